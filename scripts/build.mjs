@@ -1,0 +1,40 @@
+// Builds what ships: the command line, and the client and the server for both kinds of host.
+// Usage: node scripts/build.mjs [--dev]   (--dev: not minified, with source maps)
+import { build } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dev = process.argv.includes('--dev');
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  define: { CODRAFT_VERSION: JSON.stringify(version) },
+};
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+const bundles = [
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
+  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['client/src/browser/main.ts'],
+    outfile: 'dist/client/browser.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+];
+
+const missing = bundles.flatMap(({ entryPoints }) => entryPoints).filter((entry) => !existsSync(`${root}/${entry}`));
+if (missing.length > 0) console.error(`Not there yet: ${missing.join(', ')}`);
+await Promise.all(bundles.filter(({ entryPoints }) => !missing.includes(entryPoints[0])).map((options) => build(options)));

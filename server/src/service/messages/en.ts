@@ -1,0 +1,10 @@
+import { agreement } from './en/agreement';
+import { form } from './en/form';
+import { leads } from './en/leads';
+import { milestones } from './en/milestones';
+import { openGovernment } from './en/open-government';
+import { plan } from './en/plan';
+import { words } from './en/words';
+import { writing } from './en/writing';
+
+export const en = { words, form, leads, milestones, writing, openGovernment, plan, agreement };

@@ -1,0 +1,11 @@
+/** How lists, dates and quoted words are written in English sentences. */
+export const words = {
+  quote: (text: string) => `“${text}”`,
+  and: (items: readonly string[]) => joinWith(items, 'and'),
+  or: (items: readonly string[]) => joinWith(items, 'or'),
+};
+
+function joinWith(items: readonly string[], last: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+}

@@ -1,0 +1,85 @@
+import type { Range } from '../text/range';
+import type { TreeNode } from '../yaml/tree';
+import { readIds, readItems, readPeriod, type Period, type TextItem } from './commitment';
+import type { PartialDate } from './dates';
+import type { Field } from './field';
+import { asDate, asItems, asNumber, asText, readField, readPart, rootPart } from './read';
+
+export interface ActionPlan {
+  readonly title: Field<string>;
+  readonly number: Field<number>;
+  readonly language: Field<string>;
+  readonly period: Period;
+  readonly submitted: Field<PartialDate>;
+  readonly coChairs: readonly TextItem[];
+  readonly timeline: readonly Phase[];
+  readonly themes: readonly Theme[];
+  readonly amendments: readonly Amendment[];
+  /** Rule ids with the level written for them, whatever it is. */
+  readonly checks: ReadonlyMap<string, string>;
+}
+
+export interface Phase {
+  readonly id: Field<string>;
+  readonly period: Period;
+}
+
+export interface Theme {
+  readonly anchor: Range;
+  readonly id: Field<string>;
+  readonly title: Field<string>;
+  readonly leadGroup: Field<string>;
+  readonly wayForward: Field<string>;
+}
+
+export interface Amendment {
+  readonly date: Field<PartialDate>;
+  readonly kind: Field<string>;
+  readonly commitments: readonly { readonly number: number; readonly range: Range }[];
+  readonly agreedBy: readonly TextItem[];
+}
+
+export function readActionPlan(root: TreeNode | undefined): ActionPlan {
+  const form = rootPart(root);
+  return {
+    title: readField(form, 'title', asText),
+    number: readField(form, 'number', asNumber),
+    language: readField(form, 'language', asText),
+    period: readPeriod(readPart(form, 'period')),
+    submitted: readField(form, 'submitted', asDate),
+    coChairs: readIds(readPart(form, 'forum'), 'co_chairs'),
+    timeline: readItems(form, 'timeline', (part) => ({ id: readField(part, 'id', asText), period: readPeriod(part) })),
+    themes: readItems(form, 'themes', (part) => ({
+      anchor: part.anchor,
+      id: readField(part, 'id', asText),
+      title: readField(part, 'title', asText),
+      leadGroup: readField(part, 'lead_group', asText),
+      wayForward: readField(part, 'way_forward', asText),
+    })),
+    amendments: readItems(form, 'amendments', (part) => {
+      const commitments = readField(part, 'commitments', asItems);
+      return {
+        date: readField(part, 'date', asDate),
+        kind: readField(part, 'kind', asText),
+        commitments: !commitments.ok
+          ? []
+          : commitments.value.flatMap((item) => {
+              const number = item && asNumber(item);
+              return item && number !== undefined ? [{ number, range: item.range }] : [];
+            }),
+        agreedBy: readIds(part, 'agreed_by'),
+      };
+    }),
+    checks: readChecks(readPart(form, 'checks').node),
+  };
+}
+
+function readChecks(node: TreeNode | undefined): ReadonlyMap<string, string> {
+  if (node?.kind !== 'map') return new Map();
+  return new Map(
+    node.entries.flatMap(({ key, value }) => {
+      // Someone who writes `off` unquoted for a tool that reads YAML 1.1 may have left `false` behind.
+      return value?.kind === 'scalar' ? [[key, value.text] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,207 @@
+import type { Range } from '../text/range';
+import type { TreeNode } from '../yaml/tree';
+import type { PartialDate } from './dates';
+import type { Field } from './field';
+import {
+  asDate,
+  asItems,
+  asNumber,
+  asText,
+  itemPart,
+  readField,
+  readNode,
+  readPart,
+  rootPart,
+  type Part,
+} from './read';
+import { isStage, type Stage } from './stage';
+
+/** A commitment as the form orders it. Every field is there, whatever the draft holds. */
+export interface Commitment {
+  readonly number: Field<number>;
+  readonly title: Field<string>;
+  readonly theme: Field<string>;
+  readonly stage: Stage;
+  readonly summary: Field<string>;
+  readonly leads: Parties;
+  readonly supporting: Parties;
+  readonly period: Period;
+  readonly problem: { readonly statement: Field<string>; readonly causes: Field<readonly TextItem[]> };
+  readonly description: {
+    readonly doneSoFar: Field<string>;
+    readonly solution: Field<string>;
+    readonly results: Field<readonly TextItem[]>;
+  };
+  readonly analysis: {
+    readonly anchor: Range;
+    readonly transparency: Field<string>;
+    readonly accountability: Field<string>;
+    readonly participation: Field<string>;
+  };
+  /** The list as a whole: there, empty, left open... Its milestones are below. */
+  readonly milestoneList: Field<unknown>;
+  readonly milestones: readonly Milestone[];
+  readonly updates: readonly Update[];
+  readonly signOff: readonly Signature[];
+}
+
+/** The groups of the form, each a list of stakeholder ids. */
+export interface Parties {
+  readonly anchor: Range;
+  readonly government: Group;
+  readonly civilSociety: Group;
+  readonly other: Group;
+}
+
+export interface Group {
+  readonly field: Field<unknown>;
+  readonly ids: readonly TextItem[];
+}
+
+export interface TextItem {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface Period {
+  readonly anchor: Range;
+  readonly start: Field<PartialDate>;
+  readonly end: Field<PartialDate>;
+}
+
+export interface Milestone {
+  /** From 0, in the order of the draft. */
+  readonly index: number;
+  /** Where to point when it lacks something. */
+  readonly anchor: Range;
+  readonly id: Field<string>;
+  readonly title: Field<string>;
+  readonly outputs: Field<readonly TextItem[]>;
+  readonly start: Field<PartialDate>;
+  readonly due: Field<PartialDate>;
+  readonly lead: Field<string>;
+  readonly supporting: Group;
+  readonly after: readonly TextItem[];
+  readonly status: Field<string>;
+}
+
+export interface Update {
+  readonly date: Field<PartialDate>;
+  readonly by: Field<string>;
+  readonly milestones: readonly TextItem[];
+}
+
+export interface Signature {
+  readonly anchor: Range;
+  readonly by: Field<string>;
+  readonly on: Field<PartialDate>;
+  readonly digest: Field<string>;
+}
+
+export function readCommitment(root: TreeNode | undefined): Commitment {
+  const form = rootPart(root);
+  const stage = readField(form, 'stage', asText);
+  const problem = readPart(form, 'problem');
+  const description = readPart(form, 'description');
+  const analysis = readPart(form, 'analysis');
+  const milestoneList = readField(form, 'milestones', asItems);
+  return {
+    number: readField(form, 'number', asNumber),
+    title: readField(form, 'title', asText),
+    theme: readField(form, 'theme', asText),
+    stage: stage.ok && isStage(stage.value) ? stage.value : 'initial',
+    summary: readField(form, 'summary', asText),
+    leads: readParties(readPart(form, 'leads')),
+    supporting: readParties(readPart(form, 'supporting')),
+    period: readPeriod(readPart(form, 'period')),
+    problem: { statement: readField(problem, 'statement', asText), causes: readTexts(problem, 'causes') },
+    description: {
+      doneSoFar: readField(description, 'done_so_far', asText),
+      solution: readField(description, 'solution', asText),
+      results: readTexts(description, 'results'),
+    },
+    analysis: {
+      anchor: analysis.anchor,
+      transparency: readField(analysis, 'transparency', asText),
+      accountability: readField(analysis, 'accountability', asText),
+      participation: readField(analysis, 'participation', asText),
+    },
+    milestoneList,
+    milestones: readItems(form, 'milestones', readMilestone),
+    updates: readItems(form, 'updates', (part) => ({
+      date: readField(part, 'date', asDate),
+      by: readField(part, 'by', asText),
+      milestones: readIds(part, 'milestones'),
+    })),
+    signOff: readItems(form, 'sign_off', (part) => ({
+      anchor: part.anchor,
+      by: readField(part, 'by', asText),
+      on: readField(part, 'on', asDate),
+      digest: readField(part, 'digest', asText),
+    })),
+  };
+}
+
+function readMilestone(part: Part, index: number): Milestone {
+  return {
+    index,
+    anchor: part.anchor,
+    id: readField(part, 'id', asText),
+    title: readField(part, 'title', asText),
+    outputs: readTexts(part, 'outputs'),
+    start: readField(part, 'start', asDate),
+    due: readField(part, 'due', asDate),
+    lead: readField(part, 'lead', asText),
+    supporting: readGroup(part, 'supporting'),
+    after: readIds(part, 'after'),
+    status: readField(part, 'status', asText),
+  };
+}
+
+function readParties(part: Part): Parties {
+  return {
+    anchor: part.anchor,
+    government: readGroup(part, 'government'),
+    civilSociety: readGroup(part, 'civil_society'),
+    other: readGroup(part, 'other'),
+  };
+}
+
+function readGroup(part: Part, key: string): Group {
+  return { field: readField(part, key, asItems), ids: readIds(part, key) };
+}
+
+export function readPeriod(part: Part): Period {
+  return { anchor: part.anchor, start: readField(part, 'start', asDate), end: readField(part, 'end', asDate) };
+}
+
+/** The items of a list that are maps; an item that is something else is another finding. */
+export function readItems<T>(part: Part, key: string, read: (item: Part, index: number) => T): readonly T[] {
+  const list = readField(part, key, asItems);
+  if (!list.ok) return [];
+  return list.value.flatMap((item, index) => (item?.kind === 'map' ? [read(itemPart(item, list.range), index)] : []));
+}
+
+/** The ids of a list, those that are written as text. */
+export function readIds(part: Part, key: string): readonly TextItem[] {
+  const list = readField(part, key, asItems);
+  return list.ok ? textItems(list.value) : [];
+}
+
+/** A list of texts; empty when none of its items holds text. */
+function readTexts(part: Part, key: string): Field<readonly TextItem[]> {
+  const list = readField(part, key, asItems);
+  if (!list.ok) return list;
+  const items = textItems(list.value);
+  if (items.length > 0) return { ...list, value: items };
+  const open = list.value.some((item) => item !== undefined);
+  return { ok: false, state: open ? 'open' : 'empty', range: list.range };
+}
+
+function textItems(items: readonly (TreeNode | undefined)[]): readonly TextItem[] {
+  return items.flatMap((item) => {
+    if (!item) return [];
+    const field = readNode(item, item.range, asText);
+    return field.ok ? [{ text: field.value, range: field.range }] : [];
+  });
+}

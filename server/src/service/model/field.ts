@@ -1,0 +1,26 @@
+import type { Range } from '../text/range';
+import type { TreeNode } from '../yaml/tree';
+
+/** A field of the form as a draft has it: there, or not there in one of four ways. */
+export type Field<T> = Present<T> | Absent;
+
+export interface Present<T> {
+  readonly ok: true;
+  readonly value: T;
+  /** Where the value stands. */
+  readonly range: Range;
+  readonly node: TreeNode;
+}
+
+export interface Absent {
+  readonly ok: false;
+  /** `open`: left open with `tbc: why`; `wrong`: something of another kind stands there, which is another finding. */
+  readonly state: 'missing' | 'empty' | 'open' | 'wrong';
+  /** Where to point: the key where there is one, else the place that lacks it. */
+  readonly range: Range;
+}
+
+/** True when nothing was written: the key is not there, or has no value. */
+export function isBlank<T>(field: Field<T>): field is Absent {
+  return !field.ok && (field.state === 'missing' || field.state === 'empty');
+}

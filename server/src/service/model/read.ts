@@ -1,0 +1,84 @@
+import { emptyAt, type Range } from '../text/range';
+import { entryOf, type MapNode, type TreeNode } from '../yaml/tree';
+import { readDate, type PartialDate } from './dates';
+import type { Absent, Field } from './field';
+
+/** A part of the form that holds fields: the map if there is one, and where to point when it lacks something. */
+export interface Part {
+  readonly node: MapNode | undefined;
+  readonly anchor: Range;
+  /** Why there is no map, when there is none. */
+  readonly state: Absent['state'];
+}
+
+/** The whole draft as a part; what it lacks is shown at its first key. */
+export function rootPart(root: TreeNode | undefined): Part {
+  return { node: root?.kind === 'map' ? root : undefined, anchor: firstKey(root), state: root ? 'wrong' : 'missing' };
+}
+
+export function readPart(parent: Part, key: string): Part {
+  const entry = entryOf(parent.node, key);
+  if (!entry) return { node: undefined, anchor: parent.anchor, state: parent.node ? 'missing' : parent.state };
+  return partOf(entry.value, entry.keyRange);
+}
+
+/** An item of a list as a part; what it lacks is shown at its first key. */
+export function itemPart(item: TreeNode | undefined, list: Range): Part {
+  return partOf(item, item ? firstKey(item) : list);
+}
+
+function partOf(node: TreeNode | undefined, anchor: Range): Part {
+  if (!node) return { node: undefined, anchor, state: 'empty' };
+  if (node.kind !== 'map') return { node: undefined, anchor, state: 'wrong' };
+  return { node, anchor, state: tbcOf(node) ? 'open' : 'missing' };
+}
+
+function firstKey(node: TreeNode | undefined): Range {
+  if (node?.kind === 'map') return node.entries[0]?.keyRange ?? node.range;
+  return node?.range ?? emptyAt(0);
+}
+
+/** The `tbc` of an answer that is honestly left open. */
+export function tbcOf(node: TreeNode | undefined): { readonly why: string; readonly range: Range } | undefined {
+  if (node?.kind !== 'map' || node.entries.length !== 1) return undefined;
+  const [entry] = node.entries;
+  if (entry?.key !== 'tbc') return undefined;
+  const why = entry.value?.kind === 'scalar' ? entry.value.text.trim() : '';
+  return { why, range: node.range };
+}
+
+/** Finds a field and lets `read` make its value; `read` returns nothing for a value of another kind. */
+export function readField<T>(part: Part, key: string, read: (node: TreeNode) => T | undefined): Field<T> {
+  const entry = entryOf(part.node, key);
+  if (!entry) return { ok: false, state: part.node ? 'missing' : part.state, range: part.anchor };
+  const { value: node, keyRange } = entry;
+  if (!node) return { ok: false, state: 'empty', range: keyRange };
+  return readNode(node, keyRange, read);
+}
+
+export function readNode<T>(node: TreeNode, keyRange: Range, read: (node: TreeNode) => T | undefined): Field<T> {
+  if (node.kind === 'unreadable') return { ok: false, state: 'wrong', range: node.range };
+  if (tbcOf(node)) return { ok: false, state: 'open', range: node.range };
+  if (node.kind === 'scalar' && node.text.trim() === '') return { ok: false, state: 'empty', range: keyRange };
+  if (node.kind === 'list' && node.items.length === 0) return { ok: false, state: 'empty', range: keyRange };
+  const value = read(node);
+  if (value === undefined) return { ok: false, state: 'wrong', range: node.range };
+  return { ok: true, value, range: node.range, node };
+}
+
+export function asText(node: TreeNode): string | undefined {
+  return node.kind === 'scalar' && typeof node.value === 'string' ? node.text : undefined;
+}
+
+export function asNumber(node: TreeNode): number | undefined {
+  return node.kind === 'scalar' && typeof node.value === 'number' && Number.isInteger(node.value) ? node.value : undefined;
+}
+
+/** A year alone is read by YAML as a number, and is a date all the same where a period may be a year. */
+export function asDate(node: TreeNode): PartialDate | undefined {
+  return node.kind === 'scalar' ? readDate(node.text) : undefined;
+}
+
+export function asItems(node: TreeNode): readonly (TreeNode | undefined)[] | undefined {
+  return node.kind === 'list' ? node.items : undefined;
+}

@@ -1,0 +1,12 @@
+/** How far a draft is. */
+export const stages = ['initial', 'mature', 'final', 'published'] as const;
+export type Stage = (typeof stages)[number];
+
+export function isStage(value: string): value is Stage {
+  return (stages as readonly string[]).includes(value);
+}
+
+/** True from the stage at which a draft is meant to be complete. */
+export function isComplete(stage: Stage): boolean {
+  return stage === 'final' || stage === 'published';
+}

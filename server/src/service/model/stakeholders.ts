@@ -1,0 +1,38 @@
+import type { Range } from '../text/range';
+import type { TreeNode } from '../yaml/tree';
+import { readIds, readItems } from './commitment';
+import type { Field } from './field';
+import { asText, readField, rootPart } from './read';
+
+export const sectors = [
+  'government',
+  'civil_society',
+  'parliament',
+  'private_sector',
+  'academia',
+  'multilateral',
+  'other',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+export interface Stakeholder {
+  readonly anchor: Range;
+  readonly id: Field<string>;
+  readonly name: Field<string>;
+  readonly sector: Field<string>;
+  readonly aliases: readonly string[];
+}
+
+export function isSector(value: string): value is Sector {
+  return (sectors as readonly string[]).includes(value);
+}
+
+export function readStakeholders(root: TreeNode | undefined): readonly Stakeholder[] {
+  return readItems(rootPart(root), 'stakeholders', (part) => ({
+    anchor: part.anchor,
+    id: readField(part, 'id', asText),
+    name: readField(part, 'name', asText),
+    sector: readField(part, 'sector', asText),
+    aliases: readIds(part, 'aliases').map(({ text }) => text),
+  }));
+}

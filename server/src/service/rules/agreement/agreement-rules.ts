@@ -1,0 +1,4 @@
+import type { Rule } from '../rule';
+
+/** In the order in which the catalogue lists them. */
+export const agreementRules: readonly Rule[] = [];

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule';
+
+/** In the order in which the catalogue lists them. */
+export const leadsRules: readonly Rule[] = [];

@@ -1,0 +1,25 @@
+import { agreementRules } from './agreement/agreement-rules';
+import { formRules } from './form/form-rules';
+import { leadsRules } from './leads/leads-rules';
+import { milestonesRules } from './milestones/milestones-rules';
+import { openGovernmentRules } from './open-government/open-government-rules';
+import { planRules } from './plan/plan-rules';
+import type { Rule } from './rule';
+import { writingRules } from './writing/writing-rules';
+
+/** Every rule, in the order in which the catalogue lists them. */
+export const rules: readonly Rule[] = [
+  ...formRules,
+  ...leadsRules,
+  ...milestonesRules,
+  ...writingRules,
+  ...openGovernmentRules,
+  ...planRules,
+  ...agreementRules,
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}

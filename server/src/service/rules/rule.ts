@@ -1,0 +1,95 @@
+import type { Commitment } from '../model/commitment';
+import type { Stage } from '../model/stage';
+import type { Messages } from '../messages/messages';
+import type { CommitmentDraft, Draft } from '../schema/read-draft';
+import type { Range } from '../text/range';
+import type { FindingData, RelatedPlace } from './finding';
+import type { Level, LevelsByStage } from './level';
+import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from './summary';
+
+export const topics = ['form', 'leads', 'milestones', 'writing', 'open-government', 'plan', 'agreement'] as const;
+export type Topic = (typeof topics)[number];
+
+interface RuleBase {
+  /** Stable: ignore comments, plans' settings and people's scripts name it. */
+  readonly id: string;
+  readonly topic: Topic;
+  readonly level: LevelsByStage;
+}
+
+/** Looks at one file of any kind. */
+export interface DraftRule extends RuleBase {
+  readonly scope: 'draft';
+  check(input: DraftCheck): void;
+}
+
+/** Looks at one commitment. */
+export interface CommitmentRule extends RuleBase {
+  readonly scope: 'commitment';
+  check(input: CommitmentCheck): void;
+}
+
+/** Looks across the files of a plan, at their summaries only. */
+export interface PlanRule extends RuleBase {
+  readonly scope: 'plan';
+  check(input: PlanCheck): void;
+}
+
+export type Rule = DraftRule | CommitmentRule | PlanRule;
+
+/** Gives a rule its type without a cast. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}
+
+export interface ReportOptions {
+  readonly data?: FindingData;
+  readonly related?: readonly RelatedPlace[];
+  /** The finding weighs no more than this, whatever the stage. */
+  readonly atMost?: Level;
+  /** The keys that the draft lacks. While the file cannot be read in full, the finding waits if one of them is in sight. */
+  readonly absent?: readonly string[];
+}
+
+export type Report = (range: Range, message: string, options?: ReportOptions) => void;
+
+/** What a draft takes from its plan. All that is not known is left out, and the checks that need it say nothing. */
+export interface DraftContext {
+  /** The language of the plan's text, as a language tag. */
+  readonly language?: string;
+  /** First and last day of the plan, `YYYY-MM-DD`. */
+  readonly period?: { readonly start?: string; readonly end?: string };
+  /** Abbreviations that readers of the plan can look up: other names of stakeholders. */
+  readonly abbreviations?: readonly string[];
+}
+
+export interface DraftCheck {
+  readonly draft: Draft;
+  readonly stage: Stage;
+  readonly context: DraftContext;
+  readonly report: Report;
+  readonly say: Messages;
+}
+
+export interface CommitmentCheck extends DraftCheck {
+  readonly draft: CommitmentDraft;
+  readonly commitment: Commitment;
+}
+
+export type PlanReport = (file: FileSummary, place: number, message: string, options?: PlanReportOptions) => void;
+
+export interface PlanReportOptions {
+  readonly data?: FindingData;
+  readonly related?: readonly { readonly file: FileSummary; readonly place: number; readonly message: string }[];
+  readonly atMost?: Level;
+}
+
+export interface PlanCheck {
+  readonly plan: PlanSummary;
+  /** Nothing when there is no such file, or when it cannot be read in full: what it lacks is then not known. */
+  readonly stakeholders: StakeholdersSummary | undefined;
+  /** In the order of their addresses. */
+  readonly commitments: readonly CommitmentSummary[];
+  readonly report: PlanReport;
+  readonly say: Messages;
+}

@@ -1,0 +1,90 @@
+import type { Sector } from '../model/stakeholders';
+import type { Stage } from '../model/stage';
+
+/**
+ * What other files need to know of a file. Small, and without offsets: typing in an answer leaves it as it was, and then
+ * no cross-file rule has to run. A `place` is a number under which the file keeps the range.
+ */
+export type FileSummary = CommitmentSummary | PlanSummary | StakeholdersSummary | ContactsSummary;
+
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: number;
+}
+
+/** A stakeholder id where a file names it. */
+export interface Mention {
+  readonly id: string;
+  readonly place: number;
+  readonly role: MentionRole;
+}
+
+export type MentionRole =
+  | 'leads.government'
+  | 'leads.civil_society'
+  | 'leads.other'
+  | 'supporting.government'
+  | 'supporting.civil_society'
+  | 'supporting.other'
+  | 'milestone.lead'
+  | 'milestone.supporting'
+  | 'update.by'
+  | 'sign_off.by'
+  | 'co_chair'
+  | 'lead_group'
+  | 'agreed_by'
+  | 'contact';
+
+interface SummaryBase {
+  readonly uri: string;
+  readonly stage: Stage;
+  readonly mentions: readonly Mention[];
+  /** The place to point at when the file as a whole is meant: its first key. */
+  readonly top: number;
+}
+
+export interface CommitmentSummary extends SummaryBase {
+  readonly kind: 'commitment';
+  readonly title: string;
+  readonly number?: Placed<number>;
+  readonly theme?: Placed<string>;
+}
+
+export interface PlanSummary extends SummaryBase {
+  readonly kind: 'action-plan';
+  readonly title: string;
+  readonly language?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly submitted?: string;
+  readonly themes: readonly ThemeSummary[];
+  /** False when the themes are not known in full, so that a theme that is not found may yet be there. */
+  readonly themesKnown: boolean;
+  /** Levels written in the plan; what is not a level is left out. */
+  readonly checks: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>>;
+}
+
+export interface ThemeSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly wayForward?: string;
+  readonly place: number;
+}
+
+export interface StakeholdersSummary extends SummaryBase {
+  readonly kind: 'stakeholders';
+  readonly complete: boolean;
+  readonly entries: readonly StakeholderSummary[];
+}
+
+export interface StakeholderSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly sector?: Sector;
+  readonly aliases: readonly string[];
+  readonly place: number;
+}
+
+export interface ContactsSummary extends SummaryBase {
+  readonly kind: 'contacts';
+}
