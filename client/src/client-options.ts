@@ -1,0 +1,32 @@
+import type { LogOutputChannel } from 'vscode';
+import { Uri, workspace } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { RevealOutputChannelOn } from 'vscode-languageclient';
+import { languageId } from '../../server/src/protocol/index';
+import type { InitializationOptions } from '../../server/src/protocol/index';
+import { isPlanFileName } from './plan-files';
+
+/** Where drafts live. Copies that VS Code shows in comparisons (`git:` and the like) are not drafts of the plan. */
+const usualSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+export function clientOptions(extensionUri: Uri, log: LogOutputChannel): LanguageClientOptions {
+  const ownSchemes = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  const schemes = [...new Set([...usualSchemes, ...ownSchemes])];
+  const initializationOptions: InitializationOptions = {
+    docsBase: `${Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
+    servesFiles: true,
+  };
+  return {
+    documentSelector: schemes.map((scheme) => ({ language: languageId, scheme })),
+    initializationOptions,
+    diagnosticPullOptions: {
+      onChange: true,
+      onTabs: true,
+      onFocus: true,
+      // A restored tab has an address but no language yet.
+      match: (_selector, { scheme, path }) => schemes.includes(scheme) && isPlanFileName(path),
+    },
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+  };
+}

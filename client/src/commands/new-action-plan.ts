@@ -1,0 +1,104 @@
+import { Uri, commands, l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { newPlanRequest } from '../../../server/src/protocol/index';
+import type { NewPlanParams, NewPlanResult } from '../../../server/src/protocol/index';
+import { fileName, planFileName } from '../plan-files';
+import type { Given } from './arguments';
+import { givenText, readGiven } from './arguments';
+import { chooseFolder } from './choose-folder';
+import { openAtFirstGap } from './open-at-first-gap';
+import { writeNewFiles } from './write-new-files';
+
+/** Asks for what a new plan needs, writes its files and opens the plan. Answers with its address; undefined when called off. */
+export async function newActionPlan(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
+  const given = readGiven(argument);
+  const givenFolder = givenText(given, 'folder');
+  const folder = givenFolder === undefined ? await chooseFolder() : Uri.parse(givenFolder, true);
+  if (folder === undefined) return undefined;
+  const country = givenText(given, 'country') ?? (await askCountry());
+  if (country === undefined) return undefined;
+  const years = givenYears(given) ?? (await askYears());
+  if (years === undefined) return undefined;
+  const title = givenText(given, 'title') ?? (await askTitle(country, years));
+  if (title === undefined) return undefined;
+
+  await client.start();
+  const params: NewPlanParams = {
+    folder: folder.toString(),
+    title: title.trim(),
+    country: country.trim(),
+    years,
+  };
+  const files = await client.sendRequest<NewPlanResult>(newPlanRequest, params);
+  const plan = files.find(({ uri }) => uri.endsWith(`/${planFileName}`));
+  if (plan === undefined) throw new Error(`No ${planFileName} among the files of a new plan`);
+  await writeNewFiles(files);
+  const uri = Uri.parse(plan.uri, true);
+  await openAtFirstGap(uri);
+  if (workspace.getWorkspaceFolder(uri) === undefined) void offerToOpen(folder);
+  return uri;
+}
+
+function askCountry(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('New Action Plan'),
+    prompt: l10n.t('Which country, region or city is the plan for?'),
+    ignoreFocusOut: true,
+    validateInput: (text) =>
+      text.trim() === '' ? l10n.t('A plan is for a country, a region or a city.') : undefined,
+  });
+}
+
+function givenYears(given: Given): NewPlanParams['years'] | undefined {
+  const years: unknown = given.years;
+  if (!Array.isArray(years)) return undefined;
+  const [first, last] = years as readonly unknown[];
+  return typeof first === 'number' && typeof last === 'number' ? [first, last] : undefined;
+}
+
+async function askYears(): Promise<NewPlanParams['years'] | undefined> {
+  const answer = await window.showInputBox({
+    title: l10n.t('New Action Plan'),
+    prompt: l10n.t('Which years does it cover? Plans run for two or four years.'),
+    value: nextYears(),
+    ignoreFocusOut: true,
+    validateInput: (text) =>
+      readYears(text) === undefined
+        ? l10n.t('Write the first and the last year, such as {0}.', nextYears())
+        : undefined,
+  });
+  return answer === undefined ? undefined : readYears(answer);
+}
+
+function nextYears(): string {
+  const next = new Date().getFullYear() + 1;
+  return `${next}-${next + 1}`;
+}
+
+function readYears(text: string): NewPlanParams['years'] | undefined {
+  const [, first, last] = /^\s*(\d{4})\s*[-\u2013/]\s*(\d{4})\s*$/.exec(text) ?? [];
+  if (first === undefined || last === undefined || Number(last) < Number(first)) return undefined;
+  return [Number(first), Number(last)];
+}
+
+function askTitle(country: string, [first, last]: NewPlanParams['years']): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('New Action Plan'),
+    prompt: l10n.t('What is the plan called?'),
+    value: l10n.t('{0} Action Plan for Open Government {1}-{2}', country.trim(), first, last),
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === '' ? l10n.t('A plan needs a title.') : undefined),
+  });
+}
+
+/** A plan outside the open folder is checked only once its own folder is open. */
+async function offerToOpen(folder: Uri): Promise<void> {
+  const open = l10n.t('Open Folder');
+  const message = l10n.t(
+    'The plan is in {0}. Open that folder to have all of it checked.',
+    fileName(folder.path),
+  );
+  if ((await window.showInformationMessage(message, open)) === open) {
+    await commands.executeCommand('vscode.openFolder', folder);
+  }
+}

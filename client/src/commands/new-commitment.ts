@@ -1,0 +1,124 @@
+import type { QuickPickItem } from 'vscode';
+import { QuickPickItemKind, Uri, commands, l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { newCommitmentRequest, plansRequest } from '../../../server/src/protocol/index';
+import type {
+  NewCommitmentParams,
+  NewFile,
+  PlanInfo,
+  PlansResult,
+  ThemeInfo,
+} from '../../../server/src/protocol/index';
+import type { Given } from './arguments';
+import { givenText, readGiven } from './arguments';
+import { openAtFirstGap } from './open-at-first-gap';
+import { PlainError } from './register-command';
+import { writeNewFiles } from './write-new-files';
+
+interface PlanItem extends QuickPickItem {
+  readonly plan: PlanInfo;
+}
+interface ThemeItem extends QuickPickItem {
+  readonly theme?: string;
+}
+
+/** Asks for what a new commitment needs and opens its draft. Answers with the draft's address; undefined when called off. */
+export async function newCommitment(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
+  const given = readGiven(argument);
+  await client.start();
+  const plans = await client.sendRequest<PlansResult>(plansRequest);
+  if (plans.length === 0) {
+    void offerNewPlan();
+    return undefined;
+  }
+  const plan = await choosePlan(plans, givenText(given, 'plan'));
+  if (plan === undefined) return undefined;
+  const title = givenText(given, 'title') ?? (await askTitle());
+  if (title === undefined) return undefined;
+  const theme = await chooseTheme(plan.themes, given);
+  if (theme === undefined) return undefined;
+
+  const params: NewCommitmentParams = {
+    plan: plan.uri,
+    title: title.trim(),
+    ...(theme.theme === undefined ? {} : { theme: theme.theme }),
+  };
+  const file = await client.sendRequest<NewFile>(newCommitmentRequest, params);
+  await writeNewFiles([file]);
+  const uri = Uri.parse(file.uri, true);
+  await openAtFirstGap(uri);
+  return uri;
+}
+
+/** Not awaited by anything that follows: the person may leave the message where it is. */
+async function offerNewPlan(): Promise<void> {
+  const create = l10n.t('New Action Plan');
+  const message = l10n.t('A commitment belongs to an action plan, and this folder has none yet.');
+  if ((await window.showInformationMessage(message, create)) === create) {
+    await commands.executeCommand('codraft.newActionPlan');
+  }
+}
+
+async function choosePlan(
+  plans: readonly PlanInfo[],
+  wanted: string | undefined,
+): Promise<PlanInfo | undefined> {
+  if (wanted !== undefined) {
+    const plan = plans.find(({ uri }) => uri === wanted);
+    if (plan === undefined) throw new PlainError(l10n.t('There is no action plan at {0}.', wanted));
+    return plan;
+  }
+  const [first] = plans;
+  if (plans.length === 1) return first;
+  const here = window.activeTextEditor?.document.uri.toString() ?? '';
+  const items = plans.map((plan): PlanItem => ({
+    plan,
+    label: plan.title,
+    description: workspace.asRelativePath(Uri.parse(plan.uri, true)),
+  }));
+  // The plan of the draft being read is the likely one, so it comes first.
+  items.sort((a, b) => Number(isAbove(b.plan, here)) - Number(isAbove(a.plan, here)));
+  const item = await window.showQuickPick(items, {
+    title: l10n.t('New Commitment'),
+    placeHolder: l10n.t('Which plan is it for?'),
+    matchOnDescription: true,
+  });
+  return item?.plan;
+}
+
+function isAbove(plan: PlanInfo, uri: string): boolean {
+  return uri.startsWith(plan.uri.slice(0, plan.uri.lastIndexOf('/') + 1));
+}
+
+function askTitle(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('New Commitment'),
+    prompt: l10n.t('What is the commitment called? The title can be changed later.'),
+    placeHolder: l10n.t('Open contracting data for every public contract'),
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === '' ? l10n.t('A commitment needs a title.') : undefined),
+  });
+}
+
+/** Themes that go ahead come first; those that do not can still be chosen, since a draft may run ahead of a decision. */
+async function chooseTheme(themes: readonly ThemeInfo[], given: Given): Promise<ThemeItem | undefined> {
+  const none: ThemeItem = { label: l10n.t('No theme yet') };
+  const wanted = givenText(given, 'theme');
+  if (wanted !== undefined) return { label: wanted, theme: wanted };
+  if (themes.length === 0 || given.theme === null) return none;
+  const toItem = ({ id, title }: ThemeInfo): ThemeItem => ({ label: title, description: id, theme: id });
+  const waiting = themes.filter(({ proceeds }) => !proceeds);
+  const items: ThemeItem[] = [...themes.filter(({ proceeds }) => proceeds).map(toItem), none];
+  if (waiting.length > 0) {
+    items.push(
+      { label: l10n.t('Not going ahead for now'), kind: QuickPickItemKind.Separator },
+      ...waiting.map(toItem),
+    );
+  }
+  return window.showQuickPick(items, {
+    title: l10n.t('New Commitment'),
+    placeHolder: l10n.t('Which theme of the plan is it for?'),
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+}

@@ -1,0 +1,41 @@
+import type { ExtensionContext } from 'vscode';
+import { l10n, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client-options';
+import { newActionPlan } from './commands/new-action-plan';
+import { newCommitment } from './commands/new-commitment';
+import { registerCommand } from './commands/register-command';
+import { restartServer } from './commands/restart-server';
+import { showLog } from './commands/show-log';
+import { followCursor } from './follow-cursor';
+import { followPlanFiles } from './plan-file-language';
+import { serveFiles } from './serve-files';
+
+/** Makes the client for this host: a process beside VS Code, or a web worker inside it. */
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Everything the extension does, the same in both hosts. The caller ends the client, since only it can wait for that. */
+export async function startClient(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
+  const log = window.createOutputChannel('Codraft', { log: true });
+  const client = createClient('codraft', 'Codraft', clientOptions(context.extensionUri, log));
+  const { subscriptions } = context;
+  subscriptions.push(
+    log,
+    serveFiles(client, log),
+    followPlanFiles(log),
+    followCursor(client, log),
+    registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
+    registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
+    registerCommand('codraft.restartServer', log, () => restartServer(client)),
+    registerCommand('codraft.showLog', log, () => showLog(log)),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    // The commands stay: restarting is one of them, and the log says what happened.
+    log.error(error instanceof Error ? error : String(error));
+    void window.showErrorMessage(
+      l10n.t('Codraft could not start, so drafts are not checked. The Codraft log says why.'),
+    );
+  }
+}
