@@ -15,8 +15,14 @@ export interface ActionPlan {
   readonly timeline: readonly Phase[];
   readonly themes: readonly Theme[];
   readonly amendments: readonly Amendment[];
-  /** Rule ids with the level written for them, whatever it is. */
-  readonly checks: ReadonlyMap<string, string>;
+  readonly checks: readonly CheckSetting[];
+}
+
+/** A line under `checks:`, whatever it names and whatever level it gives. */
+export interface CheckSetting {
+  readonly rule: string;
+  readonly level: string;
+  readonly range: Range;
 }
 
 export interface Phase {
@@ -48,7 +54,10 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
     period: readPeriod(readPart(form, 'period')),
     submitted: readField(form, 'submitted', asDate),
     coChairs: readIds(readPart(form, 'forum'), 'co_chairs'),
-    timeline: readItems(form, 'timeline', (part) => ({ id: readField(part, 'id', asText), period: readPeriod(part) })),
+    timeline: readItems(form, 'timeline', (part) => ({
+      id: readField(part, 'id', asText),
+      period: readPeriod(part),
+    })),
     themes: readItems(form, 'themes', (part) => ({
       anchor: part.anchor,
       id: readField(part, 'id', asText),
@@ -74,12 +83,9 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
   };
 }
 
-function readChecks(node: TreeNode | undefined): ReadonlyMap<string, string> {
-  if (node?.kind !== 'map') return new Map();
-  return new Map(
-    node.entries.flatMap(({ key, value }) => {
-      // Someone who writes `off` unquoted for a tool that reads YAML 1.1 may have left `false` behind.
-      return value?.kind === 'scalar' ? [[key, value.text] as const] : [];
-    }),
-  );
+function readChecks(node: TreeNode | undefined): readonly CheckSetting[] {
+  if (node?.kind !== 'map') return [];
+  return node.entries.map(({ key, keyRange, value }) => {
+    return { rule: key, level: value?.kind === 'scalar' ? value.text : '', range: keyRange };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range';
 import type { TreeNode } from '../yaml/tree';
 import type { PartialDate } from './dates';
-import type { Field } from './field';
+import { isBlank, type Field } from './field';
 import {
   asDate,
   asItems,
@@ -172,14 +172,20 @@ function readGroup(part: Part, key: string): Group {
 }
 
 export function readPeriod(part: Part): Period {
-  return { anchor: part.anchor, start: readField(part, 'start', asDate), end: readField(part, 'end', asDate) };
+  return {
+    anchor: part.anchor,
+    start: readField(part, 'start', asDate),
+    end: readField(part, 'end', asDate),
+  };
 }
 
 /** The items of a list that are maps; an item that is something else is another finding. */
 export function readItems<T>(part: Part, key: string, read: (item: Part, index: number) => T): readonly T[] {
   const list = readField(part, key, asItems);
   if (!list.ok) return [];
-  return list.value.flatMap((item, index) => (item?.kind === 'map' ? [read(itemPart(item, list.range), index)] : []));
+  return list.value.flatMap((item, index) =>
+    item?.kind === 'map' ? [read(itemPart(item, list.range), index)] : [],
+  );
 }
 
 /** The ids of a list, those that are written as text. */
@@ -204,4 +210,11 @@ function textItems(items: readonly (TreeNode | undefined)[]): readonly TextItem[
     const field = readNode(item, item.range, asText);
     return field.ok ? [{ text: field.value, range: field.range }] : [];
   });
+}
+
+/** True when nothing at all is written under the three questions of the analysis, which is one finding and not three. */
+export function isAnalysisBlank({ analysis }: Commitment): boolean {
+  return (
+    isBlank(analysis.transparency) && isBlank(analysis.accountability) && isBlank(analysis.participation)
+  );
 }

@@ -24,12 +24,18 @@ export function readDate(written: string): PartialDate | undefined {
       last: `${year}-${pad(lastMonth)}-${pad(daysIn(Number(year), lastMonth))}`,
     };
   }
-  if (month === undefined) return { written, precision: 'year', first: `${year}-01-01`, last: `${year}-12-31` };
+  if (month === undefined)
+    return { written, precision: 'year', first: `${year}-01-01`, last: `${year}-12-31` };
   const monthNumber = Number(month);
   if (monthNumber < 1 || monthNumber > 12) return undefined;
   const days = daysIn(Number(year), monthNumber);
   if (day === undefined) {
-    return { written, precision: 'month', first: `${year}-${month}-01`, last: `${year}-${month}-${pad(days)}` };
+    return {
+      written,
+      precision: 'month',
+      first: `${year}-${month}-01`,
+      last: `${year}-${month}-${pad(days)}`,
+    };
   }
   if (Number(day) < 1 || Number(day) > days) return undefined;
   return { written, precision: 'day', first: written, last: written };
@@ -63,7 +69,15 @@ function dayNumber(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const y = month > 2 ? year : year - 1;
   const m = month > 2 ? month - 3 : month + 9;
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 153 + 2) / 5) + day - 1;
+  return (
+    y * 365 +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((m * 153 + 2) / 5) +
+    day -
+    1
+  );
 }
 
 function fromDayNumber(number: number): string {

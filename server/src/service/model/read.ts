@@ -13,12 +13,17 @@ export interface Part {
 
 /** The whole draft as a part; what it lacks is shown at its first key. */
 export function rootPart(root: TreeNode | undefined): Part {
-  return { node: root?.kind === 'map' ? root : undefined, anchor: firstKey(root), state: root ? 'wrong' : 'missing' };
+  return {
+    node: root?.kind === 'map' ? root : undefined,
+    anchor: firstKey(root),
+    state: root ? 'wrong' : 'missing',
+  };
 }
 
 export function readPart(parent: Part, key: string): Part {
   const entry = entryOf(parent.node, key);
-  if (!entry) return { node: undefined, anchor: parent.anchor, state: parent.node ? 'missing' : parent.state };
+  if (!entry)
+    return { node: undefined, anchor: parent.anchor, state: parent.node ? 'missing' : parent.state };
   return partOf(entry.value, entry.keyRange);
 }
 
@@ -39,7 +44,9 @@ function firstKey(node: TreeNode | undefined): Range {
 }
 
 /** The `tbc` of an answer that is honestly left open. */
-export function tbcOf(node: TreeNode | undefined): { readonly why: string; readonly range: Range } | undefined {
+export function tbcOf(
+  node: TreeNode | undefined,
+): { readonly why: string; readonly range: Range } | undefined {
   if (node?.kind !== 'map' || node.entries.length !== 1) return undefined;
   const [entry] = node.entries;
   if (entry?.key !== 'tbc') return undefined;
@@ -56,10 +63,15 @@ export function readField<T>(part: Part, key: string, read: (node: TreeNode) => 
   return readNode(node, keyRange, read);
 }
 
-export function readNode<T>(node: TreeNode, keyRange: Range, read: (node: TreeNode) => T | undefined): Field<T> {
+export function readNode<T>(
+  node: TreeNode,
+  keyRange: Range,
+  read: (node: TreeNode) => T | undefined,
+): Field<T> {
   if (node.kind === 'unreadable') return { ok: false, state: 'wrong', range: node.range };
   if (tbcOf(node)) return { ok: false, state: 'open', range: node.range };
-  if (node.kind === 'scalar' && node.text.trim() === '') return { ok: false, state: 'empty', range: keyRange };
+  if (node.kind === 'scalar' && node.text.trim() === '')
+    return { ok: false, state: 'empty', range: keyRange };
   if (node.kind === 'list' && node.items.length === 0) return { ok: false, state: 'empty', range: keyRange };
   const value = read(node);
   if (value === undefined) return { ok: false, state: 'wrong', range: node.range };
@@ -71,7 +83,9 @@ export function asText(node: TreeNode): string | undefined {
 }
 
 export function asNumber(node: TreeNode): number | undefined {
-  return node.kind === 'scalar' && typeof node.value === 'number' && Number.isInteger(node.value) ? node.value : undefined;
+  return node.kind === 'scalar' && typeof node.value === 'number' && Number.isInteger(node.value)
+    ? node.value
+    : undefined;
 }
 
 /** A year alone is read by YAML as a number, and is a date all the same where a period may be a year. */

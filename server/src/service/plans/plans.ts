@@ -1,9 +1,12 @@
-import type { PlanSummary } from '../rules/summary';
-import type { Finding } from '../rules/finding';
-import type { Stage } from '../model/stage';
 import type { Messages } from '../messages/messages';
+import type { Stage } from '../model/stage';
+import type { Finding } from '../rules/finding';
+import type { PlanSummary } from '../rules/summary';
+import { kindOfFile, type DraftKind } from '../schema/draft-kind';
 import type { Draft } from '../schema/read-draft';
 import type { Lines } from '../text/lines';
+import { FileState } from './file-state';
+import { PlanState } from './plan-state';
 
 export interface PlansOptions {
   readonly say: Messages;
@@ -32,4 +35,106 @@ export interface Plans {
   plans(): readonly PlanSummary[];
 }
 
-export declare function createPlans(options: PlansOptions): Plans;
+export function createPlans({ say, stage }: PlansOptions): Plans {
+  const files = new Map<string, FileState>();
+  /** By folder, with its closing slash. */
+  const plans = new Map<string, PlanState>();
+  let changed = new Set<string>();
+
+  const nearestPlan = (uri: string): PlanState | undefined => {
+    for (let end = uri.lastIndexOf('/'); end >= 0; end = uri.lastIndexOf('/', end - 1)) {
+      const plan = plans.get(uri.slice(0, end + 1));
+      if (plan || end === 0) return plan;
+    }
+    return plans.get('');
+  };
+
+  /** A commitment belongs to the nearest plan above it; the other files of a plan only to the one beside them. */
+  const planFor = (file: FileState): PlanState | undefined => {
+    const plan = nearestPlan(file.uri);
+    return file.kind === 'commitment' || plan?.folder === folderOf(file.uri) ? plan : undefined;
+  };
+
+  const settleIn = (file: FileState) => {
+    const plan = planFor(file);
+    if (file.plan && file.plan !== plan) file.plan.remove(file.uri);
+    if (plan) plan.put(file);
+    else file.joinPlan(undefined);
+    changed.add(file.uri);
+  };
+
+  const resettleAll = () => {
+    for (const file of files.values()) settleIn(file);
+  };
+
+  const refresh = () => {
+    for (const plan of plans.values()) for (const uri of plan.refresh()) changed.add(uri);
+  };
+
+  const isChecked = ({ kind, plan }: FileState): boolean => {
+    return kind === 'commitment' || kind === 'action-plan' || plan !== undefined;
+  };
+
+  const checked = (uri: string): FileState | undefined => {
+    const file = files.get(uri);
+    return file && isChecked(file) ? file : undefined;
+  };
+
+  const add = (uri: string, kind: DraftKind, text: string) => {
+    const before = files.get(uri);
+    if (before?.text === text) return;
+    const file = new FileState(uri, kind, text, stage, say);
+    files.set(uri, file);
+    const isNewPlan = kind === 'action-plan' && !before;
+    if (isNewPlan) {
+      plans.set(folderOf(uri), new PlanState(folderOf(uri), uri, say));
+      resettleAll();
+    } else {
+      // Leaves its place in the plan to the new reading, so that the plan can tell what has changed.
+      settleIn(file);
+    }
+  };
+
+  return {
+    set(uri, text) {
+      const kind = kindOfFile(uri);
+      if (kind) add(uri, kind, text);
+    },
+    remove(uri) {
+      const file = files.get(uri);
+      if (!file) return;
+      files.delete(uri);
+      file.plan?.remove(uri);
+      changed.add(uri);
+      if (file.kind === 'action-plan') {
+        plans.delete(folderOf(uri));
+        resettleAll();
+      }
+    },
+    has: (uri) => files.has(uri),
+    files: () =>
+      [...files.values()]
+        .filter(isChecked)
+        .map(({ uri }) => uri)
+        .sort(),
+    findings(uri) {
+      refresh();
+      return checked(uri)?.findings() ?? [];
+    },
+    takeChanged() {
+      refresh();
+      const taken = changed;
+      changed = new Set();
+      return taken;
+    },
+    lines: (uri) => files.get(uri)?.draft.yaml.lines,
+    text: (uri) => files.get(uri)?.text,
+    draft: (uri) => checked(uri)?.draft,
+    planOf: (uri) => checked(uri)?.plan?.summary,
+    plans: () => [...plans.values()].flatMap((plan) => plan.summary ?? []),
+  };
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}

@@ -24,10 +24,25 @@ export function always(level: Level): LevelsByStage {
 }
 
 /** The usual ladder: a first sketch must not be a wall of red. */
-export const ladder: LevelsByStage = { initial: 'info', mature: 'warning', final: 'error', published: 'error' };
+export const ladder: LevelsByStage = {
+  initial: 'info',
+  mature: 'warning',
+  final: 'error',
+  published: 'error',
+};
 
 /** The ladder for what reviewers criticise and OGP does not require: it never stops a publication. */
-export const gentleLadder: LevelsByStage = { initial: 'info', mature: 'warning', final: 'warning', published: 'warning' };
+export const gentleLadder: LevelsByStage = {
+  initial: 'info',
+  mature: 'warning',
+  final: 'warning',
+  published: 'warning',
+};
 
 /** The ladder for the core of the form: worth a warning from the first sketch on. */
-export const steepLadder: LevelsByStage = { initial: 'warning', mature: 'warning', final: 'error', published: 'error' };
+export const steepLadder: LevelsByStage = {
+  initial: 'warning',
+  mature: 'warning',
+  final: 'error',
+  published: 'error',
+};

@@ -7,7 +7,15 @@ import type { FindingData, RelatedPlace } from './finding';
 import type { Level, LevelsByStage } from './level';
 import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from './summary';
 
-export const topics = ['form', 'leads', 'milestones', 'writing', 'open-government', 'plan', 'agreement'] as const;
+export const topics = [
+  'form',
+  'leads',
+  'milestones',
+  'writing',
+  'open-government',
+  'plan',
+  'agreement',
+] as const;
 export type Topic = (typeof topics)[number];
 
 interface RuleBase {
@@ -69,6 +77,8 @@ export interface DraftCheck {
   readonly context: DraftContext;
   readonly report: Report;
   readonly say: Messages;
+  /** The names of all rules, for what refers to them. */
+  readonly ruleIds: readonly string[];
 }
 
 export interface CommitmentCheck extends DraftCheck {
@@ -76,11 +86,20 @@ export interface CommitmentCheck extends DraftCheck {
   readonly commitment: Commitment;
 }
 
-export type PlanReport = (file: FileSummary, place: number, message: string, options?: PlanReportOptions) => void;
+export type PlanReport = (
+  file: FileSummary,
+  place: number,
+  message: string,
+  options?: PlanReportOptions,
+) => void;
 
 export interface PlanReportOptions {
   readonly data?: FindingData;
-  readonly related?: readonly { readonly file: FileSummary; readonly place: number; readonly message: string }[];
+  readonly related?: readonly {
+    readonly file: FileSummary;
+    readonly place: number;
+    readonly message: string;
+  }[];
   readonly atMost?: Level;
 }
 

@@ -18,12 +18,31 @@ export type FormProblem =
       /** The names that the form knows here. */
       readonly known: readonly string[];
     }
-  | { readonly kind: 'wrong-kind'; readonly path: TreePath; readonly fact: FieldFact; readonly node: TreeNode }
-  | { readonly kind: 'unknown-value'; readonly path: TreePath; readonly fact: FieldFact; readonly node: TreeNode }
-  | { readonly kind: 'invalid-id'; readonly path: TreePath; readonly fact: FieldFact; readonly node: TreeNode };
+  | {
+      readonly kind: 'wrong-kind';
+      readonly path: TreePath;
+      readonly fact: FieldFact;
+      readonly node: TreeNode;
+    }
+  | {
+      readonly kind: 'unknown-value';
+      readonly path: TreePath;
+      readonly fact: FieldFact;
+      readonly node: TreeNode;
+    }
+  | {
+      readonly kind: 'invalid-id';
+      readonly path: TreePath;
+      readonly fact: FieldFact;
+      readonly node: TreeNode;
+    };
 
 /** Holds a draft against the form. An empty file has no problems of form: it has not begun. */
-export function findFormProblems(root: TreeNode | undefined, kind: DraftKind, anchor: Range): readonly FormProblem[] {
+export function findFormProblems(
+  root: TreeNode | undefined,
+  kind: DraftKind,
+  anchor: Range,
+): readonly FormProblem[] {
   if (root?.kind !== 'map') return [];
   const validate = formValidators[kind];
   validate(plainValue(root));
@@ -35,6 +54,12 @@ export function findFormProblems(root: TreeNode | undefined, kind: DraftKind, an
   return problems;
 }
 
+/** The levels of a plan's checks stand under names that the form doesn't list. */
+function levelFact(form: FieldFact, path: TreePath): FieldFact | undefined {
+  const parent = factAt(form, path.slice(0, -1));
+  return parent?.kind === 'levels' ? parent : undefined;
+}
+
 function isSame(a: FormProblem, b: FormProblem): boolean {
   return (
     a.kind === b.kind &&
@@ -44,9 +69,14 @@ function isSame(a: FormProblem, b: FormProblem): boolean {
   );
 }
 
-function toProblem(error: FormError, root: TreeNode, form: FieldFact, anchor: Range): FormProblem | undefined {
+function toProblem(
+  error: FormError,
+  root: TreeNode,
+  form: FieldFact,
+  anchor: Range,
+): FormProblem | undefined {
   const path = readPointer(error.instancePath, root);
-  const fact = factAt(form, path);
+  const fact = factAt(form, path) ?? levelFact(form, path);
   const node = nodeAt(root, path);
   if (!fact) return undefined;
   switch (error.keyword) {
@@ -57,21 +87,34 @@ function toProblem(error: FormError, root: TreeNode, form: FieldFact, anchor: Ra
       const missing = fact.fields?.find((field) => field.name === key);
       // A key whose value cannot be read is there; what is wrong with it is another finding.
       if (!missing || entryOf(node, key)) return undefined;
-      return { kind: 'missing', path: [...path, key], fact: missing, range: keyRangeAt(root, path) ?? anchor };
+      return {
+        kind: 'missing',
+        path: [...path, key],
+        fact: missing,
+        range: keyRangeAt(root, path) ?? anchor,
+      };
     }
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty']);
       const entry = entryOf(node, key);
       if (!entry || !node) return undefined;
       if (fact.mayBeOpen && !fact.fields) return wrongKind(path, fact, node);
-      return { kind: 'unknown-field', path, key, range: entry.keyRange, known: fact.fields?.map(({ name }) => name) ?? [] };
+      return {
+        kind: 'unknown-field',
+        path,
+        key,
+        range: entry.keyRange,
+        known: fact.fields?.map(({ name }) => name) ?? [],
+      };
     }
     case 'type':
       if (!node) return emptyField(path, fact, root, anchor);
       return wrongKind(path, fact, node);
     case 'enum':
       if (!node) return emptyField(path, fact, root, anchor);
-      return node.kind === 'scalar' ? { kind: 'unknown-value', path, fact, node } : wrongKind(path, fact, node);
+      return node.kind === 'scalar'
+        ? { kind: 'unknown-value', path, fact, node }
+        : wrongKind(path, fact, node);
     case 'pattern':
       // A date that cannot be read has a rule of its own.
       if (fact.kind === 'date' || fact.kind === 'periodDate' || !node) return undefined;
@@ -110,7 +153,8 @@ function readPointer(pointer: string, root: TreeNode): TreePath {
   const path: (string | number)[] = [];
   let node: TreeNode | undefined = root;
   for (const part of pointer.split('/').slice(1)) {
-    const step: string | number = node?.kind === 'list' ? Number(part) : part.replace(/~1/g, '/').replace(/~0/g, '~');
+    const step: string | number =
+      node?.kind === 'list' ? Number(part) : part.replace(/~1/g, '/').replace(/~0/g, '~');
     path.push(step);
     node = nodeAt(node, [step]);
   }

@@ -28,7 +28,8 @@ export function walkFields(root: TreeNode | undefined, form: FieldFact): readonl
         if (child) visit(entry.value, child, [...path, entry.key], entry.keyRange);
       }
     } else if (node.kind === 'list' && fact.item) {
-      for (const [index, item] of node.items.entries()) visit(item, fact.item, [...path, index], item?.range ?? keyRange);
+      for (const [index, item] of node.items.entries())
+        visit(item, fact.item, [...path, index], item?.range ?? keyRange);
     }
   };
 
@@ -47,5 +48,8 @@ export function factAt(form: FieldFact, path: TreePath): FieldFact | undefined {
 
 /** `milestones[1].due` for the path to the due date of the second milestone. */
 export function writePath(path: TreePath): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }

@@ -1,13 +1,201 @@
-import { words } from './words';
+import type { DraftKind } from '../../schema/draft-kind';
+import type { FieldFact, FieldKind } from '../../schema/field-fact';
 import type { SyntaxCause } from '../../yaml/syntax-problem';
+import { words } from './words';
 
 const { quote, or } = words;
 
+/** Sentences about the form as such: what can be read, which fields there are and what belongs in them. */
 export const form = {
-  syntax: (cause: SyntaxCause, written: string | undefined) => syntax[cause](written ?? ''),
+  syntax: (cause: SyntaxCause, written = '') => syntax[cause](short(written)),
+
+  conflict: (whole: boolean) =>
+    whole
+      ? 'Two versions of this passage stand side by side, because git could not merge them. Keep the one that was agreed, and delete the other and the three lines of marks.'
+      : 'This mark was left by git from a merge that was not finished. Finish the merge, or delete the mark.',
+
+  duplicateField: (key: string, line: number) =>
+    `${quote(key)} is already on line ${line}, and only one of the two would be published. Keep one, and move what you need from the other.`,
+
+  firstOfTwo: (key: string) => `The first ${quote(key)} is here.`,
+
+  unknownField: (key: string, near: string | undefined, known: readonly string[]) => {
+    const what = `The form has no ${quote(key)} here, so nothing written under it would be published.`;
+    if (near !== undefined) return `${what} Did you mean ${quote(near)}?`;
+    if (known.length === 0) return `${what} Move the text to a field of the form, or delete it.`;
+    return `${what} It could be ${or(known.slice(0, 6).map(quote))}; else move the text or delete it.`;
+  },
+
+  unknownCheck: (key: string, near: string | undefined) =>
+    `There is no check called ${quote(key)}, so this line changes nothing. ${
+      near === undefined ? 'The checks are listed by “codraft rules”.' : `Did you mean ${quote(near)}?`
+    }`,
+
+  unknownValue: (written: string, fact: FieldFact, near: string | undefined) => {
+    const what = `${quote(short(written))} is not one of the answers to ${quote(fact.label)}, so it can't be counted or published.`;
+    return near === undefined
+      ? `${what} Use ${or(fact.values ?? [])}.`
+      : `${what} Did you mean ${quote(near)}?`;
+  },
+
+  unknownLanguage: (written: string) =>
+    `${quote(short(written))} is not a language tag, so the headings can't be published in it. Use a tag such as en, es, fr or it.`,
+
+  invalidId: (written: string, suggestion: string | undefined) =>
+    `${quote(short(written))} can't serve as an id, because ids are used in links: only small letters a to z, digits and single dashes. ${
+      suggestion === undefined ? 'Use a short name such as cabinet-office.' : `Use ${suggestion}.`
+    }`,
+
+  invalidOgpId: (written: string) =>
+    `${quote(short(written))} doesn't look like a code of OGP, which has letters and four digits, as UK0107. Copy it from OGP's page, or leave it out until OGP has given one.`,
+
+  invalidPrefix: (written: string) =>
+    `${quote(short(written))} doesn't look like the letters that OGP's codes begin with. Use two or three capital letters, as in UK.`,
+
+  invalidLink: (written: string) =>
+    `${quote(short(written))} is not a web address, so readers can't follow it. Use one that begins with https://.`,
+
+  missingPart: (fact: FieldFact) =>
+    `${quote(fact.label)} is not there yet, and the form asks for it. Add “${fact.name}:” and, below it, ${words.and((fact.fields ?? []).map(({ name }) => `“${name}:”`))}.`,
+
+  missingField: (fact: FieldFact) =>
+    `${quote(fact.label)} is not answered yet, and the form asks for it. Add “${fact.name}:”, or “${fact.name}: { tbc: why }” while it is open.`,
+
+  missingRequired: (fact: FieldFact) =>
+    `${quote(fact.label)} is missing, and readers need it. Add “${fact.name}:” with its value.`,
+
+  emptyField: (fact: FieldFact) =>
+    fact.mayBeOpen
+      ? `${quote(fact.label)} is left empty, which readers take for a mistake. Write the answer, or “tbc: why” while it is open.`
+      : `${quote(fact.label)} is left empty, which readers take for a mistake. Write the answer, or delete the line.`,
+
+  emptyFile: (kind: DraftKind) => emptyFile[kind],
+
+  wrongKind: (fact: FieldFact, found: FoundKind, written: string) =>
+    `${quote(fact.label)} takes ${wanted[fact.kind]}, and here ${foundWords(found, short(written))}. ${advice(fact.kind, found, short(written))}`,
+
+  placeholder: (written: string) =>
+    `${quote(short(written))} was left here to be filled in, and would be published as it stands. Write the answer, or replace the whole answer by “tbc: why” while it is open.`,
+
+  questionLeft: () =>
+    "This is the form's own question, left in place of an answer. Answer it, or write “tbc: why” while it is open.",
+
+  stillOpen: (why: string) =>
+    why === ''
+      ? 'This answer is still open, and a final draft has none that are. Write the answer.'
+      : `This answer is still open (${quote(short(why))}), and a final draft has none that are. Write the answer.`,
+
+  ignoresNothing: (rule: string) =>
+    `Nothing is left to silence here: ${quote(rule)} finds nothing. Delete this comment, so that it can't hide a later mistake.`,
+
+  ignoresUnknownRule: (rule: string, near: string | undefined) =>
+    `There is no check called ${quote(rule)}, so this comment silences nothing. ${
+      near === undefined
+        ? 'Delete it, or name the check as it is shown after the message.'
+        : `Did you mean ${quote(near)}?`
+    }`,
 };
 
+/** What stands in the wrong place. */
+export type FoundKind = 'list' | 'fields' | 'number' | 'yes-or-no' | 'text';
+
 const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
-  tab: () => 'This line is indented with a tab.',
-} as never;
-void quote; void or;
+  tab: () =>
+    'This line is indented with a tab, which every reader counts differently. Use two spaces for each step instead.',
+  indentation: () =>
+    'This line is indented further in or out than its neighbours, so it is not clear what it belongs to. Line it up with the lines of the same kind.',
+  'colon-in-text': (written) =>
+    `A colon or dash inside this text makes it look like a new field. Put the whole text in quotes: "${written.replaceAll('"', "'")}".`,
+  'missing-colon': (written) =>
+    `${quote(written)} stands alone, so it is not clear whether it is a field or text. Add a colon after the name of a field, or indent the line if it goes on with the text above.`,
+  'unclosed-quote': () =>
+    'A quotation mark opens here and never closes, so all that follows is taken for one text. Add the closing mark.',
+  'unclosed-bracket': () =>
+    'A bracket that opens here or above is never closed, so the list has no end. Add the closing bracket.',
+  'reserved-start': (written) =>
+    `A text can't begin with the character ${quote([...written][0] ?? '')}, which has a meaning of its own here. Put the whole text in quotes.`,
+  'text-after-value': () =>
+    'There is more text after the value has ended, and it would be lost. Put the whole text in one pair of quotes; a quotation mark inside it is written twice.',
+  'bad-escape': () =>
+    'The backslash in this quoted text is read as a command. Use single quotes around the text, or write the backslash twice.',
+  'block-header': () => 'After | or > the text has to begin on the next line. Move it down, and indent it.',
+  'key-not-text': () => 'The name of a field has to be plain text. Write the name, a colon and the value.',
+  'several-documents': () =>
+    'A line of dashes begins a second draft in this file, and only the first is read. Put each draft into a file of its own, or delete the line.',
+  anchor: (written) =>
+    `${quote(written)} marks a passage to be repeated elsewhere. Drafts write every passage out, so that each can be read, compared and signed on its own. Delete the mark, and write the text where it is needed.`,
+  alias: (written) =>
+    `${quote(`*${written}`)} stands for a passage written elsewhere. Drafts write every passage out, so that each can be read, compared and signed on its own. Write the text itself; if the star is meant as one, put the text in quotes.`,
+  tag: (written) =>
+    `${quote(written)} has a technical meaning and would not be published. Delete it; if it is meant as text, put the text in quotes.`,
+  'too-deep': () =>
+    'This is nested far deeper than the form goes, so it was not read. Compare with the form, and take out the extra brackets, dashes or indentation.',
+  'too-large': () =>
+    'This file is more than a million characters long and was not read; a commitment is a few pages. Put what is not the commitment itself into another file.',
+  'not-utf8': () =>
+    'Some letters here could not be read, because the file is not saved as UTF-8. Save it again with the encoding UTF-8, and check the accented letters.',
+  'not-a-form': () =>
+    'This is not in the shape of the form, so nothing of it can be read. A draft is made of fields, each with a name, a colon, a space and its answer.',
+  unexpected: () =>
+    'This can’t be read as part of the form. Compare the line with its neighbours; text with special characters needs quotes around it.',
+};
+
+const emptyFile: Readonly<Record<DraftKind, string>> = {
+  commitment: 'This draft is still empty. Type “commitment” and choose the template, or start with “title:”.',
+  'action-plan':
+    'This plan is still empty, so its commitments cannot be held against it. Start with “country:”, “number:”, “title:” and “period:”.',
+  stakeholders: 'This list is still empty. Start with “stakeholders:” and add the first organisation.',
+  contacts: 'This list is still empty. Start with “contacts:” and add the first person.',
+};
+
+const wanted: Readonly<Record<FieldKind, string>> = {
+  map: 'fields of its own, each on a line below it',
+  list: 'a list',
+  text: 'text',
+  label: 'text',
+  number: 'a whole number',
+  choice: 'one of a few words',
+  levels: 'checks with a level each, one a line',
+  date: 'a date',
+  periodDate: 'a date',
+  id: 'a short name',
+  stakeholder: 'the id of one stakeholder',
+  theme: 'the id of one theme',
+  milestone: 'the id of one milestone',
+  webAddress: 'a web address',
+  person: 'text',
+  any: 'text',
+};
+
+function foundWords(found: FoundKind, written: string): string {
+  switch (found) {
+    case 'list':
+      return 'stands a list';
+    case 'fields':
+      return 'stand fields of their own';
+    case 'number':
+      return `${quote(written)} is read as a number`;
+    case 'yes-or-no':
+      return `${quote(written)} is read as true or false`;
+    case 'text':
+      return `stands the text ${quote(written)}`;
+  }
+}
+
+function advice(kind: FieldKind, found: FoundKind, written: string): string {
+  if (kind === 'list')
+    return found === 'fields'
+      ? 'Begin each item with a dash.'
+      : 'Put it on a line of its own that begins with a dash.';
+  if (kind === 'map' || kind === 'levels') return 'Move it to the field that it answers.';
+  if (kind === 'number') return 'Write digits only, without quotes.';
+  if (found === 'number' || found === 'yes-or-no') return `Put it in quotes: "${written}".`;
+  if (found === 'list') return 'Write one value, without dashes or brackets.';
+  return 'Write it as one text; if it holds a colon, put it in quotes.';
+}
+
+/** Long texts are cut in messages: the draft shows the rest. */
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+}

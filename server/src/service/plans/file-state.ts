@@ -1,0 +1,111 @@
+import type { Stage } from '../model/stage';
+import type { Messages } from '../messages/messages';
+import { checkDraft } from '../rules/check-draft';
+import type { Finding } from '../rules/finding';
+import { readIgnores, type Ignore } from '../rules/ignores';
+import type { RawFinding } from '../rules/raw-finding';
+import type { DraftContext } from '../rules/rule';
+import { settle, type Settlement } from '../rules/settle';
+import { summarize, type Summarized } from '../rules/summarize';
+import type { DraftKind } from '../schema/draft-kind';
+import { readDraft, type Draft } from '../schema/read-draft';
+import type { Range } from '../text/range';
+import type { PlanState } from './plan-state';
+
+/** One file, read once for its present text, with what was found in it. */
+export class FileState {
+  readonly draft: Draft;
+  readonly stage: Stage;
+  readonly summarized: Summarized;
+  /** Alike for two texts that mean the same to other files. */
+  readonly factsKey: string;
+  readonly #ignores: readonly Ignore[];
+  readonly #broken: readonly Range[];
+  #plan: PlanState | undefined;
+  #own: { readonly contextKey: string; readonly found: readonly RawFinding[] } | undefined;
+  #shown: readonly Finding[] | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly kind: DraftKind,
+    readonly text: string,
+    stage: Stage | undefined,
+    private readonly say: Messages,
+  ) {
+    this.draft = readDraft(kind, text);
+    // The files of the plan itself have no stage of their own; they are held to what a draft on its way is held to.
+    this.stage = stage ?? (this.draft.kind === 'commitment' ? this.draft.commitment.stage : 'mature');
+    this.summarized = summarize(uri, this.draft, this.stage);
+    this.factsKey = JSON.stringify(this.summarized.summary);
+    this.#ignores = readIgnores(text, this.draft.yaml.lines, this.draft.yaml.root);
+    this.#broken = brokenRanges(this.draft);
+  }
+
+  get plan(): PlanState | undefined {
+    return this.#plan;
+  }
+
+  joinPlan(plan: PlanState | undefined): void {
+    if (plan === this.#plan) return;
+    this.#plan = plan;
+    this.forget();
+  }
+
+  /** Lets the next reading of the findings start afresh, as far as the plan has changed. */
+  forget(): void {
+    this.#shown = undefined;
+  }
+
+  findings(): readonly Finding[] {
+    this.#shown ??= settle([...this.#ownFindings(), ...this.#planFindings()], this.#settlement());
+    return this.#shown;
+  }
+
+  #ownFindings(): readonly RawFinding[] {
+    const context: DraftContext = this.#plan?.context ?? {};
+    const contextKey = this.#plan?.contextKey ?? '';
+    if (this.#own?.contextKey !== contextKey) {
+      this.#own = { contextKey, found: checkDraft(this.draft, this.stage, context, this.say) };
+    }
+    return this.#own.found;
+  }
+
+  #planFindings(): readonly RawFinding[] {
+    const { places } = this.summarized;
+    return (this.#plan?.findingsOf(this.uri) ?? []).flatMap(({ place, ...finding }) => {
+      const range = places[place];
+      return range
+        ? [{ ...finding, range, related: finding.related?.flatMap((other) => this.#related(other)) ?? [] }]
+        : [];
+    });
+  }
+
+  #related({ uri, place, message }: { uri: string; place: number; message: string }) {
+    const range = this.#plan?.file(uri)?.summarized.places[place];
+    return range ? [{ uri, range, message }] : [];
+  }
+
+  #settlement(): Settlement {
+    return {
+      stage: this.stage,
+      checks: this.#plan?.checks ?? {},
+      ignores: this.#ignores,
+      lines: this.draft.yaml.lines,
+      text: this.text,
+      broken: this.#broken,
+      hasPlan: this.#plan !== undefined,
+      say: this.say,
+    };
+  }
+}
+
+/** The lines of what cannot be read, and whole conflict blocks. */
+function brokenRanges({ yaml }: Draft): readonly Range[] {
+  const { lines, problems, conflicts } = yaml;
+  const wholeLines = problems.map(({ range }) => {
+    const first = lines.range(lines.position(range.start).line);
+    const last = lines.range(lines.position(Math.max(range.start, range.end - 1)).line);
+    return { start: first.start, end: last.end };
+  });
+  return [...wholeLines, ...conflicts.map(({ range }) => range)];
+}

@@ -1,0 +1,165 @@
+import type { Messages } from '../messages/messages';
+import type { Level } from '../rules/level';
+import { rules } from '../rules/registry';
+import type { DraftContext, PlanReport, PlanReportOptions } from '../rules/rule';
+import type { CommitmentSummary, PlanSummary, StakeholdersSummary } from '../rules/summary';
+import type { FileState } from './file-state';
+
+/** A finding of a rule that looks across files, at a place that the file turns into a range. */
+export interface PlacedFinding extends Omit<PlanReportOptions, 'related'> {
+  readonly rule: string;
+  readonly place: number;
+  readonly message: string;
+  readonly related?: readonly { readonly uri: string; readonly place: number; readonly message: string }[];
+}
+
+/** One plan: its files, what its drafts take from it, and what was found across them. */
+export class PlanState {
+  readonly #files = new Map<string, FileState>();
+  #found = new Map<string, readonly PlacedFinding[]>();
+  #context: { readonly value: DraftContext; readonly key: string } | undefined;
+  #checks: Readonly<Record<string, Level>> | undefined;
+  #stale = true;
+
+  /** `folder` ends in a slash. */
+  constructor(
+    readonly folder: string,
+    readonly planUri: string,
+    private readonly say: Messages,
+  ) {}
+
+  get files(): Iterable<FileState> {
+    return this.#files.values();
+  }
+
+  get isEmpty(): boolean {
+    return this.#files.size === 0;
+  }
+
+  get summary(): PlanSummary | undefined {
+    const summary = this.#files.get(this.planUri)?.summarized.summary;
+    return summary?.kind === 'action-plan' ? summary : undefined;
+  }
+
+  get context(): DraftContext {
+    return this.#makeContext().value;
+  }
+
+  get contextKey(): string {
+    return this.#makeContext().key;
+  }
+
+  get checks(): Readonly<Record<string, Level>> {
+    this.#checks ??= this.summary?.checks ?? {};
+    return this.#checks;
+  }
+
+  file(uri: string): FileState | undefined {
+    return this.#files.get(uri);
+  }
+
+  /** Puts a file in, or a newer reading of it. Rules across files run again only when it means something new to the others. */
+  put(file: FileState): void {
+    const before = this.#files.get(file.uri);
+    this.#files.set(file.uri, file);
+    file.joinPlan(this);
+    if (before?.factsKey !== file.factsKey) this.#factsChanged();
+  }
+
+  remove(uri: string): void {
+    if (this.#files.delete(uri)) this.#factsChanged();
+  }
+
+  findingsOf(uri: string): readonly PlacedFinding[] {
+    return this.#found.get(uri) ?? [];
+  }
+
+  /** Runs the rules across files if anything they look at has changed. Returns the addresses of the files it may matter to. */
+  refresh(): readonly string[] {
+    if (!this.#stale) return [];
+    this.#stale = false;
+    const before = this.#found;
+    const contextBefore = this.#context?.key;
+    const checksBefore = this.#checks;
+    this.#context = undefined;
+    this.#checks = undefined;
+    this.#found = this.#run();
+    const allConcerned =
+      contextBefore !== this.contextKey || JSON.stringify(checksBefore ?? {}) !== JSON.stringify(this.checks);
+    const concerned = [...this.#files.values()].filter(
+      ({ uri }) => allConcerned || JSON.stringify(before.get(uri)) !== JSON.stringify(this.#found.get(uri)),
+    );
+    for (const file of concerned) file.forget();
+    return concerned.map(({ uri }) => uri);
+  }
+
+  #factsChanged(): void {
+    this.#stale = true;
+  }
+
+  #run(): Map<string, readonly PlacedFinding[]> {
+    const plan = this.summary;
+    const found = new Map<string, PlacedFinding[]>();
+    if (!plan) return found;
+    const stakeholders = this.#stakeholders();
+    const commitments = this.#commitments();
+    for (const rule of rules) {
+      if (rule.scope !== 'plan') continue;
+      const report: PlanReport = (file, place, message, options = {}) => {
+        const { related, ...rest } = options;
+        const finding: PlacedFinding = {
+          rule: rule.id,
+          place,
+          message,
+          ...rest,
+          ...(related && {
+            related: related.map((other) => ({
+              uri: other.file.uri,
+              place: other.place,
+              message: other.message,
+            })),
+          }),
+        };
+        const list = found.get(file.uri);
+        if (list) list.push(finding);
+        else found.set(file.uri, [finding]);
+      };
+      rule.check({
+        plan,
+        stakeholders: stakeholders?.complete ? stakeholders : undefined,
+        commitments,
+        report,
+        say: this.say,
+      });
+    }
+    return found;
+  }
+
+  #stakeholders(): StakeholdersSummary | undefined {
+    const summary = this.#files.get(`${this.folder}stakeholders.yaml`)?.summarized.summary;
+    return summary?.kind === 'stakeholders' ? summary : undefined;
+  }
+
+  #commitments(): readonly CommitmentSummary[] {
+    return [...this.#files.values()]
+      .map(({ summarized }) => summarized.summary)
+      .filter((summary) => summary.kind === 'commitment')
+      .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  #makeContext(): { readonly value: DraftContext; readonly key: string } {
+    if (!this.#context) {
+      const { language, start, end } = this.summary ?? {};
+      const stakeholders = this.#stakeholders();
+      const value: DraftContext = {
+        ...(language !== undefined && { language }),
+        period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
+        ...(stakeholders && {
+          abbreviations: stakeholders.entries.flatMap(({ name, aliases }) => [name, ...aliases]),
+        }),
+      };
+      this.#context = { value, key: JSON.stringify(value) };
+    }
+    return this.#context;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Messages } from '../messages/messages';
+import type { Stage } from '../model/stage';
+import type { Draft } from '../schema/read-draft';
+import type { RawFinding } from './raw-finding';
+import { rules } from './registry';
+import type { DraftContext, Report } from './rule';
+
+/** Runs the rules that need no other file than this one and what its plan says of it. */
+export function checkDraft(
+  draft: Draft,
+  stage: Stage,
+  context: DraftContext,
+  say: Messages,
+): readonly RawFinding[] {
+  const ruleIds = rules.map(({ id }) => id);
+  const found: RawFinding[] = [];
+  for (const rule of rules) {
+    if (rule.scope === 'plan') continue;
+    const report: Report = (range, message, options) => {
+      found.push({ rule: rule.id, range, message, ...options });
+    };
+    if (rule.scope === 'draft') rule.check({ draft, stage, context, report, say, ruleIds });
+    else if (draft.kind === 'commitment' && draft.yaml.root?.kind === 'map') {
+      rule.check({ draft, commitment: draft.commitment, stage, context, report, say, ruleIds });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import { always } from '../level';
+import { defineRule } from '../rule';
+
+export const duplicateField = defineRule({
+  id: 'duplicate-field',
+  topic: 'form',
+  scope: 'draft',
+  level: always('error'),
+  check({ draft, report, say }) {
+    for (const { key, range, first } of draft.yaml.duplicates) {
+      const line = draft.yaml.lines.position(first.start).line + 1;
+      const related = [{ range: first, message: say.form.firstOfTwo(key) }];
+      report(range, say.form.duplicateField(key, line), { data: { key }, related });
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { gentleLadder } from '../level';
+import { defineRule } from '../rule';
+
+export const invalidLink = defineRule({
+  id: 'invalid-link',
+  topic: 'form',
+  scope: 'draft',
+  level: gentleLadder,
+  check({ draft, report, say }) {
+    for (const problem of draft.problems) {
+      if (problem.kind !== 'invalid-id' || problem.fact.kind !== 'webAddress') continue;
+      const { node } = problem;
+      if (node.kind === 'scalar' && node.text.trim() !== '')
+        report(node.range, say.form.invalidLink(node.text));
+    }
+  },
+});

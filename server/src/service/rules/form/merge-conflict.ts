@@ -1,0 +1,12 @@
+import { always } from '../level';
+import { defineRule } from '../rule';
+
+export const mergeConflict = defineRule({
+  id: 'merge-conflict',
+  topic: 'form',
+  scope: 'draft',
+  level: always('error'),
+  check({ draft, report, say }) {
+    for (const { range, whole } of draft.yaml.conflicts) report(range, say.form.conflict(whole));
+  },
+});

@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/messages';
+import { isAnalysisBlank } from '../../model/commitment';
+import type { FieldFact } from '../../schema/field-fact';
+import { emptyAt } from '../../text/range';
+import { ladder } from '../level';
+import { defineRule } from '../rule';
+
+export const missingField = defineRule({
+  id: 'missing-field',
+  topic: 'form',
+  scope: 'draft',
+  level: ladder,
+  check({ draft, report, say }) {
+    if (!draft.yaml.root && draft.yaml.problems.length === 0 && draft.yaml.conflicts.length === 0) {
+      report(emptyAt(0), say.form.emptyFile(draft.kind), { data: { kind: draft.kind } });
+    }
+    const withoutAnalysis = draft.kind === 'commitment' && isAnalysisBlank(draft.commitment);
+    for (const problem of draft.problems) {
+      if (problem.kind !== 'missing') continue;
+      const { fact, path, range } = problem;
+      // Some fields have a rule of their own that speaks when they are not there.
+      if (fact.absence !== undefined || (withoutAnalysis && path[0] === 'analysis')) continue;
+      report(range, messageFor(fact, say), {
+        absent: [fact.name],
+        data: { field: path.join('.') },
+        ...(fact.evidence === 'memory' && { atMost: 'warning' as const }),
+      });
+    }
+  },
+});
+
+function messageFor(fact: FieldFact, say: Messages): string {
+  if (fact.kind === 'map') return say.form.missingPart(fact);
+  return fact.mayBeOpen ? say.form.missingField(fact) : say.form.missingRequired(fact);
+}

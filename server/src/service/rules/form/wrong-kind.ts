@@ -1,0 +1,35 @@
+import type { FoundKind } from '../../messages/en/form';
+import type { TreeNode } from '../../yaml/tree';
+import { always } from '../level';
+import { defineRule } from '../rule';
+
+export const wrongKind = defineRule({
+  id: 'wrong-kind',
+  topic: 'form',
+  scope: 'draft',
+  level: always('error'),
+  check({ draft, report, say }) {
+    for (const problem of draft.problems) {
+      if (problem.kind !== 'wrong-kind') continue;
+      const { fact, node } = problem;
+      const found = foundKind(node);
+      const written = node.kind === 'scalar' ? node.text : '';
+      report(firstLine(node, draft.yaml.text), say.form.wrongKind(fact, found, written), {
+        data: { wanted: fact.kind, found, written },
+      });
+    }
+  },
+});
+
+function foundKind(node: TreeNode): FoundKind {
+  if (node.kind === 'list') return 'list';
+  if (node.kind !== 'scalar') return 'fields';
+  if (typeof node.value === 'number') return 'number';
+  return typeof node.value === 'boolean' ? 'yes-or-no' : 'text';
+}
+
+/** A whole list under a squiggle says less than its first line. */
+function firstLine({ range }: TreeNode, text: string): { start: number; end: number } {
+  const lineBreak = text.slice(range.start, range.end).search(/[\r\n]/);
+  return lineBreak < 0 ? range : { start: range.start, end: range.start + lineBreak };
+}

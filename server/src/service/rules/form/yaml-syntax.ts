@@ -1,0 +1,14 @@
+import { always } from '../level';
+import { defineRule } from '../rule';
+
+export const yamlSyntax = defineRule({
+  id: 'yaml-syntax',
+  topic: 'form',
+  scope: 'draft',
+  level: always('error'),
+  check({ draft, report, say }) {
+    for (const { cause, range, written } of draft.yaml.problems) {
+      report(range, say.form.syntax(cause, written), { data: { cause } });
+    }
+  },
+});

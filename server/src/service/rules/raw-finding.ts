@@ -1,0 +1,11 @@
+import type { Range } from '../text/range';
+import type { RelatedPlace } from './finding';
+import type { ReportOptions } from './rule';
+
+/** A finding as its rule reported it, before ignores and levels. */
+export interface RawFinding extends Omit<ReportOptions, 'related'> {
+  readonly rule: string;
+  readonly range: Range;
+  readonly message: string;
+  readonly related?: readonly RelatedPlace[];
+}

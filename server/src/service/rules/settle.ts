@@ -1,0 +1,118 @@
+import type { Messages } from '../messages/messages';
+import type { Stage } from '../model/stage';
+import { nearest } from '../text/nearest';
+import { overlaps, type Range } from '../text/range';
+import type { Lines } from '../text/lines';
+import type { Finding } from './finding';
+import type { Ignore } from './ignores';
+import { isAtLeast, lower, type Level } from './level';
+import type { RawFinding } from './raw-finding';
+import { ruleById, rules } from './registry';
+import type { Rule } from './rule';
+
+/** What decides which of the reported findings are shown, and how much each weighs. */
+export interface Settlement {
+  readonly stage: Stage;
+  /** Levels written in the plan, by rule. */
+  readonly checks: Readonly<Record<string, Level>>;
+  readonly ignores: readonly Ignore[];
+  readonly lines: Lines;
+  readonly text: string;
+  /** Stretches that could not be read; what is found there is not to be trusted. */
+  readonly broken: readonly Range[];
+  /** False when the rules across files could not run. */
+  readonly hasPlan: boolean;
+  readonly say: Messages;
+}
+
+/** Rules that speak of the stretches that cannot be read. */
+const brokenItself = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field']);
+
+/** From what the rules reported to what is shown: broken stretches, ignores, levels, order. */
+export function settle(raw: readonly RawFinding[], settlement: Settlement): readonly Finding[] {
+  const trusted = raw.filter((finding) => isTrusted(finding, settlement));
+  const used = new Set<Ignore>();
+  const heard = trusted.filter((finding) => {
+    const silencing = settlement.ignores.filter((ignore) => silences(ignore, finding, settlement.lines));
+    for (const ignore of silencing) used.add(ignore);
+    return silencing.length === 0;
+  });
+  const all = [...heard, ...unusedIgnores(settlement, used)];
+  return all
+    .flatMap((finding) => withLevel(finding, settlement))
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1));
+}
+
+function isTrusted(finding: RawFinding, { broken, text }: Settlement): boolean {
+  if (broken.length === 0 || brokenItself.has(finding.rule)) return true;
+  if (broken.some((range) => overlaps(widen(range), finding.range))) return false;
+  // A slip further up can swallow a field that stands there for everyone to see.
+  return !finding.absent?.some((key) => new RegExp(`^[\\s-]*["']?${key}["']?\\s*:`, 'm').test(text));
+}
+
+function widen({ start, end }: Range): Range {
+  return { start, end: Math.max(end, start + 1) };
+}
+
+function silences(ignore: Ignore, finding: RawFinding, lines: Lines): boolean {
+  if (ignore.rule !== finding.rule) return false;
+  return ignore.line === undefined || lines.position(finding.range.start).line === ignore.line;
+}
+
+function unusedIgnores(settlement: Settlement, used: ReadonlySet<Ignore>): readonly RawFinding[] {
+  // What a broken file or a missing plan hides is not known to be unused.
+  if (settlement.broken.length > 0) return [];
+  return settlement.ignores.flatMap((ignore): RawFinding[] => {
+    if (used.has(ignore)) return [];
+    const rule = ruleById(ignore.rule);
+    if (!rule) {
+      const near = nearest(
+        ignore.rule,
+        rules.map(({ id }) => id),
+      );
+      const message = settlement.say.form.ignoresUnknownRule(ignore.rule, near);
+      return [
+        {
+          rule: 'unused-ignore',
+          range: ignore.range,
+          message,
+          ...(near !== undefined && { data: { nearest: near } }),
+        },
+      ];
+    }
+    if (rule.scope === 'plan' && !settlement.hasPlan) return [];
+    if (levelOf(rule, settlement) === 'off') return [];
+    return [
+      {
+        rule: 'unused-ignore',
+        range: ignore.range,
+        message: settlement.say.form.ignoresNothing(ignore.rule),
+      },
+    ];
+  });
+}
+
+function withLevel(finding: RawFinding, settlement: Settlement): readonly Finding[] {
+  const rule = ruleById(finding.rule);
+  if (!rule) throw new Error(`No rule is called ${finding.rule}.`);
+  const written = settlement.checks[rule.id];
+  const usual = rule.level[settlement.stage];
+  const level = written ?? (finding.atMost === undefined ? usual : lower(usual, finding.atMost));
+  if (level === 'off') return [];
+  const { range, message, data, related, absent } = finding;
+  return [
+    {
+      rule: rule.id,
+      level,
+      range,
+      message,
+      absence: absent !== undefined && isAtLeast(level, 'info'),
+      ...(data && { data }),
+      ...(related && { related }),
+    },
+  ];
+}
+
+function levelOf(rule: Rule, { checks, stage }: Settlement): Level {
+  return checks[rule.id] ?? rule.level[stage];
+}
