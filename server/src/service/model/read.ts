@@ -57,7 +57,11 @@ export function tbcOf(
 /** Finds a field and lets `read` make its value; `read` returns nothing for a value of another kind. */
 export function readField<T>(part: Part, key: string, read: (node: TreeNode) => T | undefined): Field<T> {
   const entry = entryOf(part.node, key);
-  if (!entry) return { ok: false, state: part.node ? 'missing' : part.state, range: part.anchor };
+  if (!entry) {
+    // A part that is left open as a whole leaves each of its answers open.
+    const state = part.node && part.state !== 'open' ? 'missing' : part.state;
+    return { ok: false, state, range: part.anchor };
+  }
   const { value: node, keyRange } = entry;
   if (!node) return { ok: false, state: 'empty', range: keyRange };
   return readNode(node, keyRange, read);
