@@ -9,7 +9,7 @@ export interface FoundField {
   readonly path: TreePath;
   /** Nothing when only the key, or the dash of a list item, is written. */
   readonly node: TreeNode | undefined;
-  /** The key; for an item of a list its own range, or the list's key when the item is empty. */
+  /** The key; for an item of a list its own place. */
   readonly keyRange: Range;
   readonly open: boolean;
 }
@@ -29,7 +29,7 @@ export function walkFields(root: TreeNode | undefined, form: FieldFact): readonl
       }
     } else if (node.kind === 'list' && fact.item) {
       for (const [index, item] of node.items.entries())
-        visit(item, fact.item, [...path, index], item?.range ?? keyRange);
+        visit(item, fact.item, [...path, index], node.itemRanges[index] ?? keyRange);
     }
   };
 

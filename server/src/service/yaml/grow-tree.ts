@@ -1,5 +1,18 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Range } from '../text/range';
+import { reservedStart } from './explain-error';
+import { endOfLine, wordsOfLine } from './line-at';
 import type { DuplicateKey } from './parse';
 import type { SyntaxProblem } from './syntax-problem';
 import type { Entry, TreeNode } from './tree';
@@ -18,6 +31,8 @@ export function growTree(document: Document.Parsed, text: string): Grown {
   const problems: SyntaxProblem[] = [];
   const duplicates: DuplicateKey[] = [];
 
+  const { anchors, aliases } = namesOfMarks(document, text);
+
   const rangeOf = (node: Node): Range => {
     const [start, end] = node.range ?? [0, 0];
     return { start, end };
@@ -25,7 +40,11 @@ export function growTree(document: Document.Parsed, text: string): Grown {
 
   const grow = (node: unknown, depth: number): TreeNode | undefined => {
     if (isAlias(node)) {
-      problems.push({ cause: 'alias', range: rangeOf(node), written: node.source });
+      // A star without the mark that it would refer to is the start of a text.
+      const range = rangeOf(node);
+      problems.push(
+        anchors.has(node.source) ? { cause: 'alias', range, written: node.source } : reservedStart(text, range.start),
+      );
       return { kind: 'unreadable', range: rangeOf(node) };
     }
     if (isScalar(node)) return growScalar(node, depth);
@@ -38,14 +57,22 @@ export function growTree(document: Document.Parsed, text: string): Grown {
     return isMap(node) ? growMap(node, depth) : growList(node, depth);
   };
 
-  const growScalar = (node: Node & { value: unknown; type?: string; source?: string }, _depth: number): TreeNode | undefined => {
+  const growScalar = (
+    node: Node & { value: unknown; type?: string; source?: string },
+    _depth: number,
+  ): TreeNode | undefined => {
     noteMarks(node);
     const { value } = node;
     if (value === null || value === undefined) {
       // `~` and `null` are written; an empty place has no length.
       return undefined;
     }
-    const style = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? 'block' : node.type === 'PLAIN' ? 'plain' : 'quoted';
+    const style =
+      node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
+        ? 'block'
+        : node.type === 'PLAIN'
+          ? 'plain'
+          : 'quoted';
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
       return { kind: 'unreadable', range: rangeOf(node) };
     }
@@ -57,12 +84,13 @@ export function growTree(document: Document.Parsed, text: string): Grown {
     const entries: Entry[] = [];
     const firstRange = new Map<string, Range>();
     for (const pair of node.items as readonly Pair[]) {
-      const entry = growEntry(pair, depth);
-      if (!entry) continue;
-      const first = firstRange.get(entry.key);
-      if (first) duplicates.push({ key: entry.key, range: entry.keyRange, first });
-      else firstRange.set(entry.key, entry.keyRange);
-      entries.push(entry);
+      const grown = growEntry(pair, depth);
+      for (const entry of grown ? linesOfKey(grown) : []) {
+        const first = firstRange.get(entry.key);
+        if (first) duplicates.push({ key: entry.key, range: entry.keyRange, first });
+        else firstRange.set(entry.key, entry.keyRange);
+        entries.push(entry);
+      }
     }
     return { kind: 'map', range: trimmed(rangeOf(node)), flow: node.flow === true, entries };
   };
@@ -71,29 +99,70 @@ export function growTree(document: Document.Parsed, text: string): Grown {
     const { key, value } = pair;
     if (!isScalar(key)) return undefined;
     const keyRange = rangeOf(key);
-    if (key.anchor !== undefined) problems.push({ cause: 'anchor', range: keyRange, written: key.anchor });
+    if (key.anchor !== undefined) problems.push({ cause: 'anchor', range: keyRange, written: `&${key.anchor}` });
     const written = key.source ?? String(key.value ?? '');
     if (written === '' && keyRange.start === keyRange.end && value === null) return undefined;
-    return { key: written, keyRange, value: grow(value, depth + 1) };
+    if (/^[\u00a0\u2000-\u200a\u202f\u3000]/.test(written)) {
+      // A space that came along with copied text looks like indentation, and is none.
+      problems.push({ cause: 'indentation', range: wordsOfLine(text, keyRange.start), written });
+    }
+    return { key: written, keyRange, value: isCompact(keyRange, value) ? unreadable(value) : grow(value, depth + 1) };
+  };
+
+  /** Fields that begin on the line of their key, as in `title: Open data: phase 2`: a text that has come apart. */
+  const isCompact = (keyRange: Range, value: unknown): value is YAMLMap =>
+    isMap(value) && value.flow !== true && rangeOf(value).start <= endOfLine(text, keyRange.end);
+
+  const unreadable = (node: Node): TreeNode => ({ kind: 'unreadable', range: trimmed(rangeOf(node)) });
+
+  /**
+   * Half a field above a whole one is read by the library as one key over several lines. It is the last line that is the
+   * key; what stands above it is a field without a value.
+   */
+  const linesOfKey = (entry: Entry): readonly Entry[] => {
+    const { start, end } = entry.keyRange;
+    if (/["'?]/.test(text[start] ?? '') || endOfLine(text, start) >= end) return [entry];
+    const entries: Entry[] = [];
+    for (let at = start; at < end; at = endOfLine(text, at) + 1) {
+      const words = wordsOfLine(text, at);
+      const keyRange = { start: Math.max(start, words.start), end: Math.min(end, words.end) };
+      if (keyRange.end <= keyRange.start) continue;
+      entries.push({ key: text.slice(keyRange.start, keyRange.end), keyRange, value: undefined });
+    }
+    const last = entries.pop();
+    return last ? [...entries, { ...last, value: entry.value }] : [entry];
   };
 
   const growList = (node: YAMLSeq, depth: number): TreeNode => {
     const items = node.items.map((item) => grow(item, depth + 1));
-    return { kind: 'list', range: trimmed(rangeOf(node)), flow: node.flow === true, items };
+    const itemRanges = node.items.map((item, index) => items[index]?.range ?? dashOf(item));
+    return { kind: 'list', range: trimmed(rangeOf(node)), flow: node.flow === true, items, itemRanges };
+  };
+
+  /** An empty item has no words to point at; its dash does as well. */
+  const dashOf = (item: unknown): Range => {
+    const { start } = isScalar(item) ? rangeOf(item) : { start: 0 };
+    const dash = text.lastIndexOf('-', start);
+    return dash < 0 || start - dash > 2 ? { start, end: start } : { start: dash, end: dash + 1 };
   };
 
   const noteMarks = (node: Node & { anchor?: string; tag?: string }) => {
+    const { anchor, tag } = node;
+    if (anchor === undefined && tag === undefined) return;
+    const isText = isScalar(node) && node.type === 'PLAIN';
     const { start } = rangeOf(node);
-    const marks = text.slice(Math.max(0, start - 120), start);
-    if (node.anchor !== undefined) {
-      const at = text.lastIndexOf(`&${node.anchor}`, start);
-      const from = at < 0 ? start : at;
-      problems.push({ cause: 'anchor', range: { start: from, end: from + node.anchor.length + 1 }, written: `&${node.anchor}` });
+    if (anchor !== undefined) {
+      const at = Math.max(0, text.lastIndexOf(`&${anchor}`, start));
+      const written = `&${anchor}`;
+      const range = { start: at, end: at + written.length };
+      problems.push(isText && !aliases.has(anchor) ? reservedStart(text, at) : { cause: 'anchor', range, written });
     }
-    const tag = /(?:^|\s)(!\S*)\s*$/.exec(marks);
-    if (node.tag !== undefined && tag?.[1] !== undefined) {
-      const from = start - marks.length + tag.index + tag[0].indexOf('!');
-      problems.push({ cause: 'tag', range: { start: from, end: from + tag[1].length }, written: tag[1] });
+    if (tag !== undefined) {
+      const found = /(?:^|\s)(!\S*)\s*(?:&\S*\s*)?$/.exec(text.slice(Math.max(0, start - 120), start));
+      const written = found?.[1] ?? '!';
+      const at = found ? text.lastIndexOf(written, start) : start;
+      const range = { start: at, end: at + written.length };
+      problems.push(isText && !written.startsWith('!!') ? reservedStart(text, at) : { cause: 'tag', range, written });
     }
   };
 
@@ -105,6 +174,22 @@ export function growTree(document: Document.Parsed, text: string): Grown {
   };
 
   const root = grow(document.contents, 0);
-  if (root && root.kind !== 'map' && root.kind !== 'unreadable') problems.push({ cause: 'not-a-form', range: root.range });
+  if (root && root.kind !== 'map' && root.kind !== 'unreadable') {
+    const { start } = root.range;
+    const range = { start, end: Math.min(root.range.end, endOfLine(text, start)) };
+    problems.push({ cause: 'not-a-form', range, written: text.slice(range.start, range.end) });
+  }
   return { root, problems, duplicates };
+}
+
+/** The names after `&` and after `*` in the file. Most files have neither. */
+function namesOfMarks(document: Document.Parsed, text: string) {
+  const anchors = new Set<string>();
+  const aliases = new Set<string>();
+  if (!text.includes('&') && !text.includes('*')) return { anchors, aliases };
+  visit(document, {
+    Alias: (_, node) => void aliases.add(node.source),
+    Value: (_, node) => void (node.anchor !== undefined && anchors.add(node.anchor)),
+  });
+  return { anchors, aliases };
 }

@@ -26,6 +26,8 @@ export interface ListNode {
   readonly flow: boolean;
   /** Nothing where an item is still empty (`- `). */
   readonly items: readonly (TreeNode | undefined)[];
+  /** Where each item stands; for an empty one, the place behind its dash. */
+  readonly itemRanges: readonly Range[];
 }
 
 export interface ScalarNode {

@@ -108,6 +108,10 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     `A colon or dash inside this text makes it look like a new field. Put the whole text in quotes: "${written.replaceAll('"', "'")}".`,
   'missing-colon': (written) =>
     `${quote(written)} stands alone, so it is not clear whether it is a field or text. Add a colon after the name of a field, or indent the line if it goes on with the text above.`,
+  'missing-space': (written) =>
+    `In ${quote(written)} no space stands after the colon or dash, so it is taken for one long word. Put a plain space there.`,
+  'missing-comma': (written) =>
+    `A comma is missing before ${quote(written)}, so it is not clear where one item ends. Put commas between the items, and quotes around an item with special characters.`,
   'unclosed-quote': () =>
     'A quotation mark opens here and never closes, so all that follows is taken for one text. Add the closing mark.',
   'unclosed-bracket': () =>
