@@ -1,8 +1,9 @@
 import type { Messages } from '../messages/messages';
+import type { Sector } from '../model/stakeholders';
 import type { Level } from '../rules/level';
 import { rules } from '../rules/registry';
 import type { DraftContext, PlanReport, PlanReportOptions } from '../rules/rule';
-import type { CommitmentSummary, PlanSummary, StakeholdersSummary } from '../rules/summary';
+import type { CommitmentSummary, ContactsSummary, PlanSummary, StakeholdersSummary } from '../rules/summary';
 import type { FileState } from './file-state';
 
 /** A finding of a rule that looks across files, at a place that the file turns into a range. */
@@ -127,6 +128,7 @@ export class PlanState {
       rule.check({
         plan,
         stakeholders: stakeholders?.complete ? stakeholders : undefined,
+        contacts: this.#contacts(),
         commitments,
         report,
         say: this.say,
@@ -138,6 +140,11 @@ export class PlanState {
   #stakeholders(): StakeholdersSummary | undefined {
     const summary = this.#files.get(`${this.folder}stakeholders.yaml`)?.summarized.summary;
     return summary?.kind === 'stakeholders' ? summary : undefined;
+  }
+
+  #contacts(): ContactsSummary | undefined {
+    const summary = this.#files.get(`${this.folder}contacts.yaml`)?.summarized.summary;
+    return summary?.kind === 'contacts' ? summary : undefined;
   }
 
   #commitments(): readonly CommitmentSummary[] {
@@ -157,9 +164,16 @@ export class PlanState {
         ...(stakeholders && {
           abbreviations: stakeholders.entries.flatMap(({ name, aliases }) => [name, ...aliases]),
         }),
+        ...(stakeholders?.complete && { sectors: sectorsOf(stakeholders) }),
       };
       this.#context = { value, key: JSON.stringify(value) };
     }
     return this.#context;
   }
+}
+
+function sectorsOf({ entries }: StakeholdersSummary): Readonly<Record<string, Sector>> {
+  const sectors = Object.create(null) as Record<string, Sector>;
+  for (const { id, sector } of entries) if (sector !== undefined) sectors[id] = sector;
+  return sectors;
 }

@@ -1,11 +1,18 @@
 import type { Commitment } from '../model/commitment';
 import type { Stage } from '../model/stage';
+import type { Sector } from '../model/stakeholders';
 import type { Messages } from '../messages/messages';
 import type { CommitmentDraft, Draft } from '../schema/read-draft';
 import type { Range } from '../text/range';
 import type { FindingData, RelatedPlace } from './finding';
 import type { Level, LevelsByStage } from './level';
-import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from './summary';
+import type {
+  CommitmentSummary,
+  ContactsSummary,
+  FileSummary,
+  PlanSummary,
+  StakeholdersSummary,
+} from './summary';
 
 export const topics = [
   'form',
@@ -69,6 +76,8 @@ export interface DraftContext {
   readonly period?: { readonly start?: string; readonly end?: string };
   /** Abbreviations that readers of the plan can look up: other names of stakeholders. */
   readonly abbreviations?: readonly string[];
+  /** Stakeholders by id with their sectors, those whose sector is known; nothing when the stakeholders are not known in full. */
+  readonly sectors?: Readonly<Record<string, Sector>>;
 }
 
 export interface DraftCheck {
@@ -107,6 +116,7 @@ export interface PlanCheck {
   readonly plan: PlanSummary;
   /** Nothing when there is no such file, or when it cannot be read in full: what it lacks is then not known. */
   readonly stakeholders: StakeholdersSummary | undefined;
+  readonly contacts: ContactsSummary | undefined;
   /** In the order of their addresses. */
   readonly commitments: readonly CommitmentSummary[];
   readonly report: PlanReport;
