@@ -5,7 +5,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const schemasFolder = new URL('../schemas/', import.meta.url);
 const outFolder = new URL('../server/src/service/schema/generated/', import.meta.url);
-const forms = { commitment: 'commitment', actionPlan: 'action-plan', stakeholders: 'stakeholders', contacts: 'contacts' };
+const forms = {
+  commitment: 'commitment',
+  actionPlan: 'action-plan',
+  stakeholders: 'stakeholders',
+  contacts: 'contacts',
+};
 
 const schemas = Object.fromEntries(
   Object.entries(forms).map(([form, file]) => [
@@ -52,7 +57,8 @@ ${names.join('\n')}
 
 function facts() {
   const entries = Object.entries(schemas).map(
-    ([form, schema]) => `export const ${form}: FieldFact = ${JSON.stringify(factOf(form, schema, schema, true), null, 2)};\n`,
+    ([form, schema]) =>
+      `export const ${form}: FieldFact = ${JSON.stringify(factOf(form, schema, schema, true), null, 2)};\n`,
   );
   return `// Made by scripts/generate.mjs from schemas/. Do not edit.
 import type { FieldFact } from '../field-fact';

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createPlans, isStage, messagesFor, type Finding, type Plans, type Stage } from '../../server/src/service';
+import {
+  createPlans,
+  isStage,
+  messagesFor,
+  type Finding,
+  type Plans,
+  type Stage,
+} from '../../server/src/service';
 
 /** A fixture: one draft, or a folder with a plan. What it should find is written in it, where it should find it. */
 export interface Fixture {
@@ -35,7 +42,8 @@ export function readFixture(path: string): Fixture {
   const plans = createPlans({ say: messagesFor('en'), ...(stage && { stage }) });
   for (const [file, text] of texts) plans.set(file, text);
 
-  const name = (file: string) => relative(path, file).replaceAll('\\', '/') || (file.split('/').at(-1) ?? file);
+  const name = (file: string) =>
+    relative(path, file).replaceAll('\\', '/') || (file.split('/').at(-1) ?? file);
   const findings = plans.files().flatMap((file) => {
     return plans
       .findings(file)
@@ -46,7 +54,9 @@ export function readFixture(path: string): Fixture {
     const line = (plans.lines(file)?.position(range.start).line ?? 0) + 1;
     return `${name(file)}:${line} ${rule}`;
   });
-  const wanted = [...texts].flatMap(([file, text]) => wantedIn(text).map(([line, rule]) => `${name(file)}:${line} ${rule}`));
+  const wanted = [...texts].flatMap(([file, text]) =>
+    wantedIn(text).map(([line, rule]) => `${name(file)}:${line} ${rule}`),
+  );
   return { name: path, plans, findings, found: found.sort(), wanted: wanted.sort() };
 }
 
@@ -70,6 +80,9 @@ function wantedIn(text: string): readonly (readonly [line: number, rule: string]
     if (!match) return [];
     const [, where, rules = ''] = match;
     const line = index + 1 + (where === '-above' ? -1 : where === '-below' ? 1 : 0);
-    return rules.trim().split(/\s*,\s*/).map((rule) => [line, rule] as const);
+    return rules
+      .trim()
+      .split(/\s*,\s*/)
+      .map((rule) => [line, rule] as const);
   });
 }

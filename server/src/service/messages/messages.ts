@@ -4,6 +4,9 @@ import { en } from './en';
 export type Messages = typeof en;
 
 /** The messages in the wanted language (a language tag such as `es-AR`), or in English where there are none yet. */
-export function messagesFor(_language: string): Messages {
-  return en;
+export function messagesFor(language: string): Messages {
+  const [primary = ''] = language.toLowerCase().split('-');
+  return catalogues.get(primary) ?? en;
 }
+
+const catalogues: ReadonlyMap<string, Messages> = new Map([['en', en]]);

@@ -81,7 +81,7 @@ function toProblem(
   if (!fact) return undefined;
   switch (error.keyword) {
     case 'required': {
-      const key = String(error.params['missingProperty']);
+      const key = String(error.params.missingProperty);
       // An answer that may be left open takes either text or `tbc`; a map with neither is the wrong kind of thing.
       if (key === 'tbc') return node && wrongKind(path, fact, node);
       const missing = fact.fields?.find((field) => field.name === key);
@@ -95,7 +95,7 @@ function toProblem(
       };
     }
     case 'additionalProperties': {
-      const key = String(error.params['additionalProperty']);
+      const key = String(error.params.additionalProperty);
       const entry = entryOf(node, key);
       if (!entry || !node) return undefined;
       if (fact.mayBeOpen && !fact.fields) return wrongKind(path, fact, node);

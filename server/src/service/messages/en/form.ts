@@ -117,7 +117,7 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
   'unclosed-bracket': () =>
     'A bracket that opens here or above is never closed, so the list has no end. Add the closing bracket.',
   'reserved-start': (written) =>
-    `A text can't begin with the character ${quote([...written][0] ?? '')}, which has a meaning of its own here. Put the whole text in quotes.`,
+    `A text can't begin with the character ${quote(written.slice(0, 1))}, which has a meaning of its own here. Put the whole text in quotes.`,
   'text-after-value': () =>
     'There is more text after the value has ended, and it would be lost. Put the whole text in one pair of quotes; a quotation mark inside it is written twice.',
   'bad-escape': () =>

@@ -8,8 +8,7 @@ export const invalidId = defineRule({
   scope: 'draft',
   level: always('warning'),
   check({ draft, report, say }) {
-    for (const { kind, fact, node } of draft.problems.filter((problem) => problem.kind === 'invalid-id')) {
-      void kind;
+    for (const { fact, node } of draft.problems.filter((problem) => problem.kind === 'invalid-id')) {
       if (node.kind !== 'scalar' || node.text.trim() === '') continue;
       // Ids that name something elsewhere are checked against what is there; a language is not an id.
       if (fact.kind !== 'id' || fact.name === 'language') continue;

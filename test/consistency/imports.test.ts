@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { filesBelow } from '../support/fixtures';
+
+const root = join(__dirname, '../..');
+
+/** What each room may import beside itself: the shape of the code, which the compiler alone does not see. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'server/src/service/text': [],
+  'server/src/service/yaml': ['text'],
+  'server/src/service/language': ['text', 'yaml'],
+  'server/src/service/model': ['text', 'yaml'],
+  'server/src/service/schema': ['text', 'yaml', 'model'],
+  'server/src/service/messages': ['text', 'yaml', 'model', 'schema'],
+  'server/src/service/rules': ['text', 'yaml', 'language', 'model', 'schema', 'messages'],
+  'server/src/service/plans': ['text', 'yaml', 'model', 'schema', 'messages', 'rules'],
+  'server/src/service/features': [
+    'text',
+    'yaml',
+    'language',
+    'model',
+    'schema',
+    'messages',
+    'rules',
+    'plans',
+  ],
+  'server/src/protocol': [],
+  'server/src/disk': ['service/index'],
+  'server/src/lsp': ['service/index', 'protocol'],
+  'server/src/node': ['service/index', 'protocol', 'lsp', 'disk'],
+  'server/src/browser': ['service/index', 'protocol', 'lsp'],
+  'server/src/cli': ['service/index', 'disk', 'node'],
+  'client/src': ['server/src/protocol'],
+};
+
+/** Packages a room may use; `node:` modules only where the disk or a process belongs. */
+const packages: Readonly<Record<string, readonly RegExp[]>> = {
+  'server/src/service/text': [],
+  'server/src/service/yaml': [/^yaml$/],
+  'server/src/service/language': [],
+  'server/src/service/model': [/^@noble\/hashes\//],
+  'server/src/service/schema': [],
+  'server/src/service/messages': [],
+  'server/src/service/rules': [],
+  'server/src/service/plans': [],
+  'server/src/service/features': [],
+  'server/src/protocol': [],
+  'server/src/disk': [/^node:/, /^ignore$/],
+  'server/src/lsp': [/^vscode-/],
+  'server/src/node': [/^node:/, /^vscode-/],
+  'server/src/browser': [/^vscode-/],
+  'server/src/cli': [/^node:/],
+  'client/src': [/^vscode$/, /^vscode-/, /^node:/],
+};
+
+describe('rooms import only what they may', () => {
+  for (const [room, allowed] of Object.entries(rooms)) {
+    it(room, () => {
+      const wrong = filesBelow(join(root, room))
+        .filter((file) => file.endsWith('.ts') && !file.includes('/generated/'))
+        .flatMap((file) =>
+          importsOf(file)
+            .filter((name) => !isAllowed(file, name, room, allowed))
+            .map((name) => `${relative(root, file)}: ${name}`),
+        );
+      assert.deepEqual(wrong, []);
+    });
+  }
+});
+
+function isAllowed(file: string, name: string, room: string, allowed: readonly string[]): boolean {
+  if (!name.startsWith('.')) return packages[room]?.some((pattern) => pattern.test(name)) ?? false;
+  const target = relative(root, join(dirname(file), name)).replaceAll('\\', '/');
+  if (target.startsWith(`${room}/`)) return true;
+  return allowed.some((other) => {
+    const full = other.startsWith('server/')
+      ? other
+      : `server/src/${room.startsWith('server/src/service/') ? 'service/' : ''}${other}`;
+    // The service is entered by its door only.
+    return other === 'service/index'
+      ? target === 'server/src/service' || target === full
+      : target.startsWith(`${full}/`) || target === full;
+  });
+}
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(file, 'utf8');
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s*)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createPlans, messagesFor, rules, type Messages } from '../../server/src/service';
+import { filesBelow } from '../support/fixtures';
+
+const folder = join(__dirname, '../fixtures');
+const files = filesBelow(folder).filter((file) => file.endsWith('.yaml'));
+
+/** Every message that the fixtures bring about, with the rule that says it. */
+function messagesOfFixtures(say: Messages): readonly { readonly rule: string; readonly message: string }[] {
+  const plans = createPlans({ say, stage: 'final' });
+  for (const file of files) plans.set(file, readFileSync(file, 'utf8'));
+  return plans.files().flatMap((file) => plans.findings(file));
+}
+
+/** The same messages between marks, as a translation would replace them whole. */
+function marked<T>(messages: T): T {
+  if (typeof messages === 'function') {
+    const speak = messages as unknown as (...args: unknown[]) => unknown;
+    return ((...args: unknown[]) => mark(speak(...args))) as unknown as T;
+  }
+  if (typeof messages !== 'object' || messages === null) return mark(messages) as T;
+  return Object.fromEntries(
+    Object.entries(messages).map(([name, value]) => [name, marked(value as unknown)]),
+  ) as T;
+}
+
+function mark(value: unknown): unknown {
+  return typeof value === 'string' ? `⟦${value}⟧` : value;
+}
+
+describe('every sentence that a user reads', () => {
+  it('comes from the messages, so that a translation reaches it', () => {
+    const bare = messagesOfFixtures(marked(messagesFor('en'))).filter(
+      ({ message }) => !/^⟦.*⟧$/s.test(message),
+    );
+    assert.deepEqual(bare, []);
+  });
+
+  it('is said in the fixtures for every rule', () => {
+    const spoken = new Set(messagesOfFixtures(messagesFor('en')).map(({ rule }) => rule));
+    const silentAtFinal = rules.filter(({ level }) => level.final === 'off').map(({ id }) => id);
+    assert.deepEqual(
+      rules.map(({ id }) => id).filter((id) => !spoken.has(id) && !silentAtFinal.includes(id)),
+      [],
+    );
+  });
+
+  it('speaks of drafts and not of how they are stored', () => {
+    const technical =
+      /\b(schema|node|token|regex(p)?|regular expression|pars(e|er|ing)|propert(y|ies)|array|integer|boolean|null|undefined|object|mapping|sequence|scalar|enum|whitespace|invalid|syntax)\b/i;
+    // What is quoted is the draft's own.
+    const wrong = messagesOfFixtures(messagesFor('en')).filter(({ message }) =>
+      technical.test(message.replace(/“[^”]*”/g, '')),
+    );
+    assert.deepEqual([...new Set(wrong.map(({ rule, message }) => `${rule}: ${message}`))], []);
+  });
+
+  it('says what to do: it has a second sentence, and ends as a sentence', () => {
+    const short = messagesOfFixtures(messagesFor('en')).filter(
+      ({ message }) => !/[.?!”] [A-Z“]/.test(message) || !/[.?]$/.test(message),
+    );
+    assert.deepEqual([...new Set(short.map(({ rule, message }) => `${rule}: ${message}`))], []);
+  });
+});

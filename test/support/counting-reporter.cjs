@@ -1,0 +1,16 @@
+// mocha's usual report, and the counts in a file for the one line at the end of `npm test`.
+const { writeFileSync } = require('node:fs');
+const { reporters } = require('mocha');
+
+class CountingReporter extends reporters.Spec {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.once('end', () => {
+      const file = process.env.CODRAFT_TEST_COUNTS;
+      const { passes, failures } = runner.stats;
+      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures }));
+    });
+  }
+}
+
+module.exports = CountingReporter;
