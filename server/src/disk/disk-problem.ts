@@ -1,0 +1,41 @@
+/** Something on the disk that stopped a file from being read, or that the reader may not expect. */
+export interface DiskProblem {
+  readonly kind: DiskProblemKind;
+  /** The address of the file or folder, with `/` between folders. */
+  readonly path: string;
+}
+
+export type DiskProblemKind =
+  | 'not-there'
+  | 'no-permission'
+  | 'unreadable'
+  /** A folder that bears the name of a draft. Its contents are walked as those of any folder. */
+  | 'folder-named-like-draft'
+  /** Neither a file nor a folder: a pipe, a device. */
+  | 'not-a-file'
+  | 'dangling-link'
+  /** A link with the name of a draft that leads out of the walked folder. It is not followed. */
+  | 'link-leads-outside';
+
+/** True when a draft that should have been read was not; the others are only worth a notice. */
+export function isFailure(problem: DiskProblem): boolean {
+  return problem.kind !== 'folder-named-like-draft' && problem.kind !== 'link-leads-outside';
+}
+
+/** What went wrong, from the error that Node threw. */
+export function problemFrom(path: string, error: unknown): DiskProblem {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'not-there', path };
+    case 'EACCES':
+    case 'EPERM':
+      return { kind: 'no-permission', path };
+    default:
+      return { kind: 'unreadable', path };
+  }
+}
+
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
