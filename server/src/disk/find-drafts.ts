@@ -120,6 +120,8 @@ class Walk {
       }
       const rules = await this.#rulesFor(real, isFolder);
       if (!rules) return;
+      // A link to a folder that it lies in itself would lead round and round.
+      if (isFolder && isInside(real, from.real)) return;
       if (isFolder) await this.#walk([{ ...from, path, real, rules }]);
       else if (isDraft && this.#isNew(real, from.plan)) this.#drafts.push(path);
     } catch (error) {
