@@ -15,40 +15,32 @@ const comment = /^[ \t]*#[ \t]*codraft-ignore(-file)?[ \t]+([^\s]+)[ \t]*(?:--.*
 /** The ignore comments of a file. What looks like one inside a text is text. */
 export function readIgnores(text: string, lines: Lines, root: TreeNode | undefined): readonly Ignore[] {
   if (!text.includes('codraft-ignore')) return [];
-  const texts = blockTexts(root);
+  const texts = longTexts(root);
   const ignores: Ignore[] = [];
-  for (let line = 0; line < lines.count; line++) {
+  // From the last line up, so that the line that a stack of comments stands above is known when they are read.
+  let below = lines.count;
+  for (let line = lines.count - 1; line >= 0; line--) {
     const { start, end } = lines.range(line);
-    const match = comment.exec(text.slice(start, end));
-    if (!match || texts.some((range) => range.start < start && start < range.end)) continue;
-    const [whole, forFile, rule = ''] = match;
-    const from = start + whole.indexOf('#');
-    ignores.push({
-      rule,
-      range: { start: from, end: start + whole.trimEnd().length },
-      line: forFile === undefined ? nextContentLine(text, lines, line) : undefined,
-    });
+    const content = text.slice(start, end);
+    const match = comment.exec(content);
+    if (match && !texts.some((range) => range.start < start && start < range.end)) {
+      const [whole, forFile, rule = ''] = match;
+      const range = { start: start + whole.indexOf('#'), end: start + whole.trimEnd().length };
+      ignores.push({ rule, range, line: forFile === undefined ? below : undefined });
+    }
+    if (!/^[ \t]*#/.test(content)) below = line;
   }
-  return ignores;
+  return ignores.reverse();
 }
 
-/** Comments may stack above a line, each for a rule of its own. */
-function nextContentLine(text: string, lines: Lines, from: number): number {
-  for (let line = from + 1; line < lines.count; line++) {
-    const { start, end } = lines.range(line);
-    if (!/^[ \t]*#/.test(text.slice(start, end))) return line;
-  }
-  return from + 1;
-}
-
-function blockTexts(node: TreeNode | undefined): readonly Range[] {
+function longTexts(node: TreeNode | undefined): readonly Range[] {
   switch (node?.kind) {
     case 'scalar':
       return node.style === 'plain' ? [] : [node.range];
     case 'map':
-      return node.entries.flatMap(({ value }) => blockTexts(value));
+      return node.entries.flatMap(({ value }) => longTexts(value));
     case 'list':
-      return node.items.flatMap((item) => blockTexts(item));
+      return node.items.flatMap((item) => longTexts(item));
     default:
       return [];
   }

@@ -31,9 +31,14 @@ const brokenItself = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field'
 /** From what the rules reported to what is shown: broken stretches, ignores, levels, order. */
 export function settle(raw: readonly RawFinding[], settlement: Settlement): readonly Finding[] {
   const trusted = raw.filter((finding) => isTrusted(finding, settlement));
+  const byPlace = groupByPlace(settlement.ignores);
   const used = new Set<Ignore>();
-  const heard = trusted.filter((finding) => {
-    const silencing = settlement.ignores.filter((ignore) => silences(ignore, finding, settlement.lines));
+  const heard = trusted.filter(({ rule, range }) => {
+    const { line } = settlement.lines.position(range.start);
+    const silencing = [
+      ...(byPlace.get(placeOf({ rule, line })) ?? []),
+      ...(byPlace.get(placeOf({ rule, line: undefined })) ?? []),
+    ];
     for (const ignore of silencing) used.add(ignore);
     return silencing.length === 0;
   });
@@ -54,9 +59,18 @@ function widen({ start, end }: Range): Range {
   return { start, end: Math.max(end, start + 1) };
 }
 
-function silences(ignore: Ignore, finding: RawFinding, lines: Lines): boolean {
-  if (ignore.rule !== finding.rule) return false;
-  return ignore.line === undefined || lines.position(finding.range.start).line === ignore.line;
+function groupByPlace(ignores: readonly Ignore[]): ReadonlyMap<string, readonly Ignore[]> {
+  const groups = new Map<string, Ignore[]>();
+  for (const ignore of ignores) {
+    const group = groups.get(placeOf(ignore));
+    if (group) group.push(ignore);
+    else groups.set(placeOf(ignore), [ignore]);
+  }
+  return groups;
+}
+
+function placeOf({ rule, line }: Pick<Ignore, 'rule' | 'line'>): string {
+  return `${rule} ${line ?? 'file'}`;
 }
 
 function unusedIgnores(settlement: Settlement, used: ReadonlySet<Ignore>): readonly RawFinding[] {

@@ -46,27 +46,28 @@ export function findFormProblems(
   if (root?.kind !== 'map') return [];
   const validate = formValidators[kind];
   validate(plainValue(root));
-  const problems: FormProblem[] = [];
+  const problems = new Map<string, FormProblem>();
   for (const error of validate.errors ?? []) {
     const problem = toProblem(error, root, forms[kind], anchor);
-    if (problem && !problems.some((other) => isSame(other, problem))) problems.push(problem);
+    if (problem) problems.set(keyOf(problem), problem);
+    if (problems.size === mostProblems) break;
   }
-  return problems;
+  return [...problems.values()];
+}
+
+/** A file with more is something else than a draft, and nobody reads the two-hundredth finding. */
+const mostProblems = 200;
+
+/** The form can stumble over one place in several ways that are one problem to us. */
+function keyOf(problem: FormProblem): string {
+  const key = problem.kind === 'unknown-field' ? problem.range.start : '';
+  return `${problem.kind} ${key} ${problem.path.join('/')}`;
 }
 
 /** The levels of a plan's checks stand under names that the form doesn't list. */
 function levelFact(form: FieldFact, path: TreePath): FieldFact | undefined {
   const parent = factAt(form, path.slice(0, -1));
   return parent?.kind === 'levels' ? parent : undefined;
-}
-
-function isSame(a: FormProblem, b: FormProblem): boolean {
-  return (
-    a.kind === b.kind &&
-    a.path.length === b.path.length &&
-    a.path.every((step, index) => step === b.path[index]) &&
-    (a.kind !== 'unknown-field' || b.kind !== 'unknown-field' || a.range.start === b.range.start)
-  );
 }
 
 function toProblem(
