@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+
+const root = join(__dirname, '../..');
+const bundle = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
+
+const all = ['cli.js', 'client/node.js', 'client/browser.js', 'server/node.js', 'server/browser.js'];
+const forBrowsers = ['client/browser.js', 'server/browser.js'];
+
+function requiredBy(text: string): readonly string[] {
+  return [...text.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map((match) => match[1] ?? '');
+}
+
+describe('the bundles', () => {
+  for (const name of all) {
+    it(`${name} needs nothing that does not ship`, () => {
+      const known = new Set([
+        ...builtinModules,
+        ...builtinModules.map((module) => `node:${module}`),
+        'vscode',
+      ]);
+      assert.deepEqual(
+        requiredBy(bundle(name)).filter((module) => !known.has(module)),
+        [],
+      );
+    });
+
+    it(`${name} has nothing that could ask the network for anything`, () => {
+      const text = bundle(name);
+      const requests = /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts\(/.exec(
+        text,
+      );
+      assert.equal(requests?.[0], undefined);
+      const modules = requiredBy(text).map((module) => module.replace(/^node:/, ''));
+      assert.deepEqual(
+        modules.filter((module) => ['http', 'https', 'http2', 'dgram', 'dns', 'tls'].includes(module)),
+        [],
+      );
+    });
+
+    it(`${name} names no machine on which it was built`, () => {
+      assert.ok(!bundle(name).includes(root));
+    });
+  }
+
+  for (const name of forBrowsers) {
+    it(`${name} uses nothing of Node`, () => {
+      assert.deepEqual(
+        requiredBy(bundle(name)).filter((module) => module !== 'vscode'),
+        [],
+      );
+    });
+  }
+
+  it('server/browser.js starts where there is nothing but what a worker has', () => {
+    const posted: unknown[] = [];
+    const scope: Record<string, unknown> = {
+      posted,
+      setTimeout,
+      clearTimeout,
+      setInterval,
+      clearInterval,
+      TextDecoder,
+      TextEncoder,
+      URL,
+      console,
+    };
+    scope.self = scope;
+    scope.postMessage = (message: unknown) => posted.push(message);
+    scope.addEventListener = () => undefined;
+    runInContext(bundle('server/browser.js'), createContext(scope));
+    assert.equal(typeof scope.onmessage, 'function', 'it listens to its host');
+  });
+});

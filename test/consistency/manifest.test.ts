@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageId } from '../../server/src/protocol';
+import { filesBelow } from '../support/fixtures';
+
+const root = join(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+interface Manifest {
+  readonly version: string;
+  readonly engines: { readonly vscode: string };
+  readonly icon: string;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly grammars: readonly { readonly language: string; readonly path: string }[];
+    readonly snippets: readonly { readonly language: string; readonly path: string }[];
+  };
+}
+
+const manifestText = read('package.json');
+const manifest = JSON.parse(manifestText) as Manifest;
+const strings = JSON.parse(read('package.nls.json')) as Readonly<Record<string, unknown>>;
+const client = filesBelow(join(root, 'client/src'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const { contributes } = manifest;
+
+describe('the manifest', () => {
+  it('names commands that the code registers', () => {
+    assert.deepEqual(
+      contributes.commands
+        .map(({ command }) => command)
+        .filter((command) => !client.includes(`'${command}'`)),
+      [],
+    );
+  });
+
+  it('names settings that the code or the client library reads', () => {
+    // `<client id>.trace.server` is read by the client library.
+    const unread = Object.keys(contributes.configuration.properties).filter((name) => {
+      const [, ...rest] = name.split('.');
+      return name !== 'codraft.trace.server' && !client.includes(`'${rest.join('.')}'`);
+    });
+    assert.deepEqual(unread, []);
+  });
+
+  it('takes its words from package.nls.json, and all of them', () => {
+    const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+  });
+
+  it('points at files that are there', () => {
+    const paths = [
+      manifest.icon,
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.snippets.map(({ path }) => path),
+    ];
+    assert.deepEqual(
+      paths.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
+  });
+
+  it('offers everything for drafts only', () => {
+    const languages = [
+      ...contributes.languages.map(({ id }) => id),
+      ...contributes.grammars.map(({ language }) => language),
+    ];
+    for (const language of [...languages, ...contributes.snippets.map((snippets) => snippets.language)]) {
+      assert.equal(language, languageId);
+    }
+  });
+
+  it('is built against the oldest VS Code that it allows', () => {
+    assert.equal(`^${manifest.devDependencies['@types/vscode'] ?? ''}`, manifest.engines.vscode);
+  });
+});
+
+describe('the changelog', () => {
+  it('has an entry for this version, below what is not released yet', () => {
+    const versions = [...read('CHANGELOG.md').matchAll(/^## \[([^\]]+)\]/gm)].map((match) => match[1]);
+    assert.deepEqual(versions.slice(0, 2), ['Unreleased', manifest.version]);
+  });
+});
+
+describe('links in the documentation', () => {
+  const pages = [
+    ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].map((name) => join(root, name)),
+    ...filesBelow(join(root, 'docs')).filter((file) => file.endsWith('.md')),
+    ...filesBelow(join(root, 'examples')).filter((file) => file.endsWith('.md')),
+  ];
+  for (const page of pages) {
+    it(`of ${page.slice(root.length + 1)} lead somewhere`, () => {
+      const text = readFileSync(page, 'utf8').replace(/```[\s\S]*?```/g, '');
+      const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
+      const local = targets.filter((target) => !/^(?:https?:|mailto:)/.test(target));
+      assert.deepEqual(
+        local.filter((target) => !leadsSomewhere(page, target)),
+        [],
+      );
+    });
+  }
+});
+
+function leadsSomewhere(page: string, target: string): boolean {
+  const [path = '', heading] = target.split('#');
+  const file = path === '' ? page : join(page, '..', path);
+  if (!existsSync(file)) return false;
+  if (heading === undefined || !file.endsWith('.md')) return true;
+  const headings = [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map((match) =>
+    slug(match[1] ?? ''),
+  );
+  return headings.includes(heading);
+}
+
+/** As code hosts make them from headings. */
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+}
