@@ -1,1 +1,70 @@
-export const leads = {};
+import type { Sector } from '../../model/stakeholders';
+import { short } from './short';
+import { words } from './words';
+
+const { quote, or } = words;
+
+/** Sentences about who leads, who helps, and who can be reached where. */
+export const leads = {
+  missingLead: () =>
+    'Nobody leads this commitment yet, and what has no lead is seldom delivered. Name a government body under “leads: government:”, and a civil-society organisation beside it.',
+
+  missingGovernmentLead: () =>
+    'No government body leads this commitment, and OGP holds government answerable for delivering it. Name one under “leads: government:”, or write “tbc: why” there while it is open.',
+
+  missingCivilSocietyLead: () =>
+    'No civil-society organisation leads this commitment beside government, and co-creation asks for a counterpart. Name one under “leads: civil_society:”, or write “tbc: why” there while it is open.',
+
+  milestoneWithoutLead: () =>
+    'Nobody leads this milestone, so it is not clear who has to get it done. Name one organisation under “lead:”.',
+
+  unknownStakeholder: (written: string, meant: { readonly id: string; readonly name: string } | undefined) =>
+    `No stakeholder has the id ${quote(short(written))} in stakeholders.yaml, so readers can't tell who is meant. ${
+      meant
+        ? `Did you mean ${quote(meant.id)} (${short(meant.name)})?`
+        : 'Add the organisation there, or use the id of one that is listed.'
+    }`,
+
+  wrongSector: (name: string, sector: Sector, group: GroupWord, fitting: readonly GroupWord[]) =>
+    `${short(name)} is listed under ${groupWords[group]}, but stakeholders.yaml has it as ${sectorWords[sector]}, and readers need to see which side stands behind a commitment. Move it to ${or(fitting.map((word) => quote(`${word}:`)))}, or correct its sector.`,
+
+  sectorIsHere: (sector: Sector) => `Listed here as ${sectorWords[sector]}.`,
+
+  namedTwiceInList: (id: string) =>
+    `${quote(short(id))} is already in this list, and would be printed twice. Delete one of the two.`,
+
+  namedInTwoLists: (id: string, first: string, second: string) =>
+    `${quote(short(id))} is already named under ${quote(first)}, so it is not clear which part it has. Keep it there or here under ${quote(second)}, not both.`,
+
+  supportsItsOwnLead: (id: string) =>
+    `${quote(short(id))} leads this milestone already, so it need not support it as well. Delete it here, or name another lead.`,
+
+  listedTwice: (name: string) =>
+    `${quote(short(name))} is already in the list of stakeholders, and an organisation that is there twice is counted and named in two ways. Keep one entry, and use its id everywhere.`,
+
+  firstMention: () => 'Named here first.',
+
+  personalEmail: (written: string) =>
+    `${quote(short(written))} would be published with the draft, where anyone can collect it, and a person's address stays public after the person has moved on. Put it into contacts.yaml, which is not published, and name the organisation here.`,
+
+  personalPhone: (written: string) =>
+    `${quote(short(written))} looks like a telephone number and would be published with the draft, where anyone can collect it. Put it into contacts.yaml, which is not published, and name the organisation here.`,
+};
+
+type GroupWord = 'government' | 'civil_society' | 'other';
+
+const groupWords: Readonly<Record<GroupWord, string>> = {
+  government: 'government',
+  civil_society: 'civil society',
+  other: 'other actors',
+};
+
+const sectorWords: Readonly<Record<Sector, string>> = {
+  government: 'a government body',
+  civil_society: 'a civil-society organisation',
+  parliament: 'a part of parliament',
+  private_sector: 'a company or business group',
+  academia: 'a university or research body',
+  multilateral: 'an international body',
+  other: 'something else',
+};

@@ -1,4 +1,21 @@
 import type { Rule } from '../rule';
+import { milestoneWithoutLead } from './milestone-without-lead';
+import { missingCivilSocietyLead } from './missing-civil-society-lead';
+import { missingGovernmentLead } from './missing-government-lead';
+import { missingLead } from './missing-lead';
+import { personalContact } from './personal-contact';
+import { stakeholderNamedTwice } from './stakeholder-named-twice';
+import { unknownStakeholder } from './unknown-stakeholder';
+import { wrongSector } from './wrong-sector';
 
 /** In the order in which the catalogue lists them. */
-export const leadsRules: readonly Rule[] = [];
+export const leadsRules: readonly Rule[] = [
+  missingLead,
+  missingGovernmentLead,
+  missingCivilSocietyLead,
+  milestoneWithoutLead,
+  unknownStakeholder,
+  wrongSector,
+  stakeholderNamedTwice,
+  personalContact,
+];

@@ -1,0 +1,5 @@
+/** Words found in a text. */
+export interface Found {
+  readonly index: number;
+  readonly text: string;
+}

@@ -1,0 +1,13 @@
+import { steepLadder } from '../level';
+import { defineRule } from '../rule';
+import { namesNobody } from './naming';
+
+export const missingLead = defineRule({
+  id: 'missing-lead',
+  topic: 'leads',
+  scope: 'commitment',
+  level: steepLadder,
+  check({ commitment: { leads }, report, say }) {
+    if (namesNobody(leads)) report(leads.anchor, say.leads.missingLead(), { absent: ['leads'] });
+  },
+});

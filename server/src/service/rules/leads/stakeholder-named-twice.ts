@@ -1,0 +1,95 @@
+import type { Commitment, TextItem } from '../../model/commitment';
+import type { FoundField } from '../../schema/walk-fields';
+import { foldName } from '../../text/fold-name';
+import type { Range } from '../../text/range';
+import type { ScalarNode } from '../../yaml/tree';
+import { gentleLadder } from '../level';
+import { defineRule, type DraftCheck } from '../rule';
+
+export const stakeholderNamedTwice = defineRule({
+  id: 'stakeholder-named-twice',
+  topic: 'leads',
+  scope: 'draft',
+  level: gentleLadder,
+  check(input) {
+    for (const field of input.draft.fields) checkList(field, input);
+    if (input.draft.kind === 'commitment') {
+      checkGroups(input.draft.commitment, input);
+      checkMilestones(input.draft.commitment, input);
+    }
+    if (input.draft.kind === 'stakeholders') checkNames(input);
+  },
+});
+
+/** The same id twice in one list, wherever the form has a list of stakeholders. */
+function checkList({ fact, node }: FoundField, { report, say }: DraftCheck): void {
+  if (fact.item?.kind !== 'stakeholder' || node?.kind !== 'list') return;
+  const first = new Map<string, Range>();
+  for (const item of node.items) {
+    if (item?.kind !== 'scalar') continue;
+    const before = first.get(item.text);
+    if (!before) first.set(item.text, item.range);
+    else report(item.range, say.leads.namedTwiceInList(item.text), twice(item.text, before, say));
+  }
+}
+
+/** The same id in two of the lists that say which part somebody has in the commitment. */
+function checkGroups({ leads, supporting }: Commitment, { report, say }: DraftCheck): void {
+  const lists: readonly (readonly [name: string, items: readonly TextItem[]])[] = [
+    ['leads: government', leads.government.ids],
+    ['leads: civil_society', leads.civilSociety.ids],
+    ['leads: other', leads.other.ids],
+    ['supporting: government', supporting.government.ids],
+    ['supporting: civil_society', supporting.civilSociety.ids],
+    ['supporting: other', supporting.other.ids],
+  ];
+  const first = new Map<string, { readonly list: string; readonly range: Range }>();
+  for (const [list, items] of lists) {
+    const here = new Set<string>();
+    for (const { text, range } of items) {
+      if (here.has(text)) continue; // twice in this very list is told above
+      here.add(text);
+      const before = first.get(text);
+      if (!before) first.set(text, { list, range });
+      else report(range, say.leads.namedInTwoLists(text, before.list, list), twice(text, before.range, say));
+    }
+  }
+}
+
+function checkMilestones({ milestones }: Commitment, { report, say }: DraftCheck): void {
+  for (const { lead, supporting } of milestones) {
+    if (!lead.ok) continue;
+    const again = supporting.ids.find(({ text }) => text === lead.value);
+    if (again)
+      report(again.range, say.leads.supportsItsOwnLead(again.text), twice(again.text, lead.range, say));
+  }
+}
+
+interface Label {
+  readonly node: ScalarNode;
+  readonly entry: number;
+  readonly isName: boolean;
+}
+
+/** Two entries with the same name, or one with the name that another has as its alias. */
+function checkNames({ draft, report, say }: DraftCheck): void {
+  const first = new Map<string, Label>();
+  for (const { path, node } of draft.fields) {
+    const [, entry, key] = path;
+    if (node?.kind !== 'scalar' || typeof entry !== 'number') continue;
+    const isName = key === 'name' && path.length === 3;
+    if (!isName && !(key === 'aliases' && path.length === 4)) continue;
+    const folded = foldName(node.text);
+    if (folded === '') continue;
+    const before = first.get(folded);
+    if (!before) first.set(folded, { node, entry, isName });
+    // Two organisations may well share an abbreviation.
+    else if (before.entry !== entry && (before.isName || isName)) {
+      report(node.range, say.leads.listedTwice(node.text), twice(node.text, before.node.range, say));
+    }
+  }
+}
+
+function twice(written: string, first: Range, say: DraftCheck['say']) {
+  return { data: { written }, related: [{ range: first, message: say.leads.firstMention() }] };
+}

@@ -1,0 +1,24 @@
+import type { FindingData } from '../finding';
+import { always } from '../level';
+import { defineRule } from '../rule';
+import { mentionsIn } from './mentions';
+import { StakeholderIndex } from './stakeholder-index';
+
+export const unknownStakeholder = defineRule({
+  id: 'unknown-stakeholder',
+  topic: 'leads',
+  scope: 'plan',
+  level: always('error'),
+  check(input) {
+    const { stakeholders, report, say } = input;
+    if (!stakeholders) return;
+    const index = new StakeholderIndex(stakeholders);
+    // Who signs without being listed is a finding of its own.
+    for (const { file, mention } of mentionsIn(input, (role) => role !== 'sign_off.by')) {
+      if (index.has(mention.id)) continue;
+      const meant = index.meantBy(mention.id);
+      const data: FindingData = { written: mention.id, ...(meant && { nearest: meant.id }) };
+      report(file, mention.place, say.leads.unknownStakeholder(mention.id, meant), { data });
+    }
+  },
+});
