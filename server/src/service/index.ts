@@ -1,4 +1,6 @@
 /** The only door of the service: everything that a host may use. */
+export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
+export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
 export { messagesFor, type Messages } from './messages/messages';
 export { isStage, stages, type Stage } from './model/stage';
 export { createPlans, type Plans, type PlansOptions } from './plans/plans';

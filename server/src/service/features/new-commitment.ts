@@ -1,0 +1,57 @@
+import type { PlanSummary } from '../rules/summary';
+import { forms } from '../schema/draft-kind';
+import { draftFileName } from './draft-file-name';
+import { writeForm, type Answers } from './write-form';
+import { oneLine } from './write-scalar';
+
+export interface NewCommitmentInput {
+  /** The plan that the commitment will belong to; nothing when it stands alone. */
+  readonly plan?: PlanSummary;
+  /** Address of the plan's folder, a URI or a path with `/` between folders; with or without a slash at the end. */
+  readonly planFolder: string;
+  /** Numbers of the plan's commitments. */
+  readonly takenNumbers: readonly number[];
+  /** Names or addresses of the files in the plan's folder `commitments`. */
+  readonly takenNames: readonly string[];
+  readonly title: string;
+  /** Id of a theme of the plan. */
+  readonly theme?: string;
+}
+
+export interface NewCommitment {
+  readonly path: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** An empty commitment: the form in its order, with its questions above the answers. */
+export function newCommitment(input: NewCommitmentInput): NewCommitment {
+  const { plan, planFolder, takenNumbers, takenNames, theme } = input;
+  const title = oneLine(input.title);
+  const number = nextNumber(takenNumbers);
+  const answers: Answers = {
+    number,
+    ...(title !== '' && { title }),
+    ...(theme !== undefined && { theme }),
+    stage: 'initial',
+    milestones: [{ id: 'm1' }],
+  };
+  const ids = theme === undefined && plan ? plan.themes.map(({ id }) => id) : [];
+  return {
+    path: `${planFolder.replace(/\/+$/, '')}/commitments/${draftFileName(title, number, takenNames)}`,
+    number,
+    text: withThemes(writeForm(forms.commitment, answers), ids),
+  };
+}
+
+/** The number after the last: one that was dropped on the way is not given to another commitment. */
+function nextNumber(taken: readonly number[]): number {
+  return taken.reduce((last, number) => Math.max(last, number), 0) + 1;
+}
+
+/** The themes to choose from, as a comment where the answer belongs. */
+function withThemes(text: string, ids: readonly string[]): string {
+  return ids.length === 0
+    ? text
+    : text.replace(/^stage:/m, `# theme: one of ${ids.map(oneLine).join(', ')}\nstage:`);
+}

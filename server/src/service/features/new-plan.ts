@@ -1,0 +1,70 @@
+import { forms } from '../schema/draft-kind';
+import { exampleCommitment, exampleStakeholders, exampleTheme } from './example-plan';
+import { writeForm, type Answers } from './write-form';
+
+export interface NewPlanInput {
+  /** Address of the folder, a URI or a path with `/` between folders; with or without a slash at the end. */
+  readonly folder: string;
+  readonly title: string;
+  /** Left open when it is not known. */
+  readonly country?: string;
+  /** First and last year of the plan. */
+  readonly years: readonly [number, number];
+  /** With a theme, two organisations and a commitment to begin from. */
+  readonly example?: boolean;
+}
+
+export interface NewPlanFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files that a plan begins with. */
+export function newPlanFiles({
+  folder,
+  title,
+  country,
+  years,
+  example = false,
+}: NewPlanInput): readonly NewPlanFile[] {
+  const [first, last] = years;
+  const plan: Answers = {
+    ...(country !== undefined && country.trim() !== '' && { country }),
+    ...(title.trim() !== '' && { title }),
+    language: 'en',
+    period: { start: `${first}-01-01`, end: `${last}-12-31` },
+    ...(example && { themes: [exampleTheme] }),
+  };
+  const at = (name: string) => `${folder.replace(/\/+$/, '')}/${name}`;
+  const stakeholders: Answers = example ? { stakeholders: exampleStakeholders } : {};
+  const files = [
+    {
+      path: at('action-plan.yaml'),
+      text: writeForm(forms['action-plan'], plan) + (example ? '' : themesComment),
+    },
+    {
+      path: at('stakeholders.yaml'),
+      text: writeForm(forms.stakeholders, stakeholders) + (example ? '' : stakeholdersComment),
+    },
+  ];
+  if (!example) return files;
+  const commitment =
+    exampleNote + writeForm(forms.commitment, exampleCommitment(first, last), { questions: true });
+  return [...files, { path: at('commitments/example.commitment.yaml'), text: commitment }];
+}
+
+const themesComment = `
+# Name the themes here when they are known, and take away the marks at the beginning of the lines:
+# themes:
+#   - id: open-contracting
+#     title: Open contracting
+`;
+
+const stakeholdersComment = `#   - id: cabinet-office
+#     name: Cabinet Office
+#     sector: government
+`;
+
+const exampleNote = `# AN EXAMPLE, all of it invented: what a full answer to each question can look like.
+# Replace it by your own words, or delete the file.
+`;

@@ -1,0 +1,28 @@
+/** One line of text as a value that is read back as the very same text. */
+export function writeScalar(text: string): string {
+  const line = oneLine(text);
+  if (isPlain(line)) return line;
+  return line.includes("'") ? JSON.stringify(line) : `'${line}'`;
+}
+
+/** The same inside brackets, where a comma divides. */
+export function writeListItem(text: string): string {
+  return text.includes(',') ? JSON.stringify(oneLine(text)) : writeScalar(text);
+}
+
+/** The text on one line, without what no file can hold or no reader can see. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\s\u0085]*[\t\n\v\f\r\u0085\u2028\u2029][\s\u0085]*/gu, ' ')
+    .replace(/[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .trim();
+}
+
+/** True for words that could only be read as themselves: they begin with a letter and hold nothing that has a meaning. */
+function isPlain(line: string): boolean {
+  return (
+    /^\p{L}[^:#"'`\\[\]{}]*$/u.test(line) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n|tbc)$/i.test(line) &&
+    !/^\.?(?:inf|nan)$/i.test(line)
+  );
+}
