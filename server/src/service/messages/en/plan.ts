@@ -1,1 +1,69 @@
-export const plan = {};
+import { short } from './short';
+import { words } from './words';
+
+const { quote, and, or } = words;
+
+/** Sentences about the plan as a whole: its length, its commitments, its themes. */
+export const plan = {
+  length: (first: string, last: string, months: number, twoYears: string, fourYears: string) =>
+    `This plan runs from ${first} to ${last}, about ${months} ${months === 1 ? 'month' : 'months'}, and OGP takes plans of two years or of four. End it on ${twoYears} or ${fourYears}, or check the dates.`,
+
+  fewCommitments: (count: number, fewest: number, most: number) =>
+    `This plan has ${count === 1 ? 'one commitment' : `${count} commitments`} so far, and OGP recommends ${fewest} to ${most}, so that a plan moves more than one field. Add some, or set “commitment-count: off” under “checks:” if the number is meant.`,
+
+  manyCommitments: (count: number, fewest: number, most: number) =>
+    `This plan has ${count} commitments, and OGP recommends ${fewest} to ${most}, because longer plans are seldom carried out in full. Join or drop some, or set “commitment-count: off” under “checks:” if the number is meant.`,
+
+  duplicateNumber: (number: number, other: string, others: number) =>
+    `Number ${number} is also taken by ${quote(short(other))}${others > 1 ? ` and ${others - 1} more` : ''}, and reports name commitments by their number. Give one of them another.`,
+
+  alsoNumber: (number: number, title: string) => `${quote(short(title))} is number ${number} too.`,
+
+  numberGap: (number: number, gaps: readonly { readonly first: number; readonly last: number }[]) =>
+    `This is commitment ${number}, and ${missingNumbers(gaps)} missing, so readers will look for what is not there. Number the commitments from 1 on without a gap.`,
+
+  unknownTheme: (
+    written: string,
+    near: { readonly id: string; readonly title: string } | undefined,
+    themes: readonly { readonly id: string }[],
+  ) => {
+    const what = `${quote(short(written))} is not a theme of action-plan.yaml, so the commitment would stand outside the plan's chapters.`;
+    if (near) return `${what} Did you mean ${quote(near.id)} (${short(near.title)})?`;
+    if (themes.length === 0)
+      return `${what} The plan lists no themes yet: add this one there, or leave the theme out here.`;
+    if (themes.length > 6) return `${what} Use one of its ${themes.length} themes, or add this one there.`;
+    return `${what} Use ${or(themes.map(({ id }) => quote(short(id))))}, or add this one there.`;
+  },
+
+  themeNotProceeding: (title: string, decision: keyof typeof decisions) =>
+    `The forum decided on ${quote(short(title))} to ${decisions[decision]}, so a commitment on it goes beyond what was agreed. Talk to the forum, or change “way_forward:” in action-plan.yaml if it has decided anew.`,
+
+  themeIsHere: (decision: keyof typeof decisions) =>
+    `The theme is here, with the decision to ${decisions[decision]}.`,
+
+  themeWithoutCommitment: (title: string) =>
+    `No commitment names ${quote(short(title))}, though it was decided that this theme goes ahead, and those who worked on it will look for one. Draft one, or change “way_forward:”.`,
+
+  lateAmendment: (date: string, submitted: string, latest: string) =>
+    `This amendment is dated ${date}, more than 12 months after the plan was submitted (${submitted}), and a two-year plan can be changed in its first year only, here until ${latest}. Check the date, or keep the change for the next plan.`,
+};
+
+const decisions = {
+  proceed: 'go ahead',
+  follow_up_before_decision: 'talk again before deciding',
+  scope_first: 'settle the scope first',
+  revisit_for_amendment: 'come back to it for an amendment',
+  parallel_to_plan: 'pursue it outside this plan',
+  develop_for_next_plan: 'prepare it for the next plan',
+  embed_existing: 'finish existing work before new commitments',
+} as const;
+
+/** `numbers 2 and 5 to 7 are`; of a long list the beginning. */
+function missingNumbers(gaps: readonly { readonly first: number; readonly last: number }[]): string {
+  const spans = gaps
+    .slice(0, 5)
+    .map(({ first, last }) => (first === last ? `${first}` : `${first} to ${last}`));
+  const named = and(gaps.length > 5 ? [...spans, 'others'] : spans);
+  const [gap] = gaps;
+  return gaps.length === 1 && gap?.first === gap?.last ? `number ${named} is` : `numbers ${named} are`;
+}

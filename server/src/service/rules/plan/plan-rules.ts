@@ -1,4 +1,21 @@
 import type { Rule } from '../rule';
+import { commitmentCount } from './commitment-count';
+import { duplicateNumber } from './duplicate-number';
+import { lateAmendment } from './late-amendment';
+import { numberGap } from './number-gap';
+import { planLength } from './plan-length';
+import { themeNotProceeding } from './theme-not-proceeding';
+import { themeWithoutCommitment } from './theme-without-commitment';
+import { unknownTheme } from './unknown-theme';
 
 /** In the order in which the catalogue lists them. */
-export const planRules: readonly Rule[] = [];
+export const planRules: readonly Rule[] = [
+  planLength,
+  commitmentCount,
+  duplicateNumber,
+  numberGap,
+  unknownTheme,
+  themeNotProceeding,
+  themeWithoutCommitment,
+  lateAmendment,
+];

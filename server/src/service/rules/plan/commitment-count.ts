@@ -1,0 +1,22 @@
+import { gentleLadder } from '../level';
+import { defineRule } from '../rule';
+
+/** OGP strongly recommended from 5 to 15 (2016); later plans of four areas or of 36 went through, so nothing is forbidden. */
+const fewest = 5;
+const most = 15;
+
+export const commitmentCount = defineRule({
+  id: 'commitment-count',
+  topic: 'plan',
+  scope: 'plan',
+  level: gentleLadder,
+  check({ plan, commitments, report, say }) {
+    const { length } = commitments;
+    // A plan without any has only just begun.
+    if (length === 0) return;
+    if (length < fewest)
+      report(plan, plan.top, say.plan.fewCommitments(length, fewest, most), { data: { length } });
+    else if (length > most)
+      report(plan, plan.top, say.plan.manyCommitments(length, fewest, most), { data: { length } });
+  },
+});

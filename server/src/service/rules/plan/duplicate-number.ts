@@ -1,0 +1,35 @@
+import { always } from '../level';
+import { defineRule } from '../rule';
+import type { CommitmentSummary } from '../summary';
+import { byNumber } from './numbered';
+
+/** Whoever copies a draft a hundred times need not be shown all the others at each. */
+const mostRelated = 10;
+
+export const duplicateNumber = defineRule({
+  id: 'duplicate-number',
+  topic: 'plan',
+  scope: 'plan',
+  level: always('error'),
+  check({ commitments, report, say }) {
+    const numbers = byNumber(commitments);
+    const highest = [...numbers.keys()].reduce((a, b) => Math.max(a, b), 0);
+    for (const [number, same] of numbers) {
+      if (same.length < 2) continue;
+      for (const { file, place } of same) {
+        const others = same.filter((other) => other.file !== file).slice(0, mostRelated);
+        const [other] = others;
+        if (!other) continue;
+        report(file, place, say.plan.duplicateNumber(number, titleOf(other.file), same.length - 1), {
+          data: { number, next: highest + 1 },
+          related: others.map((one) => ({ ...one, message: say.plan.alsoNumber(number, titleOf(one.file)) })),
+        });
+      }
+    }
+  },
+});
+
+/** What people call it: its title, or its file while it has none. */
+function titleOf({ title, uri }: CommitmentSummary): string {
+  return title.trim() === '' ? uri.slice(uri.lastIndexOf('/') + 1) : title;
+}

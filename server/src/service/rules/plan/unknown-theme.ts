@@ -1,0 +1,49 @@
+import { foldName } from '../../text/fold-name';
+import { nearest } from '../../text/nearest';
+import { always } from '../level';
+import { defineRule } from '../rule';
+import type { ThemeSummary } from '../summary';
+
+/** Comparing takes time with the square of the length; the ids and titles of themes are short. */
+const longestCompared = 100;
+
+export const unknownTheme = defineRule({
+  id: 'unknown-theme',
+  topic: 'plan',
+  scope: 'plan',
+  level: always('error'),
+  check({ plan, commitments, report, say }) {
+    if (!plan.themesKnown) return;
+    const known = new Set(plan.themes.map(({ id }) => id));
+    const meant = new Map<string, ThemeSummary | undefined>();
+    for (const file of commitments) {
+      if (!file.theme || known.has(file.theme.value)) continue;
+      const { value, place } = file.theme;
+      if (!meant.has(value)) meant.set(value, themeMeantBy(value, plan.themes));
+      const near = meant.get(value);
+      report(file, place, say.plan.unknownTheme(value, near, plan.themes), {
+        data: { written: value, ...(near && { nearest: near.id }) },
+      });
+    }
+  },
+});
+
+/** People write the id wrong, or the title in its place. */
+function themeMeantBy(written: string, themes: readonly ThemeSummary[]): ThemeSummary | undefined {
+  const folded = foldName(written);
+  const named = themes.find(({ title }) => foldName(title) === folded);
+  if (named || written.length > longestCompared) return named;
+  const short = themes.filter(
+    ({ id, title }) => id.length <= longestCompared && title.length <= longestCompared,
+  );
+  const id = nearest(
+    written,
+    short.map((theme) => theme.id),
+  );
+  if (id !== undefined) return short.find((theme) => theme.id === id);
+  const title = nearest(
+    written,
+    short.map((theme) => theme.title),
+  );
+  return short.find((theme) => theme.title === title);
+}
