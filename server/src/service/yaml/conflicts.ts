@@ -12,20 +12,29 @@ const mark = /^(?:<{7}(?: .*)?|\|{7}(?: .*)?|={7}|>{7}(?: .*)?)$/;
 
 /**
  * Finds the conflict blocks and returns the text as our side has it, every other character of the blocks turned into a
- * space: the rest of the file can then be read, and every place in it keeps its offset.
+ * space: the rest of the file can then be read, and every place in it keeps its offset. Of a block that never closes
+ * only the marks are taken out, since nobody can tell how far it goes.
  */
-export function readConflicts(text: string): { readonly conflicts: readonly Conflict[]; readonly text: string } {
+export function readConflicts(text: string): {
+  readonly conflicts: readonly Conflict[];
+  readonly text: string;
+} {
   if (!/^<{7}/m.test(text)) return { conflicts: [], text };
   const conflicts: Conflict[] = [];
   const kept: string[] = [];
-  let open: { start: number; firstLineEnd: number; side: 'ours' | 'other' } | undefined;
+  let open: OpenBlock | undefined;
+
+  const giveUp = ({ start, firstLineEnd, hidden }: OpenBlock) => {
+    conflicts.push({ range: { start, end: firstLineEnd }, whole: false });
+    for (const [index, line] of hidden) kept[index] = line;
+  };
 
   for (const { start, content, lineBreak } of linesOf(text)) {
     const blank = ' '.repeat(content.length) + lineBreak;
     const kind = mark.test(content) ? content[0] : undefined;
     if (kind === '<') {
-      if (open) conflicts.push({ range: { start: open.start, end: open.firstLineEnd }, whole: false });
-      open = { start, firstLineEnd: start + content.length, side: 'ours' };
+      if (open) giveUp(open);
+      open = { start, firstLineEnd: start + content.length, side: 'ours', hidden: new Map() };
       kept.push(blank);
     } else if (open && (kind === '|' || kind === '=')) {
       open.side = 'other';
@@ -34,12 +43,22 @@ export function readConflicts(text: string): { readonly conflicts: readonly Conf
       conflicts.push({ range: { start: open.start, end: start + content.length }, whole: true });
       open = undefined;
       kept.push(blank);
+    } else if (open?.side === 'other') {
+      open.hidden.set(kept.push(blank) - 1, content + lineBreak);
     } else {
-      kept.push(open?.side === 'other' ? blank : content + lineBreak);
+      kept.push(content + lineBreak);
     }
   }
-  if (open) conflicts.push({ range: { start: open.start, end: open.firstLineEnd }, whole: false });
+  if (open) giveUp(open);
   return { conflicts, text: kept.join('') };
+}
+
+interface OpenBlock {
+  readonly start: number;
+  readonly firstLineEnd: number;
+  side: 'ours' | 'other';
+  /** The lines of the other side by their index, in case the block turns out not to close. */
+  readonly hidden: Map<number, string>;
 }
 
 function* linesOf(text: string): Generator<{ start: number; content: string; lineBreak: string }> {

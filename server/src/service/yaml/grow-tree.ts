@@ -20,6 +20,9 @@ import type { Entry, TreeNode } from './tree';
 /** Far deeper than the form; what lies below is not read. */
 const deepest = 40;
 
+/** A file that repeats one line a hundred thousand times is told so often enough. */
+const mostDuplicates = 100;
+
 export interface Grown {
   readonly root: TreeNode | undefined;
   readonly problems: readonly SyntaxProblem[];
@@ -43,7 +46,9 @@ export function growTree(document: Document.Parsed, text: string): Grown {
       // A star without the mark that it would refer to is the start of a text.
       const range = rangeOf(node);
       problems.push(
-        anchors.has(node.source) ? { cause: 'alias', range, written: node.source } : reservedStart(text, range.start),
+        anchors.has(node.source)
+          ? { cause: 'alias', range, written: node.source }
+          : reservedStart(text, range.start),
       );
       return { kind: 'unreadable', range: rangeOf(node) };
     }
@@ -87,8 +92,9 @@ export function growTree(document: Document.Parsed, text: string): Grown {
       const grown = growEntry(pair, depth);
       for (const entry of grown ? linesOfKey(grown) : []) {
         const first = firstRange.get(entry.key);
-        if (first) duplicates.push({ key: entry.key, range: entry.keyRange, first });
-        else firstRange.set(entry.key, entry.keyRange);
+        if (first && duplicates.length < mostDuplicates)
+          duplicates.push({ key: entry.key, range: entry.keyRange, first });
+        if (!first) firstRange.set(entry.key, entry.keyRange);
         entries.push(entry);
       }
     }
@@ -99,19 +105,24 @@ export function growTree(document: Document.Parsed, text: string): Grown {
     const { key, value } = pair;
     if (!isScalar(key)) return undefined;
     const keyRange = rangeOf(key);
-    if (key.anchor !== undefined) problems.push({ cause: 'anchor', range: keyRange, written: `&${key.anchor}` });
+    if (key.anchor !== undefined)
+      problems.push({ cause: 'anchor', range: keyRange, written: `&${key.anchor}` });
     const written = key.source ?? String(key.value ?? '');
     if (written === '' && keyRange.start === keyRange.end && value === null) return undefined;
     if (/^[\u00a0\u2000-\u200a\u202f\u3000]/.test(written)) {
       // A space that came along with copied text looks like indentation, and is none.
       problems.push({ cause: 'indentation', range: wordsOfLine(text, keyRange.start), written });
     }
-    return { key: written, keyRange, value: isCompact(keyRange, value) ? unreadable(value) : grow(value, depth + 1) };
+    return {
+      key: written,
+      keyRange,
+      value: isCompact(keyRange, value) ? unreadable(value) : grow(value, depth + 1),
+    };
   };
 
   /** Fields that begin on the line of their key, as in `title: Open data: phase 2`: a text that has come apart. */
   const isCompact = (keyRange: Range, value: unknown): value is YAMLMap =>
-    isMap(value) && value.flow !== true && rangeOf(value).start <= endOfLine(text, keyRange.end);
+    isMap(value) && value.flow !== true && !/[\r\n]/.test(text.slice(keyRange.end, rangeOf(value).start));
 
   const unreadable = (node: Node): TreeNode => ({ kind: 'unreadable', range: trimmed(rangeOf(node)) });
 
@@ -121,7 +132,7 @@ export function growTree(document: Document.Parsed, text: string): Grown {
    */
   const linesOfKey = (entry: Entry): readonly Entry[] => {
     const { start, end } = entry.keyRange;
-    if (/["'?]/.test(text[start] ?? '') || endOfLine(text, start) >= end) return [entry];
+    if (/["'?]/.test(text[start] ?? '') || !/[\r\n]/.test(text.slice(start, end))) return [entry];
     const entries: Entry[] = [];
     for (let at = start; at < end; at = endOfLine(text, at) + 1) {
       const words = wordsOfLine(text, at);
@@ -155,14 +166,18 @@ export function growTree(document: Document.Parsed, text: string): Grown {
       const at = Math.max(0, text.lastIndexOf(`&${anchor}`, start));
       const written = `&${anchor}`;
       const range = { start: at, end: at + written.length };
-      problems.push(isText && !aliases.has(anchor) ? reservedStart(text, at) : { cause: 'anchor', range, written });
+      problems.push(
+        isText && !aliases.has(anchor) ? reservedStart(text, at) : { cause: 'anchor', range, written },
+      );
     }
     if (tag !== undefined) {
       const found = /(?:^|\s)(!\S*)\s*(?:&\S*\s*)?$/.exec(text.slice(Math.max(0, start - 120), start));
       const written = found?.[1] ?? '!';
       const at = found ? text.lastIndexOf(written, start) : start;
       const range = { start: at, end: at + written.length };
-      problems.push(isText && !written.startsWith('!!') ? reservedStart(text, at) : { cause: 'tag', range, written });
+      problems.push(
+        isText && !written.startsWith('!!') ? reservedStart(text, at) : { cause: 'tag', range, written },
+      );
     }
   };
 

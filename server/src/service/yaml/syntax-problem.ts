@@ -6,6 +6,8 @@ export type SyntaxCause =
   | 'indentation'
   | 'colon-in-text'
   | 'missing-colon'
+  | 'missing-space'
+  | 'missing-comma'
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'reserved-start'
