@@ -1,0 +1,23 @@
+// The settings a VS Code of ours starts with.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Quiet: no welcome page, no sign-in, nothing that is not the drafts. */
+export const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+};
+
+/** Writes the settings into a VS Code's home folder; `keep` leaves a file alone that somebody may have changed. */
+export function writeSettings(home, settings, { keep = false } = {}) {
+  for (const folder of [join('user', 'User'), join('server', 'data', 'Machine')]) {
+    const path = join(home, folder, 'settings.json');
+    if (keep && existsSync(path)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${JSON.stringify(settings, null, 2)}\n`);
+  }
+}
