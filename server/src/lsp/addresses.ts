@@ -1,0 +1,23 @@
+import { URI } from 'vscode-uri';
+
+/** One spelling for each file: editors and disks differ in which characters of an address they write as `%xx`. */
+export function canonical(uri: string): string {
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    return uri;
+  }
+}
+
+/** The address of the folder, without a slash at its end; nothing above the top. */
+export function folderOf(uri: string): string | undefined {
+  const end = uri.lastIndexOf('/');
+  const top = uri.indexOf(':/') + (uri.startsWith('://', uri.indexOf(':')) ? 2 : 1);
+  return end > top ? uri.slice(0, end) : undefined;
+}
+
+/** True when the file or folder is `folder` itself or lies anywhere below it. */
+export function isInside(uri: string, folder: string): boolean {
+  const bare = folder.endsWith('/') ? folder.slice(0, -1) : folder;
+  return uri === bare || uri.startsWith(`${bare}/`);
+}

@@ -1,0 +1,47 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol/index';
+import { canonical } from './addresses';
+
+/** What the editor at the other end can do, as far as it matters here. */
+export interface ClientAbilities {
+  /** It asks for diagnostics itself; otherwise they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  /** It asks again when it is told that diagnostics have changed. */
+  readonly refreshesDiagnostics: boolean;
+  readonly watchesFiles: boolean;
+  readonly tellsFolderChanges: boolean;
+  readonly servesFiles: boolean;
+  readonly docsBase?: string;
+  readonly folders: readonly string[];
+}
+
+export function readAbilities(params: InitializeParams): ClientAbilities {
+  const { workspace, textDocument } = params.capabilities;
+  const options = readOptions(params.initializationOptions);
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsFolderChanges: workspace?.workspaceFolders === true,
+    servesFiles: options.servesFiles === true,
+    ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
+    folders: foldersOf(params).map(canonical),
+  };
+}
+
+function foldersOf(params: InitializeParams): readonly string[] {
+  const { workspaceFolders } = params;
+  if (workspaceFolders && workspaceFolders.length > 0) return workspaceFolders.map(({ uri }) => uri);
+  // Editors from before there were several folders name just one.
+  const { rootUri } = params as { readonly rootUri?: unknown };
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+function readOptions(given: unknown): InitializationOptions {
+  if (typeof given !== 'object' || given === null) return {};
+  const { docsBase, servesFiles } = given as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof docsBase === 'string' ? { docsBase } : {}),
+    ...(typeof servesFiles === 'boolean' ? { servesFiles } : {}),
+  };
+}

@@ -1,0 +1,57 @@
+import type {
+  CancellationToken,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { canonical } from './addresses';
+import type { DraftFiles } from './draft-files';
+import type { Guard } from './guard';
+import type { OpenDocuments } from './open-documents';
+import type { Reports } from './reports';
+
+export interface PullSources {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly files: DraftFiles;
+  readonly reports: Reports;
+  readonly guard: Guard;
+}
+
+/** What the editor was last answered about a document. */
+export interface Answered {
+  readonly resultId: string;
+  readonly version: number | undefined;
+}
+
+/** Answers the editor's questions about one document. Returns what has been answered. */
+export function answerDocumentPulls(sources: PullSources): ReadonlyMap<string, Answered> {
+  const { connection, documents, files, reports, guard } = sources;
+  const answered = new Map<string, Answered>();
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+  const answer = async (
+    params: DocumentDiagnosticParams,
+    isCancelled: () => boolean,
+  ): Promise<DocumentDiagnosticReport> => {
+    await files.ready();
+    if (isCancelled()) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    const uri = canonical(params.textDocument.uri);
+    // Made from the text as it is now, never as it was when the question was asked.
+    const { resultId, items } = reports.of(uri);
+    answered.set(uri, { resultId, version: documents.get(uri)?.version });
+    return resultId === params.previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+  };
+
+  const handle = guard(
+    'textDocument/diagnostic',
+    nothing,
+    (params: DocumentDiagnosticParams, token: CancellationToken) =>
+      answer(params, () => token.isCancellationRequested),
+  );
+  connection.languages.diagnostics.on(handle);
+  return answered;
+}

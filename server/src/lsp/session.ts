@@ -1,0 +1,114 @@
+import type { Connection } from 'vscode-languageserver';
+import { cursorNotification, type CursorParams } from '../protocol/index';
+import { createPlans, messagesFor } from '../service/index';
+import { canonical } from './addresses';
+import { createChanges } from './changes';
+import type { ClientAbilities } from './client-abilities';
+import { answerDocumentPulls } from './diagnostics-pull';
+import { pushDiagnostics } from './diagnostics-push';
+import { refreshDiagnostics } from './diagnostics-refresh';
+import { answerWorkspacePulls } from './diagnostics-workspace';
+import { createDraftFiles } from './draft-files';
+import { followFiles } from './follow-files';
+import type { Guard } from './guard';
+import type { Host } from './host';
+import { followDocuments } from './open-documents';
+import { answerPlanRequests } from './plan-requests';
+import { createReports } from './reports';
+import type { Timings } from './timings';
+import { createTypingLine, endOfChange } from './typing-line';
+
+export interface SessionSources {
+  readonly connection: Connection;
+  readonly guard: Guard;
+  readonly client: ClientAbilities;
+  readonly host: Host;
+  readonly docsBase: string | undefined;
+  readonly timings: Timings;
+}
+
+/** From the editor's greeting to its goodbye. */
+export interface Session {
+  /** The editor is ready too: from here on it can be asked and told. */
+  ready(): void;
+  dispose(): void;
+}
+
+export function startSession({
+  connection,
+  guard,
+  client,
+  host,
+  docsBase,
+  timings,
+}: SessionSources): Session {
+  const plans = createPlans({ say: messagesFor('en') });
+  const changes = createChanges();
+  const typing = createTypingLine(timings, (uri) => {
+    reports.touch(uri);
+    changes.tell('now');
+  });
+  // An editor that cannot be told to ask again would never see what was held back.
+  const holdsBack = !client.pullsDiagnostics || client.refreshesDiagnostics;
+
+  const documents = followDocuments(connection, guard, {
+    opened(uri, text) {
+      plans.set(uri, text);
+      files.opened(uri);
+      changes.tell('now');
+    },
+    changed(uri, text) {
+      const before = plans.text(uri) ?? '';
+      plans.set(uri, text);
+      const line = plans.lines(uri)?.position(endOfChange(before, text)).line;
+      if (holdsBack && line !== undefined) typing.changed(uri, line);
+      changes.tell('soon');
+    },
+    saved(uri) {
+      typing.left(uri);
+      changes.tell('now');
+    },
+    closed(uri) {
+      typing.left(uri);
+      files.closed(uri);
+      diagnostics.documentClosed();
+    },
+  });
+  const files = createDraftFiles({
+    host,
+    plans,
+    documents,
+    log: connection.console,
+    onDone: () => changes.tell('now'),
+  });
+  const reports = createReports({ plans, documents, typing, docsBase, log: connection.console });
+  const sources = { connection, plans, documents, files, reports, changes, guard };
+  const diagnostics = client.pullsDiagnostics ? pull() : pushDiagnostics({ ...sources, wait: timings.push });
+
+  function pull() {
+    const answered = answerDocumentPulls(sources);
+    const workspace = answerWorkspacePulls(sources);
+    const canRefresh = client.refreshesDiagnostics;
+    return refreshDiagnostics({ ...sources, answered, workspace, canRefresh, wait: timings.settle });
+  }
+
+  answerPlanRequests(sources);
+  const watching = followFiles({ connection, files, client, guard });
+  connection.onNotification(
+    cursorNotification,
+    guard(cursorNotification, undefined, ({ uri, line }: CursorParams) =>
+      typing.cursorMoved(canonical(uri), line),
+    ),
+  );
+
+  return {
+    ready() {
+      files.setFolders(client.folders);
+      watching.start();
+    },
+    dispose() {
+      typing.dispose();
+      diagnostics.dispose();
+    },
+  };
+}

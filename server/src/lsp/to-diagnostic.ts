@@ -1,0 +1,58 @@
+import type { Diagnostic, Range as LspRange } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Finding, Lines, Range, ShownLevel } from '../service/index';
+
+export interface DiagnosticContext {
+  readonly uri: string;
+  readonly lines: Lines;
+  readonly docsBase: string | undefined;
+  /** The lines of another file that a finding points to. */
+  readonly linesOf: (uri: string) => Lines | undefined;
+  /** An address as the editor writes it. */
+  readonly spell: (uri: string) => string;
+}
+
+export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
+  const { rule, level, message, data } = finding;
+  const related = relatedInformation(finding, context);
+  return {
+    range: toLspRange(finding.range, context.lines),
+    severity: severities[level],
+    code: rule,
+    ...(context.docsBase === undefined ? {} : { codeDescription: { href: `${context.docsBase}${rule}.md` } }),
+    source: 'codraft',
+    message,
+    data: { rule, ...data },
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
+    ...(rule === 'unused-ignore' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  };
+}
+
+export function toLspRange({ start, end }: Range, lines: Lines): LspRange {
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return {
+    start: { line: from.line, character: from.column },
+    end: { line: to.line, character: to.column },
+  };
+}
+
+const severities: Readonly<Record<ShownLevel, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+function relatedInformation({ related = [] }: Finding, context: DiagnosticContext) {
+  return related.flatMap((place) => {
+    const uri = place.uri ?? context.uri;
+    const lines = place.uri === undefined ? context.lines : context.linesOf(place.uri);
+    if (!lines) return [];
+    return [
+      {
+        location: { uri: context.spell(uri), range: toLspRange(place.range, lines) },
+        message: place.message,
+      },
+    ];
+  });
+}

@@ -1,0 +1,76 @@
+import type { Timings } from './timings';
+
+/**
+ * The line being typed. "Missing ..." on it waits until the cursor leaves: nobody wants to be told that an answer is
+ * empty between writing its name and writing the answer.
+ */
+export interface TypingLine {
+  /** A change that ended on this line. */
+  changed(uri: string, line: number): void;
+  /** The editor tells where the cursor is. Few editors do. */
+  cursorMoved(uri: string, line: number): void;
+  /** Nothing is being typed in this document any more: it was saved or closed. */
+  left(uri: string): void;
+  /** The line of this document that is being typed. */
+  of(uri: string): number | undefined;
+  dispose(): void;
+}
+
+interface Place {
+  readonly uri: string;
+  readonly line: number;
+}
+
+export function createTypingLine(timings: Timings, onLeft: (uri: string) => void): TypingLine {
+  let typed: Place | undefined;
+  let cursor: Place | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const leave = () => {
+    clearTimeout(timer);
+    const place = typed;
+    typed = undefined;
+    if (place) onLeft(place.uri);
+  };
+
+  const isAt = (place: Place | undefined, uri: string, line: number) =>
+    place?.uri === uri && place.line === line;
+
+  // A command may change a line where nobody is. The cursor is told after the change, so it is given a moment.
+  const checkCursor = () => {
+    if (typed && !isAt(cursor, typed.uri, typed.line)) leave();
+  };
+
+  return {
+    changed(uri, line) {
+      if (!isAt(typed, uri, line)) leave();
+      typed = { uri, line };
+      clearTimeout(timer);
+      timer = cursor ? setTimeout(checkCursor, timings.cursor) : setTimeout(leave, timings.pause);
+    },
+    cursorMoved(uri, line) {
+      cursor = { uri, line };
+      if (typed && !isAt(typed, uri, line)) leave();
+    },
+    left(uri) {
+      if (typed?.uri === uri) leave();
+    },
+    of: (uri) => (typed?.uri === uri ? typed.line : undefined),
+    dispose: () => clearTimeout(timer),
+  };
+}
+
+/** The offset in `after` at which the change from `before` ends. */
+export function endOfChange(before: string, after: string): number {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  return after.length - tail;
+}
