@@ -85,7 +85,7 @@ describe('telephone numbers in running text', () => {
   }
 
   it('never throws, and every find is where it says it is', () => {
-    const prose = fc.string({ unit: fc.constantFrom(...'0123456789 +-().@a/'), maxLength: 200 });
+    const prose = fc.stringMatching(/^[0-9 +().@a/-]{0,200}$/);
     fc.assert(
       fc.property(prose, (text) => {
         for (const { index, text: part } of [...findPhones(text), ...findEmails(text)]) {

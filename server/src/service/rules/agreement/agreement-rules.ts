@@ -1,4 +1,7 @@
 import type { Rule } from '../rule';
+import { changedSinceSignOff } from './changed-since-sign-off';
+import { missingSignOff } from './missing-sign-off';
+import { unknownSignatory } from './unknown-signatory';
 
 /** In the order in which the catalogue lists them. */
-export const agreementRules: readonly Rule[] = [];
+export const agreementRules: readonly Rule[] = [changedSinceSignOff, unknownSignatory, missingSignOff];

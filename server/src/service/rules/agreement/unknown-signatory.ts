@@ -1,0 +1,23 @@
+import type { FindingData } from '../finding';
+import { mentionsIn } from '../leads/mentions';
+import { StakeholderIndex } from '../leads/stakeholder-index';
+import { always } from '../level';
+import { defineRule } from '../rule';
+
+export const unknownSignatory = defineRule({
+  id: 'unknown-signatory',
+  topic: 'agreement',
+  scope: 'plan',
+  level: always('error'),
+  check(input) {
+    const { stakeholders, report, say } = input;
+    if (!stakeholders) return;
+    const index = new StakeholderIndex(stakeholders);
+    for (const { file, mention } of mentionsIn(input, (role) => role === 'sign_off.by')) {
+      if (index.has(mention.id)) continue;
+      const meant = index.meantBy(mention.id);
+      const data: FindingData = { written: mention.id, ...(meant && { nearest: meant.id }) };
+      report(file, mention.place, say.agreement.unknownSignatory(mention.id, meant), { data });
+    }
+  },
+});
