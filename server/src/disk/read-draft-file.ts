@@ -6,7 +6,7 @@ export type ReadDraft =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: DiskProblem };
 
 /** Nobody writes a draft of this size by hand: reading all of it would only cost memory. */
-const largestReadInFull = 8_000_000;
+export const largestReadInFull = 8_000_000;
 /** One character more than the service takes, so that it tells the reader why the file is not checked. */
 const charactersOfTooLarge = 1_000_001;
 /** A UTF-16 code unit takes three bytes at most; some room for a byte order mark and a character that is cut. */

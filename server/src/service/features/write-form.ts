@@ -5,7 +5,7 @@ import { writeListItem, writeScalar } from './write-scalar';
 export interface Answers {
   readonly [field: string]: Answer;
 }
-export type Answer = string | number | Answers | readonly string[] | readonly Answers[];
+export type Answer = string | number | Answers | readonly (string | Answers)[];
 
 const width = 100;
 

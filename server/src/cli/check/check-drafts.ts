@@ -1,0 +1,114 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { addressOf, childOf } from '../../disk/address';
+import { findPlanFolder } from '../../disk/find-plan-folder';
+import {
+  createPlans,
+  kindOfFile,
+  messagesFor,
+  type Plans,
+  type ShownLevel,
+  type Stage,
+} from '../../service/index';
+import { CannotRun } from '../cannot-run';
+import type { Io } from '../io';
+import type { Progress } from '../terminal/progress';
+import { describeProblem } from './describe-problem';
+import { findNamed, shownPath, type NamedDrafts } from './find-named';
+import { draftsAround, loadDrafts } from './load-drafts';
+import { readStdin } from './read-stdin';
+import type { CheckedDraft, CheckReport, Failure } from './report';
+
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly stdinPath: string | undefined;
+  readonly stage: Stage | undefined;
+  readonly failOn: ShownLevel;
+  readonly progress: Progress;
+}
+
+/** Checks what was named, in its plans. */
+export async function checkDrafts(
+  io: Io,
+  { paths, stdinPath, stage, failOn, progress }: CheckRequest,
+): Promise<CheckReport & { readonly notices: readonly string[] }> {
+  const { cwd } = io;
+  const plans = createPlans({ say: messagesFor('en'), ...(stage && { stage }) });
+  const named =
+    stdinPath === undefined
+      ? await findNamed(paths.length > 0 ? paths : ['.'], cwd, progress)
+      : await nameStdin(stdinPath, cwd);
+  const failures: Failure[] = [...named.failures];
+  const notices: string[] = [...named.notices];
+
+  const addresses = new Set(named.drafts.keys());
+  const onDisk = stdinPath === undefined ? [...addresses] : [];
+  for (const problem of await loadDrafts(plans, onDisk, progress)) {
+    const shown = named.drafts.get(problem.path) ?? problem.path;
+    failures.push({ path: shown, message: describeProblem(problem, shown) });
+  }
+  const around = await draftsAround(named.planFolders, addresses);
+  for (const problem of await loadDrafts(plans, around, progress)) {
+    notices.push(
+      `The rest of the plan is not known in full. ${describeProblem(problem, shownPath(cwd, problem.path))}`,
+    );
+  }
+  if (stdinPath !== undefined) {
+    const text = await readStdin(io.stdin);
+    for (const address of addresses) plans.set(address, text);
+  }
+
+  return {
+    drafts: await collect(plans, named, progress),
+    failures,
+    notices,
+    failOn,
+    pathOf: (address) => named.drafts.get(address) ?? shownPath(cwd, address),
+    linesOf: (address) => plans.lines(address),
+  };
+}
+
+async function collect(
+  plans: Plans,
+  { drafts }: NamedDrafts,
+  progress: Progress,
+): Promise<readonly CheckedDraft[]> {
+  const checked: CheckedDraft[] = [];
+  const byPath = [...drafts].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  for (const [i, [address, path]] of byPath.entries()) {
+    progress.show(`Checking drafts: ${i} of ${byPath.length}`);
+    const text = plans.text(address);
+    const lines = plans.lines(address);
+    if (text !== undefined && lines) checked.push({ path, text, lines, findings: plans.findings(address) });
+  }
+  return checked;
+}
+
+/** The path under which the text on standard input is checked. It need not be there. */
+async function nameStdin(path: string, cwd: string): Promise<NamedDrafts> {
+  const full = resolve(cwd, path);
+  const shown = shownPath(cwd, full);
+  const kind = kindOfFile(basename(full));
+  if (!kind) throw new CannotRun(`${shown} is not the name of a draft, such as NAME.commitment.yaml.`);
+  const folder = await realFolder(dirname(full));
+  const plan = await findPlanFolder(folder);
+  const isPart = plan !== undefined && addressOf(plan) === folder;
+  if ((kind === 'stakeholders' || kind === 'contacts') && !isPart) {
+    throw new CannotRun(`${shown} is no part of a plan: there is no action-plan.yaml beside it.`);
+  }
+  return {
+    drafts: new Map([[childOf(folder, basename(full)), shown]]),
+    planFolders: plan === undefined ? [] : [addressOf(plan)],
+    failures: [],
+    notices: [],
+  };
+}
+
+async function realFolder(folder: string): Promise<string> {
+  try {
+    return addressOf(await realpath(folder));
+  } catch {
+    const above = dirname(folder);
+    return above === folder ? addressOf(folder) : childOf(await realFolder(above), basename(folder));
+  }
+}

@@ -1,0 +1,124 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { addressOf, childOf, isInside, nameOf } from '../../disk/address';
+import { isFailure, problemFrom, type DiskProblem } from '../../disk/disk-problem';
+import { findDrafts } from '../../disk/find-drafts';
+import { findPlanFolder } from '../../disk/find-plan-folder';
+import { kindOfFile } from '../../service/index';
+import type { Progress } from '../terminal/progress';
+import { describeProblem } from './describe-problem';
+import type { Failure } from './report';
+
+/** The drafts that a command line names. */
+export interface NamedDrafts {
+  /** By address, with real folders, so that no file is there twice: the path to show. */
+  readonly drafts: ReadonlyMap<string, string>;
+  /** Folders of plans that these drafts belong to and that were not walked yet. */
+  readonly planFolders: readonly string[];
+  readonly failures: readonly Failure[];
+  /** What the person may want to know, though everything was checked. */
+  readonly notices: readonly string[];
+}
+
+const lookedFor =
+  'Codraft looks for files called NAME.commitment.yaml (or .yml) and action-plan.yaml, with stakeholders.yaml and contacts.yaml beside it.';
+
+export async function findNamed(
+  paths: readonly string[],
+  cwd: string,
+  progress: Progress,
+): Promise<NamedDrafts> {
+  const search = new Search(cwd, progress);
+  for (const path of paths) await search.add(path);
+  return search;
+}
+
+class Search implements NamedDrafts {
+  readonly drafts = new Map<string, string>();
+  readonly #plans = new Set<string>();
+  readonly #walked: string[] = [];
+  readonly failures: Failure[] = [];
+  readonly notices: string[] = [];
+
+  constructor(
+    private readonly cwd: string,
+    private readonly progress: Progress,
+  ) {}
+
+  get planFolders(): readonly string[] {
+    return [...this.#plans].filter((plan) => !this.#walked.some((folder) => isInside(folder, plan)));
+  }
+
+  async add(path: string): Promise<void> {
+    const full = resolve(this.cwd, path);
+    try {
+      const stats = await stat(full);
+      if (stats.isDirectory()) await this.#addFolder(full);
+      else await this.#addFile(full);
+    } catch (error) {
+      this.#addProblem(problemFrom(addressOf(full), error), full);
+    }
+  }
+
+  async #addFolder(full: string): Promise<void> {
+    const real = addressOf(await realpath(full));
+    const { drafts, problems } = await findDrafts(real, {
+      onProgress: (folders) => this.progress.show(`Looking for drafts in ${folders} folders`),
+    });
+    const shownAt = (address: string) => join(full, address.slice(real.length));
+    for (const address of drafts) this.#addDraft(address, shownAt(address));
+    for (const problem of problems) this.#addProblem(problem, shownAt(problem.path));
+    if (drafts.length === 0 && !problems.some(isFailure)) {
+      this.#fail(full, `There are no drafts in ${this.#shown(full)}. ${lookedFor}`);
+    }
+    this.#walked.push(real);
+    await this.#addPlanOf(real);
+  }
+
+  async #addFile(full: string): Promise<void> {
+    // The folder is made real and the file is not: a draft belongs to the plan in which its link lies.
+    const folder = addressOf(await realpath(dirname(full)));
+    const address = childOf(folder, basename(full));
+    const kind = kindOfFile(nameOf(address));
+    if (!kind) {
+      this.#fail(full, `${this.#shown(full)} is not a draft by its name. ${lookedFor}`);
+      return;
+    }
+    const plan = await this.#addPlanOf(folder);
+    if ((kind === 'stakeholders' || kind === 'contacts') && plan !== folder) {
+      this.#fail(full, `${this.#shown(full)} is no part of a plan: there is no action-plan.yaml beside it.`);
+      return;
+    }
+    this.#addDraft(address, full);
+  }
+
+  async #addPlanOf(folder: string): Promise<string | undefined> {
+    const plan = await findPlanFolder(folder);
+    if (plan === undefined) return undefined;
+    this.#plans.add(addressOf(plan));
+    return addressOf(plan);
+  }
+
+  #addDraft(address: string, full: string): void {
+    if (!this.drafts.has(address)) this.drafts.set(address, this.#shown(full));
+  }
+
+  #addProblem(problem: DiskProblem, full: string): void {
+    const message = describeProblem(problem, this.#shown(full));
+    if (isFailure(problem)) this.#fail(full, message);
+    else this.notices.push(message);
+  }
+
+  #fail(full: string, message: string): void {
+    this.failures.push({ path: this.#shown(full), message });
+  }
+
+  #shown(full: string): string {
+    return shownPath(this.cwd, full);
+  }
+}
+
+/** A path relative to the working directory, with `/` between folders. */
+export function shownPath(cwd: string, full: string): string {
+  return addressOf(relative(cwd, full)) || '.';
+}

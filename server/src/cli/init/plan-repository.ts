@@ -1,0 +1,60 @@
+import { newPlanFiles } from '../../service/index';
+import type { FileToWrite } from './write-all-or-nothing';
+
+/** Everything a team begins with: the plan with an example, the check of pull requests, and a word to the team. */
+export function planRepository(year: number, version: string): readonly FileToWrite[] {
+  const plan = newPlanFiles({
+    folder: '',
+    title: `National Action Plan for Open Government ${year}-${year + 1}`,
+    years: [year, year + 1],
+    example: true,
+  });
+  return [
+    ...plan.map(({ path, text }) => ({ name: path.replace(/^\//, ''), text })),
+    { name: 'README.md', text: readme },
+    { name: '.github/workflows/codraft.yml', text: workflow(version) },
+  ];
+}
+
+const readme = `# Our action plan
+
+The drafts of our open government action plan, one file for each commitment.
+
+| file | what is in it |
+| --- | --- |
+| \`action-plan.yaml\` | the plan: country, period, themes |
+| \`stakeholders.yaml\` | every organisation, once; the drafts name it by its id |
+| \`commitments/*.commitment.yaml\` | one commitment each, in the order of the OGP form |
+
+To begin:
+
+1. Fill in \`action-plan.yaml\`, and replace the example organisations in \`stakeholders.yaml\`.
+2. Replace \`commitments/example.commitment.yaml\` by the first commitment.
+3. Run \`codraft check\`. It says what is still missing, and how much that matters at the stage of each draft.
+   \`codraft check --as final\` says what would stop you from publishing.
+
+Where an answer is still open, write \`tbc: why it is open\` in its place. Every pull request is checked in the same way.
+`;
+
+function workflow(version: string): string {
+  return `# Checks the drafts in every pull request and shows what it finds beside the lines.
+name: Check the drafts
+on:
+  push:
+    branches: [main, master]
+  pull_request:
+permissions:
+  contents: read
+jobs:
+  codraft:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      # If your team installs Codraft in another way (from a copy of its repository, say), change this line,
+      # for example to: node path/to/codraft/dist/cli.js check --format github
+      - run: npx --yes codraft@${version} check --format github
+`;
+}

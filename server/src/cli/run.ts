@@ -1,0 +1,80 @@
+import { nearest } from '../service/index';
+import { readArguments } from './arguments';
+import { CannotRun } from './cannot-run';
+import type { Command } from './command';
+import { checkCommand } from './commands/check';
+import { initCommand } from './commands/init';
+import { lspCommand } from './commands/lsp';
+import { rulesCommand } from './commands/rules';
+import type { ExitCode, Io } from './io';
+import { safeText } from './terminal/safe-text';
+import { version } from './version';
+
+const commands: readonly Command[] = [checkCommand, rulesCommand, initCommand, lspCommand];
+
+/** Runs what the command line asks for. Whatever goes wrong is told in one line on standard error. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    const why =
+      error instanceof CannotRun ? error.message : `Codraft made a mistake of its own: ${String(error)}`;
+    io.stderr.write(`codraft: ${safeText(why)}\n`);
+    if (io.env['CODRAFT_DEBUG'] && error instanceof Error)
+      io.stderr.write(`${safeText(error.stack ?? '')}\n`);
+    return 2;
+  }
+}
+
+async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  switch (first) {
+    case undefined:
+      throw new CannotRun(
+        'Name a command, such as “codraft check”. All of them are listed by codraft --help.',
+      );
+    case '--help':
+    case '-h':
+    case 'help':
+      return printHelp(rest[0], io);
+    case '--version':
+    case '-v':
+      io.stdout.write(`${version()}\n`);
+      return 0;
+    default: {
+      const command = commandCalled(first);
+      const given = readArguments(command.name, rest, command.options);
+      if (given.flags.has('help')) return printHelp(command.name, io);
+      return command.run(given, io);
+    }
+  }
+}
+
+function commandCalled(name: string): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command) return command;
+  const near = nearest(
+    name,
+    commands.map((one) => one.name),
+  );
+  const hint = near === undefined ? '' : ` Did you mean “codraft ${near}”?`;
+  throw new CannotRun(`There is no command “${name}”.${hint} All of them are listed by codraft --help.`);
+}
+
+function printHelp(name: string | undefined, io: Io): ExitCode {
+  io.stdout.write(name === undefined ? overview() : commandCalled(name).help);
+  return 0;
+}
+
+function overview(): string {
+  const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}\n`).join('');
+  return `Codraft checks the drafts of open government action plans.
+
+Usage: codraft COMMAND
+
+${list}
+  codraft COMMAND --help   says more about a command
+  codraft --version        prints the version
+
+Exit codes: 0 nothing found at or above the level asked for, 1 findings, 2 could not run.
+`;
+}
