@@ -135,7 +135,7 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
   'too-deep': () =>
     'This is nested far deeper than the form goes, so it was not read. Compare with the form, and take out the extra brackets, dashes or indentation.',
   'too-large': () =>
-    'This file is more than a million characters long and was not read; a commitment is a few pages. Put what is not the commitment itself into another file.',
+    'This file has more than a million characters or 50,000 lines and was not read; a commitment is a few pages. Put what is not the commitment itself into another file.',
   'not-utf8': () =>
     'Some letters here could not be read, because the file is not saved as UTF-8. Save it again with the encoding UTF-8, and check the accented letters.',
   'not-a-form': () =>
