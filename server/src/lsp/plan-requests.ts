@@ -54,7 +54,7 @@ export function answerPlanRequests({ connection, plans, files, guard }: PlanRequ
       text,
     }));
 
-  connection.onRequest(plansRequest, guard(plansRequest, [], listPlans));
+  connection.onRequest<PlansResult, unknown>(plansRequest, guard(plansRequest, [], listPlans));
   // There is no default for a new file, so a failure has to be told.
   connection.onRequest(newCommitmentRequest, makeCommitment);
   connection.onRequest(newPlanRequest, makePlan);

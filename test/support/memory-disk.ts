@@ -1,0 +1,26 @@
+import type { Host } from '../../server/src/lsp/host';
+import { isInside } from '../../server/src/lsp/addresses';
+import { kindOfFile } from '../../server/src/service/index';
+
+/** A disk that is only a map, and can be made to fail. */
+export class MemoryDisk implements Host {
+  readonly files: Map<string, string>;
+  readonly reads: string[] = [];
+  isBroken = false;
+
+  constructor(files: Readonly<Record<string, string>> = {}) {
+    this.files = new Map(Object.entries(files));
+  }
+
+  listDrafts(folders: readonly string[]): Promise<readonly string[]> {
+    if (this.isBroken) return Promise.reject(new Error('The disk is broken'));
+    const drafts = [...this.files.keys()].filter((uri) => kindOfFile(uri) !== undefined);
+    return Promise.resolve(drafts.filter((uri) => folders.some((folder) => isInside(uri, folder))));
+  }
+
+  readFile(uri: string): Promise<string | null> {
+    this.reads.push(uri);
+    if (this.isBroken) return Promise.reject(new Error('The disk is broken'));
+    return Promise.resolve(this.files.get(uri) ?? null);
+  }
+}
