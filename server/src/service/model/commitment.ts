@@ -79,6 +79,8 @@ export interface Milestone {
   readonly outputs: Field<readonly TextItem[]>;
   readonly start: Field<PartialDate>;
   readonly due: Field<PartialDate>;
+  /** `yearly` when the step comes round every year. */
+  readonly recurs: Field<string>;
   readonly lead: Field<string>;
   readonly supporting: Group;
   readonly after: readonly TextItem[];
@@ -151,6 +153,7 @@ function readMilestone(part: Part, index: number): Milestone {
     outputs: readTexts(part, 'outputs'),
     start: readField(part, 'start', asDate),
     due: readField(part, 'due', asDate),
+    recurs: readField(part, 'recurs', asText),
     lead: readField(part, 'lead', asText),
     supporting: readGroup(part, 'supporting'),
     after: readIds(part, 'after'),
