@@ -1,11 +1,118 @@
+import type { WrittenDate } from '../../model/written-date';
 import { words } from './words';
 
-const { quote } = words;
+const { quote, or } = words;
 
+const forms = '2024-06-30, 2024-06 or 2024-Q2';
+const formsOfPeriod = '2024-06-30, 2024-06, 2024-Q2 or 2024';
+
+/** Sentences about milestones, dates and steps. */
 export const milestones = {
+  missing: () =>
+    'This commitment has no milestones yet, so nobody can tell whether it is on its way. Add at least two under “milestones:”, each with a date and an output.',
+
+  single: () =>
+    'This is the only milestone, so nothing can be reported before the whole commitment is done. Split it into two or more dated steps.',
+
+  withoutDue: (name: string | undefined) =>
+    `${milestone(name)} has no date, so nobody can tell when to look for it. Add “due:” with a day, a month or a quarter (${forms}), or “due: { tbc: why }” while it is open.`,
+
+  withoutOutput: (name: string | undefined) =>
+    `${milestone(name)} names nothing that will exist when it is done, so an outsider can't check it. Add “outputs:” with at least one thing that can be seen or counted.`,
+
+  invalidDate: (written: string, meant: WrittenDate | undefined, inPeriod: boolean) => {
+    const what = short(written);
+    const ways = inPeriod ? formsOfPeriod : forms;
+    switch (meant?.kind) {
+      case 'meant':
+        return `${what} is not written the way dates are compared and sorted here. Write ${meant.iso}.`;
+      case 'ambiguous':
+        return `${what} can be read as ${or(meant.readings)}, depending on the country. Write the one you mean.`;
+      case 'no-such-day':
+        return meant.iso === undefined
+          ? `${what} is not in the calendar, so nothing can be due then. Check the month and the day, and write the date as in ${ways}.`
+          : `${what} is not in the calendar: that month ends on ${meant.iso}. Use ${meant.iso}, or the day you mean.`;
+      case 'year':
+        return inPeriod
+          ? `${what} is not written the way dates are compared and sorted here. Write ${meant.iso}.`
+          : `${what} names only a year, which is too wide to check a single step by. Add the month, the quarter or the day, as in ${meant.iso}-06, ${meant.iso}-Q2 or ${meant.iso}-06-30.`;
+      case undefined:
+        return `${what} can't be read as a date, so it can't be checked against the others. Write it as in ${ways}; a reason or a note goes into another field.`;
+    }
+  },
+
+  vagueDate: (written: string, yearly: boolean) =>
+    yearly
+      ? `${short(written)} gives no first date, so nobody can tell when the step is late. Write the first date as in ${forms}, and add “recurs: yearly”.`
+      : `${short(written)} names no day, month or quarter, so nobody can tell when it is late. Write a date as in ${forms}, or “tbc: why” while it is open.`,
+
+  periodReversed: (start: string, end: string) =>
+    `This ends on ${end}, before it starts on ${start}, so one of the two dates is wrong. Correct it, or leave out the one that you are not sure of.`,
+
+  startsHere: (start: string) => `It starts on ${start}.`,
+
   afterPeriod: (due: string, latest: string) =>
     `This milestone is due ${due}, after the commitment ends on ${latest}, and reviewers count only what is done by then. Use a date up to ${latest}, or extend the period.`,
+
   beforePeriod: (due: string, earliest: string) =>
-    `This milestone is due ${due}, before the commitment begins on ${earliest}. Use a later date, or let the period begin earlier.`,
+    `This milestone is due ${due}, before the commitment begins on ${earliest}, and what is done already does not count. Use a later date, or let the period begin earlier.`,
+
+  beforePlan: (start: string, earliest: string) =>
+    `The commitment starts on ${start}, before the plan begins on ${earliest}, and reviewers count only what is done in the time of the plan. Use ${earliest} or later; earlier work belongs in “What has been done so far”.`,
+
+  startsAfterPlan: (start: string, latest: string) =>
+    `The commitment starts on ${start}, after the plan ends on ${latest}, so none of it would count. Use an earlier date, or keep it for the next plan.`,
+
+  afterPlan: (end: string, latest: string) =>
+    `The commitment ends on ${end}, after the plan ends on ${latest}, and reviewers count only what is done in the time of the plan. Use a date up to ${latest}, or correct the period of the plan.`,
+
+  endsBeforePlan: (end: string, earliest: string) =>
+    `The commitment ends on ${end}, before the plan begins on ${earliest}, so none of it would count. Use a date in the time of the plan.`,
+
+  beforeItsStep: (due: string, step: string, stepDue: string) =>
+    `This milestone is due ${due}, and ${short(step)}, which has to come first, only ${stepDue}. Use a later date here or an earlier one there, or take the step out of “after”.`,
+
+  stepIsDueHere: (due: string) => `The step that comes first is due ${due}.`,
+
+  unknownStep: (written: string, near: string | undefined, known: readonly string[]) => {
+    const what = `No milestone of this commitment has the id ${short(written)}, so nobody can tell which step is meant.`;
+    if (near !== undefined) return `${what} Did you mean ${quote(near)}?`;
+    if (known.length === 0) return `${what} Give the milestone that you mean this id, or delete it here.`;
+    return `${what} Use the id of one of them, such as ${or(known.map(quote))}, or delete it here.`;
+  },
+
+  afterItself: () =>
+    'This milestone is said to come after itself, so it could never begin. Name the step that has to be done first, or delete the id.',
+
+  circle: (ids: readonly string[]) =>
+    `These milestones wait for each other in a circle (${route(ids)}), so none of them could begin. Take one of them out of “after”.`,
+
+  circleGoesOn: (id: string) => `The circle goes on to ${quote(id)} here.`,
+
+  duplicateId: (id: string, line: number) =>
+    `The id ${short(id)} is already used on line ${line}, so whoever names it could mean either. Give this one an id of its own.`,
+
+  firstId: (id: string) => `The first ${short(id)} is here.`,
+
+  allAtTheEnd: (count: number, latest: string) =>
+    `All ${count} dated milestones are due in the last month, up to ${latest}, so nobody can see in time whether the work is late. Give the earlier steps earlier dates.`,
+
+  nothingBeforeMidterm: (first: string, middle: string) =>
+    `The first milestone is due ${first}, and none in the first half of the period, up to ${middle}, so there is nothing to show at mid-term. If a step will be done earlier, give it a date of its own.`,
 };
-void quote;
+
+function milestone(name: string | undefined): string {
+  return name === undefined ? 'This milestone' : `The milestone ${short(name)}`;
+}
+
+/** “m1, after m2, after m1”: the way round and back to the first. */
+function route(ids: readonly string[]): string {
+  const shown = ids.length > 6 ? [...ids.slice(0, 5), '…'] : ids;
+  return [...shown, ids[0] ?? ''].join(' after ');
+}
+
+/** Quoted, and cut where it is long: the draft shows the rest. */
+function short(text: string): string {
+  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
+  return quote(line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line);
+}

@@ -1,0 +1,17 @@
+import { gentleLadder } from '../level';
+import { defineRule } from '../rule';
+
+export const singleMilestone = defineRule({
+  id: 'single-milestone',
+  topic: 'milestones',
+  scope: 'commitment',
+  level: gentleLadder,
+  check({ draft, commitment, report, say }) {
+    const { milestoneList: list, milestones } = commitment;
+    const [only] = milestones;
+    if (!only || !list.ok || list.node.kind !== 'list') return;
+    // An item that is being started, or can't be read, may be the second.
+    if (list.node.items.length > 1 || draft.yaml.problems.length > 0) return;
+    report(only.anchor, say.milestones.single());
+  },
+});

@@ -1,0 +1,21 @@
+import { always } from '../level';
+import { defineRule } from '../rule';
+import { findCircles } from './step-graph';
+
+export const stepCycle = defineRule({
+  id: 'step-cycle',
+  topic: 'milestones',
+  scope: 'commitment',
+  level: always('error'),
+  check({ commitment, report, say }) {
+    for (const { milestones, steps } of findCircles(commitment.milestones)) {
+      const [first, ...others] = steps;
+      if (!first) continue;
+      const ids = milestones.flatMap(({ id }) => (id.ok ? [id.value] : []));
+      report(first.range, ids.length === 1 ? say.milestones.afterItself() : say.milestones.circle(ids), {
+        data: { steps: ids },
+        related: others.map(({ range, text }) => ({ range, message: say.milestones.circleGoesOn(text) })),
+      });
+    }
+  },
+});

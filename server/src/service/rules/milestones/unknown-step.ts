@@ -1,0 +1,38 @@
+import { nearest } from '../../text/nearest';
+import { always } from '../level';
+import { defineRule } from '../rule';
+import { milestonesById } from './step-graph';
+
+/** Ids are compared letter by letter; beyond this many the nearest is not looked for. */
+const mostCompared = 500;
+
+export const unknownStep = defineRule({
+  id: 'unknown-step',
+  topic: 'milestones',
+  scope: 'commitment',
+  level: always('error'),
+  check({ draft, commitment, report, say }) {
+    const { milestones, updates } = commitment;
+    // A milestone that can't be read, or was left out of a merge, may be the one that is meant.
+    if (draft.yaml.problems.length > 0 || draft.yaml.conflicts.length > 0) return;
+    const ids = [...milestonesById(milestones).keys()];
+    const known = new Set(ids);
+    const named = [
+      ...milestones.flatMap(({ after, id }) =>
+        after.map((item) => ({ item, own: id.ok ? id.value : undefined })),
+      ),
+      ...updates.flatMap((update) => update.milestones.map((item) => ({ item, own: undefined }))),
+    ];
+    for (const { item, own } of named) {
+      if (known.has(item.text)) continue;
+      // Its own id is no help: nothing comes after itself.
+      const near = nearest(
+        item.text,
+        ids.slice(0, mostCompared).filter((id) => id !== own),
+      );
+      report(item.range, say.milestones.unknownStep(item.text, near, ids.slice(0, 8)), {
+        data: { written: item.text, ...(near !== undefined && { nearest: near }) },
+      });
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { isYearly } from '../../model/vague-date';
+import { steepLadder } from '../level';
+import { defineRule } from '../rule';
+import { unreadDates } from './date-fields';
+
+export const vagueDate = defineRule({
+  id: 'vague-date',
+  topic: 'milestones',
+  scope: 'draft',
+  level: steepLadder,
+  check({ draft, report, say }) {
+    for (const date of unreadDates(draft)) {
+      if (date.kind !== 'vague') continue;
+      const { node, words, field } = date;
+      const yearly = isYearly(node.text) && field.fact.name === 'due';
+      report(node.range, say.milestones.vagueDate(node.text, yearly), {
+        data: { words, yearly, written: node.text },
+      });
+    }
+  },
+});
