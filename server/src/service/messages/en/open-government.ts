@@ -1,1 +1,29 @@
-export const openGovernment = {};
+import { words } from './words';
+
+const { quote } = words;
+
+/** Sentences about what a commitment opens to the public, and about answers that answer nothing. */
+export const openGovernment = {
+  noValue: () =>
+    'None of the three questions of the analysis is answered, and OGP takes a commitment only when it furthers transparency, accountability or participation. Answer at least one: what will people outside government see, demand or decide that they cannot today?',
+
+  noSubstance: () =>
+    'None of the three answers here says how government is opened up, and OGP takes a commitment only when it furthers transparency, accountability or participation. Write at least one in earnest: what will people outside government see, demand or decide that they cannot today?',
+
+  fewWords: (written: string) =>
+    `${quote(short(written))} is too short to tell a reader anything about this commitment. Say who will do, see or decide what; if the question does not apply, say why.`,
+
+  echo: (written: string) =>
+    `${quote(short(written))} only gives the question back, so it would fit any commitment and says nothing about this one. Say who will do, see or decide what that they cannot today.`,
+
+  repeated: () =>
+    'This answer is the same as another one of this draft, so one of the two questions is still open. Answer what is asked here, or leave it open with “tbc: why”.',
+
+  sameAnswer: () => 'The same answer stands here.',
+};
+
+/** Long texts are cut in messages: the draft shows the rest. */
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+}

@@ -1,1 +1,40 @@
-export const writing = {};
+import type { VagueKind } from '../../language/language';
+import { words } from './words';
+
+const { quote } = words;
+
+/** Sentences about wording: what a reader can't check, or can't read. */
+export const writing = {
+  vague: (written: string, kind: VagueKind) => vague[kind](quote(written)),
+
+  noBaseline: (target: string) =>
+    `${quote(target)} is a target without a starting point, so nobody can tell whether it is bold or already met. Say where things stand today, here or in the problem statement: “from 60 % to 95 %”.`,
+
+  subItems: (count: number) =>
+    `This text holds ${count} numbered promises, and reviewers can only judge them all at once. Make each a milestone with a date and a lead of its own, or a commitment of its own.`,
+
+  promises: (count: number) =>
+    `This text makes ${count} promises in a row, and reviewers can only judge them all at once. Make each a milestone with a date and a lead of its own, or a commitment of its own.`,
+
+  longMilestone: (wordCount: number, count: number) =>
+    `This milestone makes ${count} promises in ${wordCount} words, so it is hard to say when it is reached. Keep one step here, and give each of the others a milestone of its own.`,
+
+  longSummary: (wordCount: number, limit: number) =>
+    `The brief description has ${wordCount >= 500 ? 'several hundred' : wordCount} words, and lists of commitments show it above everything else. Keep one or two sentences, at most ${limit} words, and move the rest to the problem or the solution.`,
+
+  undefinedAbbreviation: (written: string) =>
+    `${quote(written)} is not spelt out anywhere in this draft, and readers outside your field may not know it. Write it in full once with ${quote(written)} in brackets, or add it under “aliases” of the organisation in stakeholders.yaml.`,
+};
+
+const vague: Readonly<Record<VagueKind, (written: string) => string>> = {
+  deed: (written) =>
+    `${written} doesn't say what will be done, so an outsider can't check whether it was. Say what will exist afterwards, how many, and by when.`,
+  hedge: (written) =>
+    `${written} leaves open whether this will be done, so an outsider can't hold anyone to it. Say in which cases it will be done, or promise it without the condition.`,
+  amount: (written) =>
+    `${written} doesn't say how many or who, so an outsider can't check whether it was done. Give the number, or name them.`,
+  quality: (written) =>
+    `${written} can't be measured, so an outsider can't check whether it was reached. Say what will be different, for how many, and by when.`,
+  time: (written) =>
+    `${written} names no time, so an outsider can't check whether it was done. Give a date, or say how often.`,
+};

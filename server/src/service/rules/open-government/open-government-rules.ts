@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import { noOpenGovernmentValue } from './no-open-government-value';
+import { thinAnswer } from './thin-answer';
 
 /** In the order in which the catalogue lists them. */
-export const openGovernmentRules: readonly Rule[] = [];
+export const openGovernmentRules: readonly Rule[] = [noOpenGovernmentValue, thinAnswer];

@@ -1,0 +1,21 @@
+import { gentleLadder } from '../level';
+import { defineRule } from '../rule';
+import { thinAnswersOf } from './thin-answers';
+
+export const thinAnswer = defineRule({
+  id: 'thin-answer',
+  topic: 'open-government',
+  scope: 'commitment',
+  level: gentleLadder,
+  check({ draft, context, report, say }) {
+    for (const { question, range, text, why } of thinAnswersOf(draft, context)) {
+      const data = { question };
+      if (why === 'few-words') report(range, say.openGovernment.fewWords(text), { data });
+      else if (why === 'echo') report(range, say.openGovernment.echo(text), { data });
+      else if (why !== 'placeholder') {
+        const related = [{ range: why.sameAs, message: say.openGovernment.sameAnswer() }];
+        report(range, say.openGovernment.repeated(), { data, related });
+      }
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { countWords } from '../../language/count-words';
+import { defineRule } from '../rule';
+
+/** Two long sentences. */
+const limit = 60;
+
+export const longSummary = defineRule({
+  id: 'long-summary',
+  topic: 'writing',
+  scope: 'commitment',
+  level: { initial: 'info', mature: 'info', final: 'warning', published: 'warning' },
+  check({ commitment: { summary }, report, say }) {
+    if (!summary.ok) return;
+    const words = countWords(summary.value);
+    if (words > limit) report(summary.range, say.writing.longSummary(words, limit), { data: { words, limit } });
+  },
+});

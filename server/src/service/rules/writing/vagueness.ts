@@ -1,0 +1,77 @@
+import type { VagueKind } from '../../language/language';
+import type { Role } from './answers';
+import type { Lexicon } from './lexicon';
+
+export interface Vagueness {
+  readonly kind: VagueKind;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** The first vague words of a sentence that says nothing an outsider could check. */
+export function findVagueness(sentence: string, role: Role, lexicon: Lexicon): Vagueness | undefined {
+  const from = openingOf(sentence);
+  const found = firstVague(sentence, from, lexicon);
+  if (!found || isConcrete(sentence.slice(from), role, lexicon) || tellsThePast(sentence, lexicon)) return undefined;
+  return found;
+}
+
+const leading = /^(?:[\s"'“‘«(¿¡*_#>•–—+-]|\(?\p{Nd}{1,2}[.)](?=\s)|\(?\p{L}\)(?=\s)|\(?[ivx]{1,4}[.)](?=\s)){1,20}/u;
+
+/** Where the words of a sentence begin, after list marks and the like. */
+function openingOf(sentence: string): number {
+  return leading.exec(sentence)?.[0].length ?? 0;
+}
+
+function firstVague(sentence: string, from: number, { vague, opening }: Lexicon): Vagueness | undefined {
+  const first = opening.exec(sentence.slice(from));
+  if (first) return { kind: 'deed', index: from, text: first[0] };
+  vague.lastIndex = from;
+  for (let match = vague.exec(sentence); match; match = vague.exec(sentence)) {
+    if (isInName(sentence, match.index, from)) continue;
+    const kind = kinds.find((name) => match?.groups?.[name] !== undefined);
+    if (kind) return { kind, index: match.index, text: match[0].trimEnd() };
+  }
+  return undefined;
+}
+
+const kinds: readonly VagueKind[] = ['deed', 'hedge', 'amount', 'quality', 'time'];
+
+/** A capital in mid-sentence makes a word part of a name: “Centre for Promoting Democracy”. */
+function isInName(sentence: string, index: number, from: number): boolean {
+  if (index <= from || !/\p{Lu}/u.test(sentence.charAt(index))) return false;
+  return !/[:–—][\s*_]*$/.test(sentence.slice(Math.max(0, index - 6), index));
+}
+
+const enumerator = /(?:^|[\s(])\p{Nd}{1,2}\)/gu;
+/** Not the figures of a name or a code: COVID-19, NAP6. */
+const figure = /(?<![\p{L}\p{Nd}]|\p{L}[-‑])\p{Nd}/u;
+const quoted = /[“"«„‘][^”"»“’]{2,160}[”"»“’]/u;
+const address = /https?:\/\/|www\.|\p{L}\.(?:gov|org|com|net|eu|int|info|edu)(?!\p{L})/u;
+
+function isConcrete(sentence: string, role: Role, lexicon: Lexicon): boolean {
+  const { figures, dates, made, product } = lexicon;
+  const text = sentence.includes(')') ? sentence.replace(enumerator, ' ') : sentence;
+  if (figure.test(text) || figures.test(text) || dates.test(text)) return true;
+  if (quoted.test(text) || address.test(text) || namesSomething(text, lexicon)) return true;
+  if ((role === 'result' && product.soon.test(text)) || (role === 'output' && product.early.test(text))) return true;
+  return made.test(text);
+}
+
+/** “Access to Information Act”, “Ley de Transparencia”, “the Act”: the kind of thing, and a capital beside it. */
+function namesSomething(sentence: string, { names }: Lexicon): boolean {
+  names.lastIndex = 0;
+  for (let match = names.exec(sentence); match; match = names.exec(sentence)) {
+    const before = sentence.slice(Math.max(0, match.index - 60), match.index);
+    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    if (/\p{Ll}['’]?\s*$/u.test(before) || nameBefore.test(before) || nameAfter.test(after)) return true;
+  }
+  return false;
+}
+
+const nameBefore = /\p{Lu}[\p{L}’'-]{0,30}\s+(?:\p{Ll}{1,8}\s+){0,2}$/u;
+const nameAfter = /^\s+(?:\p{Ll}{1,12}\s+){0,2}(?:\p{Ll}{1,5}[’'])?\p{Lu}/u;
+
+function tellsThePast(sentence: string, { past, ahead }: Lexicon): boolean {
+  return past.test(sentence) && !ahead.test(sentence);
+}
