@@ -94,8 +94,10 @@ function onText(
   const word = /^[\p{L}\p{N}_-]*$/u.test(content.slice(parts.column).trimEnd());
   if (isItem && !word) return onValue(text, frames, place);
   if (!word) return nowhere;
-  const top = frames.at(-1);
-  if (!isItem && top?.kind === 'list' && top.column === parts.column) return nowhere;
+  const [parent, top] = frames.slice(-2);
+  // At the column of the dashes only a list that is not indented leaves room for a key: that of the map around it.
+  if (!isItem && top?.kind === 'list' && top.column === parts.column && parent?.column !== parts.column)
+    return nowhere;
   // Behind a dash a word may be the first field of an item or the item itself: the form tells which.
   const column =
     isItem && content.slice(parts.column).trim() === '' ? Math.max(parts.column, place.column) : parts.column;

@@ -1,4 +1,5 @@
 import { agreement } from './en/agreement';
+import { features } from './en/features';
 import { form } from './en/form';
 import { leads } from './en/leads';
 import { milestones } from './en/milestones';
@@ -7,4 +8,4 @@ import { plan } from './en/plan';
 import { words } from './en/words';
 import { writing } from './en/writing';
 
-export const en = { words, form, leads, milestones, writing, openGovernment, plan, agreement };
+export const en = { words, features, form, leads, milestones, writing, openGovernment, plan, agreement };

@@ -102,8 +102,8 @@ export class PlanState {
     const plan = this.summary;
     const found = new Map<string, PlacedFinding[]>();
     if (!plan) return found;
-    const stakeholders = this.#stakeholders();
-    const commitments = this.#commitments();
+    const stakeholders = this.stakeholders;
+    const commitments = this.commitments;
     for (const rule of rules) {
       if (rule.scope !== 'plan') continue;
       const report: PlanReport = (file, place, message, options = {}) => {
@@ -137,7 +137,7 @@ export class PlanState {
     return found;
   }
 
-  #stakeholders(): StakeholdersSummary | undefined {
+  get stakeholders(): StakeholdersSummary | undefined {
     const summary = this.#files.get(`${this.folder}stakeholders.yaml`)?.summarized.summary;
     return summary?.kind === 'stakeholders' ? summary : undefined;
   }
@@ -147,7 +147,7 @@ export class PlanState {
     return summary?.kind === 'contacts' ? summary : undefined;
   }
 
-  #commitments(): readonly CommitmentSummary[] {
+  get commitments(): readonly CommitmentSummary[] {
     return [...this.#files.values()]
       .map(({ summarized }) => summarized.summary)
       .filter((summary) => summary.kind === 'commitment')
@@ -157,7 +157,7 @@ export class PlanState {
   #makeContext(): { readonly value: DraftContext; readonly key: string } {
     if (!this.#context) {
       const { language, start, end } = this.summary ?? {};
-      const stakeholders = this.#stakeholders();
+      const stakeholders = this.stakeholders;
       const value: DraftContext = {
         ...(language !== undefined && { language }),
         period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },

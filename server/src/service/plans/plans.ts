@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Stage } from '../model/stage';
 import type { Finding } from '../rules/finding';
-import type { PlanSummary } from '../rules/summary';
+import type { CommitmentSummary, PlanSummary, StakeholderSummary } from '../rules/summary';
 import { kindOfFile, type DraftKind } from '../schema/draft-kind';
 import type { Draft } from '../schema/read-draft';
 import type { Lines } from '../text/lines';
@@ -33,6 +33,16 @@ export interface Plans {
   /** The plan that a file belongs to, itself included. */
   planOf(uri: string): PlanSummary | undefined;
   plans(): readonly PlanSummary[];
+  /** What a file can refer to: its plan, who is listed, the other drafts. All of it empty for a draft without a plan. */
+  surroundings(uri: string): Surroundings;
+}
+
+export interface Surroundings {
+  readonly plan: PlanSummary | undefined;
+  /** Whoever could be read in `stakeholders.yaml`, even where it cannot be read in full. */
+  readonly stakeholders: readonly StakeholderSummary[];
+  /** In the order of their addresses. */
+  readonly commitments: readonly CommitmentSummary[];
 }
 
 export function createPlans({ say, stage }: PlansOptions): Plans {
@@ -131,6 +141,14 @@ export function createPlans({ say, stage }: PlansOptions): Plans {
     text: (uri) => files.get(uri)?.text,
     draft: (uri) => checked(uri)?.draft,
     planOf: (uri) => checked(uri)?.plan?.summary,
+    surroundings(uri) {
+      const plan = checked(uri)?.plan;
+      return {
+        plan: plan?.summary,
+        stakeholders: plan?.stakeholders?.entries ?? [],
+        commitments: plan?.commitments ?? [],
+      };
+    },
     plans: () => [...plans.values()].flatMap((plan) => plan.summary ?? []),
   };
 }

@@ -1,0 +1,18 @@
+import type { KeyPlace } from '../../cursor/place';
+import type { Messages } from '../../messages/messages';
+import { rules } from '../../rules/registry';
+import { sortKey, type Completion } from './completion';
+
+/** The names of the checks, under `checks:` of a plan. */
+export function completeChecks(place: KeyPlace, say: Messages): readonly Completion[] {
+  return rules
+    .filter(({ id }) => !place.siblings.includes(id))
+    .map(({ id, level }, index) => ({
+      label: id,
+      kind: 'field' as const,
+      detail: say.features.valueMeaning('checks', level.final),
+      range: place.range,
+      insert: place.hasColon ? id : `${id}: \${1|off,info,warning,error|}`,
+      sort: sortKey(1, index),
+    }));
+}

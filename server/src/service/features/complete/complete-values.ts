@@ -1,0 +1,130 @@
+import type { ValuePlace } from '../../cursor/place';
+import type { Messages } from '../../messages/messages';
+import type { Surroundings } from '../../plans/plans';
+import { fits, groups } from '../../rules/leads/sector-groups';
+import type { FieldFact } from '../../schema/field-fact';
+import type { CommitmentDraft, Draft } from '../../schema/read-draft';
+import { escapeSnippet, sortKey, type Completion } from './completion';
+import { completeDates } from './complete-dates';
+
+export interface ValueOptions {
+  readonly draft: Draft;
+  readonly surroundings: Surroundings;
+  readonly say: Messages;
+}
+
+/** What could stand as a value of this field. */
+export function completeValue(
+  place: ValuePlace,
+  fact: FieldFact,
+  options: ValueOptions,
+): readonly Completion[] {
+  return [...known(place, fact, options), ...leaveOpen(place, fact, options.say)];
+}
+
+function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): readonly Completion[] {
+  switch (fact.kind) {
+    case 'choice':
+    case 'levels':
+      return choices(place, fact, options.say);
+    case 'stakeholder':
+      return stakeholders(place, options);
+    case 'theme':
+      return themes(place, options);
+    case 'milestone':
+      return options.draft.kind === 'commitment' ? milestones(place, options.draft) : [];
+    case 'date':
+    case 'periodDate':
+      return completeDates(place, fact, options);
+    default:
+      return [];
+  }
+}
+
+function choices(place: ValuePlace, fact: FieldFact, say: Messages): readonly Completion[] {
+  return (fact.values ?? []).map((value, index) => ({
+    label: value,
+    kind: 'value' as const,
+    detail: say.features.valueMeaning(fact.name, value),
+    range: place.range,
+    insert: value,
+    sort: sortKey(1, index),
+  }));
+}
+
+/** Those of the sector that belongs into the list come first. */
+function stakeholders(place: ValuePlace, { surroundings, say }: ValueOptions): readonly Completion[] {
+  const group = groups.find((name) => place.path.includes(name));
+  const known = surroundings.stakeholders.map(({ id, name, sector, aliases }, index): Completion => {
+    const belongs = sector !== undefined && group !== undefined && fits(sector, group);
+    return {
+      label: id,
+      kind: 'stakeholder',
+      detail: [name, say.features.sector(sector)].filter((part) => part !== '').join(' · '),
+      range: place.range,
+      insert: escapeSnippet(id),
+      filter: [id, name, ...aliases].join(' '),
+      sort: sortKey(belongs ? 1 : 2, index),
+    };
+  });
+  if (!surroundings.plan) return known;
+  const written = place.written.trim();
+  const add: Completion = {
+    label: say.features.newStakeholder,
+    kind: 'action',
+    detail: say.features.newStakeholderDetail(written),
+    range: place.range,
+    insert: escapeSnippet(written),
+    filter: written === '' ? say.features.newStakeholder : written,
+    sort: sortKey(8, 0),
+    command: { name: 'codraft.addStakeholder', arguments: [surroundings.plan.uri, written] },
+  };
+  return [...known, add];
+}
+
+function themes(place: ValuePlace, { surroundings, say }: ValueOptions): readonly Completion[] {
+  return (surroundings.plan?.themes ?? []).map(({ id, title, wayForward }, index) => ({
+    label: id,
+    kind: 'theme' as const,
+    detail:
+      wayForward === undefined ? title : `${title} · ${say.features.valueMeaning('way_forward', wayForward)}`,
+    range: place.range,
+    insert: escapeSnippet(id),
+    filter: `${id} ${title}`,
+    sort: sortKey(wayForward === 'proceed' ? 1 : 2, index),
+  }));
+}
+
+/** A step comes after another step, so a milestone is not offered itself. */
+function milestones(place: ValuePlace, { commitment }: CommitmentDraft): readonly Completion[] {
+  const [list, own] = place.path;
+  return commitment.milestones.flatMap(({ id, title, index }): readonly Completion[] => {
+    if (!id.ok || (list === 'milestones' && index === own)) return [];
+    return [
+      {
+        label: id.value,
+        kind: 'milestone',
+        ...(title.ok && { detail: title.value }),
+        range: place.range,
+        insert: escapeSnippet(id.value),
+        filter: `${id.value} ${title.ok ? title.value : ''}`,
+        sort: sortKey(1, index),
+      },
+    ];
+  });
+}
+
+function leaveOpen(place: ValuePlace, fact: FieldFact, say: Messages): readonly Completion[] {
+  if (!fact.mayBeOpen) return [];
+  return [
+    {
+      label: say.features.leaveOpen,
+      kind: 'gap',
+      detail: say.features.leaveOpenDetail,
+      range: place.range,
+      insert: '{ tbc: $0 }',
+      filter: 'tbc',
+      sort: sortKey(9, 0),
+    },
+  ];
+}
