@@ -20,8 +20,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const why =
       error instanceof CannotRun ? error.message : `Codraft made a mistake of its own: ${String(error)}`;
     io.stderr.write(`codraft: ${safeText(why)}\n`);
-    if (io.env['CODRAFT_DEBUG'] && error instanceof Error)
-      io.stderr.write(`${safeText(error.stack ?? '')}\n`);
+    if (io.env.CODRAFT_DEBUG && error instanceof Error) io.stderr.write(`${safeText(error.stack ?? '')}\n`);
     return 2;
   }
 }

@@ -12,8 +12,8 @@ const charactersOfTooLarge = 1_000_001;
 /** A UTF-16 code unit takes three bytes at most; some room for a byte order mark and a character that is cut. */
 const bytesOfTooLarge = 3 * charactersOfTooLarge + 8;
 
-/** Opening a named pipe would otherwise wait until somebody writes into it. */
-const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** Opening a named pipe would otherwise wait until somebody writes into it. Windows has no such flag. */
+const readWithoutWaiting = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
 
 /** The text of a draft. What is not UTF-8 becomes U+FFFD, which the service reports; a byte order mark is left out. */
 export async function readDraftFile(path: string): Promise<ReadDraft> {

@@ -71,7 +71,7 @@ describe('newCommitment', () => {
       'analysis',
     ];
     assert.deepEqual(keys, [...order, 'milestones']);
-    assert.match(text, /\n  # What are the causes of the problem\?\n  causes:\n/);
+    assert.match(text, /\n {2}# What are the causes of the problem\?\n {2}causes:\n/);
     assert.doesNotMatch(text, /[ \t]$/m);
   });
 

@@ -59,7 +59,7 @@ export async function checkDrafts(
   }
 
   return {
-    drafts: await collect(plans, named, progress),
+    drafts: collect(plans, named, progress),
     failures,
     notices,
     failOn,
@@ -68,11 +68,7 @@ export async function checkDrafts(
   };
 }
 
-async function collect(
-  plans: Plans,
-  { drafts }: NamedDrafts,
-  progress: Progress,
-): Promise<readonly CheckedDraft[]> {
+function collect(plans: Plans, { drafts }: NamedDrafts, progress: Progress): readonly CheckedDraft[] {
   const checked: CheckedDraft[] = [];
   const byPath = [...drafts].sort(([, a], [, b]) => (a < b ? -1 : 1));
   for (const [i, [address, path]] of byPath.entries()) {
@@ -98,7 +94,8 @@ async function nameStdin(path: string, cwd: string): Promise<NamedDrafts> {
   }
   return {
     drafts: new Map([[childOf(folder, basename(full)), shown]]),
-    planFolders: plan === undefined ? [] : [addressOf(plan)],
+    // A plan that is only being written has its commitments on the disk already.
+    planFolders: kind === 'action-plan' ? [folder] : plan === undefined ? [] : [addressOf(plan)],
     failures: [],
     notices: [],
   };

@@ -1,6 +1,6 @@
 import { CannotRun } from '../cannot-run';
 import type { Command } from '../command';
-import { startRepository } from '../init/start-repository';
+import { startRepository, type Repository } from '../init/start-repository';
 import { planRepository } from '../init/plan-repository';
 import { writeAllOrNothing } from '../init/write-all-or-nothing';
 import { safeText } from '../terminal/safe-text';
@@ -24,13 +24,19 @@ written at all. A git repository is started where there is none yet.
     }
     const files = planRepository(new Date().getFullYear(), version());
     await writeAllOrNothing(folder, files, io.cwd);
-    const hasStarted = await startRepository(folder, io.cwd);
+    const repository = await startRepository(folder, io.cwd);
     const list = files.map(({ name }) => `  ${name}\n`).join('');
-    io.stdout.write(
-      `A new plan lies in ${safeText(folder)}:\n${list}` +
-        `${hasStarted ? 'A git repository was started there.\n' : ''}` +
-        `Next: fill in action-plan.yaml, then run “codraft check” in the folder.\n`,
-    );
+    io.stdout.write(`A new plan lies in ${safeText(folder)}:\n${list}${aboutRepository[repository]}${next}`);
     return 0;
   },
+};
+
+const next = 'Next: fill in action-plan.yaml, then run “codraft check” in the folder.\n';
+
+const aboutRepository: Readonly<Record<Repository, string>> = {
+  started: 'A git repository was started there.\n',
+  'there already': '',
+  above:
+    'GitHub looks for .github at the top of a repository only: move the folder there to have pull requests checked.\n',
+  none: '',
 };

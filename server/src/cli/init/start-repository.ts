@@ -1,13 +1,17 @@
 import { execFile } from 'node:child_process';
-import { dirname, join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
-/** Starts a git repository in the folder, unless it lies in one already or there is no git. */
-export async function startRepository(folder: string, cwd: string): Promise<boolean> {
+/** Where the repository of a folder begins: in the folder or above it. `none` when it has none, for want of git. */
+export type Repository = 'started' | 'there already' | 'above' | 'none';
+
+/** Starts a git repository in the folder, unless it lies in one already. */
+export async function startRepository(folder: string, cwd: string): Promise<Repository> {
   const root = resolve(cwd, folder);
-  for (let at = root; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return false;
-    if (dirname(at) === at) break;
+  for (let at = root; dirname(at) !== at; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at === root ? 'there already' : 'above';
   }
-  return new Promise((done) => execFile('git', ['init', '--quiet', root], (error) => done(error === null)));
+  return new Promise((done) => {
+    execFile('git', ['init', '--quiet', root], (error) => done(error ? 'none' : 'started'));
+  });
 }

@@ -27,7 +27,7 @@ export const github: Reporter = ({ drafts }, style) =>
 
 /** Annotations are found by the path from the top of the repository, which need not be the working directory. */
 function pathInRepository(path: string, { cwd, env }: Style): string {
-  const top = env['GITHUB_WORKSPACE'];
+  const top = env.GITHUB_WORKSPACE;
   if (!top) return path;
   const inTop = addressOf(relative(top, resolve(cwd, path)));
   return inTop.startsWith('../') || isAbsolute(inTop) ? path : inTop;

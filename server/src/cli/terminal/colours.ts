@@ -22,7 +22,7 @@ export function coloursFor(output: Output, env: Io['env']): Colours {
 
 /** `FORCE_COLOR` is for one run and so goes before `NO_COLOR`, which people set for good. */
 function wantsColour({ isTerminal }: Output, env: Io['env']): boolean {
-  const force = env['FORCE_COLOR'];
+  const force = env.FORCE_COLOR;
   if (force !== undefined) return force !== '0' && force !== 'false';
-  return isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
 }

@@ -4,7 +4,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wide =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
 const emoji = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u;
-const withoutWidth = /^[\p{Mn}\p{Me}\u200C\u200D\uFE00-\uFE0F]+$/u;
+const withoutWidth = /^(?:\p{Mn}|\p{Me}|\u200C|\u200D)+$/u;
 
 /** A character as a reader sees it. */
 export interface Glyph {
