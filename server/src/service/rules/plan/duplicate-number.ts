@@ -16,8 +16,9 @@ export const duplicateNumber = defineRule({
     const highest = [...numbers.keys()].reduce((a, b) => Math.max(a, b), 0);
     for (const [number, same] of numbers) {
       if (same.length < 2) continue;
+      const shown = same.slice(0, mostRelated + 1);
       for (const { file, place } of same) {
-        const others = same.filter((other) => other.file !== file).slice(0, mostRelated);
+        const others = shown.filter((other) => other.file !== file).slice(0, mostRelated);
         const [other] = others;
         if (!other) continue;
         report(file, place, say.plan.duplicateNumber(number, titleOf(other.file), same.length - 1), {

@@ -7,6 +7,9 @@ import type { ThemeSummary } from '../summary';
 /** Comparing takes time with the square of the length; the ids and titles of themes are short. */
 const longestCompared = 100;
 
+/** Nobody needs advice on more words than this; the plan then lacks its themes. */
+const mostAdvised = 30;
+
 export const unknownTheme = defineRule({
   id: 'unknown-theme',
   topic: 'plan',
@@ -19,7 +22,7 @@ export const unknownTheme = defineRule({
     for (const file of commitments) {
       if (!file.theme || known.has(file.theme.value)) continue;
       const { value, place } = file.theme;
-      if (!meant.has(value)) meant.set(value, themeMeantBy(value, plan.themes));
+      if (!meant.has(value) && meant.size < mostAdvised) meant.set(value, themeMeantBy(value, plan.themes));
       const near = meant.get(value);
       report(file, place, say.plan.unknownTheme(value, near, plan.themes), {
         data: { written: value, ...(near && { nearest: near.id }) },
