@@ -7,10 +7,12 @@ import type { Given } from './arguments';
 import { givenText, readGiven } from './arguments';
 import { chooseFolder } from './choose-folder';
 import { openAtFirstGap } from './open-at-first-gap';
+import { requireTrust } from './require-trust';
 import { writeNewFiles } from './write-new-files';
 
 /** Asks for what a new plan needs, writes its files and opens the plan. Answers with its address; undefined when called off. */
 export async function newActionPlan(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
+  requireTrust();
   const given = readGiven(argument);
   const givenFolder = givenText(given, 'folder');
   const folder = givenFolder === undefined ? await chooseFolder() : Uri.parse(givenFolder, true);

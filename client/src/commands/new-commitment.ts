@@ -13,6 +13,7 @@ import type { Given } from './arguments';
 import { givenText, readGiven } from './arguments';
 import { openAtFirstGap } from './open-at-first-gap';
 import { PlainError } from './register-command';
+import { requireTrust } from './require-trust';
 import { writeNewFiles } from './write-new-files';
 
 interface PlanItem extends QuickPickItem {
@@ -24,6 +25,7 @@ interface ThemeItem extends QuickPickItem {
 
 /** Asks for what a new commitment needs and opens its draft. Answers with the draft's address; undefined when called off. */
 export async function newCommitment(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
+  requireTrust();
   const given = readGiven(argument);
   await client.start();
   const plans = await client.sendRequest<PlansResult>(plansRequest);

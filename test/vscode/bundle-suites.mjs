@@ -1,0 +1,39 @@
+// Bundles the suites that run inside VS Code: one file each, with mocha in it, for a process and for a web worker alike.
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/vscode/extension-files.mjs';
+
+export const suites = ['plan', 'plain', 'untrusted'];
+
+/**
+ * Mocha's browser build runs in both hosts. It would take the `module` of the whole bundle for its own, and put itself in
+ * the place of the suite's exports; hidden from it, it makes `Mocha` global, as it does on a web page.
+ */
+const mochaForBothHosts = {
+  name: 'mocha-for-both-hosts',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+      contents: `(function (exports, module) {\n${readFileSync(path, 'utf8')}\n}).call(globalThis);`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** Answers with the folder that holds `<suite>.js`. */
+export async function bundleSuites() {
+  const outdir = join(root, '.build', 'vscode');
+  await build({
+    absWorkingDir: root,
+    entryPoints: suites.map((suite) => `test/vscode/suite/${suite}.ts`),
+    outdir,
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+    logLevel: 'warning',
+    plugins: [mochaForBothHosts],
+  });
+  return outdir;
+}

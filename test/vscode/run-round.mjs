@@ -1,0 +1,112 @@
+// One round: a fresh VS Code, one workspace, one suite, in one kind of extension host.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/vscode/extension-files.mjs';
+import { serveVsCode } from '../../scripts/vscode/serve.mjs';
+import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
+import { createReport } from './report.mjs';
+import { makeWorkspace } from './workspaces.mjs';
+
+/** The whole round has this long; each test in it has mocha's own limit. */
+const limit = 300_000;
+const marks = { test: 'codraft-test ', keys: 'codraft-keys ' };
+
+/** Answers with `{ passed, failed, pending }`. */
+export async function runRound({ suite, host, home, vscode, browser, suitesFolder, verbose }) {
+  const workspace = join(home, `${suite}-workspace`);
+  mkdirSync(home, { recursive: true });
+  makeWorkspace(suite, workspace);
+  writeSettings(home, {
+    ...quietSettings,
+    'security.workspace.trust.enabled': suite === 'untrusted',
+    'security.workspace.trust.startupPrompt': 'never',
+    'security.workspace.trust.banner': 'never',
+    ...(host === 'web' ? { 'remote.extensionKind': { 'codraft.codraft': ['web'] } } : {}),
+  });
+  const parameters = ['--without-connection-token', '--enable-smoke-test-driver'];
+  const server = await serveVsCode({ vscode, home, parameters, onOutput: verbose ? write : undefined });
+  const report = createReport(`VS Code, ${host === 'web' ? 'web worker' : 'process'}: ${suite}`);
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  let typing = Promise.resolve();
+  try {
+    const finished = withResolvers();
+    await page.exposeFunction('codeAutomationLog', (_type, values) => {
+      for (const value of values) {
+        const text = String(value);
+        if (verbose) write(`${text}\n`);
+        const event = find(marks.test, text);
+        if (event !== undefined) report.take(event);
+        const question = find(marks.keys, text);
+        // One question after the other, as they are asked.
+        if (question !== undefined) typing = typing.then(() => typeAnswer(page, question));
+      }
+    });
+    await page.exposeFunction('codeAutomationExit', (code) => finished.resolve(code));
+    if (verbose) page.on('console', (message) => write(`${message.text().slice(0, 500)}\n`));
+
+    await page.goto(address(server.port, workspace, join(suitesFolder, `${suite}.js`)));
+    const late = setTimeout(() => finished.resolve(`no answer after ${limit / 1000} s`), limit);
+    const code = await finished.promise;
+    clearTimeout(late);
+    const result = report.end(code);
+    if (result.failed > 0) await page.screenshot({ path: screenshotPath(suite, host) });
+    return result;
+  } finally {
+    await page.close();
+    await server.stop();
+  }
+}
+
+/** What follows the mark in a line, or undefined. */
+function find(mark, text) {
+  const start = text.indexOf(mark);
+  return start < 0 ? undefined : JSON.parse(text.slice(start + mark.length));
+}
+
+/** Answers a question at the top of VS Code's window, as a person would. */
+async function typeAnswer(page, { question, text }) {
+  try {
+    const widget = page.locator('.quick-input-widget');
+    // A box for text has its question below; a list has it in the box, until something is typed.
+    const asked = widget.filter({ hasText: question }).or(widget.getByPlaceholder(question));
+    await asked.first().waitFor({ state: 'visible' });
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  } catch (error) {
+    write(`  Nobody asked "${question}": ${error.message}\n`);
+  }
+}
+
+function address(port, workspace, suite) {
+  const remote = `vscode-remote://127.0.0.1:${port}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote + toUrlPath(root.replace(/[\\/]$/, ''))],
+    ['extensionTestsPath', remote + toUrlPath(suite)],
+  ];
+  const folder = encodeURIComponent(toUrlPath(workspace));
+  return `http://127.0.0.1:${port}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+function toUrlPath(path) {
+  const slashed = path.replaceAll('\\', '/');
+  return slashed.startsWith('/') ? slashed : `/${slashed}`;
+}
+
+function screenshotPath(suite, host) {
+  const folder = join(root, 'test-results');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${suite}-${host}.png`);
+  write(`  The last screen is in ${path}\n`);
+  return path;
+}
+
+/** Node 20 has no `Promise.withResolvers`. */
+function withResolvers() {
+  const made = {};
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  return made;
+}
+
+function write(text) {
+  process.stdout.write(text);
+}

@@ -1,0 +1,64 @@
+// Runs the suites inside a real VS Code, in the process host and in the web-worker host, and prints what they say.
+// Usage: node test/vscode/run.mjs [--host process|web] [--suite plan|plain|untrusted] [--verbose] [--screenshot]
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { ensureChromium } from '../../scripts/vscode/chromium.mjs';
+import { root } from '../../scripts/vscode/extension-files.mjs';
+import { ensureVsCode } from '../../scripts/vscode/install.mjs';
+import { bundleSuites, suites } from './bundle-suites.mjs';
+import { runRound } from './run-round.mjs';
+import { takeScreenshot } from './take-screenshot.mjs';
+
+const { values } = parseArgs({
+  options: {
+    host: { type: 'string' },
+    suite: { type: 'string' },
+    verbose: { type: 'boolean' },
+    screenshot: { type: 'boolean' },
+  },
+});
+
+/** Debian's Chromium as root has no sandbox, and nothing here may reach for the network. */
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const parameters = [...quiet, '--disable-component-update', '--disable-sync', '--no-sandbox'];
+
+process.exitCode = await main();
+
+async function main() {
+  for (const bundle of ['client/node.js', 'client/browser.js', 'server/node.js', 'server/browser.js']) {
+    if (existsSync(join(root, 'dist', bundle))) continue;
+    console.error(`dist/${bundle} is missing: run "npm run build" first.`);
+    return 2;
+  }
+  const home = mkdtempSync(join(tmpdir(), 'codraft-vscode-'));
+  const executablePath = ensureChromium();
+  const vscode = await ensureVsCode();
+  const browser = await chromium.launch({ executablePath, args: parameters });
+  try {
+    if (values.screenshot) {
+      await takeScreenshot({ home, vscode, browser });
+      return 0;
+    }
+    return await runAll({ home, vscode, browser, suitesFolder: await bundleSuites() });
+  } finally {
+    await browser.close();
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function runAll({ home, ...tools }) {
+  const total = { passed: 0, failed: 0, pending: 0 };
+  for (const host of ['process', 'web'].filter((name) => (values.host ?? name) === name)) {
+    for (const suite of suites.filter((name) => (values.suite ?? name) === name)) {
+      const round = { suite, host, home: join(home, `${suite}-${host}`), verbose: values.verbose ?? false };
+      const result = await runRound({ ...tools, ...round });
+      for (const key of Object.keys(total)) total[key] += result[key];
+    }
+  }
+  const pending = total.pending > 0 ? `, ${total.pending} pending` : '';
+  console.log(`\n  ${total.passed} passing, ${total.failed} failing${pending} (VS Code)`);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+}

@@ -1,0 +1,19 @@
+import { describeCommands } from './plan-commands';
+import { describeDiagnostics } from './plan-diagnostics';
+import { describeFiles } from './plan-files';
+import { describeHost } from './plan-host';
+import { describeLanguage } from './plan-language';
+import { describeSnippets } from './plan-snippets';
+import { runMocha } from './run-mocha';
+
+/** The example plan, open as its authors would have it. */
+export function run(): Promise<void> {
+  return runMocha(() => {
+    describeHost();
+    describeDiagnostics();
+    describeFiles();
+    describeLanguage();
+    describeSnippets();
+    describeCommands();
+  });
+}

@@ -1,0 +1,21 @@
+// Mocha's browser build runs in a process as well as in a web worker, so both hosts run the very same thing.
+import 'mocha/mocha.js';
+import { reportLines } from './line-reporter';
+
+type MochaConstructor = new (options: Mocha.MochaOptions) => Mocha;
+
+/** Registers tests by `define`, runs them, and rejects when one fails: the contract of VS Code's test runner. */
+export function runMocha(define: () => void): Promise<void> {
+  const { Mocha: Constructor } = globalThis as unknown as { Mocha: MochaConstructor };
+  // Mocha wants a class here, and is content with a function that it calls with `new`.
+  const reporter = function (runner: Mocha.Runner): void {
+    reportLines(runner);
+  } as unknown as Mocha.ReporterConstructor;
+  const mocha = new Constructor({ ui: 'bdd', reporter, timeout: 60_000, slow: 10_000 });
+  // Mocha's own word for: put `describe` and `it` where tests look for them.
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  define();
+  return new Promise((resolve, reject) => {
+    mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} failed`))));
+  });
+}

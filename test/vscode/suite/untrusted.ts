@@ -1,0 +1,30 @@
+import { commands, workspace } from 'vscode';
+import { equal } from './assert';
+import { runMocha } from './run-mocha';
+import { at, replace, show, waitForNoRule, waitForRule } from './support';
+
+/** A plan in a folder that nobody has said to trust. */
+export function run(): Promise<void> {
+  return runMocha(() => {
+    describe('a folder that is not trusted', () => {
+      it('is not trusted', () => equal(workspace.isTrusted, false));
+
+      it('is checked all the same', async () => {
+        const draft = at('commitments/4-uncac-review.commitment.yaml');
+        await waitForRule(draft, 'theme-not-proceeding');
+        const { document } = await show(draft);
+        await replace(document, 'stage: initial', 'stage: initail');
+        await waitForRule(draft, 'unknown-value');
+        await replace(document, 'stage: initail', 'stage: initial');
+        await waitForNoRule(draft, 'unknown-value');
+      });
+
+      it('gets no new files', async () => {
+        const before = await workspace.fs.readDirectory(at('commitments'));
+        const plan = at('action-plan.yaml').toString();
+        await commands.executeCommand('codraft.newCommitment', { plan, title: 'Not wanted', theme: null });
+        equal(await workspace.fs.readDirectory(at('commitments')), before);
+      });
+    });
+  });
+}
