@@ -100,7 +100,9 @@ export class TestEditor {
         take(params);
         this.#wake();
       });
-    note<PublishDiagnosticsParams>('textDocument/publishDiagnostics', (params) => this.published.push(params));
+    note<PublishDiagnosticsParams>('textDocument/publishDiagnostics', (params) =>
+      this.published.push(params),
+    );
     note<{ message: string }>('window/logMessage', ({ message }) => this.logged.push(message));
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { kindOfFile, type Plans } from '../service/index';
+import type { Plans } from '../service/index';
 import { debounce, type Changes, type DiagnosticsOut } from './changes';
 import type { DraftFiles } from './draft-files';
 import type { Guard } from './guard';
@@ -17,27 +17,42 @@ export interface PushSources {
   readonly wait: number;
 }
 
+interface Told {
+  readonly resultId: string;
+  /** The version of the document that it was about. */
+  readonly version: number | undefined;
+  readonly spelling: string;
+}
+
+function isSame(a: Told, b: Told): boolean {
+  return a.resultId === b.resultId && a.version === b.version && a.spelling === b.spelling;
+}
+
 /** Sends diagnostics to an editor that does not ask for them: of every file of the plans, open or not. */
 export function pushDiagnostics(sources: PushSources): DiagnosticsOut {
   const { connection, plans, documents, files, reports, changes, guard, wait } = sources;
-  /** What the editor has been told: the result, and the version of the document it was about. */
-  const told = new Map<string, string>();
+  const told = new Map<string, Told>();
 
-  const send = async (uri: string) => {
-    const isOurs = plans.has(uri) && kindOfFile(uri) !== undefined;
-    const document = documents.get(uri);
+  const clear = (uri: string) => connection.sendDiagnostics({ uri, diagnostics: [] });
+
+  const send = (uri: string): readonly Promise<void>[] => {
+    const before = told.get(uri);
+    const spelling = reports.spell(uri);
+    // An editor that spells an address in its own way would keep what it was told under the other spelling.
+    const cleared = before && before.spelling !== spelling ? [clear(before.spelling)] : [];
+    if (!plans.has(uri)) return told.delete(uri) ? [...cleared, clear(spelling)] : cleared;
     const { resultId, items } = reports.of(uri);
-    const state = `${resultId} ${document?.version ?? ''}`;
-    if (isOurs ? told.get(uri) === state : !told.has(uri)) return;
-    if (isOurs) told.set(uri, state);
-    else told.delete(uri);
-    const version = document && isOurs ? { version: document.version } : {};
-    await connection.sendDiagnostics({ uri: reports.spell(uri), ...version, diagnostics: [...items] });
+    const version = documents.get(uri)?.version;
+    const now = { resultId, version, spelling };
+    if (before && isSame(before, now)) return [];
+    told.set(uri, now);
+    const about = version === undefined ? { uri: spelling } : { uri: spelling, version };
+    return [...cleared, connection.sendDiagnostics({ ...about, diagnostics: [...items] })];
   };
 
   const sendNews = guard('Sending diagnostics', undefined, async () => {
     await files.ready();
-    await Promise.all([...reports.takeNews()].map(send));
+    await Promise.all([...reports.takeNews()].flatMap(send));
   });
 
   const later = debounce(wait, () => void sendNews());

@@ -54,12 +54,15 @@ export function startSession({
   const documents = followDocuments(connection, guard, {
     opened(uri, text) {
       plans.set(uri, text);
+      // Even if it is what was stored: from now on it has a version, and its own spelling of the address.
+      reports.touch(uri);
       files.opened(uri);
       changes.tell('now');
     },
     changed(uri, text) {
       const before = plans.text(uri) ?? '';
       plans.set(uri, text);
+      reports.touch(uri);
       const line = plans.lines(uri)?.position(endOfChange(before, text)).line;
       if (holdsBack && line !== undefined) typing.changed(uri, line);
       changes.tell('soon');

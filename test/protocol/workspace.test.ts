@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { FileChangeType, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { at, commitmentText, one, planFiles, stakeholders, two } from '../support/protocol-plan';
+import { TestEditor, codes } from '../support/protocol';
+
+type Reports = readonly WorkspaceDocumentDiagnosticReport[];
+
+const idsOf = (reports: Reports) =>
+  reports.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [{ uri, value: resultId }]));
+
+describe('Diagnostics of all drafts', () => {
+  let editor: TestEditor;
+  afterEach(() => editor.stop());
+
+  /** Asks until nothing is new, and leaves the last question open, as VS Code does. */
+  const keepAsking = async () => {
+    const { items } = await editor.workspace();
+    const ids = idsOf(items);
+    const question = editor.workspace(ids, 'parts');
+    // A question in between shows that the server has taken the one before.
+    await editor.ask('codraft/plans');
+    return { answer: question };
+  };
+  const partAbout = (uri: string) =>
+    editor.until(() => editor.parts.flatMap(({ items }) => items).findLast((item) => item.uri === uri));
+
+  it('has a report about each file of the plan, open or not', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(one);
+    const { items } = await editor.workspace();
+    assert.deepEqual(items.map(({ uri }) => uri).sort(), Object.keys(planFiles()).sort());
+    const versions = items.map(({ uri, version }) => [uri, version]);
+    assert.deepEqual(Object.fromEntries(versions)[one], 1);
+    assert.deepEqual(Object.fromEntries(versions)[two], null);
+  });
+
+  it('says "unchanged" for what the editor knows, also from a question about one document', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(one);
+    const own = await editor.report(one);
+    const { items } = await editor.workspace([{ uri: one, value: own.resultId ?? '' }]);
+    assert.deepEqual(
+      items.filter(({ kind }) => kind === 'unchanged').map(({ uri }) => uri),
+      [one],
+    );
+    const again = await editor.workspace(idsOf(items));
+    assert.ok(again.items.every(({ kind }) => kind === 'unchanged'));
+  });
+
+  it('answers in parts where the editor takes them', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    const answer = await editor.workspace([], 'parts');
+    assert.deepEqual(answer.items, []);
+    const uris = editor.parts.flatMap(({ items }) => items.map(({ uri }) => uri));
+    assert.deepEqual(uris.sort(), Object.keys(planFiles()).sort());
+  });
+
+  it('keeps a question open when nothing is new, and tells of drafts that nobody has open', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(stakeholders);
+    const question = await keepAsking();
+    let isAnswered = false;
+    void question.answer.then(() => (isAnswered = true));
+    await editor.edit(stakeholders, { replace: 'id: network', by: 'id: web' });
+    for (const uri of [one, two]) {
+      const part = await partAbout(uri);
+      assert.ok(part.kind === 'full' && codes(part.items).includes('unknown-stakeholder'));
+    }
+    assert.equal(isAnswered, false);
+    editor.parts.length = 0;
+    await editor.edit(stakeholders, { replace: 'id: web', by: 'id: network' });
+    const part = await partAbout(one);
+    assert.ok(part.kind === 'full' && !codes(part.items).includes('unknown-stakeholder'));
+    assert.equal(isAnswered, false);
+  });
+
+  it('tells of a draft that was deleted, and forgets it', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(one);
+    await editor.edit(one, { replace: 'lead: ministry', by: 'lead: nobody' });
+    await keepAsking();
+    editor.disk.files.delete(two);
+    await editor.filesChanged([two, FileChangeType.Deleted]);
+    const part = await partAbout(two);
+    assert.ok(part.kind === 'full');
+    assert.deepEqual(part.items, []);
+    const { items } = await editor.workspace();
+    assert.ok(!items.some(({ uri }) => uri === two));
+  });
+
+  it('clears what the editor still shows of a draft that is gone', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    const gone = at('commitments/gone.commitment.yaml');
+    const { items } = await editor.workspace([{ uri: gone, value: '7' }]);
+    const report = items.find(({ uri }) => uri === gone);
+    assert.ok(report?.kind === 'full');
+    assert.deepEqual(report.items, []);
+  });
+
+  it('tells of a draft that was created while the question was open', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await keepAsking();
+    const three = at('commitments/three.commitment.yaml');
+    editor.disk.files.set(three, commitmentText({ number: 1, title: 'Three' }));
+    await editor.filesChanged([three, FileChangeType.Created]);
+    const part = await partAbout(three);
+    assert.ok(part.kind === 'full' && codes(part.items).includes('duplicate-number'));
+    const other = await partAbout(one);
+    assert.ok(other.kind === 'full' && codes(other.items).includes('duplicate-number'));
+  });
+
+  it('ends the question when a document is closed, so that the editor tells what it shows', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(one);
+    const question = await keepAsking();
+    await editor.edit(one, { replace: 'lead: ministry', by: 'lead: nobody' });
+    await editor.close(one);
+    assert.deepEqual(await question.answer, { items: [] });
+    const { items } = await editor.workspace();
+    const report = items.find(({ uri }) => uri === one);
+    assert.ok(report?.kind === 'full' && !codes(report.items).includes('unknown-stakeholder'));
+  });
+
+  it('answers an open question when another comes, and when the server is to end', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    const first = await keepAsking();
+    const second = await keepAsking();
+    assert.deepEqual(await first.answer, { items: [] });
+    await editor.ask('shutdown');
+    assert.deepEqual(await second.answer, { items: [] });
+  });
+
+  it('makes an editor that takes no parts ask again when a closed draft has changed', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    const { items } = await editor.workspace();
+    const refreshes = editor.refreshes;
+    editor.disk.files.set(two, commitmentText({ number: 1, title: 'Two' }));
+    await editor.filesChanged([two, FileChangeType.Changed]);
+    await editor.until(() => (editor.refreshes > refreshes ? true : undefined));
+    const again = await editor.workspace(idsOf(items));
+    const changed = again.items.filter(({ kind }) => kind === 'full').map(({ uri }) => uri);
+    assert.deepEqual(changed.sort(), [one, two]);
+  });
+});
