@@ -12,7 +12,7 @@ export default tseslint.config(
       'coverage/',
       'examples/',
       'test-results/',
-      'server/src/service/schema/generated/',
+      'server/src/service/**/generated/',
     ],
   },
   eslint.configs.recommended,

@@ -1,7 +1,7 @@
-// Makes code from schemas/: validators (no compiling at start, no `new Function`) and the facts about every field.
+// Makes code from schemas/ and docs/rules/: validators (no compiling at start, no `new Function`) and the facts about every field.
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const schemasFolder = new URL('../schemas/', import.meta.url);
 const outFolder = new URL('../server/src/service/schema/generated/', import.meta.url);
@@ -23,6 +23,27 @@ mkdirSync(outFolder, { recursive: true });
 writeFileSync(new URL('validators.js', outFolder), validators());
 writeFileSync(new URL('validators.d.ts', outFolder), validatorTypes());
 writeFileSync(new URL('facts.ts', outFolder), facts());
+const messagesFolder = new URL('../server/src/service/messages/en/generated/', import.meta.url);
+mkdirSync(messagesFolder, { recursive: true });
+writeFileSync(new URL('reasons.ts', messagesFolder), reasons());
+
+/** The first paragraph of "Why it matters" of every rule's page, so that an editor can show it without opening the page. */
+function reasons() {
+  const folder = new URL('../docs/rules/', import.meta.url);
+  const entries = readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .sort()
+    .map((name) => {
+      const page = readFileSync(new URL(name, folder), 'utf8');
+      const paragraph = /^## Why it matters\n\n([\s\S]*?)(?:\n\n|$)/m.exec(page)?.[1] ?? '';
+      // Links between pages lead nowhere outside the folder; those to the web stay.
+      const text = paragraph.replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1').replace(/\s*\n\s*/g, ' ');
+      return [name.replace(/\.md$/, ''), text];
+    });
+  return `// Made by scripts/generate.mjs from docs/rules/. Do not edit.
+export const reasons: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
+`;
+}
 
 function validators() {
   const ajv = new Ajv2020({

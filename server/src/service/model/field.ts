@@ -21,6 +21,6 @@ export interface Absent {
 }
 
 /** True when nothing was written: the key is not there, or has no value. */
-export function isBlank<T>(field: Field<T>): field is Absent {
+export function isBlank<T>(field: Field<T>): boolean {
   return !field.ok && (field.state === 'missing' || field.state === 'empty');
 }

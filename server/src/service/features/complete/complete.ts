@@ -110,8 +110,7 @@ function layoutAt(place: KeyPlace | ValuePlace, draft: Draft) {
 /** `m4` where `m3` is the last: ids stay what they are, so a free one is the one after the highest. */
 function nextMilestoneId(draft: Draft): string {
   if (draft.kind !== 'commitment') return '';
-  const numbers = draft.commitment.milestones.map(({ id }) =>
-    Number((id.ok && /^m(\d+)$/.exec(id.value)?.[1]) || 0),
-  );
+  const ids = draft.commitment.milestones.map(({ id }) => (id.ok ? id.value : ''));
+  const numbers = ids.map((id) => Number(/^m(\d+)$/.exec(id)?.[1] ?? 0));
   return `m${Math.max(0, ...numbers) + 1}`;
 }

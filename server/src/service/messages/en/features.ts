@@ -1,3 +1,4 @@
+import { reasons } from './generated/reasons';
 import { values } from './values';
 import { words } from './words';
 
@@ -6,6 +7,25 @@ const { quote } = words;
 /** Words of completion, hover and the other helps of an editor. */
 export const features = {
   example: 'For example:',
+  /** Why a check is there, in a sentence or two; empty for one that is not known. */
+  reason: (rule: string): string => reasons[rule] ?? '',
+  aboutCheck: (rule: string, link: string | undefined) =>
+    link === undefined ? `Check \`${rule}\`` : `Check [\`${rule}\`](${link})`,
+  otherValues: (shown: readonly string[], more: number) =>
+    `Also: ${shown.map((value) => `\`${value}\``).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  alsoCalled: (names: readonly string[]) => `Also called ${words.and(names)}.`,
+  themeDecision: (decision: string) => `Decided: ${decision}`,
+  milestoneDue: (due: string) => `Due ${due}`,
+  milestoneLead: (lead: string) => `led by ${lead}`,
+  date: {
+    asDue: (date: string) => `Counts to its last day: ${date}.`,
+    asStart: (date: string) => `Counts from its first day: ${date}.`,
+    beforeEnd: (days: number) =>
+      days === 0
+        ? 'The last day of the plan.'
+        : `${days} ${days === 1 ? 'day' : 'days'} before the plan ends.`,
+    afterEnd: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} after the plan ends.`,
+  },
   valueMeaning: (field: string, value: string): string => values[`${field}.${value}`] ?? '',
 
   sector: (sector: string | undefined) => sectors[sector ?? ''] ?? '',

@@ -25,7 +25,7 @@ export const milestones = {
     const ways = inPeriod ? formsOfPeriod : forms;
     switch (meant?.kind) {
       case 'meant':
-        return `${what} is not written the way dates are compared and sorted here. Write ${meant.iso}.`;
+        return `${what} is not written as dates are here, so it can't be compared with the others. Write ${meant.iso}.`;
       case 'ambiguous':
         return `${what} can be read as ${or(meant.readings)}, depending on the country. Write the one you mean.`;
       case 'no-such-day':
@@ -34,17 +34,17 @@ export const milestones = {
           : `${what} is not in the calendar: that month ends on ${meant.iso}. Use ${meant.iso}, or the day you mean.`;
       case 'year':
         return inPeriod
-          ? `${what} is not written the way dates are compared and sorted here. Write ${meant.iso}.`
+          ? `${what} is not written as dates are here, so it can't be compared with the others. Write ${meant.iso}.`
           : `${what} names only a year, which is too wide to check a single step by. Add the month, the quarter or the day, as in ${meant.iso}-06, ${meant.iso}-Q2 or ${meant.iso}-06-30.`;
       case undefined:
-        return `${what} can't be read as a date, so it can't be checked against the others. Write it as in ${ways}; a reason or a note goes into another field.`;
+        return `${what} can't be read as a date, so it can't be checked against the others. Write it as in ${ways}${/\s/.test(written.trim()) ? '; a reason or a note goes into another field' : ''}.`;
     }
   },
 
   vagueDate: (written: string, yearly: boolean) =>
     yearly
-      ? `${short(written)} gives no first date, so nobody can tell when the step is late. Write the first date as in ${forms}, and add “recurs: yearly”.`
-      : `${short(written)} names no day, month or quarter, so nobody can tell when it is late. Write a date as in ${forms}, or “tbc: why” while it is open.`,
+      ? `${short(written)} says how often, but a step can be late only if it has a date. Write the first date as in ${forms}, and add “recurs: yearly”.`
+      : `${short(written)} is too vague for a date: nobody can tell when it has passed. Write one as in ${forms}, or “tbc: why” while it is open.`,
 
   periodReversed: (start: string, end: string) =>
     `This ends on ${end}, before it starts on ${start}, so one of the two dates is wrong. Correct it, or leave out the one that you are not sure of.`,

@@ -1,0 +1,147 @@
+import { locate } from '../cursor/locate';
+import type { ValuePlace } from '../cursor/place';
+import type { Messages } from '../messages/messages';
+import { daysBetween, readDate } from '../model/dates';
+import type { Surroundings } from '../plans/plans';
+import type { Finding } from '../rules/finding';
+import { forms } from '../schema/draft-kind';
+import type { FieldFact } from '../schema/field-fact';
+import type { Draft } from '../schema/read-draft';
+import { factAt } from '../schema/walk-fields';
+import type { Range } from '../text/range';
+import { describeField } from './describe-field';
+
+export interface Hover {
+  readonly range: Range;
+  /** Markdown. */
+  readonly text: string;
+}
+
+export interface HoverInput {
+  readonly draft: Draft;
+  readonly surroundings: Surroundings;
+  readonly findings: readonly Finding[];
+  readonly say: Messages;
+  /** The address of the page about a rule, where there is one. */
+  readonly linkTo: (rule: string) => string | undefined;
+}
+
+/** More values than these are counted, not listed. */
+const mostValues = 6;
+
+/** What stands under the cursor: the question and what answers it, who or what an id names, and why a check spoke. */
+export function hoverAt(offset: number, input: HoverInput): Hover | undefined {
+  const { draft } = input;
+  const place = locate(draft.yaml.text, draft.yaml.lines, offset);
+  const about = place.kind === 'nowhere' ? undefined : describePlace();
+  const reasons = reasonsAt(offset, input);
+  const parts = [...(about ? [about.text] : []), ...reasons.map(({ text }) => text)];
+  const range = about?.range ?? reasons[0]?.range;
+  return range && parts.length > 0 ? { range, text: parts.join('\n\n---\n\n') } : undefined;
+
+  function describePlace(): Hover | undefined {
+    if (place.kind === 'nowhere') return undefined;
+    const { path, range } = place;
+    const written = draft.yaml.text.slice(range.start, range.end).trim();
+    if (written === '') return undefined;
+    const key = place.kind === 'key' && place.hasColon;
+    const fact = factAt(forms[draft.kind], key ? [...path, written.replace(/^(["'])(.*)\1$/, '$2')] : path);
+    if (!fact) return undefined;
+    if (key) return { range, text: describeField(fact, input.say) };
+    const text = describeValue(fact, written.replace(/^(["'])(.*)\1$/s, '$2'), path, input);
+    return text === undefined ? undefined : { range, text };
+  }
+}
+
+function reasonsAt(offset: number, { findings, say, linkTo }: HoverInput): readonly Hover[] {
+  const here = findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+  const byRule = new Map(here.map((finding) => [finding.rule, finding]));
+  return [...byRule.values()].map(({ rule, range }) => {
+    const reason = say.features.reason(rule);
+    return {
+      range,
+      text: [say.features.aboutCheck(rule, linkTo(rule)), reason].filter((part) => part !== '').join('\n\n'),
+    };
+  });
+}
+
+function describeValue(
+  fact: FieldFact,
+  written: string,
+  path: ValuePlace['path'],
+  { draft, surroundings, say }: HoverInput,
+): string | undefined {
+  switch (fact.kind) {
+    case 'choice':
+      return describeChoice(fact, written, say);
+    case 'stakeholder': {
+      const found = surroundings.stakeholders.find(({ id }) => id === written);
+      if (!found) return undefined;
+      const head = `**${found.name}** · ${say.features.sector(found.sector)}`;
+      return found.aliases.length === 0 ? head : `${head}\n\n${say.features.alsoCalled(found.aliases)}`;
+    }
+    case 'theme': {
+      const theme = surroundings.plan?.themes.find(({ id }) => id === written);
+      if (!theme) return undefined;
+      const decision =
+        theme.wayForward === undefined ? '' : say.features.valueMeaning('way_forward', theme.wayForward);
+      return [`**${theme.title}**`, decision].filter((part) => part !== '').join('\n\n');
+    }
+    case 'milestone':
+      return describeMilestone(draft, written, say);
+    case 'date':
+    case 'periodDate':
+      return describeDate(written, path.at(-1) === 'start', surroundings.plan?.end, say);
+    default:
+      return undefined;
+  }
+}
+
+function describeChoice(fact: FieldFact, written: string, say: Messages): string | undefined {
+  const meaning = say.features.valueMeaning(fact.name, written);
+  const others = (fact.values ?? []).filter((value) => value !== written);
+  const shown = others.slice(0, mostValues);
+  const list = say.features.otherValues(shown, others.length - shown.length);
+  return [meaning === '' ? '' : `\`${written}\`: ${meaning}`, list]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function describeMilestone(draft: Draft, written: string, say: Messages): string | undefined {
+  if (draft.kind !== 'commitment') return undefined;
+  const found = draft.commitment.milestones.find(({ id }) => id.ok && id.value === written);
+  if (!found) return undefined;
+  const { title, due, lead } = found;
+  const facts = [
+    ...(due.ok ? [say.features.milestoneDue(due.value.written)] : []),
+    ...(lead.ok ? [say.features.milestoneLead(lead.value)] : []),
+  ];
+  return [`**${title.ok ? title.value : written}**`, facts.join(', ')]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function describeDate(
+  written: string,
+  isStart: boolean,
+  planEnd: string | undefined,
+  say: Messages,
+): string | undefined {
+  const date = readDate(written);
+  if (!date) return undefined;
+  const counts =
+    date.precision === 'day'
+      ? ''
+      : isStart
+        ? say.features.date.asStart(date.first)
+        : say.features.date.asDue(date.last);
+  const days = planEnd === undefined || isStart ? undefined : daysBetween(date.last, planEnd);
+  const distance =
+    days === undefined
+      ? ''
+      : days >= 0
+        ? say.features.date.beforeEnd(days)
+        : say.features.date.afterEnd(-days);
+  const text = [counts, distance].filter((part) => part !== '').join(' ');
+  return text === '' ? undefined : text;
+}
