@@ -97,6 +97,24 @@ describe('Diagnostics of all drafts', () => {
     assert.deepEqual(report.items, []);
   });
 
+  it('takes away what was told of a document that was renamed while it was open', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(one);
+    await editor.edit(one, { replace: 'lead: ministry', by: 'lead: nobody' });
+    assert.ok((await editor.rules(one)).includes('unknown-stakeholder'));
+    const renamed = at('commitments/first.commitment.yaml');
+    editor.disk.files.set(renamed, editor.text(one));
+    editor.disk.files.delete(one);
+    await editor.close(one);
+    await editor.open(renamed);
+    await editor.tell('workspace/didRenameFiles', { files: [{ oldUri: one, newUri: renamed }] });
+    // The editor has forgotten that it ever asked about the old name.
+    const { items } = await editor.workspace();
+    const old = items.find(({ uri }) => uri === one);
+    assert.ok(old?.kind === 'full' && old.items.length === 0);
+    assert.ok(!(await editor.workspace()).items.some(({ uri }) => uri === one), 'told once');
+  });
+
   it('tells of a draft that was created while the question was open', async () => {
     editor = await TestEditor.start({ files: planFiles() });
     await keepAsking();

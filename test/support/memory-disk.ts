@@ -1,5 +1,5 @@
 import type { Host } from '../../server/src/lsp/host';
-import { isInside } from '../../server/src/lsp/addresses';
+import { canonical, isInside } from '../../server/src/lsp/addresses';
 import { kindOfFile } from '../../server/src/service/index';
 
 /** A disk that is only a map, and can be made to fail. */
@@ -9,7 +9,7 @@ export class MemoryDisk implements Host {
   isBroken = false;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
-    this.files = new Map(Object.entries(files));
+    this.files = new Map(Object.entries(files).map(([uri, text]) => [canonical(uri), text]));
   }
 
   listDrafts(folders: readonly string[]): Promise<readonly string[]> {

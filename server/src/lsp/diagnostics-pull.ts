@@ -26,7 +26,7 @@ export interface Answered {
 }
 
 /** Answers the editor's questions about one document. Returns what has been answered. */
-export function answerDocumentPulls(sources: PullSources): ReadonlyMap<string, Answered> {
+export function answerDocumentPulls(sources: PullSources): Map<string, Answered> {
   const { connection, documents, files, reports, guard } = sources;
   const answered = new Map<string, Answered>();
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -9,7 +9,8 @@ import type {
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Plans } from '../service/index';
 import { canonical } from './addresses';
-import type { PullSources } from './diagnostics-pull';
+import type { Answered, PullSources } from './diagnostics-pull';
+import { nothingFound } from './reports';
 
 export interface WorkspacePulls {
   /** Tells what is new about these files to an editor that waits for it. True when another editor should ask again. */
@@ -27,6 +28,12 @@ interface Waiting {
   readonly end: () => void;
 }
 
+export interface WorkspaceSources extends PullSources {
+  readonly plans: Plans;
+  /** What the editor was answered about single documents. Those that are gone are taken out once it knows. */
+  readonly answered: Map<string, Answered>;
+}
+
 /** So many reports in one message, and a breath between messages: a large workspace must not hold up the typing. */
 const reportsAtOnce = 50;
 
@@ -34,8 +41,8 @@ const reportsAtOnce = 50;
  * Answers the editor's questions about all drafts. When nothing is new since its last question and it can be told in
  * parts, the question stays open and news is told as it comes; so the editor neither asks all the time nor shows old news.
  */
-export function answerWorkspacePulls(sources: PullSources & { readonly plans: Plans }): WorkspacePulls {
-  const { connection, plans, documents, files, reports, guard } = sources;
+export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls {
+  const { connection, plans, documents, files, reports, guard, answered: ofDocuments } = sources;
   const nothing: WorkspaceDiagnosticReport = { items: [] };
   let waiting: Waiting | undefined;
   /** What an editor that cannot be told in parts was last answered. */
@@ -43,6 +50,7 @@ export function answerWorkspacePulls(sources: PullSources & { readonly plans: Pl
 
   const reportOf = (uri: string, shown: Map<string, string>): WorkspaceDocumentDiagnosticReport => {
     const { resultId, items } = reports.of(uri);
+    if (isLeftBehind(uri)) ofDocuments.delete(uri);
     const about = { uri: reports.spell(uri), version: documents.get(uri)?.version ?? null, resultId };
     if (shown.get(uri) === resultId) return { ...about, kind: DocumentDiagnosticReportKind.Unchanged };
     if (plans.has(uri)) shown.set(uri, resultId);
@@ -50,8 +58,17 @@ export function answerWorkspacePulls(sources: PullSources & { readonly plans: Pl
     return { ...about, kind: DocumentDiagnosticReportKind.Full, items: [...items] };
   };
 
+  /**
+   * When a document is closed, the editor asks a last time, shows the answer and forgets that it did. So a file that is
+   * gone a moment later, renamed for example, has to be remembered here, or its findings would stay for ever.
+   */
+  const isLeftBehind = (uri: string) =>
+    !plans.has(uri) && (ofDocuments.get(uri)?.resultId ?? nothingFound) !== nothingFound;
+
   const isNew = (uri: string, shown: ReadonlyMap<string, string>) =>
-    plans.has(uri) ? shown.get(uri) !== reports.of(uri).resultId : shown.has(uri);
+    plans.has(uri)
+      ? shown.get(uri) !== reports.of(uri).resultId
+      : isLeftBehind(uri) || (shown.get(uri) ?? nothingFound) !== nothingFound;
 
   const tell = async (
     params: WorkspaceDiagnosticParams,
@@ -61,7 +78,8 @@ export function answerWorkspacePulls(sources: PullSources & { readonly plans: Pl
     waiting?.end();
     await files.ready();
     const shown = new Map(params.previousResultIds.map(({ uri, value }) => [canonical(uri), value]));
-    const all = [...new Set([...plans.files(), ...shown.keys()])];
+    const leftBehind = [...ofDocuments.keys()].filter(isLeftBehind);
+    const all = [...new Set([...plans.files(), ...shown.keys(), ...leftBehind])];
     if (!progress) {
       answered = shown;
       return { items: all.map((uri) => reportOf(uri, shown)) };

@@ -114,7 +114,7 @@ export function createDraftFiles({ host, plans, documents, log, onDone }: DraftF
       if (!listed.has(uri)) ask(true);
     },
     // What was typed and not saved is gone; and a draft that lies in no plan and no folder is nobody's any more.
-    closed: (uri) => ask(!listed.has(uri), [uri]),
+    closed: (uri) => ask(!listed.has(uri) || !folders.some((folder) => isInside(uri, folder)), [uri]),
     rescan: () => ask(true),
     reread: (uri) => ask(false, [uri]),
     reload: () => ask(true, [...known]),

@@ -34,7 +34,9 @@ interface Kept extends Report {
   readonly written: string;
 }
 
-const empty: Report = { resultId: 'none', items: [] };
+/** The result of a file that is not there. */
+export const nothingFound = 'none';
+const empty: Report = { resultId: nothingFound, items: [] };
 
 /** Makes the reports when they are asked for, and keeps them until something that they rest on changes. */
 export function createReports({ plans, documents, typing, docsBase, log }: ReportSources): Reports {

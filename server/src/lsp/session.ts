@@ -90,7 +90,7 @@ export function startSession({
 
   function pull() {
     const answered = answerDocumentPulls(sources);
-    const workspace = answerWorkspacePulls(sources);
+    const workspace = answerWorkspacePulls({ ...sources, answered });
     const canRefresh = client.refreshesDiagnostics;
     return refreshDiagnostics({ ...sources, answered, workspace, canRefresh, wait: timings.settle });
   }
