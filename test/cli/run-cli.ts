@@ -27,7 +27,8 @@ export function runCli(
 ): Promise<Ran> {
   assert.ok(existsSync(cli), 'Build first: npm run build');
   // What is set where the tests run must not change what they see.
-  const { FORCE_COLOR: _force, NO_COLOR: _no, GITHUB_WORKSPACE: _workspace, ...inherited } = process.env;
+  const inherited = { ...process.env };
+  for (const name of ['FORCE_COLOR', 'NO_COLOR', 'GITHUB_WORKSPACE']) Reflect.deleteProperty(inherited, name);
   const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...inherited, ...env } });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

@@ -23,22 +23,33 @@ export const pretty: Reporter = (report, style) => {
   const parts = drafts.map(
     (draft) =>
       `${style.colours.strong(safeText(draft.path))}\n` +
-      draft.findings.map((finding) => showFinding(finding, draft, report, style)).join('\n'),
+      draft.findings
+        .map((finding, i) => showFinding(finding, draft.findings[i + 1], draft, report, style))
+        .join(''),
   );
   return [...parts, showTotals(report, style)].join('\n');
 };
 
-function showFinding(finding: Finding, draft: CheckedDraft, report: CheckReport, style: Style): string {
+/** Findings about the same place stand together, and the place is shown once. */
+function showFinding(
+  finding: Finding,
+  next: Finding | undefined,
+  draft: CheckedDraft,
+  report: CheckReport,
+  style: Style,
+): string {
   const { rule, level, message, range } = finding;
   const { colours } = style;
   const { line, column } = placeOf(draft.lines, range);
   const head = `  ${line}:${column}  ${level.padEnd(7)}  `;
   const [first = '', ...further] = wrap(`${safeText(message)}  ${rule}`, head.length, style);
+  const goesOn = next?.range.start === range.start && next.range.end === range.end;
   const shown = [first, ...further.map((text) => ' '.repeat(head.length) + text)].join('\n');
   return (
     `  ${line}:${column}  ${colours.level(level, level.padEnd(7))}  ${paintRule(shown, rule, style)}\n` +
-    showExcerpt(finding, draft, style) +
-    showRelated(finding, draft, report, style)
+    (goesOn ? '' : showExcerpt(finding, draft, style)) +
+    showRelated(finding, draft, report, style) +
+    (next && !goesOn ? '\n' : '')
   );
 }
 
