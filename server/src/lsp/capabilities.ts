@@ -1,11 +1,13 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities';
+import { featureCapabilities } from './features/features';
 import { fileOperations } from './follow-files';
 
 /** What this server tells the editor that it can do. */
 export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
   return {
+    ...featureCapabilities(),
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: {

@@ -9,6 +9,7 @@ import { pushDiagnostics } from './diagnostics-push';
 import { refreshDiagnostics } from './diagnostics-refresh';
 import { answerWorkspacePulls } from './diagnostics-workspace';
 import { createDraftFiles } from './draft-files';
+import { features } from './features/features';
 import { followFiles } from './follow-files';
 import type { Guard } from './guard';
 import type { Host } from './host';
@@ -42,7 +43,8 @@ export function startSession({
   docsBase,
   timings,
 }: SessionSources): Session {
-  const plans = createPlans({ say: messagesFor('en') });
+  const say = messagesFor('en');
+  const plans = createPlans({ say });
   const changes = createChanges();
   const typing = createTypingLine(timings, (uri) => {
     reports.touch(uri);
@@ -95,6 +97,8 @@ export function startSession({
     return refreshDiagnostics({ ...sources, answered, workspace, canRefresh, wait: timings.settle });
   }
 
+  const spell = (uri: string) => documents.get(uri)?.uri ?? uri;
+  for (const feature of features) feature.answer({ ...sources, say, docsBase, spell });
   answerPlanRequests(sources);
   const watching = followFiles({ connection, files, client, guard });
   connection.onNotification(

@@ -1,9 +1,12 @@
 /** The only door of the service: everything that a host may use. */
+export { completeAt } from './features/complete/complete';
+export type { Completion } from './features/complete/completion';
+export { hoverAt, type Hover } from './features/hover';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
 export { messagesFor, type Messages } from './messages/messages';
 export { isStage, stages, type Stage } from './model/stage';
-export { createPlans, type Plans, type PlansOptions } from './plans/plans';
+export { createPlans, type Plans, type PlansOptions, type Surroundings } from './plans/plans';
 export type { Finding, FindingData, RelatedPlace } from './rules/finding';
 export { isAtLeast, isLevel, levels, type Level, type LevelsByStage, type ShownLevel } from './rules/level';
 export { ruleById, rules } from './rules/registry';

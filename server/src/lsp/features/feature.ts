@@ -1,0 +1,48 @@
+import type { Connection, Position, ServerCapabilities } from 'vscode-languageserver';
+import type { Draft, Finding, Messages, Plans } from '../../service/index';
+import { canonical } from '../addresses';
+import type { DraftFiles } from '../draft-files';
+import type { Guard } from '../guard';
+import type { OpenDocuments } from '../open-documents';
+
+/** One help of the editor: what the server says that it can do, and the handlers that do it. */
+export interface Feature {
+  readonly capabilities: ServerCapabilities;
+  answer(sources: FeatureSources): void;
+}
+
+export interface FeatureSources {
+  readonly connection: Connection;
+  readonly plans: Plans;
+  readonly documents: OpenDocuments;
+  readonly files: DraftFiles;
+  readonly guard: Guard;
+  readonly say: Messages;
+  readonly docsBase: string | undefined;
+  /** An address as the editor writes it. */
+  readonly spell: (uri: string) => string;
+}
+
+/** A draft that a request is about, and what was found in it. */
+export interface Subject {
+  readonly uri: string;
+  readonly draft: Draft;
+  findings(): readonly Finding[];
+  offset(position: Position): number;
+}
+
+/** The draft at an address that the editor sent; nothing for a file that is not a draft. */
+export function subjectOf(
+  { plans }: FeatureSources,
+  document: { readonly uri: string },
+): Subject | undefined {
+  const uri = canonical(document.uri);
+  const draft = plans.draft(uri);
+  if (!draft) return undefined;
+  return {
+    uri,
+    draft,
+    findings: () => plans.findings(uri),
+    offset: ({ line, character }) => draft.yaml.lines.offset({ line, column: character }),
+  };
+}

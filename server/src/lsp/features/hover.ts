@@ -1,0 +1,30 @@
+import { MarkupKind } from 'vscode-languageserver';
+import { hoverAt } from '../../service/index';
+import { toLspRange } from '../to-diagnostic';
+import { subjectOf, type Feature } from './feature';
+
+export const hover: Feature = {
+  capabilities: { hoverProvider: true },
+  answer(sources) {
+    const { connection, guard, plans, say, docsBase } = sources;
+    connection.onHover(
+      guard('hover', null, ({ textDocument, position }) => {
+        const subject = subjectOf(sources, textDocument);
+        if (!subject) return null;
+        const { draft, uri } = subject;
+        const found = hoverAt(subject.offset(position), {
+          draft,
+          surroundings: plans.surroundings(uri),
+          findings: subject.findings(),
+          say,
+          linkTo: (rule) => (docsBase === undefined ? undefined : `${docsBase}${rule}.md`),
+        });
+        if (!found) return null;
+        return {
+          contents: { kind: MarkupKind.Markdown, value: found.text },
+          range: toLspRange(found.range, draft.yaml.lines),
+        };
+      }),
+    );
+  },
+};
