@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/vscode/extension-files.mjs';
 import { serveVsCode } from '../../scripts/vscode/serve.mjs';
 import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
+import { pressKeys } from './press-keys.mjs';
 import { createReport } from './report.mjs';
 import { makeWorkspace } from './workspaces.mjs';
 
@@ -18,6 +19,8 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
   makeWorkspace(suite, workspace);
   writeSettings(home, {
     ...quietSettings,
+    // In a browser, VS Code saves by itself unless told otherwise; the suites need text that is not saved.
+    'files.autoSave': 'off',
     'security.workspace.trust.enabled': suite === 'untrusted',
     'security.workspace.trust.startupPrompt': 'never',
     'security.workspace.trust.banner': 'never',
@@ -36,9 +39,9 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
         if (verbose) write(`${text}\n`);
         const event = find(marks.test, text);
         if (event !== undefined) report.take(event);
-        const question = find(marks.keys, text);
-        // One question after the other, as they are asked.
-        if (question !== undefined) typing = typing.then(() => typeAnswer(page, question));
+        const keys = find(marks.keys, text);
+        // One after the other, as they are asked for.
+        if (keys !== undefined) typing = typing.then(() => pressKeys(page, keys));
       }
     });
     await page.exposeFunction('codeAutomationExit', (code) => finished.resolve(code));
@@ -61,20 +64,6 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
 function find(mark, text) {
   const start = text.indexOf(mark);
   return start < 0 ? undefined : JSON.parse(text.slice(start + mark.length));
-}
-
-/** Answers a question at the top of VS Code's window, as a person would. */
-async function typeAnswer(page, { question, text }) {
-  try {
-    const widget = page.locator('.quick-input-widget');
-    // A box for text has its question below; a list has it in the box, until something is typed.
-    const asked = widget.filter({ hasText: question }).or(widget.getByPlaceholder(question));
-    await asked.first().waitFor({ state: 'visible' });
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-  } catch (error) {
-    write(`  Nobody asked "${question}": ${error.message}\n`);
-  }
 }
 
 function address(port, workspace, suite) {

@@ -1,10 +1,19 @@
 import { UIKind, env } from 'vscode';
 
-/**
- * Answers a question that VS Code asks at the top of its window. Only a person has a keyboard, and in a browser the
- * runner, which reads this line and types.
- */
-export const answer = Object.assign(
-  (question: string, text: string): void => console.log(`codraft-keys ${JSON.stringify({ question, text })}`),
-  { isPossible: env.uiKind === UIKind.Web },
-);
+/** What a person does at the keyboard: waits for a question or for suggestions, types, and presses a key. */
+export interface Keys {
+  /** Words of a question at the top of the window, to wait for before typing. */
+  readonly question?: string;
+  readonly text: string;
+  /** What happens after typing, before the key is pressed: suggestions show, or none do although they had the time. */
+  readonly suggestions?: 'shown' | 'none';
+  readonly press?: 'Enter' | 'Tab' | 'Escape';
+}
+
+/** Only the runner that has a page can type. On the desktop nobody does. */
+export const hasKeyboard = env.uiKind === UIKind.Web;
+
+/** Asks the runner, which reads this line, to type. It says nothing when it is done: wait for what comes of it. */
+export function type(keys: Keys): void {
+  console.log(`codraft-keys ${JSON.stringify(keys)}`);
+}

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { commands, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
-import { answer } from './keyboard';
+import { hasKeyboard, type } from './keyboard';
 import {
   at,
   closeAll,
@@ -50,10 +50,10 @@ export function describeCommands(): void {
     });
 
     it('New Commitment asks for title and theme', async function () {
-      if (!answer.isPossible) this.skip();
+      if (!hasKeyboard) this.skip();
       const command = commands.executeCommand<Uri | undefined>('codraft.newCommitment');
-      answer('What is the commitment called', 'Asked for');
-      answer('Which theme', 'Open Contracting');
+      type({ question: 'What is the commitment called', text: 'Asked for', press: 'Enter' });
+      type({ question: 'Which theme', text: 'Open Contracting', press: 'Enter' });
       const uri = await command;
       ok(uri, 'Nothing was made.');
       made.push(uri);
@@ -94,11 +94,11 @@ export function describeCommands(): void {
     });
 
     it('New Commitment asks which plan when there are several', async function () {
-      if (!answer.isPossible) this.skip();
+      if (!hasKeyboard) this.skip();
       const command = commands.executeCommand<Uri | undefined>('codraft.newCommitment', {
         title: 'For the other plan',
       });
-      answer('Which plan', 'Nowhere Action Plan');
+      type({ question: 'Which plan', text: 'Nowhere Action Plan', press: 'Enter' });
       const uri = await command;
       ok(uri?.path.includes('/nap8/commitments/'), `It went to ${String(uri)}`);
     });

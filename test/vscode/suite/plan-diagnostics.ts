@@ -1,4 +1,4 @@
-import { Position, Range, commands, languages, window, workspace } from 'vscode';
+import { Position, Range, commands, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import {
   at,
@@ -117,15 +117,6 @@ export function describeDiagnostics(): void {
       );
       placeCursor(editor, new Position(0, 0));
       await waitForRule(uncac, 'empty-field');
-    });
-
-    it('are there for an untitled draft', async () => {
-      const document = await workspace.openTextDocument({
-        language: 'ogp-draft',
-        content: 'number: one\ntitle: A sketch\n',
-      });
-      await window.showTextDocument(document);
-      await waitFor('something is found', () => languages.getDiagnostics(document.uri).length > 0);
     });
   });
 }

@@ -1,0 +1,25 @@
+// Types what a suite asks for, as a person would.
+
+/** So long a list of suggestions may take to come up; when none has by then, none will. */
+const timeForSuggestions = 1500;
+
+export async function pressKeys(page, { question, text, suggestions, press }) {
+  try {
+    if (question !== undefined) await waitForQuestion(page, question);
+    // One key after the other, since suggestions follow the typing.
+    await page.keyboard.type(text, { delay: 30 });
+    const list = page.locator('.suggest-widget.visible');
+    if (suggestions === 'shown') await list.waitFor({ state: 'visible' });
+    if (suggestions === 'none') await page.waitForTimeout(timeForSuggestions);
+    if (press !== undefined) await page.keyboard.press(press);
+  } catch (error) {
+    process.stdout.write(`  Not typed: "${text}" (${error.message.split('\n')[0]})\n`);
+  }
+}
+
+/** A box for text has its question below; a list has it in the box, until something is typed. */
+async function waitForQuestion(page, question) {
+  const widget = page.locator('.quick-input-widget');
+  const asked = widget.filter({ hasText: question }).or(widget.getByPlaceholder(question));
+  await asked.first().waitFor({ state: 'visible' });
+}
