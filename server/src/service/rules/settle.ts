@@ -35,10 +35,7 @@ export function settle(raw: readonly RawFinding[], settlement: Settlement): read
   const used = new Set<Ignore>();
   const heard = trusted.filter(({ rule, range }) => {
     const { line } = settlement.lines.position(range.start);
-    const silencing = [
-      ...(byPlace.get(placeOf({ rule, line })) ?? []),
-      ...(byPlace.get(placeOf({ rule, line: undefined })) ?? []),
-    ];
+    const silencing = [...(byPlace.get(placeOf(rule, line)) ?? []), ...(byPlace.get(placeOf(rule)) ?? [])];
     for (const ignore of silencing) used.add(ignore);
     return silencing.length === 0;
   });
@@ -61,15 +58,20 @@ function widen({ start, end }: Range): Range {
 
 function groupByPlace(ignores: readonly Ignore[]): ReadonlyMap<string, readonly Ignore[]> {
   const groups = new Map<string, Ignore[]>();
-  for (const ignore of ignores) {
-    const group = groups.get(placeOf(ignore));
+  const add = (place: string, ignore: Ignore) => {
+    const group = groups.get(place);
     if (group) group.push(ignore);
-    else groups.set(placeOf(ignore), [ignore]);
+    else groups.set(place, [ignore]);
+  };
+  for (const ignore of ignores) {
+    const { rule, lines } = ignore;
+    if (!lines) add(placeOf(rule), ignore);
+    else for (let line = lines.first; line <= lines.last; line++) add(placeOf(rule, line), ignore);
   }
   return groups;
 }
 
-function placeOf({ rule, line }: Pick<Ignore, 'rule' | 'line'>): string {
+function placeOf(rule: string, line?: number): string {
   return `${rule} ${line ?? 'file'}`;
 }
 
