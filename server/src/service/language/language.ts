@@ -37,8 +37,10 @@ export type VagueKind = keyof VagueWords;
 export interface ConcreteWords {
   readonly numbers: readonly string[];
   readonly dates: readonly string[];
-  /** Verbs, and nouns made of them, for bringing something about: publish, launch of. */
+  /** Verbs for bringing something about: publish, launch. */
   readonly make: readonly string[];
+  /** The nouns made of them: “launch of”. */
+  readonly making: readonly string[];
   /** The same after the thing: “will be published”. */
   readonly made: readonly string[];
   /** Words that show that one certain thing is meant. */
@@ -49,6 +51,8 @@ export interface ConcreteWords {
   readonly publish: readonly string[];
   /** Things that are plain to see once published, whatever their number: contracts, minutes. */
   readonly records: readonly string[];
+  /** The same in small letters, where the name stands directly beside them: “the Made in America website”. */
+  readonly sites: readonly string[];
   /** Words that make a capitalised name the name of a document, a law or a site. */
   readonly names: readonly string[];
 }

@@ -16,6 +16,7 @@ export const en: Language = {
       'enhanc(?:e|es|ing)',
       '(?:be|being|become) (?:further |better )?(?:strengthened|improved|enhanced|promoted|encouraged|fostered|facilitated|supported|streamlined|leveraged|explored|reinforced)(?! by)',
       '(?:will|shall|to|and|also) (?:further |actively |continue to )?support',
+      '(?:to|by|in|on|of|for) supporting(?! (?:documents?|documentation|evidence|materials?))',
       'supporting(?! (?:documents?|documentation|evidence|materials?|information|data|files?|organi[sz]ations?|stakeholders?|institutions?|actors?|bod(?:y|ies)|partners?|roles?|papers?|texts?|agenc(?:y|ies)|letters?))',
       'promot(?:e|es|ing)',
       'encourag(?:e|es|ing)',
@@ -101,6 +102,8 @@ export const en: Language = {
     ],
     make: [
       '(?:publish|releas|launch|adopt|enact|pass|issu|creat|establish|build|develop|draft|design|prepar|produc|writ|sign|submit|introduc|open|deploy|deliver|complet|commission|pilot|translat|host|hold|organi[sz]|conduct|compil|print|ratify|amend|set up|setting up|roll out|rolling out|carry out|carrying out|draw up|drawing up|lay|convene?|disclos|post)(?:e|es|s|ing|ting)?',
+    ],
+    making: [
       '(?:publication|release|launch|adoption|enactment|creation|establishment|development|drafting|design|preparation|production|signing|introduction|completion|organi[sz]ation|opening|passage|ratification|amendment) of',
     ],
     made: ['(?:published|released|launched|adopted|enacted|passed|issued|created|established|built|developed|drafted|set up|prepared|produced|signed|submitted|introduced|opened|deployed|completed|held|available|online|live)'],
@@ -112,6 +115,7 @@ export const en: Language = {
     records: [
       'contracts?|tenders?|notices|minutes|decisions|records|documents|data|datasets|reports?|budgets?|declarations|agendas|laws|drafts|responses|answers|statistics|spending|payments|guidelines|guidance|recommendations|findings|results|scorecards|lists?|names',
     ],
+    sites: ['website|web site|site|portal|platform|register|registry|database|dashboard|catalog(?:ue)?|app|tool|standard'],
     names: [
       'Act|Bill|Law|Regulations?|Code|Charter|Convention|Agreement|Treaty|Directive|Strategy|(?<!Action )Plan|Roadmap|Framework|Register|Registry|Portal|Platform|Database|Dashboard|Index|Standards?|Guidelines?|Guide|Guidance|Handbook|Manual|Toolkit|Report|Catalog(?:ue)?|Order|Decree|Memorandum|Protocol|Principles|Declaration|Observatory|Finder|Website|Tender|Gazette|Atlas|Constitution|Licen[cs]e|Inventory|Archive|Survey',
     ],
@@ -129,7 +133,7 @@ export const en: Language = {
     ],
     ahead: ['will|shall|must|(?:aims?|intends?|plans?|seeks?) to|(?:this|the) commitment'],
     deeds: [
-      '(?<!this |that |these |which |who |it |there |thus |what )(?:will|shall) (?:also |then |jointly |further |in addition )?(?!be |have |not |allow|enabl|help|lead |make |ensure|include|contribut|remain|continue to be|result|mean|need|benefit|give|see |serve|depend|cover|apply|provide for|become|consist|focus|differ|improv|strengthen|increase|reduce|take place|know|find |receive|look)\\L+',
+      '(?<!this |that |these |which |who |there |thus |what )(?:will|shall) (?:also |then |jointly |further |in addition )?(?!be |have |not |allow|enabl|help|lead |make |ensure|include|contribut|remain|continue to be|result|mean|need|benefit|give|see |serve|depend|cover|apply|provide for|become|consist|focus|differ|improv|strengthen|increase|reduce|take place|know|find |receive|look)\\L+',
     ],
     willBe: '(?:will|shall) be',
     headings: ['sub-?commitments?', 'sub-?activities'],
@@ -139,7 +143,7 @@ export const en: Language = {
     to: 'to',
     baseline: ['base-?lines?|starting (?:point|value)'],
     compared: [
-      'up from|down from|starting from|compared (?:with|to)|as against|against (?=\\d|none|zero)|currently at|today.s (?:share|rate|level)',
+      'up from|down from|starting from|compared (?:with|to)|as against|against(?= \\d| none| zero)|currently at|today.s (?:share|rate|level)',
       '(?:none|zero) (?:today|now|at present|currently|on|in|until)|from (?:zero|none|scratch)',
     ],
     today: ['currently|today|at present|as of|in \\d{4}|now|at the moment|last year|only|so far'],
@@ -150,7 +154,7 @@ export const en: Language = {
     holding: ['(?:owners?|ownership|shareholders?|holders?|owns?|owning|holds?|holding|controls?|stakes?)(?: \\L+){0,6} (?:more than|over|at least|exceeding)'],
   },
   knownAbbreviations:
-    'OGP NAP IRM UN EU UK US USA UAE NGO CSO CBO IT ICT ICTS PDF URL API CSV FAQ COVID AI GDP OECD HTML XML JSON ID IDS TV VAT HIV AIDS UNESCO UNICEF NATO WHO IMF WTO UNDP ILO ISO BBC LGBT LGBTI LGBTQ LGBTQI SMS CEO CV GDPR FOI FOIA NHS SDG SDGS SME SMES PPE GPS RSS SQL XLS XLSX DOC DOCX ODS RDF WWW HTTP HTTPS USB QR PIN DVD AM PM BC AD OK PR HR PC MP MPS PHD MBA MOU IP PIN ZIP LED TOR VIP DNA GMT UTC CET DIY Q&A R&D ETC',
+    'OGP NAP IRM UN EU UK US USA UAE NGO CSO CBO IT ICT ICTS PDF URL API CSV FAQ COVID AI GDP OECD HTML XML JSON ID IDS TV VAT HIV AIDS UNESCO UNICEF NATO WHO IMF WTO UNDP ILO ISO BBC LGBT LGBTI LGBTQ LGBTQI SMS CEO CV GDPR FOI FOIA NHS SDG SDGS SME SMES PPE GPS RSS SQL XLS XLSX DOC DOCX ODS RDF WWW HTTP HTTPS USB QR PIN DVD AM PM BC AD OK PR HR PC MP MPS PHD MBA MOU IP ZIP LED TOR VIP DNA GMT UTC CET DIY Q&A R&D ETC',
   thin: {
     answers: [
       'yes|no|none|nothing|n ?a|n ?d|nil|not applicable|not relevant|not known|unknown|see above|see below|as above|same|same as above|same as before|ditto|idem|as described above|as mentioned above|see the solution|see description|see summary|it will|yes it will|very much|very important|of course|in many ways|in various ways|good|ok|fine|test',

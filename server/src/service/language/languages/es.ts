@@ -81,6 +81,8 @@ export const es: Language = {
     ],
     make: [
       '(?:public|lanz|adopt|aprob|cre|elabor|redact|dise[ñn]|present|firm|complet|pilot|organiz|realiz|convoc|implement|desarroll|entreg|dict|promulg|sancion|instal|habilit|prob|formul|celebr|prepar|edit)(?:ar|ará|arán|aremos|a|an|ando|e|en|arse)|(?:abr|constru|establec|emit|exped|produc|traduc|difund|escrib|constitu|conclu)(?:ir|er|irá|irán|erá|erán|e|en|ye|iendo|yendo)|pon(?:er|drá|drán|e|iendo) en (?:marcha|línea|funcionamiento)|llev(?:ar|ará) a cabo|contar(?:á|án)? con',
+    ],
+    making: [
       '(?:publicación|lanzamiento|adopción|aprobación|creación|elaboración|redacción|diseño|presentación|firma|apertura|puesta en marcha|puesta en línea|organización|realización|convocatoria|implementación|construcción|desarrollo|establecimiento|emisión|instalación|formulación) (?:de|del)',
     ],
     made: ['(?:publicad|lanzad|adoptad|aprobad|cread|elaborad|redactad|diseñad|presentad|firmad|abiert|completad|instalad|implementad|desarrollad|emitid|habilitad)[oa]s?'],
@@ -88,10 +90,11 @@ export const es: Language = {
     products: [
       'registro|portal|plataforma|sitio|sitio web|página|base de datos|tablero|mapa|lista|listado|inventario|catálogo|informe|reporte|estudio|encuesta|evaluación|diagnóstico|auditoría|ley|proyecto de ley|reglamento|decreto|resolución|directiva|directriz|directrices|lineamientos|guía|manual|caja de herramientas|plantilla|formulario|política|estrategia|plan|hoja de ruta|ruta|carta|código|protocolo|estándar|convenio|acuerdo|memorando|aplicación|aplicativo|observatorio|curso|taller|talleres|seminario|hackatón|hackathon|consejo|comité|comisión|mesa|grupo de trabajo|panel|foro|unidad|oficina|fondo|índice|actas?|metodología|boletín|video|concurso|recomendaciones|propuesta|documento|norma|normativa|ordenanza|geoportal|repositorio|buscador|calendario|cronograma|módulo|conjuntos? de datos|convocatoria|audiencia|consulta',
     ],
-    publish: ['(?:public|difund|divulg)(?:ar|ará|arán|a|an|ando|ir|irá|emos|aremos)|abrir|abrirá|publicación de|difusión de|apertura de|hacer públic[oa]s'],
+    publish: ['(?:public|difund|divulg)(?:ar|ará|arán|a|an|ando|ir|irá|emos|aremos)|publicación de|hacer públic[oa]s'],
     records: [
       'contratos|licitaciones|actas|decisiones|registros|documentos|datos|informes|presupuestos?|declaraciones|agendas|leyes|respuestas|estadísticas|pagos|recomendaciones|resultados|listas?|sentencias|nóminas|sanciones',
     ],
+    sites: ['portal|sitio|plataforma|registro|base de datos|aplicación|aplicativo|sistema|tablero|programa|estándar'],
     names: [
       'Ley|Código|Carta|Convenio|Convención|Acuerdo|Tratado|Directiva|Estrategia|Plan(?! de Acción(?! de Datos))|Hoja de Ruta|Registro|Portal|Plataforma|Base|Índice|Estándar|Guía|Manual|Informe|Catálogo|Decreto|Resolución|Protocolo|Principios|Declaración|Observatorio|Reglamento|Política|Constitución|Agenda|Programa|Sistema|Observatorio|Tablero|CONPES',
     ],
@@ -114,7 +117,7 @@ export const es: Language = {
     percent: ['por ?ciento'],
     to: 'al?',
     baseline: ['líneas? (?:de )?bases?|línea basal|valor (?:inicial|de partida)|punto de partida'],
-    compared: ['frente al? (?=\\d|ning)|en comparación con|(?:con )?respecto (?:de|del|a|al)|partiendo de|contra el (?=\\d)|ningun[oa] (?:hoy|en)'],
+    compared: ['frente al?(?= \\d| ning)|en comparación con|(?:con )?respecto (?:de|del|a|al)|partiendo de|contra el(?= \\d)|ningun[oa] (?:hoy|en)'],
     today: ['actualmente|en la actualidad|hoy|a la fecha|hasta la fecha|apenas|sólo|solo|en \\d{4}|al cierre de|a fines de'],
     shares: [
       '(?:de (?:los |las |sus )?|del |de la )?(?:miembros|integrantes|participantes|mujeres|hombres|escaños|asientos|acciones|capital|votos|participación accionaria|propiedad|presupuesto|puntaje|puntos|panel|grupo|consejo|comité)',

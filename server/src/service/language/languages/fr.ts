@@ -74,6 +74,8 @@ export const fr: Language = {
     ],
     make: [
       '(?:publi|lanc|adopt|cré|élabor|rédig|sign|complét|pilot|organis|réalis|présent|édit|diffus|promulgu|prépar|déploy|développ|constitu|instaur|livr|ratifi|nomm|test|install)(?:er|era|eront|erons|e|ent|ant|eant)|(?:ouvr|établ|prod|trad|constr|souscr|inscr|sais)(?:ir|ira|iront|uire|uira|it|ire|ira)|concevoir|concevra|rédigera|soumettre|soumettra|remettre|remettra|tenir|tiendra|mett(?:re|ra|ront|ant) en (?:ligne|place|service|œuvre)|met en (?:ligne|place|service)',
+    ],
+    making: [
       '(?:publication|lancement|adoption|création|élaboration|rédaction|conception|signature|ouverture|mise en ligne|mise en place|organisation|réalisation|production|préparation|tenue|établissement|diffusion|développement|déploiement) (?:de|du|des|d.)',
     ],
     made: ['(?:publié|lancé|adopté|créé|élaboré|rédigé|signé|ouvert|complété|mis en ligne|mise en ligne|présenté|soumis|établi|organisé|réalisé|déployé|développé)(?:e|s|es)?'],
@@ -81,10 +83,11 @@ export const fr: Language = {
     products: [
       "registre|portail|plateforme|plate-forme|site|site internet|page|base de données|tableau de bord|carte|cartographie|liste|inventaire|catalogue|rapport|étude|enquête|évaluation|diagnostic|audit|loi|projet de loi|règlement|décret|arrêté|ordonnance|directive|lignes directrices|guide|manuel|boîte à outils|modèle|formulaire|politique|stratégie|plan|feuille de route|charte|code|protocole|norme|accord|convention|mémorandum|application|observatoire|cours|formation|atelier|ateliers|séminaire|hackathon|conseil|comité|commission|groupe de travail|panel|forum|unité|bureau|fonds|indice|index|api|procès-verbal|méthodologie|bulletin|lettre d.information|vidéo|concours|recommandations|proposition|document|texte|répertoire|calendrier|module|jeux? de données|baromètre|référentiel|cadastre|consultation|portaux|tableaux de bord|journaux|procès-verbaux|comptes rendus",
     ],
-    publish: ['publi(?:er|era|eront|ent|e|ant)|diffus(?:er|era|eront|e|ant)|mettre en ligne|met(?:tra)? en ligne|ouvrir|ouvrira|publication (?:de|des|du)|mise en ligne (?:de|des|du)|diffusion (?:de|des|du)|rendre publi(?:cs|ques|c|que)'],
+    publish: ['publi(?:er|era|eront|ent|e|ant)|diffus(?:er|era|eront|e|ant)|mettre en ligne|met(?:tra)? en ligne|publication (?:de|des|du)|mise en ligne (?:de|des|du)|rendre publi(?:cs|ques|c|que)'],
     records: [
       'contrats|marchés|procès-verbaux|décisions|registres|documents|données|rapports|budgets?|déclarations|agendas|lois|réponses|statistiques|paiements|recommandations|résultats|listes?|jugements|comptes rendus|comptes-rendus|avis',
     ],
+    sites: ['portail|site|plateforme|registre|base|application|outil|standard|programme'],
     names: [
       "Loi|Code|Charte|Convention|Accord|Traité|Directive|Stratégie|Plan(?! d.[Aa]ction)|Feuille de Route|Registre|Portail|Plateforme|Base|Indice|Norme|Guide|Manuel|Rapport|Catalogue|Décret|Ordonnance|Protocole|Principes|Déclaration|Observatoire|Règlement|Politique|Constitution|Agenda|Système|Budget|Baromètre",
     ],
@@ -95,7 +98,7 @@ export const fr: Language = {
     'jusqu.à présent|jusqu.ici|ces dernières années|auparavant|par le passé',
   ],
   promise: {
-    pledges: ['s.engagent? à|nous nous engageons à|s.engagera à|s.est engagée? à'],
+    pledges: ['s.engage(?:nt)? à|nous nous engageons à|s.engagera à|s.est engagée? à'],
     ahead: ['\\L+(?:ra|ront|rons)|(?:cet|l.)\\s?engagement|(?:vise|entend|propose)(?:nt)?'],
     deeds: [
       '(?<!cela |ceci |qui |ce |y )(?!(?:sera|seront|aura|auront|permettra|permettront|pourra|pourront|devra|devront|contribuera|aidera|facilitera|améliorera|renforcera|comprendra|garantira|servira|fera|viendra|portera|restera|continuera)(?!\\L))\\L{3,}(?:era|eront|erons|ira|iront|irons|dra|dront)',
@@ -107,7 +110,7 @@ export const fr: Language = {
     percent: ['pour ?cent'],
     to: 'à',
     baseline: ['valeurs? (?:de référence|initiales?|de base)|situation (?:de référence|initiale)|point de départ|niveau de référence'],
-    compared: ['contre (?=\\d)|par rapport (?:à|au|aux)|en partant de|au lieu de|aucune? (?:aujourd.hui|actuellement)'],
+    compared: ['contre(?= \\d)|par rapport (?:à|au|aux)|en partant de|au lieu de|aucune? (?:aujourd.hui|actuellement)'],
     today: ['actuellement|aujourd.hui|à ce jour|à l.heure actuelle|en \\d{4}|seulement|fin \\d{4}'],
     shares: [
       '(?:de |d.|des |du |de la |de l.|de ses )?(?:membres|participants|participantes|femmes|hommes|sièges|places|parts|actions|capital|voix|droits de vote|propriété|budget|points|panel|groupe|conseil|comité)',

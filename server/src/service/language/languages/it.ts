@@ -37,7 +37,7 @@ export const it: Language = {
     hedge: [
       '(?:ove|laddove|dove|se|quando|qualora) (?:\\L+ )?(?:possibile|necessario|opportuno|applicabile|pertinente|fattibile)',
       'se del caso|a seconda dei casi|per quanto possibile|nei limiti del possibile|nella misura del possibile|all.occorrenza',
-      'compatibilmente con (?:le|la|i) |nei limiti delle risorse|salvo disponibilità',
+      'compatibilmente con (?:le|la|i)|nei limiti delle risorse|salvo disponibilità',
     ],
     amount: [
       '(?:stakeholder|attori|soggetti|istituzioni|amministrazioni|organizzazioni) (?:rilevanti|chiave|pertinenti|competenti e)',
@@ -73,6 +73,8 @@ export const it: Language = {
     ],
     make: [
       '(?:pubblic|lanci|adott|approv|cre|elabor|progett|present|firm|complet|avvi|sperimentat?|organizz|realizz|eman|stipul|attiv|rilasci|svilupp|implement|prepar|test)(?:are|erà|eranno|herà|heranno|eremo|a|ano|ando|arsi)|(?:redig|scriv|produrr|predisporr|promulg|diffond|sottoscriv)(?:ere|erà|eranno|endo|e)|(?:apr|costitu|istitu|defin)(?:ire|irà|iranno|isce|endo)|produrre|produrrà|predisporre|predisporrà|mett(?:ere|erà|e) (?:online|a disposizione|in linea)|dotarsi di',
+    ],
+    making: [
       '(?:pubblicazione|lancio|adozione|approvazione|creazione|elaborazione|redazione|progettazione|presentazione|firma|apertura|messa online|organizzazione|realizzazione|predisposizione|emanazione|costituzione|istituzione|attivazione|rilascio|definizione|avvio|sottoscrizione|sviluppo|implementazione|diffusione|produzione) (?:di|del|della|dei|delle|degli|dello|dell.)',
     ],
     made: ['(?:pubblicat|lanciat|adottat|approvat|creat|elaborat|redatt|presentat|firmat|apert|completat|avviat|realizzat|predispost|emanat|costituit|istituit|attivat|rilasciat|organizzat)[oaie]'],
@@ -80,10 +82,11 @@ export const it: Language = {
     products: [
       "registro|portale|piattaforma|sito|sito web|pagina|base dati|banca dati|basi di dati|cruscotto|mappa|mappatura|lista|elenco|inventario|catalogo|rapporto|relazione|report|studio|indagine|ricerca|valutazione|audit|legge|disegno di legge|regolamento|decreto|direttiva|circolare|linee guida|guida|manuale|vademecum|toolkit|modello|modulo|policy|strategia|piano|roadmap|carta|codice|protocollo|standard|convenzione|accordo|memorandum|app|applicazione|applicativo|osservatorio|corso|percorso formativo|workshop|seminario|webinar|hackathon|consiglio|comitato|commissione|gruppo di lavoro|tavolo|panel|forum|unità|ufficio|fondo|indice|api|verbali|metodologia|newsletter|video|concorso|raccomandazioni|proposta|documento|repository|calendario|dataset|agenda|bando|questionario|consultazione|kit|registri|portali|piattaforme|rapporti|piani|corsi|tavoli|regolamenti|decreti|documenti|relazioni|elenchi|moduli|laboratori|seminari|siti|guide|banche dati",
     ],
-    publish: ['pubblic(?:are|herà|heranno|a|ando)|diffond(?:ere|erà)|rilasci(?:are|erà)|apri(?:re|rà)|pubblicazione (?:di|del|della|dei|delle|degli)|rilascio (?:di|del|dei|delle)|rendere pubblic[oahie]+|mettere online'],
+    publish: ['pubblic(?:are|herà|heranno|a|ando)|diffond(?:ere|erà)|rilasci(?:are|erà)|pubblicazione (?:di|del|della|dei|delle|degli)|rendere pubblic[oahie]+|mettere online'],
     records: [
       'contratti|gare|verbali|decisioni|registri|documenti|dati|dataset|relazioni|rapporti|bilanci|dichiarazioni|agende|leggi|risposte|statistiche|pagamenti|raccomandazioni|risultati|elenchi|elenco|sentenze|atti',
     ],
+    sites: ['portale|sito|piattaforma|registro|banca dati|applicazione|sistema|standard|programma'],
     names: [
       'Legge|Codice|Carta|Convenzione|Accordo|Trattato|Direttiva|Strategia|Piano(?! d.[Aa]zione)|Registro|Portale|Piattaforma|Banca|Indice|Standard|Guida|Manuale|Rapporto|Catalogo|Decreto|Protocollo|Principi|Dichiarazione|Osservatorio|Regolamento|Costituzione|Agenda|Sistema|Linee [Gg]uida|FOIA|Manifesto|Circolare',
     ],
@@ -106,7 +109,7 @@ export const it: Language = {
     percent: ['per ?cento'],
     to: 'al?',
     baseline: ['baseline|valore (?:iniziale|di partenza|di riferimento)|situazione di partenza|punto di partenza'],
-    compared: ['rispetto (?:a|al|alla|allo|all.)|contro (?:il |l.)?(?=\\d)|a fronte (?:di|del|della|dell.)|partendo da|nessun[oa]? (?:oggi|nel)'],
+    compared: ['rispetto (?:a|al|alla|allo|all.)|contro(?: il)?(?= \\d)|a fronte (?:di|del|della|dell.)|partendo da|nessun[oa]? (?:oggi|nel)'],
     today: ['attualmente|oggi|ad oggi|allo stato attuale|al momento|nel \\d{4}|solo|soltanto|fine \\d{4}'],
     shares: [
       '(?:di |dei |delle |del |della |dell.|degli )?(?:membri|componenti|partecipanti|donne|uomini|seggi|posti|quote|azioni|capitale|voti|diritti di voto|proprietà|budget|bilancio|punti|panel|gruppo|consiglio|comitato)',

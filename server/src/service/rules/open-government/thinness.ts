@@ -42,6 +42,7 @@ function isShort(text: string, language: LanguageId | 'other' | undefined): bool
   if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return letters < fewestLetters;
   const words = countWords(text);
   if (language === 'other') return words < 2 && letters < 3 * fewestLetters;
+  if (language === undefined && letters > 6 * fewestLetters) return false;
   return words < fewestWords && !/\S\s+\S*\p{Lu}/u.test(text);
 }
 

@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly dates: RegExp;
   /** Finds the kinds of names one after the other. */
   readonly names: RegExp;
+  readonly sites: RegExp;
   readonly made: RegExp;
   /** A sentence that opens with a thing, after one word at most, or after a few. */
   readonly product: { readonly soon: RegExp; readonly early: RegExp };
@@ -35,7 +36,7 @@ const phrase = (most: number) => `(?:[^\\s,;:]+ ){0,${most}}?`;
 const gap = "(?: |(?<=['’]))";
 
 function compile({ vague, vagueOpenings, concrete, past, promise }: Language): Lexicon {
-  const { make, made, articles, products, publish, records, numbers, dates, names } = concrete;
+  const { make, making, made, articles, products, publish, records, numbers, dates, names, sites } = concrete;
   const verb = `(?:${make.join('|')})`;
   const thing = `(?:${articles.join('|')})${gap}${phrase(4)}(?:${products.join('|')})(?:e?s)?`;
   const start = '^(?:(?:' + articles.join('|') + `)${gap})?`;
@@ -48,8 +49,10 @@ function compile({ vague, vagueOpenings, concrete, past, promise }: Language): L
     // Months are told from other words by their capital, where a language has it.
     dates: anyOf(dates, ''),
     names: anyOf(names, 'g'),
+    sites: anyOf(sites, 'g'),
     made: anyOf([
       `${verb} ${thing}`,
+      `(?:${making.join('|')})${gap}(?:(?:${articles.join('|')})${gap})?${phrase(3)}(?:${products.join('|')})(?:e?s)?`,
       `(?:${publish.join('|')}) ${phrase(5)}(?:${records.join('|')})`,
       `${thing} ${phrase(6)}(?:${made.join('|')})`,
     ]),

@@ -22,7 +22,12 @@ const reach = 160;
 /** An abbreviation is explained where it comes up first, or not much later. */
 const mostUses = 50;
 
-/** “Open Contracting Data Standard (OCDS)”, “OCDS (Open Contracting Data Standard)”, “OCDS, the Open …”. */
+/** “KOOS, the national workspace for …”. */
+const apposition = /^,\s+(?:(?:the|an?|its|our|la|el|le|il|lo|un|una|une)\s+|l['’])\p{L}+\s+\p{L}+/iu;
+/** “(OECD, por sus siglas en inglés)”. */
+const called = /^s?\s*,[^()[\]]*\b(?:siglas|sigles?|sigla|acronym\p{L}*|acrónimo|abbreviat\p{L}*|hereafter|adelante|ci-après|seguito)/iu;
+
+/** “Open Contracting Data Standard (OCDS)”, “OCDS (Open Contracting Data Standard)”. */
 function isExplainedIn(prose: string, core: string): boolean {
   let at = prose.indexOf(core);
   for (let uses = 0; at >= 0 && uses < mostUses; uses++, at = prose.indexOf(core, at + core.length)) {
@@ -32,9 +37,10 @@ function isExplainedIn(prose: string, core: string): boolean {
     const after = prose.slice(end, end + reach);
     if (/[([][^()[\]]{0,40}$/u.test(before) && /^s?[^()[\]]{0,60}[)\]]/u.test(after)) {
       const words = before.slice(0, Math.max(before.lastIndexOf('('), before.lastIndexOf('[')));
-      if (/^s?\s*,/u.test(after) || wordsOf(words).slice(-12).some((word) => beginsLike(word, core))) return true;
+      if (called.test(after) || wordsOf(words).slice(-12).some((word) => beginsLike(word, core))) return true;
     }
-    const explanation = /^s?\s*(?:\(|\[|[–—:=-]\s|,\s(?:the|la|el|le|il|lo|l['’]))\s*([^()[\].;]{6,})/iu.exec(after)?.[1];
+    if (apposition.test(after)) return true;
+    const explanation = /^s?\s*(?:\(|\[|[–—:=-]\s)\s*([^()[\].;]{6,})/iu.exec(after)?.[1];
     const first = explanation && wordsOf(explanation).find((word) => word.length > 2 || beginsLike(word, core));
     if (first !== undefined && first !== '' && beginsLike(first, core) && wordsOf(explanation ?? '').length > 1) return true;
   }

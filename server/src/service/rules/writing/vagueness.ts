@@ -12,8 +12,13 @@ export interface Vagueness {
 export function findVagueness(sentence: string, role: Role, lexicon: Lexicon): Vagueness | undefined {
   const from = openingOf(sentence);
   const found = firstVague(sentence, from, lexicon);
-  if (!found || isConcrete(sentence.slice(from), role, lexicon) || tellsThePast(sentence, lexicon)) return undefined;
-  return found;
+  if (!found || tellsThePast(sentence, lexicon)) return undefined;
+  return isConcrete(withoutAmount(sentence, found).slice(from), role, lexicon) ? undefined : found;
+}
+
+/** “A number of workshops” does not become concrete by its workshops. */
+function withoutAmount(sentence: string, { kind, index, text }: Vagueness): string {
+  return kind === 'amount' ? sentence.slice(0, index) + sentence.slice(index + text.length) : sentence;
 }
 
 const leading = /^(?:[\s"'“‘«(¿¡*_#>•–—+-]|\(?\p{Nd}{1,2}[.)](?=\s)|\(?\p{L}\)(?=\s)|\(?[ivx]{1,4}[.)](?=\s)){1,20}/u;
@@ -58,19 +63,31 @@ function isConcrete(sentence: string, role: Role, lexicon: Lexicon): boolean {
   return made.test(text);
 }
 
-/** “Access to Information Act”, “Ley de Transparencia”, “the Act”: the kind of thing, and a capital beside it. */
-function namesSomething(sentence: string, { names }: Lexicon): boolean {
-  names.lastIndex = 0;
-  for (let match = names.exec(sentence); match; match = names.exec(sentence)) {
-    const before = sentence.slice(Math.max(0, match.index - 60), match.index);
-    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (/\p{Ll}['’]?\s*$/u.test(before) || nameBefore.test(before) || nameAfter.test(after)) return true;
+/** “Access to Information Act”, “Ley de Transparencia”, “the Act”, “the Made in America website”. */
+function namesSomething(sentence: string, { names, sites }: Lexicon): boolean {
+  return (
+    hasBeside(sentence, names, (before, after) => anyName.test(before) || nameBefore.test(before) || nameAfter.test(after)) ||
+    hasBeside(sentence, sites, (before, after) => siteBefore.test(before) || /^\s+\p{Lu}/u.test(after))
+  );
+}
+
+const anyName = /\p{Ll}['’]?\s*$/u;
+const nameBefore = /\p{Lu}[\p{L}’'-]{0,30}\s+(?:\p{Ll}{1,8}\s+){0,2}$/u;
+const nameAfter = /^\s+(?:\p{Ll}{1,12}\s+){0,2}(?:\p{Ll}{1,5}[’'])?\p{Lu}/u;
+/** Not the capital that opens the sentence. */
+const siteBefore = /\S\s+\p{Lu}[\p{L}\p{Nd}.’'-]{1,30}\s+$/u;
+
+/** So much on either side is looked at. */
+const beside = 60;
+
+function hasBeside(sentence: string, words: RegExp, isName: (before: string, after: string) => boolean): boolean {
+  words.lastIndex = 0;
+  for (let match = words.exec(sentence); match; match = words.exec(sentence)) {
+    const end = match.index + match[0].length;
+    if (isName(sentence.slice(Math.max(0, match.index - beside), match.index), sentence.slice(end, end + beside))) return true;
   }
   return false;
 }
-
-const nameBefore = /\p{Lu}[\p{L}’'-]{0,30}\s+(?:\p{Ll}{1,8}\s+){0,2}$/u;
-const nameAfter = /^\s+(?:\p{Ll}{1,12}\s+){0,2}(?:\p{Ll}{1,5}[’'])?\p{Lu}/u;
 
 function tellsThePast(sentence: string, { past, ahead }: Lexicon): boolean {
   return past.test(sentence) && !ahead.test(sentence);

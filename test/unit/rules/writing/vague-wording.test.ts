@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { check, draftWith, wordsFound } from './check-text';
+
+/** Sentence and the words that are vague in it. */
+type Fires = readonly (readonly [sentence: string, words: string])[];
+
+const fires: Readonly<Record<string, Fires>> = {
+  en: [
+    ['We will strengthen engagement with relevant stakeholders on procurement data.', 'strengthen'],
+    ['The ministry commits to supporting agencies as they pursue community engagement.', 'to supporting'],
+    ['Improve transparency of public spending', 'Improve'],
+    ['The Department will continue to work with partners.', 'will continue'],
+    ['Publicity will be given to the service where appropriate.', 'where appropriate'],
+    ['Comments are answered in due course.', 'in due course'],
+    ['Officials meet civil society regularly.', 'regularly'],
+    ['The administration commits to ongoing implementation of this guidance.', 'ongoing implementation'],
+    ['Raise awareness of the right to ask.', 'Raise awareness'],
+    ['Departments work towards meaningful engagement.', 'work towards'],
+    ['Transparency will be improved.', 'be improved'],
+    ['A number of workshops are held.', 'A number of workshops'],
+    ['Data are shared with key stakeholders.', 'key stakeholders'],
+    ['Going forward, officials answer in writing.', 'Going forward'],
+    ['Responses are given in a timely manner.', 'in a timely manner'],
+    ['This commitment aims to make government more open.', 'aims to'],
+    ['Explore options for a new law', 'Explore'],
+    ['The Government seeks to involve young people.', 'seeks to'],
+    ['Technology will be leveraged so that offices disclose more.', 'be leveraged'],
+    ['Support civil society organisations', 'Support'],
+    ['Tools to better serve citizens are bought.', 'to better serve'],
+    ['The ministry takes note; where possible it acts.', 'where possible'],
+    ['1) The Government commits to promoting access.', 'promoting'],
+    ['The ministry, in response to COVID-19, will enhance its outreach.', 'enhance'],
+    ['Share best practices among municipalities', 'best practices'],
+  ],
+  es: [
+    ['Aunar esfuerzos para fortalecer la política de apertura de datos.', 'Aunar esfuerzos'],
+    ['Se promoverá el uso de los datos.', 'promoverá'],
+    ['El trabajo impulsará la articulación entre los organismos.', 'impulsará'],
+    ['Fortalecimiento de las capacidades locales', 'Fortalecimiento'],
+    ['Fortaleceremos la participación ciudadana.', 'Fortaleceremos'],
+    ['Fomentar una cultura de la transparencia', 'Fomentar'],
+    ['Avanzar hacia un Estado más abierto', 'Avanzar hacia'],
+    ['Este compromiso busca generar condiciones para la participación.', 'busca generar'],
+    ['Las entidades responderán cuando corresponda.', 'cuando corresponda'],
+    ['De ser posible, se invitará a la ciudadanía.', 'De ser posible'],
+    ['La información se actualiza periódicamente.', 'periódicamente'],
+    ['Formar a los equipos de manera periódica', 'de manera periódica'],
+    ['Mejorar la calidad de los servicios públicos.', 'Mejorar'],
+    ['Sensibilización de los funcionarios', 'Sensibilización'],
+    ['Facilitar el acceso a la información', 'Facilitar'],
+    ['Se consultará a los actores relevantes.', 'actores relevantes'],
+  ],
+  fr: [
+    ['Renforcer la participation des citoyens', 'Renforcer'],
+    ['Le renforcement des capacités des agents', 'renforcement'],
+    ['Nous voulons améliorer le dialogue avec les citoyens.', 'améliorer'],
+    ['L’amélioration de la transparence', 'amélioration'],
+    ['Promouvoir une culture de l’ouverture', 'Promouvoir'],
+    ['Sensibiliser les agents publics', 'Sensibiliser'],
+    ['Le ministère favorisera le dialogue.', 'favorisera'],
+    ['Les données sont mises à jour régulièrement.', 'régulièrement'],
+    ['Les associations sont consultées, le cas échéant.', 'le cas échéant'],
+    ['Encourager la réutilisation des données', 'Encourager'],
+    ['Les parties prenantes concernées seront entendues.', 'parties prenantes concernées'],
+    ['Le projet vise à associer les jeunes.', 'vise à associer'],
+    ['Une réponse est donnée dans les meilleurs délais.', 'dans les meilleurs délais'],
+  ],
+  it: [
+    ['Promuovere la cultura della trasparenza', 'Promuovere'],
+    ['Migliorare la qualità dei servizi', 'Migliorare'],
+    ['Il miglioramento della comunicazione con i cittadini', 'miglioramento'],
+    ['Valorizzare il patrimonio informativo pubblico', 'Valorizzare'],
+    ['Accrescere la soddisfazione della domanda di dati', 'Accrescere'],
+    ['L’amministrazione favorirà il dialogo con i cittadini.', 'favorirà'],
+    ['Sviluppare la cultura dei dati aperti', 'Sviluppare'],
+    ['I dati sono aggiornati periodicamente.', 'periodicamente'],
+    ['Ove possibile, i dati sono aperti.', 'Ove possibile'],
+    ['L’azione mira a coinvolgere i cittadini.', 'mira a'],
+    ['Rafforzamento delle competenze digitali', 'Rafforzamento'],
+    ['Si terranno varie iniziative sul territorio.', 'varie iniziative'],
+  ],
+};
+
+const silent: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Publish the register of beneficial owners to improve transparency.',
+    'By June 2025 five civil-society groups test the site and strengthen it.',
+    'Strengthen the rules so that 40 ministries publish contracts.',
+    'Improve the Find a Tender service',
+    'Promote the use of the “Guide to Open Justice”.',
+    'Launch a portal to promote participation',
+    'A handbook to support officials will be published.',
+    'The ministry will adopt a strategy to enhance access.',
+    'The Access to Information Act promotes openness.',
+    'See https://example.org/data for what will be improved.',
+    'The Centre for Promoting Democracy chooses the delegates.',
+    'The Support Unit answers questions from members.',
+    'Supporting documents are published with each decision.',
+    'Every notice can be read on one site, free and without a login.',
+    'Officials consider appeals and publish decisions.',
+    'Until now the ministry has encouraged buyers to publish more.',
+    'Earlier plans sought to improve access, and failed.',
+    'Foster children are heard before decisions.',
+    'The law is effective from the day it is published.',
+    'The register lists ongoing contracts and their changes.',
+    'Members of the public who aim to appeal can do so online.',
+    'Meetings are held every quarter and continue to be open.',
+    'Hold two public hearings to raise awareness',
+    'Civil society writes the report, on questions that are collected from the public.',
+    'Departments reply as soon as the report is out.',
+    'The draft bill is laid before Parliament, as required by law.',
+    'The ministry provides support to whistleblowers.',
+    'Improve the Made in America website',
+  ],
+  es: [
+    'Publicar el registro de beneficiarios finales para mejorar la transparencia.',
+    'Fortalecer 24 equipos provinciales',
+    'Promover la Ley de Transparencia',
+    'Lanzar un portal para facilitar la participación',
+    'Se publicará un informe para fomentar el control social.',
+    'La guía dice quién convoca, cuándo y con qué plazo.',
+    'Hasta ahora se ha promovido el uso de los datos.',
+    'Mejora continua de cuatro procesos',
+    'La autoridad responde por escrito a cada aporte y explica por qué lo toma.',
+    'Fomentar la lectura de la guía “Datos para todos”.',
+    'El Ministerio de Fomento publica los contratos.',
+    'En junio se promoverá el uso de los datos.',
+    'Trimestralmente se impulsará una reunión abierta.',
+    'Firmar el plan de apertura con un responsable',
+  ],
+  fr: [
+    'Publier le registre des subventions pour renforcer la confiance.',
+    'Former 200 agents pour améliorer les réponses.',
+    'Mettre en ligne un portail pour faciliter la participation',
+    'Un guide sera publié pour encourager la réutilisation.',
+    'La Loi pour une République numérique favorise l’ouverture.',
+    'En mars, le ministère sensibilise les régions.',
+    'Le Centre pour Promouvoir la Démocratie choisit les délégués.',
+    'Chaque région publie ses subventions sur une même page.',
+    'Le ministère a déjà encouragé la réutilisation.',
+    'Adopter un décret qui renforce le droit d’accès',
+    'Deux ateliers pour promouvoir le dialogue',
+  ],
+  it: [
+    'Pubblicare il registro dei contratti per migliorare la trasparenza.',
+    'Promuovere 30 incontri nelle regioni',
+    'Realizzare un portale per favorire la partecipazione',
+    'Sviluppare una piattaforma per i dati delle scuole.',
+    'Il Codice dell’Amministrazione Digitale promuove l’apertura.',
+    'A dicembre si promuove la consultazione.',
+    'Valorizzare le proposte di tre tavoli',
+    'Ogni ente pubblica i propri dati in formato aperto.',
+    'Adozione di linee guida per favorire l’accesso civico',
+    'Finora il ministero ha promosso incontri nelle scuole.',
+  ],
+};
+
+describe('vague-wording', () => {
+  for (const [language, sentences] of Object.entries(fires)) {
+    for (const [sentence, words] of sentences) {
+      it(`${language}: finds “${words}” in “${sentence}”`, () => {
+        assert.deepEqual(wordsFound('vague-wording', draftWith('solution', sentence), { language }), [words]);
+      });
+    }
+  }
+
+  for (const [language, sentences] of Object.entries(silent)) {
+    for (const sentence of sentences) {
+      it(`${language}: leaves “${sentence}” alone`, () => {
+        assert.deepEqual(wordsFound('vague-wording', draftWith('solution', sentence), { language }), []);
+      });
+    }
+  }
+
+  const vague = 'Strengthen and improve transparency';
+
+  it('looks at the answers that promise', () => {
+    for (const place of ['summary', 'solution', 'results', 'milestone', 'output']) {
+      assert.deepEqual(wordsFound('vague-wording', draftWith(place, vague), { language: 'en' }), ['Strengthen'], place);
+    }
+  });
+
+  it('leaves alone what describes', () => {
+    for (const place of ['title', 'statement', 'done_so_far']) {
+      assert.deepEqual(wordsFound('vague-wording', draftWith(place, vague), { language: 'en' }), [], place);
+    }
+  });
+
+  it('finds one thing a sentence, and each sentence of a text', () => {
+    const draft = 'summary: |\n  We improve and promote access. We foster trust.\n  - encourage debate\n  - publish minutes\n';
+    assert.deepEqual(wordsFound('vague-wording', draft, { language: 'en' }), ['improve', 'foster', 'encourage']);
+  });
+
+  it('takes a thing that opens an output or a result for what it is', () => {
+    for (const output of ['Guide to better consultation', 'Training materials and handbook to support officials']) {
+      assert.deepEqual(wordsFound('vague-wording', draftWith('output', output), { language: 'en' }), [], output);
+    }
+    assert.deepEqual(wordsFound('vague-wording', draftWith('results', 'Improved access to information'), { language: 'en' }), [
+      'Improved',
+    ]);
+  });
+
+  it('takes the language of the plan, with or without a region', () => {
+    const draft = draftWith('summary', 'Fortalecer la participación ciudadana.');
+    assert.deepEqual(wordsFound('vague-wording', draft, { language: 'es-AR' }), ['Fortalecer']);
+    for (const language of ['en', 'pt', 'de', 'cy', 'xx']) {
+      assert.deepEqual(wordsFound('vague-wording', draft, { language }), [], language);
+    }
+  });
+
+  it('guesses the language of a draft without a plan, and says nothing when it cannot', () => {
+    const spanish =
+      'problem:\n  statement: La corrupción se investiga con datos que están en manos de muchas entidades y no se publican.\n' +
+      'summary: Fortalecer la política de datos para la lucha contra la corrupción.\n';
+    assert.deepEqual(wordsFound('vague-wording', spanish), ['Fortalecer']);
+    const portuguese =
+      'problem:\n  statement: A corrupção é investigada com dados que estão nas mãos de muitas entidades e que não são publicados.\n' +
+      'summary: Promover a política de dados para a luta contra a corrupção.\n';
+    assert.deepEqual(wordsFound('vague-wording', portuguese), []);
+    assert.deepEqual(wordsFound('vague-wording', 'summary: Improve\n'), []);
+  });
+
+  it('says what is wrong, why it matters and what to do', () => {
+    const [first] = check('vague-wording', draftWith('summary', 'We meet regularly.'), { language: 'en' });
+    assert.equal(
+      first?.message,
+      '“regularly” names no time, so an outsider can\'t check whether it was done. Give a date, or say how often.',
+    );
+  });
+
+  it('points at the very words, whatever the style of the text', () => {
+    const drafts = [
+      'summary: We will strengthen trust.\n',
+      'summary: "We will \\"truly\\"\\n strengthen trust."\n',
+      "summary: 'It''s ours to strengthen trust.'\n",
+      'summary: >-\r\n  We will\r\n  strengthen trust.\r\n',
+      'summary: |+ # a note\n  We will\n\n  strengthen trust.\n\n',
+    ];
+    for (const draft of drafts) {
+      const found = wordsFound('vague-wording', draft, { language: 'en' });
+      if (!draft.includes('\\"')) assert.deepEqual(found, ['strengthen'], draft);
+    }
+  });
+});
