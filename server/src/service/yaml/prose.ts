@@ -10,6 +10,17 @@ const paragraphEnd = '\u2029';
  * becomes a paragraph mark (U+2029).
  */
 export function proseOf(node: ScalarNode, fileText: string): string {
+  const known = proses.get(node);
+  if (known !== undefined) return known;
+  const prose = readProse(node, fileText);
+  proses.set(node, prose);
+  return prose;
+}
+
+/** Every rule about words reads the same answers; a node belongs to one text and never changes. */
+const proses = new WeakMap<ScalarNode, string>();
+
+function readProse(node: ScalarNode, fileText: string): string {
   const source = withoutStyle(node, fileText.slice(node.range.start, node.range.end));
   return source.replace(lineBreaks, (breaks: string, at: number) => {
     const ends = isBlankLine(breaks) || startsItem(source, at + breaks.length);
@@ -21,7 +32,7 @@ export function proseOf(node: ScalarNode, fileText: string): string {
 const lineBreaks = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*[ \t]*/g;
 
 function isBlankLine(breaks: string): boolean {
-  return /^(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(breaks);
+  return /^(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(breaks);
 }
 
 const itemMark = /(?:[-*+•–—]|\(?\d{1,2}[.)]|\(?[a-z]\)|\([ivx]{1,4}\)|[ivx]{1,4}[.)])[ \t]/y;
