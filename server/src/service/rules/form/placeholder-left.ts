@@ -76,7 +76,7 @@ function findPlaceholder(
 
 function isQuestion(text: string, fact: FieldFact): boolean {
   // A label of one or two words (“Milestone”) may well be an honest start of a title.
-  return fact.label.includes('?') && fold(text) === fold(fact.label);
+  return text.includes('?') && fact.label.includes('?') && fold(text) === fold(fact.label);
 }
 
 function fold(text: string): string {

@@ -23,6 +23,7 @@ export const personalContact = defineRule({
       // Why an answer is open is shown too. What a part's own fields hold comes with them.
       if (!open && (!searched.has(fact.kind) || (node?.kind === 'map' && fact.fields))) continue;
       for (const scalar of textsIn(node)) {
+        if (!mayHoldContact.test(scalar.text)) continue;
         const prose = withoutLinks(proseOf(scalar, draft.yaml.text));
         const emails = findEmails(prose).map((found) => ({ ...found, what: 'email' as const }));
         const phones = findPhones(prose).map((found) => ({ ...found, what: 'phone' as const }));
@@ -36,6 +37,9 @@ export const personalContact = defineRule({
     }
   },
 });
+
+/** Most answers hold neither an @ nor the digits of a number, and need no closer look. */
+const mayHoldContact = /@|(?:\p{N}\P{N}{0,6}){6}/u;
 
 /** The texts of an answer: its own, that of a `tbc`, those of a field that takes anything. */
 function textsIn(node: TreeNode | undefined): readonly ScalarNode[] {
