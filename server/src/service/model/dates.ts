@@ -10,8 +10,12 @@ export interface PartialDate {
   readonly last: string;
 }
 
-/** Reads `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`; nothing when it is none of these or no such day exists. */
-export function readDate(written: string): PartialDate | undefined {
+/**
+ * Reads `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`; nothing when it is none of these or no such day exists. White space
+ * around it, as quotes and block texts can hold, is no part of the date.
+ */
+export function readDate(text: string): PartialDate | undefined {
+  const written = text.trim();
   const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(written);
   if (!match) return undefined;
   const [, year = '', quarter, month, day] = match;
@@ -64,9 +68,13 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Days since the first of March of year 0, so that a leap day is the last of its year. */
 function dayNumber(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return dayOf(year, month, day);
+}
+
+/** Days since the first of March of year 0, so that a leap day is the last of its year. */
+function dayOf(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1;
   const m = month > 2 ? month - 3 : month + 9;
   return (
@@ -82,11 +90,11 @@ function dayNumber(date: string): number {
 
 function fromDayNumber(number: number): string {
   let year = Math.floor(number / 365.2425);
-  while (dayNumber(`${year + 1}-01-01`) <= number) year++;
-  while (dayNumber(`${year}-01-01`) > number) year--;
+  while (dayOf(year + 1, 1, 1) <= number) year++;
+  while (dayOf(year, 1, 1) > number) year--;
   let month = 1;
-  while (month < 12 && dayNumber(`${year}-${month + 1}-01`) <= number) month++;
-  const day = number - dayNumber(`${year}-${month}-01`) + 1;
+  while (month < 12 && dayOf(year, month + 1, 1) <= number) month++;
+  const day = number - dayOf(year, month, 1) + 1;
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 
