@@ -53,8 +53,8 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      # If your team installs Codraft in another way (from a copy of its repository, say), change this line,
-      # for example to: node path/to/codraft/dist/cli.js check --format github
+      # This line needs Codraft in the npm registry. If your team has it from elsewhere, such as a copy of its
+      # repository, change the line, for example to: node path/to/codraft/dist/cli.js check --format github
       - run: npx --yes codraft@${version} check --format github
 `;
 }

@@ -1,4 +1,5 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when first needed: it takes a while, and most drafts in English never need it. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** What East Asian scripts and their signs take up: two columns each. */
 const wide =
@@ -17,6 +18,7 @@ export interface Glyph {
 
 export function glyphsOf(text: string): readonly Glyph[] {
   if (isPlain(text)) return Array.from(text, (letter, index) => ({ text: letter, index, width: 1 }));
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({
     text: segment,
     index,
