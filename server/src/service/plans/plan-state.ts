@@ -87,9 +87,11 @@ export class PlanState {
     this.#found = this.#run();
     const allConcerned =
       contextBefore !== this.contextKey || JSON.stringify(checksBefore ?? {}) !== JSON.stringify(this.checks);
-    const concerned = [...this.#files.values()].filter(
-      ({ uri }) => allConcerned || JSON.stringify(before.get(uri)) !== JSON.stringify(this.#found.get(uri)),
-    );
+    const concerned = allConcerned
+      ? [...this.#files.values()]
+      : [...new Set([...before.keys(), ...this.#found.keys()])]
+          .filter((uri) => JSON.stringify(before.get(uri)) !== JSON.stringify(this.#found.get(uri)))
+          .flatMap((uri) => this.#files.get(uri) ?? []);
     for (const file of concerned) file.forget();
     return concerned.map(({ uri }) => uri);
   }
