@@ -8,12 +8,12 @@ describe('Diagnostics that the editor asks for', () => {
 
   it('offers to answer about documents and about all drafts', async () => {
     editor = await TestEditor.start();
-    assert.deepEqual(editor.greeting?.capabilities.diagnosticProvider, {
+    assert.deepEqual(editor.greeting.capabilities.diagnosticProvider, {
       interFileDependencies: true,
       workspaceDiagnostics: true,
     });
-    assert.equal(editor.greeting?.serverInfo?.name, 'codraft');
-    assert.ok(editor.greeting?.serverInfo?.version);
+    assert.equal(editor.greeting.serverInfo?.name, 'codraft');
+    assert.ok(editor.greeting.serverInfo.version);
   });
 
   it('tells rule, level, place, page and data of a finding', async () => {

@@ -12,7 +12,7 @@ describe('Diagnostics sent to an editor that does not ask', () => {
 
   it('offers no answers and registers nothing', async () => {
     editor = await TestEditor.start({ ...plain, files: planFiles() });
-    assert.equal(editor.greeting?.capabilities.diagnosticProvider, undefined);
+    assert.equal(editor.greeting.capabilities.diagnosticProvider, undefined);
     await editor.open(one);
     await editor.sent(one);
     assert.deepEqual(editor.registered, []);

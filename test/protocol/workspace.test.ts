@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FileChangeType, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { at, commitmentText, one, planFiles, stakeholders, two } from '../support/protocol-plan';
-import { TestEditor, codes } from '../support/protocol';
+import { TestEditor, codes, inParts } from '../support/protocol';
 
 type Reports = readonly WorkspaceDocumentDiagnosticReport[];
 
@@ -16,22 +16,22 @@ describe('Diagnostics of all drafts', () => {
   const keepAsking = async () => {
     const { items } = await editor.workspace();
     const ids = idsOf(items);
-    const question = editor.workspace(ids, 'parts');
+    const question = editor.workspace(ids, inParts);
     // A question in between shows that the server has taken the one before.
     await editor.ask('codraft/plans');
     return { answer: question };
   };
   const partAbout = (uri: string) =>
-    editor.until(() => editor.parts.flatMap(({ items }) => items).findLast((item) => item.uri === uri));
+    editor.until(() => editor.parts.flatMap(({ items }) => items.filter((item) => item.uri === uri)).at(-1));
 
   it('has a report about each file of the plan, open or not', async () => {
     editor = await TestEditor.start({ files: planFiles() });
     await editor.open(one);
     const { items } = await editor.workspace();
     assert.deepEqual(items.map(({ uri }) => uri).sort(), Object.keys(planFiles()).sort());
-    const versions = items.map(({ uri, version }) => [uri, version]);
-    assert.deepEqual(Object.fromEntries(versions)[one], 1);
-    assert.deepEqual(Object.fromEntries(versions)[two], null);
+    const versionOf = (wanted: string) => items.find(({ uri }) => uri === wanted)?.version;
+    assert.equal(versionOf(one), 1);
+    assert.equal(versionOf(two), null);
   });
 
   it('says "unchanged" for what the editor knows, also from a question about one document', async () => {
@@ -49,7 +49,7 @@ describe('Diagnostics of all drafts', () => {
 
   it('answers in parts where the editor takes them', async () => {
     editor = await TestEditor.start({ files: planFiles() });
-    const answer = await editor.workspace([], 'parts');
+    const answer = await editor.workspace([], inParts);
     assert.deepEqual(answer.items, []);
     const uris = editor.parts.flatMap(({ items }) => items.map(({ uri }) => uri));
     assert.deepEqual(uris.sort(), Object.keys(planFiles()).sort());

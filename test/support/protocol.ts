@@ -13,8 +13,11 @@ import type {
 import {
   createConnection,
   createProtocolConnection,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import { createServer } from '../../server/src/lsp/create-server';
 import type { Timings } from '../../server/src/lsp/timings';
@@ -32,6 +35,9 @@ export const pulling: ClientCapabilities = {
   },
   textDocument: { diagnostic: {} },
 };
+
+/** The token of a question whose answer may come in parts. */
+export const inParts = 'parts';
 
 /** Nothing waits for a clock, so that a test waits for events only. What must not come by itself takes an hour. */
 export const quick: Timings = { push: 1, settle: 1, pause: 3_600_000, cursor: 3_600_000 };
@@ -58,7 +64,7 @@ export class TestEditor {
   readonly registered: string[] = [];
   readonly parts: WorkspaceDiagnosticReportPartialResult[] = [];
   refreshes = 0;
-  greeting: InitializeResult | undefined;
+  greeting: InitializeResult = { capabilities: {} };
   readonly #texts = new Map<string, string>();
   readonly #versions = new Map<string, number>();
   readonly #waiting = new Set<() => void>();
@@ -95,15 +101,14 @@ export class TestEditor {
   }
 
   #listen(): void {
-    const note = <T>(method: string, take: (params: T) => void) =>
-      this.connection.onNotification(method, (params: T) => {
-        take(params);
-        this.#wake();
-      });
-    note<PublishDiagnosticsParams>('textDocument/publishDiagnostics', (params) =>
-      this.published.push(params),
-    );
-    note<{ message: string }>('window/logMessage', ({ message }) => this.logged.push(message));
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+      this.#wake();
+    });
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logged.push(message);
+      this.#wake();
+    });
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       this.#wake();
@@ -117,8 +122,8 @@ export class TestEditor {
         return null;
       },
     );
-    this.connection.onUnhandledProgress(({ value }) => {
-      this.parts.push(value as WorkspaceDiagnosticReportPartialResult);
+    this.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, inParts, (part) => {
+      this.parts.push(part);
       this.#wake();
     });
   }
