@@ -87,7 +87,8 @@ describe('cross-file findings follow edits elsewhere', () => {
     assert.ok(rulesIn(plans, one).includes('duplicate-number'));
     assert.ok(rulesIn(plans, two).includes('duplicate-number'));
     plans.remove(two);
-    assert.deepEqual([...plans.takeChanged()].sort(), [one, two]);
+    const changed = plans.takeChanged();
+    for (const uri of [one, two]) assert.ok(changed.has(uri), uri);
     assert.ok(!rulesIn(plans, one).includes('duplicate-number'));
     assert.deepEqual(plans.findings(two), []);
   });
@@ -135,7 +136,9 @@ describe('a draft with a broken stretch', () => {
     );
     const found = plans.findings('a.commitment.yaml');
     assert.ok(found.some(({ rule }) => rule === 'yaml-syntax'));
-    assert.ok(!found.some(({ message }) => /summary|problem/.test(message)), JSON.stringify(found));
+    const missing = found.filter(({ rule }) => rule === 'missing-field').map(({ data }) => data?.field);
+    for (const field of ['summary', 'problem', 'problem.statement'])
+      assert.ok(!missing.includes(field), field);
     assert.ok(found.some(({ rule }) => rule === 'missing-lead' || rule === 'missing-milestones'));
   });
 });
