@@ -50,9 +50,9 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
 
   const reportOf = (uri: string, shown: Map<string, string>): WorkspaceDocumentDiagnosticReport => {
     const { resultId, items } = reports.of(uri);
-    if (isLeftBehind(uri)) ofDocuments.delete(uri);
     const about = { uri: reports.spell(uri), version: documents.get(uri)?.version ?? null, resultId };
-    if (shown.get(uri) === resultId) return { ...about, kind: DocumentDiagnosticReportKind.Unchanged };
+    if (shown.get(uri) === resultId && !isLeftBehind(uri))
+      return { ...about, kind: DocumentDiagnosticReportKind.Unchanged };
     if (plans.has(uri)) shown.set(uri, resultId);
     else shown.delete(uri);
     return { ...about, kind: DocumentDiagnosticReportKind.Full, items: [...items] };
@@ -60,7 +60,8 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
 
   /**
    * When a document is closed, the editor asks a last time, shows the answer and forgets that it did. So a file that is
-   * gone a moment later, renamed for example, has to be remembered here, or its findings would stay for ever.
+   * gone a moment later, renamed for example, has to be remembered here, or its findings would stay for ever. It is told
+   * until a new question comes: until the editor has forgotten, it does not listen to what it hears beside the answer.
    */
   const isLeftBehind = (uri: string) =>
     !plans.has(uri) && (ofDocuments.get(uri)?.resultId ?? nothingFound) !== nothingFound;
@@ -82,7 +83,9 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
     const all = [...new Set([...plans.files(), ...shown.keys(), ...leftBehind])];
     if (!progress) {
       answered = shown;
-      return { items: all.map((uri) => reportOf(uri, shown)) };
+      const items = all.map((uri) => reportOf(uri, shown));
+      for (const uri of leftBehind) ofDocuments.delete(uri);
+      return { items };
     }
     answered = undefined;
     const news = all.filter((uri) => isNew(uri, shown));
@@ -91,6 +94,7 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
       progress.report({ items: news.slice(start, start + reportsAtOnce).map((uri) => reportOf(uri, shown)) });
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
+    for (const uri of leftBehind) ofDocuments.delete(uri);
     if (news.length === 0) await wait(shown, token, progress);
     return nothing;
   };
