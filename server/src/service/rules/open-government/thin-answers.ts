@@ -15,18 +15,32 @@ export interface ThinAnswer {
   readonly why: Thinness | { readonly sameAs: Range };
 }
 
+/** Only answers that begin alike are compared in full. */
+const beginningLength = 40;
+
+/** Two rules ask; the answers are read once for each language that a draft is taken to be in. */
+const known = new WeakMap<CommitmentDraft, { readonly language: string | undefined; readonly thin: readonly ThinAnswer[] }>();
+
 export function thinAnswersOf(draft: CommitmentDraft, context: DraftContext): readonly ThinAnswer[] {
+  const before = known.get(draft);
+  if (before && before.language === context.language) return before.thin;
+  const thin = findThinAnswers(draft, context);
+  known.set(draft, { language: context.language, thin });
+  return thin;
+}
+
+function findThinAnswers(draft: CommitmentDraft, context: DraftContext): readonly ThinAnswer[] {
   const language = languageOf(draft, context);
   const isOther = context.language !== undefined && languageOfTag(context.language) === undefined;
-  const seen = new Map<string, Range>();
+  const seen = new Map<string, { readonly text: string; readonly range: Range }>();
   return questionsOf(draft.commitment).flatMap(({ question, text, range, isAsked }): readonly ThinAnswer[] => {
     if (text === undefined) return [];
     const thinness = isAsked ? thinnessOf(text, isOther ? 'other' : language) : undefined;
     if (thinness !== undefined) return [{ question, range, text, why: thinness }];
-    const folded = fold(text);
-    const sameAs = seen.get(folded);
-    if (sameAs && isAsked) return [{ question, range, text, why: { sameAs } }];
-    if (folded !== '') seen.set(folded, range);
+    const beginning = fold(text.slice(0, 3 * beginningLength)).slice(0, beginningLength);
+    const like = seen.get(beginning);
+    if (like && isAsked && fold(like.text) === fold(text)) return [{ question, range, text, why: { sameAs: like.range } }];
+    if (beginning !== '') seen.set(beginning, { text, range });
     return [];
   });
 }

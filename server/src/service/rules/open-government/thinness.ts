@@ -6,8 +6,8 @@ export type Thinness = 'few-words' | 'echo' | 'placeholder';
 
 /** `language` is the draft's; nothing when it is not known, `other` when it is none of ours. */
 export function thinnessOf(text: string, language: LanguageId | 'other' | undefined): Thinness | undefined {
-  // Long texts are judged by people.
-  if (text.length > 600) return undefined;
+  // Longer ones are judged by people.
+  if (text.length > 400) return undefined;
   if (placeholder.test(text)) return 'placeholder';
   const folded = fold(text);
   if (folded === '' || emptyAnswers.has(folded) || isShort(text, language)) return 'few-words';
@@ -33,10 +33,12 @@ for (const answer of ['n a', 'na', 'nd']) emptyAnswers.add(answer);
 
 const fewestWords = 4;
 const fewestLetters = 4;
+/** Three words are no longer than this. */
+const longestShort = 80;
 
 /** So few words that nothing is said with them: no figure, no name, no address. */
 function isShort(text: string, language: LanguageId | 'other' | undefined): boolean {
-  if (/\p{N}|https?:|www\./iu.test(text)) return false;
+  if (text.length > longestShort || /\p{N}|https?:|www\./iu.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   // Scripts and languages that put into one word what English says in three are given the benefit of the doubt.
   if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return letters < fewestLetters;
@@ -52,7 +54,6 @@ const stems = new Map(languageIds.map((id) => [id, languages[id].thin.echo.split
 /** “The commitment will promote transparency”: no word that was not in the questions of the form. */
 function isEcho(folded: string): boolean {
   const words = folded.split(' ');
-  if (words.length > 45) return false;
   return languageIds.some((id) => {
     const small = functionWords.get(id);
     const known = stems.get(id) ?? [];

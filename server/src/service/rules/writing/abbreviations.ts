@@ -7,13 +7,17 @@ export interface Abbreviation {
 
 /** Two to six capitals, with points or digits among them; not what is part of an address or of a longer word. */
 const capitals =
-  /(?<![\p{L}\p{N}_/.@#=&’'-]|\p{L}[‑–])(?:(?:\p{Lu}{1,2}\.){2,5}(?:\p{Lu}{1,2}(?![\p{L}\p{N}]))?|\p{Lu}[\p{Lu}\p{Nd}&]{1,7})(?:s(?![\p{L}\p{N}]))?(?![\p{L}\p{N}_@=]|[’']\p{Lu}|\.\p{L}{2})/gu;
+  /(?<![a-zA-ZÀ-ɏ\d_/.@#=&’'-]|[a-zA-ZÀ-ɏ][‑–])(?:(?:[A-ZÀ-ÖØ-Þ]{1,2}\.){2,5}(?:[A-ZÀ-ÖØ-Þ]{1,2}(?![a-zA-ZÀ-ɏ\d]))?|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\d&]{1,7})(?:s(?![a-zA-ZÀ-ɏ\d]))?(?![a-zA-ZÀ-ɏ\d_@=]|[’'][A-ZÀ-ÖØ-Þ]|\.[a-zA-ZÀ-ɏ]{2})/g;
+
+/** A text with more words in capitals is not one that anyone reads. */
+const mostCapitals = 2000;
 
 /** The abbreviations of a text, without what is in capitals for other reasons. */
 export function findAbbreviations(prose: string): readonly Abbreviation[] {
   const found: Abbreviation[] = [];
-  capitals.lastIndex = 0;
-  for (let match = capitals.exec(prose); match; match = capitals.exec(prose)) {
+  let looked = 0;
+  for (const match of prose.matchAll(capitals)) {
+    if (++looked > mostCapitals) break;
     const [text] = match;
     const core = coreOf(text);
     if (core.length < 2 || core.length > 6 || isNumeral(core) || isCode(core)) continue;

@@ -47,19 +47,25 @@ export function targetLexiconOf(id: LanguageId): TargetLexicon {
 
 /** So much around a percentage is looked at. */
 const around = 90;
+/** Enough to tell a target from a table of figures. */
+const mostFound = 200;
 
 /** The percentages of a text; of “from 60 to 95 %” both. */
 export function percentagesOf(prose: string, { percentage, shares, holding }: TargetLexicon): readonly Percentage[] {
   if (!/\d/.test(prose)) return [];
-  return [...prose.matchAll(percentage)].flatMap((match) => {
+  const found: Percentage[] = [];
+  for (const match of prose.matchAll(percentage)) {
+    if (found.length >= mostFound) break;
     const [text, from, to = ''] = match;
     const end = match.index + text.length;
     const isShare =
       shares.test(` ${prose.slice(end, end + around)}`) ||
       holding.test(prose.slice(Math.max(0, match.index - around), match.index));
     const toPart = { index: match.index, text, value: valueOf(to), isShare };
-    return from === undefined ? [toPart] : [{ ...toPart, value: valueOf(from) }, toPart];
-  });
+    if (from !== undefined) found.push({ ...toPart, value: valueOf(from) });
+    found.push(toPart);
+  }
+  return found;
 }
 
 function valueOf(number: string): number {

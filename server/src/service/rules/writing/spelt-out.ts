@@ -10,9 +10,9 @@ export function explanationsIn(answers: readonly Answer[]): Explanations {
   let initials: string | undefined;
   return {
     has(core) {
+      if (answers.some(({ prose }) => isExplainedIn(prose, core) || isWordIn(prose, core))) return true;
       initials ??= answers.map(({ prose }) => initialsOf(prose)).join(' ');
-      if (core.length > 2 && initials.includes(fold(core))) return true;
-      return answers.some(({ prose }) => isExplainedIn(prose, core) || isWordIn(prose, core));
+      return core.length > 2 && initials.includes(fold(core));
     },
   };
 }

@@ -22,6 +22,9 @@ export function subItemsOf(prose: string): readonly SubItem[] {
   return longest.map(({ index, end }, i) => ({ index, text: prose.slice(end, longest[i + 1]?.index) }));
 }
 
+/** Nobody numbers that many. */
+const mostMarks = 500;
+
 interface Mark {
   readonly style: string;
   readonly ordinal: number;
@@ -32,6 +35,7 @@ interface Mark {
 function readMarks(prose: string): readonly Mark[] {
   const marks: Mark[] = [];
   for (const match of prose.matchAll(mark)) {
+    if (marks.length >= mostMarks) break;
     const { chapter = '', number, style = '', letter, roman } = match.groups ?? {};
     const place = { index: match.index, end: match.index + match[0].length };
     if (number !== undefined) {
