@@ -1,56 +1,112 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { stringify } from 'yaml';
 import { parseYaml } from '../../../server/src/service/yaml/parse';
 import { proseOf } from '../../../server/src/service/yaml/prose';
-import { nodeAt } from '../../../server/src/service/yaml/tree';
+import { nodeAt, type ScalarNode } from '../../../server/src/service/yaml/tree';
 
-/** The prose of the text under `a`; paragraph marks shown as `¶`. */
-function prose(file: string): string {
-  const node = nodeAt(parseYaml(file).root, ['a']);
-  assert.equal(node?.kind, 'scalar');
-  const found = node.kind === 'scalar' ? proseOf(node, file) : '';
-  assert.equal(found.length, node.range.end - node.range.start, 'one for one');
-  return found.replaceAll('\u2029', '¶');
-}
+const paragraph = '\u2029';
 
-describe('the prose of an answer', () => {
-  const cases: readonly (readonly [what: string, file: string, prose: string])[] = [
-    ['plain', 'a: Some words', 'Some words'],
-    ['plain over lines', 'a: Some\n  words', 'Some   words'],
-    ['a blank line', 'a: |\n  One\n\n  two', '    One¶   two'],
-    ['Windows line ends', 'a: |\r\n  One\r\n  two', '     One    two'],
-    ['double quotes', 'a: "One \\"two\\""', ' One  "two " '],
-    ['single quotes', "a: 'It''s'", " It 's "],
-    ['an escaped line break', 'a: "One\\ntwo"', ' One  two '],
-    ['an escaped blank line', 'a: "One\\n\\ntwo"', ' One ¶  two '],
-    ['escaped letters', 'a: "Jos\\u00e9 \\xe9"', ' Jos     é    é '],
-    ['a block header', 'a: >- # note\n  One', '            One'],
-  ];
-  for (const [what, file, expected] of cases) {
-    it(what, () => assert.equal(prose(file), expected));
+describe('proseOf', () => {
+  const ways: Readonly<Record<string, string>> = {
+    plain: 'text: We publish the register\n',
+    'plain over lines': 'text: We publish\n  the register\nnext: x\n',
+    folded: 'text: >-\n  We publish\n  the register\nnext: x\n',
+    literal: 'text: |\n  We publish\n  the register\nnext: x\n',
+    'in double quotes': 'text: "We publish the register"\n',
+    'in double quotes over lines': 'text: "We publish\n  the register"\n',
+    'in single quotes': "text: 'We publish the register'\n",
+    'with Windows line ends': 'text: >-\r\n  We publish\r\n  the register\r\nnext: x\r\n',
+    'in a list': 'items:\n  - We publish\n    the register\n',
+  };
+  for (const [name, text] of Object.entries(ways)) {
+    it(`reads text ${name}, each word at its place`, () => {
+      const node = firstText(text);
+      const prose = proseOf(node, text);
+      assert.equal(prose.replace(/ +/g, ' ').trim(), 'We publish the register');
+      for (const word of ['We', 'publish', 'the', 'register']) {
+        assert.equal(node.range.start + prose.indexOf(word), text.indexOf(word), word);
+      }
+    });
   }
 
-  it('keeps list items apart', () => {
-    for (const mark of ['- ', '* ', '• ', '1) ', '1. ', '12. ', '(a) ', 'a) ', 'ii. ', '(iv) ']) {
-      assert.equal(prose(`a: |\n  One\n  ${mark}two`).indexOf('¶'), prose(`a: |\n  One\n  ${mark}two`).indexOf('One') + 3, mark);
+  it('leaves out the marks of block text and what follows them', () => {
+    const text = 'text: |2- # why\n  One\n';
+    assert.equal(proseOf(firstText(text), text).trim(), 'One');
+  });
+
+  it('marks where a paragraph ends', () => {
+    for (const text of ['text: |\n  One.\n\n  Two.\n', 'text: >\r\n  One.\r\n  \r\n  Two.\r\n']) {
+      const prose = proseOf(firstText(text), text);
+      assert.deepEqual(
+        prose.split(paragraph).map((part) => part.trim()),
+        ['One.', 'Two.'],
+      );
     }
   });
 
-  it('does not take other line starts for items', () => {
-    for (const start of ['-two', '2024 was', '1.5 km', '*two*', 'a two', 'in. two', 'iff) two', '123. two', 'A. Smith']) {
-      assert.ok(!prose(`a: |\n  One\n  ${start}`).includes('¶'), start);
-    }
+  it('reads escapes as the letters they stand for', () => {
+    const text = 'text: "\\u00e9t\\u00E9 \\"au\\" lait \\x41 \\n \\\\"\n';
+    const prose = proseOf(firstText(text), text);
+    assert.equal(prose.replace(/ /g, ''), 'été"au"laitA\\');
+    assert.equal(prose.indexOf('lait'), text.indexOf('lait') - 'text: '.length);
   });
 
-  it('is as long as what is written, whatever it is', () => {
-    const piece = fc.constantFrom('a', ' ', '\n', '\n  ', '\r\n  ', '- ', '1) ', '\\n', '\\u00e9', '\\"', "''", 'é', '\t');
+  it('reads a doubled quotation mark once', () => {
+    const text = "text: 'It''s open'\n";
+    const prose = proseOf(firstText(text), text);
+    assert.equal(prose, " It 's open ");
+  });
+
+  it('is as long as what is written, whatever that is', () => {
+    const value = fc
+      .array(
+        fc.constantFrom(
+          'word',
+          ' ',
+          '\n',
+          '\n\n',
+          '"',
+          "'",
+          '\\',
+          ': ',
+          '# ',
+          '😀',
+          'é',
+          '\t',
+          '- ',
+          '\u2028',
+        ),
+        { maxLength: 20 },
+      )
+      .map((parts) => parts.join(''));
+    const style = fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED');
     fc.assert(
-      fc.property(fc.array(piece), fc.constantFrom('|', '>', 'q', 'd'), (pieces, style) => {
-        const text = pieces.join('');
-        const file = style === 'q' ? `a: '${text}'` : style === 'd' ? `a: "${text}"` : `a: ${style}\n  x${text}`;
-        const node = nodeAt(parseYaml(file).root, ['a']);
-        if (node?.kind === 'scalar') assert.equal(proseOf(node, file).length, node.range.end - node.range.start);
+      fc.property(value, style, fc.boolean(), (written, type, windows) => {
+        const made = stringify({ text: written }, { defaultStringType: type as 'PLAIN', lineWidth: 20 });
+        const text = windows ? made.replaceAll('\n', '\r\n') : made;
+        const node = nodeAt(parseYaml(text).root, ['text']);
+        if (node?.kind !== 'scalar') return;
+        const prose = proseOf(node, text);
+        assert.equal(prose.length, node.range.end - node.range.start);
+        // A letter of the prose is the letter at its place, or stands for the escape that is written there.
+        for (let i = 0; i < prose.length; i++) {
+          const letter = prose[i] ?? '';
+          const there = text[node.range.start + i] ?? '';
+          assert.ok(
+            letter === there || letter === ' ' || letter === paragraph || there === '\\',
+            JSON.stringify([text, prose]),
+          );
+        }
       }),
+      { numRuns: 1000 },
     );
   });
 });
+
+function firstText(text: string): ScalarNode {
+  const { root } = parseYaml(text);
+  const node = nodeAt(root, ['text']) ?? nodeAt(root, ['items', 0]);
+  assert.ok(node?.kind === 'scalar');
+  return node;
+}

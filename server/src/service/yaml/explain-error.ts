@@ -23,6 +23,10 @@ export function explainError(error: YAMLError, text: string): SyntaxProblem {
     case 'MULTILINE_IMPLICIT_KEY':
       return beginsLine(text, at) ? lineProblem(error, text) : valueProblem(text, at);
     case 'BAD_INDENT':
+      if (/[\]}]/.test(text[at] ?? '') && !beginsLine(text, at)) {
+        return { cause: 'unexpected', range: { start: at, end: at + 1 }, written: text[at] ?? '' };
+      }
+      return indentationProblem(text, at);
     case 'BAD_COLLECTION_TYPE':
       return indentationProblem(text, at);
     case 'MISSING_CHAR':

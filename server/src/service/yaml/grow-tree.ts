@@ -13,6 +13,7 @@ import {
 import type { Range } from '../text/range';
 import { reservedStart } from './explain-error';
 import { endOfLine, wordsOfLine } from './line-at';
+import { colonInText } from './read-document';
 import type { DuplicateKey } from './parse';
 import type { SyntaxProblem } from './syntax-problem';
 import type { Entry, TreeNode } from './tree';
@@ -67,7 +68,7 @@ export function growTree(document: Document.Parsed, text: string): Grown {
     _depth: number,
   ): TreeNode | undefined => {
     noteMarks(node);
-    const { value } = node;
+    const value = typeof node.value === 'string' ? node.value.replaceAll(colonInText, ':') : node.value;
     if (value === null || value === undefined) {
       // `~` and `null` are written; an empty place has no length.
       return undefined;

@@ -63,13 +63,15 @@ function withoutStyle({ style }: ScalarNode, source: string): string {
 
 const escapes = /\\(?:\r\n|[\s\S])(?:(?<=\\x)[\dA-Fa-f]{2}|(?<=\\u)[\dA-Fa-f]{4}|(?<=\\U)[\dA-Fa-f]{8})?/g;
 
-function readEscape(escape: string): string {
+/** The letter stands where its escape begins; a quotation mark keeps to the word that it belongs to. */
+function readEscape(escape: string, at: number, inside: string): string {
   const mark = escape.charAt(1);
   if (escape.length === 2) {
     if (mark === 'n') return ' \n';
-    return '"\\/'.includes(mark) ? ` ${mark}` : '  ';
+    if (!'"\\/'.includes(mark)) return '  ';
+    return /\s/.test(inside.charAt(at - 1) || ' ') ? ` ${mark}` : `${mark} `;
   }
   const code = mark === '\r' ? 0x20 : Number.parseInt(escape.slice(2), 16);
   const written = code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-  return written.padStart(escape.length, ' ');
+  return written.padEnd(escape.length, ' ');
 }

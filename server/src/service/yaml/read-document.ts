@@ -9,7 +9,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { explainError } from './explain-error';
-import { beginsLine, endOfLine, startOfLine } from './line-at';
+import { beginsLine, colonEndingKey, endOfLine, startOfLine, wholeValue } from './line-at';
 import type { SyntaxProblem } from './syntax-problem';
 
 export interface ReadDocument {
@@ -19,29 +19,50 @@ export interface ReadDocument {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** Beyond these many slips of the swallowing kind a file is taken as it is. */
+/** Stands for a colon that was meant as part of a text, until the tree is grown. Nobody's text holds it. */
+export const colonInText = '\uE03A';
+
+/** After these many readings a file is taken as it is. */
 const mostRepairs = 5;
 /** Explaining looks around in the text; a file with thousands of errors is explained well enough by the first. */
 const mostErrors = 100;
 
+interface Repair {
+  readonly problem: SyntaxProblem;
+  readonly offsets: readonly number[];
+  readonly by: string;
+}
+
 /**
- * Reads the text, and where a lone quotation mark or closing bracket would swallow all that follows, reads it again
- * without that one character: an author who is just typing a quotation mark keeps the rest of the draft.
+ * Reads the text, and where a lone quotation mark, a closing bracket or a colon inside a text would swallow all that
+ * follows, reads it again without that one character: an author who is just typing keeps the rest of the draft.
  */
 export function readDocument(original: string): ReadDocument {
   const problems: SyntaxProblem[] = [];
   let text = original;
   let document = parse(text);
   for (let i = 0; i < mostRepairs; i++) {
-    const repair = findRepair(document, text);
-    if (!repair) break;
-    problems.push(repair);
-    const at = repair.range.start;
-    text = `${text.slice(0, at)} ${text.slice(at + 1)}`;
+    const repairs = findRepairs(document, text);
+    if (repairs.length === 0) break;
+    problems.push(...repairs.map(({ problem }) => problem));
+    text = repaired(text, repairs);
     document = parse(text);
   }
   for (const error of document.errors.slice(0, mostErrors)) problems.push(explain(error, document, text));
   return { document, text, problems };
+}
+
+function repaired(text: string, repairs: readonly Repair[]): string {
+  const changes = new Map(
+    repairs.flatMap(({ offsets, by }) => offsets.map((offset) => [offset, by] as const)),
+  );
+  const parts: string[] = [];
+  let from = 0;
+  for (const [offset, by] of [...changes].sort((a, b) => a[0] - b[0])) {
+    parts.push(text.slice(from, offset), by);
+    from = offset + 1;
+  }
+  return [...parts, text.slice(from)].join('');
 }
 
 function parse(text: string): Document.Parsed {
@@ -63,19 +84,48 @@ function parse(text: string): Document.Parsed {
   }
 }
 
-function findRepair(document: Document.Parsed, text: string): SyntaxProblem | undefined {
-  if (document.errors.length > mostErrors) return undefined;
+function findRepairs(document: Document.Parsed, text: string): readonly Repair[] {
+  if (document.errors.length > mostErrors) return [];
+  const colons = document.errors.flatMap((error) => colonRepair(error, text) ?? []);
+  if (colons.length > 0) return colons;
+  // What is swallowed may hold errors that are none: one at a time.
   for (const error of document.errors.slice(0, mostRepairs)) {
     const [at] = error.pos;
-    if (isStrayBracket(error, text))
-      return { cause: 'unexpected', range: { start: at, end: at + 1 }, written: text[at] ?? '' };
+    if (isStrayBracket(error, text)) {
+      const problem: SyntaxProblem = {
+        cause: 'unexpected',
+        range: { start: at, end: at + 1 },
+        written: text[at] ?? '',
+      };
+      return [{ problem, offsets: [at], by: ' ' }];
+    }
     const quote = quoteEndingAt(error, document);
     if (quote === undefined || beginsLine(text, quote)) continue;
     const end = endOfLine(text, quote);
-    if (end < at && text.slice(end, at).trim() !== '')
-      return { cause: 'unclosed-quote', range: { start: quote, end } };
+    if (end < at && text.slice(end, at).trim() !== '') {
+      return [
+        { problem: { cause: 'unclosed-quote', range: { start: quote, end } }, offsets: [quote], by: ' ' },
+      ];
+    }
   }
-  return undefined;
+  return [];
+}
+
+/** `title: Open data: phase 2` is read as fields inside the title, and so is all that stands below. */
+function colonRepair(error: YAMLError, text: string): Repair | undefined {
+  if (!error.message.includes('compact mappings')) return undefined;
+  const problem = explainError(error, text);
+  if (problem.cause !== 'colon-in-text' && problem.cause !== 'indentation') return undefined;
+  const { start, end } = wholeValue(text, error.pos[0]);
+  const offsets: number[] = [];
+  for (let at = start; at < end; at = endOfLine(text, at) + 1) {
+    const line = { start: at, end: Math.min(end, endOfLine(text, at)) };
+    for (let colon = colonEndingKey(text, line); colon !== undefined;) {
+      offsets.push(colon);
+      colon = colonEndingKey(text, { start: colon + 1, end: line.end });
+    }
+  }
+  return offsets.length > 0 ? { problem, offsets, by: colonInText } : undefined;
 }
 
 /** After a bracket too many the library gives up on the rest of the file. */
