@@ -19,6 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/service/features': [
     'text',
     'yaml',
+    'cursor',
     'language',
     'model',
     'schema',

@@ -10,11 +10,10 @@ import { summarize, type Summarized } from '../rules/summarize';
 import type { DraftKind } from '../schema/draft-kind';
 import { readDraft, type Draft } from '../schema/read-draft';
 import type { Range } from '../text/range';
-import type { PlanState } from './plan-state';
+import type { PlacedFinding, PlanState } from './plan-state';
 
 /** One file, read once for its present text, with what was found in it. */
 export class FileState {
-  readonly draft: Draft;
   readonly stage: Stage;
   readonly summarized: Summarized;
   /** Alike for two texts that mean the same to other files. */
@@ -31,8 +30,8 @@ export class FileState {
     readonly text: string,
     stage: Stage | undefined,
     private readonly say: Messages,
+    readonly draft: Draft = readDraft(kind, text),
   ) {
-    this.draft = readDraft(kind, text);
     // The files of the plan itself have no stage of their own; they are held to what a draft on its way is held to.
     this.stage = stage ?? (this.draft.kind === 'commitment' ? this.draft.commitment.stage : 'mature');
     this.summarized = summarize(uri, this.draft, this.stage);
@@ -57,8 +56,20 @@ export class FileState {
   }
 
   findings(): readonly Finding[] {
-    this.#shown ??= settle([...this.#ownFindings(), ...this.#planFindings()], this.#settlement());
+    this.#shown ??= this.#settled(this.#plan?.findingsOf(this.uri) ?? []);
     return this.#shown;
+  }
+
+  /** What would be found if the draft had this stage. Nothing of it is kept, here or in the plan. */
+  findingsAt(stage: Stage): readonly Finding[] {
+    if (stage === this.stage) return this.findings();
+    const other = new FileState(this.uri, this.kind, this.text, stage, this.say, this.draft);
+    other.#plan = this.#plan;
+    return other.#settled(this.#plan?.findingsWith(other) ?? []);
+  }
+
+  #settled(placed: readonly PlacedFinding[]): readonly Finding[] {
+    return settle([...this.#ownFindings(), ...this.#planFindings(placed)], this.#settlement());
   }
 
   #ownFindings(): readonly RawFinding[] {
@@ -70,9 +81,9 @@ export class FileState {
     return this.#own.found;
   }
 
-  #planFindings(): readonly RawFinding[] {
+  #planFindings(placed: readonly PlacedFinding[]): readonly RawFinding[] {
     const { places } = this.summarized;
-    return (this.#plan?.findingsOf(this.uri) ?? []).flatMap(({ place, ...finding }) => {
+    return placed.flatMap(({ place, ...finding }) => {
       const range = places[place];
       return range
         ? [{ ...finding, range, related: finding.related?.flatMap((other) => this.#related(other)) ?? [] }]

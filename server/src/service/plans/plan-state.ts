@@ -75,6 +75,11 @@ export class PlanState {
     return this.#found.get(uri) ?? [];
   }
 
+  /** What the rules across files would find in this file if it were read like this. */
+  findingsWith(file: FileState): readonly PlacedFinding[] {
+    return this.#run(file).get(file.uri) ?? [];
+  }
+
   /** Runs the rules across files if anything they look at has changed. Returns the addresses of the files it may matter to. */
   refresh(): readonly string[] {
     if (!this.#stale) return [];
@@ -100,12 +105,15 @@ export class PlanState {
     this.#stale = true;
   }
 
-  #run(): Map<string, readonly PlacedFinding[]> {
+  #run(instead?: FileState): Map<string, readonly PlacedFinding[]> {
     const plan = this.summary;
     const found = new Map<string, PlacedFinding[]>();
     if (!plan) return found;
     const stakeholders = this.stakeholders;
-    const commitments = this.commitments;
+    const own = instead?.summarized.summary;
+    const commitments = this.commitments.map((other) =>
+      own?.kind === 'commitment' && own.uri === other.uri ? own : other,
+    );
     for (const rule of rules) {
       if (rule.scope !== 'plan') continue;
       const report: PlanReport = (file, place, message, options = {}) => {

@@ -24,6 +24,8 @@ export interface Plans {
   files(): readonly string[];
   /** The findings of one file, in the order of the text; none for a file that is not checked. */
   findings(uri: string): readonly Finding[];
+  /** What would be found in a file if it had this stage. */
+  findingsAt(uri: string, stage: Stage): readonly Finding[];
   /** The files whose findings may be others than when this was last asked, removed files included. */
   takeChanged(): ReadonlySet<string>;
   lines(uri: string): Lines | undefined;
@@ -130,6 +132,10 @@ export function createPlans({ say, stage }: PlansOptions): Plans {
     findings(uri) {
       refresh();
       return checked(uri)?.findings() ?? [];
+    },
+    findingsAt(uri, stage) {
+      refresh();
+      return checked(uri)?.findingsAt(stage) ?? [];
     },
     takeChanged() {
       refresh();
