@@ -1,7 +1,7 @@
 import { isAnalysisBlank } from '../../model/commitment';
 import type { FieldFact } from '../../schema/field-fact';
 import type { Range } from '../../text/range';
-import type { TreeNode } from '../../yaml/tree';
+import type { TreeNode, TreePath } from '../../yaml/tree';
 import { ladder } from '../level';
 import { defineRule } from '../rule';
 
@@ -12,9 +12,9 @@ export const emptyField = defineRule({
   level: ladder,
   check({ draft, report, say }) {
     const withoutAnalysis = draft.kind === 'commitment' && isAnalysisBlank(draft.commitment);
-    const reportEmpty = (fact: FieldFact, range: Range) => {
+    const reportEmpty = (fact: FieldFact, path: TreePath, range: Range) => {
       report(range, say.form.emptyField(fact), {
-        data: { field: fact.name },
+        data: { field: path.join('.') },
         // It waits while the line is typed; the name does stand in the text.
         absent: [],
         ...(fact.evidence === 'memory' && { atMost: 'warning' as const }),
@@ -22,7 +22,7 @@ export const emptyField = defineRule({
     };
     for (const { fact, path, node, keyRange } of draft.fields) {
       if (fact.absence !== undefined || (withoutAnalysis && path[0] === 'analysis')) continue;
-      if (isEmpty(node, fact)) reportEmpty(fact, keyRange);
+      if (isEmpty(node, fact)) reportEmpty(fact, path, keyRange);
     }
   },
 });

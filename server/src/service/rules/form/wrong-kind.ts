@@ -11,11 +11,11 @@ export const wrongKind = defineRule({
   check({ draft, report, say }) {
     for (const problem of draft.problems) {
       if (problem.kind !== 'wrong-kind') continue;
-      const { fact, node } = problem;
+      const { fact, node, path } = problem;
       const found = foundKind(node);
       const written = node.kind === 'scalar' ? node.text : '';
       report(firstLine(node, draft.yaml.text), say.form.wrongKind(fact, found, written), {
-        data: { wanted: fact.kind, found, written },
+        data: { field: path.join('.'), wanted: fact.kind, found, written },
       });
     }
   },

@@ -8,8 +8,12 @@ export const milestoneWithoutLead = defineRule({
   scope: 'commitment',
   level: gentleLadder,
   check({ commitment, report, say }) {
-    for (const { lead } of commitment.milestones) {
-      if (isBlank(lead)) report(lead.range, say.leads.milestoneWithoutLead(), { absent: ['lead'] });
+    for (const { lead, index } of commitment.milestones) {
+      if (!isBlank(lead)) continue;
+      report(lead.range, say.leads.milestoneWithoutLead(), {
+        absent: ['lead'],
+        data: { field: `milestones.${index}.lead` },
+      });
     }
   },
 });

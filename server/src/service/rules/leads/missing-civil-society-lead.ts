@@ -12,6 +12,7 @@ export const missingCivilSocietyLead = defineRule({
     if (namesNobody(leads) || namingOf(leads.civilSociety) !== 'nobody') return;
     report(leads.civilSociety.field.range, say.leads.missingCivilSocietyLead(), {
       absent: ['leads', 'civil_society'],
+      data: { field: 'leads.civil_society' },
     });
   },
 });

@@ -12,6 +12,7 @@ export const missingGovernmentLead = defineRule({
     if (namesNobody(leads) || namingOf(leads.government) !== 'nobody') return;
     report(leads.government.field.range, say.leads.missingGovernmentLead(), {
       absent: ['leads', 'government'],
+      data: { field: 'leads.government' },
     });
   },
 });

@@ -8,6 +8,7 @@ export const missingLead = defineRule({
   scope: 'commitment',
   level: steepLadder,
   check({ commitment: { leads }, report, say }) {
-    if (namesNobody(leads)) report(leads.anchor, say.leads.missingLead(), { absent: ['leads'] });
+    if (namesNobody(leads))
+      report(leads.anchor, say.leads.missingLead(), { absent: ['leads'], data: { field: 'leads' } });
   },
 });

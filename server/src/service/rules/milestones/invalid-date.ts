@@ -16,7 +16,8 @@ export const invalidDate = defineRule({
       const iso =
         meant?.kind === 'meant' || meant?.kind === 'no-such-day' || isYearOfPeriod ? meant.iso : undefined;
       report(node.range, say.milestones.invalidDate(node.text, meant, field.fact.kind === 'periodDate'), {
-        ...(iso !== undefined && { data: { iso } }),
+        ...(iso !== undefined && { data: { iso, sure: meant?.kind === 'meant' } }),
+        ...(meant?.kind === 'ambiguous' && { data: { readings: meant.readings } }),
       });
     }
   },

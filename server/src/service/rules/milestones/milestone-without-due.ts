@@ -11,7 +11,10 @@ export const milestoneWithoutDue = defineRule({
   check({ commitment, report, say }) {
     for (const milestone of commitment.milestones) {
       if (!isBlank(milestone.due)) continue;
-      report(milestone.due.range, say.milestones.withoutDue(nameOf(milestone)), { absent: ['due'] });
+      report(milestone.due.range, say.milestones.withoutDue(nameOf(milestone)), {
+        absent: ['due'],
+        data: { field: `milestones.${milestone.index}.due` },
+      });
     }
   },
 });

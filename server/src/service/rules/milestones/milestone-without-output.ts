@@ -13,6 +13,7 @@ export const milestoneWithoutOutput = defineRule({
       if (!isBlank(milestone.outputs)) continue;
       report(milestone.outputs.range, say.milestones.withoutOutput(nameOf(milestone)), {
         absent: ['outputs'],
+        data: { field: `milestones.${milestone.index}.outputs` },
       });
     }
   },

@@ -12,6 +12,9 @@ export const missingMilestones = defineRule({
     const onlyDashes =
       list.ok && list.node.kind === 'list' && list.node.items.every((item) => item === undefined);
     if (!isBlank(list) && !onlyDashes) return;
-    report(list.range, say.milestones.missing(), { absent: ['milestones'] });
+    report(list.range, say.milestones.missing(), {
+      absent: ['milestones'],
+      data: { field: 'milestones' },
+    });
   },
 });
