@@ -22,9 +22,19 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
-  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/server/browser.js',
+    format: 'iife',
+  },
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   {
     ...browser,
@@ -35,6 +45,10 @@ const bundles = [
   },
 ];
 
-const missing = bundles.flatMap(({ entryPoints }) => entryPoints).filter((entry) => !existsSync(`${root}/${entry}`));
+const missing = bundles
+  .flatMap(({ entryPoints }) => entryPoints)
+  .filter((entry) => !existsSync(`${root}/${entry}`));
 if (missing.length > 0) console.error(`Not there yet: ${missing.join(', ')}`);
-await Promise.all(bundles.filter(({ entryPoints }) => !missing.includes(entryPoints[0])).map((options) => build(options)));
+await Promise.all(
+  bundles.filter(({ entryPoints }) => !missing.includes(entryPoints[0])).map((options) => build(options)),
+);
