@@ -7,8 +7,8 @@ import { nodeAt } from '../../../server/src/service/yaml/tree';
 /** The prose of the text under `a`; paragraph marks shown as `¶`. */
 function prose(file: string): string {
   const node = nodeAt(parseYaml(file).root, ['a']);
-  assert.equal(node?.kind, 'scalar');
-  const found = node.kind === 'scalar' ? proseOf(node, file) : '';
+  assert.ok(node?.kind === 'scalar');
+  const found = proseOf(node, file);
   assert.equal(found.length, node.range.end - node.range.start, 'one for one');
   return found.replaceAll('\u2029', '¶');
 }
@@ -32,24 +32,54 @@ describe('the prose of an answer', () => {
 
   it('keeps list items apart', () => {
     for (const mark of ['- ', '* ', '• ', '1) ', '1. ', '12. ', '(a) ', 'a) ', 'ii. ', '(iv) ']) {
-      assert.equal(prose(`a: |\n  One\n  ${mark}two`).indexOf('¶'), prose(`a: |\n  One\n  ${mark}two`).indexOf('One') + 3, mark);
+      assert.equal(
+        prose(`a: |\n  One\n  ${mark}two`).indexOf('¶'),
+        prose(`a: |\n  One\n  ${mark}two`).indexOf('One') + 3,
+        mark,
+      );
     }
   });
 
   it('does not take other line starts for items', () => {
-    for (const start of ['-two', '2024 was', '1.5 km', '*two*', 'a two', 'in. two', 'iff) two', '123. two', 'A. Smith']) {
+    for (const start of [
+      '-two',
+      '2024 was',
+      '1.5 km',
+      '*two*',
+      'a two',
+      'in. two',
+      'iff) two',
+      '123. two',
+      'A. Smith',
+    ]) {
       assert.ok(!prose(`a: |\n  One\n  ${start}`).includes('¶'), start);
     }
   });
 
   it('is as long as what is written, whatever it is', () => {
-    const piece = fc.constantFrom('a', ' ', '\n', '\n  ', '\r\n  ', '- ', '1) ', '\\n', '\\u00e9', '\\"', "''", 'é', '\t');
+    const piece = fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '\n  ',
+      '\r\n  ',
+      '- ',
+      '1) ',
+      '\\n',
+      '\\u00e9',
+      '\\"',
+      "''",
+      'é',
+      '\t',
+    );
     fc.assert(
       fc.property(fc.array(piece), fc.constantFrom('|', '>', 'q', 'd'), (pieces, style) => {
         const text = pieces.join('');
-        const file = style === 'q' ? `a: '${text}'` : style === 'd' ? `a: "${text}"` : `a: ${style}\n  x${text}`;
+        const file =
+          style === 'q' ? `a: '${text}'` : style === 'd' ? `a: "${text}"` : `a: ${style}\n  x${text}`;
         const node = nodeAt(parseYaml(file).root, ['a']);
-        if (node?.kind === 'scalar') assert.equal(proseOf(node, file).length, node.range.end - node.range.start);
+        if (node?.kind === 'scalar')
+          assert.equal(proseOf(node, file).length, node.range.end - node.range.start);
       }),
     );
   });

@@ -28,7 +28,10 @@ const fewestHits = 6;
 /** The language of a text by its small words; nothing when they are too few or another language is as likely. */
 export function guessLanguage(text: string): LanguageId | undefined {
   const hits = new Map<Tongue, number>();
-  for (const [word] of text.slice(0, enoughText).toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of text
+    .slice(0, enoughText)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
     for (const tongue of tonguesByWord.get(word) ?? []) hits.set(tongue, (hits.get(tongue) ?? 0) + 1);
   }
   const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);

@@ -7,9 +7,13 @@ const paragraphEnd = '\u2029';
 const stops = /\u2029|[.!?…。][.!?…。"'”’»)\]*_]*/g;
 
 /** Shortened words whose full stop is no end, whatever follows. */
-const neverEnds = new Set('mr mrs ms dr dra sr sra st ing lic prof dott vs cf eg ie ej ltd inc av approx ca'.split(' '));
+const neverEnds = new Set(
+  'mr mrs ms dr dra sr sra st ing lic prof dott vs cf eg ie ej ltd inc av approx ca'.split(' '),
+);
 /** The same where a figure follows: “No. 31”, “art. 5”. */
-const endsUnlessFigure = new Set('no nos nr nro núm num n art arts sec p pp pág par fig vol cap c lett co'.split(' '));
+const endsUnlessFigure = new Set(
+  'no nos nr nro núm num n art arts sec p pp pág par fig vol cap c lett co'.split(' '),
+);
 
 /** The sentences of a text, each without the space around it. Items of a list are sentences, whatever they end with. */
 export function sentencesOf(prose: string): readonly Range[] {

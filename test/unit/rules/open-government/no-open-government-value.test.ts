@@ -10,9 +10,11 @@ describe(rule, () => {
     'no analysis': 'title: X\n',
     'an empty analysis': 'title: X\nanalysis:\n',
     'three empty answers': 'analysis:\n  transparency:\n  accountability: ""\n  participation:\n',
-    'three thin answers': 'analysis:\n  transparency: The commitment will promote transparency.\n  accountability: n/a\n  participation: "Yes"\n',
+    'three thin answers':
+      'analysis:\n  transparency: The commitment will promote transparency.\n  accountability: n/a\n  participation: "Yes"\n',
     'a placeholder': 'analysis:\n  transparency: TBC\n',
-    'the answer of another question': 'summary: Anyone can read all notices.\nanalysis:\n  transparency: Anyone can read all notices.\n',
+    'the answer of another question':
+      'summary: Anyone can read all notices.\nanalysis:\n  transparency: Anyone can read all notices.\n',
   };
   for (const [what, draft] of Object.entries(without)) {
     it(`speaks of ${what}`, () => assert.equal(find(draft).length, 1));
@@ -26,7 +28,8 @@ describe(rule, () => {
   };
   for (const [what, draft] of Object.entries(withValue)) {
     it(`is silent about ${what}`, () => {
-      for (const stage of ['initial', 'mature', 'final', 'published'] as const) assert.deepEqual(find(draft, stage), []);
+      for (const stage of ['initial', 'mature', 'final', 'published'] as const)
+        assert.deepEqual(find(draft, stage), []);
     });
   }
 
@@ -46,7 +49,9 @@ describe(rule, () => {
   });
 
   it('weighs more with each stage', () => {
-    const levels = (['initial', 'mature', 'final', 'published'] as const).map((stage) => find('title: X\n', stage)[0]?.level);
+    const levels = (['initial', 'mature', 'final', 'published'] as const).map(
+      (stage) => find('title: X\n', stage)[0]?.level,
+    );
     assert.deepEqual(levels, ['info', 'warning', 'error', 'error']);
   });
 });

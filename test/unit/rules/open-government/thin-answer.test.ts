@@ -3,11 +3,21 @@ import { check } from '../writing/check-text';
 
 const rule = 'thin-answer';
 const answer = (text: string, key = 'transparency') => `analysis:\n  ${key}: ${JSON.stringify(text)}\n`;
-const count = (draft: string, language?: string) => check(rule, draft, language === undefined ? {} : { language }).length;
+const count = (draft: string, language?: string) =>
+  check(rule, draft, language === undefined ? {} : { language }).length;
 
 const thin: Readonly<Record<string, readonly string[]>> = {
   en: [
-    'Yes.', 'N/A', 'n/a', 'None', 'See above', 'Same as above.', 'Not applicable', 'Very important.', '-', 'Open data portal',
+    'Yes.',
+    'N/A',
+    'n/a',
+    'None',
+    'See above',
+    'Same as above.',
+    'Not applicable',
+    'Very important.',
+    '-',
+    'Open data portal',
     'The commitment will promote transparency.',
     'It will help to foster accountability.',
     'How will the commitment promote transparency?',
@@ -15,11 +25,28 @@ const thin: Readonly<Record<string, readonly string[]>> = {
     'This commitment will improve citizen participation in defining, implementing and monitoring solutions.',
   ],
   es: [
-    'Sí', 'No aplica', 'Ver arriba', 'Muy importante', 'El compromiso promoverá la transparencia.',
-    '¿Cómo mejorará el compromiso la participación ciudadana?', 'Fomentará la rendición de cuentas.',
+    'Sí',
+    'No aplica',
+    'Ver arriba',
+    'Muy importante',
+    'El compromiso promoverá la transparencia.',
+    '¿Cómo mejorará el compromiso la participación ciudadana?',
+    'Fomentará la rendición de cuentas.',
   ],
-  fr: ['Oui', 'Sans objet', 'Voir ci-dessus', "L'engagement favorisera la transparence.", "Comment l'engagement va-t-il améliorer la participation citoyenne ?"],
-  it: ['Sì', 'Non applicabile', 'Vedi sopra', "L'impegno favorisce la trasparenza.", 'Come migliorerà la partecipazione dei cittadini?'],
+  fr: [
+    'Oui',
+    'Sans objet',
+    'Voir ci-dessus',
+    "L'engagement favorisera la transparence.",
+    "Comment l'engagement va-t-il améliorer la participation citoyenne ?",
+  ],
+  it: [
+    'Sì',
+    'Non applicabile',
+    'Vedi sopra',
+    "L'impegno favorisce la trasparenza.",
+    'Come migliorerà la partecipazione dei cittadini?',
+  ],
 };
 
 const full: Readonly<Record<string, readonly string[]>> = {
@@ -75,7 +102,8 @@ describe(rule, () => {
   });
 
   it('leaves titles, summaries, causes and milestones alone', () => {
-    const draft = 'title: Open data\nsummary: Open data\nproblem:\n  causes: [No law]\nmilestones:\n  - { title: Open data, outputs: [Portal] }\n';
+    const draft =
+      'title: Open data\nsummary: Open data\nproblem:\n  causes: [No law]\nmilestones:\n  - { title: Open data, outputs: [Portal] }\n';
     assert.equal(count(draft, 'en'), 0);
   });
 
@@ -90,7 +118,18 @@ describe(rule, () => {
   });
 
   it('leaves what is open, empty or still to be filled in to others', () => {
-    for (const value of ['{ tbc: asked }', '', '""', 'TBC', 'TODO', '<name>', '???', 'to be confirmed', '[yes]', '5']) {
+    for (const value of [
+      '{ tbc: asked }',
+      '',
+      '""',
+      'TBC',
+      'TODO',
+      '<name>',
+      '???',
+      'to be confirmed',
+      '[yes]',
+      '5',
+    ]) {
       assert.equal(count(`analysis:\n  transparency: ${value}\n`, 'en'), 0, value);
     }
   });

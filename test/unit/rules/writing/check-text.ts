@@ -16,7 +16,11 @@ export interface CheckOptions {
 }
 
 /** What one rule finds in a draft that belongs to a plan in this language, or to none. */
-export function check(rule: string, draft: string, { language, stakeholders, stage }: CheckOptions = {}): readonly Found[] {
+export function check(
+  rule: string,
+  draft: string,
+  { language, stakeholders, stage }: CheckOptions = {},
+): readonly Found[] {
   const plans = createPlans({ say: messagesFor('en'), ...(stage && { stage }) });
   const plan = 'country: X\nnumber: 1\ntitle: A plan\nperiod: { start: 2024-01-01, end: 2025-12-31 }\n';
   if (language !== undefined) plans.set('p/action-plan.yaml', `${plan}language: ${language}\n`);
@@ -25,7 +29,12 @@ export function check(rule: string, draft: string, { language, stakeholders, sta
   return plans
     .findings('p/commitments/a.commitment.yaml')
     .filter((finding) => finding.rule === rule)
-    .map(({ range, message, level }) => ({ rule, words: draft.slice(range.start, range.end), message, level }));
+    .map(({ range, message, level }) => ({
+      rule,
+      words: draft.slice(range.start, range.end),
+      message,
+      level,
+    }));
 }
 
 /** The words that a rule points at in a draft. */

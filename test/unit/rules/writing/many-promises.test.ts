@@ -41,7 +41,10 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'In 2023 (1) nothing was published.',
     'The group meets at 10. It ends at 12. Minutes follow within 3. days of work.',
   ],
-  es: ['Se publicará el registro y se abrirá un portal.', 'El registro será público, estará abierto y permitirá el control. Habrá un plazo.'],
+  es: [
+    'Se publicará el registro y se abrirá un portal.',
+    'El registro será público, estará abierto y permitirá el control. Habrá un plazo.',
+  ],
   fr: ['Le registre sera ouvert et permettra le contrôle. Les agents auront un guide. Cela aidera.'],
   it: ['Il registro sarà aperto e permetterà il controllo. Gli uffici avranno una guida. Ciò aiuterà.'],
 };
@@ -64,7 +67,8 @@ describe(rule, () => {
   }
 
   it('counts what is numbered line by line, whatever the language', () => {
-    const draft = 'description:\n  solution: |\n    Das Ministerium\n\n    1. veröffentlicht die Liste,\n    2. schult das Personal und\n    3. öffnet die Seite.\n';
+    const draft =
+      'description:\n  solution: |\n    Das Ministerium\n\n    1. veröffentlicht die Liste,\n    2. schult das Personal und\n    3. öffnet die Seite.\n';
     for (const language of ['de', 'en']) assert.equal(check(rule, draft, { language }).length, 1);
     assert.equal(check(rule, draft.replace('3. ', ''), { language: 'de' }).length, 0);
   });
@@ -75,16 +79,21 @@ describe(rule, () => {
   });
 
   it('lets the parts of one solution be, once each has a milestone', () => {
-    const parts = 'description:\n  solution: |\n    The group\n    1. describes how laws are made,\n    2. names the points to change, and\n    3. writes a roadmap.\n';
+    const parts =
+      'description:\n  solution: |\n    The group\n    1. describes how laws are made,\n    2. names the points to change, and\n    3. writes a roadmap.\n';
     assert.equal(check(rule, parts + milestones(2), en).length, 1);
     assert.equal(check(rule, parts + milestones(3), en).length, 0);
-    const promises = draftWith('solution', 'A will publish a list. B will train staff. C will open a site. D will debate it.');
+    const promises = draftWith(
+      'solution',
+      'A will publish a list. B will train staff. C will open a site. D will debate it.',
+    );
     assert.equal(check(rule, promises + milestones(1), en).length, 1);
     assert.equal(check(rule, promises + milestones(4), en).length, 0);
   });
 
   it('does not let numbered promises be, even with milestones', () => {
-    const promises = 'description:\n  solution: |\n    1) The office commits to publish.\n\n    2) The office commits to train.\n\n    3) The office commits to open.\n';
+    const promises =
+      'description:\n  solution: |\n    1) The office commits to publish.\n\n    2) The office commits to train.\n\n    3) The office commits to open.\n';
     assert.equal(check(rule, promises + milestones(5), en).length, 1);
   });
 
@@ -95,7 +104,8 @@ describe(rule, () => {
   });
 
   it('minds a long milestone with three promises', () => {
-    const filler = 'in keeping with the guidance on which all of the bodies that are concerned have agreed in many talks ';
+    const filler =
+      'in keeping with the guidance on which all of the bodies that are concerned have agreed in many talks ';
     const text = `The office will publish a list ${filler}and it will train staff ${filler}and the ministry will open a site ${filler}.`;
     const [found] = check(rule, draftWith('milestone', text), en);
     assert.match(found?.message ?? '', /^This milestone makes 3 promises in \d\d words/);

@@ -50,7 +50,11 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'El registro nombra a quien posea más del 5 % de las acciones.',
   ],
   fr: ['La part passe de 60 à 90 %.', '80 % des demandes, contre 40 % en 2022.', 'Au moins 40 % de femmes.'],
-  it: ['La quota sale dal 60 al 90 %.', 'Il 70 % dei comuni, rispetto al 2022.', 'Almeno il 40 % dei componenti sono donne.'],
+  it: [
+    'La quota sale dal 60 al 90 %.',
+    'Il 70 % dei comuni, rispetto al 2022.',
+    'Almeno il 40 % dei componenti sono donne.',
+  ],
 };
 
 describe(rule, () => {
@@ -70,7 +74,8 @@ describe(rule, () => {
     }
   }
 
-  const target = 'description:\n  results:\n    - 95 % of tenders are published.\n    - 80 % of them have a contract attached.\n';
+  const target =
+    'description:\n  results:\n    - 95 % of tenders are published.\n    - 80 % of them have a contract attached.\n';
 
   it('points at each target, once', () => {
     assert.deepEqual(wordsFound(rule, target, { language: 'en' }), ['95 %', '80 %']);
@@ -104,12 +109,19 @@ describe(rule, () => {
       assert.deepEqual(wordsFound(rule, draftWith(place, '95 % of tenders'), { language: 'en' }), [], place);
     }
     for (const place of ['summary', 'solution', 'milestone', 'output']) {
-      assert.deepEqual(wordsFound(rule, draftWith(place, '95 % of tenders'), { language: 'en' }), ['95 %'], place);
+      assert.deepEqual(
+        wordsFound(rule, draftWith(place, '95 % of tenders'), { language: 'en' }),
+        ['95 %'],
+        place,
+      );
     }
   });
 
   it('says nothing of a language it does not know', () => {
-    assert.deepEqual(wordsFound(rule, draftWith('summary', '95 % der Ausschreibungen'), { language: 'de' }), []);
+    assert.deepEqual(
+      wordsFound(rule, draftWith('summary', '95 % der Ausschreibungen'), { language: 'de' }),
+      [],
+    );
   });
 
   it('says what to write', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { check, draftWith, wordsFound, type CheckOptions } from './check-text';
 
 const rule = 'undefined-abbreviation';
-const stakeholders = 'stakeholders:\n  - { id: dluhc, name: Department for Housing, sector: government, aliases: [DLUHC, UK OGN] }\n';
+const stakeholders =
+  'stakeholders:\n  - { id: dluhc, name: Department for Housing, sector: government, aliases: [DLUHC, UK OGN] }\n';
 const en: CheckOptions = { language: 'en', stakeholders };
 
 const fires: readonly (readonly [string, string])[] = [
@@ -55,7 +56,8 @@ describe(rule, () => {
   });
 
   it('finds the explanation anywhere in the draft', () => {
-    const draft = 'summary: All in OCDS.\nproblem:\n  causes:\n    - No Open Contracting Data Standard (OCDS) was used.\n';
+    const draft =
+      'summary: All in OCDS.\nproblem:\n  causes:\n    - No Open Contracting Data Standard (OCDS) was used.\n';
     assert.deepEqual(wordsFound(rule, draft, en), []);
   });
 
@@ -68,12 +70,18 @@ describe(rule, () => {
     for (const [language, text] of Object.entries(known)) {
       assert.deepEqual(wordsFound(rule, draftWith('summary', text), { language, stakeholders }), [], text);
     }
-    assert.deepEqual(wordsFound(rule, draftWith('summary', 'La CNDP decide.'), { language: 'fr', stakeholders }), ['CNDP']);
+    assert.deepEqual(
+      wordsFound(rule, draftWith('summary', 'La CNDP decide.'), { language: 'fr', stakeholders }),
+      ['CNDP'],
+    );
   });
 
   it('takes the name of a stakeholder for its explanation', () => {
     const giz = 'stakeholders:\n  - { id: giz, name: GIZ, sector: multilateral }\n';
-    assert.deepEqual(wordsFound(rule, draftWith('summary', 'GIZ helps.'), { language: 'en', stakeholders: giz }), []);
+    assert.deepEqual(
+      wordsFound(rule, draftWith('summary', 'GIZ helps.'), { language: 'en', stakeholders: giz }),
+      [],
+    );
     assert.deepEqual(wordsFound(rule, draftWith('summary', 'GIZ helps.'), en), ['GIZ']);
   });
 
@@ -83,7 +91,10 @@ describe(rule, () => {
   });
 
   it('says nothing of a language it does not know', () => {
-    assert.deepEqual(wordsFound(rule, draftWith('summary', 'Die DSGVO gilt.'), { language: 'de', stakeholders }), []);
+    assert.deepEqual(
+      wordsFound(rule, draftWith('summary', 'Die DSGVO gilt.'), { language: 'de', stakeholders }),
+      [],
+    );
   });
 
   it('is a remark at every stage', () => {

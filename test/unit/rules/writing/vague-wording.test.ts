@@ -176,7 +176,11 @@ describe('vague-wording', () => {
 
   it('looks at the answers that promise', () => {
     for (const place of ['summary', 'solution', 'results', 'milestone', 'output']) {
-      assert.deepEqual(wordsFound('vague-wording', draftWith(place, vague), { language: 'en' }), ['Strengthen'], place);
+      assert.deepEqual(
+        wordsFound('vague-wording', draftWith(place, vague), { language: 'en' }),
+        ['Strengthen'],
+        place,
+      );
     }
   });
 
@@ -187,17 +191,30 @@ describe('vague-wording', () => {
   });
 
   it('finds one thing a sentence, and each sentence of a text', () => {
-    const draft = 'summary: |\n  We improve and promote access. We foster trust.\n  - encourage debate\n  - publish minutes\n';
-    assert.deepEqual(wordsFound('vague-wording', draft, { language: 'en' }), ['improve', 'foster', 'encourage']);
+    const draft =
+      'summary: |\n  We improve and promote access. We foster trust.\n  - encourage debate\n  - publish minutes\n';
+    assert.deepEqual(wordsFound('vague-wording', draft, { language: 'en' }), [
+      'improve',
+      'foster',
+      'encourage',
+    ]);
   });
 
   it('takes a thing that opens an output or a result for what it is', () => {
-    for (const output of ['Guide to better consultation', 'Training materials and handbook to support officials']) {
-      assert.deepEqual(wordsFound('vague-wording', draftWith('output', output), { language: 'en' }), [], output);
+    for (const output of [
+      'Guide to better consultation',
+      'Training materials and handbook to support officials',
+    ]) {
+      assert.deepEqual(
+        wordsFound('vague-wording', draftWith('output', output), { language: 'en' }),
+        [],
+        output,
+      );
     }
-    assert.deepEqual(wordsFound('vague-wording', draftWith('results', 'Improved access to information'), { language: 'en' }), [
-      'Improved',
-    ]);
+    assert.deepEqual(
+      wordsFound('vague-wording', draftWith('results', 'Improved access to information'), { language: 'en' }),
+      ['Improved'],
+    );
   });
 
   it('takes the language of the plan, with or without a region', () => {
@@ -224,7 +241,7 @@ describe('vague-wording', () => {
     const [first] = check('vague-wording', draftWith('summary', 'We meet regularly.'), { language: 'en' });
     assert.equal(
       first?.message,
-      '“regularly” names no time, so an outsider can\'t check whether it was done. Give a date, or say how often.',
+      "“regularly” names no time, so an outsider can't check whether it was done. Give a date, or say how often.",
     );
   });
 

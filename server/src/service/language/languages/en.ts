@@ -106,16 +106,22 @@ export const en: Language = {
     making: [
       '(?:publication|release|launch|adoption|enactment|creation|establishment|development|drafting|design|preparation|production|signing|introduction|completion|organi[sz]ation|opening|passage|ratification|amendment) of',
     ],
-    made: ['(?:published|released|launched|adopted|enacted|passed|issued|created|established|built|developed|drafted|set up|prepared|produced|signed|submitted|introduced|opened|deployed|completed|held|available|online|live)'],
+    made: [
+      '(?:published|released|launched|adopted|enacted|passed|issued|created|established|built|developed|drafted|set up|prepared|produced|signed|submitted|introduced|opened|deployed|completed|held|available|online|live)',
+    ],
     articles: ['a|an|the|its|their|our|this|one|another|each|every'],
     products: [
       'regist(?:er|ry)|portal|platform|website|web ?site|web ?page|page|database|data ?sets?|dashboard|map|list|inventory|catalog(?:ue)?|report|review|study|survey|assessment|evaluation|audit|law|bill|act|regulations?|decree|order|directive|guidelines?|guidance|guide|handbook|manual|toolkit|template|form|policy|strategy|action plan|plan|road ?map|charter|code|protocol|standard|agreement|memorandum|app|application|hotline|help ?desk|helpline|course|curriculum|module|workshop|webinar|conference|hackathon|council|committee|working group|task force|panel|forum|unit|office|fund|index|API|minutes|methodology|newsletter|video|challenge|competition|recommendations?|proposal|paper|statement|declaration|archive|repository|calendar|glossary|listserv|checklist|questionnaire|mandate|call',
     ],
-    publish: ['(?:publish|releas|disclos|post|open)(?:e|es|s|ing)?|publication of|release of|mak(?:e|es|ing) public'],
+    publish: [
+      '(?:publish|releas|disclos|post|open)(?:e|es|s|ing)?|publication of|release of|mak(?:e|es|ing) public',
+    ],
     records: [
       'contracts?|tenders?|notices|minutes|decisions|records|documents|data|datasets|reports?|budgets?|declarations|agendas|laws|drafts|responses|answers|statistics|spending|payments|guidelines|guidance|recommendations|findings|results|scorecards|lists?|names',
     ],
-    sites: ['website|web site|site|portal|platform|register|registry|database|dashboard|catalog(?:ue)?|app|tool|standard'],
+    sites: [
+      'website|web site|site|portal|platform|register|registry|database|dashboard|catalog(?:ue)?|app|tool|standard',
+    ],
     names: [
       'Act|Bill|Law|Regulations?|Code|Charter|Convention|Agreement|Treaty|Directive|Strategy|(?<!Action )Plan|Roadmap|Framework|Register|Registry|Portal|Platform|Database|Dashboard|Index|Standards?|Guidelines?|Guide|Guidance|Handbook|Manual|Toolkit|Report|Catalog(?:ue)?|Order|Decree|Memorandum|Protocol|Principles|Declaration|Observatory|Finder|Website|Tender|Gazette|Atlas|Constitution|Licen[cs]e|Inventory|Archive|Survey',
     ],
@@ -151,7 +157,9 @@ export const en: Language = {
       '(?:of (?:the |its |their |all |our )?)?(?:seats|members|membership|participants|women|men|girls|places|shares|share capital|capital|equity|votes?|voting|ownership|stake|turnover|budget|weight|weighting|score|marks|points|discount|interest|threshold|tax)',
       'of (?:the )?(?:panel|group|board|council|committee)|or more of (?:the )?(?:shares|capital|votes)',
     ],
-    holding: ['(?:owners?|ownership|shareholders?|holders?|owns?|owning|holds?|holding|controls?|stakes?)(?: \\L+){0,6} (?:more than|over|at least|exceeding)'],
+    holding: [
+      '(?:owners?|ownership|shareholders?|holders?|owns?|owning|holds?|holding|controls?|stakes?)(?: \\L+){0,6} (?:more than|over|at least|exceeding)',
+    ],
   },
   knownAbbreviations:
     'OGP NAP IRM UN EU UK US USA UAE NGO CSO CBO IT ICT ICTS PDF URL API CSV FAQ COVID AI GDP OECD HTML XML JSON ID IDS TV VAT HIV AIDS UNESCO UNICEF NATO WHO IMF WTO UNDP ILO ISO BBC LGBT LGBTI LGBTQ LGBTQI SMS CEO CV GDPR FOI FOIA NHS SDG SDGS SME SMES PPE GPS RSS SQL XLS XLSX DOC DOCX ODS RDF WWW HTTP HTTPS USB QR PIN DVD AM PM BC AD OK PR HR PC MP MPS PHD MBA MOU IP ZIP LED TOR VIP DNA GMT UTC CET DIY Q&A R&D ETC',

@@ -85,16 +85,22 @@ export const es: Language = {
     making: [
       '(?:publicación|lanzamiento|adopción|aprobación|creación|elaboración|redacción|diseño|presentación|firma|apertura|puesta en marcha|puesta en línea|organización|realización|convocatoria|implementación|construcción|desarrollo|establecimiento|emisión|instalación|formulación) (?:de|del)',
     ],
-    made: ['(?:publicad|lanzad|adoptad|aprobad|cread|elaborad|redactad|diseñad|presentad|firmad|abiert|completad|instalad|implementad|desarrollad|emitid|habilitad)[oa]s?'],
+    made: [
+      '(?:publicad|lanzad|adoptad|aprobad|cread|elaborad|redactad|diseñad|presentad|firmad|abiert|completad|instalad|implementad|desarrollad|emitid|habilitad)[oa]s?',
+    ],
     articles: ['un|una|el|la|los|las|su|sus|este|esta|del|cada|otro|otra'],
     products: [
       'registro|portal|plataforma|sitio|sitio web|página|base de datos|tablero|mapa|lista|listado|inventario|catálogo|informe|reporte|estudio|encuesta|evaluación|diagnóstico|auditoría|ley|proyecto de ley|reglamento|decreto|resolución|directiva|directriz|directrices|lineamientos|guía|manual|caja de herramientas|plantilla|formulario|política|estrategia|plan|hoja de ruta|ruta|carta|código|protocolo|estándar|convenio|acuerdo|memorando|aplicación|aplicativo|observatorio|curso|taller|talleres|seminario|hackatón|hackathon|consejo|comité|comisión|mesa|grupo de trabajo|panel|foro|unidad|oficina|fondo|índice|actas?|metodología|boletín|video|concurso|recomendaciones|propuesta|documento|norma|normativa|ordenanza|geoportal|repositorio|buscador|calendario|cronograma|módulo|conjuntos? de datos|convocatoria|audiencia|consulta',
     ],
-    publish: ['(?:public|difund|divulg)(?:ar|ará|arán|a|an|ando|ir|irá|emos|aremos)|publicación de|hacer públic[oa]s'],
+    publish: [
+      '(?:public|difund|divulg)(?:ar|ará|arán|a|an|ando|ir|irá|emos|aremos)|publicación de|hacer públic[oa]s',
+    ],
     records: [
       'contratos|licitaciones|actas|decisiones|registros|documentos|datos|informes|presupuestos?|declaraciones|agendas|leyes|respuestas|estadísticas|pagos|recomendaciones|resultados|listas?|sentencias|nóminas|sanciones',
     ],
-    sites: ['portal|sitio|plataforma|registro|base de datos|aplicación|aplicativo|sistema|tablero|programa|estándar'],
+    sites: [
+      'portal|sitio|plataforma|registro|base de datos|aplicación|aplicativo|sistema|tablero|programa|estándar',
+    ],
     names: [
       'Ley|Código|Carta|Convenio|Convención|Acuerdo|Tratado|Directiva|Estrategia|Plan(?! de Acción(?! de Datos))|Hoja de Ruta|Registro|Portal|Plataforma|Base|Índice|Estándar|Guía|Manual|Informe|Catálogo|Decreto|Resolución|Protocolo|Principios|Declaración|Observatorio|Reglamento|Política|Constitución|Agenda|Programa|Sistema|Observatorio|Tablero|CONPES',
     ],
@@ -117,12 +123,18 @@ export const es: Language = {
     percent: ['por ?ciento'],
     to: 'al?',
     baseline: ['líneas? (?:de )?bases?|línea basal|valor (?:inicial|de partida)|punto de partida'],
-    compared: ['frente al?(?= \\d| ning)|en comparación con|(?:con )?respecto (?:de|del|a|al)|partiendo de|contra el(?= \\d)|ningun[oa] (?:hoy|en)'],
-    today: ['actualmente|en la actualidad|hoy|a la fecha|hasta la fecha|apenas|sólo|solo|en \\d{4}|al cierre de|a fines de'],
+    compared: [
+      'frente al?(?= \\d| ning)|en comparación con|(?:con )?respecto (?:de|del|a|al)|partiendo de|contra el(?= \\d)|ningun[oa] (?:hoy|en)',
+    ],
+    today: [
+      'actualmente|en la actualidad|hoy|a la fecha|hasta la fecha|apenas|sólo|solo|en \\d{4}|al cierre de|a fines de',
+    ],
     shares: [
       '(?:de (?:los |las |sus )?|del |de la )?(?:miembros|integrantes|participantes|mujeres|hombres|escaños|asientos|acciones|capital|votos|participación accionaria|propiedad|presupuesto|puntaje|puntos|panel|grupo|consejo|comité)',
     ],
-    holding: ['(?:beneficiari[oa]s?|accionistas?|titulares|posean?|poseen?|tengan?|participación)(?: \\L+){0,6} (?:más del?|superior al?|al menos el?|mayor al?)(?: \\L+)?'],
+    holding: [
+      '(?:beneficiari[oa]s?|accionistas?|titulares|posean?|poseen?|tengan?|participación)(?: \\L+){0,6} (?:más del?|superior al?|al menos el?|mayor al?)(?: \\L+)?',
+    ],
   },
   knownAbbreviations:
     'OGP AGA ONU UE EEUU EUA USA ONG ONGS OSC OSCS TIC TICS PIB OCDE IVA IA OEA OMS FMI BID UNESCO UNICEF OTAN PNUD ISO CV LGBTI LGBT LGBTIQ COVID ODS API PDF URL CSV HTML XML JSON ID TV VIH SIDA SMS GPS XLS XLSX DOC RDF WWW HTTP HTTPS USB QR PIN DVD IP RRHH PYME PYMES PYMES MIPYME FAQ IT ICT AI OK SA SRL CEO NASA UTC IRM DNI ADN PC NAP PAN RR HH EE UU FF AA PNG JPG',

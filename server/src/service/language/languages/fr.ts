@@ -24,7 +24,7 @@ export const fr: Language = {
       'appuyer|appuiera|appuieront|appuyant',
       'contribuer(?:a|ont)? (?:à|au|aux)|contribue(?:nt)? (?:à|au|aux)|contribuant (?:à|au|aux)',
       'poursuivre|poursuivra|poursuivront|poursuivant|continuer(?:a|ont)? (?:à|de|d.)|continuer(?:a|ont)? (?:ses|leurs|le|la|les)',
-      "œuvrer|œuvrera|oeuvrer|s.efforcer(?:a|ont)?|s.attacher(?:a|ont)? à|tendre vers|chercher(?:a|ont)? à|cherche(?:nt)? à",
+      'œuvrer|œuvrera|oeuvrer|s.efforcer(?:a|ont)?|s.attacher(?:a|ont)? à|tendre vers|chercher(?:a|ont)? à|cherche(?:nt)? à',
       '(?:vise|visent|visera|visant) à (?:\\L+(?:er|ir|re)|l.\\L+)',
       `valoris(?:${er.slice(3, -1)}|ation)|dynamis${er}|consolid(?:${er.slice(3, -1)}|ation)|optimis(?:${er.slice(3, -1)}|ation)|modernis(?:${er.slice(3, -1)}|ation)|stimul${er}|intensifi${er}|impuls(?:er|era|eront|ant)`,
       'approfondir|approfondira|approfondissement|élargir|élargira',
@@ -45,7 +45,9 @@ export const fr: Language = {
     ],
     quality: [
       'meilleures pratiques',
-      'une? meilleure? (?:' + improvable + '|gestion|compréhension|information|communication|prise en compte)',
+      'une? meilleure? (?:' +
+        improvable +
+        '|gestion|compréhension|information|communication|prise en compte)',
       'de (?:manière|façon) (?:plus )?(?:efficace|appropriée|adéquate|significative|effective|efficiente|optimale)',
       '(?:participation|mise en œuvre|coordination|gestion|communication) (?:plus )?(?:effective|efficace|significative)',
       'mesures (?:appropriées|nécessaires|adéquates)',
@@ -59,7 +61,9 @@ export const fr: Language = {
     ],
   },
   vagueOpenings: [
-    "(?:promotion|soutien|appui|accompagnement|encouragement|développement) (?:de la |de l.|du |des |de |à la |à l.|aux |au )(?:" + improvable + '|culture|capacités|société civile|citoyens|citoyenne|engagement|gouvernance)',
+    '(?:promotion|soutien|appui|accompagnement|encouragement|développement) (?:de la |de l.|du |des |de |à la |à l.|aux |au )(?:' +
+      improvable +
+      '|culture|capacités|société civile|citoyens|citoyenne|engagement|gouvernance)',
     '(?:meilleure?|plus grande) (?:\\L+ )?(?:' + improvable + ')',
     '(?:' + improvable + ') (?:renforcée?s?|améliorée?s?|accrue?s?)',
   ],
@@ -78,18 +82,24 @@ export const fr: Language = {
     making: [
       '(?:publication|lancement|adoption|création|élaboration|rédaction|conception|signature|ouverture|mise en ligne|mise en place|organisation|réalisation|production|préparation|tenue|établissement|diffusion|développement|déploiement) (?:de|du|des|d.)',
     ],
-    made: ['(?:publié|lancé|adopté|créé|élaboré|rédigé|signé|ouvert|complété|mis en ligne|mise en ligne|présenté|soumis|établi|organisé|réalisé|déployé|développé)(?:e|s|es)?'],
-    articles: ["un|une|le|la|les|son|sa|ses|leur|leurs|ce|cette|nouveau|nouvelle|du|au|chaque|l.|d.un|d.une|de l.|de la"],
-    products: [
-      "registre|portail|plateforme|plate-forme|site|site internet|page|base de données|tableau de bord|carte|cartographie|liste|inventaire|catalogue|rapport|étude|enquête|évaluation|diagnostic|audit|loi|projet de loi|règlement|décret|arrêté|ordonnance|directive|lignes directrices|guide|manuel|boîte à outils|modèle|formulaire|politique|stratégie|plan|feuille de route|charte|code|protocole|norme|accord|convention|mémorandum|application|observatoire|cours|formation|atelier|ateliers|séminaire|hackathon|conseil|comité|commission|groupe de travail|panel|forum|unité|bureau|fonds|indice|index|api|procès-verbal|méthodologie|bulletin|lettre d.information|vidéo|concours|recommandations|proposition|document|texte|répertoire|calendrier|module|jeux? de données|baromètre|référentiel|cadastre|consultation|portaux|tableaux de bord|journaux|procès-verbaux|comptes rendus",
+    made: [
+      '(?:publié|lancé|adopté|créé|élaboré|rédigé|signé|ouvert|complété|mis en ligne|mise en ligne|présenté|soumis|établi|organisé|réalisé|déployé|développé)(?:e|s|es)?',
     ],
-    publish: ['publi(?:er|era|eront|ent|e|ant)|diffus(?:er|era|eront|e|ant)|mettre en ligne|met(?:tra)? en ligne|publication (?:de|des|du)|mise en ligne (?:de|des|du)|rendre publi(?:cs|ques|c|que)'],
+    articles: [
+      'un|une|le|la|les|son|sa|ses|leur|leurs|ce|cette|nouveau|nouvelle|du|au|chaque|l.|d.un|d.une|de l.|de la',
+    ],
+    products: [
+      'registre|portail|plateforme|plate-forme|site|site internet|page|base de données|tableau de bord|carte|cartographie|liste|inventaire|catalogue|rapport|étude|enquête|évaluation|diagnostic|audit|loi|projet de loi|règlement|décret|arrêté|ordonnance|directive|lignes directrices|guide|manuel|boîte à outils|modèle|formulaire|politique|stratégie|plan|feuille de route|charte|code|protocole|norme|accord|convention|mémorandum|application|observatoire|cours|formation|atelier|ateliers|séminaire|hackathon|conseil|comité|commission|groupe de travail|panel|forum|unité|bureau|fonds|indice|index|api|procès-verbal|méthodologie|bulletin|lettre d.information|vidéo|concours|recommandations|proposition|document|texte|répertoire|calendrier|module|jeux? de données|baromètre|référentiel|cadastre|consultation|portaux|tableaux de bord|journaux|procès-verbaux|comptes rendus',
+    ],
+    publish: [
+      'publi(?:er|era|eront|ent|e|ant)|diffus(?:er|era|eront|e|ant)|mettre en ligne|met(?:tra)? en ligne|publication (?:de|des|du)|mise en ligne (?:de|des|du)|rendre publi(?:cs|ques|c|que)',
+    ],
     records: [
       'contrats|marchés|procès-verbaux|décisions|registres|documents|données|rapports|budgets?|déclarations|agendas|lois|réponses|statistiques|paiements|recommandations|résultats|listes?|jugements|comptes rendus|comptes-rendus|avis',
     ],
     sites: ['portail|site|plateforme|registre|base|application|outil|standard|programme'],
     names: [
-      "Loi|Code|Charte|Convention|Accord|Traité|Directive|Stratégie|Plan(?! d.[Aa]ction)|Feuille de Route|Registre|Portail|Plateforme|Base|Indice|Norme|Guide|Manuel|Rapport|Catalogue|Décret|Ordonnance|Protocole|Principes|Déclaration|Observatoire|Règlement|Politique|Constitution|Agenda|Système|Budget|Baromètre",
+      'Loi|Code|Charte|Convention|Accord|Traité|Directive|Stratégie|Plan(?! d.[Aa]ction)|Feuille de Route|Registre|Portail|Plateforme|Base|Indice|Norme|Guide|Manuel|Rapport|Catalogue|Décret|Ordonnance|Protocole|Principes|Déclaration|Observatoire|Règlement|Politique|Constitution|Agenda|Système|Budget|Baromètre',
     ],
   },
   past: [
@@ -109,13 +119,19 @@ export const fr: Language = {
   target: {
     percent: ['pour ?cent'],
     to: 'à',
-    baseline: ['valeurs? (?:de référence|initiales?|de base)|situation (?:de référence|initiale)|point de départ|niveau de référence'],
-    compared: ['contre(?= \\d)|par rapport (?:à|au|aux)|en partant de|au lieu de|aucune? (?:aujourd.hui|actuellement)'],
+    baseline: [
+      'valeurs? (?:de référence|initiales?|de base)|situation (?:de référence|initiale)|point de départ|niveau de référence',
+    ],
+    compared: [
+      'contre(?= \\d)|par rapport (?:à|au|aux)|en partant de|au lieu de|aucune? (?:aujourd.hui|actuellement)',
+    ],
     today: ['actuellement|aujourd.hui|à ce jour|à l.heure actuelle|en \\d{4}|seulement|fin \\d{4}'],
     shares: [
       '(?:de |d.|des |du |de la |de l.|de ses )?(?:membres|participants|participantes|femmes|hommes|sièges|places|parts|actions|capital|voix|droits de vote|propriété|budget|points|panel|groupe|conseil|comité)',
     ],
-    holding: ['(?:bénéficiaires?|actionnaires?|détenteurs?|détien(?:t|nent)|détenant|possédant|participation)(?: \\L+){0,6} (?:plus de|supérieure? à|au moins)'],
+    holding: [
+      '(?:bénéficiaires?|actionnaires?|détenteurs?|détien(?:t|nent)|détenant|possédant|participation)(?: \\L+){0,6} (?:plus de|supérieure? à|au moins)',
+    ],
   },
   knownAbbreviations:
     'OGP PGO PAN ONU UE USA ONG OSC TIC PIB OCDE TVA IA OMS FMI OTAN UNESCO UNICEF PNUD ISO CV LGBT LGBTI COVID ODD API PDF URL CSV HTML XML JSON ID TV VIH SIDA SMS GPS XLS XLSX DOC ODS RDF WWW HTTP HTTPS USB QR PIN DVD IP RH PME RGPD FAQ IT SA SARL CEO NTIC IRM MEI UA BM BAD UEMOA CEDEAO SNCF INSEE CNIL',

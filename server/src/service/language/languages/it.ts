@@ -9,7 +9,7 @@ const activities =
 
 export const it: Language = {
   functionWords:
-    "il lo la i gli le di del della dei delle dello degli e in che per con un una è sono al alla ai alle nel nella nei nelle non si da dal dalla dai sul sulla su come più anche ha hanno o tra fra questo questa ed ad ogni loro cui",
+    'il lo la i gli le di del della dei delle dello degli e in che per con un una è sono al alla ai alle nel nella nei nelle non si da dal dalla dai sul sulla su come più anche ha hanno o tra fra questo questa ed ad ogni loro cui',
   vague: {
     deed: [
       `miglior${are.replace('|a|ano', '')}|miglioramento`,
@@ -59,7 +59,9 @@ export const it: Language = {
     ],
   },
   vagueOpenings: [
-    '(?:promozione|miglioramento|sviluppo|sostegno|supporto|diffusione|incremento|aumento) (?:dell.|della |del |dei |delle |di |alla |alle |al |ai )(?:' + improvable + '|cultura|competenze|capacità|dialogo|rapporto|politiche|iniziative|attività)',
+    '(?:promozione|miglioramento|sviluppo|sostegno|supporto|diffusione|incremento|aumento) (?:dell.|della |del |dei |delle |di |alla |alle |al |ai )(?:' +
+      improvable +
+      '|cultura|competenze|capacità|dialogo|rapporto|politiche|iniziative|attività)',
     '(?:' + improvable + ') (?:migliorat|rafforzat|accresciut)[oaei]',
   ],
   concrete: {
@@ -77,12 +79,18 @@ export const it: Language = {
     making: [
       '(?:pubblicazione|lancio|adozione|approvazione|creazione|elaborazione|redazione|progettazione|presentazione|firma|apertura|messa online|organizzazione|realizzazione|predisposizione|emanazione|costituzione|istituzione|attivazione|rilascio|definizione|avvio|sottoscrizione|sviluppo|implementazione|diffusione|produzione) (?:di|del|della|dei|delle|degli|dello|dell.)',
     ],
-    made: ['(?:pubblicat|lanciat|adottat|approvat|creat|elaborat|redatt|presentat|firmat|apert|completat|avviat|realizzat|predispost|emanat|costituit|istituit|attivat|rilasciat|organizzat)[oaie]'],
-    articles: ["un|una|il|lo|la|i|gli|le|uno|suo|sua|del|della|dei|delle|dello|degli|di|ogni|quest[oa]|l.|un.|dell."],
-    products: [
-      "registro|portale|piattaforma|sito|sito web|pagina|base dati|banca dati|basi di dati|cruscotto|mappa|mappatura|lista|elenco|inventario|catalogo|rapporto|relazione|report|studio|indagine|ricerca|valutazione|audit|legge|disegno di legge|regolamento|decreto|direttiva|circolare|linee guida|guida|manuale|vademecum|toolkit|modello|modulo|policy|strategia|piano|roadmap|carta|codice|protocollo|standard|convenzione|accordo|memorandum|app|applicazione|applicativo|osservatorio|corso|percorso formativo|workshop|seminario|webinar|hackathon|consiglio|comitato|commissione|gruppo di lavoro|tavolo|panel|forum|unità|ufficio|fondo|indice|api|verbali|metodologia|newsletter|video|concorso|raccomandazioni|proposta|documento|repository|calendario|dataset|agenda|bando|questionario|consultazione|kit|registri|portali|piattaforme|rapporti|piani|corsi|tavoli|regolamenti|decreti|documenti|relazioni|elenchi|moduli|laboratori|seminari|siti|guide|banche dati",
+    made: [
+      '(?:pubblicat|lanciat|adottat|approvat|creat|elaborat|redatt|presentat|firmat|apert|completat|avviat|realizzat|predispost|emanat|costituit|istituit|attivat|rilasciat|organizzat)[oaie]',
     ],
-    publish: ['pubblic(?:are|herà|heranno|a|ando)|diffond(?:ere|erà)|rilasci(?:are|erà)|pubblicazione (?:di|del|della|dei|delle|degli)|rendere pubblic[oahie]+|mettere online'],
+    articles: [
+      'un|una|il|lo|la|i|gli|le|uno|suo|sua|del|della|dei|delle|dello|degli|di|ogni|quest[oa]|l.|un.|dell.',
+    ],
+    products: [
+      'registro|portale|piattaforma|sito|sito web|pagina|base dati|banca dati|basi di dati|cruscotto|mappa|mappatura|lista|elenco|inventario|catalogo|rapporto|relazione|report|studio|indagine|ricerca|valutazione|audit|legge|disegno di legge|regolamento|decreto|direttiva|circolare|linee guida|guida|manuale|vademecum|toolkit|modello|modulo|policy|strategia|piano|roadmap|carta|codice|protocollo|standard|convenzione|accordo|memorandum|app|applicazione|applicativo|osservatorio|corso|percorso formativo|workshop|seminario|webinar|hackathon|consiglio|comitato|commissione|gruppo di lavoro|tavolo|panel|forum|unità|ufficio|fondo|indice|api|verbali|metodologia|newsletter|video|concorso|raccomandazioni|proposta|documento|repository|calendario|dataset|agenda|bando|questionario|consultazione|kit|registri|portali|piattaforme|rapporti|piani|corsi|tavoli|regolamenti|decreti|documenti|relazioni|elenchi|moduli|laboratori|seminari|siti|guide|banche dati',
+    ],
+    publish: [
+      'pubblic(?:are|herà|heranno|a|ando)|diffond(?:ere|erà)|rilasci(?:are|erà)|pubblicazione (?:di|del|della|dei|delle|degli)|rendere pubblic[oahie]+|mettere online',
+    ],
     records: [
       'contratti|gare|verbali|decisioni|registri|documenti|dati|dataset|relazioni|rapporti|bilanci|dichiarazioni|agende|leggi|risposte|statistiche|pagamenti|raccomandazioni|risultati|elenchi|elenco|sentenze|atti',
     ],
@@ -97,8 +105,12 @@ export const it: Language = {
     'finora|fino ad oggi|sino ad oggi|negli ultimi anni|in passato|precedentemente',
   ],
   promise: {
-    pledges: ['si impegnan?o? (?:a|ad)|si impegna (?:a|ad)|ci impegniamo (?:a|ad)|si è impegnat[oa] (?:a|ad)'],
-    ahead: ['\\L+(?:rà|ranno|remo)|(?:questo|quest.|l.)\\s?(?:impegno|azione)|(?:mira|intende|propone|intendono|mirano)'],
+    pledges: [
+      'si impegnan?o? (?:a|ad)|si impegna (?:a|ad)|ci impegniamo (?:a|ad)|si è impegnat[oa] (?:a|ad)',
+    ],
+    ahead: [
+      '\\L+(?:rà|ranno|remo)|(?:questo|quest.|l.)\\s?(?:impegno|azione)|(?:mira|intende|propone|intendono|mirano)',
+    ],
     deeds: [
       '(?<!ciò |questo |che |cui |chi )(?!(?:sarà|saranno|avrà|avranno|permetterà|consentirà|consentiranno|potrà|potranno|dovrà|dovranno|contribuirà|aiuterà|faciliterà|migliorerà|rafforzerà|comprenderà|garantirà|servirà|verrà|verranno|resterà|continuerà|riguarderà|prevedrà|prevederà)(?!\\L))\\L{3,}(?:erà|eranno|irà|iranno|eremo|iremo|rrà|rranno)',
     ],
@@ -108,13 +120,19 @@ export const it: Language = {
   target: {
     percent: ['per ?cento'],
     to: 'al?',
-    baseline: ['baseline|valore (?:iniziale|di partenza|di riferimento)|situazione di partenza|punto di partenza'],
-    compared: ['rispetto (?:a|al|alla|allo|all.)|contro(?: il)?(?= \\d)|a fronte (?:di|del|della|dell.)|partendo da|nessun[oa]? (?:oggi|nel)'],
+    baseline: [
+      'baseline|valore (?:iniziale|di partenza|di riferimento)|situazione di partenza|punto di partenza',
+    ],
+    compared: [
+      'rispetto (?:a|al|alla|allo|all.)|contro(?: il)?(?= \\d)|a fronte (?:di|del|della|dell.)|partendo da|nessun[oa]? (?:oggi|nel)',
+    ],
     today: ['attualmente|oggi|ad oggi|allo stato attuale|al momento|nel \\d{4}|solo|soltanto|fine \\d{4}'],
     shares: [
       '(?:di |dei |delle |del |della |dell.|degli )?(?:membri|componenti|partecipanti|donne|uomini|seggi|posti|quote|azioni|capitale|voti|diritti di voto|proprietà|budget|bilancio|punti|panel|gruppo|consiglio|comitato)',
     ],
-    holding: ['(?:titolar[ei]|azionist[ai]|soci|deten(?:gono|ga|gano)|detiene|possied(?:e|ono)|partecipazione)(?: \\L+){0,6} (?:più del|oltre il|superiore al|almeno il)'],
+    holding: [
+      '(?:titolar[ei]|azionist[ai]|soci|deten(?:gono|ga|gano)|detiene|possied(?:e|ono)|partecipazione)(?: \\L+){0,6} (?:più del|oltre il|superiore al|almeno il)',
+    ],
   },
   knownAbbreviations:
     'OGP ONU UE USA ONG OSC PA PPAA TIC PIL OCSE IVA IA OMS FMI NATO UNESCO UNICEF UNDP ISO CV LGBT LGBTI COVID API PDF URL CSV HTML XML JSON ID TV HIV AIDS SMS GPS XLS XLSX DOC ODS RDF WWW HTTP HTTPS USB QR PIN DVD IP PMI PNRR FOIA GDPR RGPD FAQ IT ICT AI SPA SRL CEO NAP IRM RAI ISTAT URP PEC SPID DL ITC R&D ADSL PC',

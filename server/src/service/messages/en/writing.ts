@@ -1,7 +1,9 @@
-import type { VagueKind } from '../../language/language';
 import { words } from './words';
 
 const { quote } = words;
+
+/** What a reader misses in vague words: the deed, a sure yes, the number, a measure, the time. */
+type VagueKind = 'deed' | 'hedge' | 'amount' | 'quality' | 'time';
 
 /** Sentences about wording: what a reader can't check, or can't read. */
 export const writing = {

@@ -19,7 +19,10 @@ export interface ThinAnswer {
 const beginningLength = 40;
 
 /** Two rules ask; the answers are read once for each language that a draft is taken to be in. */
-const known = new WeakMap<CommitmentDraft, { readonly language: string | undefined; readonly thin: readonly ThinAnswer[] }>();
+const known = new WeakMap<
+  CommitmentDraft,
+  { readonly language: string | undefined; readonly thin: readonly ThinAnswer[] }
+>();
 
 export function thinAnswersOf(draft: CommitmentDraft, context: DraftContext): readonly ThinAnswer[] {
   const before = known.get(draft);
@@ -33,16 +36,19 @@ function findThinAnswers(draft: CommitmentDraft, context: DraftContext): readonl
   const language = languageOf(draft, context);
   const isOther = context.language !== undefined && languageOfTag(context.language) === undefined;
   const seen = new Map<string, { readonly text: string; readonly range: Range }>();
-  return questionsOf(draft.commitment).flatMap(({ question, text, range, isAsked }): readonly ThinAnswer[] => {
-    if (text === undefined) return [];
-    const thinness = isAsked ? thinnessOf(text, isOther ? 'other' : language) : undefined;
-    if (thinness !== undefined) return [{ question, range, text, why: thinness }];
-    const beginning = fold(text.slice(0, 3 * beginningLength)).slice(0, beginningLength);
-    const like = seen.get(beginning);
-    if (like && isAsked && fold(like.text) === fold(text)) return [{ question, range, text, why: { sameAs: like.range } }];
-    if (beginning !== '') seen.set(beginning, { text, range });
-    return [];
-  });
+  return questionsOf(draft.commitment).flatMap(
+    ({ question, text, range, isAsked }): readonly ThinAnswer[] => {
+      if (text === undefined) return [];
+      const thinness = isAsked ? thinnessOf(text, isOther ? 'other' : language) : undefined;
+      if (thinness !== undefined) return [{ question, range, text, why: thinness }];
+      const beginning = fold(text.slice(0, 3 * beginningLength)).slice(0, beginningLength);
+      const like = seen.get(beginning);
+      if (like && isAsked && fold(like.text) === fold(text))
+        return [{ question, range, text, why: { sameAs: like.range } }];
+      if (beginning !== '') seen.set(beginning, { text, range });
+      return [];
+    },
+  );
 }
 
 interface Question {

@@ -28,7 +28,9 @@ export function fold(text: string): string {
 const placeholder =
   /^\W*(?:tb[acd]|todo|to do|xx+|lorem ipsum|pendiente|en attente|(?:to be|por|à|da|a) \p{L}+)\W*$|^\s*(?:\?+|\.{3,}|…|<[^>]*>|\[[^\]]*\])\s*$/iu;
 
-const emptyAnswers = new Set(languageIds.flatMap((id) => languages[id].thin.answers.flatMap((list) => list.split('|'))));
+const emptyAnswers = new Set(
+  languageIds.flatMap((id) => languages[id].thin.answers.flatMap((list) => list.split('|'))),
+);
 for (const answer of ['n a', 'na', 'nd']) emptyAnswers.add(answer);
 
 const fewestWords = 4;
@@ -48,7 +50,9 @@ function isShort(text: string, language: LanguageId | 'other' | undefined): bool
   return words < fewestWords && !/\S\s+\S*\p{Lu}/u.test(text);
 }
 
-const functionWords = new Map(languageIds.map((id) => [id, new Set(fold(languages[id].functionWords).split(' '))]));
+const functionWords = new Map(
+  languageIds.map((id) => [id, new Set(fold(languages[id].functionWords).split(' '))]),
+);
 const stems = new Map(languageIds.map((id) => [id, languages[id].thin.echo.split(' ')]));
 
 /** “The commitment will promote transparency”: no word that was not in the questions of the form. */
@@ -57,6 +61,8 @@ function isEcho(folded: string): boolean {
   return languageIds.some((id) => {
     const small = functionWords.get(id);
     const known = stems.get(id) ?? [];
-    return words.every((word) => word.length < 3 || small?.has(word) === true || known.some((stem) => word.startsWith(stem)));
+    return words.every(
+      (word) => word.length < 3 || small?.has(word) === true || known.some((stem) => word.startsWith(stem)),
+    );
   });
 }

@@ -12,6 +12,7 @@ export const longSummary = defineRule({
   check({ commitment: { summary }, report, say }) {
     if (!summary.ok) return;
     const words = countWords(summary.value);
-    if (words > limit) report(summary.range, say.writing.longSummary(words, limit), { data: { words, limit } });
+    if (words > limit)
+      report(summary.range, say.writing.longSummary(words, limit), { data: { words, limit } });
   },
 });

@@ -51,7 +51,10 @@ const around = 90;
 const mostFound = 200;
 
 /** The percentages of a text; of “from 60 to 95 %” both. */
-export function percentagesOf(prose: string, { percentage, shares, holding }: TargetLexicon): readonly Percentage[] {
+export function percentagesOf(
+  prose: string,
+  { percentage, shares, holding }: TargetLexicon,
+): readonly Percentage[] {
   if (!/\d/.test(prose)) return [];
   const found: Percentage[] = [];
   for (const match of prose.matchAll(percentage)) {

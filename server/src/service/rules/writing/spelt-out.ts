@@ -25,7 +25,8 @@ const mostUses = 50;
 /** “KOOS, the national workspace for …”. */
 const apposition = /^,\s+(?:(?:the|an?|its|our|la|el|le|il|lo|un|una|une)\s+|l['’])\p{L}+\s+\p{L}+/iu;
 /** “(OECD, por sus siglas en inglés)”. */
-const called = /^s?\s*,[^()[\]]*\b(?:siglas|sigles?|sigla|acronym\p{L}*|acrónimo|abbreviat\p{L}*|hereafter|adelante|ci-après|seguito)/iu;
+const called =
+  /^s?\s*,[^()[\]]*\b(?:siglas|sigles?|sigla|acronym\p{L}*|acrónimo|abbreviat\p{L}*|hereafter|adelante|ci-après|seguito)/iu;
 
 /** “Open Contracting Data Standard (OCDS)”, “OCDS (Open Contracting Data Standard)”. */
 function isExplainedIn(prose: string, core: string): boolean {
@@ -37,12 +38,25 @@ function isExplainedIn(prose: string, core: string): boolean {
     const after = prose.slice(end, end + reach);
     if (/[([][^()[\]]{0,40}$/u.test(before) && /^s?[^()[\]]{0,60}[)\]]/u.test(after)) {
       const words = before.slice(0, Math.max(before.lastIndexOf('('), before.lastIndexOf('[')));
-      if (called.test(after) || wordsOf(words).slice(-12).some((word) => beginsLike(word, core))) return true;
+      if (
+        called.test(after) ||
+        wordsOf(words)
+          .slice(-12)
+          .some((word) => beginsLike(word, core))
+      )
+        return true;
     }
     if (apposition.test(after)) return true;
     const explanation = /^s?\s*(?:\(|\[|[–—:=-]\s)\s*([^()[\].;]{6,})/iu.exec(after)?.[1];
-    const first = explanation && wordsOf(explanation).find((word) => word.length > 2 || beginsLike(word, core));
-    if (first !== undefined && first !== '' && beginsLike(first, core) && wordsOf(explanation ?? '').length > 1) return true;
+    const first =
+      explanation && wordsOf(explanation).find((word) => word.length > 2 || beginsLike(word, core));
+    if (
+      first !== undefined &&
+      first !== '' &&
+      beginsLike(first, core) &&
+      wordsOf(explanation ?? '').length > 1
+    )
+      return true;
   }
   return false;
 }
@@ -64,7 +78,11 @@ function initialsOf(prose: string): string {
 /** “This does NOT apply”: the same word in small letters shows that it is one. */
 function isWordIn(prose: string, core: string): boolean {
   const word = core.toLowerCase();
-  return core.length > 2 && prose.includes(word) && new RegExp(`(?<![\\p{L}\\p{N}.@/-])${word}(?![\\p{L}\\p{N}@-])`, 'u').test(prose);
+  return (
+    core.length > 2 &&
+    prose.includes(word) &&
+    new RegExp(`(?<![\\p{L}\\p{N}.@/-])${word}(?![\\p{L}\\p{N}@-])`, 'u').test(prose)
+  );
 }
 
 function wordsOf(text: string): readonly string[] {

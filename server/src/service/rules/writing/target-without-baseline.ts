@@ -19,13 +19,18 @@ export const targetWithoutBaseline = defineRule({
     const language = languageOf(draft, context);
     if (language === undefined) return;
     const lexicon = targetLexiconOf(language);
-    const targets = answers.filter(({ role }) => promising.has(role)).flatMap((answer) => findTarget(answer, lexicon));
+    const targets = answers
+      .filter(({ role }) => promising.has(role))
+      .flatMap((answer) => findTarget(answer, lexicon));
     if (targets.length === 0) return;
     if (answers.some(({ prose }) => lexicon.baseline.test(prose))) return;
-    if (answers.some(({ role, prose }) => describing.has(role) && saysWhereThingsStand(prose, lexicon))) return;
+    if (answers.some(({ role, prose }) => describing.has(role) && saysWhereThingsStand(prose, lexicon)))
+      return;
     for (const { answer, index, text } of targets) {
       const target = text.replace(/\s+/g, ' ');
-      report(rangeIn(answer, index, index + text.length), say.writing.noBaseline(target), { data: { target } });
+      report(rangeIn(answer, index, index + text.length), say.writing.noBaseline(target), {
+        data: { target },
+      });
     }
   },
 });
@@ -44,7 +49,9 @@ function findTarget(answer: Answer, lexicon: TargetLexicon): readonly Target[] {
   const [first] = aims;
   if (!first || found.some(({ value }) => value !== first.value)) return [];
   if (lexicon.compared.test(answer.prose)) return [];
-  const sentence = sentencesOf(answer.prose).find(({ start, end }) => start <= first.index && first.index < end);
+  const sentence = sentencesOf(answer.prose).find(
+    ({ start, end }) => start <= first.index && first.index < end,
+  );
   const text = answer.prose.slice(sentence?.start, sentence?.end);
   return isOfToday(text, lexicon) ? [] : [{ answer, index: first.index, text: first.text }];
 }
@@ -58,6 +65,9 @@ function saysWhereThingsStand(prose: string, lexicon: TargetLexicon): boolean {
   return sentencesOf(prose).some(({ start, end }) => {
     const sentence = prose.slice(start, end);
     if (percentagesOf(sentence, lexicon).some(({ isShare }) => !isShare)) return true;
-    return lexicon.today.test(sentence) && /(?<![\p{L}\p{Nd}])\p{Nd}/u.test(sentence.replace(/\p{Nd}{4}(?!\p{Nd})/gu, ''));
+    return (
+      lexicon.today.test(sentence) &&
+      /(?<![\p{L}\p{Nd}])\p{Nd}/u.test(sentence.replace(/\p{Nd}{4}(?!\p{Nd})/gu, ''))
+    );
   });
 }

@@ -21,7 +21,9 @@ export const undefinedAbbreviation = defineRule({
     const language = languageOf(draft, context);
     if (language === undefined) return;
     const answers = answersOf(draft);
-    const explained = new Set(context.abbreviations.flatMap((name) => findAbbreviations(name).map(({ core }) => core)));
+    const explained = new Set(
+      context.abbreviations.flatMap((name) => findAbbreviations(name).map(({ core }) => core)),
+    );
     const explanations = explanationsIn(answers);
     const known = new Set([...languages[language].knownAbbreviations.split(' '), ...notes]);
     let asked = 0;

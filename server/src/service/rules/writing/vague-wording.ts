@@ -24,9 +24,13 @@ export const vagueWording = defineRule({
         if (!found) continue;
         const { index, kind, text } = found;
         const written = text.replace(/\s+/g, ' ');
-        report(rangeIn(answer, start + index, start + index + text.length), say.writing.vague(written, kind), {
-          data: { written, kind },
-        });
+        report(
+          rangeIn(answer, start + index, start + index + text.length),
+          say.writing.vague(written, kind),
+          {
+            data: { written, kind },
+          },
+        );
       }
     }
   },

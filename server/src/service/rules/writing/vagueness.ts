@@ -21,7 +21,8 @@ function withoutAmount(sentence: string, { kind, index, text }: Vagueness): stri
   return kind === 'amount' ? sentence.slice(0, index) + sentence.slice(index + text.length) : sentence;
 }
 
-const leading = /^(?:[\s"'“‘«(¿¡*_#>•–—+-]|\(?\p{Nd}{1,2}[.)](?=\s)|\(?\p{L}\)(?=\s)|\(?[ivx]{1,4}[.)](?=\s)){1,20}/u;
+const leading =
+  /^(?:[\s"'“‘«(¿¡*_#>•–—+-]|\(?\p{Nd}{1,2}[.)](?=\s)|\(?\p{L}\)(?=\s)|\(?[ivx]{1,4}[.)](?=\s)){1,20}/u;
 
 /** Where the words of a sentence begin, after list marks and the like. */
 function openingOf(sentence: string): number {
@@ -34,7 +35,7 @@ function firstVague(sentence: string, from: number, { vague, opening }: Lexicon)
   vague.lastIndex = from;
   for (let match = vague.exec(sentence); match; match = vague.exec(sentence)) {
     if (isInName(sentence, match.index, from)) continue;
-    const kind = kinds.find((name) => match?.groups?.[name] !== undefined);
+    const kind = kinds.find((name) => match.groups?.[name] !== undefined);
     if (kind) return { kind, index: match.index, text: match[0].trimEnd() };
   }
   return undefined;
@@ -59,15 +60,19 @@ function isConcrete(sentence: string, role: Role, lexicon: Lexicon): boolean {
   const text = sentence.includes(')') ? sentence.replace(enumerator, ' ') : sentence;
   if (figure.test(text) || figures.test(text) || dates.test(text)) return true;
   if (quoted.test(text) || address.test(text) || namesSomething(text, lexicon)) return true;
-  if ((role === 'result' && product.soon.test(text)) || (role === 'output' && product.early.test(text))) return true;
+  if ((role === 'result' && product.soon.test(text)) || (role === 'output' && product.early.test(text)))
+    return true;
   return made.test(text);
 }
 
 /** “Access to Information Act”, “Ley de Transparencia”, “the Act”, “the Made in America website”. */
 function namesSomething(sentence: string, { names, sites }: Lexicon): boolean {
   return (
-    hasBeside(sentence, names, (before, after) => anyName.test(before) || nameBefore.test(before) || nameAfter.test(after)) ||
-    hasBeside(sentence, sites, (before, after) => siteBefore.test(before) || /^\s+\p{Lu}/u.test(after))
+    hasBeside(
+      sentence,
+      names,
+      (before, after) => anyName.test(before) || nameBefore.test(before) || nameAfter.test(after),
+    ) || hasBeside(sentence, sites, (before, after) => siteBefore.test(before) || /^\s+\p{Lu}/u.test(after))
   );
 }
 
@@ -80,11 +85,21 @@ const siteBefore = /\S\s+\p{Lu}[\p{L}\p{Nd}.’'-]{1,30}\s+$/u;
 /** So much on either side is looked at. */
 const beside = 60;
 
-function hasBeside(sentence: string, words: RegExp, isName: (before: string, after: string) => boolean): boolean {
+function hasBeside(
+  sentence: string,
+  words: RegExp,
+  isName: (before: string, after: string) => boolean,
+): boolean {
   words.lastIndex = 0;
   for (let match = words.exec(sentence); match; match = words.exec(sentence)) {
     const end = match.index + match[0].length;
-    if (isName(sentence.slice(Math.max(0, match.index - beside), match.index), sentence.slice(end, end + beside))) return true;
+    if (
+      isName(
+        sentence.slice(Math.max(0, match.index - beside), match.index),
+        sentence.slice(end, end + beside),
+      )
+    )
+      return true;
   }
   return false;
 }
