@@ -53,7 +53,7 @@ export function growTree(document: Document.Parsed, text: string): Grown {
       );
       return { kind: 'unreadable', range: rangeOf(node) };
     }
-    if (isScalar(node)) return growScalar(node, depth);
+    if (isScalar(node)) return growScalar(node);
     if (!isMap(node) && !isSeq(node)) return undefined;
     noteMarks(node);
     if (depth >= deepest) {
@@ -65,7 +65,6 @@ export function growTree(document: Document.Parsed, text: string): Grown {
 
   const growScalar = (
     node: Node & { value: unknown; type?: string; source?: string },
-    _depth: number,
   ): TreeNode | undefined => {
     noteMarks(node);
     const value = typeof node.value === 'string' ? node.value.replaceAll(colonInText, ':') : node.value;
@@ -108,7 +107,7 @@ export function growTree(document: Document.Parsed, text: string): Grown {
     const keyRange = rangeOf(key);
     if (key.anchor !== undefined)
       problems.push({ cause: 'anchor', range: keyRange, written: `&${key.anchor}` });
-    const written = key.source ?? String(key.value ?? '');
+    const written = key.source ?? (typeof key.value === 'string' ? key.value : '');
     if (written === '' && keyRange.start === keyRange.end && value === null) return undefined;
     if (/^[\u00a0\u2000-\u200a\u202f\u3000]/.test(written)) {
       // A space that came along with copied text looks like indentation, and is none.
@@ -204,8 +203,12 @@ function namesOfMarks(document: Document.Parsed, text: string) {
   const aliases = new Set<string>();
   if (!text.includes('&') && !text.includes('*')) return { anchors, aliases };
   visit(document, {
-    Alias: (_, node) => void aliases.add(node.source),
-    Value: (_, node) => void (node.anchor !== undefined && anchors.add(node.anchor)),
+    Alias(_, node) {
+      aliases.add(node.source);
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.add(node.anchor);
+    },
   });
   return { anchors, aliases };
 }

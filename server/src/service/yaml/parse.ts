@@ -52,7 +52,10 @@ export function parseYaml(text: string): ParsedYaml {
       text,
       lines,
       root: grown.root,
-      problems: onePerLine(problems, lines),
+      problems: onePerLine(
+        problems.map((problem) => withinText(problem, text.length)),
+        lines,
+      ),
       duplicates: grown.duplicates,
       conflicts,
     };
@@ -84,6 +87,14 @@ function tooDeepAt(text: string): number | undefined {
 function undecodable(text: string): readonly SyntaxProblem[] {
   const at = text.indexOf('\uFFFD');
   return at < 0 ? [] : [{ cause: 'not-utf8', range: { start: at, end: at + 1 } }];
+}
+
+/** The library places some errors at the letter after the last. */
+function withinText(problem: SyntaxProblem, length: number): SyntaxProblem {
+  const { start, end } = problem.range;
+  if (start <= end && end <= length) return problem;
+  const from = Math.min(start, length);
+  return { ...problem, range: { start: from, end: Math.min(Math.max(end, from), length) } };
 }
 
 /** One slip makes several errors on its line; the first says it. */

@@ -38,11 +38,11 @@ function shortestCircle(
 ): Circle | undefined {
   const cameBy = new Map<Milestone, { readonly from: Milestone; readonly step: TextItem }>();
   const queue = [first];
-  for (let i = 0; i < queue.length; i++) {
-    const from = queue[i];
-    for (const step of from?.after ?? []) {
+  // The queue grows while it is walked.
+  for (const from of queue) {
+    for (const step of from.after) {
       const next = byId.get(step.text);
-      if (!from || !next || !isInKnot(next) || cameBy.has(next)) continue;
+      if (!next || !isInKnot(next) || cameBy.has(next)) continue;
       cameBy.set(next, { from, step });
       if (next === first) return trace(first, cameBy);
       queue.push(next);

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 import { milestonesById } from './step-graph';
 
 /** Ids are compared letter by letter; beyond this many the nearest is not looked for. */
-const mostCompared = 500;
+const mostCompared = 100;
 
 export const unknownStep = defineRule({
   id: 'unknown-step',
