@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache, cli, root } from './places.mjs';
+import { heading, note, row } from './statistics.mjs';
+
+const wanted = 36;
+const runs = 10;
+
+/** `codraft check` of the real commitments that the project has, some of them twice to make up the number. */
+export function benchCheck() {
+  const folder = join(cache, 'real-drafts');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { commitments, copies } = copyPlans(folder);
+  heading(`codraft check of ${commitments} real commitments, from the command to its end`);
+  row('--format json', times(['check', folder, '--format', 'json']));
+  row('--format pretty', times(['check', folder]));
+  row('codraft --version, for comparison', times(['--version']));
+  if (copies > 0) note(`${copies} of the ${commitments} are copies of others.`);
+}
+
+function times(args) {
+  return Array.from({ length: runs }, () => {
+    const start = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
+    if (status === 2 || status === null) throw new Error(stderr);
+    return performance.now() - start;
+  });
+}
+
+function copyPlans(target) {
+  const sources = ['examples', 'test/fixtures/real-world'].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
+  );
+  let commitments = 0;
+  let copies = 0;
+  for (let round = 0; commitments < wanted; round++) {
+    for (const source of sources) {
+      const own = readdirSync(join(source, 'commitments')).length;
+      if (commitments + own > wanted) continue;
+      const name = `${round}-${source.slice(source.lastIndexOf('/') + 1)}`;
+      cpSync(source, join(target, name), { recursive: true });
+      commitments += own;
+      if (round > 0) copies += own;
+    }
+  }
+  return { commitments, copies };
+}

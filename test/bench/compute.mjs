@@ -1,0 +1,51 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { draftName, planFiles, typedAfter } from './generated-plan.mjs';
+import { cache, root } from './places.mjs';
+import { heading, row } from './statistics.mjs';
+
+const warmUp = 100;
+const times = 500;
+
+/** What a keystroke costs inside the server: reading the draft anew, and the findings of all files that it changes. */
+export async function benchCompute() {
+  const outfile = join(cache, 'service.mjs');
+  await build({
+    entryPoints: [join(root, 'server/src/service/index.ts')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outfile,
+    logLevel: 'warning',
+  });
+  const service = await import(pathToFileURL(outfile).href);
+  const lines = planFiles(1).get(draftName(1)).split('\n').length - 1;
+  heading(`A keystroke in a commitment of ${lines} lines, computed in the server`);
+  for (const drafts of [1, 20, 5000]) {
+    const plans = service.createPlans({ say: service.messagesFor('en') });
+    for (const [path, text] of planFiles(drafts)) plans.set(path, text);
+    const uri = draftName(Math.ceil(drafts / 2));
+    const text = plans.text(uri);
+    const findings = () => [...plans.takeChanged()].map((changed) => plans.findings(changed));
+    findings();
+    const inPlan = `plan of ${drafts.toLocaleString('en')} draft${drafts === 1 ? '' : 's'}`;
+    const typed = (i) => text.replace(typedAfter, typedAfter + 'x'.repeat(1 + (i % 10)));
+    row(`in an answer, ${inPlan}`, time(plans, uri, findings, typed));
+    const numbered = (i) => text.replace(/^number: \d+/, `number: ${1 + ((i * 7) % (2 * drafts))}`);
+    row(`in the number, which other drafts look at, ${inPlan}`, time(plans, uri, findings, numbered));
+  }
+}
+
+function time(plans, uri, findings, textAt) {
+  const taken = [];
+  for (let i = 0; i < warmUp + times; i++) {
+    const text = textAt(i);
+    const start = performance.now();
+    plans.set(uri, text);
+    findings();
+    if (i >= warmUp) taken.push(performance.now() - start);
+  }
+  return taken;
+}

@@ -1,0 +1,42 @@
+// Prints how long things take; nothing is asserted, since machines differ.
+// Usage: npm run bench [-- compute round-trip start check peer]     (all of them when none is named)
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { cpus, version as systemVersion } from 'node:os';
+import { benchCheck } from './check.mjs';
+import { benchCompute } from './compute.mjs';
+import { benchPeer } from './peer.mjs';
+import { cache, root } from './places.mjs';
+import { benchRoundTrip } from './round-trip.mjs';
+import { benchStart } from './start.mjs';
+
+const benches = {
+  compute: benchCompute,
+  'round-trip': benchRoundTrip,
+  start: benchStart,
+  check: benchCheck,
+  peer: benchPeer,
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}: it is one of ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+
+mkdirSync(cache, { recursive: true });
+for (const script of ['scripts/generate.mjs', 'scripts/build.mjs']) {
+  const { status } = spawnSync(process.execPath, [script], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+const [processor] = cpus();
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} × ${processor?.model ?? '?'}, ${systemVersion()}`,
+);
+for (const [name, bench] of Object.entries(benches)) {
+  if (named.length === 0 || named.includes(name)) await bench();
+}
