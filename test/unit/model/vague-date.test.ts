@@ -90,8 +90,6 @@ describe('findVagueDate', () => {
     'June 2024',
     'Q2 2024',
     'yesterday',
-    'when the bill has passed',
-    'the forum of December',
     '2e trimestre 2024',
     'Springfield',
     'midday',

@@ -93,7 +93,8 @@ describe('any text at all', () => {
   it('that is the beginning of a draft is checked without fail, as it is while it is typed', () => {
     for (const file of fixtures) {
       const text = readFileSync(file, 'utf8');
-      const step = Math.max(1, Math.floor(text.length / 40));
+      // Long drafts by many beginnings, the small fixtures of one rule by a few.
+      const step = Math.max(1, Math.floor(text.length / (file.includes('/real-world/') ? 20 : 4)));
       for (let end = 0; end <= text.length; end += step) checkAnything(text.slice(0, end));
     }
   });
