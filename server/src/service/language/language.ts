@@ -6,6 +6,8 @@ export interface Language {
   /** Small words that give a text of this language away. */
   readonly functionWords: string;
   readonly vague: VagueWords;
+  /** Words that turn a verb right after them into a description: who encourages, can support. */
+  readonly describing: readonly string[];
   /** Vague only where a sentence opens with them, as results and titles do: “Improved access”, “Fomento de”. */
   readonly vagueOpenings: readonly string[];
   readonly concrete: ConcreteWords;

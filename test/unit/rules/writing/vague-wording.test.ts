@@ -49,6 +49,7 @@ const fires: Readonly<Record<string, Fires>> = {
     ['Sensibilización de los funcionarios', 'Sensibilización'],
     ['Facilitar el acceso a la información', 'Facilitar'],
     ['Se consultará a los actores relevantes.', 'actores relevantes'],
+    ['El compromiso fortalece la transparencia.', 'fortalece la transparencia'],
   ],
   fr: [
     ['Renforcer la participation des citoyens', 'Renforcer'],
@@ -63,6 +64,7 @@ const fires: Readonly<Record<string, Fires>> = {
     ['Encourager la réutilisation des données', 'Encourager'],
     ['Les parties prenantes concernées seront entendues.', 'parties prenantes concernées'],
     ['Le projet vise à associer les jeunes.', 'vise à associer'],
+    ['Cet engagement favorise la transparence.', 'favorise la transparence'],
     ['Une réponse est donnée dans les meilleurs délais.', 'dans les meilleurs délais'],
   ],
   it: [
@@ -77,6 +79,7 @@ const fires: Readonly<Record<string, Fires>> = {
     ['Ove possibile, i dati sono aperti.', 'Ove possibile'],
     ['L’azione mira a coinvolgere i cittadini.', 'mira a'],
     ['Rafforzamento delle competenze digitali', 'Rafforzamento'],
+    ['L’impegno favorisce la partecipazione.', 'favorisce la partecipazione'],
     ['Si terranno varie iniziative sul territorio.', 'varie iniziative'],
   ],
 };
@@ -110,6 +113,10 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'Departments reply as soon as the report is out.',
     'The draft bill is laid before Parliament, as required by law.',
     'The ministry provides support to whistleblowers.',
+    'A person who encourages others to report is protected by law.',
+    'Residents can support projects online.',
+    'The new law expands the duty to publish to private contractors.',
+    'Several ministries have their own portals.',
     'Improve the Made in America website',
   ],
   es: [
@@ -127,6 +134,10 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'En junio se promoverá el uso de los datos.',
     'Trimestralmente se impulsará una reunión abierta.',
     'Firmar el plan de apertura con un responsable',
+    'Quien promueva un amparo queda exento de pago.',
+    'La ciudadanía podrá apoyar proyectos en línea.',
+    'Se facilita copia del expediente a quien lo pida.',
+    'Las mejoras propuestas se responden una por una.',
   ],
   fr: [
     'Publier le registre des subventions pour renforcer la confiance.',
@@ -140,6 +151,9 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'Le ministère a déjà encouragé la réutilisation.',
     'Adopter un décret qui renforce le droit d’accès',
     'Deux ateliers pour promouvoir le dialogue',
+    'La personne qui encourage un agent à signaler est protégée.',
+    'Les régions soutiennent leur dossier devant le comité.',
+    'Plusieurs ministères ont leur propre portail.',
   ],
   it: [
     'Pubblicare il registro dei contratti per migliorare la trasparenza.',
@@ -149,6 +163,9 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'Il Codice dell’Amministrazione Digitale promuove l’apertura.',
     'A dicembre si promuove la consultazione.',
     'Valorizzare le proposte di tre tavoli',
+    'Chi promuove un ricorso non paga.',
+    'Gli enti sostengono i costi della pubblicazione.',
+    'Le migliori proposte sono votate dai cittadini.',
     'Ogni ente pubblica i propri dati in formato aperto.',
     'Adozione di linee guida per favorire l’accesso civico',
     'Finora il ministero ha promosso incontri nelle scuole.',

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 const improvable =
   'transparency|awareness|accountability|participation|engagement|efficiency|trust|access|visibility|collaboration|cooperation|coordination|use|quality|openness|understanding|confidence';
 const activities =
-  'stakeholders|actors|events|workshops|activities|measures|initiatives|meetings|trainings|tools|channels|institutions|improvements|steps|actions|projects|sessions|resources|formats|reports|datasets|data sets|agencies|ministries|organi[sz]ations|outreach';
+  'stakeholders|actors|events|workshops|activities|measures|initiatives|meetings|trainings|tools|channels|improvements|steps|actions|projects|sessions|resources|formats|reports|datasets|data sets|outreach';
 
 export const en: Language = {
   functionWords:
@@ -19,10 +19,10 @@ export const en: Language = {
       '(?:to|by|in|on|of|for) supporting(?! (?:documents?|documentation|evidence|materials?))',
       'supporting(?! (?:documents?|documentation|evidence|materials?|information|data|files?|organi[sz]ations?|stakeholders?|institutions?|actors?|bod(?:y|ies)|partners?|roles?|papers?|texts?|agenc(?:y|ies)|letters?))',
       'promot(?:e|es|ing)',
-      'encourag(?:e|es|ing)',
+      'encourag(?:e|ing)',
       'foster(?:s|ing)?(?! (?:care|child|children|parents?|famil(?:y|ies)|homes?))',
       'facilitat(?:e|es|ing)',
-      'explor(?:e|es|ing)',
+      'explor(?:e|ing)',
       '(?:will|shall|to|and) consider (?:whether|how|options?|ways|the possibility|\\L+ing)',
       '(?<!who |that |which |those |and )(?:seek|aim|strive|endeavou?r|aspire)s? to',
       'working towards?|works? towards?',
@@ -32,7 +32,7 @@ export const en: Language = {
       '(?:will|shall|to|and|also) continue',
       'continuing (?:to|with|its|their|our|the|efforts|work)',
       'continued (?:support|efforts?|engagement|implementation|collaboration|commitment|work|dialogue|development|improvement)',
-      'expand(?:s|ing)?',
+      'expand(?:ing)?',
       'leverag(?:e|es|ing)',
       'streamlin(?:e|es|ing)',
       'moderni[sz](?:e|es|ing)',
@@ -83,6 +83,7 @@ export const en: Language = {
       'over the coming (?:\\L+ )?(?:years?|months?)',
     ],
   },
+  describing: ['who|which|can|cannot|may|could'],
   vagueOpenings: [
     '(?:support|continue)(?= (?!unit|staff|team|office|desk|group|function|from|for|is|was|will|and|of)\\L+)',
     '(?:improved|strengthened|enhanced|increased|reinforced|greater|better|streamlined|modernized|modernised)(?= \\L+)',
@@ -130,7 +131,7 @@ export const en: Language = {
     'was|were|had|did',
     '(?:has|have) (?:also |already |since |long |not |never |always )?(?:been|\\L+ed|made|led|begun|taken|put|set|had|come)',
     'so far|until now|in recent years|previously|in the past|earlier plans?|the previous plan',
-    '(?:sought|aimed|helped|tried|continued) to',
+    '(?:sought|aimed|helped|tried|continued) to|(?:recommended|requested|suggested|called for)',
   ],
   promise: {
     pledges: [

@@ -1,21 +1,23 @@
 import type { Language } from '../language';
 
-/** The endings of a Spanish verb in -ar as promises use them: infinitive, future, present, gerund. */
-const ar = '(?:ar(?:á|án|é|emos|se|lo|la|los|las)?|a|an|amos|e|en|emos|ando)';
+/** The endings of a Spanish verb in -ar as promises use them: infinitive, future, gerund. */
+const ar = '(?:ar(?:á|án|é|emos|se|lo|la|los|las)?|ando)';
 const improvable =
   'transparencia|participación|confianza|rendición de cuentas|acceso|calidad|eficiencia|cooperación|coordinación|colaboración|conocimiento|apertura|uso';
 const activities =
-  'actores|actividades|acciones|instancias|herramientas|sectores|iniciativas|espacios|medidas|eventos|talleres|reuniones|mecanismos|canales|instituciones|entidades|proyectos|estrategias|organizaciones|formatos|medios|recursos|mesas|temas';
+  'actores|actividades|acciones|instancias|herramientas|sectores|iniciativas|espacios|medidas|eventos|talleres|reuniones|mecanismos|canales|proyectos|estrategias|formatos|medios|recursos|mesas|temas';
 
 export const es: Language = {
   functionWords:
     'el la los las de del y en que para con por una un al se su sus es son como más no lo ha entre sobre este esta estos estas a o sin desde cada también muy hay cuando donde quien ni ya',
   vague: {
     deed: [
-      'fortale(?:cer(?:á|án|é|emos|se|lo|la|los|las)?|cimiento|ciendo|cemos|ce|cen|zca|zcan|zcamos)',
+      'fortale(?:cer(?:á|án|é|emos|se|lo|la|los|las)?|cimiento|ciendo|zca|zcan|zcamos)',
       'reforzar(?:á|án|emos)?|reforzando|reforzamiento|robustecer|robustecimiento',
-      `mejor${ar.replace('|a|an|amos|e|en|emos', '|amos')}|mejoramiento|(?:se|que|y|compromiso|plan|proyecto|esto|ello) mejoran?(?= (?:el|la|los|las) )|la mejora (?:de|en|continua)`,
-      'promov(?:er(?:á|án|é|emos|se|lo|la)?|iendo|emos)|promuev(?:e|en|a|an)',
+      `mejor${ar}|mejoramiento|la mejora (?:de|en|continua)`,
+      // In the present a verb may well describe; beside a word like “transparency” it promises, and names nothing.
+      `(?:mejora|promueve|impulsa|fomenta|facilita|fortalece|refuerza|potencia|incentiva)n? (?:la |el |los |las |una |un )?(?:${improvable}|cultura|articulación|diálogo|capacidades|gobernanza|integridad|control social)`,
+      'promov(?:er(?:á|án|é|emos|se|lo|la)?|iendo)|promuevan?',
       `impuls${ar}`,
       `foment${ar}`,
       `facilit${ar}`,
@@ -23,11 +25,11 @@ export const es: Language = {
       'aunar(?:á|án|emos)? esfuerzos|aunando esfuerzos|sumar(?:á|án)? esfuerzos|esfuerzos conjuntos',
       'avan(?:zar(?:á|án|emos)?|zando|za|ce) (?:hacia|en (?:el|la|los|las))',
       'generar(?:á|án|emos)? (?:las |los |mayor |mayores )?(?:condiciones|espacios|sinergias|capacidades|conciencia|confianza|alianzas|cultura)',
-      'contribu(?:ir(?:á|án|emos)?|ye|yen|yendo) (?:a|al|con|en)',
+      'contribu(?:ir(?:á|án|emos)?|yendo) (?:a|al|con|en)',
       '(?:busca|pretende|procura|buscará|procurará)(?:n)? (?:\\L+[aei]r(?:se|lo|la)?)',
       'tiende a|se orienta a|orientad[oa]s? a (?:mejorar|fortalecer|promover)',
       `potenci${ar}`,
-      `incentiv${ar.replace('|a|an|amos|e|en', '|an|en')}`,
+      `incentiv${ar}`,
       'sensibiliza(?:r|rá|rán|ción|ndo)|concien(?:ti)?za(?:r|rá|ción)|concienciar|concienciación',
       'consolidar(?:á|án|emos|se)?|consolidando|consolidación',
       'apoyar(?:á|án|emos)?|apoyando',
@@ -64,6 +66,7 @@ export const es: Language = {
       'en su momento|a su debido tiempo|lo antes posible|a la brevedad|cuanto antes|mejora continua|con regularidad|con periodicidad',
     ],
   },
+  describing: ['quien(?:es)?|que|cual(?:es)?|podrán?|pueden?|pued[ae]n'],
   vagueOpenings: [
     '(?:promoción|fomento|impulso|mejora|apoyo|acompañamiento|facilitación|articulación|reforzamiento|refuerzo|aumento|incremento) (?:de|del|a|al|en)',
     '(?:mayor|mejor) (?:\\L+ )?(?:' + improvable + ')',

@@ -1,11 +1,11 @@
 import type { Language } from '../language';
 
-/** The endings of a French verb in -er as promises use them: infinitive, future, present, participle. */
-const er = '(?:er|era|erons|eront|e|ent|ons|ant)';
+/** The endings of a French verb in -er as promises use them: infinitive, future, participle. */
+const er = '(?:er|era|erons|eront|ant)';
 const improvable =
   'transparence|participation|confiance|redevabilité|accès|qualité|efficacité|coopération|coordination|collaboration|connaissance|ouverture|sensibilisation';
 const activities =
-  'acteurs|activités|actions|outils|secteurs|initiatives|espaces|mesures|événements|évènements|ateliers|réunions|mécanismes|canaux|institutions|entités|projets|organisations|formats|moyens|ressources|ministères|administrations|partenaires|parties prenantes';
+  'acteurs|activités|actions|outils|secteurs|initiatives|espaces|mesures|événements|évènements|ateliers|réunions|mécanismes|canaux|projets|formats|moyens|ressources|partenaires|parties prenantes';
 
 export const fr: Language = {
   functionWords:
@@ -14,15 +14,17 @@ export const fr: Language = {
     deed: [
       `renforc(?:${er.slice(3, -1)}|ement)`,
       `amélior(?:${er.slice(3, -1)}|ation)`,
-      'promouvoir|promouvra|promouvront|promouvant|promeut|promeuvent',
+      'promouvoir|promouvra|promouvront|promouvant',
+      // In the present a verb may well describe; beside a word like “transparency” it promises, and names nothing.
+      `(?:renforce|améliore|promeut|promeuve|encourage|favorise|facilite|soutien|valorise)(?:n?t)? (?:la |le |les |une |un |l.)?(?:${improvable}|culture|dialogue|capacités|gouvernance|intégrité|contrôle citoyen)`,
       `encourag(?:${er.slice(3, -1)}|eant|ement)`,
       `favoris${er}`,
       `facilit${er}`,
       `sensibilis(?:${er.slice(3, -1)}|ation)`,
-      'soutenir|soutiendra|soutiendront|soutenant|soutient|soutiennent',
+      'soutenir|soutiendra|soutiendront|soutenant',
       'accompagner|accompagnera|accompagneront|accompagnant',
       'appuyer|appuiera|appuieront|appuyant',
-      'contribuer(?:a|ont)? (?:à|au|aux)|contribue(?:nt)? (?:à|au|aux)|contribuant (?:à|au|aux)',
+      'contribuer(?:a|ont)? (?:à|au|aux)|contribuant (?:à|au|aux)',
       'poursuivre|poursuivra|poursuivront|poursuivant|continuer(?:a|ont)? (?:à|de|d.)|continuer(?:a|ont)? (?:ses|leurs|le|la|les)',
       'œuvrer|œuvrera|oeuvrer|s.efforcer(?:a|ont)?|s.attacher(?:a|ont)? à|tendre vers|chercher(?:a|ont)? à|cherche(?:nt)? à',
       '(?:vise|visent|visera|visant) à (?:\\L+(?:er|ir|re)|l.\\L+)',
@@ -60,6 +62,7 @@ export const fr: Language = {
       'dans les meilleurs délais|dès que possible|dans un proche avenir|dans les années à venir',
     ],
   },
+  describing: ['qui|peut|peuvent|pourra|pourront|peuvent'],
   vagueOpenings: [
     '(?:promotion|soutien|appui|accompagnement|encouragement|développement) (?:de la |de l.|du |des |de |à la |à l.|aux |au )(?:' +
       improvable +

@@ -1,30 +1,32 @@
 import type { Language } from '../language';
 
-/** The endings of an Italian verb in -are as promises use them: infinitive, future, present, gerund. */
-const are = '(?:are|arsi|arne|erà|eranno|eremo|a|ano|iamo|ando|ino)';
+/** The endings of an Italian verb in -are as promises use them: infinitive, future, gerund. */
+const are = '(?:are|arsi|arne|erà|eranno|eremo|ando)';
 const improvable =
   'trasparenza|partecipazione|fiducia|accesso|qualità|efficienza|efficacia|cooperazione|collaborazione|coordinamento|conoscenza|consapevolezza|apertura|accountability';
 const activities =
-  'attori|attività|azioni|strumenti|settori|iniziative|spazi|misure|eventi|laboratori|riunioni|incontri|meccanismi|canali|istituzioni|enti|progetti|organizzazioni|formati|risorse|amministrazioni|soggetti|stakeholder|interventi';
+  'attori|attività|azioni|strumenti|settori|iniziative|spazi|misure|eventi|laboratori|riunioni|incontri|meccanismi|canali|progetti|formati|risorse|soggetti|stakeholder|interventi';
 
 export const it: Language = {
   functionWords:
     'il lo la i gli le di del della dei delle dello degli e in che per con un una è sono al alla ai alle nel nella nei nelle non si da dal dalla dai sul sulla su come più anche ha hanno o tra fra questo questa ed ad ogni loro cui',
   vague: {
     deed: [
-      `miglior${are.replace('|a|ano', '')}|miglioramento`,
-      'promuov(?:ere|erà|eranno|eremo|endo|e|ono|ersi)|promozione (?:della|del|dei|delle|di)(?= (?:cultura|trasparenza|partecipazione|conoscenza|consapevolezza|dialogo|uso|utilizzo|iniziative))',
-      'favor(?:ire|irà|iranno|endo|isce|iscono)',
+      `miglior${are}|miglioramento`,
+      // In the present a verb may well describe; beside a word like “transparency” it promises, and names nothing.
+      `(?:migliora|promuov[eo]|favorisc[eo]|valorizza|accresc[eo]|rafforza|sostien[ei]|sostengo|incoraggia|agevola|facilita)(?:no)? (?:la |il |le |i |gli |una |un |l.)?(?:${improvable}|cultura|dialogo|competenze|capacità|integrità|controllo)`,
+      'promuov(?:ere|erà|eranno|eremo|endo|ersi)|promozione (?:della|del|dei|delle|di)(?= (?:cultura|trasparenza|partecipazione|conoscenza|consapevolezza|dialogo|uso|utilizzo|iniziative))',
+      'favor(?:ire|irà|iranno|endo)',
       `valorizz${are}|valorizzazione`,
-      'accresc(?:ere|erà|eranno|endo|e|ono)',
+      'accresc(?:ere|erà|eranno|endo)',
       'svilupp(?:are|erà|eranno|ando)',
       `rafforz${are}|rafforzamento`,
-      `potenzi(?:are|erà|eranno|ando|a)|potenziamento`,
-      'sosten(?:ere|endo)|sosterrà|sosterranno|sostiene|sostengono',
+      `potenzi(?:are|erà|eranno|ando)|potenziamento`,
+      'sosten(?:ere|endo)|sosterrà|sosterranno',
       'supportare|supporterà|supporteranno|supportando',
-      'incoragg(?:iare|erà|eranno|iando|ia)|incentiv(?:are|erà|eranno|ando)|stimol(?:are|erà|eranno|ando)|agevol(?:are|erà|eranno|ando)|facilit(?:are|erà|eranno|ando)',
+      'incoragg(?:iare|erà|eranno|iando)|incentiv(?:are|erà|eranno|ando)|stimol(?:are|erà|eranno|ando)|agevol(?:are|erà|eranno|ando)|facilit(?:are|erà|eranno|ando)',
       'sensibilizz(?:are|erà|eranno|ando|azione)',
-      'contribu(?:ire|irà|iranno|endo|isce|iscono) (?:a|ad|al|alla|allo|ai|alle)',
+      'contribu(?:ire|irà|iranno|endo) (?:a|ad|al|alla|allo|ai|alle)',
       'prosegu(?:ire|irà|iranno|endo)|continu(?:are|erà|eranno|ando) (?:a|ad|il|la|le|i|nel|nella|con)',
       'consolid(?:are|erà|eranno|ando|amento)|ottimizz(?:are|erà|ando|azione)|ammodern(?:are|erà|amento)|modernizz(?:are|erà|azione)',
       '(?:mira|mirano|mirerà|punta|puntano|tende|tendono) (?:a|ad|al|alla)(?= )',
@@ -58,6 +60,7 @@ export const it: Language = {
       'al più presto|quanto prima|a tempo debito|appena possibile|miglioramento continuo|via via',
     ],
   },
+  describing: ['chi|cui|che|può|possono|potrà|potranno'],
   vagueOpenings: [
     '(?:promozione|miglioramento|sviluppo|sostegno|supporto|diffusione|incremento|aumento) (?:dell.|della |del |dei |delle |di |alla |alle |al |ai )(?:' +
       improvable +

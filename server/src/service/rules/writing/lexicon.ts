@@ -7,6 +7,8 @@ export interface Lexicon {
   /** Finds vague words one after the other; the group tells their kind. */
   readonly vague: RegExp;
   readonly opening: RegExp;
+  /** Stands right before a verb that describes. */
+  readonly describing: RegExp;
   readonly past: RegExp;
   readonly ahead: RegExp;
   readonly figures: RegExp;
@@ -35,7 +37,7 @@ export function lexiconOf(id: LanguageId): Lexicon {
 const phrase = (most: number) => `(?:[^\\s,;:]+ ){0,${most}}?`;
 const gap = "(?: |(?<=['’]))";
 
-function compile({ vague, vagueOpenings, concrete, past, promise }: Language): Lexicon {
+function compile({ vague, vagueOpenings, describing, concrete, past, promise }: Language): Lexicon {
   const { make, making, made, articles, products, publish, records, numbers, dates, names, sites } = concrete;
   const verb = `(?:${make.join('|')})`;
   const thing = `(?:${articles.join('|')})${gap}${phrase(4)}(?:${products.join('|')})(?:e?s)?`;
@@ -43,6 +45,7 @@ function compile({ vague, vagueOpenings, concrete, past, promise }: Language): L
   return {
     vague: anyOfGroups({ ...vague }, 'gi'),
     opening: anyOf(vagueOpenings.map((words) => `^(?:${words})`)),
+    describing: anyOf(describing.map((words) => `(?:${words})\\s+$`)),
     past: anyOf(past),
     ahead: anyOf(promise.ahead),
     figures: anyOf(numbers),

@@ -29,13 +29,19 @@ function openingOf(sentence: string): number {
   return leading.exec(sentence)?.[0].length ?? 0;
 }
 
-function firstVague(sentence: string, from: number, { vague, opening }: Lexicon): Vagueness | undefined {
+function firstVague(
+  sentence: string,
+  from: number,
+  { vague, opening, describing }: Lexicon,
+): Vagueness | undefined {
   const first = opening.exec(sentence.slice(from));
   if (first) return { kind: 'deed', index: from, text: first[0] };
   vague.lastIndex = from;
   for (let match = vague.exec(sentence); match; match = vague.exec(sentence)) {
     if (isInName(sentence, match.index, from)) continue;
     const kind = kinds.find((name) => match.groups?.[name] !== undefined);
+    if (kind === 'deed' && describing.test(sentence.slice(Math.max(0, match.index - 20), match.index)))
+      continue;
     if (kind) return { kind, index: match.index, text: match[0].trimEnd() };
   }
   return undefined;
