@@ -11,6 +11,10 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   readonly tellsFolderChanges: boolean;
   readonly servesFiles: boolean;
+  /** It shows an outline with levels. */
+  readonly nestsSymbols: boolean;
+  /** It checks the version of a document before it changes it. */
+  readonly takesVersionedEdits: boolean;
   readonly docsBase?: string;
   readonly folders: readonly string[];
 }
@@ -23,6 +27,8 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolderChanges: workspace?.workspaceFolders === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     servesFiles: options.servesFiles === true,
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
     folders: foldersOf(params).map(canonical),

@@ -98,7 +98,7 @@ export function startSession({
   }
 
   const spell = (uri: string) => documents.get(uri)?.uri ?? uri;
-  for (const feature of features) feature.answer({ ...sources, say, docsBase, spell });
+  for (const feature of features) feature.answer({ ...sources, client, say, docsBase, spell });
   answerPlanRequests(sources);
   const watching = followFiles({ connection, files, client, guard });
   connection.onNotification(

@@ -2,6 +2,15 @@
 export { completeAt } from './features/complete/complete';
 export type { Completion } from './features/complete/completion';
 export { hoverAt, type Hover } from './features/hover';
+export { definitionAt, referencesAt } from './features/navigate/definition';
+export { findSymbols, type FoundSymbol } from './features/navigate/find-symbols';
+export { foldsIn, type Fold } from './features/navigate/folding';
+export { highlightsAt, type Highlight } from './features/navigate/highlights';
+export { linksIn } from './features/navigate/links';
+export type { FilePlace } from './features/navigate/name-places';
+export { outlineOf, type DraftSymbol } from './features/navigate/outline';
+export { renamableAt, renameAt } from './features/navigate/rename';
+export { selectionsAt } from './features/navigate/selection';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
 export { messagesFor, type Messages } from './messages/messages';

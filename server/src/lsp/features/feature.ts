@@ -1,6 +1,7 @@
 import type { Connection, Position, ServerCapabilities } from 'vscode-languageserver';
 import type { Draft, Finding, Messages, Plans } from '../../service/index';
 import { canonical } from '../addresses';
+import type { ClientAbilities } from '../client-abilities';
 import type { DraftFiles } from '../draft-files';
 import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
@@ -13,6 +14,8 @@ export interface Feature {
 
 export interface FeatureSources {
   readonly connection: Connection;
+  /** What the editor at the other end can do. */
+  readonly client: ClientAbilities;
   readonly plans: Plans;
   readonly documents: OpenDocuments;
   readonly files: DraftFiles;

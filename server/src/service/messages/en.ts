@@ -3,9 +3,21 @@ import { features } from './en/features';
 import { form } from './en/form';
 import { leads } from './en/leads';
 import { milestones } from './en/milestones';
+import { navigation } from './en/navigation';
 import { openGovernment } from './en/open-government';
 import { plan } from './en/plan';
 import { words } from './en/words';
 import { writing } from './en/writing';
 
-export const en = { words, features, form, leads, milestones, writing, openGovernment, plan, agreement };
+export const en = {
+  words,
+  features,
+  form,
+  leads,
+  milestones,
+  writing,
+  openGovernment,
+  plan,
+  agreement,
+  navigation,
+};

@@ -1,0 +1,30 @@
+import type { Location } from 'vscode-languageserver';
+import { definitionAt, type FilePlace } from '../../service/index';
+import { toLspRange } from '../to-diagnostic';
+import { subjectOf, type Feature, type FeatureSources } from './feature';
+
+/** From an id to where it is given. */
+export const definition: Feature = {
+  capabilities: { definitionProvider: true },
+  answer(sources) {
+    const { connection, files, guard, plans } = sources;
+    connection.onDefinition(
+      guard('definition', null, async ({ textDocument, position }) => {
+        await files.ready();
+        const subject = subjectOf(sources, textDocument);
+        if (!subject) return null;
+        return toLocations(definitionAt(subject.offset(position), subject.uri, plans), sources);
+      }),
+    );
+  },
+};
+
+export function toLocations(
+  places: readonly FilePlace[],
+  { plans, spell }: Pick<FeatureSources, 'plans' | 'spell'>,
+): Location[] {
+  return places.flatMap(({ uri, range }) => {
+    const lines = plans.lines(uri);
+    return lines ? [{ uri: spell(uri), range: toLspRange(range, lines) }] : [];
+  });
+}

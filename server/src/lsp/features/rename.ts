@@ -1,0 +1,62 @@
+import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { renamableAt, renameAt } from '../../service/index';
+import { toLspRange } from '../to-diagnostic';
+import { subjectOf, type Feature, type FeatureSources } from './feature';
+
+/** Gives an id another name wherever the plan uses it. */
+export const rename: Feature = {
+  capabilities: { renameProvider: { prepareProvider: true } },
+  answer(sources) {
+    const { connection, files, guard, plans, say } = sources;
+    connection.onPrepareRename(
+      guard('prepareRename', null, async ({ textDocument, position }) => {
+        await files.ready();
+        const subject = subjectOf(sources, textDocument);
+        if (!subject) return null;
+        const found = renamableAt(subject.offset(position), subject.uri, plans, say);
+        if (found.kind === 'refused') throw refusal(found.why);
+        return { range: toLspRange(found.range, subject.draft.yaml.lines), placeholder: found.id };
+      }),
+    );
+    connection.onRenameRequest(
+      guard('rename', null, async ({ textDocument, position, newName }) => {
+        // Not every editor tells of files that change on the disk, and an edit at an old place would spoil a file.
+        files.reload();
+        await files.ready();
+        const subject = subjectOf(sources, textDocument);
+        if (!subject) return null;
+        const renaming = renameAt(subject.offset(position), subject.uri, newName, plans, say);
+        if (renaming.kind === 'refused') throw refusal(renaming.why);
+        return toWorkspaceEdit(renaming.files, sources);
+      }),
+    );
+  },
+};
+
+function refusal(why: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, why);
+}
+
+type FileEdits = Extract<ReturnType<typeof renameAt>, { kind: 'renaming' }>['files'];
+
+/** With the version of each open document where the editor can tell, so that it refuses what comes too late. */
+function toWorkspaceEdit(
+  files: FileEdits,
+  { client, documents, plans, spell }: FeatureSources,
+): WorkspaceEdit {
+  const all = files.flatMap(({ uri, edits }): { uri: string; edits: TextEdit[] }[] => {
+    const lines = plans.lines(uri);
+    if (!lines) return [];
+    return [
+      { uri, edits: edits.map(({ range, text }) => ({ range: toLspRange(range, lines), newText: text })) },
+    ];
+  });
+  if (!client.takesVersionedEdits)
+    return { changes: Object.fromEntries(all.map(({ uri, edits }) => [spell(uri), edits])) };
+  return {
+    documentChanges: all.map(({ uri, edits }): TextDocumentEdit => {
+      return { textDocument: { uri: spell(uri), version: documents.get(uri)?.version ?? null }, edits };
+    }),
+  };
+}

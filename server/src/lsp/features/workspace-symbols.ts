@@ -1,0 +1,28 @@
+import { findSymbols } from '../../service/index';
+import { toLspRange } from '../to-diagnostic';
+import type { Feature } from './feature';
+import { symbolKinds } from './symbols';
+
+/** Commitments, milestones, stakeholders and themes of all plans, by their names. */
+export const workspaceSymbols: Feature = {
+  capabilities: { workspaceSymbolProvider: true },
+  answer({ connection, files, guard, plans, say, spell }) {
+    connection.onWorkspaceSymbol(
+      guard('workspace symbols', [], async ({ query }) => {
+        await files.ready();
+        return findSymbols(query, plans, say).flatMap(({ name, kind, uri, range, container }) => {
+          const lines = plans.lines(uri);
+          if (!lines) return [];
+          return [
+            {
+              name,
+              kind: symbolKinds[kind],
+              location: { uri: spell(uri), range: toLspRange(range, lines) },
+              ...(container !== undefined && { containerName: container }),
+            },
+          ];
+        });
+      }),
+    );
+  },
+};

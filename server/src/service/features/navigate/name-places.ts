@@ -1,0 +1,62 @@
+import type { Plans } from '../../plans/plans';
+import type { DraftKind } from '../../schema/draft-kind';
+import type { Range } from '../../text/range';
+import { isSame, nameAt, namesIn, type Name, type NameKind } from './names';
+import { fileOf, filesOfPlan, type DraftFile } from './plan-files';
+
+/** A name in one of the files of a plan. */
+export interface NamePlace extends DraftFile {
+  readonly name: Name;
+}
+
+/** A stretch of a file. */
+export interface FilePlace {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export function namePlaceAt(offset: number, uri: string, plans: Plans): NamePlace | undefined {
+  const file = fileOf(plans, uri);
+  const name = file && nameAt(file.draft, offset);
+  return name && { ...file, name };
+}
+
+/** Every place of the plan's files where the same is named. */
+export function allPlacesOf({ uri, name }: NamePlace, plans: Plans): readonly NamePlace[] {
+  return reachOf(name.kind, uri, plans)
+    .filter(({ draft }) => mayHold(draft.yaml.text, name.id))
+    .flatMap((file) => placesIn(file, name));
+}
+
+/** The places where it is given its name. More than one when a name is taken twice. */
+export function declarationsOf({ uri, name }: NamePlace, plans: Plans): readonly NamePlace[] {
+  return reachOf(name.kind, uri, plans)
+    .filter(({ draft }) => draft.kind === homes[name.kind] && mayHold(draft.yaml.text, name.id))
+    .flatMap((file) => placesIn(file, name).filter((place) => place.name.isDeclaration));
+}
+
+/** The files in which a name means the same: the ids of milestones mean something in their own draft only. */
+export function reachOf(kind: NameKind, uri: string, plans: Plans): readonly DraftFile[] {
+  if (kind !== 'milestone') return filesOfPlan(plans, uri);
+  const own = fileOf(plans, uri);
+  return own ? [own] : [];
+}
+
+/** The kind of file in which each kind of name is given. */
+export const homes: Readonly<Record<NameKind, DraftKind>> = {
+  stakeholder: 'stakeholders',
+  theme: 'action-plan',
+  milestone: 'commitment',
+  commitment: 'commitment',
+};
+
+function placesIn(file: DraftFile, name: Name): readonly NamePlace[] {
+  return namesIn(file.draft)
+    .filter((other) => isSame(other, name))
+    .map((found) => ({ ...file, name: found }));
+}
+
+/** Rules out most drafts of a large plan at a glance. Behind a backslash any letter can be written otherwise. */
+function mayHold(text: string, id: string): boolean {
+  return text.includes(id) || text.includes('\\');
+}

@@ -1,0 +1,9 @@
+import type { Messages } from '../../messages/messages';
+import type { Surroundings } from '../../plans/plans';
+import type { Draft } from '../../schema/read-draft';
+
+export interface OutlineInput {
+  readonly draft: Draft;
+  readonly surroundings: Surroundings;
+  readonly say: Messages;
+}

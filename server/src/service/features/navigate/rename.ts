@@ -1,0 +1,100 @@
+import type { Messages } from '../../messages/messages';
+import type { Plans } from '../../plans/plans';
+import type { TextEdit } from '../../text/edit';
+import { toKebab } from '../../text/kebab';
+import type { Range } from '../../text/range';
+import { hiddenMention } from './hidden-mention';
+import { allPlacesOf, declarationsOf, namePlaceAt, reachOf, type NamePlace } from './name-places';
+import { namesIn, type Name } from './names';
+
+/** A sentence about why something is not done. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly why: string;
+}
+
+export interface Renamable {
+  readonly kind: 'renamable';
+  readonly range: Range;
+  readonly id: string;
+}
+
+export interface Renaming {
+  readonly kind: 'renaming';
+  readonly files: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
+}
+
+/** Whether the cursor is on an id that can be renamed. */
+export function renamableAt(offset: number, uri: string, plans: Plans, say: Messages): Renamable | Refusal {
+  const place = namePlaceAt(offset, uri, plans);
+  const why = whyNot(place, plans, say);
+  if (!place || why !== undefined) return refuse(why ?? say.navigation.notAnId);
+  return { kind: 'renamable', range: place.name.range, id: place.name.id };
+}
+
+/** The edits that give the id under the cursor another name in every file of the plan. */
+export function renameAt(
+  offset: number,
+  uri: string,
+  wanted: string,
+  plans: Plans,
+  say: Messages,
+): Renaming | Refusal {
+  const place = namePlaceAt(offset, uri, plans);
+  const why = whyNot(place, plans, say);
+  if (!place || why !== undefined) return refuse(why ?? say.navigation.notAnId);
+  const id = wanted.trim();
+  if (id === place.name.id) return { kind: 'renaming', files: [] };
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return refuse(say.navigation.notAnIdToUse(id, toKebab(id)));
+  const reach = reachOf(place.name.kind, uri, plans);
+  for (const { draft, uri: other } of reach) {
+    const taken = namesIn(draft).some(
+      (name) => name.isDeclaration && name.kind === place.name.kind && name.id === id,
+    );
+    if (taken) return refuse(say.navigation.idTaken(place.name.kind, id));
+    const line = hiddenMention(draft, place.name.id);
+    if (line !== undefined) return refuse(say.navigation.notRead(place.name.id, fileName(other), line + 1));
+  }
+  return { kind: 'renaming', files: editsByFile(allPlacesOf(place, plans), id) };
+}
+
+function whyNot(place: NamePlace | undefined, plans: Plans, say: Messages): string | undefined {
+  if (!place) return say.navigation.notAnId;
+  const { kind, id } = place.name;
+  if (kind === 'commitment') return say.navigation.isNumber;
+  const declared = declarationsOf(place, plans).length;
+  if (declared === 0) return say.navigation.notDeclared(kind, id);
+  return declared > 1 ? say.navigation.declaredTwice(kind, id) : undefined;
+}
+
+function editsByFile(places: readonly NamePlace[], id: string): Renaming['files'] {
+  const files = new Map<string, TextEdit[]>();
+  for (const { uri, name } of places) {
+    const edit = { range: name.range, text: write(id, name) };
+    const edits = files.get(uri);
+    if (edits) edits.push(edit);
+    else files.set(uri, [edit]);
+  }
+  return [...files].map(([uri, edits]) => ({ uri, edits }));
+}
+
+/** In quotes only where it would be read as something else than words. */
+function write(id: string, { isQuoted }: Name): string {
+  const isMisread =
+    /^(?:\d+(?:e\d+)?|0x[0-9a-f]+|0o[0-7]+|\d{4}-\d{1,2}-\d{1,2})$/.test(id) ||
+    /^(?:true|false|null|yes|no|on|off|y|n)$/.test(id);
+  return isMisread && !isQuoted ? `'${id}'` : id;
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function refuse(why: string): Refusal {
+  return { kind: 'refused', why };
+}

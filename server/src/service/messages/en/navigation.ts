@@ -1,0 +1,41 @@
+import { words } from './words';
+
+const { quote } = words;
+
+type Kind = 'stakeholder' | 'theme' | 'milestone' | 'commitment';
+
+/** Names in the outline, and why an id is not renamed. */
+export const navigation = {
+  commitment: 'Commitment',
+  actionPlan: 'Action plan',
+  /** A choice as it is read: `not_started` is “not started”. */
+  choice: (value: string) => value.replaceAll('_', ' '),
+  from: (start: string, end: string) => `${start} to ${end}`,
+  join: (parts: readonly string[]) => parts.join(' · '),
+  list: (items: readonly string[], more: number) =>
+    (more > 0 ? [...items, `${more} more`] : items).join(', '),
+
+  notAnId:
+    'Only the ids of stakeholders, themes and milestones can be renamed. Put the cursor on one of them.',
+  isNumber:
+    'The number of a commitment is not an id. Change it in the commitment, and wherever an amendment lists it.',
+  notDeclared: (kind: Kind, id: string) => {
+    const there = {
+      stakeholder: 'not listed in stakeholders.yaml',
+      theme: 'not a theme of the action plan',
+      milestone: 'not the id of a milestone in this draft',
+      commitment: 'not the number of a commitment',
+    }[kind];
+    return `${quote(id)} is ${there}, so there is nothing to rename. Add it there, or correct it here.`;
+  },
+  declaredTwice: (kind: Kind, id: string) =>
+    `More than one ${kind} has the id ${quote(id)}, so it is not clear which one is meant. Change one of them by hand first.`,
+  notAnIdToUse: (id: string, suggestion: string | undefined) =>
+    id === ''
+      ? "An id can't be empty."
+      : `${quote(id)} can't be an id: it takes small letters without accents, digits, and single dashes between them.` +
+        (suggestion === undefined ? '' : ` ${quote(suggestion)} would do.`),
+  idTaken: (kind: Kind, id: string) => `Another ${kind} has the id ${quote(id)} already. Choose another one.`,
+  notRead: (id: string, file: string, line: number) =>
+    `${file} can't be read in full and may name ${quote(id)} in line ${line}, which would be left behind. Correct that file first.`,
+};
