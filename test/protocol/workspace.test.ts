@@ -115,6 +115,20 @@ describe('Diagnostics of all drafts', () => {
     assert.ok(!(await editor.workspace()).items.some(({ uri }) => uri === one), 'told once');
   });
 
+  it('takes away what was told of a document that was deleted while it was open, although it was told so before', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(one);
+    await editor.edit(one, { replace: 'lead: ministry', by: 'lead: nobody' });
+    assert.ok((await editor.rules(one)).includes('unknown-stakeholder'));
+    editor.disk.files.delete(one);
+    await editor.close(one);
+    // The last question about a document that is being closed. The editor may leave its answer aside.
+    assert.deepEqual(await editor.rules(one), []);
+    const { items } = await editor.workspace();
+    const old = items.find(({ uri }) => uri === one);
+    assert.ok(old?.kind === 'full' && old.items.length === 0);
+  });
+
   it('tells of a draft that was created while the question was open', async () => {
     editor = await TestEditor.start({ files: planFiles() });
     await keepAsking();

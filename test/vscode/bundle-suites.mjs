@@ -20,8 +20,8 @@ const mochaForBothHosts = {
   },
 };
 
-/** Answers with the folder that holds `<suite>.js`. */
-export async function bundleSuites() {
+/** Answers with the folder that holds `<suite>.js`. With `grep`, only tests whose title has it run. */
+export async function bundleSuites(grep = '') {
   const outdir = join(root, '.build', 'vscode');
   await build({
     absWorkingDir: root,
@@ -33,6 +33,7 @@ export async function bundleSuites() {
     target: 'es2022',
     external: ['vscode'],
     logLevel: 'warning',
+    define: { CODRAFT_GREP: JSON.stringify(grep) },
     plugins: [mochaForBothHosts],
   });
   return outdir;

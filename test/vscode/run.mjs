@@ -1,5 +1,5 @@
 // Runs the suites inside a real VS Code, in the process host and in the web-worker host, and prints what they say.
-// Usage: node test/vscode/run.mjs [--host process|web] [--suite plan|plain|untrusted] [--verbose] [--screenshot]
+// Usage: node test/vscode/run.mjs [--host process|web] [--suite plan|plain|untrusted] [--grep WORDS] [--verbose] [--screenshot]
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
   options: {
     host: { type: 'string' },
     suite: { type: 'string' },
+    grep: { type: 'string' },
     verbose: { type: 'boolean' },
     screenshot: { type: 'boolean' },
   },
@@ -42,7 +43,7 @@ async function main() {
       await takeScreenshot({ home, vscode, browser });
       return 0;
     }
-    return await runAll({ home, vscode, browser, suitesFolder: await bundleSuites() });
+    return await runAll({ home, vscode, browser, suitesFolder: await bundleSuites(values.grep) });
   } finally {
     await browser.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });

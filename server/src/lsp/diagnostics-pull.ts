@@ -25,10 +25,17 @@ export interface Answered {
   readonly version: number | undefined;
 }
 
+export interface DocumentPulls {
+  readonly answered: ReadonlyMap<string, Answered>;
+  /** Files that the editor was told findings about. It may still show them although it was told since that they are gone. */
+  readonly told: Set<string>;
+}
+
 /** Answers the editor's questions about one document. Returns what has been answered. */
-export function answerDocumentPulls(sources: PullSources): Map<string, Answered> {
+export function answerDocumentPulls(sources: PullSources): DocumentPulls {
   const { connection, documents, files, reports, guard } = sources;
   const answered = new Map<string, Answered>();
+  const told = new Set<string>();
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
   const answer = async (
@@ -41,6 +48,7 @@ export function answerDocumentPulls(sources: PullSources): Map<string, Answered>
     // Made from the text as it is now, never as it was when the question was asked.
     const { resultId, items } = reports.of(uri);
     answered.set(uri, { resultId, version: documents.get(uri)?.version });
+    if (items.length > 0) told.add(uri);
     return resultId === params.previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
@@ -53,5 +61,5 @@ export function answerDocumentPulls(sources: PullSources): Map<string, Answered>
       answer(params, () => token.isCancellationRequested),
   );
   connection.languages.diagnostics.on(handle);
-  return answered;
+  return { answered, told };
 }

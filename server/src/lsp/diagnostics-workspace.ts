@@ -9,7 +9,7 @@ import type {
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Plans } from '../service/index';
 import { canonical } from './addresses';
-import type { Answered, PullSources } from './diagnostics-pull';
+import type { PullSources } from './diagnostics-pull';
 import { nothingFound } from './reports';
 
 export interface WorkspacePulls {
@@ -30,8 +30,8 @@ interface Waiting {
 
 export interface WorkspaceSources extends PullSources {
   readonly plans: Plans;
-  /** What the editor was answered about single documents. Those that are gone are taken out once it knows. */
-  readonly answered: Map<string, Answered>;
+  /** Files that the editor was told findings about when it asked about them alone. Taken out once it knows that they are gone. */
+  readonly told: Set<string>;
 }
 
 /** So many reports in one message, and a breath between messages: a large workspace must not hold up the typing. */
@@ -42,7 +42,7 @@ const reportsAtOnce = 50;
  * parts, the question stays open and news is told as it comes; so the editor neither asks all the time nor shows old news.
  */
 export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls {
-  const { connection, plans, documents, files, reports, guard, answered: ofDocuments } = sources;
+  const { connection, plans, documents, files, reports, guard, told } = sources;
   const nothing: WorkspaceDiagnosticReport = { items: [] };
   let waiting: Waiting | undefined;
   /** What an editor that cannot be told in parts was last answered. */
@@ -59,12 +59,11 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
   };
 
   /**
-   * When a document is closed, the editor asks a last time, shows the answer and forgets that it did. So a file that is
-   * gone a moment later, renamed for example, has to be remembered here, or its findings would stay for ever. It is told
-   * until a new question comes: until the editor has forgotten, it does not listen to what it hears beside the answer.
+   * When a document is closed, the editor asks a last time, forgets the document, and may or may not show the answer. So a
+   * file that is gone a moment later, renamed for example, has to be remembered here, or its findings would stay for ever.
+   * It is told until a new question comes: before, the editor may not listen to what it hears beside the answer.
    */
-  const isLeftBehind = (uri: string) =>
-    !plans.has(uri) && (ofDocuments.get(uri)?.resultId ?? nothingFound) !== nothingFound;
+  const isLeftBehind = (uri: string) => told.has(uri) && reports.of(uri).items.length === 0;
 
   const isNew = (uri: string, shown: ReadonlyMap<string, string>) =>
     plans.has(uri)
@@ -79,12 +78,12 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
     waiting?.end();
     await files.ready();
     const shown = new Map(params.previousResultIds.map(({ uri, value }) => [canonical(uri), value]));
-    const leftBehind = [...ofDocuments.keys()].filter(isLeftBehind);
+    const leftBehind = [...told].filter(isLeftBehind);
     const all = [...new Set([...plans.files(), ...shown.keys(), ...leftBehind])];
     if (!progress) {
       answered = shown;
       const items = all.map((uri) => reportOf(uri, shown));
-      for (const uri of leftBehind) ofDocuments.delete(uri);
+      for (const uri of leftBehind) told.delete(uri);
       return { items };
     }
     answered = undefined;
@@ -94,7 +93,7 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
       progress.report({ items: news.slice(start, start + reportsAtOnce).map((uri) => reportOf(uri, shown)) });
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
-    for (const uri of leftBehind) ofDocuments.delete(uri);
+    for (const uri of leftBehind) told.delete(uri);
     if (news.length === 0) await wait(shown, token, progress);
     return nothing;
   };

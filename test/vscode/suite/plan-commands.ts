@@ -76,7 +76,7 @@ export function describeCommands(): void {
         (await read(at('nap8/action-plan.yaml'))).includes('title: Nowhere Action Plan 2027-2028'),
         'It has no title.',
       );
-      await waitForRule(at('nap8/action-plan.yaml'), 'commitment-count');
+      await waitForRule(at('nap8/action-plan.yaml'), 'empty-field');
       await read(at('nap8/stakeholders.yaml'));
     });
 

@@ -58,15 +58,28 @@ export function describeFiles(): void {
       await waitForRules(renamed, []);
     });
 
-    it('a deleted file leaves nothing behind, open or not', async () => {
+    it('a file deleted in VS Code leaves nothing behind, although it is open', async () => {
+      await show(draft);
+      const edit = new WorkspaceEdit();
+      edit.deleteFile(draft);
+      ok(await workspace.applyEdit(edit), 'VS Code refused to delete.');
+      await waitForRules(draft, []);
+      await waitForNoRule(first, 'duplicate-number');
+    });
+
+    it('a file deleted outside leaves nothing behind, at the latest when its editor is closed', async () => {
+      await write(draft, broken);
+      await waitForRule(first, 'duplicate-number');
       await workspace.fs.delete(draft);
       await waitForRules(draft, []);
       await waitForNoRule(first, 'duplicate-number');
-      await closeAll();
-      await write(renamed, broken);
+      await write(draft, broken);
+      await show(draft);
       await waitForRule(first, 'duplicate-number');
-      await workspace.fs.delete(renamed);
-      await waitForRules(renamed, []);
+      await workspace.fs.delete(draft);
+      await closeAll();
+      await waitFor('its document is closed', () => workspace.textDocuments.every(({ uri }) => uri.path !== draft.path));
+      await waitForRules(draft, []);
       await waitForNoRule(first, 'duplicate-number');
     });
 

@@ -2,7 +2,7 @@ import type { TextEditor, Uri } from 'vscode';
 import { languages, window, workspace } from 'vscode';
 import { equal } from './assert';
 import { hasKeyboard, type } from './keyboard';
-import { at, closeAll, placeCursor, show, waitFor, write } from './support';
+import { at, closeAll, placeCursor, show, waitFor, waitForRule, waitForRules, write } from './support';
 
 export function describeLanguage(): void {
   describe('the language', () => {
@@ -26,10 +26,10 @@ export function describeLanguage(): void {
       equal(languages.getDiagnostics(away), []);
       await write(awayPlan, 'country: Nowhere\n');
       await waitForLanguage(away, 'ogp-draft');
-      await waitFor('it is checked', () => languages.getDiagnostics(away).length > 0);
+      await waitForRule(away, 'wrong-kind');
       await workspace.fs.delete(awayPlan);
       await waitForLanguage(away, 'yaml');
-      await waitFor('it is left alone', () => languages.getDiagnostics(away).length === 0);
+      await waitForRules(away, []);
     });
 
     it('leaves other YAML alone', async () => {
@@ -82,7 +82,7 @@ async function openSketch(content: string): Promise<TextEditor> {
 }
 
 async function waitForLanguage(uri: Uri, language: string): Promise<void> {
-  await workspace.openTextDocument(uri);
+  if (!workspace.textDocuments.some((one) => one.uri.toString() === uri.toString())) await show(uri);
   const current = () =>
     workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())?.languageId;
   await waitFor(

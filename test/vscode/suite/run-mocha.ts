@@ -4,6 +4,9 @@ import { reportLines } from './line-reporter';
 
 type MochaConstructor = new (options: Mocha.MochaOptions) => Mocha;
 
+/** Words that the titles of tests must have; the runner puts them here. */
+declare const CODRAFT_GREP: string;
+
 /** Registers tests by `define`, runs them, and rejects when one fails: the contract of VS Code's test runner. */
 export function runMocha(define: () => void): Promise<void> {
   const { Mocha: Constructor } = globalThis as unknown as { Mocha: MochaConstructor };
@@ -15,6 +18,7 @@ export function runMocha(define: () => void): Promise<void> {
   // Mocha's own word for: put `describe` and `it` where tests look for them.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   define();
+  if (CODRAFT_GREP !== '') mocha.fgrep(CODRAFT_GREP);
   return new Promise((resolve, reject) => {
     mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} failed`))));
   });

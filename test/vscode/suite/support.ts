@@ -67,7 +67,11 @@ export async function waitForRules(uri: Uri, rules: readonly string[]): Promise<
 }
 
 export async function show(uri: Uri): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
+  // As a click in the list of files does it. `openTextDocument` would keep the document for minutes after its editor is closed.
+  await commands.executeCommand('vscode.open', uri, { preview: false });
+  return waitFor(`${uri.path} is open`, () =>
+    window.activeTextEditor?.document.uri.toString() === uri.toString() ? window.activeTextEditor : undefined,
+  );
 }
 
 /** Replaces a piece of text that stands in the document once, as an author would: in the editor, unsaved. */
