@@ -48,6 +48,8 @@ export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly options?: InitializationOptions;
   readonly timings?: Partial<Timings>;
+  /** The day that it is for the server. */
+  readonly today?: string;
 }
 
 export interface Edit {
@@ -70,12 +72,12 @@ export class TestEditor {
   readonly #waiting = new Set<() => void>();
   readonly #end: () => void;
 
-  private constructor(files: Readonly<Record<string, string>>, timings: Timings) {
+  private constructor(files: Readonly<Record<string, string>>, timings: Timings, today: string) {
     this.disk = new MemoryDisk(files);
     const up = new PassThrough();
     const down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    createServer(server, () => this.disk, { docsBase: 'file:///docs/', timings });
+    createServer(server, () => this.disk, { docsBase: 'file:///docs/', timings, today: () => today });
     server.listen();
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#listen();
@@ -87,7 +89,11 @@ export class TestEditor {
   }
 
   static async start(given: StartOptions = {}): Promise<TestEditor> {
-    const editor = new TestEditor(given.files ?? {}, { ...quick, ...given.timings });
+    const editor = new TestEditor(
+      given.files ?? {},
+      { ...quick, ...given.timings },
+      given.today ?? '2024-03-01',
+    );
     const folders = given.folders === undefined ? [folder] : given.folders;
     editor.greeting = await editor.connection.sendRequest<InitializeResult>('initialize', {
       processId: null,

@@ -7,7 +7,7 @@ import { fileOperations } from './follow-files';
 /** What this server tells the editor that it can do. */
 export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
   return {
-    ...featureCapabilities(),
+    ...featureCapabilities(client),
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: {

@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { InitializationOptions } from '../protocol/index';
+import type { FeatureSwitches, InitializationOptions } from '../protocol/index';
 import { canonical } from './addresses';
 
 /** What the editor at the other end can do, as far as it matters here. */
@@ -16,6 +16,11 @@ export interface ClientAbilities {
   /** It checks the version of a document before it changes it. */
   readonly takesVersionedEdits: boolean;
   readonly docsBase?: string;
+  readonly switches: FeatureSwitches;
+  /** Commands that it runs when a lens is clicked. */
+  readonly commands: ReadonlySet<string>;
+  /** It asks again for what it shows beside the text when it is told to. */
+  readonly refreshes: Readonly<Record<keyof FeatureSwitches, boolean>>;
   readonly folders: readonly string[];
 }
 
@@ -31,6 +36,13 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     servesFiles: options.servesFiles === true,
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
+    switches: options.features ?? {},
+    commands: new Set(options.commands),
+    refreshes: {
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
     folders: foldersOf(params).map(canonical),
   };
 }
@@ -45,9 +57,11 @@ function foldersOf(params: InitializeParams): readonly string[] {
 
 function readOptions(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { docsBase, servesFiles } = given as Readonly<Record<string, unknown>>;
+  const { docsBase, servesFiles, features, commands } = given as Readonly<Record<string, unknown>>;
   return {
     ...(typeof docsBase === 'string' ? { docsBase } : {}),
     ...(typeof servesFiles === 'boolean' ? { servesFiles } : {}),
+    ...(typeof features === 'object' && features !== null ? { features } : {}),
+    ...(Array.isArray(commands) ? { commands: commands.filter((name) => typeof name === 'string') } : {}),
   };
 }

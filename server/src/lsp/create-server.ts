@@ -5,12 +5,15 @@ import { createGuard } from './guard';
 import type { Host } from './host';
 import { startSession, type Session } from './session';
 import { usualTimings, type Timings } from './timings';
+import { today } from './today';
 import { version } from './version';
 
 export interface ServerOptions {
   /** Where the pages about the rules lie, when the editor does not say. */
   readonly docsBase?: string;
   readonly timings?: Timings;
+  /** The day that it is, `YYYY-MM-DD`. */
+  readonly today?: () => string;
 }
 
 /** Makes the host once it is known what the editor can do. */
@@ -32,6 +35,7 @@ export function createServer(connection: Connection, hostFor: HostFor, options: 
       host: hostFor(connection, client),
       docsBase: client.docsBase ?? options.docsBase,
       timings: options.timings ?? usualTimings,
+      today: options.today ?? today,
     });
     return { capabilities: capabilitiesFor(client), serverInfo };
   };

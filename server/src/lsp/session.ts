@@ -9,7 +9,7 @@ import { pushDiagnostics } from './diagnostics-push';
 import { refreshDiagnostics } from './diagnostics-refresh';
 import { answerWorkspacePulls } from './diagnostics-workspace';
 import { createDraftFiles } from './draft-files';
-import { features } from './features/features';
+import { featuresFor } from './features/features';
 import { followFiles } from './follow-files';
 import type { Guard } from './guard';
 import type { Host } from './host';
@@ -26,6 +26,7 @@ export interface SessionSources {
   readonly host: Host;
   readonly docsBase: string | undefined;
   readonly timings: Timings;
+  readonly today: () => string;
 }
 
 /** From the editor's greeting to its goodbye. */
@@ -42,6 +43,7 @@ export function startSession({
   host,
   docsBase,
   timings,
+  today,
 }: SessionSources): Session {
   const say = messagesFor('en');
   const plans = createPlans({ say });
@@ -91,14 +93,18 @@ export function startSession({
   const diagnostics = client.pullsDiagnostics ? pull() : pushDiagnostics({ ...sources, wait: timings.push });
 
   function pull() {
-    const answered = answerDocumentPulls(sources);
-    const workspace = answerWorkspacePulls({ ...sources, answered });
+    const { answered, told } = answerDocumentPulls(sources);
+    const workspace = answerWorkspacePulls({ ...sources, told });
     const canRefresh = client.refreshesDiagnostics;
     return refreshDiagnostics({ ...sources, answered, workspace, canRefresh, wait: timings.settle });
   }
 
   const spell = (uri: string) => documents.get(uri)?.uri ?? uri;
-  for (const feature of features) feature.answer({ ...sources, client, say, docsBase, spell });
+  const ends: (() => void)[] = [];
+  const atEnd = (run: () => void) => void ends.push(run);
+  for (const feature of featuresFor(client)) {
+    feature.answer({ ...sources, say, docsBase, spell, client, timings, today, atEnd });
+  }
   answerPlanRequests(sources);
   const watching = followFiles({ connection, files, client, guard });
   connection.onNotification(
@@ -114,6 +120,7 @@ export function startSession({
       watching.start();
     },
     dispose() {
+      for (const end of ends) end();
       typing.dispose();
       diagnostics.dispose();
     },

@@ -9,7 +9,23 @@ export interface InitializationOptions {
   readonly docsBase?: string;
   /** True when the client answers `codraft/readFile` and `codraft/listDrafts` (needed where the server has no disk). */
   readonly servesFiles?: boolean;
+  /** Helps that the user has switched off. */
+  readonly features?: FeatureSwitches;
+  /** The commands of the editor that a lens may lead to: `showProblemsCommand`, `previewCommand`. */
+  readonly commands?: readonly string[];
 }
+
+/** `false` switches off what an editor would otherwise show by itself. */
+export interface FeatureSwitches {
+  readonly codeLens?: boolean;
+  readonly inlayHints?: boolean;
+  readonly semanticTokens?: boolean;
+}
+
+/** A command of the client, with the address of a draft as its argument: shows what was found in it. */
+export const showProblemsCommand = 'codraft.showProblems';
+/** A command of the client, with the address of a draft as its argument: shows it as its readers will see it. */
+export const previewCommand = 'codraft.preview';
 
 /** Server to client. Answers with the file's text, or null when there is none or it cannot be read. */
 export const readFileRequest = 'codraft/readFile';
@@ -65,4 +81,112 @@ export const cursorNotification = 'codraft/cursor';
 export interface CursorParams {
   readonly uri: string;
   readonly line: number;
+}
+
+/** A stretch of a document as the editor counts: lines from 0, columns from 0 in UTF-16 code units. */
+export interface TextRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** How many findings there are of each level. */
+export interface ProblemCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export type StageName = 'initial' | 'mature' | 'final' | 'published';
+
+/** Client to server. How far all plans are, from the plan down to its milestones. */
+export const progressRequest = 'codraft/progress';
+export type ProgressResult = readonly PlanProgressInfo[];
+
+/** Server to client, a notification without content: what was last answered to `codraft/progress` has changed. */
+export const progressChangedNotification = 'codraft/progressChanged';
+
+export interface PlanProgressInfo {
+  /** Address of `action-plan.yaml`; nothing for the drafts that belong to no plan, which stand together at the end. */
+  readonly uri?: string;
+  readonly range: TextRange;
+  /** Empty when the plan has none yet, and for the drafts without a plan. */
+  readonly title: string;
+  /** Last day of the plan. */
+  readonly end?: string;
+  /** Of the plan's own files and all its drafts. */
+  readonly problems: ProblemCounts;
+  readonly themes: readonly ThemeProgressInfo[];
+}
+export interface ThemeProgressInfo {
+  /** Nothing for the drafts that name none of the plan's themes, which stand together at the end. */
+  readonly id?: string;
+  readonly title: string;
+  readonly wayForward?: string;
+  /** Where it stands in the plan's file. */
+  readonly range: TextRange;
+  readonly commitments: readonly CommitmentProgressInfo[];
+}
+export interface CommitmentProgressInfo {
+  readonly uri: string;
+  readonly range: TextRange;
+  readonly number?: number;
+  readonly title: string;
+  readonly stage: StageName;
+  readonly problems: ProblemCounts;
+  /** Questions of the form that have an answer, of all that it asks. */
+  readonly answered: number;
+  readonly asked: number;
+  /** `YYYY-MM-DD`: the last day of the milestone, of those not complete, that is due first. */
+  readonly nextDue?: string;
+  readonly milestones: readonly MilestoneProgressInfo[];
+}
+export interface MilestoneProgressInfo {
+  readonly range: TextRange;
+  readonly id?: string;
+  readonly title: string;
+  /** As written: a day, a month, a quarter. */
+  readonly due?: string;
+  /** The last day of `due`, `YYYY-MM-DD`. */
+  readonly dueBy?: string;
+  readonly status: string;
+  readonly problems: ProblemCounts;
+}
+
+/** Client to server. Where one file stands; null when it is no draft. */
+export const statusRequest = 'codraft/status';
+export interface StatusParams {
+  readonly uri: string;
+}
+export type StatusResult = StatusInfo | null;
+export interface StatusInfo {
+  readonly plan?: { readonly uri: string; readonly title: string };
+  /** Nothing for the files of the plan itself. */
+  readonly stage?: StageName;
+  readonly problems: ProblemCounts;
+  /** The next stage and what stops it; nothing for a published draft. */
+  readonly next?: {
+    readonly stage: StageName;
+    readonly count: number;
+    /** The first few of them. */
+    readonly blockers: readonly Blocker[];
+  };
+}
+export interface Blocker {
+  readonly rule: string;
+  readonly message: string;
+  readonly range: TextRange;
+}
+
+/** Client to server. What would stand in the way of a stage, and the edits that set it. Nothing is changed here. */
+export const setStageRequest = 'codraft/setStage';
+export interface SetStageParams {
+  readonly uri: string;
+  readonly stage: StageName;
+}
+export interface SetStageResult {
+  readonly blockers: readonly Blocker[];
+  /** None when the draft has this stage already, or when its text leaves no safe place for it. */
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  /** The version of the document that the edits are meant for; null when no editor has it open. */
+  readonly version: number | null;
 }

@@ -11,6 +11,17 @@ export type { FilePlace } from './features/navigate/name-places';
 export { outlineOf, type DraftSymbol } from './features/navigate/outline';
 export { renamableAt, renameAt } from './features/navigate/rename';
 export { selectionsAt } from './features/navigate/selection';
+export { codeLenses, type Lens } from './features/code-lenses';
+export { inlayHints, type InlayHint } from './features/inlay-hints';
+export type { Problems } from './features/progress/count-problems';
+export {
+  createProgressReader,
+  type PlanProgress,
+  type Span,
+  type ThemeProgress,
+} from './features/progress/progress';
+export { blockersOf, statusOf } from './features/progress/status';
+export { setStage } from './features/stage/set-stage';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
 export { messagesFor, type Messages } from './messages/messages';
@@ -23,6 +34,7 @@ export { topics, type Rule, type Topic } from './rules/rule';
 export type { PlanSummary } from './rules/summary';
 export { kindOfFile, type DraftKind } from './schema/draft-kind';
 export type { Draft } from './schema/read-draft';
+export type { TextEdit } from './text/edit';
 export { createLines, type Lines, type Position } from './text/lines';
 export { nearest } from './text/nearest';
 export type { Range } from './text/range';

@@ -1,14 +1,19 @@
 import type { Connection, Position, ServerCapabilities } from 'vscode-languageserver';
 import type { Draft, Finding, Messages, Plans } from '../../service/index';
+import type { FeatureSwitches } from '../../protocol/index';
 import { canonical } from '../addresses';
+import type { Changes } from '../changes';
 import type { ClientAbilities } from '../client-abilities';
 import type { DraftFiles } from '../draft-files';
 import type { Guard } from '../guard';
 import type { OpenDocuments } from '../open-documents';
+import type { Timings } from '../timings';
 
 /** One help of the editor: what the server says that it can do, and the handlers that do it. */
 export interface Feature {
   readonly capabilities: ServerCapabilities;
+  /** The switch that turns it off. */
+  readonly switchedBy?: keyof FeatureSwitches;
   answer(sources: FeatureSources): void;
 }
 
@@ -20,6 +25,12 @@ export interface FeatureSources {
   readonly documents: OpenDocuments;
   readonly files: DraftFiles;
   readonly guard: Guard;
+  readonly changes: Changes;
+  readonly timings: Timings;
+  /** `YYYY-MM-DD` */
+  readonly today: () => string;
+  /** Runs when the editor says goodbye. */
+  readonly atEnd: (run: () => void) => void;
   readonly say: Messages;
   readonly docsBase: string | undefined;
   /** An address as the editor writes it. */

@@ -1,10 +1,15 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
+import type { ClientAbilities } from '../client-abilities';
+import { codeLens } from './code-lens';
 import { completion } from './completion';
 import { definition } from './definition';
 import type { Feature } from './feature';
 import { folding } from './folding';
 import { highlights } from './highlights';
 import { hover } from './hover';
+import { inlayHint } from './inlay-hint';
+import { progress } from './progress';
+import { status } from './status';
 import { links } from './links';
 import { references } from './references';
 import { rename } from './rename';
@@ -16,6 +21,10 @@ import { workspaceSymbols } from './workspace-symbols';
 export const features: readonly Feature[] = [
   completion,
   hover,
+  codeLens,
+  inlayHint,
+  progress,
+  status,
   definition,
   folding,
   highlights,
@@ -27,7 +36,15 @@ export const features: readonly Feature[] = [
   workspaceSymbols,
 ];
 
+/** Those that the user has not switched off. */
+export function featuresFor({ switches }: ClientAbilities): readonly Feature[] {
+  return features.filter(({ switchedBy }) => switchedBy === undefined || switches[switchedBy] !== false);
+}
+
 /** What all of them say that they can do. */
-export function featureCapabilities(): ServerCapabilities {
-  return Object.assign({}, ...features.map(({ capabilities }) => capabilities)) as ServerCapabilities;
+export function featureCapabilities(client: ClientAbilities): ServerCapabilities {
+  return Object.assign(
+    {},
+    ...featuresFor(client).map(({ capabilities }) => capabilities),
+  ) as ServerCapabilities;
 }

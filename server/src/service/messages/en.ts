@@ -1,5 +1,6 @@
 import { agreement } from './en/agreement';
 import { features } from './en/features';
+import { glance } from './en/glance';
 import { form } from './en/form';
 import { leads } from './en/leads';
 import { milestones } from './en/milestones';
@@ -12,6 +13,7 @@ import { writing } from './en/writing';
 export const en = {
   words,
   features,
+  glance,
   form,
   leads,
   milestones,

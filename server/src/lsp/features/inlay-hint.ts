@@ -1,0 +1,45 @@
+import type { InlayHint } from 'vscode-languageserver';
+import { inlayHints } from '../../service/index';
+import { askAgain } from './ask-again';
+import { subjectOf, type Feature } from './feature';
+
+/** Longer names would push the line out of sight; all of it is in the tooltip. */
+const longest = 40;
+
+export const inlayHint: Feature = {
+  capabilities: { inlayHintProvider: true },
+  switchedBy: 'inlayHints',
+  answer(sources) {
+    const { connection, guard, plans, say, client, files } = sources;
+    const again = askAgain(sources, client.refreshes.inlayHints, () =>
+      connection.languages.inlayHint.refresh(),
+    );
+    connection.languages.inlayHint.on(
+      guard('inlay hints', null, async ({ textDocument, range }): Promise<InlayHint[] | null> => {
+        await files.ready();
+        const subject = subjectOf(sources, textDocument);
+        if (!subject) return null;
+        const { draft, uri } = subject;
+        const within = { start: subject.offset(range.start), end: subject.offset(range.end) };
+        const hints = inlayHints(within, { draft, surroundings: plans.surroundings(uri), say });
+        again.answered(uri);
+        return hints.map(({ offset, text }) => {
+          const { line, column } = draft.yaml.lines.position(offset);
+          return { position: { line, character: column }, paddingLeft: true, ...labelOf(text) };
+        });
+      }),
+    );
+  },
+};
+
+function labelOf(text: string): Pick<InlayHint, 'label' | 'tooltip'> {
+  const letters = [...text];
+  if (letters.length <= longest) return { label: text };
+  return {
+    label: `${letters
+      .slice(0, longest - 1)
+      .join('')
+      .trimEnd()}…`,
+    tooltip: text,
+  };
+}

@@ -1,0 +1,73 @@
+import {
+  progressChangedNotification,
+  progressRequest,
+  type PlanProgressInfo,
+  type ProgressResult,
+  type TextRange,
+  type ThemeProgressInfo,
+} from '../../protocol/index';
+import { createProgressReader, type PlanProgress, type Span, type ThemeProgress } from '../../service/index';
+import { debounce } from '../changes';
+import type { Feature } from './feature';
+
+/** How far the plans are, for a view of them all. */
+export const progress: Feature = {
+  capabilities: {},
+  answer({ connection, guard, plans, files, changes, timings, spell, atEnd }) {
+    const reader = createProgressReader(plans);
+    /** What the editor knows. Nobody is told of changes who has never asked. */
+    let known: readonly PlanProgress[] | undefined;
+
+    const tell = guard(progressChangedNotification, undefined, async () => {
+      const now = reader.read();
+      if (!known || now === known) return;
+      known = now;
+      await connection.sendNotification(progressChangedNotification);
+    });
+    const later = debounce(timings.push, () => void tell());
+    changes.onTold(() => {
+      if (known) later.soon();
+    });
+    atEnd(() => later.cancel());
+
+    connection.onRequest<ProgressResult, unknown>(
+      progressRequest,
+      guard(progressRequest, [], async (): Promise<ProgressResult> => {
+        await files.ready();
+        known = reader.read();
+        return known.map((plan) => toPlanInfo(plan, spell));
+      }),
+    );
+  },
+};
+
+type Spell = (uri: string) => string;
+
+function toPlanInfo({ uri, span, themes, ...plan }: PlanProgress, spell: Spell): PlanProgressInfo {
+  return {
+    ...plan,
+    ...(uri !== undefined && { uri: spell(uri) }),
+    range: toRange(span),
+    themes: themes.map((theme) => toThemeInfo(theme, spell)),
+  };
+}
+
+function toThemeInfo({ span, commitments, ...theme }: ThemeProgress, spell: Spell): ThemeProgressInfo {
+  return {
+    ...theme,
+    range: toRange(span),
+    commitments: commitments.map(({ uri, span: place, milestones, ...commitment }) => ({
+      ...commitment,
+      uri: spell(uri),
+      range: toRange(place),
+      milestones: milestones.map(({ span: at, ...milestone }) => ({ ...milestone, range: toRange(at) })),
+    })),
+  };
+}
+
+function toRange({ start, end }: Span): TextRange {
+  return {
+    start: { line: start.line, character: start.column },
+    end: { line: end.line, character: end.column },
+  };
+}

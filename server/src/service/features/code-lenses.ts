@@ -1,0 +1,97 @@
+import type { Messages } from '../messages/messages';
+import type { Surroundings } from '../plans/plans';
+import type { Finding } from '../rules/finding';
+import type { CommitmentDraft, Draft } from '../schema/read-draft';
+import { emptyAt, type Range } from '../text/range';
+import { countAnswered } from './progress/answered';
+import { countProblems } from './progress/count-problems';
+import {
+  isDone,
+  lastDay,
+  milestoneItems,
+  nextMilestone,
+  type MilestoneItem,
+} from './progress/milestone-items';
+
+/** A line of facts above a draft or a milestone. */
+export interface Lens {
+  readonly range: Range;
+  readonly title: string;
+  /** What it leads to where the editor can do that; `none` is only there to be read. */
+  readonly leadsTo: 'problems' | 'preview' | 'none';
+}
+
+export interface LensInput {
+  readonly draft: Draft;
+  readonly surroundings: Surroundings;
+  readonly findings: readonly Finding[];
+  readonly say: Messages;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+const between = ' · ';
+/** More names than these push everything else off the line. */
+const mostNames = 3;
+
+/** Above a commitment and each of its milestones: how it stands, who leads, what is due. */
+export function codeLenses(input: LensInput): readonly Lens[] {
+  const { draft } = input;
+  if (draft.kind !== 'commitment' || draft.yaml.root?.kind !== 'map') return [];
+  const milestones = milestoneItems(draft).flatMap((item) => aboveMilestone(item, input));
+  return [...aboveDraft(draft, input), ...milestones];
+}
+
+function aboveDraft(draft: CommitmentDraft, input: LensInput): readonly Lens[] {
+  const { findings, say } = input;
+  const root = draft.yaml.root;
+  const range = (root?.kind === 'map' ? root.entries[0]?.keyRange : undefined) ?? emptyAt(0);
+  const { answered, asked } = countAnswered(draft);
+  const facts = [say.glance.answered(answered, asked), leadOf(draft, input), nextOf(draft, input)];
+  return [
+    { range, title: say.glance.problems(countProblems(findings)), leadsTo: 'problems' },
+    { range, title: facts.filter((fact) => fact !== '').join(between), leadsTo: 'none' },
+    { range, title: say.glance.preview, leadsTo: 'preview' },
+  ];
+}
+
+function leadOf({ commitment: { leads } }: CommitmentDraft, { surroundings, say }: LensInput): string {
+  const ids = [leads.government, leads.civilSociety, leads.other].flatMap((group) => group.ids);
+  const names = [...new Set(ids.map(({ text }) => nameOf(text, surroundings)))];
+  const more = names.length - mostNames;
+  const shown = more > 1 ? [...names.slice(0, mostNames), say.glance.more(more)] : names;
+  return say.glance.ledBy(shown);
+}
+
+function nextOf(draft: CommitmentDraft, { today, say }: LensInput): string {
+  const { milestones } = draft.commitment;
+  if (milestones.length === 0) return '';
+  if (milestones.every(isDone)) return say.glance.allDone;
+  const next = nextMilestone(draft);
+  if (!next) return '';
+  const { title, id } = next;
+  const name = title.ok ? title.value : id.ok ? id.value : '';
+  const day = lastDay(next);
+  return day < today ? say.glance.overdue(day, name) : say.glance.nextDue(day, name);
+}
+
+function aboveMilestone({ milestone, range }: MilestoneItem, input: LensInput): readonly Lens[] {
+  const { findings, surroundings, say, today } = input;
+  const { anchor, due, lead, status } = milestone;
+  const isLate = due.ok && due.value.last < today && !isDone(milestone);
+  const facts = [
+    due.ok ? say.glance[isLate ? 'wasDue' : 'due'](due.value.written) : say.glance.noDue,
+    lead.ok ? nameOf(lead.value, surroundings) : say.glance.noMilestoneLead,
+    say.glance.status(status.ok ? status.value : 'not_started'),
+  ];
+  const problems = countProblems(findings, range);
+  const facing: Lens = { range: anchor, title: facts.join(between), leadsTo: 'none' };
+  const count = problems.errors + problems.warnings + problems.infos;
+  return count === 0
+    ? [facing]
+    : [facing, { range: anchor, title: say.glance.problems(problems), leadsTo: 'problems' }];
+}
+
+function nameOf(id: string, { stakeholders }: Surroundings): string {
+  return stakeholders.find((one) => one.id === id)?.name ?? id;
+}

@@ -1,0 +1,228 @@
+import type { Stage } from '../../model/stage';
+import type { Plans } from '../../plans/plans';
+import type { Finding } from '../../rules/finding';
+import type { PlanSummary, ThemeSummary } from '../../rules/summary';
+import type { CommitmentDraft } from '../../schema/read-draft';
+import type { Lines, Position } from '../../text/lines';
+import type { Range } from '../../text/range';
+import type { TreeNode } from '../../yaml/tree';
+import { countAnswered, type Answered } from './answered';
+import { addProblems, countProblems, noProblems, type Problems } from './count-problems';
+import { lastDay, milestoneItems, nextMilestone } from './milestone-items';
+
+/** From where to where, by lines: what is typed on another line leaves it as it was. */
+export interface Span {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+const top: Span = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
+
+/** A plan with everything in it; without an address, the drafts that belong to no plan. */
+export interface PlanProgress {
+  readonly uri?: string;
+  readonly span: Span;
+  readonly title: string;
+  /** Last day of the plan. */
+  readonly end?: string;
+  /** Of the plan and everything in it. */
+  readonly problems: Problems;
+  readonly themes: readonly ThemeProgress[];
+}
+
+/** A theme of the plan; without an id, the drafts that name none of its themes. */
+export interface ThemeProgress {
+  readonly id?: string;
+  readonly title: string;
+  readonly wayForward?: string;
+  /** Where it stands in the plan. */
+  readonly span: Span;
+  readonly commitments: readonly CommitmentProgress[];
+}
+
+export interface CommitmentProgress extends Answered {
+  readonly uri: string;
+  readonly span: Span;
+  readonly number?: number;
+  readonly title: string;
+  readonly stage: Stage;
+  readonly problems: Problems;
+  /** The last day for what is to be done next. */
+  readonly nextDue?: string;
+  readonly milestones: readonly MilestoneProgress[];
+}
+
+export interface MilestoneProgress {
+  readonly span: Span;
+  readonly id?: string;
+  readonly title: string;
+  /** As written; `dueBy` is its last day. */
+  readonly due?: string;
+  readonly dueBy?: string;
+  readonly status: string;
+  readonly problems: Problems;
+}
+
+/** Reads how far all plans are. It keeps what has not changed: the same thing stands for the same progress. */
+export interface ProgressReader {
+  read(): readonly PlanProgress[];
+}
+
+interface ReadText {
+  readonly yaml: { readonly root: TreeNode | undefined; readonly lines: Lines };
+}
+
+interface Kept {
+  readonly findings: readonly Finding[];
+  readonly progress: CommitmentProgress;
+  readonly key: string;
+}
+
+export function createProgressReader(plans: Plans): ProgressReader {
+  let kept = new Map<string, Kept>();
+  let last: { readonly parts: readonly unknown[]; readonly result: readonly PlanProgress[] } | undefined;
+
+  const readOne = (uri: string): Kept | undefined => {
+    const draft = plans.draft(uri);
+    if (draft?.kind !== 'commitment') return undefined;
+    const findings = plans.findings(uri);
+    const before = kept.get(uri);
+    if (before?.findings === findings) return before;
+    const progress = readCommitmentProgress(uri, draft, findings);
+    const key = JSON.stringify(progress);
+    return key === before?.key ? { ...before, findings } : { findings, progress, key };
+  };
+
+  return {
+    read() {
+      const files = plans.files();
+      const now = new Map<string, Kept>();
+      for (const uri of files) {
+        const one = readOne(uri);
+        if (one) now.set(uri, one);
+      }
+      kept = now;
+      const own = files.filter((uri) => !now.has(uri));
+      const parts: unknown[] = [...now.values()].map(({ progress }) => progress);
+      parts.push(...[...now.keys()].map((uri) => plans.planOf(uri)?.uri));
+      parts.push(...own.map((uri) => plans.findings(uri)), ...plans.plans());
+      if (last?.parts.length === parts.length && parts.every((part, at) => part === last?.parts[at]))
+        return last.result;
+      const result = group(
+        plans,
+        [...now.values()].map(({ progress }) => progress),
+        own,
+      );
+      last = { parts, result };
+      return result;
+    },
+  };
+}
+
+function readCommitmentProgress(
+  uri: string,
+  draft: CommitmentDraft,
+  findings: readonly Finding[],
+): CommitmentProgress {
+  const { number, title, stage } = draft.commitment;
+  const next = nextMilestone(draft);
+  return {
+    uri,
+    span: firstKey(draft),
+    ...(number.ok && { number: number.value }),
+    title: title.ok ? title.value : '',
+    stage,
+    ...countAnswered(draft),
+    problems: countProblems(findings),
+    ...(next && { nextDue: lastDay(next) }),
+    milestones: milestoneItems(draft).map(({ milestone, range }) => ({
+      span: spanOf(milestone.anchor, draft.yaml.lines),
+      ...(milestone.id.ok && { id: milestone.id.value }),
+      title: milestone.title.ok ? milestone.title.value : '',
+      ...(milestone.due.ok && { due: milestone.due.value.written, dueBy: milestone.due.value.last }),
+      status: milestone.status.ok ? milestone.status.value : 'not_started',
+      problems: countProblems(findings, range),
+    })),
+  };
+}
+
+function firstKey({ yaml: { root, lines } }: ReadText): Span {
+  const key = root?.kind === 'map' ? root.entries[0]?.keyRange : undefined;
+  return key ? spanOf(key, lines) : top;
+}
+
+function spanOf({ start, end }: Range, lines: Lines): Span {
+  return { start: lines.position(start), end: lines.position(end) };
+}
+
+/** Puts each commitment under its theme, and each theme under its plan. `own` are the files of the plans themselves. */
+function group(
+  plans: Plans,
+  commitments: readonly CommitmentProgress[],
+  own: readonly string[],
+): readonly PlanProgress[] {
+  const ofPlan = (plan: PlanSummary | undefined, uri: string) => plans.planOf(uri)?.uri === plan?.uri;
+  const groups = plans.plans().map((plan) =>
+    planProgress(
+      plans,
+      plan,
+      commitments.filter(({ uri }) => ofPlan(plan, uri)),
+      own.filter((uri) => ofPlan(plan, uri)),
+    ),
+  );
+  const homeless = commitments.filter(({ uri }) => !plans.planOf(uri));
+  if (homeless.length === 0) return groups;
+  const themes = [{ title: '', span: top, commitments: inOrder(homeless) }];
+  return [...groups, { title: '', span: top, problems: sum(homeless), themes }];
+}
+
+function planProgress(
+  plans: Plans,
+  plan: PlanSummary,
+  commitments: readonly CommitmentProgress[],
+  own: readonly string[],
+): PlanProgress {
+  const draft = plans.draft(plan.uri);
+  const anchors = new Map<string, Span>();
+  if (draft?.kind === 'action-plan') {
+    for (const { id, anchor } of draft.plan.themes)
+      if (id.ok) anchors.set(id.value, spanOf(anchor, draft.yaml.lines));
+  }
+  const themeOf = ({ uri }: CommitmentProgress) => {
+    const found = plans.draft(uri);
+    const theme = found?.kind === 'commitment' ? found.commitment.theme : undefined;
+    return theme?.ok && anchors.has(theme.value) ? theme.value : undefined;
+  };
+  const under = (theme: ThemeSummary) => commitments.filter((one) => themeOf(one) === theme.id);
+  const rest = commitments.filter((one) => themeOf(one) === undefined);
+  return {
+    uri: plan.uri,
+    span: draft ? firstKey(draft) : top,
+    title: plan.title,
+    ...(plan.end !== undefined && { end: plan.end }),
+    problems: own.reduce(
+      (total, uri) => addProblems(total, countProblems(plans.findings(uri))),
+      sum(commitments),
+    ),
+    themes: [
+      ...plan.themes.map((theme) => ({
+        id: theme.id,
+        title: theme.title,
+        ...(theme.wayForward !== undefined && { wayForward: theme.wayForward }),
+        span: anchors.get(theme.id) ?? top,
+        commitments: inOrder(under(theme)),
+      })),
+      ...(rest.length === 0 ? [] : [{ title: '', span: top, commitments: inOrder(rest) }]),
+    ],
+  };
+}
+
+function sum(commitments: readonly CommitmentProgress[]): Problems {
+  return commitments.reduce((total, { problems }) => addProblems(total, problems), noProblems);
+}
+
+/** By number; those without one at the end. */
+function inOrder(commitments: readonly CommitmentProgress[]): readonly CommitmentProgress[] {
+  const rank = ({ number }: CommitmentProgress) => number ?? Infinity;
+  return [...commitments].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+}

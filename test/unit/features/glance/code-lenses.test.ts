@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { codeLenses, type Lens } from '../../../../server/src/service';
+import { draftIn, planWith, say } from '../../../support/glance';
+import { actionPlan, commitmentText, one } from '../../../support/protocol-plan';
+
+/** Each lens as `line: title`. */
+function lensesOf(text: string, { today = '2024-03-01', uri = one } = {}): readonly string[] {
+  const plans = planWith(text);
+  const { draft, surroundings } = draftIn(plans, uri);
+  const lenses = codeLenses({ draft, surroundings, findings: plans.findings(uri), say, today });
+  const words = ({ range }: Lens) => draft.yaml.text.slice(range.start, range.end);
+  return lenses.filter(({ leadsTo }) => leadsTo !== 'preview').map((lens) => `${words(lens)}: ${lens.title}`);
+}
+
+describe('code lenses', () => {
+  it('say above a draft what was found, how much is answered, who leads and what is due next', () => {
+    const [problems = '', facts] = lensesOf(commitmentText());
+    assert.match(problems, /^number: \d+ remarks?$/);
+    assert.equal(
+      facts,
+      'number: 5 of 13 answered · Led by Ministry of Finance and Transparency Network · Next due 2024-06-30: Agree on the data',
+    );
+  });
+
+  it('count the findings of each level', () => {
+    const text = commitmentText({ lead: 'nobody' }).replace('stage: initial', 'stage: mature');
+    const plans = planWith(text);
+    const count = (level: string) => plans.findings(one).filter((found) => found.level === level).length;
+    assert.ok(count('error') > 0 && count('warning') > 1);
+    assert.ok(
+      lensesOf(text)[0]?.startsWith(
+        `number: ${count('error')} error${count('error') === 1 ? '' : 's'}, ${count('warning')} warnings`,
+      ),
+    );
+  });
+
+  it('say above each milestone when it is due, who leads and how far it is', () => {
+    const facts = lensesOf(
+      commitmentText({ lead: 'nobody' }).replace('due: 2025-03-31', 'due: 2025-Q1\n    status: limited'),
+    ).slice(2);
+    assert.deepEqual(facts, [
+      'id: Due 2024-06-30 · nobody · not started',
+      'id: 1 error',
+      'id: Due 2025-Q1 · Transparency Network · limited progress',
+    ]);
+  });
+
+  it('go by the day that it is', () => {
+    const late = lensesOf(commitmentText(), { today: '2024-07-01' });
+    assert.ok(late[1]?.endsWith('Overdue since 2024-06-30: Agree on the data'));
+    assert.ok(late.some((lens) => lens.startsWith('id: Was due 2024-06-30')));
+    const onTheDay = lensesOf(commitmentText(), { today: '2024-06-30' });
+    assert.ok(onTheDay[1]?.endsWith('Next due 2024-06-30: Agree on the data'));
+  });
+
+  it('pass over milestones that are complete', () => {
+    const done = commitmentText().replace(/due: /g, 'status: complete\n    due: ');
+    assert.ok(lensesOf(done, { today: '2026-01-01' })[1]?.endsWith('All milestones complete'));
+    const first = commitmentText().replace('due: ', 'status: complete\n    due: ');
+    assert.ok(lensesOf(first, { today: '2024-07-01' })[1]?.endsWith('Next due 2025-03-31: Open the website'));
+  });
+
+  it('say what is not there yet', () => {
+    const lenses = lensesOf('title: Contracts\nmilestones:\n  - id: m1\n');
+    assert.equal(lenses[1], 'title: 2 of 13 answered · No lead yet');
+    assert.ok(lenses.includes('id: No date yet · No lead yet · not started'));
+  });
+
+  it('do not count what is left open as answered', () => {
+    const text = 'title: Contracts\nsummary: { tbc: after the meeting }\nproblem:\n  causes:\n    -\n';
+    assert.ok(lensesOf(text)[1]?.includes('1 of 13 answered'));
+  });
+
+  it('stand above commitments only, and are none where nothing can be read', () => {
+    assert.deepEqual(lensesOf(commitmentText(), { uri: actionPlan }), []);
+    for (const text of ['', '# only a comment\n', '- a list\n', '\u0000']) {
+      assert.deepEqual(lensesOf(text), []);
+    }
+  });
+});

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { blockersOf, createPlans, createProgressReader, statusOf } from '../../../../server/src/service';
+import { planWith, say } from '../../../support/glance';
+import {
+  actionPlan,
+  at,
+  commitmentText,
+  one,
+  planText,
+  stakeholders,
+  two,
+} from '../../../support/protocol-plan';
+
+describe('the progress of a plan', () => {
+  it('lists themes, their drafts in the order of their numbers, and their milestones', () => {
+    const plans = planWith(commitmentText({ number: 3, title: 'Third' }));
+    const [plan, ...more] = createProgressReader(plans).read();
+    assert.deepEqual(more, []);
+    assert.equal(plan?.uri, actionPlan);
+    assert.equal(plan.title, 'Action Plan of Atlantis');
+    assert.equal(plan.end, '2025-12-31');
+    assert.deepEqual(
+      plan.themes.map(({ id, title, wayForward, commitments }) => [
+        id,
+        title,
+        wayForward,
+        commitments.map((commitment) => commitment.title),
+      ]),
+      [
+        ['contracts', 'Contracts', 'proceed', ['Two', 'Third']],
+        ['courts', 'Courts', 'scope_first', []],
+      ],
+    );
+    const third = plan.themes[0]?.commitments[1];
+    assert.equal(third?.uri, one);
+    assert.equal(third.stage, 'initial');
+    assert.deepEqual([third.answered, third.asked, third.nextDue], [5, 13, '2024-06-30']);
+    assert.deepEqual(
+      third.milestones.map(({ id, title, due, dueBy, status }) => [id, title, due, dueBy, status]),
+      [
+        ['m1', 'Agree on the data', '2024-06-30', '2024-06-30', 'not_started'],
+        ['m2', 'Open the website', '2025-03-31', '2025-03-31', 'not_started'],
+      ],
+    );
+  });
+
+  it('counts findings for milestones, drafts and the plan', () => {
+    const plans = planWith(commitmentText({ lead: 'nobody' }));
+    const [plan] = createProgressReader(plans).read();
+    const draft = plan?.themes[0]?.commitments.find(({ uri }) => uri === one);
+    assert.deepEqual(
+      draft?.milestones.map(({ problems }) => problems.errors),
+      [1, 0],
+    );
+    const errors = (uri: string) => plans.findings(uri).filter(({ level }) => level === 'error').length;
+    assert.equal(draft.problems.errors, errors(one));
+    const all = [one, two, actionPlan, stakeholders].reduce((sum, uri) => sum + errors(uri), 0);
+    assert.equal(plan?.problems.errors, all);
+  });
+
+  it('keeps drafts without a theme of the plan together, and drafts without a plan', () => {
+    const plans = planWith(commitmentText({ title: 'Lost' }).replace('theme: contracts', 'theme: nothing'));
+    plans.set('file:///work/elsewhere.commitment.yaml', 'title: Alone\n');
+    const [plan, homeless] = createProgressReader(plans).read();
+    const last = plan?.themes.at(-1);
+    assert.equal(last?.id, undefined);
+    assert.deepEqual(
+      last?.commitments.map(({ title }) => title),
+      ['Lost'],
+    );
+    assert.equal(homeless?.uri, undefined);
+    assert.deepEqual(
+      homeless?.themes.flatMap(({ commitments }) => commitments.map(({ title }) => title)),
+      ['Alone'],
+    );
+  });
+
+  it('keeps two plans in one workspace apart', () => {
+    const plans = planWith(commitmentText());
+    plans.set(at('old/action-plan.yaml'), planText.replace('Action Plan of Atlantis', 'Old plan'));
+    plans.set(at('old/x.commitment.yaml'), commitmentText({ title: 'Old' }));
+    const read = createProgressReader(plans).read();
+    assert.deepEqual(
+      read.map(({ title, themes }) => [
+        title,
+        themes.flatMap(({ commitments }) => commitments.map((c) => c.title)),
+      ]),
+      [
+        ['Action Plan of Atlantis', ['Contracts', 'Two']],
+        ['Old plan', ['Old']],
+      ],
+    );
+  });
+
+  it('is the very same while nothing that it tells has changed', () => {
+    const plans = planWith(commitmentText());
+    const reader = createProgressReader(plans);
+    const first = reader.read();
+    assert.equal(reader.read(), first);
+    plans.set(one, commitmentText().replace('by June 2025', 'by March 2025'));
+    assert.equal(reader.read(), first);
+    plans.set(one, commitmentText().replace('stage: initial', 'stage: mature'));
+    const second = reader.read();
+    assert.notEqual(second, first);
+    plans.set(actionPlan, planText.replace('title: Courts', 'title: The courts'));
+    assert.notEqual(reader.read(), second);
+  });
+
+  it('follows files that come and go', () => {
+    const plans = planWith(commitmentText());
+    const reader = createProgressReader(plans);
+    const titles = () => reader.read()[0]?.themes[0]?.commitments.map(({ title }) => title);
+    plans.remove(two);
+    assert.deepEqual(titles(), ['Contracts']);
+    plans.remove(actionPlan);
+    assert.deepEqual(
+      reader.read().map(({ uri }) => uri),
+      [undefined],
+    );
+    assert.deepEqual(createProgressReader(createPlans({ say })).read(), []);
+  });
+});
+
+describe('the status of a draft', () => {
+  it('says which plan and stage it has, and what stops the next stage', () => {
+    const plans = planWith(commitmentText().replace('stage: initial', 'stage: mature'));
+    const status = statusOf(one, plans);
+    assert.deepEqual(status?.plan, { uri: actionPlan, title: 'Action Plan of Atlantis' });
+    assert.equal(status.stage, 'mature');
+    assert.equal(status.next?.stage, 'final');
+    const rules = status.next.blockers.map(({ rule }) => rule);
+    assert.ok(rules.includes('missing-field'));
+    assert.deepEqual(
+      plans.findings(one).filter(({ level }) => level === 'error'),
+      [],
+    );
+  });
+
+  it('has no further stage for a published draft, and no stage for a plan', () => {
+    const plans = planWith(commitmentText().replace('stage: initial', 'stage: published'));
+    assert.equal(statusOf(one, plans)?.next, undefined);
+    const plan = statusOf(actionPlan, plans);
+    assert.deepEqual([plan?.stage, plan?.next], [undefined, undefined]);
+    assert.equal(statusOf(at('notes.yaml'), plans), undefined);
+  });
+
+  it('counts what is an error at a stage as in the way of it', () => {
+    const plans = planWith(commitmentText({ lead: 'nobody' }));
+    assert.deepEqual(
+      blockersOf(one, 'mature', plans).map(({ rule }) => rule),
+      ['unknown-stakeholder'],
+    );
+    assert.ok(blockersOf(one, 'final', plans).length > 1);
+  });
+});
