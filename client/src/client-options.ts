@@ -2,9 +2,10 @@ import type { LogOutputChannel } from 'vscode';
 import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
-import { languageId } from '../../server/src/protocol/index';
+import { languageId, showProblemsCommand } from '../../server/src/protocol/index';
 import type { InitializationOptions } from '../../server/src/protocol/index';
 import { isPlanFileName } from './plan-files';
+import { switchable } from './settings';
 
 /** Where drafts live. Copies that VS Code shows in comparisons (`git:` and the like) are not drafts of the plan. */
 const usualSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
@@ -15,10 +16,12 @@ export function clientOptions(extensionUri: Uri, log: LogOutputChannel): Languag
   const initializationOptions: InitializationOptions = {
     docsBase: `${Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
     servesFiles: true,
+    commands: [showProblemsCommand],
   };
   return {
     documentSelector: schemes.map((scheme) => ({ language: languageId, scheme })),
     initializationOptions,
+    middleware: switchable(),
     diagnosticPullOptions: {
       onChange: true,
       onTabs: true,

@@ -6,10 +6,15 @@ import { newActionPlan } from './commands/new-action-plan';
 import { newCommitment } from './commands/new-commitment';
 import { registerCommand } from './commands/register-command';
 import { restartServer } from './commands/restart-server';
+import { setStage } from './commands/set-stage';
 import { showLog } from './commands/show-log';
+import { showProblems } from './commands/show-problems';
 import { followCursor } from './follow-cursor';
 import { followPlanFiles } from './plan-file-language';
+import { showPlans } from './plan-view/plan-view';
 import { serveFiles } from './serve-files';
+import { followSettings } from './settings';
+import { showStatus } from './status/draft-status';
 
 /** Makes the client for this host: a process beside VS Code, or a web worker inside it. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -24,8 +29,13 @@ export async function startClient(context: ExtensionContext, createClient: Clien
     serveFiles(client, log),
     followPlanFiles(log),
     followCursor(client, log),
+    followSettings(client),
+    showPlans(client),
+    showStatus(client, log),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
+    registerCommand('codraft.setStage', log, (given) => setStage(client, given)),
+    registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
     registerCommand('codraft.restartServer', log, () => restartServer(client)),
     registerCommand('codraft.showLog', log, () => showLog(log)),
   );

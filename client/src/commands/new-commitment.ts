@@ -1,24 +1,20 @@
 import type { QuickPickItem } from 'vscode';
-import { QuickPickItemKind, Uri, commands, l10n, window, workspace } from 'vscode';
+import { QuickPickItemKind, Uri, commands, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newCommitmentRequest, plansRequest } from '../../../server/src/protocol/index';
 import type {
   NewCommitmentParams,
   NewFile,
-  PlanInfo,
   PlansResult,
   ThemeInfo,
 } from '../../../server/src/protocol/index';
 import type { Given } from './arguments';
 import { givenText, readGiven } from './arguments';
+import { choosePlan } from './choose-plan';
 import { openAtFirstGap } from './open-at-first-gap';
-import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
 import { writeNewFiles } from './write-new-files';
 
-interface PlanItem extends QuickPickItem {
-  readonly plan: PlanInfo;
-}
 interface ThemeItem extends QuickPickItem {
   readonly theme?: string;
 }
@@ -33,7 +29,7 @@ export async function newCommitment(client: BaseLanguageClient, argument: unknow
     void offerNewPlan();
     return undefined;
   }
-  const plan = await choosePlan(plans, givenText(given, 'plan'));
+  const plan = await choosePlan(plans, givenText(given, 'plan'), l10n.t('New Commitment'));
   if (plan === undefined) return undefined;
   const title = givenText(given, 'title') ?? (await askTitle());
   if (title === undefined) return undefined;
@@ -59,37 +55,6 @@ async function offerNewPlan(): Promise<void> {
   if ((await window.showInformationMessage(message, create)) === create) {
     await commands.executeCommand('codraft.newActionPlan');
   }
-}
-
-async function choosePlan(
-  plans: readonly PlanInfo[],
-  wanted: string | undefined,
-): Promise<PlanInfo | undefined> {
-  if (wanted !== undefined) {
-    const plan = plans.find(({ uri }) => uri === wanted);
-    if (plan === undefined) throw new PlainError(l10n.t('There is no action plan at {0}.', wanted));
-    return plan;
-  }
-  const [first] = plans;
-  if (plans.length === 1) return first;
-  const here = window.activeTextEditor?.document.uri.toString() ?? '';
-  const items = plans.map((plan): PlanItem => ({
-    plan,
-    label: plan.title,
-    description: workspace.asRelativePath(Uri.parse(plan.uri, true)),
-  }));
-  // The plan of the draft being read is the likely one, so it comes first.
-  items.sort((a, b) => Number(isAbove(b.plan, here)) - Number(isAbove(a.plan, here)));
-  const item = await window.showQuickPick(items, {
-    title: l10n.t('New Commitment'),
-    placeHolder: l10n.t('Which plan is it for?'),
-    matchOnDescription: true,
-  });
-  return item?.plan;
-}
-
-function isAbove(plan: PlanInfo, uri: string): boolean {
-  return uri.startsWith(plan.uri.slice(0, plan.uri.lastIndexOf('/') + 1));
 }
 
 function askTitle(): Thenable<string | undefined> {

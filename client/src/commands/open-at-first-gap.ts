@@ -1,11 +1,13 @@
 import type { TextDocument, Uri } from 'vscode';
-import { Position, Range, Selection, window, workspace } from 'vscode';
+import { Position, Range, Selection, commands, window } from 'vscode';
 
 /** Opens a new draft with the cursor where its author starts to write: at the first answer that is still empty. */
 export async function openAtFirstGap(uri: Uri): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document, { preview: false });
-  const position = firstGap(document);
+  // Not `openTextDocument`: that keeps the document for minutes after its editor has been closed.
+  await commands.executeCommand('vscode.open', uri, { preview: false });
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  if (editor === undefined) return;
+  const position = firstGap(editor.document);
   editor.selection = new Selection(position, position);
   editor.revealRange(new Range(position, position));
 }

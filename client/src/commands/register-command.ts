@@ -8,11 +8,11 @@ export class PlainError extends Error {}
 export function registerCommand(
   id: string,
   log: LogOutputChannel,
-  run: (argument: unknown) => Promise<unknown>,
+  run: (argument: unknown, more: unknown) => Promise<unknown>,
 ): Disposable {
-  return commands.registerCommand(id, async (argument: unknown) => {
+  return commands.registerCommand(id, async (argument: unknown, more: unknown) => {
     try {
-      return await run(argument);
+      return await run(argument, more);
     } catch (error) {
       log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       // Not awaited: the command is over, whether or not somebody reads the message.

@@ -1,0 +1,48 @@
+import type { TextDocument, Uri } from 'vscode';
+import { TextEdit, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import type { TextRange } from '../../../server/src/protocol/index';
+import { toRange } from '../to-range';
+import { PlainError } from './register-command';
+
+/** What the server proposes for one file. */
+export interface Proposal {
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  /** The version of the document that the edits are meant for; null when the server knows it from the disk only. */
+  readonly version: number | null;
+}
+
+/** Somebody may type while the server thinks; more often than this in a row, nobody does. */
+const attempts = 5;
+
+/**
+ * Asks for edits and makes them, unless the text has changed in between: then it asks again. A file that nobody looks at
+ * is saved at once, since a change that waits in a closed file would surprise its author.
+ */
+export async function applyProposed<P extends Proposal>(uri: Uri, ask: () => Promise<P>): Promise<P> {
+  const document = await workspace.openTextDocument(uri);
+  const wasSaved = !document.isDirty;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const proposal = await ask();
+    if (proposal.version !== null && proposal.version !== document.version) continue;
+    if (proposal.edits.length === 0) return proposal;
+    const edit = new WorkspaceEdit();
+    edit.set(
+      uri,
+      proposal.edits.map(({ range, newText }) => TextEdit.replace(toRange(range), newText)),
+    );
+    if (!(await workspace.applyEdit(edit))) break;
+    if (wasSaved && !isShown(document)) await document.save();
+    return proposal;
+  }
+  throw new PlainError(l10n.t('The draft could not be changed. Can its file be written to?'));
+}
+
+function isShown(document: TextDocument): boolean {
+  const address = document.uri.toString();
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      const { uri } = (input ?? {}) as { readonly uri?: { toString(): string } };
+      return uri?.toString() === address;
+    }),
+  );
+}

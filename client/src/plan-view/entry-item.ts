@@ -1,0 +1,66 @@
+import type { Command } from 'vscode';
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n } from 'vscode';
+import { toRange } from '../to-range';
+import type { Entry } from './entry';
+import { describe } from './wording';
+
+const between = ' · ';
+
+/** How a line of the plan view looks, and what it says to those who hear it. */
+export function toItem(entry: Entry, today: string): TreeItem {
+  const { label, facts } = describe(entry, today);
+  const item = new TreeItem(label, folding(entry));
+  item.id = entry.id;
+  item.description = facts.join(between);
+  item.tooltip = [label, ...facts].join('\n');
+  item.accessibilityInformation = { label: [kindOf(entry), label, ...facts].join(', '), role: 'treeitem' };
+  item.iconPath = iconOf(entry);
+  // `plan` for what New Commitment can start from, `commitment` for what has a stage.
+  item.contextValue = entry.kind === 'plan' && entry.plan === undefined ? 'strays' : entry.kind;
+  const command = openCommand(entry);
+  if (command !== undefined) item.command = command;
+  return item;
+}
+
+function folding({ kind, children }: Entry): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None;
+  return kind === 'commitment' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+}
+
+function openCommand({ place }: Entry): Command | undefined {
+  if (place === undefined) return undefined;
+  const selection = toRange(place.range);
+  const start = selection.with({ end: selection.start });
+  const uri = Uri.parse(place.uri, true);
+  return { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection: start }] };
+}
+
+/** The worst that was found; the kind of thing where nothing weighs. What colour tells is always told in words too. */
+function iconOf(entry: Entry): ThemeIcon {
+  const { errors, warnings } = entry.problems;
+  if (errors > 0) return new ThemeIcon('error', new ThemeColor('list.errorForeground'));
+  if (warnings > 0) return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+  switch (entry.kind) {
+    case 'plan':
+      return new ThemeIcon('book');
+    case 'theme':
+      return new ThemeIcon('tag');
+    case 'commitment':
+      return new ThemeIcon('file');
+    case 'milestone':
+      return new ThemeIcon(entry.info.status === 'complete' ? 'pass' : 'milestone');
+  }
+}
+
+function kindOf({ kind }: Entry): string {
+  switch (kind) {
+    case 'plan':
+      return l10n.t('Plan');
+    case 'theme':
+      return l10n.t('Theme');
+    case 'commitment':
+      return l10n.t('Commitment');
+    case 'milestone':
+      return l10n.t('Milestone');
+  }
+}

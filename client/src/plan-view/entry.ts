@@ -1,0 +1,95 @@
+import type {
+  CommitmentProgressInfo,
+  MilestoneProgressInfo,
+  PlanProgressInfo,
+  ProblemCounts,
+  TextRange,
+  ThemeProgressInfo,
+} from '../../../server/src/protocol/index';
+
+/** A line of the plan view. Its id stays the same from one look to the next, so that VS Code keeps what is unfolded. */
+export type Entry = PlanEntry | ThemeEntry | CommitmentEntry | MilestoneEntry;
+
+interface Line {
+  readonly id: string;
+  readonly problems: ProblemCounts;
+  /** Where it stands; nothing for a heading of ours that no file has. */
+  readonly place?: { readonly uri: string; readonly range: TextRange };
+  readonly children: readonly Entry[];
+}
+
+/** The names `plan`, `theme` and `uri` are those that commands look for in what a menu hands to them. */
+export interface PlanEntry extends Line {
+  readonly kind: 'plan';
+  readonly plan?: string;
+  readonly info: PlanProgressInfo;
+}
+export interface ThemeEntry extends Line {
+  readonly kind: 'theme';
+  readonly plan?: string;
+  /** Null where the drafts have no theme: a new one shall have none either. */
+  readonly theme: string | null;
+  readonly info: ThemeProgressInfo;
+}
+export interface CommitmentEntry extends Line {
+  readonly kind: 'commitment';
+  readonly uri: string;
+  readonly info: CommitmentProgressInfo;
+}
+export interface MilestoneEntry extends Line {
+  readonly kind: 'milestone';
+  readonly info: MilestoneProgressInfo;
+}
+
+export function toEntries(plans: readonly PlanProgressInfo[]): readonly PlanEntry[] {
+  return plans.map((info) => {
+    const { uri, range, problems, themes } = info;
+    const id = uri ?? 'no plan';
+    // Drafts without a plan have no themes either: what is there is one heading too many.
+    const children =
+      uri === undefined
+        ? themes.flatMap(({ commitments }) => commitments.map(toCommitment))
+        : themes.map((theme) => toTheme(theme, uri));
+    return {
+      kind: 'plan',
+      id,
+      info,
+      problems,
+      children,
+      ...(uri !== undefined && { plan: uri, place: { uri, range } }),
+    };
+  });
+}
+
+function toTheme(info: ThemeProgressInfo, plan: string): ThemeEntry {
+  return {
+    kind: 'theme',
+    id: `${plan}#${info.id ?? ''}`,
+    info,
+    plan,
+    theme: info.id ?? null,
+    problems: info.commitments.map(({ problems }) => problems).reduce(add, none),
+    children: info.commitments.map(toCommitment),
+    ...(info.id !== undefined && { place: { uri: plan, range: info.range } }),
+  };
+}
+
+function toCommitment(info: CommitmentProgressInfo): CommitmentEntry {
+  const { uri, range, problems } = info;
+  const taken = new Set<string>();
+  const children = info.milestones.map((milestone, index): MilestoneEntry => {
+    // An id given twice, or none: its place in the list has to do.
+    const own = milestone.id === undefined || taken.has(milestone.id) ? `at ${index}` : milestone.id;
+    taken.add(own);
+    const place = { uri, range: milestone.range };
+    const id = `${uri}#${own}`;
+    return { kind: 'milestone', id, info: milestone, problems: milestone.problems, place, children: [] };
+  });
+  return { kind: 'commitment', id: uri, uri, info, problems, place: { uri, range }, children };
+}
+
+const none: ProblemCounts = { errors: 0, warnings: 0, infos: 0 };
+
+function add(a: ProblemCounts, b: ProblemCounts): ProblemCounts {
+  return { errors: a.errors + b.errors, warnings: a.warnings + b.warnings, infos: a.infos + b.infos };
+}

@@ -1,0 +1,90 @@
+import { l10n } from 'vscode';
+import type { MilestoneProgressInfo, ProblemCounts } from '../../../server/src/protocol/index';
+import { stageTitle } from '../stages';
+import type { Entry } from './entry';
+
+/** What the plan view says about a line: its name, and facts that stand behind it. */
+export interface Words {
+  readonly label: string;
+  readonly facts: readonly string[];
+}
+
+export function describe(entry: Entry, today: string): Words {
+  switch (entry.kind) {
+    case 'plan': {
+      const { uri, title, end } = entry.info;
+      if (uri === undefined) return { label: l10n.t('Drafts without a plan'), facts: counts(entry.problems) };
+      return {
+        label: title === '' ? l10n.t('Plan without a title') : title,
+        facts: [...(end === undefined ? [] : [l10n.t('ends {0}', end)]), ...counts(entry.problems)],
+      };
+    }
+    case 'theme': {
+      const { id, title, wayForward } = entry.info;
+      const label = id === undefined ? l10n.t('No theme of the plan') : title === '' ? id : title;
+      const waits = wayForward !== undefined && wayForward !== 'proceed' ? [waysForward(wayForward)] : [];
+      return { label, facts: [...waits, ...counts(entry.problems)] };
+    }
+    case 'commitment': {
+      const { number, title, stage, nextDue, answered, asked } = entry.info;
+      const name = title === '' ? l10n.t('Commitment without a title') : title;
+      return {
+        label: number === undefined ? name : `${number}. ${name}`,
+        facts: [
+          stageTitle(stage),
+          ...counts(entry.problems),
+          ...(nextDue === undefined ? [] : [dueBy(nextDue, nextDue, today)]),
+          l10n.t('{0} of {1} answered', answered, asked),
+        ],
+      };
+    }
+    case 'milestone': {
+      const { title, id } = entry.info;
+      return {
+        label: title === '' ? (id ?? l10n.t('Milestone without a title')) : title,
+        facts: [...milestoneFacts(entry.info, today), ...counts(entry.problems)],
+      };
+    }
+  }
+}
+
+function milestoneFacts(
+  { due, dueBy: lastDay, status }: MilestoneProgressInfo,
+  today: string,
+): readonly string[] {
+  if (status === 'complete') return [l10n.t('complete')];
+  if (due === undefined || lastDay === undefined) return [l10n.t('no date yet')];
+  return [dueBy(due, lastDay, today)];
+}
+
+function dueBy(written: string, lastDay: string, today: string): string {
+  return lastDay < today ? l10n.t('was due {0}', written) : l10n.t('due {0}', written);
+}
+
+/** How many findings of each level; empty when there are none. */
+export function counts({ errors, warnings, infos }: ProblemCounts): readonly string[] {
+  return [
+    ...(errors === 0 ? [] : [errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors)]),
+    ...(warnings === 0 ? [] : [warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings)]),
+    ...(infos === 0 ? [] : [infos === 1 ? l10n.t('1 remark') : l10n.t('{0} remarks', infos)]),
+  ];
+}
+
+function waysForward(value: string): string {
+  switch (value) {
+    case 'follow_up_before_decision':
+      return l10n.t('to be decided');
+    case 'scope_first':
+      return l10n.t('to be scoped first');
+    case 'revisit_for_amendment':
+      return l10n.t('for an amendment');
+    case 'parallel_to_plan':
+      return l10n.t('outside this plan');
+    case 'develop_for_next_plan':
+      return l10n.t('for the next plan');
+    case 'embed_existing':
+      return l10n.t('finish what was begun');
+    default:
+      return value;
+  }
+}

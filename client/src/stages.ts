@@ -1,0 +1,35 @@
+import { l10n } from 'vscode';
+import type { StageName } from '../../server/src/protocol/index';
+
+/** From the first sketch to the text that is out. */
+export const stages: readonly StageName[] = ['initial', 'mature', 'final', 'published'];
+
+export function isStage(value: unknown): value is StageName {
+  return (stages as readonly unknown[]).includes(value);
+}
+
+export function stageTitle(stage: StageName): string {
+  switch (stage) {
+    case 'initial':
+      return l10n.t('Initial');
+    case 'mature':
+      return l10n.t('Mature');
+    case 'final':
+      return l10n.t('Final');
+    case 'published':
+      return l10n.t('Published');
+  }
+}
+
+export function stageMeaning(stage: StageName): string {
+  switch (stage) {
+    case 'initial':
+      return l10n.t('A first sketch: gaps are pointed out gently.');
+    case 'mature':
+      return l10n.t('A draft on its way, ready for others to read: gaps are warnings.');
+    case 'final':
+      return l10n.t('Ready to be signed and published: what the form asks for is there.');
+    case 'published':
+      return l10n.t('Out: the text that OGP and the public have.');
+  }
+}
