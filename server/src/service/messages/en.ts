@@ -1,5 +1,6 @@
 import { agreement } from './en/agreement';
 import { features } from './en/features';
+import { fixes } from './en/fixes';
 import { glance } from './en/glance';
 import { form } from './en/form';
 import { leads } from './en/leads';
@@ -13,6 +14,7 @@ import { writing } from './en/writing';
 export const en = {
   words,
   features,
+  fixes,
   glance,
   form,
   leads,

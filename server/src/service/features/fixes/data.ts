@@ -1,0 +1,32 @@
+import type { Finding } from '../../rules/finding';
+import type { TreePath } from '../../yaml/tree';
+
+/** A text in a finding's data; nothing when the finding has none of that name. */
+export function textOf({ data }: Finding, name: string): string | undefined {
+  const value = data?.[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function textsOf({ data }: Finding, name: string): readonly string[] {
+  const value = data?.[name];
+  return typeof value === 'object' ? value : [];
+}
+
+/** The path that rules write into their data: `milestones.0.due`. */
+export function readPath(written: string): TreePath {
+  return written.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+/** True when two names differ only in capitals, accents, and how their words are joined. */
+export function isSameSpelling(a: string, b: string): boolean {
+  return foldSpelling(a) === foldSpelling(b);
+}
+
+function foldSpelling(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_-]+/g, '-');
+}

@@ -1,0 +1,28 @@
+import type { FieldFact } from '../../../schema/field-fact';
+import type { Draft } from '../../../schema/read-draft';
+import { readIndentation } from '../../../text/indentation';
+import { FieldBody } from '../../complete/field-body';
+import { nextMilestoneId } from '../next-id';
+import type { FieldWriter } from './insert-field';
+import { join, readSnippet, type Written } from './written';
+
+/** The field with everything below it that the form asks for, still to be answered. */
+export function emptyFields(draft: Draft): FieldWriter {
+  const body = () => new FieldBody(readIndentation(draft.yaml.text), nextMilestoneId(draft));
+  return {
+    block: (fact, column) => readSnippet(body().write(fact, column)),
+    inline: (fact) => readSnippet(body().writeInline(fact)),
+  };
+}
+
+/** The field left open, with a place for the reason. */
+export function openFields(): FieldWriter {
+  const write = ({ name }: FieldFact): Written => join([`${name}: `, leftOpen('')]);
+  return { block: write, inline: write };
+}
+
+/** `{ tbc: why }`, the cursor on the reason; `why` is written as YAML reads it. */
+export function leftOpen(why: string): Written {
+  const start = '{ tbc: '.length;
+  return { text: `{ tbc: ${why} }`, stops: [{ start, end: start + why.length }] };
+}

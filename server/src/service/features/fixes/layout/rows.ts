@@ -1,0 +1,62 @@
+import { endOfLine, startOfLine } from '../../../yaml/line-at';
+import { join, writeAt, type Written } from './written';
+import type { FixEdit } from '../fix';
+
+/** The line break that a file uses. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** The written lines with the file's own line breaks. */
+export function withBreaksOf(text: string, written: Written): Written {
+  const lineBreak = lineBreakOf(text);
+  if (lineBreak === '\n') return written;
+  const shifted = (offset: number) =>
+    offset + (written.text.slice(0, offset).split('\n').length - 1) * (lineBreak.length - 1);
+  return {
+    text: written.text.replaceAll('\n', lineBreak),
+    stops: written.stops.map(({ start, end }) => ({ start: shifted(start), end: shifted(end) })),
+  };
+}
+
+/** Where the line below begins; the end of the text when there is none. */
+export function nextLine(text: string, offset: number): number {
+  const end = endOfLine(text, offset);
+  if (text.startsWith('\r\n', end)) return end + 2;
+  return Math.min(end + 1, text.length);
+}
+
+/** The column of an offset, and whether nothing but spaces stands before it. */
+export function columnOf(text: string, offset: number): number {
+  return offset - startOfLine(text, offset);
+}
+
+export function startsItsLine(text: string, offset: number): boolean {
+  return text.slice(startOfLine(text, offset), offset).trim() === '';
+}
+
+/** Whole lines, written where a line begins or at the end of the text. */
+export function writeRows(text: string, at: number, rows: Written): FixEdit {
+  const isOpenEnd = at === text.length && at > 0 && !/[\r\n]/.test(text[at - 1] ?? '');
+  return writeAt(at, withBreaksOf(text, isOpenEnd ? join(['\n', rows]) : join([rows, '\n'])));
+}
+
+/**
+ * Where what belongs to a field ends: the start of the line after its last, with the comments that are indented further
+ * than the field itself.
+ */
+export function afterField(text: string, end: number, column: number): number {
+  let after = nextLine(text, end);
+  for (let at = after; at < text.length; at = nextLine(text, at)) {
+    const line = text.slice(at, endOfLine(text, at));
+    const indent = line.search(/\S/);
+    if (indent < 0) continue;
+    if (line[indent] !== '#' || indent <= column) break;
+    after = nextLine(text, at);
+  }
+  return after;
+}
+
+export function spaces(count: number): string {
+  return ' '.repeat(Math.max(0, count));
+}

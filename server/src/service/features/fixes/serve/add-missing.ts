@@ -1,0 +1,179 @@
+import type { Finding } from '../../../rules/finding';
+import { isComplete } from '../../../model/stage';
+import { forms } from '../../../schema/draft-kind';
+import type { Draft } from '../../../schema/read-draft';
+import { factAt } from '../../../schema/walk-fields';
+import { endOfLine } from '../../../yaml/line-at';
+import { entryOf, nodeAt, type Entry, type TreePath } from '../../../yaml/tree';
+import { writeForm } from '../../write-form';
+import { readPath, textOf, textsOf } from '../data';
+import { fixHere, type Fix, type FixEdit, type FixInput, type FixMaker } from '../fix';
+import { emptyFields, openFields } from '../layout/field-writers';
+import { insertField, type FieldWriter } from '../layout/insert-field';
+import { columnOf, nextLine, writeRows } from '../layout/rows';
+import { join, plain, replaceWith, writeAt, type Written } from '../layout/written';
+
+/** Writes the fields that a draft lacks, where the form puts them, or leaves them open with a reason. */
+export const addMissing: FixMaker = {
+  rules: [
+    'missing-field',
+    'missing-lead',
+    'missing-government-lead',
+    'missing-civil-society-lead',
+    'missing-milestones',
+    'milestone-without-due',
+    'milestone-without-lead',
+    'milestone-without-output',
+    'no-open-government-value',
+  ],
+  make(finding, input) {
+    if (!input.draft.yaml.root) return beginForm(finding, input);
+    return [...addOne(finding, input), ...leaveOpen(finding, input), ...addAll(input)];
+  },
+};
+
+/** The paths that a finding says are not there. */
+function pathsOf(finding: Finding): readonly TreePath[] {
+  if (finding.rule === 'no-open-government-value') {
+    return textsOf(finding, 'missing').map((key) => ['analysis', key]);
+  }
+  const field = textOf(finding, 'field');
+  return field === undefined ? [] : [readPath(field)];
+}
+
+/** The highest part of the form on the way to a field that is not there, and the form writes as a whole. */
+function wholeOf(paths: readonly TreePath[], { yaml: { root } }: Draft): readonly TreePath[] {
+  const [first] = paths;
+  if (first?.length === 2 && paths.length === 3 && !entryOf(root, String(first[0])))
+    return [first.slice(0, 1)];
+  return paths;
+}
+
+function addOne(finding: Finding, input: FixInput): readonly Fix[] {
+  const { draft, say } = input;
+  const paths = wholeOf(pathsOf(finding), draft);
+  const edits = paths.map((path) => addField(draft, path, emptyFields(draft)));
+  const names = paths.map(nameOf);
+  if (edits.length === 0) return [];
+  return fixHere(input, say.fixes.add(names), edits, { preferred: true, needsAnswer: true });
+}
+
+function leaveOpen(finding: Finding, input: FixInput): readonly Fix[] {
+  const { draft, say } = input;
+  if (!mayStayOpen(draft)) return [];
+  // Who leads is asked in three lists: an open question belongs to the first.
+  const asked = finding.rule === 'missing-lead' ? [['leads', 'government']] : pathsOf(finding);
+  const paths = asked.filter((path) => factAt(forms[draft.kind], path)?.mayBeOpen === true);
+  if (paths.length !== 1 && finding.rule !== 'no-open-government-value') return [];
+  const edits = paths.map((path) => addField(draft, path, openFields()));
+  if (edits.length === 0 || sharesNewParent(paths, draft)) return [];
+  return fixHere(input, say.fixes.leaveOpen(paths.map(nameOf)), edits);
+}
+
+/** Several fields whose part of the form is not there: each edit would bring that part along. */
+function sharesNewParent(paths: readonly TreePath[], { yaml: { root } }: Draft): boolean {
+  const [first] = paths;
+  return (
+    paths.length > 1 &&
+    first !== undefined &&
+    !entryOf(nodeAt(root, first.slice(0, -2)), String(first.at(-2)))
+  );
+}
+
+/** Once the draft is final, an open answer is a finding of its own. */
+export function mayStayOpen(draft: Draft): boolean {
+  return draft.kind !== 'commitment' || !isComplete(draft.commitment.stage);
+}
+
+/** Everything that the draft lacks, in one go. */
+function addAll(input: FixInput): readonly Fix[] {
+  const { draft, findings, say } = input;
+  const missing = findings.filter(({ rule }) => addMissing.rules.includes(rule));
+  if (missing.length < 2) return [];
+  const byPath = new Map<string, TreePath>();
+  for (const one of missing) {
+    for (const path of wholeOf(pathsOf(one), draft)) byPath.set(path.join('.'), path);
+  }
+  const paths = [...byPath.values()].filter((path) => !isThere(draft, path));
+  if (paths.length < 2) return [];
+  const written = inFormOrder(paths, draft).flatMap(
+    (path) => addField(draft, path, emptyFields(draft)) ?? [],
+  );
+  if (written.length < 2) return [];
+  return fixHere(input, say.fixes.addAll(written.length), written, { needsAnswer: true });
+}
+
+function isThere({ yaml: { root } }: Draft, path: TreePath): boolean {
+  return entryOf(nodeAt(root, path.slice(0, -1)), String(path.at(-1))) !== undefined;
+}
+
+function inFormOrder(paths: readonly TreePath[], { kind }: Draft): readonly TreePath[] {
+  const key = (path: TreePath) =>
+    path
+      .map((step, i) => {
+        if (typeof step === 'number') return step;
+        return factAt(forms[kind], path.slice(0, i))?.fields?.findIndex(({ name }) => name === step) ?? 0;
+      })
+      .map((number) => String(number).padStart(6, '0'))
+      .join('.');
+  return [...paths].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Writes the field; where its name stands already without a value, only what belongs there. */
+function addField(draft: Draft, path: TreePath, writer: FieldWriter): FixEdit | undefined {
+  const entry = entryOf(nodeAt(draft.yaml.root, path.slice(0, -1)), String(path.at(-1)));
+  return entry ? fillField(draft, path, entry, writer) : insertField(draft, path, writer);
+}
+
+function fillField(draft: Draft, path: TreePath, entry: Entry, writer: FieldWriter): FixEdit | undefined {
+  const { text } = draft.yaml;
+  const fact = factAt(forms[draft.kind], path);
+  const { keyRange, value } = entry;
+  if (!fact) return undefined;
+  const inline = after(writer.inline(fact), `${fact.name}: `);
+  if (value) {
+    const isBlank = value.kind === 'list' && value.flow && value.items.length === 0;
+    return isBlank && inline.text !== '[]' ? replaceWith(value.range, inline) : undefined;
+  }
+  const rest = text.slice(keyRange.end, endOfLine(text, keyRange.end));
+  // What follows the key on its line decides whether there is room for a value.
+  const colon = /^\s*:/.exec(rest)?.[0].length;
+  if (colon === undefined || !/^\s*(?:#.*)?$/.test(rest.slice(colon))) return undefined;
+  const block = writer.block(fact, columnOf(text, keyRange.start));
+  const head = `${fact.name}:\n`;
+  if (block.text.startsWith(head)) return writeRows(text, nextLine(text, keyRange.end), after(block, head));
+  if (inline.text === '') return undefined;
+  return writeAt(keyRange.end + colon, join([' ', inline]));
+}
+
+/** What is written behind its beginning. */
+function after({ text, stops }: Written, head: string): Written {
+  const { length } = head;
+  return {
+    text: text.slice(length),
+    stops: stops.map(({ start, end }) => ({
+      start: Math.max(0, start - length),
+      end: Math.max(0, end - length),
+    })),
+  };
+}
+
+function nameOf(path: TreePath): string {
+  return path.filter((step) => typeof step === 'string').at(-1) ?? '';
+}
+
+/** A file with nothing in it yet: the form, with its questions. */
+function beginForm(finding: Finding, input: FixInput): readonly Fix[] {
+  const { draft, say } = input;
+  if (textOf(finding, 'kind') === undefined) return [];
+  const { text } = draft.yaml;
+  const form = writeForm(
+    forms[draft.kind],
+    draft.kind === 'commitment' ? { stage: 'initial', milestones: [{ id: 'm1' }] } : {},
+  );
+  const gap = text.trim() === '' || /[\r\n]$/.test(text) ? '' : '\n';
+  return fixHere(input, say.fixes.beginForm, [writeAt(text.length, join([gap, plain(form)]))], {
+    preferred: true,
+    needsAnswer: true,
+  });
+}

@@ -1,0 +1,107 @@
+import { forms } from '../../../schema/draft-kind';
+import { factAt } from '../../../schema/walk-fields';
+import { endOfLine } from '../../../yaml/line-at';
+import { entryOf, nodeAt, type ScalarNode } from '../../../yaml/tree';
+import { writeListItem } from '../../write-scalar';
+import { readPath, textOf } from '../data';
+import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
+import { entryAt, pathAround, removeBlankEntry } from '../layout/entries';
+import { removeItem } from '../layout/items';
+import { leftOpen } from '../layout/field-writers';
+import { join, replaceWith, writeAt } from '../layout/written';
+import { mayStayOpen } from './add-missing';
+
+/** What stands in the place of an answer becomes an honest gap, with the words that stood there as its reason. */
+export const openInstead: FixMaker = {
+  rules: ['placeholder-left', 'vague-date'],
+  make(finding, input) {
+    const { draft, say } = input;
+    const { root } = draft.yaml;
+    if (finding.data?.open === true || !mayStayOpen(draft)) return [];
+    const path = pathAround(root, finding.range);
+    const node = path && nodeAt(root, path);
+    const fact = path && factAt(forms[draft.kind], path);
+    if (node?.kind !== 'scalar' || !fact?.mayBeOpen) return [];
+    const isQuestion = finding.data?.question === true;
+    const why = isQuestion ? '' : reasonIn(node, textOf(finding, 'written') ?? '');
+    if (why === undefined) return [];
+    const title = say.fixes.leaveOpen([fact.name.replace('[]', '')]);
+    return fixHere(input, title, [replaceWith(node.range, leftOpen(why === '' ? '' : writeListItem(why)))], {
+      preferred: true,
+    });
+  },
+};
+
+/** A whole answer of several sentences is no reason for a gap, whatever is left to fill in inside it. */
+const longestReason = 120;
+
+function reasonIn({ text }: ScalarNode, written: string): string | undefined {
+  const words = text.trim();
+  if (/[\r\n]/.test(words) || words.length > longestReason) return undefined;
+  // “TBC” alone gives no reason.
+  return words === written.trim() && /^\W*(?:tb[acd]|todo|xx+|\?*|\.*|…)\W*$/i.test(words) ? '' : words;
+}
+
+/** A field without a value: left open, or taken out where the form does not ask for it. */
+export const emptyFieldFixes: FixMaker = {
+  rules: ['empty-field'],
+  make(finding, input) {
+    const field = textOf(finding, 'field');
+    if (field === undefined) return [];
+    const path = readPath(field);
+    const fact = factAt(forms[input.draft.kind], path);
+    if (!fact) return [];
+    return [
+      ...(fact.mayBeOpen && mayStayOpen(input.draft) ? openEmpty(field, input) : []),
+      ...(fact.required ? [] : deleteEmpty(finding.range, fact.name, input)),
+      ...deleteItem(field, input),
+    ];
+  },
+};
+
+function openEmpty(field: string, input: FixInput): readonly Fix[] {
+  const { draft, say } = input;
+  const { root, text } = draft.yaml;
+  const path = readPath(field);
+  const last = path.at(-1);
+  const parent = nodeAt(root, path.slice(0, -1));
+  const value = nodeAt(root, path);
+  const title = say.fixes.leaveOpen([String(typeof last === 'string' ? last : path.at(-2))]);
+  const open = leftOpen('');
+  if (value) {
+    const isShort = value.kind === 'list' || (value.kind === 'scalar' && value.style !== 'block');
+    return isShort ? fixHere(input, title, [replaceWith(value.range, open)]) : [];
+  }
+  if (typeof last === 'number') {
+    const dash = parent?.kind === 'list' && !parent.flow ? parent.itemRanges[last] : undefined;
+    return dash && text[dash.start] === '-'
+      ? fixHere(input, title, [writeAt(dash.end, join([' ', open]))])
+      : [];
+  }
+  const key = entryOf(parent, String(last))?.keyRange;
+  // `null` and `~` are written, though they mean nothing.
+  const colon =
+    key && /^\s*:(?=\s*(?:#|[,}]|$))/.exec(text.slice(key.end, endOfLine(text, key.end)))?.[0].length;
+  if (!key || colon === undefined) return [];
+  return fixHere(input, title, [writeAt(key.end + colon, join([' ', open]))]);
+}
+
+function deleteEmpty(
+  range: { readonly start: number; readonly end: number },
+  name: string,
+  input: FixInput,
+): readonly Fix[] {
+  const { root, text } = input.draft.yaml;
+  const place = entryAt(root, range);
+  if (!place) return [];
+  return fixHere(input, input.say.fixes.deleteEmpty(name), [removeBlankEntry(text, place.map, place.entry)]);
+}
+
+function deleteItem(field: string, input: FixInput): readonly Fix[] {
+  const path = readPath(field);
+  const index = path.at(-1);
+  const { root, text } = input.draft.yaml;
+  const list = nodeAt(root, path.slice(0, -1));
+  if (typeof index !== 'number' || list?.kind !== 'list' || list.items.length < 2) return [];
+  return fixHere(input, input.say.fixes.deleteItem, [removeItem(text, list, index)]);
+}

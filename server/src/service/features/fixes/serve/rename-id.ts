@@ -1,0 +1,62 @@
+import type { FieldKind } from '../../../schema/field-fact';
+import type { Draft } from '../../../schema/read-draft';
+import { pathAround } from '../layout/entries';
+import { textOf } from '../data';
+import { fixIn, type FixInput, type FixMaker } from '../fix';
+
+/** An id in the letters that ids have, wherever it is referred to. */
+export const renameId: FixMaker = {
+  rules: ['invalid-id'],
+  make(finding, input) {
+    const { draft, uri, say } = input;
+    const written = textOf(finding, 'written');
+    const suggestion = textOf(finding, 'suggestion');
+    const path = pathAround(draft.yaml.root, finding.range);
+    if (written === undefined || suggestion === undefined || path?.at(-1) !== 'id') return [];
+    const [list] = path;
+    const isTaken = draft.fields.some(
+      (field) =>
+        field.path[0] === list &&
+        field.path.at(-1) === 'id' &&
+        field.node?.kind === 'scalar' &&
+        field.node.text === suggestion,
+    );
+    if (isTaken) return [];
+    const kind = kindOfList[String(list)];
+    const files = kind === undefined || kind === 'milestone' ? [uri] : filesOf(input);
+    const edits = files.flatMap((file) => {
+      const other = file === uri ? draft : input.draftOf(file);
+      const own = file === uri ? [{ range: finding.range, text: suggestion }] : [];
+      const references = other && kind !== undefined ? referencesIn(other, kind, written) : [];
+      const all = [...own, ...references.map((range) => ({ range, text: suggestion }))];
+      return all.length > 0 ? [{ uri: file, edits: all }] : [];
+    });
+    return fixIn(edits, say.fixes.use(suggestion), { preferred: true });
+  },
+};
+
+const kindOfList: Readonly<Record<string, FieldKind | undefined>> = {
+  milestones: 'milestone',
+  themes: 'theme',
+  stakeholders: 'stakeholder',
+};
+
+function referencesIn(draft: Draft, kind: FieldKind, id: string) {
+  return draft.fields.flatMap(({ fact, node }) =>
+    fact.kind === kind && node?.kind === 'scalar' && node.text === id ? [node.range] : [],
+  );
+}
+
+/** The files of the plan, this one included. */
+function filesOf({ uri, surroundings }: FixInput): readonly string[] {
+  const { plan, commitments } = surroundings;
+  if (!plan) return [uri];
+  const folder = plan.uri.slice(0, plan.uri.lastIndexOf('/') + 1);
+  const all = [
+    plan.uri,
+    `${folder}stakeholders.yaml`,
+    `${folder}contacts.yaml`,
+    ...commitments.map((one) => one.uri),
+  ];
+  return [...new Set([uri, ...all])];
+}

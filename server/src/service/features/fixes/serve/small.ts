@@ -1,0 +1,60 @@
+import { readIndentation } from '../../../text/indentation';
+import { entryOf, nodeAt } from '../../../yaml/tree';
+import { FieldBody } from '../../complete/field-body';
+import { factAt } from '../../../schema/walk-fields';
+import { forms } from '../../../schema/draft-kind';
+import { textsOf } from '../data';
+import { fixHere, type FixMaker } from '../fix';
+import { pathAround } from '../layout/entries';
+import { removeItem } from '../layout/items';
+import { columnOf, nextLine, spaces, startsItsLine, writeRows } from '../layout/rows';
+import { join, readSnippet } from '../layout/written';
+import { nextMilestoneId } from '../next-id';
+
+/** A web address without its beginning. */
+export const completeAddress: FixMaker = {
+  rules: ['invalid-link'],
+  make({ range }, input) {
+    const written = input.draft.yaml.text.slice(range.start, range.end).trim();
+    if (!/^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?:[/?][^\s"'<>]*)?$/i.test(written)) return [];
+    const address = `https://${written}`;
+    return fixHere(input, input.say.fixes.use(address), [{ range, text: address }], { preferred: true });
+  },
+};
+
+/** One more milestone, to be filled in. */
+export const addMilestone: FixMaker = {
+  rules: ['single-milestone'],
+  make(_finding, input) {
+    const { draft, say } = input;
+    const { root, text } = draft.yaml;
+    const list = entryOf(root, 'milestones')?.value;
+    const last = list?.kind === 'list' && !list.flow ? list.itemRanges.at(-1) : undefined;
+    const fact = factAt(forms.commitment, ['milestones', 0]);
+    if (!last || !fact) return [];
+    const dash = text.lastIndexOf('-', last.start - 1);
+    if (dash < 0 || !startsItsLine(text, dash)) return [];
+    const column = columnOf(text, dash);
+    const body = new FieldBody(readIndentation(text), nextMilestoneId(draft));
+    const item = readSnippet(body.writeItem(fact, column + 2));
+    const rows = join([`${spaces(column)}- `, item]);
+    return fixHere(input, say.fixes.addMilestone, [writeRows(text, nextLine(text, last.end), rows)], {
+      preferred: true,
+      needsAnswer: true,
+    });
+  },
+};
+
+/** A step that is said to come after itself. */
+export const dropOwnStep: FixMaker = {
+  rules: ['step-cycle'],
+  make(finding, input) {
+    const { root, text } = input.draft.yaml;
+    if (textsOf(finding, 'steps').length !== 1) return [];
+    const path = pathAround(root, finding.range);
+    const index = path?.at(-1);
+    const list = path && nodeAt(root, path.slice(0, -1));
+    if (list?.kind !== 'list' || typeof index !== 'number') return [];
+    return fixHere(input, input.say.fixes.dropStep, [removeItem(text, list, index)], { preferred: true });
+  },
+};

@@ -1,0 +1,112 @@
+import type { Finding } from '../../rules/finding';
+import { readIgnores } from '../../rules/ignores';
+import { applyEdits } from '../../text/edit';
+import { createLines } from '../../text/lines';
+import { readIndentation } from '../../text/indentation';
+import { endOfLine, startOfLine } from '../../yaml/line-at';
+import { parseYaml } from '../../yaml/parse';
+import { entryOf, type TreeNode } from '../../yaml/tree';
+import { fixHere, fixIn, type Fix, type FixEdit, type FixInput } from './fix';
+import { columnOf, nextLine, spaces, startsItsLine, writeRows } from './layout/rows';
+import { join, plain, writeAt, type Written } from './layout/written';
+
+/** What nobody may wish away: the draft cannot be read as it stands. */
+const never = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field', 'unused-ignore']);
+
+/** Ways to live with a finding: a comment with the reason, or another level for the whole plan. */
+export function silence(finding: Finding, input: FixInput): readonly Fix[] {
+  if (never.has(finding.rule)) return [];
+  return [...ignoreHere(finding, input), ...ignoreInFile(finding, input), ...setLevel(finding, input)];
+}
+
+function ignoreHere({ rule, range }: Finding, input: FixInput): readonly Fix[] {
+  const { text, root } = input.draft.yaml;
+  // No comment can stand inside a long text: the one above it speaks for all of it.
+  const start = scalarAround(root, range.start)?.range.start ?? range.start;
+  const line = startOfLine(text, start);
+  const indent = /^[ \t]*/.exec(text.slice(line, endOfLine(text, line)))?.[0] ?? '';
+  const rows = join([`${indent}# codraft-ignore ${rule} -- `, reason(input)]);
+  const edit = writeRows(text, line, rows);
+  return speaksFor(edit, rule, range.start, input)
+    ? fixHere(input, input.say.fixes.ignoreHere(rule), [edit])
+    : [];
+}
+
+/** True when the comment is read as one, and is about the line of the finding. */
+function speaksFor(edit: FixEdit, rule: string, offset: number, { draft }: FixInput): boolean {
+  if (draft.yaml.text.length > mostTried) return false;
+  const after = applyEdits(draft.yaml.text, [edit]);
+  const { root, problems } = parseYaml(after);
+  const lines = createLines(after);
+  const { line } = lines.position(offset + edit.text.length);
+  return (
+    problems.length <= draft.yaml.problems.length &&
+    readIgnores(after, lines, root).some(
+      (ignore) =>
+        ignore.rule === rule && ignore.lines && ignore.lines.first <= line && line <= ignore.lines.last,
+    )
+  );
+}
+
+const mostTried = 200_000;
+
+function scalarAround(node: TreeNode | undefined, offset: number): TreeNode | undefined {
+  if (!node || offset < node.range.start || node.range.end <= offset) return undefined;
+  if (node.kind === 'scalar') return node;
+  const children =
+    node.kind === 'map' ? node.entries.map(({ value }) => value) : node.kind === 'list' ? node.items : [];
+  for (const child of children) {
+    const found = scalarAround(child, offset);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function ignoreInFile({ rule }: Finding, input: FixInput): readonly Fix[] {
+  const { text } = input.draft.yaml;
+  const rows = join([`# codraft-ignore-file ${rule} -- `, reason(input)]);
+  return fixHere(input, input.say.fixes.ignoreInFile(rule), [writeRows(text, 0, rows)]);
+}
+
+function reason({ say }: FixInput): Written {
+  const text = say.fixes.reason;
+  return { text, stops: [{ start: 0, end: text.length }] };
+}
+
+/** A level for the check in `action-plan.yaml`; where it is set already, that line is the place to change. */
+function setLevel({ rule, level }: Finding, { surroundings, draftOf, say }: FixInput): readonly Fix[] {
+  const plan = surroundings.plan && draftOf(surroundings.plan.uri);
+  if (!surroundings.plan || plan?.yaml.root?.kind !== 'map' || plan.yaml.root.flow) return [];
+  const { uri } = surroundings.plan;
+  const { root, text } = plan.yaml;
+  const wanted = level === 'info' ? (['off'] as const) : (['info', 'off'] as const);
+  return wanted.flatMap((to) =>
+    fixIn([{ uri, edits: [levelEdit(root, text, rule, to)] }], say.fixes.setLevel(rule, to)),
+  );
+}
+
+function levelEdit(root: TreeNode, text: string, rule: string, level: string): FixEdit | undefined {
+  const checks = entryOf(root, 'checks');
+  const { step } = readIndentation(text);
+  if (!checks) return writeRows(text, text.length, plain(`checks:\n${spaces(step)}${rule}: ${level}`));
+  const { value, keyRange } = checks;
+  if (!value) {
+    const rest = text.slice(keyRange.end, endOfLine(text, keyRange.end));
+    return /^\s*:\s*(?:#.*)?$/.test(rest)
+      ? writeRows(text, nextLine(text, keyRange.end), plain(`${spaces(step)}${rule}: ${level}`))
+      : undefined;
+  }
+  if (value.kind !== 'map') return undefined;
+  const set = entryOf(value, rule);
+  if (set) return set.value?.kind === 'scalar' ? { range: set.value.range, text: level } : undefined;
+  const last = value.entries.at(-1);
+  const end = last && (last.value?.range.end ?? last.keyRange.end + 1);
+  if (last === undefined || end === undefined) return undefined;
+  if (value.flow) return writeAt(end, plain(`, ${rule}: ${level}`));
+  if (!startsItsLine(text, last.keyRange.start)) return undefined;
+  return writeRows(
+    text,
+    nextLine(text, end),
+    plain(`${spaces(columnOf(text, last.keyRange.start))}${rule}: ${level}`),
+  );
+}

@@ -1,0 +1,43 @@
+import { short } from './short';
+import { words } from './words';
+
+const { quote, and } = words;
+
+/** The names of quick fixes: what each of them does. */
+export const fixes = {
+  add: (names: readonly string[]) => `Add ${and(names.map(field))}`,
+  addAll: (count: number) => `Add all ${count} missing fields of this file`,
+  addMilestone: 'Add a second milestone',
+  leaveOpen: (names: readonly string[]) => `Leave ${and(names.map(field))} open, with the reason (tbc)`,
+  beginForm: 'Write the questions of the form into this file',
+  use: (value: string) => `Use ${quote(short(value))}`,
+  register: (id: string) => `Add ${quote(short(id))} to stakeholders.yaml`,
+  move: (id: string, list: string) => `Move ${quote(short(id))} to ${quote(list)}`,
+  dropMention: (id: string) => `Take out the second ${quote(short(id))}`,
+  dropStep: 'Take this step out of its own list',
+  swapDates: 'Swap the two dates',
+  deleteEmpty: (name: string) => `Delete the empty ${field(name)}`,
+  deleteItem: 'Delete the empty item',
+  deleteComment: 'Delete this comment',
+  quote: 'Put the text in quotes',
+  asTitle: 'Make it the title of a milestone',
+  asItem: 'Make it the first item of a list',
+  asList: 'Make it a list',
+  asText: 'Make it one text',
+  tabsToSpaces: 'Indent with spaces in the whole file',
+  addSpace: 'Put a space there',
+  addComma: 'Put a comma there',
+  closeQuote: 'Close the quotation mark',
+  closeBracket: 'Close the bracket',
+  doubleBackslash: 'Write the backslash twice',
+  ignoreHere: (rule: string) => `Ignore this, with a reason (${rule})`,
+  ignoreInFile: (rule: string) => `Ignore ${rule} in this file, with a reason`,
+  reason: 'why',
+  setLevel: (rule: string, level: 'info' | 'off') =>
+    level === 'off' ? `Switch ${rule} off for the whole plan` : `Make ${rule} a remark in the whole plan`,
+  fixAll: 'Make every safe fix in this file',
+};
+
+function field(name: string): string {
+  return `“${name}:”`;
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { allFixes, file, fixed, plan, plansWith } from '../../../support/fix';
+
+describe('a finding that stays', () => {
+  it('is ignored by a comment above its line, indented as the line', () => {
+    assert.equal(
+      fixed(
+        'vague-date',
+        'milestones:\n  - id: m1\n    due: ongoing\n',
+        'Ignore this, with a reason (vague-date)',
+      ),
+      'milestones:\n  - id: m1\n    # codraft-ignore vague-date -- <|why|>\n    due: ongoing\n',
+    );
+  });
+
+  it('is ignored by a comment above the field where it lies inside a long text', () => {
+    const text = 'summary: |\n  We will act.\n  TODO\n';
+    assert.equal(
+      fixed('placeholder-left', text, 'Ignore this, with a reason (placeholder-left)'),
+      `# codraft-ignore placeholder-left -- <|why|>\n${text}`,
+    );
+  });
+
+  it('is ignored in the whole file by a comment at its top', () => {
+    assert.equal(
+      fixed('missing-lead', '# Our draft\ntitle: A\n', 'Ignore missing-lead in this file, with a reason'),
+      '# codraft-ignore-file missing-lead -- <|why|>\n# Our draft\ntitle: A\n',
+    );
+  });
+
+  it('weighs less in the whole plan', () => {
+    assert.equal(
+      fixed('missing-lead', 'title: A\n', 'Make missing-lead a remark in the whole plan'),
+      `${plan}checks:\n  missing-lead: info\n`,
+    );
+    const files = { 'action-plan.yaml': 'checks:\n    missing-lead: error # for now\ncountry: X\n' };
+    assert.equal(
+      fixed('missing-lead', 'title: A\n', 'Switch missing-lead off for the whole plan', { files }),
+      'checks:\n    missing-lead: off # for now\ncountry: X\n',
+    );
+    assert.equal(
+      fixed('missing-milestones', 'title: A\n', 'Switch missing-milestones off for the whole plan', {
+        files,
+      }),
+      'checks:\n    missing-lead: error # for now\n    missing-milestones: off\ncountry: X\n',
+    );
+  });
+
+  it('is never ignored where the draft cannot be read', () => {
+    const titles = allFixes(plansWith('title: A: b\n'), file)
+      .filter(({ finding }) => finding.rule === 'yaml-syntax')
+      .map(({ title }) => title);
+    assert.deepEqual(titles, ['Put the text in quotes']);
+  });
+});
