@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, InlayHint } from 'vscode-languageserver/node';
+import type { CodeLens, InlayHint, ServerCapabilities } from 'vscode-languageserver/node';
 import type { ProgressResult, SetStageResult, StatusResult } from '../../server/src/protocol/index';
 import { pulling, TestEditor } from '../support/protocol';
 import { actionPlan, at, commitmentText, one, planFiles, stakeholders, two } from '../support/protocol-plan';
@@ -95,11 +95,11 @@ describe('at a glance', () => {
   it('each can be switched off', async () => {
     const features = { codeLens: false, inlayHints: false, semanticTokens: false };
     editor = await TestEditor.start({ files: planFiles(), options: { features } });
-    const { capabilities } = editor.greeting ?? {};
-    assert.equal(capabilities?.codeLensProvider, undefined);
-    assert.equal(capabilities?.inlayHintProvider, undefined);
-    assert.equal(capabilities?.semanticTokensProvider, undefined);
-    assert.ok(capabilities?.hoverProvider);
+    const capabilities: Partial<ServerCapabilities> = editor.greeting.capabilities;
+    assert.equal(capabilities.codeLensProvider, undefined);
+    assert.equal(capabilities.inlayHintProvider, undefined);
+    assert.equal(capabilities.semanticTokensProvider, undefined);
+    assert.ok(capabilities.hoverProvider);
     await assert.rejects(lenses());
   });
 

@@ -22,6 +22,7 @@ export {
 } from './features/progress/progress';
 export { blockersOf, statusOf } from './features/progress/status';
 export { setStage } from './features/stage/set-stage';
+export { tidy } from './features/tidy/tidy';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
 export { messagesFor, type Messages } from './messages/messages';

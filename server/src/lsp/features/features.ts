@@ -5,6 +5,7 @@ import { completion } from './completion';
 import { definition } from './definition';
 import type { Feature } from './feature';
 import { folding } from './folding';
+import { format } from './format';
 import { highlights } from './highlights';
 import { hover } from './hover';
 import { inlayHint } from './inlay-hint';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   status,
   definition,
   folding,
+  format,
   highlights,
   links,
   references,

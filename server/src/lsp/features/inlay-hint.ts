@@ -33,13 +33,8 @@ export const inlayHint: Feature = {
 };
 
 function labelOf(text: string): Pick<InlayHint, 'label' | 'tooltip'> {
-  const letters = [...text];
-  if (letters.length <= longest) return { label: text };
-  return {
-    label: `${letters
-      .slice(0, longest - 1)
-      .join('')
-      .trimEnd()}…`,
-    tooltip: text,
-  };
+  if (text.length <= longest) return { label: text };
+  // Not through the middle of a letter that takes two places.
+  const start = text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return { label: `${start.trimEnd()}…`, tooltip: text };
 }

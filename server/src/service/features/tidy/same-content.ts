@@ -1,0 +1,29 @@
+import type { TreeNode } from '../../yaml/tree';
+
+/** True when two trees say the same in the same order, wherever in their files that stands. */
+export function sameContent(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
+  if (!a || !b) return a === b;
+  switch (a.kind) {
+    case 'scalar':
+      return b.kind === 'scalar' && a.value === b.value && a.text === b.text && a.style === b.style;
+    case 'list':
+      return (
+        b.kind === 'list' &&
+        a.flow === b.flow &&
+        a.items.length === b.items.length &&
+        a.items.every((item, index) => sameContent(item, b.items[index]))
+      );
+    case 'map':
+      return (
+        b.kind === 'map' &&
+        a.flow === b.flow &&
+        a.entries.length === b.entries.length &&
+        a.entries.every(({ key, value }, index) => {
+          const other = b.entries[index];
+          return key === other?.key && sameContent(value, other.value);
+        })
+      );
+    case 'unreadable':
+      return b.kind === 'unreadable';
+  }
+}
