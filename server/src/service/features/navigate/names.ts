@@ -22,18 +22,24 @@ export interface Name {
 
 /** Every name in a draft, in the order of the text. */
 export function namesIn(draft: Draft): readonly Name[] {
-  return draft.fields.flatMap((field) => {
-    const declared = declaredBy(draft, field);
-    const kind = declared ?? referredToBy(draft, field);
-    if (!kind) return [];
-    return scalarsOf(field.node, field.fact).flatMap((node) =>
-      toName(kind, declared !== undefined, node, draft.yaml.text),
-    );
-  });
+  return draft.fields.flatMap((field) => namesOf(field, draft));
 }
 
 export function nameAt(draft: Draft, offset: number): Name | undefined {
-  return namesIn(draft).find(({ whole }) => whole.start <= offset && offset <= whole.end);
+  const holds = ({ start, end }: Range) => start <= offset && offset <= end;
+  return draft.fields
+    .filter(({ node }) => node && node.kind !== 'map' && holds(node.range))
+    .flatMap((field) => namesOf(field, draft))
+    .find(({ whole }) => holds(whole));
+}
+
+function namesOf(field: FoundField, draft: Draft): readonly Name[] {
+  const declared = declaredBy(draft, field);
+  const kind = declared ?? referredToBy(draft, field);
+  if (!kind) return [];
+  return scalarsOf(field.node, field.fact).flatMap((node) =>
+    toName(kind, declared !== undefined, node, draft.yaml.text),
+  );
 }
 
 export function isSame(a: Name, b: Name): boolean {

@@ -8,8 +8,8 @@ export function selectionsAt(offset: number, { yaml }: Draft): readonly Range[] 
   const { text, lines, root } = yaml;
   const outer: Range[] = [{ start: 0, end: text.length }];
   addParts(root, offset, text, outer);
-  const inner = [trimmedLine(offset, text, lines), wordAt(offset, text)];
-  return nest([...outer, ...inner.filter((range) => range !== undefined && holds(range, offset))]);
+  const inner = [trimmedLine(offset, text, lines), ...wordAt(offset, text)];
+  return nest([...outer, ...inner].filter((range) => holds(range, offset)));
 }
 
 function addParts(node: TreeNode | undefined, offset: number, text: string, found: Range[]): void {
@@ -52,7 +52,7 @@ function trimmedLine(offset: number, text: string, lines: Lines): Range {
   };
 }
 
-function wordAt(offset: number, text: string): Range | undefined {
+function wordAt(offset: number, text: string): readonly Range[] {
   const isWord = (at: number) => /[\p{L}\p{M}\p{N}\p{Cs}_’'-]/u.test(text[at] ?? ' ');
   let start = offset;
   let end = offset;
@@ -60,15 +60,14 @@ function wordAt(offset: number, text: string): Range | undefined {
   while (end < text.length && isWord(end)) end++;
   while (start < end && /[’'-]/.test(text[start] ?? '')) start++;
   while (end > start && /[’'-]/.test(text[end - 1] ?? '')) end--;
-  return start < end ? { start, end } : undefined;
+  return start < end ? [{ start, end }] : [];
 }
 
 /** From the inside to the outside; what does not lie in the one before, as a line that holds several answers, is left out. */
-function nest(outsideIn: readonly (Range | undefined)[]): readonly Range[] {
+function nest(outsideIn: readonly Range[]): readonly Range[] {
   const nested: Range[] = [];
   for (const range of outsideIn) {
     const outer = nested.at(-1);
-    if (!range || range.end < range.start) continue;
     if (!outer || (contains(outer, range) && (outer.start < range.start || range.end < outer.end)))
       nested.push(range);
   }
