@@ -97,7 +97,9 @@ describe('links in the documentation', () => {
   for (const page of pages) {
     it(`of ${page.slice(root.length + 1)} lead somewhere`, () => {
       const text = readFileSync(page, 'utf8').replace(/```[\s\S]*?```/g, '');
-      const targets = [...text.matchAll(/\]\((?:<([^>]+)>|([^)\s]+))\)/g)].map((match) => match[1] ?? match[2] ?? '');
+      const targets = [...text.matchAll(/\]\((?:<([^>]+)>|([^)\s]+))\)/g)].map(
+        (match) => match[1] ?? match[2] ?? '',
+      );
       const local = targets.filter((target) => !/^(?:https?:|mailto:)/.test(target));
       assert.deepEqual(
         local.filter((target) => !leadsSomewhere(page, target)),
