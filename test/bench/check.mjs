@@ -31,7 +31,9 @@ function times(args) {
 
 function copyPlans(target) {
   const sources = ['examples', 'test/fixtures/real-world'].flatMap((parent) =>
-    readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
+    readdirSync(join(root, parent), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(root, parent, name)),
   );
   let commitments = 0;
   let copies = 0;

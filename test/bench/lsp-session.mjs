@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+const patience = 60_000;
+
 /** A language server in a process of its own, and the little of an editor that the bench needs. */
 export class LspSession {
   #next = 1;
@@ -37,14 +39,24 @@ export class LspSession {
     this.#write({ method, params });
   }
 
-  /** The next diagnostics that are sent for a file and are wanted. */
+  /** The next diagnostics that are sent for a file and are wanted. A server that sends none must not stop the bench. */
   told(uri, isWanted = () => true) {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const finish = () => {
+        clearTimeout(timer);
+        this.#listeners.delete(listener);
+      };
       const listener = (params) => {
         if (params.uri !== uri || !isWanted(params)) return;
-        this.#listeners.delete(listener);
+        finish();
         resolve(params.diagnostics);
       };
+      const giveUp = () => {
+        finish();
+        this.process.kill();
+        reject(new Error(`No such diagnostics for ${uri} within ${patience / 1000} seconds`));
+      };
+      const timer = setTimeout(giveUp, patience);
       this.#listeners.add(listener);
     });
   }
