@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, InlayHint, ServerCapabilities } from 'vscode-languageserver/node';
+import type { CodeLens, InlayHint, SemanticTokens, ServerCapabilities } from 'vscode-languageserver/node';
 import type { ProgressResult, SetStageResult, StatusResult } from '../../server/src/protocol/index';
 import { pulling, TestEditor } from '../support/protocol';
 import { actionPlan, at, commitmentText, one, planFiles, stakeholders, two } from '../support/protocol-plan';
@@ -109,6 +109,26 @@ describe('at a glance', () => {
     assert.equal(await lenses(at('notes.yaml')), null);
     assert.equal(await hints(at('notes.yaml')), null);
     assert.equal(await editor.ask<StatusResult>('codraft/status', { uri: at('notes.yaml') }), null);
+  });
+
+  it('colours are given for a document and for a part of it', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(one, 'theme: contracts\nmilestones:\n  - { id: m1, due: 2024-06 }\n');
+    const { legend } = editor.greeting.capabilities.semanticTokensProvider ?? {};
+    const all = await editor.ask<SemanticTokens>('textDocument/semanticTokens/full', {
+      textDocument: { uri: one },
+    });
+    const index = (name: string) => legend?.tokenTypes.indexOf(name);
+    assert.deepEqual(all.data, [
+      ...[0, 7, 9, index('variable'), 0],
+      ...[2, 10, 2, index('variable'), 1],
+      ...[0, 9, 7, index('number'), 0],
+    ]);
+    const part = await editor.ask<SemanticTokens>('textDocument/semanticTokens/range', {
+      textDocument: { uri: one },
+      range: { start: { line: 1, character: 0 }, end: { line: 3, character: 0 } },
+    });
+    assert.deepEqual(part.data.slice(0, 3), [2, 10, 2]);
   });
 
   it('progress lists the plan down to its milestones, with places to open', async () => {

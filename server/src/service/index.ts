@@ -1,6 +1,11 @@
 /** The only door of the service: everything that a host may use. */
+export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
 export { completeAt } from './features/complete/complete';
 export type { Completion } from './features/complete/completion';
+export type { FileEdits, Fix, FixEdit } from './features/fixes/fix';
+export { fixAll, type FixedAll, type MadeFix } from './features/fixes/fix-all';
+export { fixesFor } from './features/fixes/fixes';
+export { silence } from './features/fixes/silence';
 export { hoverAt, type Hover } from './features/hover';
 export { definitionAt, referencesAt } from './features/navigate/definition';
 export { findSymbols, type FoundSymbol } from './features/navigate/find-symbols';
@@ -22,6 +27,7 @@ export {
 } from './features/progress/progress';
 export { blockersOf, statusOf } from './features/progress/status';
 export { setStage } from './features/stage/set-stage';
+export { markKinds, semanticMarks } from './features/semantic-tokens';
 export { tidy } from './features/tidy/tidy';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
@@ -36,6 +42,7 @@ export type { PlanSummary } from './rules/summary';
 export { kindOfFile, type DraftKind } from './schema/draft-kind';
 export type { Draft } from './schema/read-draft';
 export type { TextEdit } from './text/edit';
+export { changedLines, type LineChange } from './text/line-changes';
 export { createLines, type Lines, type Position } from './text/lines';
 export { nearest } from './text/nearest';
 export type { Range } from './text/range';

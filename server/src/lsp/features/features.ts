@@ -1,5 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from '../client-abilities';
+import { stakeholderList } from './add-stakeholder';
+import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
 import { definition } from './definition';
@@ -15,6 +17,7 @@ import { links } from './links';
 import { references } from './references';
 import { rename } from './rename';
 import { selection } from './selection';
+import { semanticTokens } from './semantic-tokens';
 import { symbols } from './symbols';
 import { workspaceSymbols } from './workspace-symbols';
 
@@ -22,10 +25,12 @@ import { workspaceSymbols } from './workspace-symbols';
 export const features: readonly Feature[] = [
   completion,
   hover,
+  codeActions,
   codeLens,
   inlayHint,
   progress,
   status,
+  stakeholderList,
   definition,
   folding,
   format,
@@ -34,6 +39,7 @@ export const features: readonly Feature[] = [
   references,
   rename,
   selection,
+  semanticTokens,
   symbols,
   workspaceSymbols,
 ];
