@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly nestsSymbols: boolean;
   /** It checks the version of a document before it changes it. */
   readonly takesVersionedEdits: boolean;
+  /** It takes edits with places to go on writing at. */
+  readonly takesSnippetEdits: boolean;
   readonly docsBase?: string;
   readonly switches: FeatureSwitches;
   /** Commands that it runs when a lens is clicked. */
@@ -34,6 +36,7 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     tellsFolderChanges: workspace?.workspaceFolders === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    takesSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     servesFiles: options.servesFiles === true,
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
     switches: options.features ?? {},

@@ -68,13 +68,13 @@ function nameFrom(written: string): string {
     .join(' ');
 }
 
-interface NewStakeholder {
+export interface NewStakeholder {
   readonly id: string;
   readonly name: string;
   readonly sector: string | undefined;
 }
 
-function addEntry(
+export function addEntry(
   root: Parameters<typeof entryOf>[0],
   text: string,
   entry: NewStakeholder,
@@ -105,7 +105,7 @@ function inBraces({ id, name, sector }: NewStakeholder): string {
   return `{ id: ${id}, name: ${writeListItem(name)}${sector === undefined ? '' : `, sector: ${sector}`} }`;
 }
 
-function onLines({ id, name, sector }: NewStakeholder, dash: number): string {
+export function onLines({ id, name, sector }: NewStakeholder, dash: number): string {
   const indent = spaces(dash + 2);
   return [
     `${spaces(dash)}- id: ${id}`,

@@ -1,0 +1,110 @@
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CodeAction,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import { changedLines, fixAll, fixesFor, silence, type Finding, type Fix } from '../../service/index';
+import { toLspRange } from '../to-diagnostic';
+import { subjectOf, type Feature, type FeatureSources, type Subject } from './feature';
+import { toWorkspaceEdit } from './to-workspace-edit';
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.codraft`;
+
+/** Fixes for what was found, and what else can be done with the place. */
+export const codeActions: Feature = {
+  capabilities: {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  },
+  answer(sources) {
+    const { connection, files, guard } = sources;
+    connection.onCodeAction(
+      guard('codeAction', null, async ({ textDocument, range, context }) => {
+        await files.ready();
+        const subject = subjectOf(sources, textDocument);
+        if (!subject) return null;
+        const asked = { start: subject.offset(range.start), end: subject.offset(range.end) };
+        const { only, diagnostics, triggerKind } = context;
+        const actions: CodeAction[] = [];
+        if (wants(only, CodeActionKind.QuickFix))
+          actions.push(...quickFixes(subject, asked, diagnostics, sources));
+        // Trying out every fix takes a moment: not each time the cursor moves.
+        const isAsked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
+        if (isAsked && wants(only, fixAllKind)) actions.push(...fixEverything(subject, sources));
+        return actions;
+      }),
+    );
+  },
+};
+
+/** True when the kind is asked for, itself or one above it. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`) || one === '');
+}
+
+function quickFixes(
+  subject: Subject,
+  asked: { readonly start: number; readonly end: number },
+  diagnostics: readonly Diagnostic[],
+  sources: FeatureSources,
+): readonly CodeAction[] {
+  const { draft, uri } = subject;
+  const { plans, say } = sources;
+  const findings = subject.findings();
+  const here = findings.filter(({ range }) => range.start <= asked.end && asked.start <= range.end);
+  const input = {
+    uri,
+    draft,
+    findings,
+    surroundings: plans.surroundings(uri),
+    draftOf: (other: string) => plans.draft(other),
+    say,
+  };
+  const settling = here.flatMap((finding) => fixesFor(finding, input).map((fix) => ({ finding, fix })));
+  // Whatever settles a finding comes before what only silences it.
+  const silencing = here.flatMap((finding) => silence(finding, input).map((fix) => ({ finding, fix })));
+  const toAction = ({ finding, fix }: { finding: Finding; fix: Fix }): readonly CodeAction[] => {
+    const edit = toWorkspaceEdit(fix.files, uri, sources);
+    const range = toLspRange(finding.range, draft.yaml.lines);
+    const shown = diagnostics.filter((one) => one.code === finding.rule && isSameRange(one.range, range));
+    if (!edit) return [];
+    return [
+      {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        ...(shown.length > 0 && { diagnostics: shown }),
+        ...(fix.isPreferred && { isPreferred: true }),
+        edit,
+      },
+    ];
+  };
+  return onePerTitle([...settling, ...silencing].flatMap(toAction));
+}
+
+/** Several findings at one place offer the same thing: to ignore them, or to add all that is missing. */
+function onePerTitle(actions: readonly CodeAction[]): readonly CodeAction[] {
+  const seen = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = `${action.title} ${JSON.stringify(action.edit)}`;
+    const before = seen.get(key);
+    const diagnostics = [...(before?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    seen.set(key, { ...(before ?? action), ...(diagnostics.length > 0 && { diagnostics }) });
+  }
+  return [...seen.values()];
+}
+
+function isSameRange(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}
+
+function fixEverything({ uri, draft }: Subject, sources: FeatureSources): readonly CodeAction[] {
+  const { text } = fixAll(uri, sources.plans, sources.say);
+  const edits = changedLines(draft.yaml.text, text);
+  const edit = edits.length > 0 ? toWorkspaceEdit([{ uri, edits }], uri, sources) : undefined;
+  return edit ? [{ title: sources.say.fixes.fixAll, kind: fixAllKind, edit }] : [];
+}
