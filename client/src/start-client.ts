@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { l10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
+import { addStakeholder } from './commands/add-stakeholder';
 import { newActionPlan } from './commands/new-action-plan';
 import { newCommitment } from './commands/new-commitment';
 import { registerCommand } from './commands/register-command';
@@ -34,6 +35,7 @@ export async function startClient(context: ExtensionContext, createClient: Clien
     showStatus(client, log),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
+    registerCommand('codraft.addStakeholder', log, (given, typed) => addStakeholder(client, given, typed)),
     registerCommand('codraft.setStage', log, (given) => setStage(client, given)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
     registerCommand('codraft.restartServer', log, () => restartServer(client)),

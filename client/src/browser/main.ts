@@ -1,23 +1,26 @@
 import type { ExtensionContext } from 'vscode';
 import { Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import type { MessageTransports } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startClient } from '../start-client';
+import { createWorker } from './create-worker';
 
 let client: LanguageClient | undefined;
 
 /** Starts Codraft where the extension runs in a web worker: VS Code in a browser, with no machine behind it. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js');
   let current: Worker | undefined;
   const endWorker = (): void => {
     current?.terminate();
     current = undefined;
   };
-  // A restart asks for a new worker; the one before it would otherwise stay for as long as the window does.
-  const startWorker = (): Promise<Worker> => {
+  // A restart asks for a new worker; the one before it would otherwise stay for as long as the window does. The client
+  // is given both ends of the line and not the worker, which it would not recognise: VS Code wraps the class.
+  const startWorker = async (): Promise<MessageTransports> => {
     endWorker();
-    current = new Worker(script);
-    return Promise.resolve(current);
+    current = await createWorker(script);
+    return { reader: new BrowserMessageReader(current), writer: new BrowserMessageWriter(current) };
   };
   context.subscriptions.push({ dispose: endWorker });
   await startClient(context, (id, name, options) => {

@@ -78,7 +78,9 @@ export function describeFiles(): void {
       await waitForRule(first, 'duplicate-number');
       await workspace.fs.delete(draft);
       await closeAll();
-      await waitFor('its document is closed', () => workspace.textDocuments.every(({ uri }) => uri.path !== draft.path));
+      await waitFor('its document is closed', () =>
+        workspace.textDocuments.every(({ uri }) => uri.path !== draft.path),
+      );
       await waitForRules(draft, []);
       await waitForNoRule(first, 'duplicate-number');
     });
