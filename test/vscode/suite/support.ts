@@ -91,9 +91,9 @@ export function placeCursor(editor: TextEditor, position: Position): void {
 /** Takes back what was not saved, and closes all editors. */
 export async function closeAll(): Promise<void> {
   for (const document of workspace.textDocuments) {
-    if (!document.isDirty || document.isUntitled) continue;
+    if (!document.isDirty) continue;
     await window.showTextDocument(document);
-    await commands.executeCommand('workbench.action.files.revert');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await commands.executeCommand('workbench.action.closeAllEditors');
 }
