@@ -11,10 +11,10 @@ describe('codraft', () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
       const { code, stdout, stderr } = await runCli(args);
       assert.deepEqual([code, stderr], [0, '']);
-      for (const command of ['check', 'rules', 'init', 'lsp'])
+      for (const command of ['check', 'fix', 'rules', 'init', 'lsp'])
         assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
     }
-    for (const command of ['check', 'rules', 'init', 'lsp']) {
+    for (const command of ['check', 'fix', 'rules', 'init', 'lsp']) {
       const { code, stdout } = await runCli([command, '--help']);
       assert.equal(code, 0);
       assert.match(stdout, new RegExp(`^Usage: codraft ${command}`, 'm'));

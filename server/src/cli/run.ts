@@ -3,6 +3,7 @@ import { readArguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
+import { fixCommand } from './commands/fix';
 import { initCommand } from './commands/init';
 import { lspCommand } from './commands/lsp';
 import { rulesCommand } from './commands/rules';
@@ -10,7 +11,7 @@ import type { ExitCode, Io } from './io';
 import { safeText } from './terminal/safe-text';
 import { version } from './version';
 
-const commands: readonly Command[] = [checkCommand, rulesCommand, initCommand, lspCommand];
+const commands: readonly Command[] = [checkCommand, fixCommand, rulesCommand, initCommand, lspCommand];
 
 /** Runs what the command line asks for. Whatever goes wrong is told in one line on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
