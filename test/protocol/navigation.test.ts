@@ -209,6 +209,22 @@ describe('Navigation in any editor', () => {
     assert.equal(edited(edit)[two], moved.replaceAll('ministry', 'treasury'));
   });
 
+  it('refuses to rename what was typed on meanwhile', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(one);
+    await editor.ask('workspace/symbol', { query: '' });
+    const { disk } = editor;
+    let release: (() => void) | undefined;
+    const opened = new Promise<void>((resolve) => (release = resolve));
+    const list = disk.listDrafts.bind(disk);
+    disk.listDrafts = (folders) => opened.then(() => list(folders));
+    const asked = editor.ask('textDocument/rename', { ...at(one, 'lead: ministry'), newName: 'treasury' });
+    await editor.edit(one, { replace: 'lead: ministry', by: 'lead: network' });
+    await editor.ask('textDocument/foldingRange', { textDocument: { uri: one } });
+    release?.();
+    await assert.rejects(asked, /has changed in the meantime/);
+  });
+
   it('refuses a rename with a sentence', async () => {
     editor = await TestEditor.start({ files: planFiles() });
     await editor.open(one);

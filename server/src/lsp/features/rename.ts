@@ -1,6 +1,7 @@
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { renamableAt, renameAt } from '../../service/index';
+import { canonical } from '../addresses';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature, type FeatureSources } from './feature';
 
@@ -21,11 +22,15 @@ export const rename: Feature = {
     );
     connection.onRenameRequest(
       guard('rename', null, async ({ textDocument, position, newName }) => {
+        const asked = plans.text(canonical(textDocument.uri));
         // Not every editor tells of files that change on the disk, and an edit at an old place would spoil a file.
         files.reload();
         await files.ready();
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
+        // The position was one in the text as it stood; it may be that of another id by now.
+        if (asked !== undefined && asked !== subject.draft.yaml.text)
+          throw new ResponseError(LSPErrorCodes.ContentModified, say.navigation.changedMeanwhile);
         const renaming = renameAt(subject.offset(position), subject.uri, newName, plans, say);
         if (renaming.kind === 'refused') throw refusal(renaming.why);
         return toWorkspaceEdit(renaming.files, sources);

@@ -36,6 +36,7 @@ export const navigation = {
       : `${quote(id)} can't be an id: it takes small letters without accents, digits, and single dashes between them.` +
         (suggestion === undefined ? '' : ` ${quote(suggestion)} would do.`),
   idTaken: (kind: Kind, id: string) => `Another ${kind} has the id ${quote(id)} already. Choose another one.`,
+  changedMeanwhile: 'The draft has changed in the meantime. Rename once more.',
   notRead: (id: string, file: string, line: number) =>
     `${file} can't be read in full and may name ${quote(id)} in line ${line}, which would be left behind. Correct that file first.`,
 };
