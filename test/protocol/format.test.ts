@@ -39,6 +39,18 @@ describe('formatting', () => {
     );
   });
 
+  it('goes on with a list when Enter is typed', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    await editor.open(one, 'problem:\n  causes:\n    - One\n    \n');
+    const edits = await editor.ask<TextEdit[]>('textDocument/onTypeFormatting', {
+      textDocument: { uri: one },
+      position: { line: 3, character: 4 },
+      ch: '\n',
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    assert.equal(edited(editor.text(one), edits), 'problem:\n  causes:\n    - One\n    - \n');
+  });
+
   it('has nothing to say about other files', async () => {
     editor = await TestEditor.start({ files: planFiles() });
     await editor.open(at('notes.yaml'), 'title: A  \n');

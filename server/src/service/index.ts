@@ -1,5 +1,4 @@
 /** The only door of the service: everything that a host may use. */
-export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
 export { completeAt } from './features/complete/complete';
 export type { Completion } from './features/complete/completion';
 export type { FileEdits, Fix, FixEdit } from './features/fixes/fix';
@@ -28,6 +27,7 @@ export {
 export { blockersOf, statusOf } from './features/progress/status';
 export { setStage } from './features/stage/set-stage';
 export { markKinds, semanticMarks } from './features/semantic-tokens';
+export { afterEnter } from './features/on-type';
 export { tidy } from './features/tidy/tidy';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';

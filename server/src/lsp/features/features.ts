@@ -1,6 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from '../client-abilities';
-import { stakeholderList } from './add-stakeholder';
 import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
@@ -11,6 +10,7 @@ import { format } from './format';
 import { highlights } from './highlights';
 import { hover } from './hover';
 import { inlayHint } from './inlay-hint';
+import { onType } from './on-type';
 import { progress } from './progress';
 import { status } from './status';
 import { links } from './links';
@@ -28,9 +28,9 @@ export const features: readonly Feature[] = [
   codeActions,
   codeLens,
   inlayHint,
+  onType,
   progress,
   status,
-  stakeholderList,
   definition,
   folding,
   format,

@@ -1,0 +1,114 @@
+import { leave, pathOf, type Frame, type ListFrame } from '../cursor/frames';
+import { commentColumn, isBlockHeader, readLine, type LineParts } from '../cursor/read-line';
+import { scanTo } from '../cursor/scan';
+import { forms } from '../schema/draft-kind';
+import type { FieldFact } from '../schema/field-fact';
+import type { Draft } from '../schema/read-draft';
+import { factAt } from '../schema/walk-fields';
+import type { TextEdit } from '../text/edit';
+import { readIndentation } from '../text/indentation';
+import type { Lines } from '../text/lines';
+
+/**
+ * What Enter does beyond a new line, once the line at `offset` has begun: the next item of a list, the fields of a field,
+ * the end of a list. In the middle of a text or of a line it does nothing.
+ */
+export function afterEnter(offset: number, { kind, yaml: { text, lines } }: Draft): readonly TextEdit[] {
+  const { line } = lines.position(offset);
+  const typed = contentOf(text, lines, line);
+  if (line === 0 || !/^[ \t]*(?:-[ \t]*)?$/.test(typed)) return [];
+  const state = scanTo(text, lines, line);
+  const above = contentOf(text, lines, line - 1);
+  if (state.open) return [];
+  if (above.trim() === '') return afterBlankLine(text, lines, line, typed);
+  if (state.blockBeyond !== undefined || commentColumn(above) < above.length) return [];
+  const { frames } = state;
+  const parts = readLine(above);
+  if (isBlockHeader(parts.value) || goesOn(text, lines, line - 1, parts)) return [];
+  if (parts.dashes.length > 0 && parts.key === undefined && parts.value === '') {
+    return endList(text, lines, line, frames);
+  }
+  const wanted = lineAfter(frames, parts, { text, form: forms[kind] });
+  if (wanted === undefined || wanted === typed) return [];
+  return [{ range: lines.range(line), text: wanted }];
+}
+
+/** True when the line is more of a text that began above it, whatever it looks like. */
+function goesOn(text: string, lines: Lines, line: number, { dashes, column }: LineParts): boolean {
+  const first = dashes[0] ?? column;
+  const frames = [...scanTo(text, lines, line).frames];
+  leave(frames, (frame) => frame.column > first);
+  const top = frames.at(-1);
+  return top !== undefined && top.hasValue && top.column < first;
+}
+
+interface Surrounding {
+  readonly text: string;
+  readonly form: FieldFact;
+}
+
+/** What the line below this one begins with; nothing when the editor knows as well. */
+function lineAfter(
+  frames: readonly Frame[],
+  parts: LineParts,
+  { text, form }: Surrounding,
+): string | undefined {
+  const { key, value, column, dashes } = parts;
+  if (key === undefined) {
+    const dash = dashes.at(-1);
+    return dash === undefined ? undefined : `${' '.repeat(dash)}- `;
+  }
+  if (value !== '') return dashes.length > 0 ? ' '.repeat(column) : undefined;
+  const fact = factAt(form, pathOf(frames));
+  const { step, list } = readIndentation(text);
+  if (fact?.kind === 'list') return `${' '.repeat(column + list)}- `;
+  if (fact?.fields) return ' '.repeat(column + step);
+  return dashes.length > 0 ? ' '.repeat(column) : undefined;
+}
+
+/** Enter on an item without words: the dash goes, and the next field of what the list belongs to can begin. */
+function endList(text: string, lines: Lines, line: number, frames: readonly Frame[]): readonly TextEdit[] {
+  const at = frames.map(({ kind }) => kind).lastIndexOf('list');
+  const owner = frames
+    .slice(0, Math.max(0, at))
+    .reverse()
+    .find(({ kind }) => kind === 'map');
+  if (!owner || contentOf(text, lines, line - 1).includes('#')) return [];
+  const start = lines.range(line - 1).start;
+  return [{ range: { start, end: lines.range(line).end }, text: ' '.repeat(owner.column) }];
+}
+
+/** A second Enter behind the last field of an item begins the next item. */
+function afterBlankLine(text: string, lines: Lines, line: number, typed: string): readonly TextEdit[] {
+  if (line < 2 || typed.includes('-') || typed === '') return [];
+  const last = contentOf(text, lines, line - 2);
+  if (last.trim() === '' || commentColumn(last) < last.length) return [];
+  const state = scanTo(text, lines, line - 1);
+  if (state.open || state.blockBeyond !== undefined) return [];
+  const frames = [...state.frames];
+  leave(frames, (frame) => frame.column > typed.length);
+  const [list, item] = frames.slice(-2);
+  const isItem = list?.kind === 'list' && item?.kind === 'map' && item.column === typed.length;
+  if (!isItem || !hasValue(item) || isFollowed(text, lines, line, list)) return [];
+  const start = lines.range(line - 1).start;
+  return [{ range: { start, end: lines.range(line).end }, text: `${' '.repeat(list.column)}- ` }];
+}
+
+function hasValue(frame: Frame): boolean {
+  return frame.kind === 'map' && frame.key !== undefined;
+}
+
+/** True when more fields of the same item follow below. */
+function isFollowed(text: string, lines: Lines, line: number, { column }: ListFrame): boolean {
+  for (let below = line + 1; below < lines.count; below++) {
+    const content = contentOf(text, lines, below);
+    const indent = content.search(/\S/);
+    if (indent >= 0) return indent > column;
+  }
+  return false;
+}
+
+function contentOf(text: string, lines: Lines, line: number): string {
+  const { start, end } = lines.range(line);
+  return text.slice(start, end);
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { afterEnter } from '../../../../server/src/service/features/on-type';
+import { readDraft } from '../../../../server/src/service/schema/read-draft';
+import { applyEdits } from '../../../../server/src/service/text/edit';
+import { splitCursor } from '../../../support/cursor';
+import { commitmentText } from '../../../support/protocol-plan';
+
+/** Enter at the cursor, as an editor does it: the new line begins like the one above. */
+function enter(marked: string): string {
+  const { text, offset } = splitCursor(marked);
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const typed = text.slice(0, offset) + eol + indent + text.slice(offset);
+  const at = offset + eol.length + indent.length;
+  const edits = afterEnter(at, readDraft('commitment', typed));
+  assert.ok(edits.length <= 1);
+  const [edit] = edits;
+  // An editor leaves the cursor behind what was written around it.
+  const cursor = edit ? edit.range.start + edit.text.length : at;
+  const after = applyEdits(typed, edits);
+  return `${after.slice(0, cursor)}<|>${after.slice(cursor)}`;
+}
+
+function same(marked: string, expected: string): void {
+  assert.equal(enter(marked), expected);
+}
+
+describe('Enter', () => {
+  it('begins the next item of a list', () => {
+    same('problem:\n  causes:\n    - One<|>\n', 'problem:\n  causes:\n    - One\n    - <|>\n');
+    same('problem:\n  causes:\n  - One<|>\n', 'problem:\n  causes:\n  - One\n  - <|>\n');
+    same('leads:\r\n  other:\r\n    - a<|>', 'leads:\r\n  other:\r\n    - a\r\n    - <|>');
+  });
+
+  it('begins a list below its name, the fields of a field a step further in', () => {
+    same('milestones:<|>\n', 'milestones:\n  - <|>\n');
+    same(
+      'problem:\n    statement: A\n    causes:<|>\n',
+      'problem:\n    statement: A\n    causes:\n        - <|>\n',
+    );
+    same('milestones:\n- id: m1\n  outputs:<|>\n', 'milestones:\n- id: m1\n  outputs:\n  - <|>\n');
+    same('leads:<|>\n', 'leads:\n  <|>\n');
+  });
+
+  it('goes on with the fields of an item', () => {
+    same('milestones:\n  - id: m1<|>\n', 'milestones:\n  - id: m1\n    <|>\n');
+    same('milestones:\n  - id: m1\n    title: A<|>\n', 'milestones:\n  - id: m1\n    title: A\n    <|>\n');
+  });
+
+  it('begins the next item when it is typed twice behind the last field', () => {
+    same(
+      'milestones:\n  - id: m1\n    title: A\n    <|>\nsummary: B\n',
+      'milestones:\n  - id: m1\n    title: A\n  - <|>\nsummary: B\n',
+    );
+    const between = 'milestones:\n  - id: m1\n    <|>\n    title: A\n';
+    same(between, between.replace('<|>', '\n    <|>'));
+  });
+
+  it('on an item without words ends the list', () => {
+    same(
+      'problem:\n  causes:\n    - One\n    - <|>\nsummary: A\n',
+      'problem:\n  causes:\n    - One\n  <|>\nsummary: A\n',
+    );
+    same('milestones:\n  - id: m1\n  - <|>\n', 'milestones:\n  - id: m1\n<|>\n');
+    same('milestones:\n- id: m1\n- <|>\n', 'milestones:\n- id: m1\n<|>\n');
+  });
+
+  it('is only a new line in long texts, comments, brackets, and in the middle of a line', () => {
+    for (const text of [
+      'summary: |\n  One\n  - two<|>\n',
+      'summary: |<|>\n',
+      'summary: |\n  leads:<|>\n',
+      'summary: |\n  One\n  <|>\n',
+      'summary: "One\n  milestones:<|>\n  two"\n',
+      'summary: One\n  - two<|>\n  three\n',
+      'leads:\n  other: [a,<|>\n    b]\n',
+      '# milestones:<|>\n',
+      'problem:\n  causes:\n    - One <|>two\n',
+      'title: A<|>\n',
+      'title:<|>\n',
+    ]) {
+      const { text: plain, offset } = splitCursor(text);
+      const indent = /[ \t]*(?=\S*[^\n]*$)/.exec(
+        plain.slice(plain.lastIndexOf('\n', offset - 1) + 1, offset),
+      )?.[0];
+      same(text, text.replace('<|>', `\n${indent ?? ''}<|>`));
+    }
+  });
+
+  it('changes only white space and dashes, wherever it is typed', () => {
+    const whole = `${commitmentText()}problem:\n  statement: |\n    One\n\n    two\n  causes:\n    - a\n    -\n`;
+    const words = (text: string) => text.replace(/<\|>|[\s-]/g, '');
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(whole.length), (at, length) => {
+        const text = whole.slice(0, Math.max(at, length));
+        const marked = `${text.slice(0, at)}<|>${text.slice(at)}`;
+        assert.equal(words(enter(marked)), words(marked));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
