@@ -1,4 +1,5 @@
 /** The only door of the service: everything that a host may use. */
+export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
 export { completeAt } from './features/complete/complete';
 export type { Completion } from './features/complete/completion';
 export type { FileEdits, Fix, FixEdit } from './features/fixes/fix';

@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from '../client-abilities';
+import { stakeholderList } from './add-stakeholder';
 import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   onType,
   progress,
   status,
+  stakeholderList,
   definition,
   folding,
   format,
