@@ -10,4 +10,4 @@ export interface Timings {
   readonly cursor: number;
 }
 
-export const usualTimings: Timings = { push: 200, settle: 80, pause: 2000, cursor: 300 };
+export const usualTimings: Timings = { push: 50, settle: 80, pause: 2000, cursor: 300 };
