@@ -12,7 +12,7 @@ export async function benchRoundTrip() {
     const folder = writeFolder(`plan-${drafts}`, files);
     const inPlan = `plan of ${drafts.toLocaleString('en')} drafts`;
     row(`the editor asks (VS Code), ${inPlan}`, await typeAndAsk(folder, files, 200));
-    row(`the server waits 200 ms and sends (others), ${inPlan}`, await typeAndWait(folder, files, 20));
+    row(`the server waits 50 ms and sends (others), ${inPlan}`, await typeAndWait(folder, files, 20));
   }
 }
 
