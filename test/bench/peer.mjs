@@ -34,7 +34,9 @@ export async function benchPeer() {
   };
   const own = { command: [process.execPath, nodeServer, '--stdio'], languageId: 'ogp-draft', settings: {} };
   await compare('start to first diagnostics', own, peer, (one) => startOften(folder, one));
-  await compare('keystroke, sent after a wait (50 ms here, 200 ms there)', own, peer, (one) => typeOften(folder, one));
+  await compare('keystroke, sent after a wait (50 ms here, 200 ms there)', own, peer, (one) =>
+    typeOften(folder, one),
+  );
   row('keystroke, the editor asks: Codraft', (await typeOften(folder, own, true)).taken);
   note('yaml-language-server does not answer editors that ask; it sends 200 ms after the last keystroke.');
 }
