@@ -4,17 +4,28 @@ import {
   type CodeAction,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { changedLines, fixAll, fixesFor, silence, type Finding, type Fix } from '../../service/index';
+import {
+  changedLines,
+  fixAll,
+  fixesFor,
+  refactoringsAt,
+  silence,
+  type Finding,
+  type Fix,
+} from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature, type FeatureSources, type Subject } from './feature';
 import { toWorkspaceEdit } from './to-workspace-edit';
 
+const moveKind = `${CodeActionKind.Refactor}.move`;
 const fixAllKind = `${CodeActionKind.SourceFixAll}.codraft`;
 
 /** Fixes for what was found, and what else can be done with the place. */
 export const codeActions: Feature = {
   capabilities: {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, moveKind, CodeActionKind.RefactorRewrite, fixAllKind],
+    },
   },
   answer(sources) {
     const { connection, files, guard } = sources;
@@ -28,6 +39,7 @@ export const codeActions: Feature = {
         const actions: CodeAction[] = [];
         if (wants(only, CodeActionKind.QuickFix))
           actions.push(...quickFixes(subject, asked, diagnostics, sources));
+        actions.push(...refactorings(subject, asked, sources).filter(({ kind }) => wants(only, kind ?? '')));
         // Trying out every fix takes a moment: not each time the cursor moves.
         const isAsked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
         if (isAsked && wants(only, fixAllKind)) actions.push(...fixEverything(subject, sources));
@@ -79,6 +91,17 @@ function quickFixes(
     ];
   };
   return onePerTitle([...settling, ...silencing].flatMap(toAction));
+}
+
+function refactorings(
+  { uri, draft }: Subject,
+  place: { readonly start: number; readonly end: number },
+  sources: FeatureSources,
+): readonly CodeAction[] {
+  return refactoringsAt({ draft, place, say: sources.say }).flatMap(({ title, kind, edits }) => {
+    const edit = toWorkspaceEdit([{ uri, edits }], uri, sources);
+    return edit ? [{ title, kind: kind === 'move' ? moveKind : CodeActionKind.RefactorRewrite, edit }] : [];
+  });
 }
 
 /** Several findings at one place offer the same thing: to ignore them, or to add all that is missing. */

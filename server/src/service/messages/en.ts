@@ -8,6 +8,7 @@ import { milestones } from './en/milestones';
 import { navigation } from './en/navigation';
 import { openGovernment } from './en/open-government';
 import { plan } from './en/plan';
+import { refactor } from './en/refactor';
 import { words } from './en/words';
 import { writing } from './en/writing';
 
@@ -15,6 +16,7 @@ export const en = {
   words,
   features,
   fixes,
+  refactor,
   glance,
   form,
   leads,

@@ -73,8 +73,8 @@ describe('values of the wrong kind', () => {
   it('are made one text', () => {
     assert.equal(fixed('wrong-kind', 'summary: [We publish]\n'), 'summary: We publish\n');
     assert.equal(
-      fixed('wrong-kind', 'summary:\n  - We publish\ntheme: information\n'),
-      'summary: We publish\ntheme: information\n',
+      fixed('wrong-kind', 'summary:\n  - We publish # why\ntheme: information\n'),
+      'summary: We publish # why\ntheme: information\n',
     );
   });
 

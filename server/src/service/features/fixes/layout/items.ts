@@ -4,8 +4,9 @@ import type { Draft } from '../../../schema/read-draft';
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type ListNode, type TreePath } from '../../../yaml/tree';
 import { insertField } from './insert-field';
-import { columnOf, nextLine, spaces, writeRows } from './rows';
-import { plain } from './written';
+import type { FixEdit } from '../fix';
+import { afterField, columnOf, nextLine, spaces, startsItsLine, writeRows } from './rows';
+import { join, plain, type Written } from './written';
 
 /** Takes one item out of a list; nothing where a comment would go with it. */
 export function removeItem(text: string, list: ListNode, index: number): TextEdit | undefined {
@@ -29,7 +30,7 @@ function removeRows(text: string, list: ListNode, index: number): TextEdit | und
   if (list.itemRanges.length > 1) return removeRow(text, item);
   // An empty list has to be said: a field without a value would be one that nobody has filled in.
   const colon = text.lastIndexOf(':', list.range.start);
-  return colon < 0 ? undefined : { range: { start: colon + 1, end: list.range.end }, text: ' []' };
+  return colon < 0 ? undefined : { range: { start: colon + 1, end: item.end }, text: ' []' };
 }
 
 /** The lines of something that begins its line; a comment behind it stays. */
@@ -72,4 +73,30 @@ function addToList(text: string, list: ListNode, id: string): TextEdit | undefin
 
 function insertion(offset: number, text: string): TextEdit {
   return { range: { start: offset, end: offset }, text };
+}
+
+/** Writes one more item below the last, apart from it as the others are. `write` is given the column of the dash. */
+export function appendItem(
+  text: string,
+  { flow, itemRanges }: ListNode,
+  write: (column: number) => Written,
+): FixEdit | undefined {
+  const last = itemRanges.at(-1);
+  const before = itemRanges.at(-2);
+  const dash = last && dashOf(text, last);
+  if (flow || !last || dash === undefined) return undefined;
+  const column = columnOf(text, dash);
+  const isApart = before !== undefined && /\n[ \t]*\r?\n/.test(text.slice(before.end, dash));
+  return writeRows(text, afterField(text, last.end, column), join([isApart ? '\n' : '', write(column)]));
+}
+
+/** The dash of an item of a list in lines; nothing where it does not begin its line. */
+export function dashOf(text: string, { start }: Range): number | undefined {
+  const dash =
+    text[start] === '-' && /^-(?:\s|$)/.test(text.slice(start, start + 2))
+      ? start
+      : text.lastIndexOf('-', start - 1);
+  return dash >= 0 && startsItsLine(text, dash) && text.slice(dash + 1, start).trim() === ''
+    ? dash
+    : undefined;
 }

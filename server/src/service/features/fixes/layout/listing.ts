@@ -39,9 +39,11 @@ export function withoutList(text: string, { range, items, flow }: ListNode): Tex
   const [only] = items;
   if (items.length !== 1 || only?.kind !== 'scalar') return undefined;
   const source = text.slice(only.range.start, only.range.end);
-  const around = text.slice(range.start, only.range.start) + text.slice(only.range.end, range.end);
+  // The range of a list in lines runs on over a comment behind its item, which stays.
+  const end = flow ? range.end : only.range.end;
+  const around = text.slice(range.start, only.range.start) + text.slice(only.range.end, end);
   if (around.includes('#') || only.style === 'block' || /[\r\n]/.test(source)) return undefined;
   // On the line of the key, where the text of a field stands.
   const start = flow ? range.start : text.slice(0, range.start).trimEnd().length;
-  return { range: { start, end: range.end }, text: flow ? source : ` ${source}` };
+  return { range: { start, end }, text: flow ? source : ` ${source}` };
 }

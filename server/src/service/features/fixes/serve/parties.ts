@@ -4,9 +4,9 @@ import { writeListItem, writeScalar } from '../../write-scalar';
 import { textOf, textsOf } from '../data';
 import { fixHere, fixIn, type FixEdit, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
-import { addId, removeItem } from '../layout/items';
-import { columnOf, nextLine, spaces, writeRows } from '../layout/rows';
-import { plain, writeAt } from '../layout/written';
+import { addId, appendItem, removeItem } from '../layout/items';
+import { spaces, withBreaksOf } from '../layout/rows';
+import { plain, replaceWith, writeAt } from '../layout/written';
 
 /** Somebody in a list of another sector moves to the list of their own. */
 export const moveParty: FixMaker = {
@@ -85,11 +85,8 @@ export function addEntry(
   const lastRange = list.itemRanges.at(-1);
   if (!lastRange) return addFirst(text, list, entry);
   if (list.flow) return writeAt(lastRange.end, plain(`, ${inBraces(entry)}`));
-  const dash = columnOf(text, text.lastIndexOf('-', Math.max(0, lastRange.start - (last ? 1 : 0))));
   const isOnOneLine = last?.kind === 'map' && last.flow;
-  return writeRows(
-    text,
-    nextLine(text, lastRange.end),
+  return appendItem(text, list, (dash) =>
     plain(isOnOneLine ? `${spaces(dash)}- ${inBraces(entry)}` : onLines(entry, dash)),
   );
 }
@@ -98,7 +95,8 @@ function addFirst(text: string, { range }: ListNode, entry: NewStakeholder): Fix
   const inside = text.slice(range.start + 1, range.end - 1);
   if (inside.trim() !== '') return undefined;
   const colon = text.lastIndexOf(':', range.start);
-  return { range: { start: colon + 1, end: range.end }, text: `\n${onLines(entry, 2)}` };
+  const rows = withBreaksOf(text, plain(`\n${onLines(entry, 2)}`));
+  return replaceWith({ start: colon + 1, end: range.end }, rows);
 }
 
 function inBraces({ id, name, sector }: NewStakeholder): string {

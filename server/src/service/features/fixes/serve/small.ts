@@ -6,8 +6,8 @@ import { forms } from '../../../schema/draft-kind';
 import { textsOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
-import { removeItem } from '../layout/items';
-import { columnOf, nextLine, spaces, startsItsLine, writeRows } from '../layout/rows';
+import { appendItem, removeItem } from '../layout/items';
+import { spaces } from '../layout/rows';
 import { join, readSnippet } from '../layout/written';
 import { nextMilestoneId } from '../next-id';
 
@@ -29,16 +29,13 @@ export const addMilestone: FixMaker = {
     const { draft, say } = input;
     const { root, text } = draft.yaml;
     const list = entryOf(root, 'milestones')?.value;
-    const last = list?.kind === 'list' && !list.flow ? list.itemRanges.at(-1) : undefined;
     const fact = factAt(forms.commitment, ['milestones', 0]);
-    if (!last || !fact) return [];
-    const dash = text.lastIndexOf('-', last.start - 1);
-    if (dash < 0 || !startsItsLine(text, dash)) return [];
-    const column = columnOf(text, dash);
+    if (list?.kind !== 'list' || !fact) return [];
     const body = new FieldBody(readIndentation(text), nextMilestoneId(draft));
-    const item = readSnippet(body.writeItem(fact, column + 2));
-    const rows = join([`${spaces(column)}- `, item]);
-    return fixHere(input, say.fixes.addMilestone, [writeRows(text, nextLine(text, last.end), rows)], {
+    const edit = appendItem(text, list, (column) =>
+      join([`${spaces(column)}- `, readSnippet(body.writeItem(fact, column + 2))]),
+    );
+    return fixHere(input, say.fixes.addMilestone, [edit], {
       preferred: true,
       needsAnswer: true,
     });

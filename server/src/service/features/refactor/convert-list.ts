@@ -1,0 +1,175 @@
+import { forms } from '../../schema/draft-kind';
+import type { FieldFact } from '../../schema/field-fact';
+import { factAt } from '../../schema/walk-fields';
+import { readIndentation } from '../../text/indentation';
+import { endOfLine, startOfLine } from '../../yaml/line-at';
+import {
+  entryOf,
+  nodeAt,
+  type Entry,
+  type ListNode,
+  type ScalarNode,
+  type TreeNode,
+  type TreePath,
+} from '../../yaml/tree';
+import { pathAround } from '../fixes/layout/entries';
+import { quoted } from '../fixes/layout/quote';
+import { columnOf, lineBreakOf, spaces } from '../fixes/layout/rows';
+import { writeScalar } from '../write-scalar';
+import type { Refactoring, RefactorInput } from './refactoring';
+
+/** A list longer than this reads badly on one line. */
+const longestLine = 100;
+
+/** A text as a list and a list as a text, and a list on one line or on many. */
+export function convertList({ draft, place, say }: RefactorInput): readonly Refactoring[] {
+  const { root, text } = draft.yaml;
+  const found = fieldAround(root, place, draft.kind);
+  if (!found) return [];
+  const { entry, fact, inFlow } = found;
+  const { value, keyRange } = entry;
+  if (
+    !value ||
+    inFlow ||
+    !/^\s*$/.test(between(text, startOfLine(text, keyRange.start), keyRange.start).replace(/-/g, ''))
+  )
+    return [];
+  const replace = (title: string, written: string | undefined): readonly Refactoring[] =>
+    written === undefined
+      ? []
+      : [
+          {
+            title,
+            kind: 'rewrite',
+            edits: [{ range: { start: colonOf(text, entry), end: endOf(value) }, text: written }],
+          },
+        ];
+
+  if (value.kind === 'scalar' && fact.kind === 'list' && fact.item?.kind === 'text') {
+    const items = hasComment(text, entry) ? [] : splitText(value);
+    return items.length < 2
+      ? []
+      : replace(say.refactor.textToList(items.length), rows(text, entry, items.map(writeScalar)));
+  }
+  if (value.kind !== 'list' || hasComment(text, entry)) return [];
+  const scalars = value.items.flatMap((item) => (item?.kind === 'scalar' ? [item] : []));
+  if (scalars.length === 0 || scalars.length !== value.items.length) return [];
+  if (fact.kind === 'text' && scalars.length > 1) {
+    return replace(say.refactor.listToText(scalars.length), asBullets(text, entry, scalars));
+  }
+  if (fact.kind !== 'list') return [];
+  const sources = scalars.map(({ range }) => between(text, range.start, range.end));
+  if (value.flow) return replace(say.refactor.toLines, rows(text, entry, sources));
+  return replace(say.refactor.toOneLine, onOneLine(text, entry, value, sources));
+}
+
+interface Field {
+  readonly entry: Entry;
+  readonly fact: FieldFact;
+  readonly inFlow: boolean;
+}
+
+/** The list at the cursor, or the field that should hold or holds one. */
+function fieldAround(
+  root: RefactorInput['draft']['yaml']['root'],
+  place: RefactorInput['place'],
+  kind: keyof typeof forms,
+): Field | undefined {
+  let path: TreePath = pathAround(root, place) ?? [];
+  // On the name of the field, the place is that of the map around it.
+  const map = nodeAt(root, path);
+  const onKey =
+    map?.kind === 'map' &&
+    map.entries.find(({ keyRange }) => keyRange.start <= place.start && place.end <= keyRange.end + 1);
+  if (onKey) path = [...path, onKey.key];
+  while (typeof path.at(-1) === 'number') path = path.slice(0, -1);
+  const fact = factAt(forms[kind], path);
+  const parent = nodeAt(root, path.slice(0, -1));
+  const entry = entryOf(parent, String(path.at(-1)));
+  return fact && entry && parent?.kind === 'map' ? { entry, fact, inFlow: parent.flow } : undefined;
+}
+
+function between(text: string, start: number, end: number): string {
+  return text.slice(start, end);
+}
+
+/** The range of a list in lines runs on over a comment behind its last item, which is to stay. */
+function endOf(value: TreeNode): number {
+  const isInLines = value.kind === 'list' && !value.flow;
+  return (isInLines ? value.itemRanges.at(-1)?.end : undefined) ?? value.range.end;
+}
+
+/** Behind the colon. */
+function colonOf(text: string, { keyRange }: Entry): number {
+  return text.indexOf(':', keyRange.end) + 1;
+}
+
+function hasComment(text: string, { keyRange, value }: Entry): boolean {
+  if (!value) return false;
+  const head = between(text, keyRange.end, value.range.start);
+  if (head.includes('#')) return true;
+  if (value.kind === 'list') {
+    let last = value.range.start;
+    // A list runs to the end of the comment behind its last item.
+    const ends = [...value.itemRanges, { start: value.range.end, end: value.range.end }];
+    return ends.some(({ start, end }) => {
+      const gap = between(text, last, start);
+      last = end;
+      return /(?:^|\s)#/.test(gap);
+    });
+  }
+  return (
+    value.kind === 'scalar' &&
+    value.style === 'block' &&
+    between(text, value.range.start, endOfLine(text, value.range.start)).includes('#')
+  );
+}
+
+const bullet = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t]+/;
+
+/** By its bullets, else by its lines, else by its semicolons. */
+function splitText({ text }: ScalarNode): readonly string[] {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  if (lines.some((line) => bullet.test(line))) {
+    const items: string[] = [];
+    for (const line of lines) {
+      if (bullet.test(line) || items.length === 0) items.push(line.replace(bullet, '').trim());
+      else items.push(`${items.pop() ?? ''} ${line.trim()}`);
+    }
+    return items;
+  }
+  const parts = lines.length > 1 ? lines : (lines[0] ?? '').split(/;\s+/);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function rows(text: string, { keyRange }: Entry, items: readonly string[]): string | undefined {
+  if (items.some((item) => /[\r\n]/.test(item))) return undefined;
+  const dash = spaces(columnOf(text, keyRange.start) + readIndentation(text).list);
+  return items.map((item) => `${lineBreakOf(text)}${dash}- ${item}`).join('');
+}
+
+function asBullets(text: string, { keyRange }: Entry, items: readonly ScalarNode[]): string | undefined {
+  if (items.some((item) => /[\r\n]/.test(item.text.trim()))) return undefined;
+  const inner = spaces(columnOf(text, keyRange.start) + readIndentation(text).step);
+  return ` |${items.map((item) => `${lineBreakOf(text)}${inner}- ${item.text.trim()}`).join('')}`;
+}
+
+function onOneLine(
+  text: string,
+  { keyRange }: Entry,
+  { items }: ListNode,
+  sources: readonly string[],
+): string | undefined {
+  const written = sources.map((source, i) => {
+    const item = items[i];
+    const isPlain = item?.kind === 'scalar' && item.style === 'plain';
+    return isPlain && /[,[\]{}]/.test(source) ? quoted(source) : source;
+  });
+  const line = ` [${written.join(', ')}]`;
+  const isLong = columnOf(text, keyRange.end) + line.length > longestLine;
+  return isLong ||
+    /[\r\n]/.test(line) ||
+    items.some((item) => item?.kind === 'scalar' && item.style === 'block')
+    ? undefined
+    : line;
+}
