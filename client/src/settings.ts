@@ -6,6 +6,7 @@ import { languageId } from '../../server/src/protocol/index';
 const section = 'codraft';
 const codeLens = 'codeLens.enabled';
 const inlayHints = 'inlayHints.enabled';
+const semanticHighlighting = 'semanticHighlighting.enabled';
 
 /** Leaves out what the person has switched off. Nothing has to restart: it is looked at each time VS Code asks. */
 export function switchable(): Middleware {
@@ -13,6 +14,12 @@ export function switchable(): Middleware {
     provideCodeLenses: (document, token, next) => (isOn(codeLens, document) ? next(document, token) : []),
     provideInlayHints: (document, range, token, next) =>
       isOn(inlayHints, document) ? next(document, range, token) : [],
+    provideDocumentSemanticTokens: (document, token, next) =>
+      isOn(semanticHighlighting, document) ? next(document, token) : null,
+    provideDocumentSemanticTokensEdits: (document, previous, token, next) =>
+      isOn(semanticHighlighting, document) ? next(document, previous, token) : null,
+    provideDocumentRangeSemanticTokens: (document, range, token, next) =>
+      isOn(semanticHighlighting, document) ? next(document, range, token) : null,
   };
 }
 
@@ -29,6 +36,11 @@ export function followSettings(client: BaseLanguageClient): Disposable {
       if (change.affectsConfiguration(`${section}.${inlayHints}`, document))
         askAgain.add(
           client.getFeature('textDocument/inlayHint').getProvider(document)?.onDidChangeInlayHints,
+        );
+      if (change.affectsConfiguration(`${section}.${semanticHighlighting}`, document))
+        askAgain.add(
+          client.getFeature('textDocument/semanticTokens').getProvider(document)
+            ?.onDidChangeSemanticTokensEmitter,
         );
     }
     askAgain.forEach((emitter) => emitter?.fire());
