@@ -140,6 +140,15 @@ describe('code actions', () => {
     assert.ok(moving.every(({ kind }) => kind !== 'source.fixAll.codraft'));
   });
 
+  it('move a milestone, and offer it as what it is', async () => {
+    editor = await TestEditor.start({ files: planFiles(), capabilities: capable });
+    await editor.open(one);
+    const [action, ...others] = await actionsAt(editor, one, 'id: m1', ['refactor.move']);
+    assert.deepEqual([action?.title, action?.kind, others], ['Move this milestone down', 'refactor.move', []]);
+    const after = apply(editor.text(one), action ? (changesOf(action)[0]?.edits ?? []) : []);
+    assert.ok(after.indexOf('id: m2') < after.indexOf('id: m1'));
+  });
+
   it('are none where nothing was found, and none in a file that is not a draft', async () => {
     editor = await TestEditor.start({ files: planFiles(), capabilities: capable });
     await editor.open(stakeholders);

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { messagesFor } from '../../../../server/src/service';
+import { fixAll } from '../../../../server/src/service/features/fixes/fix-all';
+import { refactoringsAt } from '../../../../server/src/service/features/refactor/refactorings';
+import { applyEdits } from '../../../../server/src/service/text/edit';
+import { parseYaml } from '../../../../server/src/service/yaml/parse';
+import { allFixes, file, inputOf, plansWith, textsAfter } from '../../../support/fix';
+import { filesBelow } from '../../../support/fixtures';
+
+const root = join(__dirname, '../../../..');
+const drafts = ['test/fixtures/real-world', 'examples']
+  .flatMap((folder) => filesBelow(join(root, folder)))
+  .filter((path) => path.endsWith('.commitment.yaml'))
+  .map((path) => readFileSync(path, 'utf8'));
+const say = messagesFor('en');
+
+/** A draft that somebody has cut short, with a slip or two of the hand in it. */
+const damaged = fc
+  .record({
+    text: fc.constantFrom(...drafts),
+    end: fc.double({ min: 0, max: 1, noNaN: true }),
+    slips: fc.array(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        length: fc.nat({ max: 3 }),
+        by: fc.constantFrom(
+          '',
+          '\t',
+          ':',
+          ': ',
+          '"',
+          "'",
+          '[',
+          '{',
+          '}',
+          '#',
+          ' #',
+          '\n',
+          '\r\n',
+          '- ',
+          '\n- ',
+          '  ',
+          '|',
+          '>',
+          '*',
+          '&',
+          '%',
+          'é',
+        ),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ text, end, slips }) =>
+    slips.reduce(
+      (now, { at, length, by }) => {
+        const place = Math.floor(at * now.length);
+        return now.slice(0, place) + by + now.slice(place + length);
+      },
+      text.slice(0, Math.ceil(end * text.length)),
+    ),
+  );
+
+describe('any text', function () {
+  this.timeout(120_000);
+
+  it('gets fixes that can be made, and that leave no more to mend than there was', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const plans = plansWith(text);
+        const seen = new Set<string>();
+        for (const fix of allFixes(plans, file)) {
+          if (seen.has(`${fix.finding.rule} ${fix.title}`)) continue;
+          seen.add(`${fix.finding.rule} ${fix.title}`);
+          const after = textsAfter(plans, fix).get(file);
+          if (after === undefined) continue;
+          assert.ok(
+            parseYaml(after).problems.length <= parseYaml(text).problems.length,
+            `${fix.finding.rule}: ${fix.title}`,
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps its comments and comes to an end when every safe fix is made', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const plans = plansWith(text);
+        const { text: after } = fixAll(file, plans, say);
+        assert.ok(parseYaml(after).problems.length <= parseYaml(text).problems.length);
+        assert.equal(plans.text(file), text);
+        plans.set(file, after);
+        assert.equal(fixAll(file, plans, say).text, after);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('can be refactored anywhere', () => {
+    fc.assert(
+      fc.property(damaged, fc.double({ min: 0, max: 1, noNaN: true }), (text, at) => {
+        const offset = Math.floor(at * text.length);
+        const { draft } = inputOf(plansWith(text), file);
+        for (const { edits } of refactoringsAt({ draft, place: { start: offset, end: offset }, say })) {
+          assert.ok(parseYaml(applyEdits(text, edits)).problems.length <= draft.yaml.problems.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
