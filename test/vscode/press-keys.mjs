@@ -3,9 +3,10 @@
 /** So long a list of suggestions may take to come up; when none has by then, none will. */
 const timeForSuggestions = 1500;
 
-export async function pressKeys(page, { question, text, suggestions, press }) {
+export async function pressKeys(page, { question, see, click, menu, text, suggestions, press }) {
   try {
     if (question !== undefined) await waitForQuestion(page, question);
+    if (see !== undefined) await useThing(page, see, click, menu);
     // One key after the other, since suggestions follow the typing.
     await page.keyboard.type(text, { delay: 30 });
     const list = page.locator('.suggest-widget.visible');
@@ -15,6 +16,17 @@ export async function pressKeys(page, { question, text, suggestions, press }) {
   } catch (error) {
     process.stdout.write(`  Not typed: "${text}" (${error.message.split('\n')[0]})\n`);
   }
+}
+
+/** Something in the window, by what a screen reader says of it. */
+async function useThing(page, see, click, menu) {
+  const thing = page.locator(`[aria-label*=${JSON.stringify(see)}]`).first();
+  await thing.waitFor({ state: 'visible' });
+  if (click !== undefined) await thing.click({ button: click });
+  if (menu === undefined) return;
+  const item = page.locator('.monaco-menu .action-item', { hasText: menu }).first();
+  await item.waitFor({ state: 'visible' });
+  await item.click();
 }
 
 /** A box for text has its question below; a list has it in the box, until something is typed. */

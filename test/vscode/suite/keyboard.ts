@@ -4,10 +4,15 @@ import { UIKind, env } from 'vscode';
 export interface Keys {
   /** Words of a question at the top of the window, to wait for before typing. */
   readonly question?: string;
+  /** Words that a screen reader says of something in the window, to wait for before typing. */
+  readonly see?: string;
+  /** What is then done with that something, and the entry of its menu to choose. */
+  readonly click?: 'left' | 'right';
+  readonly menu?: string;
   readonly text: string;
   /** What happens after typing, before the key is pressed: suggestions show, or none do although they had the time. */
   readonly suggestions?: 'shown' | 'none';
-  readonly press?: 'Enter' | 'Tab' | 'Escape';
+  readonly press?: 'Enter' | 'Tab' | 'Escape' | 'ArrowRight' | 'ArrowDown';
 }
 
 /** Only the runner that has a page can type. On the desktop nobody does. */

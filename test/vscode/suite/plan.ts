@@ -4,6 +4,9 @@ import { describeFiles } from './plan-files';
 import { describeHost } from './plan-host';
 import { describeLanguage } from './plan-language';
 import { describeSnippets } from './plan-snippets';
+import { describeNeighbours } from './plan-neighbours';
+import { describePlanView } from './plan-view';
+import { describeStage } from './plan-stage';
 import { runMocha } from './run-mocha';
 
 /** The example plan, open as its authors would have it. */
@@ -15,5 +18,8 @@ export function run(): Promise<void> {
     describeLanguage();
     describeSnippets();
     describeCommands();
+    describePlanView();
+    describeStage();
+    describeNeighbours();
   });
 }
