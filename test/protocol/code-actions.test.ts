@@ -144,7 +144,10 @@ describe('code actions', () => {
     editor = await TestEditor.start({ files: planFiles(), capabilities: capable });
     await editor.open(one);
     const [action, ...others] = await actionsAt(editor, one, 'id: m1', ['refactor.move']);
-    assert.deepEqual([action?.title, action?.kind, others], ['Move this milestone down', 'refactor.move', []]);
+    assert.deepEqual(
+      [action?.title, action?.kind, others],
+      ['Move this milestone down', 'refactor.move', []],
+    );
     const after = apply(editor.text(one), action ? (changesOf(action)[0]?.edits ?? []) : []);
     assert.ok(after.indexOf('id: m2') < after.indexOf('id: m1'));
   });
