@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { stages, type Stage } from '../../../../server/src/service';
 import { setStage } from '../../../../server/src/service/features/stage/set-stage';
 import { readDraft } from '../../../../server/src/service/schema/read-draft';
@@ -60,16 +59,18 @@ describe('setting the stage', () => {
 
   it('gives any beginning of a draft that stage, or leaves it alone', () => {
     const whole = `${commitmentText()}sign_off:\n  - { by: ministry, on: 2024-01-01 }\n`;
-    fc.assert(
-      fc.property(fc.nat(whole.length), fc.constantFrom(...stages), (length, stage) => {
+    // A half-typed "stage" is the name of the field that is filled, so its letters are not looked for apart.
+    const words = (text: string) => text.replace(/^stage\b(?:: ?\w*)?(?:\n|$)/m, '').replace(/\s/g, '');
+    for (let length = 0; length <= whole.length; length++) {
+      for (const stage of stages) {
         const text = whole.slice(0, length);
         const after = staged(text, stage);
+        if (after === text) continue;
         const draft = readDraft('commitment', after);
-        if (after !== text) assert.equal(draft.kind === 'commitment' && draft.commitment.stage, stage);
+        assert.equal(draft.kind === 'commitment' && draft.commitment.stage, stage, text);
         // Every word that was there still is.
-        const left = after.replace(/^stage: \w+(?:\n|$)/m, '').replace(/\s/g, '');
-        assert.ok(after === text || left.length >= text.replace(/^stage:.*$/m, '').replace(/\s/g, '').length);
-      }),
-    );
+        assert.equal(words(after), words(text), text);
+      }
+    }
   });
 });

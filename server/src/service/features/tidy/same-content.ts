@@ -27,3 +27,21 @@ export function sameContent(a: TreeNode | undefined, b: TreeNode | undefined): b
       return b.kind === 'unreadable';
   }
 }
+
+/** The same, with the fields of each map in any order. */
+export function sameUpToOrder(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
+  return sameContent(sorted(a), sorted(b));
+}
+
+function sorted(node: TreeNode | undefined): TreeNode | undefined {
+  switch (node?.kind) {
+    case 'map': {
+      const entries = node.entries.map((entry) => ({ ...entry, value: sorted(entry.value) }));
+      return { ...node, entries: entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)) };
+    }
+    case 'list':
+      return { ...node, items: node.items.map(sorted) };
+    default:
+      return node;
+  }
+}

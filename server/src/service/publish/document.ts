@@ -1,0 +1,149 @@
+import type { Range } from '../text/range';
+
+/**
+ * What is published of a draft or a plan, before it is HTML, Markdown or Word: the writers read only this. Plain data, so
+ * that it can go from one process to another. All text in it is text: no writer may take any of it for marks of its own.
+ */
+export interface PublishedDocument {
+  readonly title: string;
+  /** Language of the headings and of the text, BCP 47. */
+  readonly language: string;
+  /** Country, plan and the like, for the properties of a file and for a running head. */
+  readonly subject?: string;
+  readonly sections: readonly Section[];
+}
+
+/** A stretch under a heading of its own. The preview replaces whole sections, so a section is small. */
+export interface Section {
+  /** Stays the same while the draft is edited, unique in the document: `c1-milestones`. Fit for a link. */
+  readonly id: string;
+  /** 1 for the document's own title, at most 4. */
+  readonly level: 1 | 2 | 3 | 4;
+  readonly heading: readonly Inline[];
+  readonly blocks: readonly Block[];
+  readonly source?: Source;
+}
+
+/** Where something was written. */
+export interface Source {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[]; readonly source?: Source }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      /** The number of the first item, of an ordered list. */
+      readonly start?: number;
+      readonly items: readonly (readonly Block[])[];
+      readonly source?: Source;
+    }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 | 5 | 6; readonly text: readonly Inline[] }
+  | Gap
+  | ProblemMark
+  | Table
+  | Figure;
+
+/** An answer that is not there: shown as a gap, with the reason where the draft gives one. */
+export interface Gap {
+  readonly kind: 'gap';
+  /** `open`: left open with `tbc: why`; `missing`: nothing is written; `unreadable`: something is, and cannot be read. */
+  readonly state: 'open' | 'missing' | 'unreadable';
+  readonly why?: string;
+  readonly source?: Source;
+}
+
+/** A finding, shown at the place that it is about. Only in a preview. */
+export interface ProblemMark {
+  readonly kind: 'problem';
+  readonly level: 'error' | 'warning' | 'info';
+  readonly rule: string;
+  readonly message: string;
+  readonly source: Source;
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis' | 'strike'; readonly content: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  /** `href` is http, https or mailto, or `#` and the id of a section. */
+  | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'gap'; readonly state: Gap['state']; readonly why?: string }
+  /** What a comparison of two versions marks. */
+  | { readonly kind: 'inserted' | 'deleted'; readonly content: readonly Inline[] };
+
+export interface Table {
+  readonly kind: 'table';
+  /** What the table shows, for those who do not see it. */
+  readonly caption: string;
+  /** True when the caption is to be seen, too. */
+  readonly showsCaption?: boolean;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly heading: readonly Inline[];
+  /** Share of the width, relative to the other columns. */
+  readonly width: number;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** True when the first cell names the row. */
+  readonly isHeaded?: boolean;
+  readonly source?: Source;
+}
+
+export interface Cell {
+  readonly blocks: readonly Block[];
+  /** Columns that it spans; 1 when absent. */
+  readonly span?: number;
+  /** A colour of meaning, always said in words in the cell as well. */
+  readonly tone?: Tone;
+  readonly source?: Source;
+}
+
+export type Tone = 'good' | 'fair' | 'poor' | 'gap' | 'muted';
+
+/** A picture of the plan. `table` says the same in words, and stands in for it where there are no pictures. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly caption: string;
+  readonly picture: Picture;
+  readonly table: Table;
+}
+
+export type Picture = TimelinePicture;
+
+/** Milestones along the months of a plan, in groups. All days are `YYYY-MM-DD`. */
+export interface TimelinePicture {
+  readonly kind: 'timeline';
+  readonly start: string;
+  readonly end: string;
+  /** A line at this day, when it lies in the picture. */
+  readonly today?: string;
+  /** Stretches behind the milestones: the plan, its amendment window. */
+  readonly bands: readonly { readonly label: string; readonly start: string; readonly end: string }[];
+  readonly groups: readonly TimelineGroup[];
+}
+
+export interface TimelineGroup {
+  readonly label: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly source?: Source;
+    readonly points: readonly {
+      readonly label: string;
+      readonly start?: string;
+      readonly due: string;
+      readonly status: string;
+      readonly source?: Source;
+    }[];
+  }[];
+}
