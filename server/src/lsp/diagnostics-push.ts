@@ -52,7 +52,10 @@ export function pushDiagnostics(sources: PushSources): DiagnosticsOut {
 
   const sendNews = guard('Sending diagnostics', undefined, async () => {
     await files.ready();
-    await Promise.all([...reports.takeNews()].flatMap(send));
+    const isOpen = (uri: string) => documents.get(uri) !== undefined;
+    // One at a time, and first what somebody is looking at: it is on its way before the rest of the plan is checked.
+    const news = [...reports.takeNews()].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
+    for (const uri of news) await Promise.all(send(uri));
   });
 
   const later = debounce(wait, () => void sendNews());
