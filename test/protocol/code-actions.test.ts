@@ -140,6 +140,29 @@ describe('code actions', () => {
     assert.ok(moving.every(({ kind }) => kind !== 'source.fixAll.codraft'));
   });
 
+  it('put the fields in the order of the form, when it is asked for', async () => {
+    editor = await TestEditor.start({ files: planFiles(), capabilities: capable });
+    await editor.open(
+      one,
+      '\uFEFF# Our draft\r\n\r\n# in short\r\nsummary: A 😀\r\nours: kept\r\nproblem: {}\r\ntitle: B\r\nnumber: 1\r\n',
+    );
+    const [action, ...others] = await actionsAt(editor, one, 'number', ['source']);
+    assert.deepEqual(others, []);
+    assert.equal(action?.kind, 'source.organizeFields.codraft');
+    assert.equal(action.title, 'Put the fields in the order of the form');
+    assert.equal(
+      apply(editor.text(one), changesOf(action)[0]?.edits ?? []),
+      '\uFEFF# Our draft\r\n\r\nnumber: 1\r\ntitle: B\r\n# in short\r\nsummary: A 😀\r\nours: kept\r\nproblem: {}\r\n',
+    );
+    const kinds = (actions: readonly CodeAction[]) => actions.map(({ kind }) => kind);
+    assert.ok(kinds(await actionsAt(editor, one, 'number')).includes('source.organizeFields.codraft'));
+    const moving = await actionsAt(editor, one, 'number', undefined, 2);
+    assert.ok(!kinds(moving).includes('source.organizeFields.codraft'));
+    await editor.edit(one, { replace: 'number: 1\r\n', by: '' });
+    await editor.edit(one, { replace: 'title: B\r\n', by: '' });
+    assert.deepEqual(await actionsAt(editor, one, 'summary', ['source.organizeFields']), []);
+  });
+
   it('move a milestone, and offer it as what it is', async () => {
     editor = await TestEditor.start({ files: planFiles(), capabilities: capable });
     await editor.open(one);

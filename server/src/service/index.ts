@@ -30,6 +30,7 @@ export { blockersOf, statusOf } from './features/progress/status';
 export { setStage } from './features/stage/set-stage';
 export { markKinds, semanticMarks } from './features/semantic-tokens';
 export { afterEnter } from './features/on-type';
+export { orderFields } from './features/tidy/field-order';
 export { tidy } from './features/tidy/tidy';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';

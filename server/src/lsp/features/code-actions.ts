@@ -8,6 +8,7 @@ import {
   changedLines,
   fixAll,
   fixesFor,
+  orderFields,
   refactoringsAt,
   silence,
   type Finding,
@@ -19,12 +20,19 @@ import { toWorkspaceEdit } from './to-workspace-edit';
 
 const moveKind = `${CodeActionKind.Refactor}.move`;
 const fixAllKind = `${CodeActionKind.SourceFixAll}.codraft`;
+const orderFieldsKind = `${CodeActionKind.Source}.organizeFields.codraft`;
 
 /** Fixes for what was found, and what else can be done with the place. */
 export const codeActions: Feature = {
   capabilities: {
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, moveKind, CodeActionKind.RefactorRewrite, fixAllKind],
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        moveKind,
+        CodeActionKind.RefactorRewrite,
+        fixAllKind,
+        orderFieldsKind,
+      ],
     },
   },
   answer(sources) {
@@ -40,9 +48,10 @@ export const codeActions: Feature = {
         if (wants(only, CodeActionKind.QuickFix))
           actions.push(...quickFixes(subject, asked, diagnostics, sources));
         actions.push(...refactorings(subject, asked, sources).filter(({ kind }) => wants(only, kind ?? '')));
-        // Trying out every fix takes a moment: not each time the cursor moves.
+        // What goes through the whole draft takes a moment: not each time the cursor moves.
         const isAsked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
         if (isAsked && wants(only, fixAllKind)) actions.push(...fixEverything(subject, sources));
+        if (isAsked && wants(only, orderFieldsKind)) actions.push(...putInOrder(subject, sources));
         return actions;
       }),
     );
@@ -130,4 +139,10 @@ function fixEverything({ uri, draft }: Subject, sources: FeatureSources): readon
   const edits = changedLines(draft.yaml.text, text);
   const edit = edits.length > 0 ? toWorkspaceEdit([{ uri, edits }], uri, sources) : undefined;
   return edit ? [{ title: sources.say.fixes.fixAll, kind: fixAllKind, edit }] : [];
+}
+
+function putInOrder({ uri, draft }: Subject, sources: FeatureSources): readonly CodeAction[] {
+  const edits = orderFields(draft);
+  const edit = edits.length > 0 ? toWorkspaceEdit([{ uri, edits }], uri, sources) : undefined;
+  return edit ? [{ title: sources.say.refactor.orderFields, kind: orderFieldsKind, edit }] : [];
 }

@@ -53,9 +53,43 @@ describe("putting fields into the form's order", () => {
       'summary: A\nsummary: B\ntitle: C\n',
       'milestones:\n  - due: 2024\n    # first\n    id: m1\n',
       'summary: |+\n  A\n\n\ntitle: B\n',
+      'summary: &a B\ntitle: *a\n',
+      'summary: A\n<<<<<<< ours\nnumber: 1\n=======\nnumber: 2\n>>>>>>> theirs\ntitle: B\n',
+      '{ summary: B, title: A }\n',
+      '- summary: B\n  title: A\n',
     ]) {
       assert.equal(ordered(text), text);
     }
+  });
+
+  it('keeps the mark of the encoding at the start, and the line breaks', () => {
+    assert.equal(
+      ordered('\uFEFF# in short\r\nsummary: A\r\n\r\ntitle: B\r\nmilestones:\r\n- due: 2024\r\n  id: m1'),
+      '\uFEFFtitle: B\r\n\r\n# in short\r\nsummary: A\r\nmilestones:\r\n- id: m1\r\n  due: 2024',
+    );
+    assert.equal(
+      ordered('period:\n  end: 2025\r\n  start: 2024\nnumber: 1'),
+      'number: 1\nperiod:\n  start: 2024\n  end: 2025',
+    );
+  });
+
+  it('keeps items of a list of dashes that are not indented, and steps of four', () => {
+    assert.equal(
+      ordered('milestones:\n-   title: B\n    outputs:\n    - C\n    # for now\n    id: m1\n-   id: m2\n'),
+      'milestones:\n-   title: B\n    outputs:\n    - C\n    # for now\n    id: m1\n-   id: m2\n',
+    );
+    assert.equal(
+      ordered('milestones:\n-   title: B\n    outputs:\n    - C\n    id: m1\n'),
+      'milestones:\n-   id: m1\n    title: B\n    outputs:\n    - C\n',
+    );
+  });
+
+  it('is quick in a draft of many parts out of order', () => {
+    const item = (n: number) => `  - due: 2024-01-01\n    title: B\n    id: m${n}\n`;
+    const items = Array.from({ length: 2000 }, (_, n) => item(n)).join('');
+    const after = ordered(`milestones:\n${items}title: A\n`);
+    assert.match(after, /^title: A\nmilestones:\n {2}- id: m0\n {4}title: B\n {4}due: 2024-01-01\n/);
+    assert.equal(after.match(/- id: m/g)?.length, 2000);
   });
 
   const linesOf = (text: string) =>
