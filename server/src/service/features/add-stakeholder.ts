@@ -3,10 +3,11 @@ import { applyEdits, type TextEdit } from '../text/edit';
 import { readIndentation } from '../text/indentation';
 import { endOfLine } from '../yaml/line-at';
 import { entryOf } from '../yaml/tree';
-import { nextLine, writeRows } from './fixes/layout/rows';
+import { writeRows } from './fixes/layout/write-rows';
+import { nextLine } from '../yaml/layout/rows';
 import { plain } from './fixes/layout/written';
 import { addEntry, onLines, type NewStakeholder } from './fixes/serve/parties';
-import { oneLine } from './write-scalar';
+import { oneLine } from '../yaml/write-scalar';
 
 /** The edits that add somebody to a list of stakeholders; none where its text leaves no safe place for them. */
 export function addStakeholder(list: Draft, given: NewStakeholder): readonly TextEdit[] {

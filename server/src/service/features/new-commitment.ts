@@ -2,7 +2,7 @@ import type { PlanSummary } from '../rules/summary';
 import { forms } from '../schema/draft-kind';
 import { draftFileName } from './draft-file-name';
 import { writeForm, type Answers } from './write-form';
-import { oneLine } from './write-scalar';
+import { oneLine } from '../yaml/write-scalar';
 
 export interface NewCommitmentInput {
   /** The plan that the commitment will belong to; nothing when it stands alone. */

@@ -1,5 +1,5 @@
 import type { FieldFact } from '../schema/field-fact';
-import { writeListItem, writeScalar } from './write-scalar';
+import { writeListItem, writeScalar } from '../yaml/write-scalar';
 
 /** What is already known of a form, by the names of its fields. */
 export interface Answers {

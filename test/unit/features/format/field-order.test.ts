@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { kindOfFile } from '../../../../server/src/service';
 import { orderFields } from '../../../../server/src/service/features/tidy/field-order';
-import { sameUpToOrder } from '../../../../server/src/service/features/tidy/same-content';
+import { sameUpToOrder } from '../../../../server/src/service/yaml/layout/same-content';
 import { readDraft } from '../../../../server/src/service/schema/read-draft';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { parseYaml } from '../../../../server/src/service/yaml/parse';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { tidy } from '../../../../server/src/service/features/tidy/tidy';
-import { sameContent } from '../../../../server/src/service/features/tidy/same-content';
+import { sameContent } from '../../../../server/src/service/yaml/layout/same-content';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { parseYaml } from '../../../../server/src/service/yaml/parse';
 import { filesBelow } from '../../../support/fixtures';

@@ -7,7 +7,8 @@ import { endOfLine, startOfLine } from '../../yaml/line-at';
 import { parseYaml } from '../../yaml/parse';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 import { fixHere, fixIn, type Fix, type FixEdit, type FixInput } from './fix';
-import { columnOf, nextLine, spaces, startsItsLine, writeRows } from './layout/rows';
+import { writeRows } from './layout/write-rows';
+import { columnOf, nextLine, spaces, startsItsLine } from '../../yaml/layout/rows';
 import { join, plain, writeAt, type Written } from './layout/written';
 
 /** What nobody may wish away: the draft cannot be read as it stands. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages';
 import type { Commitment } from '../../model/commitment';
-import { oneLine } from '../write-scalar';
+import { oneLine } from '../../yaml/write-scalar';
 
 const longest = 120;
 

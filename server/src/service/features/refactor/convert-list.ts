@@ -14,8 +14,8 @@ import {
 } from '../../yaml/tree';
 import { pathAround } from '../fixes/layout/entries';
 import { quoted } from '../fixes/layout/quote';
-import { columnOf, lineBreakOf, spaces } from '../fixes/layout/rows';
-import { writeScalar } from '../write-scalar';
+import { columnOf, lineBreakOf, spaces } from '../../yaml/layout/rows';
+import { writeScalar } from '../../yaml/write-scalar';
 import type { Refactoring, RefactorInput } from './refactoring';
 
 /** A list longer than this reads badly on one line. */

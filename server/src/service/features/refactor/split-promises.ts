@@ -5,10 +5,11 @@ import { entryOf } from '../../yaml/tree';
 import type { FixEdit } from '../fixes/fix';
 import { insertField } from '../fixes/layout/insert-field';
 import { appendItem } from '../fixes/layout/items';
-import { spaces, withBreaksOf } from '../fixes/layout/rows';
+import { withBreaksOf } from '../fixes/layout/write-rows';
+import { spaces } from '../../yaml/layout/rows';
 import { join, plain, replaceWith, type Written } from '../fixes/layout/written';
 import { freeId, nextMilestoneId } from '../fixes/next-id';
-import { oneLine, writeScalar } from '../write-scalar';
+import { oneLine, writeScalar } from '../../yaml/write-scalar';
 import { readIndentation } from '../../text/indentation';
 import type { Refactoring, RefactorInput } from './refactoring';
 

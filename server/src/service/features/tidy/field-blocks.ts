@@ -1,6 +1,6 @@
 import type { FieldFact } from '../../schema/field-fact';
 import type { MapNode } from '../../yaml/tree';
-import type { Layout } from './layout';
+import type { Layout } from '../../yaml/layout/lay-out';
 
 /** A field with all that goes along with it: the comments and blank lines above it, and everything below its name. */
 export interface FieldBlock {

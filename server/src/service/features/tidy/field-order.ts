@@ -6,8 +6,8 @@ import { changedLines } from '../../text/line-changes';
 import { parseYaml } from '../../yaml/parse';
 import type { MapNode, TreeNode } from '../../yaml/tree';
 import { fieldBlocks } from './field-blocks';
-import { layOut, type Layout } from './layout';
-import { sameUpToOrder } from './same-content';
+import { layOut, type Layout } from '../../yaml/layout/lay-out';
+import { sameUpToOrder } from '../../yaml/layout/same-content';
 
 interface Source {
   readonly text: string;

@@ -1,9 +1,9 @@
 import { createLines } from '../../text/lines';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { parseYaml, type ParsedYaml } from '../../yaml/parse';
-import { planLines } from './indent-lines';
-import { layOut } from './layout';
-import { sameContent } from './same-content';
+import { planLines } from '../../yaml/layout/indent-lines';
+import { layOut } from '../../yaml/layout/lay-out';
+import { sameContent } from '../../yaml/layout/same-content';
 
 /**
  * The edits that tidy a file: its indentation, tabs and white space at the ends of lines. No word, comment, quote or blank

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../../text/edit';
 import { endOfLine } from '../../../yaml/line-at';
 import type { Entry, MapNode, TreeNode, TreePath } from '../../../yaml/tree';
 import { removeRow } from './items';
-import { startsItsLine } from './rows';
+import { startsItsLine } from '../../../yaml/layout/rows';
 
 /** The map that holds a key at this place, and the entry. */
 export function entryAt(

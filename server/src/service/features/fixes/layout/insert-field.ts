@@ -7,7 +7,8 @@ import { emptyAt } from '../../../text/range';
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type Entry, type MapNode, type TreePath } from '../../../yaml/tree';
 import type { FixEdit } from '../fix';
-import { afterField, columnOf, nextLine, spaces, startsItsLine, withBreaksOf, writeRows } from './rows';
+import { withBreaksOf, writeRows } from './write-rows';
+import { afterField, columnOf, nextLine, spaces, startsItsLine } from '../../../yaml/layout/rows';
 import { join, writeAt, type Written } from './written';
 
 /** How a field is written: on lines of its own from a column on, or inside braces. */

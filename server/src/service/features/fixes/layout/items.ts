@@ -5,7 +5,8 @@ import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type ListNode, type TreePath } from '../../../yaml/tree';
 import { insertField } from './insert-field';
 import type { FixEdit } from '../fix';
-import { afterField, columnOf, nextLine, spaces, startsItsLine, writeRows } from './rows';
+import { writeRows } from './write-rows';
+import { afterField, columnOf, nextLine, spaces, startsItsLine } from '../../../yaml/layout/rows';
 import { join, plain, type Written } from './written';
 
 /** Takes one item out of a list; nothing where a comment would go with it. */

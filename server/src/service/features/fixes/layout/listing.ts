@@ -3,7 +3,7 @@ import { readIndentation } from '../../../text/indentation';
 import { emptyAt, type Range } from '../../../text/range';
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import type { ListNode, ScalarNode } from '../../../yaml/tree';
-import { columnOf, lineBreakOf, nextLine, spaces } from './rows';
+import { columnOf, lineBreakOf, nextLine, spaces } from '../../../yaml/layout/rows';
 
 /** The value of a key as the only item of a list below it. */
 export function asOnlyItem(

@@ -10,7 +10,8 @@ import { readPath, textOf, textsOf } from '../data';
 import { fixHere, type Fix, type FixEdit, type FixInput, type FixMaker } from '../fix';
 import { emptyFields, openFields } from '../layout/field-writers';
 import { insertField, type FieldWriter } from '../layout/insert-field';
-import { columnOf, nextLine, writeRows } from '../layout/rows';
+import { writeRows } from '../layout/write-rows';
+import { columnOf, nextLine } from '../../../yaml/layout/rows';
 import { join, plain, replaceWith, writeAt, type Written } from '../layout/written';
 
 /** Writes the fields that a draft lacks, where the form puts them, or leaves them open with a reason. */

@@ -2,7 +2,7 @@ import { ruleById } from '../../../rules/registry';
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import { textOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
-import { nextLine } from '../layout/rows';
+import { nextLine } from '../../../yaml/layout/rows';
 
 /** A comment that silences nothing goes, or names the check that was meant. */
 export const unusedIgnoreFixes: FixMaker = {

@@ -2,7 +2,7 @@ import { forms } from '../../../schema/draft-kind';
 import { factAt } from '../../../schema/walk-fields';
 import { endOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type ScalarNode } from '../../../yaml/tree';
-import { writeListItem } from '../../write-scalar';
+import { writeListItem } from '../../../yaml/write-scalar';
 import { readPath, textOf } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { entryAt, pathAround, removeBlankEntry } from '../layout/entries';

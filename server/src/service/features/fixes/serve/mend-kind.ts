@@ -7,7 +7,7 @@ import { entryOf, nodeAt, type MapNode, type ScalarNode } from '../../../yaml/tr
 import { readPath, textOf } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { asOnlyItem, indentLines, withoutList } from '../layout/listing';
-import { lineBreakOf, spaces, startsItsLine } from '../layout/rows';
+import { lineBreakOf, spaces, startsItsLine } from '../../../yaml/layout/rows';
 import { nextMilestoneId } from '../next-id';
 import { quoted } from '../layout/quote';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../rules/finding';
-import { writeScalar } from '../../write-scalar';
+import { writeScalar } from '../../../yaml/write-scalar';
 import { isSameSpelling, textOf } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { entryAt } from '../layout/entries';

@@ -1,11 +1,12 @@
 import { toKebab } from '../../../text/kebab';
 import { entryOf, nodeAt, type ListNode, type TreePath } from '../../../yaml/tree';
-import { writeListItem, writeScalar } from '../../write-scalar';
+import { writeListItem, writeScalar } from '../../../yaml/write-scalar';
 import { textOf, textsOf } from '../data';
 import { fixHere, fixIn, type FixEdit, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
 import { addId, appendItem, removeItem } from '../layout/items';
-import { spaces, withBreaksOf } from '../layout/rows';
+import { withBreaksOf } from '../layout/write-rows';
+import { spaces } from '../../../yaml/layout/rows';
 import { plain, replaceWith, writeAt } from '../layout/written';
 
 /** Somebody in a list of another sector moves to the list of their own. */

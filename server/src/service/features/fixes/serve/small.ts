@@ -7,7 +7,7 @@ import { textsOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
 import { appendItem, removeItem } from '../layout/items';
-import { spaces } from '../layout/rows';
+import { spaces } from '../../../yaml/layout/rows';
 import { join, readSnippet } from '../layout/written';
 import { nextMilestoneId } from '../next-id';
 

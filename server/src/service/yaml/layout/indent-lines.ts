@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range';
-import type { ListNode, MapNode, ScalarNode, TreeNode } from '../../yaml/tree';
-import type { Layout } from './layout';
+import type { ListNode, MapNode, ScalarNode, TreeNode } from '../tree';
+import type { Layout } from './lay-out';
 import { measureSteps } from './measure';
 
 /** What becomes of the lines of a file. */

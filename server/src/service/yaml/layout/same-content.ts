@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../yaml/tree';
+import type { TreeNode } from '../tree';
 
 /** True when two trees say the same in the same order, wherever in their files that stands. */
 export function sameContent(a: TreeNode | undefined, b: TreeNode | undefined): boolean {

@@ -1,22 +1,8 @@
-import { endOfLine, startOfLine } from '../../../yaml/line-at';
-import { join, writeAt, type Written } from './written';
-import type { FixEdit } from '../fix';
+import { endOfLine, startOfLine } from '../line-at';
 
 /** The line break that a file uses. */
 export function lineBreakOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-}
-
-/** The written lines with the file's own line breaks. */
-export function withBreaksOf(text: string, written: Written): Written {
-  const lineBreak = lineBreakOf(text);
-  if (lineBreak === '\n') return written;
-  const shifted = (offset: number) =>
-    offset + (written.text.slice(0, offset).split('\n').length - 1) * (lineBreak.length - 1);
-  return {
-    text: written.text.replaceAll('\n', lineBreak),
-    stops: written.stops.map(({ start, end }) => ({ start: shifted(start), end: shifted(end) })),
-  };
 }
 
 /** Where the line below begins; the end of the text when there is none. */
@@ -33,12 +19,6 @@ export function columnOf(text: string, offset: number): number {
 
 export function startsItsLine(text: string, offset: number): boolean {
   return text.slice(startOfLine(text, offset), offset).trim() === '';
-}
-
-/** Whole lines, written where a line begins or at the end of the text. */
-export function writeRows(text: string, at: number, rows: Written): FixEdit {
-  const isOpenEnd = at === text.length && at > 0 && !/[\r\n]/.test(text[at - 1] ?? '');
-  return writeAt(at, withBreaksOf(text, isOpenEnd ? join(['\n', rows]) : join([rows, '\n'])));
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { MapNode, TreeNode } from '../../yaml/tree';
-import type { Layout } from './layout';
+import type { MapNode, TreeNode } from '../tree';
+import type { Layout } from './lay-out';
 
 /** By how much things stand further in than what they belong to. */
 export interface Steps {
