@@ -7,11 +7,19 @@ import { fixCommand } from './commands/fix';
 import { initCommand } from './commands/init';
 import { lspCommand } from './commands/lsp';
 import { rulesCommand } from './commands/rules';
+import { signCommand } from './commands/sign';
 import type { ExitCode, Io } from './io';
 import { safeText } from './terminal/safe-text';
 import { version } from './version';
 
-const commands: readonly Command[] = [checkCommand, fixCommand, rulesCommand, initCommand, lspCommand];
+const commands: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  signCommand,
+  rulesCommand,
+  initCommand,
+  lspCommand,
+];
 
 /** Runs what the command line asks for. Whatever goes wrong is told in one line on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -27,6 +27,10 @@ export {
   type ThemeProgress,
 } from './features/progress/progress';
 export { blockersOf, statusOf } from './features/progress/status';
+export { sign, type Signed, type SignRequest } from './features/sign/sign';
+export { signatoriesOf, type Signatory } from './features/sign/signatories';
+export { signaturesOf, type SignatureState } from './features/sign/signatures';
+export { whyNotSigned } from './features/sign/why-not';
 export { setStage } from './features/stage/set-stage';
 export { markKinds, semanticMarks } from './features/semantic-tokens';
 export { afterEnter } from './features/on-type';
@@ -44,7 +48,7 @@ export { topics, type Rule, type Topic } from './rules/rule';
 export type { PlanSummary } from './rules/summary';
 export { kindOfFile, type DraftKind } from './schema/draft-kind';
 export type { Draft } from './schema/read-draft';
-export type { TextEdit } from './text/edit';
+export { applyEdits, type TextEdit } from './text/edit';
 export { changedLines, type LineChange } from './text/line-changes';
 export { createLines, type Lines, type Position } from './text/lines';
 export { nearest } from './text/nearest';

@@ -9,6 +9,7 @@ import { navigation } from './en/navigation';
 import { openGovernment } from './en/open-government';
 import { plan } from './en/plan';
 import { refactor } from './en/refactor';
+import { sign } from './en/sign';
 import { words } from './en/words';
 import { writing } from './en/writing';
 
@@ -25,5 +26,6 @@ export const en = {
   openGovernment,
   plan,
   agreement,
+  sign,
   navigation,
 };

@@ -6,6 +6,7 @@ import { emptyAt } from '../../text/range';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
 import type { ParsedYaml } from '../../yaml/parse';
 import { entryOf, type Entry, type MapNode } from '../../yaml/tree';
+import { writeValue } from '../write-value';
 
 /** The edits that give a commitment this stage; none when it has it, or when there is no safe place for it. */
 export function setStage(draft: Draft, stage: Stage): readonly TextEdit[] {
@@ -25,17 +26,10 @@ function propose({ root, text, conflicts, problems }: ParsedYaml, stage: Stage):
   return entry ? change(entry, text, stage) : [insert(root, text, stage)];
 }
 
-function change({ keyRange, value }: Entry, text: string, stage: Stage): readonly TextEdit[] {
-  if (value?.kind === 'scalar' && value.style !== 'block') {
-    return value.text === stage ? [] : [{ range: value.range, text: stage }];
-  }
-  // Something else than a word stands there: that is for its author to sort out.
-  if (value) return [];
-  const colon = text.slice(keyRange.end).search(/\S/) + keyRange.end;
-  if (text[colon] !== ':') return [{ range: emptyAt(keyRange.end), text: `: ${stage}` }];
-  const rest = /^[ \t]*(?:~|null\b)?/i.exec(text.slice(colon + 1))?.[0].length ?? 0;
-  const range = { start: colon + 1, end: colon + 1 + rest };
-  return [{ range, text: /^[ \t]#/.test(text.slice(range.end - 1)) ? ` ${stage} ` : ` ${stage}` }];
+function change(entry: Entry, text: string, stage: Stage): readonly TextEdit[] {
+  if (entry.value?.kind === 'scalar' && entry.value.text === stage) return [];
+  const edit = writeValue(entry, text, stage);
+  return edit ? [edit] : [];
 }
 
 /** In the form's place: behind the last of the fields that the form has before it. */

@@ -1,0 +1,27 @@
+import type { Colours } from '../terminal/colours';
+import { safeText } from '../terminal/safe-text';
+import type { SignedDraft } from './sign-drafts';
+
+/** What was signed, and what makes the signature count. */
+export function printSigned(signed: readonly SignedDraft[], by: string, colours: Colours): string {
+  const lines = signed.map(
+    ({ path, on, state }) => `${colours.strong(safeText(path))}  ${describe(state, by, on)}\n`,
+  );
+  const isNew = signed.some(({ state }) => state !== 'already');
+  return `${lines.join('')}${isNew ? next : ''}`;
+}
+
+function describe(state: SignedDraft['state'], by: string, on: string): string {
+  const who = safeText(by);
+  switch (state) {
+    case 'signed':
+      return `signed by ${who} on ${on}`;
+    case 'renewed':
+      return `signed again by ${who} on ${on}`;
+    case 'already':
+      return `signed by ${who} on ${on} already, and not changed since`;
+  }
+}
+
+const next =
+  'Commit the file, so that git keeps the text that was signed (git commit -S also proves by whom).\n';

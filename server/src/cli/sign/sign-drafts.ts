@@ -1,0 +1,91 @@
+import { applyEdits, createPlans, kindOfFile, messagesFor, sign } from '../../service/index';
+import { CannotRun } from '../cannot-run';
+import { describeProblem } from '../check/describe-problem';
+import { findNamed, shownPath } from '../check/find-named';
+import { draftsAround, loadDrafts } from '../check/load-drafts';
+import { writeWhole } from '../fix/write-whole';
+import type { Io } from '../io';
+import type { Progress } from '../terminal/progress';
+import { today } from '../today';
+
+export interface SignRequest {
+  readonly path: string;
+  readonly by: string;
+  readonly on?: string;
+  readonly progress: Progress;
+}
+
+export interface SignedDraft {
+  /** Relative to the working directory, with `/` between folders. */
+  readonly path: string;
+  readonly on: string;
+  readonly state: 'signed' | 'renewed' | 'already';
+}
+
+interface ReadySignature extends SignedDraft {
+  readonly address: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Signs what was named: first everything is worked out, and only when nothing stands in the way is anything written. */
+export async function signDrafts(
+  io: Io,
+  { path, by, on, progress }: SignRequest,
+): Promise<{ readonly signed: readonly SignedDraft[]; readonly notices: readonly string[] }> {
+  const say = messagesFor('en');
+  const plans = createPlans({ say });
+  const named = await findNamed([path], io.cwd, progress);
+  const shown = (address: string) => named.drafts.get(address) ?? shownPath(io.cwd, address);
+  const [failure] = named.failures;
+  if (failure) throw new CannotRun(failure.message);
+  const [unread] = await loadDrafts(plans, [...named.drafts.keys()], progress);
+  if (unread) throw new CannotRun(describeProblem(unread, shown(unread.path)));
+  const around = await draftsAround(named.planFolders, new Set(named.drafts.keys()));
+  const notices = [...named.notices];
+  for (const problem of await loadDrafts(plans, around, progress)) {
+    notices.push(
+      `The rest of the plan is not known in full. ${describeProblem(problem, shown(problem.path))}`,
+    );
+  }
+
+  const ready: ReadySignature[] = [];
+  const isOne = named.drafts.size === 1;
+  for (const [address, draftPath] of [...named.drafts].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
+    // In a folder only the commitments are meant; a file of another kind that is named itself is told so.
+    if (!isOne && kindOfFile(address) !== 'commitment') continue;
+    const draft = plans.draft(address);
+    if (!draft) throw new CannotRun(`${draftPath} cannot be signed.`);
+    const request = { by, today: today(), ...(on !== undefined && { on }) };
+    const result = sign(draft, plans.surroundings(address), request, say);
+    if (result.kind === 'refused') throw new CannotRun(`${draftPath} was not signed. ${result.why}`);
+    const before = draft.yaml.text;
+    const state = result.edits.length === 0 ? 'already' : result.isRenewed ? 'renewed' : 'signed';
+    ready.push({
+      path: draftPath,
+      on: result.on,
+      state,
+      address,
+      before,
+      after: applyEdits(before, result.edits),
+    });
+  }
+  if (ready.length === 0) throw new CannotRun(`There is no commitment in ${path} to sign.`);
+  await writeAll(ready);
+  return { signed: ready, notices };
+}
+
+/** When one of them cannot be written, those before it are put back as they were. */
+async function writeAll(ready: readonly ReadySignature[]): Promise<void> {
+  const written: ReadySignature[] = [];
+  for (const one of ready) {
+    if (one.before === one.after) continue;
+    const result = await writeWhole(one.address, one.before, one.after);
+    if (result.ok) {
+      written.push(one);
+      continue;
+    }
+    for (const { address, before, after } of written) await writeWhole(address, after, before);
+    throw new CannotRun(`${one.path} was not signed: ${result.why}.`);
+  }
+}
