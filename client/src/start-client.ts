@@ -10,6 +10,7 @@ import { restartServer } from './commands/restart-server';
 import { setStage } from './commands/set-stage';
 import { showLog } from './commands/show-log';
 import { showProblems } from './commands/show-problems';
+import { signOff } from './commands/sign-off';
 import { followCursor } from './follow-cursor';
 import { followPlanFiles } from './plan-file-language';
 import { showPlans } from './plan-view/plan-view';
@@ -37,6 +38,7 @@ export async function startClient(context: ExtensionContext, createClient: Clien
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed) => addStakeholder(client, given, typed)),
     registerCommand('codraft.setStage', log, (given) => setStage(client, given)),
+    registerCommand('codraft.signOff', log, (given) => signOff(client, given)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
     registerCommand('codraft.restartServer', log, () => restartServer(client)),
     registerCommand('codraft.showLog', log, () => showLog(log)),

@@ -19,6 +19,7 @@ import { references } from './references';
 import { rename } from './rename';
 import { selection } from './selection';
 import { semanticTokens } from './semantic-tokens';
+import { signOff } from './sign-off';
 import { symbols } from './symbols';
 import { workspaceSymbols } from './workspace-symbols';
 
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   progress,
   status,
   stakeholderList,
+  signOff,
   definition,
   folding,
   format,

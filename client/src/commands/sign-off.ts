@@ -1,0 +1,120 @@
+import type { QuickPickItem, Uri } from 'vscode';
+import { QuickPickItemKind, ThemeIcon, l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { signOffRequest, signatoriesRequest } from '../../../server/src/protocol/agreement';
+import type {
+  SignOffParams,
+  SignOffResult,
+  SignatoriesParams,
+  SignatoriesResult,
+  SignatoryInfo,
+} from '../../../server/src/protocol/agreement';
+import { applyProposed } from './apply-edits';
+import { givenText, readGiven } from './arguments';
+import { draftOf } from './draft-of';
+import { PlainError } from './register-command';
+import { requireTrust } from './require-trust';
+import { showBlockers } from './show-blockers';
+
+interface SignatoryItem extends QuickPickItem {
+  readonly id?: string;
+}
+
+/** Records that a side agrees to a draft, and saves it. Answers with who signed. */
+export async function signOff(client: BaseLanguageClient, argument: unknown): Promise<string | undefined> {
+  requireTrust(l10n.t('Codraft signs drafts only in folders that you trust.'));
+  await client.start();
+  const uri = draftOf(argument, l10n.t('Open the commitment that is to be signed first.'));
+  const about: SignatoriesParams = { uri: uri.toString() };
+  const known = await client.sendRequest<SignatoriesResult>(signatoriesRequest, about);
+  if (known.why !== undefined) throw new PlainError(known.why);
+  const given = readGiven(argument);
+  const by = givenText(given, 'by') ?? (await chooseSignatory(known.signatories));
+  if (by === undefined) return undefined;
+  if (known.blockers.length > 0 && !(await goesOn(uri, known))) return undefined;
+  const on = givenText(given, 'on');
+  await write(client, uri, { uri: uri.toString(), by, ...(on !== undefined && { on }) });
+  const name = known.signatories.find(({ id }) => id === by)?.name ?? by;
+  // Not awaited: it is done, whether or not somebody reads the message.
+  void window.showInformationMessage(
+    l10n.t('Signed for {0}. Commit the draft, so that git keeps the text that was signed.', name),
+  );
+  return by;
+}
+
+/** What is signed is the text as it is in the editor, so that is what has to be on the disk too. */
+async function write(client: BaseLanguageClient, uri: Uri, params: SignOffParams): Promise<void> {
+  await applyProposed(uri, async () => {
+    const result = await client.sendRequest<SignOffResult>(signOffRequest, params);
+    if (result.kind === 'refused') throw new PlainError(result.why);
+    return result;
+  });
+  const document = await workspace.openTextDocument(uri);
+  if (document.isDirty && !(await document.save())) {
+    throw new PlainError(l10n.t('The draft is signed, but could not be saved. Save it yourself.'));
+  }
+}
+
+function goesOn(uri: Uri, { blockers }: SignatoriesResult): Promise<boolean> {
+  return showBlockers(uri, blockers, {
+    title: l10n.t('Sign Off'),
+    placeHolder: l10n.t('The draft still has errors. Choose one to go there.'),
+    goOn: l10n.t('Sign all the same'),
+  });
+}
+
+async function chooseSignatory(signatories: readonly SignatoryInfo[]): Promise<string | undefined> {
+  if (signatories.length === 0) {
+    throw new PlainError(
+      l10n.t('Nobody is known who could sign. List the organisations in stakeholders.yaml first.'),
+    );
+  }
+  const items: SignatoryItem[] = [];
+  let before: SignatoryInfo['role'] | undefined;
+  for (const signatory of signatories) {
+    const { id, name, role } = signatory;
+    if (role !== before) items.push({ label: roleTitle(role), kind: QuickPickItemKind.Separator });
+    before = role;
+    items.push({
+      id,
+      label: name,
+      description: stateOf(signatory),
+      iconPath: new ThemeIcon(iconOf(signatory)),
+    });
+  }
+  const item = await window.showQuickPick(items, {
+    title: l10n.t('Sign Off'),
+    placeHolder: l10n.t('Who agrees to this draft as it is now?'),
+    matchOnDescription: true,
+  });
+  return item?.id;
+}
+
+function roleTitle(role: SignatoryInfo['role']): string {
+  switch (role) {
+    case 'lead':
+      return l10n.t('leads of this commitment');
+    case 'co-chair':
+      return l10n.t('co-chairs of the forum');
+    case 'listed':
+      return l10n.t('others');
+  }
+}
+
+function stateOf({ signature }: SignatoryInfo): string {
+  if (signature === undefined) return '';
+  const day = signature.on ?? '';
+  switch (signature.text) {
+    case 'same':
+      return l10n.t('has signed {0}', day);
+    case 'changed':
+      return l10n.t('signed {0}, and the text has changed since', day);
+    case 'unsure':
+      return l10n.t('signed {0}', day);
+  }
+}
+
+function iconOf({ signature }: SignatoryInfo): string {
+  if (signature?.text === 'same') return 'pass';
+  return signature?.text === 'changed' ? 'warning' : 'circle-outline';
+}

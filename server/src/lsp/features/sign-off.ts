@@ -1,0 +1,65 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  signatoriesRequest,
+  signOffRequest,
+  type SignatoriesParams,
+  type SignatoriesResult,
+  type SignOffParams,
+  type SignOffResult,
+} from '../../protocol/agreement';
+import { ruleById, sign, signatoriesOf, whyNotSigned } from '../../service/index';
+import { toLspRange } from '../to-diagnostic';
+import { subjectOf, type Feature, type Subject } from './feature';
+
+/** Who may sign a draft, and the edits that do. Nothing is changed here: the editor does that. */
+export const signOff: Feature = {
+  capabilities: {},
+  answer(sources) {
+    const { connection, plans, files, documents, say, today } = sources;
+
+    const subjectAt = async (params: { readonly uri: string }): Promise<Subject> => {
+      await files.ready();
+      const subject = subjectOf(sources, params);
+      if (subject) return subject;
+      throw new ResponseError(ErrorCodes.InvalidParams, `${params.uri} is not a draft.`);
+    };
+
+    // There is no default for who signs what, so a failure has to be told.
+    connection.onRequest(
+      signatoriesRequest,
+      async (params: SignatoriesParams): Promise<SignatoriesResult> => {
+        const subject = await subjectAt(params);
+        const { draft, uri } = subject;
+        const why = whyNotSigned(draft, say);
+        if (why !== undefined || draft.kind !== 'commitment')
+          return { why: why ?? '', blockers: [], signatories: [] };
+        const { lines } = draft.yaml;
+        return {
+          // A signature that is missing or out of date is what signing is for.
+          blockers: subject
+            .findings()
+            .filter(({ level, rule }) => level === 'error' && ruleById(rule)?.topic !== 'agreement')
+            .map(({ rule, message, range }) => ({ rule, message, range: toLspRange(range, lines) })),
+          signatories: signatoriesOf(draft, plans.surroundings(uri)),
+        };
+      },
+    );
+
+    connection.onRequest(signOffRequest, async (params: SignOffParams): Promise<SignOffResult> => {
+      const { draft, uri } = await subjectAt(params);
+      const { by, on } = params;
+      const request = { by, today: today(), ...(on !== undefined && { on }) };
+      const result = sign(draft, plans.surroundings(uri), request, say);
+      if (result.kind === 'refused') return result;
+      return {
+        kind: 'signed',
+        edits: result.edits.map(({ range, text }) => ({
+          range: toLspRange(range, draft.yaml.lines),
+          newText: text,
+        })),
+        version: documents.get(uri)?.version ?? null,
+        on: result.on,
+      };
+    });
+  },
+};

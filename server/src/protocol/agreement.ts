@@ -1,0 +1,48 @@
+import type { Blocker, TextRange } from './index';
+
+/** Client to server. Who may sign a draft, and what stands in the way. Nothing is changed here. */
+export const signatoriesRequest = 'codraft/signatories';
+export interface SignatoriesParams {
+  readonly uri: string;
+}
+export interface SignatoriesResult {
+  /** Why nobody can sign the draft as it is, in a sentence. */
+  readonly why?: string;
+  /** The errors of the draft: it can be signed with them, and should rather not be. */
+  readonly blockers: readonly Blocker[];
+  /** The leads first, then the co-chairs of the forum, then all others who are listed. */
+  readonly signatories: readonly SignatoryInfo[];
+}
+export interface SignatoryInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'lead' | 'co-chair' | 'listed';
+  readonly signature?: SignatureInfo;
+}
+
+/** Somebody's agreement, as it stands in the draft. */
+export interface SignatureInfo {
+  readonly by: string;
+  /** The day, as written. */
+  readonly on?: string;
+  /** Whether the text is still the one that was signed; `unsure` when nobody can tell. */
+  readonly text: 'same' | 'changed' | 'unsure';
+}
+
+/** Client to server. The edits that record a side's agreement. Nothing is changed here. */
+export const signOffRequest = 'codraft/signOff';
+export interface SignOffParams {
+  readonly uri: string;
+  readonly by: string;
+  /** The day of the agreement; today when it is left out. */
+  readonly on?: string;
+}
+export type SignOffResult =
+  | {
+      readonly kind: 'signed';
+      /** None when this side has signed this very text already. */
+      readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+      readonly version: number | null;
+      readonly on: string;
+    }
+  | { readonly kind: 'refused'; readonly why: string };
