@@ -38,7 +38,7 @@ describe('signing a draft in an editor', () => {
       on: '2026-11-24',
       text: 'same',
     });
-    assert.deepEqual((await sign({ by: 'ngo' })), {
+    assert.deepEqual(await sign({ by: 'ngo' }), {
       kind: 'signed',
       edits: [],
       version: 1,
