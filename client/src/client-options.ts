@@ -2,6 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
+import { signOffCommand } from '../../server/src/protocol/agreement';
 import { languageId, showProblemsCommand } from '../../server/src/protocol/index';
 import type { InitializationOptions } from '../../server/src/protocol/index';
 import { isPlanFileName } from './plan-files';
@@ -16,7 +17,7 @@ export function clientOptions(extensionUri: Uri, log: LogOutputChannel): Languag
   const initializationOptions: InitializationOptions = {
     docsBase: `${Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
     servesFiles: true,
-    commands: [showProblemsCommand],
+    commands: [showProblemsCommand, signOffCommand],
   };
   return {
     documentSelector: schemes.map((scheme) => ({ language: languageId, scheme })),

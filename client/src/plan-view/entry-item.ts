@@ -8,12 +8,15 @@ const between = ' · ';
 
 /** How a line of the plan view looks, and what it says to those who hear it. */
 export function toItem(entry: Entry, today: string): TreeItem {
-  const { label, facts } = describe(entry, today);
+  const { label, facts, details } = describe(entry, today);
   const item = new TreeItem(label, folding(entry));
   item.id = entry.id;
   item.description = facts.join(between);
-  item.tooltip = [label, ...facts].join('\n');
-  item.accessibilityInformation = { label: [kindOf(entry), label, ...facts].join(', '), role: 'treeitem' };
+  item.tooltip = [label, ...facts, ...details].join('\n');
+  item.accessibilityInformation = {
+    label: [kindOf(entry), label, ...facts, ...details].join(', '),
+    role: 'treeitem',
+  };
   item.iconPath = iconOf(entry);
   // `plan` for what New Commitment can start from, `commitment` for what has a stage.
   item.contextValue = entry.kind === 'plan' && entry.plan === undefined ? 'strays' : entry.kind;

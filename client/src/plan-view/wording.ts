@@ -1,15 +1,25 @@
 import { l10n } from 'vscode';
 import type { MilestoneProgressInfo, ProblemCounts } from '../../../server/src/protocol/index';
+import { countSignatures, describeSignatures } from './signatures';
 import { stageTitle } from '../stages';
 import type { Entry } from './entry';
 
-/** What the plan view says about a line: its name, and facts that stand behind it. */
-export interface Words {
+/** What the plan view says about a line: its name, facts that stand behind it, and what there is no room for. */
+export interface Words extends Facts {
+  readonly details: readonly string[];
+}
+
+interface Facts {
   readonly label: string;
   readonly facts: readonly string[];
 }
 
 export function describe(entry: Entry, today: string): Words {
+  const details = entry.kind === 'commitment' ? describeSignatures(entry.info.signatures) : [];
+  return { ...describeInShort(entry, today), details };
+}
+
+function describeInShort(entry: Entry, today: string): Facts {
   switch (entry.kind) {
     case 'plan': {
       const { uri, title, end } = entry.info;
@@ -26,12 +36,13 @@ export function describe(entry: Entry, today: string): Words {
       return { label, facts: [...waits, ...counts(entry.problems)] };
     }
     case 'commitment': {
-      const { number, title, stage, nextDue, answered, asked } = entry.info;
+      const { number, title, stage, nextDue, answered, asked, signatures } = entry.info;
       const name = title === '' ? l10n.t('Commitment without a title') : title;
       return {
         label: number === undefined ? name : `${number}. ${name}`,
         facts: [
           stageTitle(stage),
+          ...countSignatures(signatures),
           ...counts(entry.problems),
           ...(nextDue === undefined ? [] : [dueBy(nextDue, nextDue, today)]),
           l10n.t('{0} of {1} answered', answered, asked),

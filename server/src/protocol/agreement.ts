@@ -1,4 +1,7 @@
-import type { Blocker, TextRange } from './index';
+import type { Blocker, SignatureInfo, TextRange } from './index';
+
+/** A command of the client, with the address of a draft as its argument: asks who agrees to it, and signs. */
+export const signOffCommand = 'codraft.signOff';
 
 /** Client to server. Who may sign a draft, and what stands in the way. Nothing is changed here. */
 export const signatoriesRequest = 'codraft/signatories';
@@ -18,15 +21,6 @@ export interface SignatoryInfo {
   readonly name: string;
   readonly role: 'lead' | 'co-chair' | 'listed';
   readonly signature?: SignatureInfo;
-}
-
-/** Somebody's agreement, as it stands in the draft. */
-export interface SignatureInfo {
-  readonly by: string;
-  /** The day, as written. */
-  readonly on?: string;
-  /** Whether the text is still the one that was signed; `unsure` when nobody can tell. */
-  readonly text: 'same' | 'changed' | 'unsure';
 }
 
 /** Client to server. The edits that record a side's agreement. Nothing is changed here. */

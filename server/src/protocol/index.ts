@@ -1,4 +1,4 @@
-/** The requests that are Codraft's own, beside the standard language server protocol. The client imports only this file. */
+/** The requests that are Codraft's own, beside the standard language server protocol. The client imports only this folder. */
 
 /** The language id under which every file of a plan opens. */
 export const languageId = 'ogp-draft';
@@ -139,6 +139,20 @@ export interface CommitmentProgressInfo {
   /** `YYYY-MM-DD`: the last day of the milestone, of those not complete, that is due first. */
   readonly nextDue?: string;
   readonly milestones: readonly MilestoneProgressInfo[];
+  /** Who has signed, in the order of the draft. */
+  readonly signatures: readonly NamedSignatureInfo[];
+}
+/** Somebody's agreement, as it stands in the draft. */
+export interface SignatureInfo {
+  readonly by: string;
+  /** The day, as written. */
+  readonly on?: string;
+  /** Whether the text is still the one that was signed; `unsure` when nobody can tell. */
+  readonly text: 'same' | 'changed' | 'unsure';
+}
+
+export interface NamedSignatureInfo extends SignatureInfo {
+  readonly name: string;
 }
 export interface MilestoneProgressInfo {
   readonly range: TextRange;

@@ -1,9 +1,17 @@
 import { CodeLensRefreshRequest, type CodeLens } from 'vscode-languageserver';
 import { previewCommand, showProblemsCommand } from '../../protocol/index';
+import { signOffCommand } from '../../protocol/agreement';
 import { codeLenses, type Lens } from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
 import { askAgain } from './ask-again';
 import { subjectOf, type Feature } from './feature';
+
+const commandsOfLenses: Readonly<Record<Lens['leadsTo'], string>> = {
+  problems: showProblemsCommand,
+  preview: previewCommand,
+  sign: signOffCommand,
+  none: '',
+};
 
 export const codeLens: Feature = {
   capabilities: { codeLensProvider: {} },
@@ -40,8 +48,7 @@ export const codeLens: Feature = {
     }
 
     function commandFor(leadsTo: Lens['leadsTo'], uri: string) {
-      const command =
-        leadsTo === 'preview' ? previewCommand : leadsTo === 'problems' ? showProblemsCommand : '';
+      const command = commandsOfLenses[leadsTo];
       return client.commands.has(command) ? { command, arguments: [uri] } : { command: '' };
     }
   },

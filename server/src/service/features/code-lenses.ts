@@ -3,6 +3,7 @@ import type { Surroundings } from '../plans/plans';
 import type { Finding } from '../rules/finding';
 import type { CommitmentDraft, Draft } from '../schema/read-draft';
 import { emptyAt, type Range } from '../text/range';
+import { entryOf } from '../yaml/tree';
 import { countAnswered } from './progress/answered';
 import { countProblems } from './progress/count-problems';
 import {
@@ -12,13 +13,14 @@ import {
   nextMilestone,
   type MilestoneItem,
 } from './progress/milestone-items';
+import { signaturesOf } from './sign/signatures';
 
 /** A line of facts above a draft or a milestone. */
 export interface Lens {
   readonly range: Range;
   readonly title: string;
   /** What it leads to where the editor can do that; `none` is only there to be read. */
-  readonly leadsTo: 'problems' | 'preview' | 'none';
+  readonly leadsTo: 'problems' | 'preview' | 'sign' | 'none';
 }
 
 export interface LensInput {
@@ -39,7 +41,7 @@ export function codeLenses(input: LensInput): readonly Lens[] {
   const { draft } = input;
   if (draft.kind !== 'commitment' || draft.yaml.root?.kind !== 'map') return [];
   const milestones = milestoneItems(draft).flatMap((item) => aboveMilestone(item, input));
-  return [...aboveDraft(draft, input), ...milestones];
+  return [...aboveDraft(draft, input), ...milestones, ...aboveSignatures(draft, input)];
 }
 
 function aboveDraft(draft: CommitmentDraft, input: LensInput): readonly Lens[] {
@@ -90,6 +92,19 @@ function aboveMilestone({ milestone, range }: MilestoneItem, input: LensInput): 
   return count === 0
     ? [facing]
     : [facing, { range: anchor, title: say.glance.problems(problems), leadsTo: 'problems' }];
+}
+
+/** Who has signed, and for whom the text is no longer what it was. */
+function aboveSignatures(draft: CommitmentDraft, { surroundings, say }: LensInput): readonly Lens[] {
+  const key = entryOf(draft.yaml.root, 'sign_off')?.keyRange;
+  if (!key) return [];
+  const named = signaturesOf(draft).map((one) => ({ ...one, name: nameOf(one.by, surroundings) }));
+  const facts = [
+    say.glance.signedBy(named.filter(({ text }) => text !== 'changed')),
+    say.glance.outOfDateFor(named.filter(({ text }) => text === 'changed')),
+  ];
+  const title = facts.filter((fact) => fact !== '').join(between);
+  return [{ range: key, title: title === '' ? say.glance.nobodySigned : title, leadsTo: 'sign' }];
 }
 
 function nameOf(id: string, { stakeholders }: Surroundings): string {

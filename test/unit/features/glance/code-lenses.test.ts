@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { codeLenses, type Lens } from '../../../../server/src/service';
+import { digestOf } from '../../../../server/src/service/model/digest';
+import { parseYaml } from '../../../../server/src/service/yaml/parse';
 import { draftIn, planWith, say } from '../../../support/glance';
 import { actionPlan, commitmentText, one } from '../../../support/protocol-plan';
 
@@ -69,6 +71,30 @@ describe('code lenses', () => {
   it('do not count what is left open as answered', () => {
     const text = 'title: Contracts\nsummary: { tbc: after the meeting }\nproblem:\n  causes:\n    -\n';
     assert.ok(lensesOf(text)[1]?.includes('1 of 13 answered'));
+  });
+
+  it('say above the signatures who has signed, and for whom the text has changed', () => {
+    const above = (signOff: string) =>
+      lensesOf(`title: Contracts\nsign_off:${signOff}\n`).filter((lens) => lens.startsWith('sign_off: '));
+    const same = digestOf(parseYaml('title: Contracts').root);
+    assert.deepEqual(above(''), ['sign_off: Nobody has signed yet']);
+    assert.deepEqual(
+      above(
+        ` [{ by: ministry, on: 2024-03, digest: ${same} }, { by: somebody, on: 2024-04 }, { by: network }]`,
+      ),
+      ['sign_off: Signed by Ministry of Finance (2024-03), somebody (2024-04) and Transparency Network'],
+    );
+    assert.deepEqual(
+      above(
+        ` [{ by: ministry, on: 2024-03, digest: ${same} }, { by: network, on: 2024-02, digest: sha256:0 }]`,
+      ),
+      [
+        'sign_off: Signed by Ministry of Finance (2024-03) · Changed since Transparency Network (2024-02) signed',
+      ],
+    );
+    assert.deepEqual(above(' [{ by: ministry, on: { tbc: after the vote } }]'), [
+      'sign_off: Nobody has signed yet',
+    ]);
   });
 
   it('stand above commitments only, and are none where nothing can be read', () => {

@@ -8,6 +8,7 @@ import {
   one,
   planText,
   stakeholders,
+  stakeholdersText,
   two,
 } from '../../../support/protocol-plan';
 
@@ -42,6 +43,24 @@ describe('the progress of a plan', () => {
         ['m2', 'Open the website', '2025-03-31', '2025-03-31', 'not_started'],
       ],
     );
+  });
+
+  it('says who has signed, by the names that are listed', () => {
+    const plans = planWith(
+      'title: A\nsign_off:\n  - { by: ministry, on: 2024-03, digest: sha256:0 }\n  - { by: nobody, on: 2024 }\n',
+    );
+    const reader = createProgressReader(plans);
+    const signed = () =>
+      reader
+        .read()[0]
+        ?.themes.flatMap(({ commitments }) => commitments)
+        .find(({ uri }) => uri === one)?.signatures;
+    assert.deepEqual(signed(), [
+      { by: 'ministry', on: '2024-03', text: 'changed', name: 'Ministry of Finance' },
+      { by: 'nobody', on: '2024', text: 'unsure', name: 'nobody' },
+    ]);
+    plans.set(stakeholders, stakeholdersText.replace('Ministry of Finance', 'Treasury'));
+    assert.equal(signed()?.[0]?.name, 'Treasury');
   });
 
   it('counts findings for milestones, drafts and the plan', () => {

@@ -1,11 +1,12 @@
 import type { Stage } from '../../model/stage';
 import type { Plans } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
-import type { PlanSummary, ThemeSummary } from '../../rules/summary';
+import type { PlanSummary, StakeholderSummary, ThemeSummary } from '../../rules/summary';
 import type { CommitmentDraft } from '../../schema/read-draft';
 import type { Lines, Position } from '../../text/lines';
 import type { Range } from '../../text/range';
 import type { TreeNode } from '../../yaml/tree';
+import { signaturesOf, type SignatureState } from '../sign/signatures';
 import { countAnswered, type Answered } from './answered';
 import { addProblems, countProblems, noProblems, type Problems } from './count-problems';
 import { lastDay, milestoneItems, nextMilestone } from './milestone-items';
@@ -50,6 +51,12 @@ export interface CommitmentProgress extends Answered {
   /** The last day for what is to be done next. */
   readonly nextDue?: string;
   readonly milestones: readonly MilestoneProgress[];
+  /** Who has signed, in the order of the draft. */
+  readonly signatures: readonly NamedSignature[];
+}
+
+export interface NamedSignature extends SignatureState {
+  readonly name: string;
 }
 
 export interface MilestoneProgress {
@@ -74,6 +81,8 @@ interface ReadText {
 
 interface Kept {
   readonly findings: readonly Finding[];
+  /** Stands for the list of stakeholders, whose names are shown. */
+  readonly listed: StakeholderSummary | undefined;
   readonly progress: CommitmentProgress;
   readonly key: string;
 }
@@ -86,11 +95,13 @@ export function createProgressReader(plans: Plans): ProgressReader {
     const draft = plans.draft(uri);
     if (draft?.kind !== 'commitment') return undefined;
     const findings = plans.findings(uri);
+    const { stakeholders } = plans.surroundings(uri);
+    const [listed] = stakeholders;
     const before = kept.get(uri);
-    if (before?.findings === findings) return before;
-    const progress = readCommitmentProgress(uri, draft, findings);
+    if (before?.findings === findings && before.listed === listed) return before;
+    const progress = readCommitmentProgress(uri, draft, findings, stakeholders);
     const key = JSON.stringify(progress);
-    return key === before?.key ? { ...before, findings } : { findings, progress, key };
+    return key === before?.key ? { ...before, findings, listed } : { findings, listed, progress, key };
   };
 
   return {
@@ -123,6 +134,7 @@ function readCommitmentProgress(
   uri: string,
   draft: CommitmentDraft,
   findings: readonly Finding[],
+  stakeholders: readonly StakeholderSummary[],
 ): CommitmentProgress {
   const { number, title, stage } = draft.commitment;
   const next = nextMilestone(draft);
@@ -142,6 +154,10 @@ function readCommitmentProgress(
       ...(milestone.due.ok && { due: milestone.due.value.written, dueBy: milestone.due.value.last }),
       status: milestone.status.ok ? milestone.status.value : 'not_started',
       problems: countProblems(findings, range),
+    })),
+    signatures: signaturesOf(draft).map((one) => ({
+      ...one,
+      name: stakeholders.find(({ id }) => id === one.by)?.name ?? one.by,
     })),
   };
 }

@@ -21,9 +21,24 @@ export const glance = {
   status: (status: string): string => statuses[status] ?? status,
   preview: 'Preview',
 
+  nobodySigned: 'Nobody has signed yet',
+  signedBy: (signatures: readonly NamedSignature[]) =>
+    signatures.length === 0 ? '' : `Signed by ${words.and(signatures.map(nameAndDay))}`,
+  outOfDateFor: (signatures: readonly NamedSignature[]) =>
+    signatures.length === 0 ? '' : `Changed since ${words.and(signatures.map(nameAndDay))} signed`,
+
   begins: (day: string) => `from ${day}`,
   ends: (day: string) => `to ${day}`,
 };
+
+export interface NamedSignature {
+  readonly name: string;
+  readonly on?: string;
+}
+
+function nameAndDay({ name, on }: NamedSignature): string {
+  return on === undefined ? short(name) : `${short(name)} (${on})`;
+}
 
 function count(number: number, word: string): string {
   if (number === 0) return '';
