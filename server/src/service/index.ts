@@ -41,6 +41,15 @@ export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/ne
 export { messagesFor, type Messages } from './messages/messages';
 export { isStage, stages, type Stage } from './model/stage';
 export { createPlans, type Plans, type PlansOptions, type Surroundings } from './plans/plans';
+export { cleanText } from './publish/clean-text';
+export type * from './publish/document';
+export { gapWord } from './publish/gap-word';
+export { headingsFor, type Headings } from './publish/headings/headings';
+export { writeHtml } from './publish/html/write-html';
+export { writeHtmlSections, type HtmlSection, type Place } from './publish/html/write-sections';
+export { isLayout, layouts, type Layout } from './publish/layouts/layouts';
+export { writeMarkdown } from './publish/markdown-text/write-markdown';
+export { publish, publishDraft, publishPlan, type PublishOptions } from './publish/publish';
 export type { Finding, FindingData, RelatedPlace } from './rules/finding';
 export { isAtLeast, isLevel, levels, type Level, type LevelsByStage, type ShownLevel } from './rules/level';
 export { ruleById, rules } from './rules/registry';

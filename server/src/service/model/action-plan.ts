@@ -3,14 +3,18 @@ import type { TreeNode } from '../yaml/tree';
 import { readIds, readItems, readPeriod, type Period, type TextItem } from './commitment';
 import type { PartialDate } from './dates';
 import type { Field } from './field';
-import { asDate, asItems, asNumber, asText, readField, readPart, rootPart } from './read';
+import { asDate, asItems, asNumber, asText, rangeOf, readField, readPart, rootPart, type Part } from './read';
 
 export interface ActionPlan {
+  readonly country: Field<string>;
+  readonly code: Field<string>;
   readonly title: Field<string>;
   readonly number: Field<number>;
   readonly language: Field<string>;
   readonly period: Period;
   readonly submitted: Field<PartialDate>;
+  readonly layout: Field<string>;
+  readonly forum: Field<string>;
   readonly coChairs: readonly TextItem[];
   readonly timeline: readonly Phase[];
   readonly themes: readonly Theme[];
@@ -26,48 +30,75 @@ export interface CheckSetting {
 }
 
 export interface Phase {
+  readonly range: Range;
   readonly id: Field<string>;
+  readonly title: Field<string>;
   readonly period: Period;
 }
 
 export interface Theme {
   readonly anchor: Range;
+  readonly range: Range;
   readonly id: Field<string>;
   readonly title: Field<string>;
   readonly leadGroup: Field<string>;
   readonly wayForward: Field<string>;
+  readonly assessment: Assessment;
+  readonly rating: Field<string>;
+  readonly note: Field<string>;
+}
+
+/** Each green, amber or red. */
+export interface Assessment {
+  readonly relevance: Field<string>;
+  readonly significance: Field<string>;
+  readonly governmentCapability: Field<string>;
+  readonly civilSocietyCapability: Field<string>;
 }
 
 export interface Amendment {
+  readonly range: Range;
   readonly date: Field<PartialDate>;
   readonly kind: Field<string>;
   readonly commitments: readonly { readonly number: number; readonly range: Range }[];
+  readonly reason: Field<string>;
   readonly agreedBy: readonly TextItem[];
 }
 
 export function readActionPlan(root: TreeNode | undefined): ActionPlan {
   const form = rootPart(root);
   return {
+    country: readField(form, 'country', asText),
+    code: readField(form, 'code', asText),
     title: readField(form, 'title', asText),
     number: readField(form, 'number', asNumber),
     language: readField(form, 'language', asText),
     period: readPeriod(readPart(form, 'period')),
     submitted: readField(form, 'submitted', asDate),
+    layout: readField(form, 'layout', asText),
+    forum: readField(readPart(form, 'forum'), 'name', asText),
     coChairs: readIds(readPart(form, 'forum'), 'co_chairs'),
     timeline: readItems(form, 'timeline', (part) => ({
+      range: rangeOf(part),
       id: readField(part, 'id', asText),
+      title: readField(part, 'title', asText),
       period: readPeriod(part),
     })),
     themes: readItems(form, 'themes', (part) => ({
       anchor: part.anchor,
+      range: rangeOf(part),
       id: readField(part, 'id', asText),
       title: readField(part, 'title', asText),
       leadGroup: readField(part, 'lead_group', asText),
       wayForward: readField(part, 'way_forward', asText),
+      assessment: readAssessment(readPart(part, 'assessment')),
+      rating: readField(part, 'rating', asText),
+      note: readField(part, 'note', asText),
     })),
     amendments: readItems(form, 'amendments', (part) => {
       const commitments = readField(part, 'commitments', asItems);
       return {
+        range: rangeOf(part),
         date: readField(part, 'date', asDate),
         kind: readField(part, 'kind', asText),
         commitments: !commitments.ok
@@ -76,10 +107,20 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
               const number = item && asNumber(item);
               return item && number !== undefined ? [{ number, range: item.range }] : [];
             }),
+        reason: readField(part, 'reason', asText),
         agreedBy: readIds(part, 'agreed_by'),
       };
     }),
     checks: readChecks(readPart(form, 'checks').node),
+  };
+}
+
+function readAssessment(part: Part): Assessment {
+  return {
+    relevance: readField(part, 'relevance', asText),
+    significance: readField(part, 'significance', asText),
+    governmentCapability: readField(part, 'government_capability', asText),
+    civilSocietyCapability: readField(part, 'civil_society_capability', asText),
   };
 }
 

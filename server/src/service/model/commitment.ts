@@ -1,6 +1,7 @@
 import type { Range } from '../text/range';
 import type { TreeNode } from '../yaml/tree';
 import type { PartialDate } from './dates';
+import { readExtras, type Extras } from './extras';
 import { isBlank, type Field } from './field';
 import {
   asDate,
@@ -8,6 +9,7 @@ import {
   asNumber,
   asText,
   itemPart,
+  rangeOf,
   readField,
   readNode,
   readPart,
@@ -20,6 +22,7 @@ import { isStage, type Stage } from './stage';
 export interface Commitment {
   readonly number: Field<number>;
   readonly title: Field<string>;
+  readonly ogpId: Field<string>;
   readonly theme: Field<string>;
   readonly stage: Stage;
   readonly summary: Field<string>;
@@ -42,6 +45,7 @@ export interface Commitment {
   readonly milestoneList: Field<unknown>;
   readonly milestones: readonly Milestone[];
   readonly updates: readonly Update[];
+  readonly extras: Extras;
   readonly signOff: readonly Signature[];
 }
 
@@ -74,6 +78,8 @@ export interface Milestone {
   readonly index: number;
   /** Where to point when it lacks something. */
   readonly anchor: Range;
+  /** Where the whole of it stands. */
+  readonly range: Range;
   readonly id: Field<string>;
   readonly title: Field<string>;
   readonly outputs: Field<readonly TextItem[]>;
@@ -85,16 +91,20 @@ export interface Milestone {
   readonly supporting: Group;
   readonly after: readonly TextItem[];
   readonly status: Field<string>;
+  readonly evidence: Field<readonly TextItem[]>;
 }
 
 export interface Update {
+  readonly range: Range;
   readonly date: Field<PartialDate>;
   readonly by: Field<string>;
+  readonly note: Field<string>;
   readonly milestones: readonly TextItem[];
 }
 
 export interface Signature {
   readonly anchor: Range;
+  readonly range: Range;
   readonly by: Field<string>;
   readonly on: Field<PartialDate>;
   readonly digest: Field<string>;
@@ -110,6 +120,7 @@ export function readCommitment(root: TreeNode | undefined): Commitment {
   return {
     number: readField(form, 'number', asNumber),
     title: readField(form, 'title', asText),
+    ogpId: readField(form, 'ogp_id', asText),
     theme: readField(form, 'theme', asText),
     stage: stage.ok && isStage(stage.value) ? stage.value : 'initial',
     summary: readField(form, 'summary', asText),
@@ -131,12 +142,16 @@ export function readCommitment(root: TreeNode | undefined): Commitment {
     milestoneList,
     milestones: readItems(form, 'milestones', readMilestone),
     updates: readItems(form, 'updates', (part) => ({
+      range: rangeOf(part),
       date: readField(part, 'date', asDate),
       by: readField(part, 'by', asText),
+      note: readField(part, 'note', asText),
       milestones: readIds(part, 'milestones'),
     })),
+    extras: readExtras(form),
     signOff: readItems(form, 'sign_off', (part) => ({
       anchor: part.anchor,
+      range: rangeOf(part),
       by: readField(part, 'by', asText),
       on: readField(part, 'on', asDate),
       digest: readField(part, 'digest', asText),
@@ -148,6 +163,7 @@ function readMilestone(part: Part, index: number): Milestone {
   return {
     index,
     anchor: part.anchor,
+    range: rangeOf(part),
     id: readField(part, 'id', asText),
     title: readField(part, 'title', asText),
     outputs: readTexts(part, 'outputs'),
@@ -158,6 +174,7 @@ function readMilestone(part: Part, index: number): Milestone {
     supporting: readGroup(part, 'supporting'),
     after: readIds(part, 'after'),
     status: readField(part, 'status', asText),
+    evidence: readTexts(part, 'evidence'),
   };
 }
 

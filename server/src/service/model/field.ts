@@ -18,6 +18,8 @@ export interface Absent {
   readonly state: 'missing' | 'empty' | 'open' | 'wrong';
   /** Where to point: the key where there is one, else the place that lacks it. */
   readonly range: Range;
+  /** The reason that an answer left open gives. */
+  readonly why?: string;
 }
 
 /** True when nothing was written: the key is not there, or has no value. */

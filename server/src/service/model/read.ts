@@ -54,13 +54,19 @@ export function tbcOf(
   return { why, range: node.range };
 }
 
+/** Where the whole of a part stands. */
+export function rangeOf(part: Part): Range {
+  return part.node?.range ?? part.anchor;
+}
+
 /** Finds a field and lets `read` make its value; `read` returns nothing for a value of another kind. */
 export function readField<T>(part: Part, key: string, read: (node: TreeNode) => T | undefined): Field<T> {
   const entry = entryOf(part.node, key);
   if (!entry) {
     // A part that is left open as a whole leaves each of its answers open.
     const state = part.node && part.state !== 'open' ? 'missing' : part.state;
-    return { ok: false, state, range: part.anchor };
+    const why = state === 'open' ? tbcOf(part.node)?.why : undefined;
+    return { ok: false, state, range: part.anchor, ...(why !== undefined && { why }) };
   }
   const { value: node, keyRange } = entry;
   if (!node) return { ok: false, state: 'empty', range: keyRange };
@@ -73,7 +79,8 @@ export function readNode<T>(
   read: (node: TreeNode) => T | undefined,
 ): Field<T> {
   if (node.kind === 'unreadable') return { ok: false, state: 'wrong', range: node.range };
-  if (tbcOf(node)) return { ok: false, state: 'open', range: node.range };
+  const open = tbcOf(node);
+  if (open) return { ok: false, state: 'open', range: node.range, why: open.why };
   if (node.kind === 'scalar' && node.text.trim() === '')
     return { ok: false, state: 'empty', range: keyRange };
   if (node.kind === 'list' && node.items.length === 0) return { ok: false, state: 'empty', range: keyRange };
@@ -97,6 +104,20 @@ export function asDate(node: TreeNode): PartialDate | undefined {
   return node.kind === 'scalar' ? readDate(node.text) : undefined;
 }
 
+/** Text, or a figure that was meant as text: what a field takes that asks for no kind. */
+export function asWords(node: TreeNode): string | undefined {
+  return node.kind === 'scalar' ? node.text : undefined;
+}
+
 export function asItems(node: TreeNode): readonly (TreeNode | undefined)[] | undefined {
   return node.kind === 'list' ? node.items : undefined;
+}
+
+/** The items of a list one by one, those included that are left open or of the wrong kind; empty ones are left out. */
+export function itemsOf<T>(
+  list: Field<unknown>,
+  read: (node: TreeNode) => T | undefined,
+): readonly Field<T>[] {
+  if (!list.ok || list.node.kind !== 'list') return [];
+  return list.node.items.flatMap((item) => (item ? [readNode(item, item.range, read)] : []));
 }

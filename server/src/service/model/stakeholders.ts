@@ -21,6 +21,7 @@ export interface Stakeholder {
   readonly name: Field<string>;
   readonly sector: Field<string>;
   readonly aliases: readonly string[];
+  readonly url: Field<string>;
 }
 
 export function isSector(value: string): value is Sector {
@@ -34,5 +35,6 @@ export function readStakeholders(root: TreeNode | undefined): readonly Stakehold
     name: readField(part, 'name', asText),
     sector: readField(part, 'sector', asText),
     aliases: readIds(part, 'aliases').map(({ text }) => text),
+    url: readField(part, 'url', asText),
   }));
 }

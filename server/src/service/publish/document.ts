@@ -10,6 +10,12 @@ export interface PublishedDocument {
   readonly language: string;
   /** Country, plan and the like, for the properties of a file and for a running head. */
   readonly subject?: string;
+  /** A list of what the document holds, to stand after its first section. */
+  readonly contents?: {
+    readonly heading: string;
+    /** Down to this level of heading. */
+    readonly deepest: 2 | 3;
+  };
   readonly sections: readonly Section[];
 }
 

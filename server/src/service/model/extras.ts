@@ -1,0 +1,69 @@
+import type { Range } from '../text/range';
+import type { TreeNode } from '../yaml/tree';
+import type { TextItem } from './commitment';
+import type { Field } from './field';
+import { asText, asWords, itemPart, readField, type Part } from './read';
+
+/** What earlier forms asked for. A single value and a list of values are both taken as a list. */
+export interface Extras {
+  readonly budget: Field<readonly TextItem[]>;
+  readonly sdg: Field<readonly TextItem[]>;
+  readonly links: Field<readonly Link[]>;
+  readonly carriedOverFrom: Field<readonly TextItem[]>;
+}
+
+export interface Link {
+  readonly url: string;
+  /** What to call it, where the draft does. */
+  readonly title?: string;
+  readonly range: Range;
+}
+
+export function readExtras(form: Part): Extras {
+  return {
+    budget: readField(form, 'budget', asWordItems),
+    sdg: readField(form, 'sdg', asWordItems),
+    links: readField(form, 'links', asLinks),
+    carriedOverFrom: readField(form, 'carried_over_from', asWordItems),
+  };
+}
+
+/** One value or a list of values, figures too. */
+function asWordItems(node: TreeNode): readonly TextItem[] | undefined {
+  const items = node.kind === 'list' ? node.items : [node];
+  const words = items.flatMap((item) => {
+    const text = item && wordsOf(item);
+    return item && text !== undefined && text.trim() !== '' ? [{ text, range: item.range }] : [];
+  });
+  return words.length > 0 ? words : undefined;
+}
+
+/** Addresses, or maps with an address and a title. */
+function asLinks(node: TreeNode): readonly Link[] | undefined {
+  const items = node.kind === 'list' ? node.items : [node];
+  const links = items.flatMap((item): readonly Link[] => {
+    if (!item) return [];
+    const { range } = item;
+    if (item.kind !== 'map') {
+      const url = asWords(item);
+      return url === undefined || url.trim() === '' ? [] : [{ url, range }];
+    }
+    const part = itemPart(item, range);
+    const url = readField(part, 'url', asText);
+    const title = readField(part, 'title', asText);
+    if (!url.ok && !title.ok) return [];
+    return [{ url: url.ok ? url.value : '', ...(title.ok && { title: title.value }), range }];
+  });
+  return links.length > 0 ? links : undefined;
+}
+
+/** Of several named values, such as an amount and its currency, each with its name. */
+function wordsOf(node: TreeNode): string | undefined {
+  if (node.kind !== 'map') return asWords(node);
+  return node.entries
+    .flatMap(({ key, value }) => {
+      const text = value && asWords(value);
+      return text === undefined ? [] : [`${key}: ${text}`];
+    })
+    .join(', ');
+}

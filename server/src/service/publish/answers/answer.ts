@@ -1,0 +1,60 @@
+import { asText, itemsOf } from '../../model/read';
+import type { Field } from '../../model/field';
+import { at, gapFor } from '../build';
+import type { Block, Source } from '../document';
+import { parseAnswer } from './parse-answer';
+
+/** An answer as blocks, or its gap. `level` is the level of the first heading inside the answer. */
+export function answer(field: Field<string>, uri: string, level: number): readonly Block[] {
+  if (!field.ok) return [gapFor(field, uri)];
+  const blocks = settleHeadings(parseAnswer(field.value), level);
+  return blocks.map((block) => withSource(block, at(uri, field.range)));
+}
+
+/** A list of answers: a list where there are several, one paragraph or more where there is one. */
+export function answers(
+  field: Field<unknown>,
+  uri: string,
+  level: number,
+  { asList = false }: { readonly asList?: boolean } = {},
+): readonly Block[] {
+  if (!field.ok) return [gapFor(field, uri)];
+  const items = itemsOf(field, asText)
+    .map((item) => answer(item, uri, level))
+    .filter((blocks) => blocks.length > 0);
+  const [only, second] = items;
+  if (!only) return [{ kind: 'gap', state: 'missing', source: at(uri, field.range) }];
+  if (!second && !asList) return only;
+  return [{ kind: 'list', ordered: false, items, source: at(uri, field.range) }];
+}
+
+function withSource(block: Block, source: Source): Block {
+  return block.kind === 'paragraph' || block.kind === 'list' ? { ...block, source } : block;
+}
+
+/** Headings inside an answer go on below the heading that it stands under, and none of them leaves out a level. */
+function settleHeadings(blocks: readonly Block[], top: number): readonly Block[] {
+  const open: number[] = [];
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    while (open.length > 0 && (open.at(-1) ?? 0) >= block.level) open.pop();
+    open.push(block.level);
+    return { ...block, level: levelOf(top + open.length - 1) };
+  });
+}
+
+function levelOf(level: number): 2 | 3 | 4 | 5 | 6 {
+  switch (level) {
+    case 1:
+    case 2:
+      return 2;
+    case 3:
+      return 3;
+    case 4:
+      return 4;
+    case 5:
+      return 5;
+    default:
+      return 6;
+  }
+}

@@ -1,0 +1,82 @@
+import type { PartialDate } from '../model/dates';
+import type { Absent, Field } from '../model/field';
+import type { Range } from '../text/range';
+import type { Block, Cell, Column, Gap, Inline, Row, Source } from './document';
+
+/** Small parts of a document. */
+export function words(text: string): Inline {
+  return { kind: 'text', text };
+}
+
+/** A text of one line: a title, a name. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+export function paragraph(text: string | readonly Inline[], source?: Source): Block {
+  return {
+    kind: 'paragraph',
+    text: typeof text === 'string' ? [words(text)] : text,
+    ...(source && { source }),
+  };
+}
+
+export function cell(content: string | readonly Block[], more: Omit<Cell, 'blocks'> = {}): Cell {
+  return { blocks: typeof content === 'string' ? [paragraph(content)] : content, ...more };
+}
+
+export function column(heading: string, width: number): Column {
+  return { heading: heading === '' ? [] : [words(heading)], width };
+}
+
+/** A line of a table of facts: what it is, and the fact. */
+export function fact(label: string, blocks: string | readonly Block[], source?: Source): Row {
+  return {
+    cells: [cell(label), cell(blocks, source && { source })],
+    isHeaded: true,
+    ...(source && { source }),
+  };
+}
+
+export function at(uri: string, range: Range): Source {
+  return { uri, range };
+}
+
+export function gapFor(field: Absent, uri: string): Gap {
+  const why = field.why?.trim();
+  return {
+    kind: 'gap',
+    state: gapState(field),
+    ...(why && { why: oneLine(why) }),
+    source: at(uri, field.range),
+  };
+}
+
+export function gapState({ state }: Absent): Gap['state'] {
+  switch (state) {
+    case 'open':
+      return 'open';
+    case 'wrong':
+      return 'unreadable';
+    case 'missing':
+    case 'empty':
+      return 'missing';
+  }
+}
+
+/** A field of one line, or its gap. */
+export function lineOf(field: Field<string>, uri: string): readonly Block[] {
+  return field.ok ? [paragraph(oneLine(field.value), at(uri, field.range))] : [gapFor(field, uri)];
+}
+
+export function dateBlocks(
+  field: Field<PartialDate>,
+  uri: string,
+  write: (date: PartialDate) => string,
+): readonly Block[] {
+  return field.ok ? [paragraph(write(field.value), at(uri, field.range))] : [gapFor(field, uri)];
+}
+
+export function hasWords(field: Field<unknown>): boolean {
+  return field.ok || field.state === 'open' || field.state === 'wrong';
+}

@@ -1,0 +1,31 @@
+import { at, gapFor, oneLine, words } from '../build';
+import type { Block, Inline, Section } from '../document';
+import type { CommitmentPage } from './commitment-page';
+import { unreadGaps } from './unread';
+
+/** The commitment's own heading, and what stands below it before the first question. */
+export function headPart(page: CommitmentPage, blocks: readonly Block[]): Section {
+  const { commitment, draft, headings, prefix, level, uri } = page;
+  const { title } = commitment;
+  return {
+    id: prefix,
+    level,
+    heading: headingOf(page),
+    blocks: [...unreadGaps(draft, uri, headings), ...blocks],
+    source: at(uri, title.range),
+  };
+}
+
+function headingOf({ commitment, headings, uri }: CommitmentPage): readonly Inline[] {
+  const { title, number } = commitment;
+  const named = headings.commitment.numbered(number.ok ? number.value : undefined);
+  if (title.ok) return [words(`${named}: ${oneLine(title.value)}`)];
+  const { state, why } = gapFor(title, uri);
+  return [words(`${named}: `), { kind: 'gap', state, ...(why !== undefined && { why }) }];
+}
+
+export function titleOf({ commitment, headings }: CommitmentPage): string {
+  const { title, number } = commitment;
+  const named = headings.commitment.numbered(number.ok ? number.value : undefined);
+  return title.ok ? `${named}: ${oneLine(title.value)}` : headings.commitment.untitled;
+}

@@ -1,0 +1,142 @@
+import { isBlank } from '../../model/field';
+import type { Milestone } from '../../model/commitment';
+import { asText, itemsOf } from '../../model/read';
+import { answers } from '../answers/answer';
+import { at, cell, column, gapFor, lineOf, oneLine, paragraph, words } from '../build';
+import type { Block, Cell, Column, Inline, Row, Section, Tone } from '../document';
+import { wordFor } from '../headings/headings';
+import { part, sourceIn, type CommitmentPage } from './commitment-page';
+import { linkTo } from './facts';
+import { nameOf } from './parties';
+
+/** The milestones as the form's table. */
+export function milestonesPart(page: CommitmentPage, depth: 1 | 2, heading: string): Section {
+  const { commitment, headings, uri } = page;
+  const list = commitment.milestoneList;
+  const source = sourceIn(page, list.range);
+  if (!list.ok) return part(page, 'milestones', depth, heading, { blocks: [gapFor(list, uri)], source });
+  const hasStatus = commitment.milestones.some(({ status, evidence }) => status.ok || evidence.ok);
+  const { form } = headings;
+  const columns: readonly Column[] = [
+    column(form.milestones, 5),
+    column(form.outputs, 6),
+    column(form.due, 3),
+    column(form.milestoneLead, 4),
+    column(form.milestoneSupporting, 4),
+    ...(hasStatus ? [column(headings.commitment.status, 3)] : []),
+  ];
+  const rows = rowsOf(page, columns.length, hasStatus);
+  return part(page, 'milestones', depth, heading, {
+    blocks: [{ kind: 'table', caption: heading, columns, rows }],
+    source,
+  });
+}
+
+/** A row for each item of the list, also for one that is no milestone at all: that something stands there is said. */
+function rowsOf(page: CommitmentPage, span: number, hasStatus: boolean): readonly Row[] {
+  const milestones = new Map(page.commitment.milestones.map((one, i) => [one.range.start, { one, i }]));
+  return itemsOf(page.commitment.milestoneList, () => undefined).map((item) => {
+    const milestone = milestones.get(item.range.start);
+    if (milestone) return milestoneRow(page, milestone.one, milestone.i + 1, hasStatus);
+    const source = at(page.uri, item.range);
+    return { cells: [cell([{ kind: 'gap', state: 'unreadable', source }], { span, source })], source };
+  });
+}
+
+function milestoneRow(page: CommitmentPage, milestone: Milestone, number: number, hasStatus: boolean): Row {
+  const { uri, names } = page;
+  const { title, outputs, lead, range } = milestone;
+  return {
+    isHeaded: true,
+    source: at(uri, range),
+    cells: [
+      cell(titleBlocks(page, milestone, number), { source: at(uri, title.range) }),
+      cell(answers(outputs, uri, 6), { source: at(uri, outputs.range) }),
+      cell(dueBlocks(page, milestone), { source: at(uri, milestone.due.range) }),
+      cell(lead.ok ? [paragraph(nameOf(lead.value, names))] : [gapFor(lead, uri)], {
+        source: at(uri, lead.range),
+      }),
+      cell(supportingBlocks(page, milestone), { source: at(uri, milestone.supporting.field.range) }),
+      ...(hasStatus ? [statusCell(page, milestone)] : []),
+    ],
+  };
+}
+
+function titleBlocks(page: CommitmentPage, milestone: Milestone, number: number): readonly Block[] {
+  const [first] = lineOf(milestone.title, page.uri);
+  const named: readonly Block[] =
+    first?.kind === 'paragraph'
+      ? [{ ...first, text: [words(`${number}. `), ...first.text] }]
+      : [paragraph(`${number}.`), ...(first ? [first] : [])];
+  if (milestone.after.length === 0) return named;
+  const after = milestone.after.map(({ text }) => milestoneName(page, text));
+  return [...named, paragraph([words(`${page.headings.commitment.after}: ${after.join('; ')}`)])];
+}
+
+/** A milestone by its number and title; its id where the draft has no such milestone. */
+export function milestoneName({ commitment }: CommitmentPage, id: string): string {
+  const at = commitment.milestones.findIndex((one) => one.id.ok && one.id.value === id.trim());
+  const title = commitment.milestones[at]?.title;
+  return at < 0 ? oneLine(id) : title?.ok ? `${at + 1}. ${oneLine(title.value)}` : `${at + 1}`;
+}
+
+function dueBlocks({ uri, headings }: CommitmentPage, { due, start, recurs }: Milestone): readonly Block[] {
+  const { commitment: say } = headings;
+  const yearly = recurs.ok && recurs.value === 'yearly' ? `, ${say.yearly}` : '';
+  return [
+    ...(due.ok ? [paragraph(headings.date(due.value) + yearly)] : [gapFor(due, uri)]),
+    ...(start.ok ? [paragraph(`${say.starts}: ${headings.date(start.value)}`)] : []),
+  ];
+}
+
+/** By the three groups of the form, where it is known to which an organisation belongs. */
+function supportingBlocks(
+  { uri, names, headings }: CommitmentPage,
+  { supporting }: Milestone,
+): readonly Block[] {
+  const { field } = supporting;
+  if (isBlank(field)) return [];
+  if (!field.ok) return [gapFor(field, uri)];
+  const { form } = headings;
+  const groups = new Map<string, Inline[]>();
+  for (const item of itemsOf(field, asText)) {
+    const label = item.ok ? groupLabel(names.sector(item.value.trim())) : '';
+    const name: Inline = item.ok
+      ? words(nameOf(item.value, names))
+      : { kind: 'gap', state: gapFor(item, uri).state, ...(item.why ? { why: oneLine(item.why) } : {}) };
+    const group = groups.get(label);
+    if (group) group.push(words('; '), name);
+    else groups.set(label, [name]);
+  }
+  return [...groups].map(([label, found]) =>
+    paragraph(label === '' ? found : [words(`${label}: `), ...found]),
+  );
+
+  function groupLabel(sector: string | undefined): string {
+    if (sector === undefined) return '';
+    if (sector === 'government') return form.government;
+    return sector === 'civil_society' ? form.civilSociety : form.other;
+  }
+}
+
+function statusCell({ uri, headings }: CommitmentPage, { status, evidence }: Milestone): Cell {
+  const value = status.ok ? status.value : 'not_started';
+  const blocks: Block[] =
+    status.ok || isBlank(status)
+      ? [paragraph(oneLine(wordFor(headings.values.status, value)))]
+      : [gapFor(status, uri)];
+  if (evidence.ok) {
+    blocks.push(paragraph(`${headings.commitment.evidence}:`));
+    for (const { text, range } of evidence.value) blocks.push(paragraph([linkTo(text)], at(uri, range)));
+  }
+  const tone = tones[value];
+  return cell(blocks, { ...(tone && { tone }), source: at(uri, status.range) });
+}
+
+const tones: Readonly<Record<string, Tone>> = {
+  not_started: 'muted',
+  limited: 'fair',
+  substantial: 'fair',
+  complete: 'good',
+  no_evidence: 'poor',
+};

@@ -1,0 +1,32 @@
+import type { Group } from '../../model/commitment';
+import { asText, itemsOf } from '../../model/read';
+import { at, gapFor, gapState, oneLine, paragraph, words } from '../build';
+import type { Block, Inline } from '../document';
+import type { Names } from '../names';
+
+/** The organisations of a group by their names, or the gap. */
+export function namesOf({ field }: Group, uri: string, names: Names): readonly Block[] {
+  if (!field.ok) return [gapFor(field, uri)];
+  const items = itemsOf(field, asText).map((item): readonly Block[] =>
+    item.ok ? [paragraph(nameOf(item.value, names), at(uri, item.range))] : [gapFor(item, uri)],
+  );
+  const [only, second] = items;
+  if (!only) return [{ kind: 'gap', state: 'missing', source: at(uri, field.range) }];
+  return second ? [{ kind: 'list', ordered: false, items, source: at(uri, field.range) }] : only;
+}
+
+export function nameOf(id: string, names: Names): string {
+  return oneLine(names.stakeholder(id.trim()));
+}
+
+/** The same in one line, for a summary; gaps stand in it as gaps. */
+export function namesInLine(groups: readonly Group[], names: Names): readonly Inline[] {
+  const parts = groups.flatMap(({ field }): readonly Inline[] => {
+    if (!field.ok) return field.state === 'open' ? [{ kind: 'gap', state: 'open' }] : [];
+    return itemsOf(field, asText).map((item): Inline =>
+      item.ok ? words(nameOf(item.value, names)) : { kind: 'gap', state: gapState(item) },
+    );
+  });
+  if (parts.length === 0) return [{ kind: 'gap', state: 'missing' }];
+  return parts.flatMap((one, i) => (i === 0 ? [one] : [words('; '), one]));
+}

@@ -1,0 +1,35 @@
+import { answer } from '../answers/answer';
+import { at, cell, column, dateBlocks, gapFor, paragraph } from '../build';
+import type { Row, Section } from '../document';
+import { part, type CommitmentPage } from './commitment-page';
+import { milestoneName } from './milestones';
+import { nameOf } from './parties';
+
+/** What was told to the forum; no section when nothing was. */
+export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Section[] {
+  const { commitment, headings, names, uri } = page;
+  const { commitment: say } = headings;
+  const [first] = commitment.updates;
+  if (!first) return [];
+  const rows = commitment.updates.map(({ range, date, by, note, milestones }): Row => {
+    const about = milestones.map(({ text }) => milestoneName(page, text)).join('; ');
+    return {
+      source: at(uri, range),
+      isHeaded: true,
+      cells: [
+        cell(dateBlocks(date, uri, headings.date), { source: at(uri, date.range) }),
+        cell(by.ok ? [paragraph(nameOf(by.value, names))] : by.state === 'open' ? [gapFor(by, uri)] : []),
+        cell([...answer(note, uri, 6), ...(about === '' ? [] : [paragraph(`${say.about}: ${about}`)])], {
+          source: at(uri, note.range),
+        }),
+      ],
+    };
+  });
+  const columns = [column(say.date, 2), column(say.reportedBy, 3), column(say.report, 7)];
+  return [
+    part(page, 'updates', depth, say.updates, {
+      blocks: [{ kind: 'table', caption: say.updates, columns, rows }],
+      source: at(uri, first.range),
+    }),
+  ];
+}

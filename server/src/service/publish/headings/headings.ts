@@ -1,0 +1,217 @@
+import type { PartialDate } from '../../model/dates';
+import type { Stage } from '../../model/stage';
+import type { Sector } from '../../model/stakeholders';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+
+/**
+ * Every word of a publication that is not the authors' own, in one language. A further language is one more file of this
+ * shape and a line below.
+ */
+export interface Headings {
+  /** The language that they are written in, as a language tag. */
+  readonly language: string;
+  readonly form: FormHeadings;
+  readonly nap6: Nap6Headings;
+  readonly commitment: CommitmentHeadings;
+  readonly plan: PlanHeadings;
+  readonly gaps: GapWords;
+  readonly page: PageWords;
+  readonly values: ValueWords;
+  readonly date: (date: PartialDate) => string;
+  /** A stretch of time; the parts are dates in words. */
+  readonly span: (start: string, end: string) => string;
+  readonly and: (items: readonly string[]) => string;
+}
+
+/** OGP's form: its headings, and its questions as labels. */
+export interface FormHeadings {
+  readonly name: string;
+  readonly summary: string;
+  readonly lead: string;
+  readonly supporting: string;
+  readonly government: string;
+  readonly civilSociety: string;
+  readonly other: string;
+  readonly period: string;
+  readonly problem: string;
+  readonly statement: string;
+  readonly causes: string;
+  readonly description: string;
+  readonly doneSoFar: string;
+  readonly solution: string;
+  readonly results: string;
+  readonly analysis: string;
+  readonly transparency: string;
+  readonly accountability: string;
+  readonly participation: string;
+  readonly planning: string;
+  readonly milestones: string;
+  readonly outputs: string;
+  readonly due: string;
+  readonly milestoneLead: string;
+  readonly milestoneSupporting: string;
+}
+
+/** The headings of the sixth UK plan. */
+export interface Nap6Headings {
+  readonly lead: string;
+  readonly civilSocietyLead: string;
+  readonly otherLead: string;
+  readonly commitment: string;
+  readonly analysis: string;
+  readonly problem: string;
+  readonly causes: string;
+  readonly solution: string;
+  readonly results: string;
+  readonly values: string;
+  readonly transparency: string;
+  readonly accountability: string;
+  readonly participation: string;
+  readonly milestones: string;
+}
+
+export interface CommitmentHeadings {
+  /** A commitment by its number, or without one. */
+  readonly numbered: (number: number | undefined) => string;
+  readonly untitled: string;
+  readonly facts: string;
+  readonly theme: string;
+  readonly stage: string;
+  readonly ogpId: string;
+  readonly carriedOverFrom: string;
+  readonly budget: string;
+  readonly sdg: string;
+  readonly goal: (number: string) => string;
+  readonly links: string;
+  readonly status: string;
+  readonly starts: string;
+  readonly yearly: string;
+  readonly after: string;
+  readonly evidence: string;
+  readonly updates: string;
+  readonly date: string;
+  readonly reportedBy: string;
+  readonly report: string;
+  readonly about: string;
+  readonly signOff: string;
+  readonly agreedBy: string;
+  readonly agreedOn: string;
+  readonly agreedText: string;
+  readonly textUnchanged: string;
+  readonly textChanged: string;
+  readonly textUnknown: string;
+  readonly noneNamed: string;
+}
+
+export interface PlanHeadings {
+  readonly plan: string;
+  readonly untitled: string;
+  readonly facts: string;
+  readonly country: string;
+  readonly number: string;
+  readonly period: string;
+  readonly submitted: string;
+  readonly forum: string;
+  readonly coChairs: string;
+  readonly commitments: string;
+  readonly commitment: string;
+  readonly leads: string;
+  readonly milestones: string;
+  readonly noCommitments: string;
+  readonly timeline: string;
+  readonly phase: string;
+  readonly start: string;
+  readonly end: string;
+  readonly themes: string;
+  readonly theme: string;
+  readonly wayForward: string;
+  readonly leadGroup: string;
+  readonly rating: string;
+  readonly assessment: string;
+  readonly relevance: string;
+  readonly significance: string;
+  readonly governmentCapability: string;
+  readonly civilSocietyCapability: string;
+  readonly note: string;
+  readonly stakeholders: string;
+  readonly stakeholder: string;
+  readonly sector: string;
+  readonly webAddress: string;
+  readonly amendments: string;
+  readonly amendment: string;
+  readonly date: string;
+  readonly reason: string;
+  readonly agreedBy: string;
+  readonly contacts: string;
+  readonly name: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+export interface GapWords {
+  readonly open: string;
+  readonly missing: string;
+  readonly unreadable: string;
+  /** What cannot be read, by its lines in the file. */
+  readonly unreadLines: (first: number, last: number) => string;
+  readonly unreadList: (first: number, last: number) => string;
+  readonly conflict: (first: number, last: number) => string;
+  readonly unknownField: (name: string) => string;
+  readonly nothing: string;
+}
+
+/** What the pages of a publication say about themselves. */
+export interface PageWords {
+  readonly contents: string;
+  readonly skip: string;
+  readonly picture: string;
+  readonly inserted: string;
+  readonly deleted: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly info: string;
+}
+
+export interface ValueWords {
+  readonly stage: Readonly<Record<Stage, string>>;
+  readonly sector: Readonly<Record<Sector, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly rating: Readonly<Record<Rating, string>>;
+  readonly wayForward: Readonly<Record<WayForward, string>>;
+  readonly amendment: Readonly<Record<AmendmentKind, string>>;
+}
+
+export type Status = 'not_started' | 'limited' | 'substantial' | 'complete' | 'no_evidence';
+export type Rating = 'green' | 'amber' | 'red';
+export type WayForward =
+  | 'proceed'
+  | 'follow_up_before_decision'
+  | 'scope_first'
+  | 'revisit_for_amendment'
+  | 'parallel_to_plan'
+  | 'develop_for_next_plan'
+  | 'embed_existing';
+export type AmendmentKind = 'add' | 'change' | 'drop';
+
+const catalogues: ReadonlyMap<string, Headings> = new Map([
+  ['en', en],
+  ['es', es],
+  ['fr', fr],
+  ['it', it],
+]);
+
+/** The headings in the language of a tag such as `es-MX`, or in English where there are none yet. */
+export function headingsFor(language: string): Headings {
+  const [primary = ''] = language.trim().toLowerCase().split(/[-_]/);
+  return catalogues.get(primary) ?? en;
+}
+
+/** The words for a value of the form; one that the form does not know is shown as it is written. */
+export function wordFor(words: Readonly<Record<string, string>>, value: string): string {
+  return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+}

@@ -1,0 +1,51 @@
+import type { PublishedDocument } from '../document';
+import { headingsFor } from '../headings/headings';
+import { escapeHtml } from './escape';
+import { unmarked, type HtmlWriting } from './html-writing';
+import { style } from './style';
+import { writeContents, writeSection } from './write-section';
+
+/** One file that needs nothing beside it: no script, nothing loaded from elsewhere. */
+export function writeHtml(document: PublishedDocument): string {
+  const { title, language, sections } = document;
+  const headings = headingsFor(language);
+  const writing: HtmlWriting = { headings, mark: unmarked };
+  const [first, ...rest] = sections.map((section) => writeSection(section, writing));
+  const contents = writeContents(document, writing) ?? '';
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>
+${style}</style>
+</head>
+<body>
+<a class="skip" href="#main">${escapeHtml(headings.page.skip)}</a>
+<main id="main">
+${first ?? ''}${contents}${rest.join('')}</main>
+</body>
+</html>
+`;
+}
+
+const rightToLeft: ReadonlySet<string> = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

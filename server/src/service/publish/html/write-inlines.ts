@@ -1,0 +1,48 @@
+import { isSafeLink } from '../answers/safe-link';
+import type { Inline } from '../document';
+import { gapWord } from '../gap-word';
+import { escapeHtml } from './escape';
+import type { HtmlWriting } from './html-writing';
+
+export function writeInlines(inlines: readonly Inline[], writing: HtmlWriting): string {
+  return inlines.map((inline) => writeInline(inline, writing)).join('');
+}
+
+function writeInline(inline: Inline, writing: HtmlWriting): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'strong':
+      return `<strong>${writeInlines(inline.content, writing)}</strong>`;
+    case 'emphasis':
+      return `<em>${writeInlines(inline.content, writing)}</em>`;
+    case 'strike':
+      return `<s>${writeInlines(inline.content, writing)}</s>`;
+    case 'code':
+      return `<code>${escapeHtml(inline.text)}</code>`;
+    case 'link':
+      return writeLink(inline.href, writeInlines(inline.content, writing));
+    case 'break':
+      return '<br>';
+    case 'gap': {
+      const why = inline.why === undefined ? '' : `: ${escapeHtml(inline.why)}`;
+      return `<span class="gap gap-${inline.state}">${escapeHtml(gapWord(inline.state, writing.headings))}${why}</span>`;
+    }
+    case 'inserted':
+      return changed('ins', writing.headings.page.inserted, inline.content, writing);
+    case 'deleted':
+      return changed('del', writing.headings.page.deleted, inline.content, writing);
+  }
+}
+
+/** Whoever listens hears what others see by its colour. */
+function changed(tag: 'ins' | 'del', word: string, content: readonly Inline[], writing: HtmlWriting): string {
+  return `<${tag}><span class="unseen">[${escapeHtml(word)}: </span>${writeInlines(content, writing)}<span class="unseen">]</span></${tag}>`;
+}
+
+function writeLink(href: string, content: string): string {
+  if (/^#[\w-]+$/.test(href)) return `<a href="${href}">${content}</a>`;
+  // Whoever made the document has looked already; nothing else is let through here either.
+  if (!isSafeLink(href)) return content;
+  return `<a href="${escapeHtml(href.trim())}" rel="noopener noreferrer">${content}</a>`;
+}

@@ -1,0 +1,27 @@
+import type { CommitmentPage } from '../commitment/commitment-page';
+import { signOffPart } from '../commitment/sign-off';
+import { updatesPart } from '../commitment/updates';
+import type { Section } from '../document';
+import { layOutAsOgp } from './ogp';
+import { layOutAsNap6 } from './uk-nap6';
+
+export const layouts = ['ogp', 'uk-nap6'] as const;
+/** The order and headings of what is published; never what is stored. */
+export type Layout = (typeof layouts)[number];
+
+export function isLayout(name: string): name is Layout {
+  return (layouts as readonly string[]).includes(name);
+}
+
+export function layOut(page: CommitmentPage, layout: Layout): readonly Section[] {
+  return [...formOf(page, layout), ...updatesPart(page, 1), ...signOffPart(page, 1)];
+}
+
+function formOf(page: CommitmentPage, layout: Layout): readonly Section[] {
+  switch (layout) {
+    case 'ogp':
+      return layOutAsOgp(page);
+    case 'uk-nap6':
+      return layOutAsNap6(page);
+  }
+}

@@ -1,0 +1,80 @@
+import { isSafeLink } from '../answers/safe-link';
+import { cleanText } from '../clean-text';
+import type { Inline } from '../document';
+import { gapWord } from '../gap-word';
+import type { Headings } from '../headings/headings';
+import { escapeMarkdown } from './escape-markdown';
+
+export interface MarkdownWriting {
+  readonly headings: Headings;
+  /** Where a link within the document leads to. */
+  readonly anchor: (id: string) => string | undefined;
+}
+
+/** Inlines on one line. In a cell of a table a line ends with a mark of HTML, and code is plain text. */
+export function markdownInlines(
+  inlines: readonly Inline[],
+  writing: MarkdownWriting,
+  place: 'line' | 'cell',
+): string {
+  return inlines.map((inline) => markdownInline(inline, writing, place)).join('');
+}
+
+function markdownInline(inline: Inline, writing: MarkdownWriting, place: 'line' | 'cell'): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeMarkdown(inline.text);
+    case 'strong':
+      return wrap('**', markdownInlines(inline.content, writing, place));
+    case 'emphasis':
+      return wrap('*', markdownInlines(inline.content, writing, place));
+    case 'strike':
+      return wrap('~~', markdownInlines(inline.content, writing, place));
+    case 'code':
+      return place === 'cell' ? escapeMarkdown(inline.text) : codeSpan(inline.text);
+    case 'link':
+      return markdownLink(inline.href, markdownInlines(inline.content, writing, place), writing);
+    case 'break':
+      return '<br>';
+    case 'gap': {
+      const why = inline.why === undefined ? '' : `: ${escapeMarkdown(inline.why)}`;
+      return `*\\[${escapeMarkdown(gapWord(inline.state, writing.headings))}${why}\\]*`;
+    }
+    case 'inserted':
+      return `<ins>${markdownInlines(inline.content, writing, place)}</ins>`;
+    case 'deleted':
+      return `<del>${markdownInlines(inline.content, writing, place)}</del>`;
+  }
+}
+
+/** Marks stand close to words, and spaces outside them. */
+function wrap(mark: string, content: string): string {
+  const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(content) ?? [];
+  return inside === '' ? content : `${before}${mark}${inside}${mark}${after}`;
+}
+
+function codeSpan(text: string): string {
+  const clean = cleanText(text).replace(/\s+/gu, ' ').trim();
+  if (clean === '') return '';
+  const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${clean}${fence}` : `${fence} ${clean} ${fence}`;
+}
+
+function markdownLink(href: string, content: string, { anchor }: MarkdownWriting): string {
+  const address = href.startsWith('#') ? anchor(href.slice(1)) : isSafeLink(href) ? href.trim() : undefined;
+  return address === undefined ? content : `[${content}](${escapeAddress(address)})`;
+}
+
+/** What could end an address, or begin a mark in it, is written in the way of addresses. */
+function escapeAddress(address: string): string {
+  return cleanText(address)
+    .replace(/[\s<>()[\]{}|\\`*_~^"']/gu, (character) =>
+      encodeURIComponent(character).replace(/^[()*_~'!]$/, percent),
+    )
+    .replace(/&(?=#|[a-z]+;)/gi, '&amp;');
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

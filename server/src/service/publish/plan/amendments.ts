@@ -1,0 +1,56 @@
+import { answer } from '../answers/answer';
+import { at, cell, column, dateBlocks, gapFor, oneLine, words } from '../build';
+import { nameOf } from '../commitment/parties';
+import type { Inline, Row, Section } from '../document';
+import { wordFor } from '../headings/headings';
+import type { PlanContent } from '../published-plan';
+import { planPart } from './plan-part';
+
+/** What was changed after the plan was submitted; no section when nothing was. */
+export function amendmentsPart(content: PlanContent): readonly Section[] {
+  const { plan, uri, headings, names } = content;
+  const { plan: say, values } = headings;
+  const [first] = plan.amendments;
+  if (!first) return [];
+  const columns = [
+    column(say.date, 3),
+    column(say.amendment, 4),
+    column(say.reason, 6),
+    column(say.agreedBy, 4),
+  ];
+  const rows = plan.amendments.map(({ range, date, kind, commitments, reason, agreedBy }): Row => {
+    const what: readonly Inline[] = kind.ok
+      ? [words(oneLine(wordFor(values.amendment, kind.value)))]
+      : [{ kind: 'gap', state: gapFor(kind, uri).state }];
+    const which = commitments.flatMap(({ number }, i) => [
+      words(i === 0 ? ': ' : '; '),
+      commitmentLink(number, content),
+    ]);
+    return {
+      isHeaded: true,
+      source: at(uri, range),
+      cells: [
+        cell(dateBlocks(date, uri, headings.date), { source: at(uri, date.range) }),
+        cell([{ kind: 'paragraph', text: [...what, ...which] }], { source: at(uri, kind.range) }),
+        cell(answer(reason, uri, 6), { source: at(uri, reason.range) }),
+        cell(agreedBy.length === 0 ? [] : headings.and(agreedBy.map(({ text }) => nameOf(text, names)))),
+      ],
+    };
+  });
+  return [
+    planPart('amendments', say.amendments, {
+      blocks: [{ kind: 'table', caption: say.amendments, columns, rows }],
+      source: at(uri, first.range),
+    }),
+  ];
+}
+
+/** By its number, as a link where the plan has just one commitment of that number. */
+function commitmentLink(number: number, { commitments, headings }: PlanContent): Inline {
+  const label = words(headings.commitment.numbered(number));
+  const found = commitments.filter(
+    ({ draft: { commitment } }) => commitment.number.ok && commitment.number.value === number,
+  );
+  const [only, second] = found;
+  return only && !second ? { kind: 'link', href: `#${only.prefix}`, content: [label] } : label;
+}

@@ -1,0 +1,55 @@
+import type { Field } from '../../model/field';
+import type { Contact } from '../../model/contacts';
+import { cell, column, oneLine, words } from '../build';
+import { nameOf } from '../commitment/parties';
+import type { Cell, Section } from '../document';
+import { isSafeLink } from '../answers/safe-link';
+import type { PlanContent } from '../published-plan';
+import { planPart } from './plan-part';
+
+/** The people behind the plan, only where that was asked for by name. */
+export function contactsPart(
+  contacts: readonly Contact[],
+  { headings, names }: PlanContent,
+): readonly Section[] {
+  if (contacts.length === 0) return [];
+  const { plan: say } = headings;
+  const columns = [
+    column(say.name, 3),
+    column(say.role, 3),
+    column(say.organisation, 3),
+    column(say.email, 4),
+    column(say.phone, 3),
+  ];
+  const rows = contacts.map(({ name, role, stakeholder, email, phone }) => ({
+    isHeaded: true,
+    cells: [
+      line(name),
+      line(role),
+      cell(stakeholder.ok ? nameOf(stakeholder.value, names) : []),
+      emailCell(email),
+      line(phone),
+    ],
+  }));
+  return [
+    planPart('contacts', say.contacts, { blocks: [{ kind: 'table', caption: say.contacts, columns, rows }] }),
+  ];
+}
+
+function line(field: Field<string>): Cell {
+  return cell(field.ok ? oneLine(field.value) : []);
+}
+
+function emailCell(field: Field<string>): Cell {
+  if (!field.ok) return cell([]);
+  const address = oneLine(field.value);
+  const href = `mailto:${address}`;
+  // What else could stand behind the address would write the letter for its reader.
+  const isPlain = /^[^\s@?&#]+@[^\s@?&#]+$/.test(address) && isSafeLink(href);
+  return cell([
+    {
+      kind: 'paragraph',
+      text: [isPlain ? { kind: 'link', href, content: [words(address)] } : words(address)],
+    },
+  ]);
+}

@@ -1,0 +1,28 @@
+import { at, cell, column, dateBlocks, lineOf } from '../build';
+import { isBlank } from '../../model/field';
+import type { Section } from '../document';
+import type { PlanContent } from '../published-plan';
+import { planPart } from './plan-part';
+
+/** How the plan is made and carried out, phase by phase; no section when no phase is named. */
+export function phasesPart({ plan, uri, headings }: PlanContent): readonly Section[] {
+  const { plan: say } = headings;
+  const [first] = plan.timeline;
+  if (!first) return [];
+  const columns = [column(say.phase, 6), column(say.start, 3), column(say.end, 3)];
+  const rows = plan.timeline.map(({ range, id, title, period }) => ({
+    isHeaded: true,
+    source: at(uri, range),
+    cells: [
+      cell(lineOf(isBlank(title) && id.ok ? id : title, uri)),
+      cell(dateBlocks(period.start, uri, headings.date), { source: at(uri, period.start.range) }),
+      cell(dateBlocks(period.end, uri, headings.date), { source: at(uri, period.end.range) }),
+    ],
+  }));
+  return [
+    planPart('phases', say.timeline, {
+      blocks: [{ kind: 'table', caption: say.timeline, columns, rows }],
+      source: at(uri, first.range),
+    }),
+  ];
+}

@@ -1,0 +1,6 @@
+import { words } from '../build';
+import type { Section } from '../document';
+
+export function planPart(id: string, heading: string, content: Pick<Section, 'blocks' | 'source'>): Section {
+  return { id, level: 2, heading: [words(heading)], ...content };
+}

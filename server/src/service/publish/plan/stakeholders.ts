@@ -1,0 +1,37 @@
+import { isBlank } from '../../model/field';
+import { at, cell, column, gapFor, lineOf, oneLine } from '../build';
+import { linkTo } from '../commitment/facts';
+import type { Section } from '../document';
+import { wordFor } from '../headings/headings';
+import type { PlanContent } from '../published-plan';
+import { planPart } from './plan-part';
+
+/** Everyone that the plan names; no section when nobody is listed. */
+export function stakeholdersPart({
+  stakeholders,
+  stakeholdersUri,
+  headings,
+}: PlanContent): readonly Section[] {
+  const { plan: say, values } = headings;
+  const [first] = stakeholders;
+  const uri = stakeholdersUri;
+  if (!first || uri === undefined) return [];
+  const columns = [column(say.stakeholder, 6), column(say.sector, 3), column(say.webAddress, 5)];
+  const rows = stakeholders.map(({ anchor, id, name, sector, url }) => ({
+    isHeaded: true,
+    source: at(uri, anchor),
+    cells: [
+      cell(lineOf(isBlank(name) && id.ok ? id : name, uri)),
+      cell(sector.ok ? oneLine(wordFor(values.sector, sector.value)) : [gapFor(sector, uri)], {
+        source: at(uri, sector.range),
+      }),
+      cell(url.ok ? [{ kind: 'paragraph', text: [linkTo(url.value)] }] : [], { source: at(uri, url.range) }),
+    ],
+  }));
+  return [
+    planPart('stakeholders', say.stakeholders, {
+      blocks: [{ kind: 'table', caption: say.stakeholders, columns, rows }],
+      source: at(uri, first.anchor),
+    }),
+  ];
+}

@@ -1,0 +1,45 @@
+import { isBlank } from '../../model/field';
+import { at, fact, gapFor, lineOf, oneLine, paragraph, words } from '../build';
+import { factsTable, spanBlocks } from '../commitment/facts';
+import { nameOf } from '../commitment/parties';
+import { unreadGaps } from '../commitment/unread';
+import type { Row, Section } from '../document';
+import type { PlanContent } from '../published-plan';
+
+/** The plan's title, and what is known of it at a glance. */
+export function titlePart(content: PlanContent): Section {
+  const { plan, draft, uri, headings } = content;
+  return {
+    id: 'plan',
+    level: 1,
+    heading: [words(planTitle(content))],
+    blocks: [...unreadGaps(draft, uri, headings), factsTable(headings.plan.facts, factsOf(content))],
+    source: at(uri, plan.title.range),
+  };
+}
+
+export function planTitle({ plan: { title }, headings }: Pick<PlanContent, 'plan' | 'headings'>): string {
+  return title.ok ? oneLine(title.value) : headings.plan.untitled;
+}
+
+function factsOf({ plan, uri, headings, names }: PlanContent): readonly Row[] {
+  const { plan: say } = headings;
+  const { country, number, period, submitted, forum, coChairs } = plan;
+  const rows: Row[] = [];
+  if (!isBlank(country)) rows.push(fact(say.country, lineOf(country, uri), at(uri, country.range)));
+  if (number.ok) rows.push(fact(say.number, String(number.value), at(uri, number.range)));
+  rows.push(
+    fact(say.period, spanBlocks(period.start, period.end, uri, { headings }), at(uri, period.anchor)),
+  );
+  if (!isBlank(submitted)) {
+    const blocks = submitted.ok ? [paragraph(headings.date(submitted.value))] : [gapFor(submitted, uri)];
+    rows.push(fact(say.submitted, blocks, at(uri, submitted.range)));
+  }
+  if (!isBlank(forum)) rows.push(fact(say.forum, lineOf(forum, uri), at(uri, forum.range)));
+  const [first] = coChairs;
+  if (first) {
+    const chairs = headings.and(coChairs.map(({ text }) => nameOf(text, names)));
+    rows.push(fact(say.coChairs, chairs, at(uri, first.range)));
+  }
+  return rows;
+}

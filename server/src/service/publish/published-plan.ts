@@ -1,0 +1,82 @@
+import type { ActionPlan } from '../model/action-plan';
+import type { Stakeholder } from '../model/stakeholders';
+import type { Finding } from '../rules/finding';
+import type { Plans } from '../plans/plans';
+import type { CommitmentDraft, PlanDraft } from '../schema/read-draft';
+import { headingsFor, type Headings } from './headings/headings';
+import { languageOf } from './language-of';
+import { readNames, type Names } from './names';
+
+/** All that is published of a plan, as it was read: what the parts of its publication and its pictures are made from. */
+export interface PlanContent {
+  /** Of `action-plan.yaml`. */
+  readonly uri: string;
+  readonly plan: ActionPlan;
+  readonly draft: PlanDraft;
+  readonly findings: readonly Finding[];
+  /** By number, then by address; those without a number come last. */
+  readonly commitments: readonly CommitmentContent[];
+  readonly stakeholders: readonly Stakeholder[];
+  /** Of `stakeholders.yaml`, when the plan has one. */
+  readonly stakeholdersUri?: string;
+  readonly names: Names;
+  /** Of the text, as a language tag. */
+  readonly language: string;
+  readonly headings: Headings;
+  /** `YYYY-MM-DD`, where a picture shows today. */
+  readonly today?: string;
+}
+
+export interface CommitmentContent {
+  readonly uri: string;
+  readonly draft: CommitmentDraft;
+  readonly findings: readonly Finding[];
+  /** What the ids of its sections begin with: `c1`. Unique in the plan. */
+  readonly prefix: string;
+}
+
+/** Reads a plan for publication; nothing when `uri` is not a plan that is known. */
+export function readPlanContent(plans: Plans, uri: string, today?: string): PlanContent | undefined {
+  const draft = plans.draft(uri);
+  if (draft?.kind !== 'action-plan') return undefined;
+  const stakeholdersUri = `${uri.slice(0, uri.lastIndexOf('/') + 1)}stakeholders.yaml`;
+  const listed = plans.draft(stakeholdersUri);
+  const stakeholders = listed?.kind === 'stakeholders' ? listed.stakeholders : [];
+  const commitments = readCommitments(plans, uri);
+  const language = languageOf(draft.plan, commitments);
+  return {
+    uri,
+    plan: draft.plan,
+    draft,
+    findings: plans.findings(uri),
+    commitments,
+    stakeholders,
+    ...(listed && { stakeholdersUri }),
+    names: readNames(stakeholders, draft.plan),
+    language,
+    headings: headingsFor(language),
+    ...(today !== undefined && { today }),
+  };
+}
+
+function readCommitments(plans: Plans, planUri: string): readonly CommitmentContent[] {
+  const drafts = plans.surroundings(planUri).commitments.flatMap(({ uri }) => {
+    const draft = plans.draft(uri);
+    return draft?.kind === 'commitment' ? [{ uri, draft, findings: plans.findings(uri) }] : [];
+  });
+  const numberOf = ({ draft: { commitment } }: { readonly draft: CommitmentDraft }) =>
+    commitment.number.ok ? commitment.number.value : Number.POSITIVE_INFINITY;
+  const ordered = [...drafts].sort((a, b) => {
+    const [first, second] = [numberOf(a), numberOf(b)];
+    return first === second ? (a.uri < b.uri ? -1 : 1) : first - second;
+  });
+  const taken = new Set<string>();
+  return ordered.map((one) => {
+    const number = numberOf(one);
+    const wanted = Number.isFinite(number) ? `c${number}` : 'c';
+    let prefix = wanted;
+    for (let n = 2; taken.has(prefix); n++) prefix = `${wanted}-${n}`;
+    taken.add(prefix);
+    return { ...one, prefix };
+  });
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { createPlans, messagesFor, publish, writeHtml, writeMarkdown } from '../../../server/src/service';
+
+const plan = `country: México
+number: 5
+title: Plan de Acción
+language: es-MX
+period: { start: 2025-01, end: 2026 }
+themes:
+  - { id: agua, title: Agua y transparencia, rating: amber, way_forward: proceed }
+`;
+const stakeholders = `stakeholders:
+  - { id: conagua, name: Comisión Nacional del Agua, sector: government }
+  - { id: red, name: Red del Agua, sector: civil_society }
+`;
+const commitment = `number: 1
+title: Abrir los datos del agua
+theme: agua
+summary: { tbc: falta la cifra }
+leads: { government: [conagua], civil_society: { tbc: en consulta } }
+milestones:
+  - { id: m1, title: Publicar el inventario, due: 2025-Q3, lead: conagua, supporting: [red], outputs: [El inventario] }
+  - id: m2
+    title: Publicar los datos
+    due: 2026-02-28
+    lead: nadie
+    after: [m1]
+`;
+
+function published(files: Readonly<Record<string, string>>, uri: string) {
+  const plans = createPlans({ say: messagesFor('en') });
+  for (const [name, text] of Object.entries(files)) plans.set(name, text);
+  const document = publish(plans, uri);
+  assert.ok(document);
+  return document;
+}
+
+describe('publishing', () => {
+  const files = {
+    '/p/action-plan.yaml': plan,
+    '/p/stakeholders.yaml': stakeholders,
+    '/p/1.commitment.yaml': commitment,
+  };
+
+  it('writes a draft in the language of its plan, with names, dates in words, and gaps with their reason', () => {
+    const text = writeMarkdown(published(files, '/p/1.commitment.yaml'));
+    assert.match(text, /^# Compromiso 1: Abrir los datos del agua$/m);
+    assert.match(text, /\*\*Breve descripción del compromiso:\*\* \*\\\[Por confirmar: falta la cifra\\\]\*/);
+    assert.match(text, /Comisión Nacional del Agua/);
+    assert.match(text, /tercer trimestre de 2025/);
+    assert.match(text, /28 de febrero de 2026/);
+    assert.match(text, /Va después de: 1\. Publicar el inventario/);
+    assert.match(text, /enero de 2025 – 2026/);
+    assert.doesNotMatch(text, /conagua|\bm1\b/);
+  });
+
+  it('writes a plan with a summary that links to each commitment', () => {
+    const html = writeHtml(published(files, '/p/action-plan.yaml'));
+    assert.match(html, /<html lang="es-MX" dir="ltr">/);
+    assert.match(html, /<a href="#c1">1\. Abrir los datos del agua<\/a>/);
+    assert.match(html, /<section id="c1"/);
+    assert.match(html, /class="tone-fair"[^>]*>Ámbar</);
+  });
+
+  it('writes a commitment that belongs to no plan', () => {
+    const text = writeMarkdown(
+      published({ '/x/1.commitment.yaml': 'title: On its own\n' }, '/x/1.commitment.yaml'),
+    );
+    assert.match(text, /^# Commitment: On its own$/m);
+    assert.match(text, /Not yet written/);
+  });
+});
