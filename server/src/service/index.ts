@@ -1,5 +1,8 @@
 /** The only door of the service: everything that a host may use. */
 export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
+export type { Change, Weakening, WordChange } from './compare/change';
+export { compareDrafts, type CompareOptions } from './compare/compare-drafts';
+export { changedWords } from './compare/word-changes';
 export { completeAt } from './features/complete/complete';
 export type { Completion } from './features/complete/completion';
 export type { FileEdits, Fix, FixEdit } from './features/fixes/fix';

@@ -4,11 +4,13 @@ import type { Range } from '../text/range';
 export interface Change {
   /** `milestones[m1].due`, `leads.government[cabinet-office]`; the whole draft is an empty text. */
   readonly path: string;
+  /** The place in the form, without items: `milestones.due`. */
+  readonly field: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'moved' | 'comment';
-  /** What was written and what is; null where there was nothing or there is nothing left. */
+  /** What was written and what is; null where there was nothing or there is nothing left. Of what moved, its place in the list. */
   readonly before: string | null;
   readonly after: string | null;
-  /** In the words of a drafter: “M2 is due in February 2018, 14 months later than before (December 2016)”. */
+  /** In the words of a drafter: “M2 moved from December 2016 to February 2018, 14 months later”. */
   readonly summary: string;
   /** Set when the change takes something away from what had been promised; called out first. */
   readonly weakens?: Weakening;
@@ -19,8 +21,17 @@ export interface Change {
 }
 
 export type Weakening =
-  'later' | 'vaguer' | 'emptied' | 'reopened' | 'lead-dropped' | 'milestone-dropped' | 'output-dropped';
+  | 'later'
+  | 'vaguer'
+  | 'lower'
+  | 'emptied'
+  | 'reopened'
+  | 'lead-dropped'
+  | 'milestone-dropped'
+  | 'output-dropped'
+  | 'commitment-dropped';
 
+/** Those that are the same or inserted make up the text as it is; those that are the same or deleted, as it was. */
 export interface WordChange {
   readonly kind: 'same' | 'inserted' | 'deleted';
   readonly text: string;

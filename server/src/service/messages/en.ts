@@ -2,6 +2,7 @@ import { agreement } from './en/agreement';
 import { features } from './en/features';
 import { fixes } from './en/fixes';
 import { glance } from './en/glance';
+import { compare } from './en/compare';
 import { form } from './en/form';
 import { leads } from './en/leads';
 import { milestones } from './en/milestones';
@@ -28,4 +29,5 @@ export const en = {
   agreement,
   sign,
   navigation,
+  compare,
 };

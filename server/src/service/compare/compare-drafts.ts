@@ -1,0 +1,97 @@
+import { guessLanguage } from '../language/guess-language';
+import { languageOfTag } from '../language/languages';
+import type { Messages } from '../messages/messages';
+import { tbcOf } from '../model/read';
+import { forms, type DraftKind } from '../schema/draft-kind';
+import { walkFields } from '../schema/walk-fields';
+import { parseYaml, type ParsedYaml } from '../yaml/parse';
+import type { Change } from './change';
+import { readComments } from './comments';
+import { compareComments } from './compare-comments';
+import { describe } from './describe/describe';
+import { describeComment } from './describe/describe-comment';
+import { describeFile } from './describe/describe-file';
+import type { Teller } from './describe/teller';
+import type { Difference } from './difference';
+import { matchDrafts } from './match';
+import { writtenIn } from './meaning';
+import { changedWords } from './word-changes';
+
+export interface CompareOptions {
+  readonly kind: DraftKind;
+  readonly say: Messages;
+  /** Of the text, as the plan gives it; guessed when it gives none. */
+  readonly language?: string;
+  /** Names of stakeholders by id. */
+  readonly names?: ReadonlyMap<string, string>;
+}
+
+/**
+ * What changed between two versions of a draft, in the form's order: by meaning, so that layout, quoting and the order of
+ * fields count for nothing. Comments are changes of their own kind.
+ */
+export function compareDrafts(before: string, after: string, options: CompareOptions): readonly Change[] {
+  if (before === after) return [];
+  return compareYaml(parseYaml(before), parseYaml(after), options);
+}
+
+/** The same for texts that have been read already. */
+export function compareYaml(
+  before: ParsedYaml,
+  after: ParsedYaml,
+  options: CompareOptions,
+): readonly Change[] {
+  if (before.text === after.text) return [];
+  const { differences, places, root } = matchDrafts(before, after, forms[options.kind]);
+  const teller: Teller = {
+    say: options.say.compare,
+    names: options.names ?? new Map(),
+    language: languageOf(before, after, options),
+    before: { root: before.root, text: before.text },
+    after: { root: after.root, text: after.text },
+  };
+  const comments = compareComments(readComments(before, places, root), readComments(after, places, root));
+  const found = [
+    ...differences.map((difference) => changeOf(difference, teller)),
+    ...comments.flatMap((difference) => describeComment(difference, teller) ?? []),
+  ];
+  return [...describeFile(before, after, teller), ...found];
+}
+
+function changeOf(difference: Difference, teller: Teller): Change {
+  const { kind, place, before, after } = difference;
+  const isMoved = kind === 'moved';
+  const position = (index: number | undefined) => (index === undefined ? null : String(index + 1));
+  const was = isMoved ? position(place.index?.before) : writtenIn(before.node, before.text);
+  const is = isMoved ? position(place.index?.after) : writtenIn(after.node, after.text);
+  const isText =
+    kind === 'changed' && was !== null && is !== null && !tbcOf(before.node) && !tbcOf(after.node);
+  return {
+    path: place.path,
+    field: place.field,
+    kind,
+    before: was,
+    after: is,
+    ...describe(difference, teller),
+    ...(isText && hasWords(difference) && { words: changedWords(was, is) }),
+    range: { ...(before.range && { before: before.range }), ...(after.range && { after: after.range }) },
+  };
+}
+
+/** A date or an id is not taken apart. */
+function hasWords({ place: { fact } }: Difference): boolean {
+  return !fact || ['text', 'label', 'any', 'map', 'list'].includes(fact.kind);
+}
+
+/** Enough to know a language by. */
+const enoughText = 4000;
+
+function languageOf(before: ParsedYaml, after: ParsedYaml, { language, kind }: CompareOptions) {
+  if (language !== undefined) return languageOfTag(language);
+  const texts = [after, before].flatMap(({ root }) =>
+    walkFields(root, forms[kind]).flatMap(({ fact, node }) =>
+      fact.kind === 'text' && node?.kind === 'scalar' ? [node.text.slice(0, 500)] : [],
+    ),
+  );
+  return guessLanguage(texts.join('\n').slice(0, enoughText));
+}

@@ -1,0 +1,81 @@
+import { daysBetween, readDate, type PartialDate } from '../../model/dates';
+import { tbcOf } from '../../model/read';
+import type { Gap } from '../../messages/en/compare-dates';
+import type { TreeNode } from '../../yaml/tree';
+import type { Difference } from '../difference';
+import { describeAnswer } from './describe-answer';
+import { fieldName, lineOf, ownerOf } from './naming';
+import type { Teller, Told } from './teller';
+
+/** Dates that something was promised for. */
+const promised: ReadonlySet<string> = new Set([
+  'milestones.due',
+  'milestones.start',
+  'period.start',
+  'period.end',
+]);
+
+export function describeDate(difference: Difference, teller: Teller): Told {
+  const { place, before, after } = difference;
+  const { say } = teller;
+  const from = dateOf(before.node);
+  const to = dateOf(after.node);
+  const name = fieldName(place, teller);
+  const owner = ownerOf(place, teller);
+  const isPromised = promised.has(place.field);
+  if (from && to) {
+    const isLater = to.last > from.last;
+    const gap = gapBetween(from, to);
+    const weakens = isPromised && isLater ? { weakens: 'later' as const } : {};
+    if (gap && (isLater || to.last < from.last)) {
+      const isDue = place.field === 'milestones.due' && owner !== undefined;
+      const summary = isDue
+        ? say.dueMoved(owner, from, to, gap, isLater)
+        : say.dateMoved(name, owner, from, to, gap, isLater);
+      return { summary, ...weakens };
+    }
+    const isVaguer = exactness(to) < exactness(from);
+    if (isVaguer)
+      return { summary: say.dateVaguer(name, owner, from, to), ...(isPromised && { weakens: 'vaguer' }) };
+    return { summary: say.dateCloser(name, owner, from, to) };
+  }
+  if (to) return { summary: say.dateSet(name, owner, to, tbcOf(before.node)?.why) };
+  const fog = from && after.node?.kind === 'scalar' ? lineOf(after.node, after.text) : undefined;
+  if (from && fog !== undefined)
+    return { summary: say.dateFog(name, owner, from, fog), ...(isPromised && { weakens: 'vaguer' }) };
+  return describeAnswer(difference, teller);
+}
+
+export function dateOf(node: TreeNode | undefined): PartialDate | undefined {
+  return node?.kind === 'scalar' ? readDate(node.text) : undefined;
+}
+
+function exactness({ precision }: PartialDate): number {
+  return ['year', 'quarter', 'month', 'day'].indexOf(precision);
+}
+
+/** Between the last days of both; nothing when it is the same day. */
+function gapBetween(from: PartialDate, to: PartialDate): Gap | undefined {
+  const [first, second] = from.last <= to.last ? [from.last, to.last] : [to.last, from.last];
+  const days = daysBetween(first, second);
+  if (days === 0) return undefined;
+  const months = monthsBetween(first, second);
+  const isWhole = dayOf(first) === dayOf(second) || (isMonthEnd(first) && isMonthEnd(second));
+  if (!isWhole && days < 60) return { count: days, unit: 'day', isAbout: false };
+  const count = isWhole ? months : Math.max(1, Math.round(days / 30.44));
+  if (count % 12 === 0) return { count: count / 12, unit: 'year', isAbout: !isWhole };
+  return { count, unit: 'month', isAbout: !isWhole };
+}
+
+function monthsBetween(from: string, to: string): number {
+  const count = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return count(to) - count(from);
+}
+
+function dayOf(date: string): string {
+  return date.slice(8);
+}
+
+function isMonthEnd(date: string): boolean {
+  return readDate(date.slice(0, 7))?.last === date;
+}

@@ -1,0 +1,82 @@
+import { isStage, stages } from '../../model/stage';
+import type { Difference } from '../difference';
+import { describeAnswer } from './describe-answer';
+import { describeDate } from './describe-date';
+import { describeItem } from './describe-item';
+import { describeLead, describeMilestoneLead } from './describe-lead';
+import { fieldName, itemName, lineOf, ownerOf, textOf } from './naming';
+import type { Teller, Told } from './teller';
+
+/** A difference in the words of a drafter. */
+export function describe(difference: Difference, teller: Teller): Told {
+  const { kind, place } = difference;
+  if (kind === 'moved') return describeAnswer(difference, teller);
+  if (/^leads(?:\.|$)/.test(place.field)) return describeLead(difference, teller);
+  if (place.isItem && kind !== 'changed') return describeItem(difference, teller);
+  switch (place.fact?.kind) {
+    case 'date':
+    case 'periodDate':
+      if (place.field === 'sign_off.on') break;
+      return describeDate(difference, teller);
+    default:
+  }
+  switch (place.field) {
+    case 'stage':
+      return describeStage(difference, teller);
+    case 'milestones.lead':
+      return describeMilestoneLead(difference, teller);
+    case 'milestones.status':
+      return describeStatus(difference, teller);
+    case 'milestones.after':
+      return describeStep(difference, teller);
+    case 'milestones.id':
+      return describeRenumbering(difference, teller);
+    case 'sign_off.on':
+    case 'sign_off.digest':
+      return describeSignature(difference, teller);
+    default:
+      return describeAnswer(difference, teller);
+  }
+}
+
+function describeStage({ before, after }: Difference, { say }: Teller): Told {
+  const from = lineOf(before.node, before.text) || 'initial';
+  const to = lineOf(after.node, after.text) || 'initial';
+  const isBack = isStage(from) && isStage(to) && stages.indexOf(to) < stages.indexOf(from);
+  return { summary: say.stageMoved(from, to, isBack) };
+}
+
+function describeStatus(difference: Difference, teller: Teller): Told {
+  const { place, before, after } = difference;
+  const owner = ownerOf(place, teller);
+  if (owner === undefined) return describeAnswer(difference, teller);
+  const usual = place.fact?.default ?? '';
+  const from = lineOf(before.node, before.text) || usual;
+  return { summary: teller.say.statusMoved(owner, from, lineOf(after.node, after.text) || usual) };
+}
+
+function describeRenumbering(difference: Difference, teller: Teller): Told {
+  const { place, before, after } = difference;
+  const item = place.parent;
+  const id = (node: Difference['before']) => lineOf(node.node, node.text);
+  if (!item || !before.node || !after.node) return describeAnswer(difference, teller);
+  const name = (written: string) => teller.say.milestone(written, undefined, 0);
+  return { summary: teller.say.renumbered(name(id(before)), name(id(after)), textOf(item.after, 'title')) };
+}
+
+/** A step that was given another id. */
+function describeStep(difference: Difference, teller: Teller): Told {
+  const { place, after } = difference;
+  const owner = ownerOf(place, teller);
+  if (owner === undefined || after.node?.kind !== 'scalar') return describeAnswer(difference, teller);
+  return { summary: teller.say.sameStep(owner, teller.say.milestone(after.node.text.trim(), undefined, 0)) };
+}
+
+function describeSignature(difference: Difference, teller: Teller): Told {
+  const { place, before, after } = difference;
+  const { say } = teller;
+  if (!place.parent || !before.node || !after.node) return describeAnswer(difference, teller);
+  const quoted = ({ node, text }: Difference['before']) => say.quoted(lineOf(node, text));
+  const party = itemName(place.parent, teller);
+  return { summary: say.signedAnew(party, fieldName(place, teller), quoted(before), quoted(after)) };
+}

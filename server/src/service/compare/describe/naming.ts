@@ -1,0 +1,57 @@
+import { entryOf, type TreeNode } from '../../yaml/tree';
+import type { Place } from '../difference';
+import { writtenIn } from '../meaning';
+import type { Teller } from './teller';
+
+/** The text of a field of an item, as it is read. */
+export function textOf(node: TreeNode | undefined, key: string): string | undefined {
+  const value = entryOf(node, key)?.value;
+  if (value?.kind !== 'scalar') return undefined;
+  const text = value.text.trim();
+  return text === '' ? undefined : text;
+}
+
+/** The item that a place lies in, as it is called now; nothing when it belongs to the draft itself. */
+export function ownerOf(place: Place, teller: Teller): string | undefined {
+  for (let at = place.parent; at; at = at.parent) if (at.isItem) return itemName(at, teller);
+  return undefined;
+}
+
+/** “M2”, “the theme “open-justice””. */
+export function itemName(place: Place, teller: Teller): string {
+  const { say } = teller;
+  const node = place.after ?? place.before;
+  const index = place.index?.after ?? place.index?.before ?? 0;
+  if (place.field === 'milestones') return say.milestone(textOf(node, 'id'), textOf(node, 'title'), index);
+  const name = say.itemName(place.field, labelOf(place));
+  const by = textOf(node, 'by');
+  if (by !== undefined && place.field !== 'updates') return say.item(name, partyOf(by, teller));
+  const text = ['name', 'title', 'date', 'id'].flatMap((key) => textOf(node, key) ?? [])[0];
+  return say.item(name, text ?? String(index + 1));
+}
+
+/** The name of a field in a sentence. */
+export function fieldName(place: Place, { say }: Teller): string {
+  return say.fieldName(place.field, labelOf(place));
+}
+
+function labelOf(place: Place): string {
+  return place.fact?.label ?? place.key;
+}
+
+export function partyOf(id: string, { say, names }: Teller): string {
+  return say.partyName(names.get(id), id);
+}
+
+/** What is written in a node, in one line. */
+export function lineOf(node: TreeNode | undefined, text: string): string {
+  return (writtenIn(node, text) ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The place as a reader would call it: “the date of M2”, “M2”, “the file”. */
+export function placeName(place: Place, teller: Teller): string {
+  const { say } = teller;
+  if (!place.parent) return say.theDraft;
+  if (place.isItem && (place.after ?? place.before)?.kind === 'map') return itemName(place, teller);
+  return say.fieldOf(fieldName(place, teller), ownerOf(place, teller));
+}

@@ -1,0 +1,21 @@
+import type { LanguageId } from '../../language/languages';
+import type { Messages } from '../../messages/messages';
+import type { TreeNode } from '../../yaml/tree';
+import type { Weakening } from '../change';
+
+/** What the sentences are made with. */
+export interface Teller {
+  readonly say: Messages['compare'];
+  /** The names of stakeholders by id, of both versions. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Of the text; nothing when it is none that we know the words of. */
+  readonly language: LanguageId | undefined;
+  readonly before: { readonly root: TreeNode | undefined; readonly text: string };
+  readonly after: { readonly root: TreeNode | undefined; readonly text: string };
+}
+
+/** A difference in words. */
+export interface Told {
+  readonly summary: string;
+  readonly weakens?: Weakening;
+}

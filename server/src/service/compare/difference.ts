@@ -1,0 +1,39 @@
+import type { FieldFact } from '../schema/field-fact';
+import type { Range } from '../text/range';
+import type { TreeNode } from '../yaml/tree';
+
+/** A difference as the trees show it, before it is put in words. */
+export interface Difference {
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
+  readonly place: Place;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+export interface Side {
+  /** Nothing when nothing is said there. */
+  readonly node: TreeNode | undefined;
+  readonly range: Range | undefined;
+  /** The text of the whole file. */
+  readonly text: string;
+}
+
+/** A place that is the same one in both versions. */
+export interface Place {
+  /** `milestones[m1].due`. */
+  readonly path: string;
+  /** `milestones.due`. */
+  readonly field: string;
+  /** Nothing for what the form does not know. */
+  readonly fact: FieldFact | undefined;
+  /** The last name on the way here, or that of the list for an item. */
+  readonly key: string;
+  /** True for an item of a list. */
+  readonly isItem: boolean;
+  readonly parent: Place | undefined;
+  /** What stands here. */
+  readonly before: TreeNode | undefined;
+  readonly after: TreeNode | undefined;
+  /** Of an item, its index in the whole list. */
+  readonly index?: { readonly before?: number; readonly after?: number };
+}

@@ -1,0 +1,197 @@
+import type { PartialDate } from '../../model/dates';
+import { dateInWords, gapInWords, type Gap } from './compare-dates';
+import { fieldNames, itemNames } from './compare-names';
+import { short } from './short';
+import { words } from './words';
+
+const { quote, and } = words;
+
+/** What is said of one thing: a milestone, or the draft itself where there is no name. */
+type Owner = string | undefined;
+
+/** Sentences about what changed between two versions. They stand in lists, and end without a full stop. */
+export const compare = {
+  fieldName: (field: string, label: string): string => fieldNames[field] ?? quote(label),
+  itemName: (field: string, label: string): string => itemNames[field] ?? `an entry under ${quote(label)}`,
+  fieldOf: (name: string, owner: Owner): string => of(name, owner),
+  milestone: (id: string | undefined, title: string | undefined, index: number): string => {
+    if (id !== undefined) return /^m\d+$/i.test(id) ? id.toUpperCase() : quote(id);
+    return title === undefined ? `milestone ${index + 1}` : quote(short(title));
+  },
+  item: (name: string, text: string): string => `${name.replace(/^an? /, 'the ')} ${quote(short(text))}`,
+  theDraft: 'the file',
+
+  // Dates
+  dueMoved: (owner: string, from: PartialDate, to: PartialDate, gap: Gap, isLater: boolean): string =>
+    `${start(owner)} moved from ${dateInWords(from)} to ${dateInWords(to)}, ${gapInWords(gap)} ${isLater ? 'later' : 'earlier'}`,
+  dateMoved: (
+    name: string,
+    owner: Owner,
+    from: PartialDate,
+    to: PartialDate,
+    gap: Gap,
+    isLater: boolean,
+  ): string =>
+    `${start(of(name, owner))} moved from ${dateInWords(from)} to ${dateInWords(to)}, ${gapInWords(gap)} ${isLater ? 'later' : 'earlier'}`,
+  dateVaguer: (name: string, owner: Owner, from: PartialDate, to: PartialDate): string =>
+    `${start(of(name, owner))} is less exact: ${dateInWords(to)} (${dateInWords(from)} before)`,
+  dateCloser: (name: string, owner: Owner, from: PartialDate, to: PartialDate): string =>
+    `${start(of(name, owner))} is more exact: ${dateInWords(to)} (${dateInWords(from)} before)`,
+  dateFog: (name: string, owner: Owner, from: PartialDate, to: string): string =>
+    `${start(of(name, owner))} is ${quote(short(to))} now, which names no time (${dateInWords(from)} before)`,
+  dateSet: (name: string, owner: Owner, to: PartialDate, why: string | undefined): string =>
+    `${start(of(name, owner))} is set: ${dateInWords(to)}${wasOpen(why)}`,
+  date: (date: PartialDate): string => dateInWords(date),
+
+  // Answers
+  filled: (name: string, owner: Owner, text: string): string =>
+    `${start(of(name, owner))} ${are(name)} answered: ${quote(short(text))}`,
+  filledAfterOpen: (name: string, owner: Owner, text: string, why: string): string =>
+    `${start(of(name, owner))} ${are(name)} answered: ${quote(short(text))}${wasOpen(why)}`,
+  emptied: (name: string, owner: Owner, before: string): string =>
+    `${start(of(name, owner))} ${are(name)} gone (${before} before)`,
+  openedFromNothing: (name: string, owner: Owner, why: string): string =>
+    `${start(of(name, owner))} ${are(name)} left open${because(why)}`,
+  opened: (name: string, owner: Owner, why: string, before: string): string =>
+    `${start(of(name, owner))} ${are(name)} open again${because(why)} (${before} before)`,
+  stillOpen: (name: string, owner: Owner, why: string, before: string): string =>
+    `${start(of(name, owner))} ${are(name)} still open${because(why)} (${quote(short(before))} before)`,
+  noLongerOpen: (name: string, owner: Owner, why: string): string =>
+    `${start(of(name, owner))} ${are(name)} no longer marked as open (${quote(short(why))} before)`,
+  replaced: (name: string, owner: Owner, before: string, after: string): string =>
+    `${start(of(name, owner))} ${are(name)} ${after} now (${before} before)`,
+  reworded: (name: string, owner: Owner, inserted: number, deleted: number): string =>
+    `${start(of(name, owner))} ${isMany(name) ? 'were' : 'was'} reworded (${counted(inserted, 'word')} in, ${deleted} out)`,
+  quoted: (text: string): string => quote(short(text)),
+
+  // What was promised
+  vaguer: (name: string, owner: Owner, lost: readonly string[], fog: readonly string[]): string => {
+    const says = [
+      ...(lost.length > 0 ? [`no longer says ${and(lost.map(quote))}`] : []),
+      ...(fog.length > 0 ? [`now says ${and(fog.map(quote))}`] : []),
+    ];
+    return `${start(of(name, owner))} ${isMany(name) ? 'promise' : 'promises'} less: it ${says.join(' and ')}`;
+  },
+  lower: (name: string, owner: Owner, from: string, to: string): string =>
+    `${start(of(name, owner))} ${isMany(name) ? 'aim' : 'aims'} lower: ${quote(to)} instead of ${quote(from)}`,
+  laterInText: (name: string, owner: Owner, from: string, to: string): string =>
+    `${start(of(name, owner))} ${isMany(name) ? 'promise' : 'promises'} it later: ${quote(to)} instead of ${quote(from)}`,
+
+  // Milestones and other items
+  milestoneAdded: (milestone: string, title: string | undefined, due: PartialDate | undefined): string =>
+    `${start(milestone)} was added${described(title, due)}`,
+  milestoneDropped: (milestone: string, title: string | undefined, due: PartialDate | undefined): string =>
+    `${start(milestone)} was dropped${described(title, due)}`,
+  renumbered: (before: string, after: string, title: string | undefined): string =>
+    `${start(before)} is now ${after}${title === undefined ? '' : `: ${quote(short(title))}`}`,
+  itemMoved: (item: string, from: number, to: number): string =>
+    `${start(item)} stands at another place in the list: ${to}, not ${from}`,
+  itemAdded: (name: string, owner: Owner, text: string): string =>
+    `${start(added(name, owner))}: ${quote(short(text))}`,
+  itemDropped: (name: string, owner: Owner, text: string): string =>
+    `${start(name)}${owner === undefined ? '' : ` of ${owner}`} was dropped: ${quote(short(text))}`,
+  comesAfter: (milestone: string, step: string): string => `${start(milestone)} now comes after ${step}`,
+  sameStep: (milestone: string, step: string): string =>
+    `${start(milestone)} comes after the same step as before, which is ${step} now`,
+  noLongerAfter: (milestone: string, step: string): string =>
+    `${start(milestone)} no longer waits for ${step}`,
+
+  // People
+  partyName: (name: string | undefined, id: string): string => name ?? quote(short(id)),
+  leads: (party: string, group: string | undefined): string => `${start(party)} now leads${inGroup(group)}`,
+  noLongerLeads: (party: string, group: string | undefined): string =>
+    `${start(party)} no longer leads${inGroup(group)}`,
+  onlySupports: (party: string): string => `${start(party)} no longer leads, and only supports`,
+  leadsElsewhere: (party: string, group: string | undefined): string =>
+    `${start(party)} still leads, and is is listed elsewhere${inGroup(group)}`,
+  supports: (party: string, owner: Owner): string =>
+    `${start(party)} now supports ${owner ?? 'the commitment'}`,
+  noLongerSupports: (party: string, owner: Owner): string =>
+    `${start(party)} no longer supports ${owner ?? 'the commitment'}`,
+  ledBy: (milestone: string, party: string, before: string | undefined): string =>
+    `${start(milestone)} is now led by ${party}${before === undefined ? '' : `, no longer by ${before}`}`,
+  withoutLead: (milestone: string, before: string): string =>
+    `${start(milestone)} has no lead any more; it was led by ${before}`,
+
+  // Stage and signatures
+  stageMoved: (from: string, to: string, isBack: boolean): string =>
+    `The draft went ${isBack ? 'back ' : ''}from ${quote(from)} to ${quote(to)}`,
+  signed: (party: string, on: PartialDate | undefined): string =>
+    `${start(party)} signed${on ? ` on ${dateInWords(on)}` : ''}`,
+  signatureGone: (party: string): string => `The signature of ${party} was taken out`,
+  signedAnew: (party: string, what: string, before: string, after: string): string =>
+    `The signature of ${party} was changed: ${what} ${are(what)} ${after} (${before} before)`,
+  statusMoved: (milestone: string, from: string, to: string): string =>
+    `${start(milestone)} is now ${quote(to.replaceAll('_', ' '))} (${quote(from.replaceAll('_', ' '))} before)`,
+  updateAdded: (date: PartialDate | undefined, by: string | undefined, note: string): string =>
+    `An update${date ? ` of ${dateInWords(date)}` : ''}${by === undefined ? '' : ` by ${by}`} was added${note === '' ? '' : `: ${quote(short(note))}`}`,
+  updateGone: (date: PartialDate | undefined, by: string | undefined, note: string): string =>
+    `An update${date ? ` of ${dateInWords(date)}` : ''}${by === undefined ? '' : ` by ${by}`} was taken out${note === '' ? '' : `: ${quote(short(note))}`}`,
+
+  // Comments
+  commentAdded: (place: string, text: string): string =>
+    `A comment was added at ${place}: ${quote(short(text))}`,
+  commentGone: (place: string, text: string): string =>
+    `A comment was taken out at ${place}: ${quote(short(text))}`,
+  commentReworded: (place: string): string => `A comment at ${place} was reworded`,
+  commentMoved: (from: string, to: string, text: string): string =>
+    from === to
+      ? `A comment stands elsewhere at ${to}: ${quote(short(text))}`
+      : `A comment stands at ${to} now, no longer at ${from}: ${quote(short(text))}`,
+  silenced: (place: string, what: string): string =>
+    `A check was silenced at ${place}: ${quote(short(what))}`,
+  noLongerSilenced: (place: string, what: string): string =>
+    `A check is no longer silenced at ${place}: ${quote(short(what))}`,
+
+  // Files
+  conflictsIn: (version: 'before' | 'after', count: number): string =>
+    `The ${version === 'before' ? 'older' : 'newer'} version has ${counted(count, 'conflict')} that nobody has resolved; only the first reading of each is compared`,
+  unreadableIn: (version: 'before' | 'after', line: number): string =>
+    `The ${version === 'before' ? 'older' : 'newer'} version can't be read in full (see line ${line}), so the comparison may not be complete`,
+};
+
+function of(name: string, owner: Owner): string {
+  return owner === undefined ? name : `${name} of ${owner}`;
+}
+
+function added(name: string, owner: Owner): string {
+  return owner === undefined ? `${name} was added` : `${name} was added to ${owner}`;
+}
+
+function start(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Names such as “the causes”. */
+function isMany(name: string): boolean {
+  return /(?:[^s]s|goals|bodies)$/.test(name) && !/(?:status|progress|analysis)$/.test(name);
+}
+
+function are(name: string): string {
+  return isMany(name) ? 'are' : 'is';
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function because(why: string): string {
+  return why === '' ? '' : `: ${quote(short(why))}`;
+}
+
+function wasOpen(why: string | undefined): string {
+  if (why === undefined) return '';
+  return why === '' ? ' (it was left open before)' : ` (left open before: ${quote(short(why))})`;
+}
+
+function inGroup(group: string | undefined): string {
+  return group === undefined ? '' : ` (${group.replace(/ *\(.*/, '').toLowerCase()})`;
+}
+
+function described(title: string | undefined, due: PartialDate | undefined): string {
+  const parts = [
+    ...(title === undefined ? [] : [quote(short(title))]),
+    ...(due ? [`due ${dateInWords(due)}`] : []),
+  ];
+  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+}
