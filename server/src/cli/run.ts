@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check';
 import { fixCommand } from './commands/fix';
 import { initCommand } from './commands/init';
 import { lspCommand } from './commands/lsp';
+import { renderCommand } from './commands/render';
 import { rulesCommand } from './commands/rules';
 import { signCommand } from './commands/sign';
 import type { ExitCode, Io } from './io';
@@ -15,6 +16,7 @@ import { version } from './version';
 const commands: readonly Command[] = [
   checkCommand,
   fixCommand,
+  renderCommand,
   signCommand,
   rulesCommand,
   initCommand,

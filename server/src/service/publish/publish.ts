@@ -1,4 +1,4 @@
-import { readContacts } from '../model/contacts';
+import { readContacts, type Contact } from '../model/contacts';
 import type { Plans } from '../plans/plans';
 import type { CommitmentPage } from './commitment/commitment-page';
 import { titleOf } from './commitment/head';
@@ -47,7 +47,7 @@ export function publish(
 export function publishDraft(
   plans: Plans,
   uri: string,
-  { layout }: PublishOptions = {},
+  { layout, withContacts = false }: PublishOptions = {},
 ): PublishedDocument | undefined {
   const draft = plans.draft(uri);
   if (draft?.kind !== 'commitment') return undefined;
@@ -57,6 +57,7 @@ export function publishDraft(
   const listed = planUri === undefined ? undefined : plans.draft(besidePlan(planUri, 'stakeholders.yaml'));
   const language = languageOf(plan, [{ draft }]);
   const headings = headingsFor(language);
+  const names = readNames(listed?.kind === 'stakeholders' ? listed.stakeholders : [], plan);
   const page: CommitmentPage = {
     uri,
     draft,
@@ -64,14 +65,17 @@ export function publishDraft(
     prefix: 'c',
     level: 1,
     headings,
-    names: readNames(listed?.kind === 'stakeholders' ? listed.stakeholders : [], plan),
+    names,
     ...(plan && planUri !== undefined && { planPeriod: { uri: planUri, period: plan.period } }),
   };
   return {
     title: titleOf(page),
     language,
     ...(plan && { subject: planTitle({ plan, headings }) }),
-    sections: layOut(page, layout ?? layoutOf(plan)),
+    sections: [
+      ...layOut(page, layout ?? layoutOf(plan)),
+      ...(withContacts && planUri !== undefined ? contactsPart(contactsFor(plans, planUri, uri), page) : []),
+    ],
   };
 }
 
@@ -84,7 +88,6 @@ export function publishPlan(
   const content = readPlanContent(plans, uri, today);
   if (!content) return undefined;
   const { plan, headings, language } = content;
-  const contacts = withContacts ? plans.draft(besidePlan(uri, 'contacts.yaml')) : undefined;
   return {
     title: planTitle(content),
     language,
@@ -99,7 +102,7 @@ export function publishPlan(
       ...commitmentParts(content, layout ?? layoutOf(plan)),
       ...stakeholdersPart(content),
       ...amendmentsPart(content),
-      ...(contacts ? contactsPart(readContacts(contacts.yaml.root), content) : []),
+      ...(withContacts ? contactsPart(readPeople(plans, uri), content) : []),
     ],
   };
 }
@@ -120,6 +123,20 @@ function commitmentParts(content: PlanContent, layout: Layout): PublishedDocumen
       },
       layout,
     ),
+  );
+}
+
+function readPeople(plans: Plans, planUri: string): readonly Contact[] {
+  const draft = plans.draft(besidePlan(planUri, 'contacts.yaml'));
+  return draft ? readContacts(draft.yaml.root) : [];
+}
+
+/** The people of the organisations that the commitment names. */
+function contactsFor(plans: Plans, planUri: string, uri: string): readonly Contact[] {
+  const own = plans.surroundings(uri).commitments.find((one) => one.uri === uri);
+  const named = new Set(own?.mentions.map(({ id }) => id));
+  return readPeople(plans, planUri).filter(
+    ({ stakeholder }) => stakeholder.ok && named.has(stakeholder.value),
   );
 }
 

@@ -10,7 +10,7 @@ import { planPart } from './plan-part';
 /** The people behind the plan, only where that was asked for by name. */
 export function contactsPart(
   contacts: readonly Contact[],
-  { headings, names }: PlanContent,
+  { headings, names }: Pick<PlanContent, 'headings' | 'names'>,
 ): readonly Section[] {
   if (contacts.length === 0) return [];
   const { plan: say } = headings;

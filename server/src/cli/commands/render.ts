@@ -1,0 +1,83 @@
+import { isLayout, layouts } from '../../service/index';
+import type { Arguments } from '../arguments';
+import { CannotRun } from '../cannot-run';
+import type { Command } from '../command';
+import type { Io } from '../io';
+import { putFile } from '../render/put-file';
+import { renderDrafts } from '../render/render-drafts';
+import { formats, type RenderRequest, type Rendered } from '../render/render-request';
+import { createProgress } from '../terminal/progress';
+import { safeText } from '../terminal/safe-text';
+
+export const renderCommand: Command = {
+  name: 'render',
+  summary: 'publish a draft or a plan as HTML, Markdown or Word',
+  options: {
+    to: { kind: 'text', values: formats },
+    layout: { kind: 'text', values: layouts },
+    out: { kind: 'text' },
+    force: { kind: 'flag' },
+    'with-contacts': { kind: 'flag' },
+  },
+  help: `Publishes a commitment or a whole plan, for people who do not read drafts.
+
+Usage: codraft render PATH --to html|markdown|docx [--layout LAYOUT] [--out FILE] [--force] [--with-contacts]
+
+PATH is a commitment, or the folder of a plan. Ids become names, dates and choices become words, and the headings
+stand in the language of the plan. What is still missing shows as a gap, with the reason where the draft gives one.
+
+  --to FORMAT        html (one file, for the web and for printing), markdown (for GitHub and GOV.UK) or
+                     docx (for Word)
+  --layout LAYOUT    the order and headings: ogp (the form of OGP) or uk-nap6 (the sixth UK plan);
+                     without it, the layout that the plan names
+  --out FILE         write to this file; without it the text goes to standard output
+  --force            replace FILE when it is there already
+  --with-contacts    include the people of contacts.yaml, who are left out otherwise
+  --help             print this help
+
+FILE is written whole or not at all. What cannot be read in a draft is said on standard error and in the text itself.
+
+Exit codes: 0 written; 2 could not run.
+`,
+  async run(given, io) {
+    const request = readRequest(given);
+    const out = given.texts.get('out');
+    if (out === undefined && request.to === 'docx') {
+      throw new CannotRun('A Word file cannot be printed. Say where it goes with --out FILE.');
+    }
+    const { content, notices } = await render(request, io);
+    if (out !== undefined) await putFile(out, content, { cwd: io.cwd, force: given.flags.has('force') });
+    else if (typeof content === 'string') io.stdout.write(content);
+    for (const notice of notices) io.stderr.write(`codraft: ${safeText(notice)}\n`);
+    return 0;
+  },
+};
+
+function readRequest({ names, texts, flags }: Arguments): RenderRequest {
+  const [path, ...more] = names;
+  if (path === undefined || more.length > 0) {
+    throw new CannotRun(
+      'Name one commitment, or the folder of one plan: codraft render PATH --to html|markdown|docx.',
+    );
+  }
+  const to = formats.find((format) => format === texts.get('to'));
+  if (!to) throw new CannotRun('Say what to make with --to: html, markdown or docx.');
+  if (flags.has('force') && !texts.has('out'))
+    throw new CannotRun('--force replaces a file: name it with --out FILE.');
+  const layout = texts.get('layout');
+  return {
+    path,
+    to,
+    ...(layout !== undefined && isLayout(layout) && { layout }),
+    withContacts: flags.has('with-contacts'),
+  };
+}
+
+async function render(request: RenderRequest, io: Io): Promise<Rendered> {
+  const progress = createProgress(io.stderr);
+  try {
+    return await renderDrafts(request, io.cwd, progress);
+  } finally {
+    progress.clear();
+  }
+}

@@ -1,0 +1,106 @@
+import { realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { addressOf, childOf, nameOf } from '../../disk/address';
+import { createPlans, kindOfFile, messagesFor, publish, type Plans } from '../../service/index';
+import { CannotRun } from '../cannot-run';
+import { describeProblem } from '../check/describe-problem';
+import { findNamed, shownPath, type NamedDrafts } from '../check/find-named';
+import { draftsAround, loadDrafts } from '../check/load-drafts';
+import type { Progress } from '../terminal/progress';
+import type { Rendered, RenderRequest } from './render-request';
+import { writeDocument } from './write-document';
+
+/** Renders a draft, or the plan in a folder, with the names that its plan knows. */
+export async function renderDrafts(
+  { path, to, layout, withContacts }: RenderRequest,
+  cwd: string,
+  progress: Progress,
+): Promise<Rendered> {
+  const named = await findNamed([path], cwd, progress);
+  const [failure] = named.failures;
+  if (failure) throw new CannotRun(failure.message);
+  const address = await findSubject(path, cwd, named);
+  const { plans, notices } = await readAll(address, named, withContacts, cwd, progress);
+  progress.show('Writing');
+  const document = publish(plans, address, { ...(layout && { layout }), withContacts });
+  if (!document) throw new CannotRun(`${shownPath(cwd, address)} is neither a commitment nor a plan.`);
+  const content = await writeDocument(document, to);
+  return { content, notices: [...notices, ...unreadParts(plans, address, cwd)] };
+}
+
+/** The draft that was named, or the plan of the folder that was named. */
+async function findSubject(path: string, cwd: string, { drafts }: NamedDrafts): Promise<string> {
+  const full = resolve(cwd, path);
+  if ((await stat(full)).isDirectory()) {
+    const plan = childOf(addressOf(await realpath(full)), 'action-plan.yaml');
+    if (drafts.has(plan)) return plan;
+    throw new CannotRun(
+      `There is no action-plan.yaml in ${shownPath(cwd, full)}. Name a commitment, or the folder of a plan.`,
+    );
+  }
+  const [address = ''] = drafts.keys();
+  const kind = kindOfFile(nameOf(address));
+  if (kind === 'commitment' || kind === 'action-plan') return address;
+  throw new CannotRun(
+    `${shownPath(cwd, full)} is not rendered by itself. Name a commitment, or the folder of a plan.`,
+  );
+}
+
+async function readAll(
+  subject: string,
+  named: NamedDrafts,
+  withContacts: boolean,
+  cwd: string,
+  progress: Progress,
+): Promise<{ readonly plans: Plans; readonly notices: readonly string[] }> {
+  const plans = createPlans({ say: messagesFor('en') });
+  const isWanted = (address: string) => withContacts || kindOfFile(nameOf(address)) !== 'contacts';
+  const isPlan = nameOf(subject) === 'action-plan.yaml';
+  const own = [...named.drafts.keys()].filter(isWanted);
+  const around = (await draftsAround(named.planFolders, new Set(own))).filter(isWanted);
+  const problems = [
+    ...(await loadDrafts(plans, own, progress)),
+    ...(await loadDrafts(plans, around, progress)),
+  ];
+  const notices: string[] = [];
+  for (const problem of problems) {
+    const message = describeProblem(problem, shownPath(cwd, problem.path));
+    // What belongs into the file and cannot be read would be missing from it without a trace.
+    const isPart = problem.path === subject || (isPlan && kindOfFile(nameOf(problem.path)) !== undefined);
+    if (isPart) throw new CannotRun(`Nothing was written. ${message}`);
+    notices.push(`The rest of the plan is not known in full. ${message}`);
+  }
+  return { plans, notices };
+}
+
+/** These say that something stands in a draft that is not in what was written. */
+const unreadRules: ReadonlySet<string> = new Set([
+  'yaml-syntax',
+  'merge-conflict',
+  'wrong-kind',
+  'unknown-field',
+  'duplicate-field',
+]);
+
+function unreadParts(plans: Plans, subject: string, cwd: string): readonly string[] {
+  const planFiles = [
+    subject,
+    ...(nameOf(subject) === 'action-plan.yaml'
+      ? [
+          childOf(subject.slice(0, subject.lastIndexOf('/')), 'stakeholders.yaml'),
+          ...plans.surroundings(subject).commitments.map(({ uri }) => uri),
+        ]
+      : []),
+  ];
+  return planFiles.flatMap((address) => {
+    const lines = plans.lines(address);
+    if (!lines) return [];
+    return plans
+      .findings(address)
+      .filter(({ rule }) => unreadRules.has(rule))
+      .map(({ range, message }) => {
+        const { line } = lines.position(range.start);
+        return `${shownPath(cwd, address)}, line ${line + 1}: ${message}`;
+      });
+  });
+}

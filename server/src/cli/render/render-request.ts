@@ -1,0 +1,18 @@
+import type { Layout } from '../../service/index';
+
+export const formats = ['html', 'markdown', 'docx'] as const;
+export type Format = (typeof formats)[number];
+
+export interface RenderRequest {
+  readonly path: string;
+  readonly to: Format;
+  /** Instead of the one that the plan names. */
+  readonly layout?: Layout;
+  readonly withContacts: boolean;
+}
+
+/** What was made, and what of the drafts could not be put into it: a line each. */
+export interface Rendered {
+  readonly content: string | Uint8Array;
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { createTempFolder, type TempFolder } from '../unit/disk/temp-folder';
+import { runHere } from './fake-io';
+
+const draft = `number: 3
+title: Registro de contratos
+summary: Todo contrato se publica.
+leads: { government: [hacienda] }
+milestones:
+  - { id: m1, title: Abrir el registro, due: 2026-06, lead: hacienda, outputs: [El registro] }
+`;
+
+describe('codraft render', () => {
+  let temp: TempFolder;
+  beforeEach(() => {
+    temp = createTempFolder();
+    temp.write(
+      'action-plan.yaml',
+      'country: Chile\nnumber: 6\ntitle: Plan 6\nlanguage: es\nperiod: { start: 2026, end: 2027 }\n',
+    );
+    temp.write(
+      'stakeholders.yaml',
+      'stakeholders:\n  - { id: hacienda, name: Ministerio de Hacienda, sector: government }\n',
+    );
+    temp.write(
+      'contacts.yaml',
+      'contacts:\n  - { name: Ana Rojas, email: ana@example.org, stakeholder: hacienda }\n',
+    );
+    temp.write('commitments/3.commitment.yaml', draft);
+  });
+  afterEach(() => temp.dispose());
+
+  const render = (...args: readonly string[]) => runHere(['render', ...args], { cwd: temp.path });
+  const read = (name: string) => readFileSync(join(temp.path, name), 'utf8');
+
+  it('prints a commitment with the names of its plan', async () => {
+    const { code, stdout, stderr } = await render('commitments/3.commitment.yaml', '--to', 'markdown');
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+    assert.match(stdout, /^# Compromiso 3: Registro de contratos$/m);
+    assert.match(stdout, /Ministerio de Hacienda/);
+  });
+
+  it('prints the plan of a folder, in the layout that was asked for', async () => {
+    const { stdout } = await render('.', '--to', 'html', '--layout', 'uk-nap6');
+    assert.match(stdout, /^<!doctype html>/);
+    assert.match(stdout, />Nuestro compromiso</);
+    assert.match((await render('action-plan.yaml', '--to', 'html')).stdout, />Definición del problema</);
+  });
+
+  it('leaves people out unless they are asked for', async () => {
+    for (const path of ['.', 'commitments/3.commitment.yaml']) {
+      assert.doesNotMatch((await render(path, '--to', 'html')).stdout, /Ana Rojas|ana@example\.org/);
+      assert.match((await render(path, '--to', 'html', '--with-contacts')).stdout, /Ana Rojas/);
+    }
+  });
+
+  it('writes a file, and replaces it only when that is asked for', async () => {
+    const made = await render('.', '--to', 'html', '--out', 'plan.html');
+    assert.deepEqual(made, { code: 0, stdout: '', stderr: '' });
+    assert.match(read('plan.html'), /Plan 6/);
+    temp.write('plan.html', 'mine');
+    const again = await render('.', '--to', 'html', '--out', 'plan.html');
+    assert.equal(again.code, 2);
+    assert.equal(
+      again.stderr,
+      'codraft: plan.html is there already, and nothing was written. Add --force to replace it.\n',
+    );
+    assert.equal(read('plan.html'), 'mine');
+    assert.equal((await render('.', '--to', 'html', '--out', 'plan.html', '--force')).code, 0);
+    assert.match(read('plan.html'), /Plan 6/);
+    assert.deepEqual(
+      readdirSync(temp.path).filter((name) => name.startsWith('.')),
+      [],
+    );
+  });
+
+  it('never writes over a draft, even when told to', async () => {
+    const { code, stderr } = await render('.', '--to', 'html', '--out', 'action-plan.yaml', '--force');
+    assert.equal(code, 2);
+    assert.match(stderr, /drafts are not written over/);
+    assert.match(read('action-plan.yaml'), /^country: Chile/);
+  });
+
+  it('says what it could not read, and writes the rest', async () => {
+    temp.write('commitments/4.commitment.yaml', 'title: [Broken\nsummary: Still here\nbogus: x\n');
+    const { code, stdout, stderr } = await render('.', '--to', 'markdown');
+    assert.equal(code, 0);
+    assert.match(stderr, /^codraft: commitments\/4\.commitment\.yaml, line \d+: /m);
+    assert.match(stdout, /Registro de contratos/);
+    assert.match(stdout, /No se puede leer/);
+  });
+
+  for (const [what, args, expected] of [
+    ['no path', ['--to', 'html'], /Name one commitment, or the folder of one plan/],
+    ['two paths', ['.', 'commitments', '--to', 'html'], /Name one commitment/],
+    ['no format', ['.'], /Say what to make with --to: html, markdown or docx/],
+    ['a format that there is not', ['.', '--to', 'pdf'], /--to is html, markdown or docx, not “pdf”/],
+    ['a layout that there is not', ['.', '--to', 'html', '--layout', 'x'], /--layout is ogp or uk-nap6/],
+    ['nothing at the path', ['nowhere', '--to', 'html'], /there is no such file or folder/],
+    [
+      'a folder without a plan',
+      ['commitments', '--to', 'html'],
+      /There is no action-plan\.yaml in commitments/,
+    ],
+    ['a list of stakeholders', ['stakeholders.yaml', '--to', 'html'], /not rendered by itself/],
+    ['a folder to write to', ['.', '--to', 'html', '--out', 'commitments'], /is a folder/],
+    [
+      'a folder that is not there',
+      ['.', '--to', 'html', '--out', 'a/b.html'],
+      /The folder for a\/b\.html is not there/,
+    ],
+    ['Word without a file', ['.', '--to', 'docx'], /Say where it goes with --out FILE/],
+    ['--force without a file', ['.', '--to', 'html', '--force'], /name it with --out FILE/],
+  ] as const) {
+    it(`cannot run with ${what}`, async () => {
+      mkdirSync(join(temp.path, 'empty'));
+      const { code, stdout, stderr } = await render(...args);
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+      assert.match(stderr, expected);
+      assert.equal(existsSync(join(temp.path, 'a')), false);
+    });
+  }
+});
