@@ -3,6 +3,7 @@ import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { signOffCommand } from '../../server/src/protocol/agreement';
+import { resolveConflictCommand } from '../../server/src/protocol/conflicts';
 import { languageId, showProblemsCommand } from '../../server/src/protocol/index';
 import type { InitializationOptions } from '../../server/src/protocol/index';
 import { isPlanFileName } from './plan-files';
@@ -17,7 +18,7 @@ export function clientOptions(extensionUri: Uri, log: LogOutputChannel): Languag
   const initializationOptions: InitializationOptions = {
     docsBase: `${Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
     servesFiles: true,
-    commands: [showProblemsCommand, signOffCommand],
+    commands: [showProblemsCommand, signOffCommand, resolveConflictCommand],
   };
   return {
     documentSelector: schemes.map((scheme) => ({ language: languageId, scheme })),

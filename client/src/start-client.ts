@@ -6,6 +6,7 @@ import { addStakeholder } from './commands/add-stakeholder';
 import { newActionPlan } from './commands/new-action-plan';
 import { newCommitment } from './commands/new-commitment';
 import { registerCommand } from './commands/register-command';
+import { resolveConflict } from './commands/resolve-conflict';
 import { restartServer } from './commands/restart-server';
 import { setStage } from './commands/set-stage';
 import { showLog } from './commands/show-log';
@@ -39,6 +40,7 @@ export async function startClient(context: ExtensionContext, createClient: Clien
     registerCommand('codraft.addStakeholder', log, (given, typed) => addStakeholder(client, given, typed)),
     registerCommand('codraft.setStage', log, (given) => setStage(client, given)),
     registerCommand('codraft.signOff', log, (given) => signOff(client, given)),
+    registerCommand('codraft.resolveConflict', log, (given, more) => resolveConflict(client, given, more)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
     registerCommand('codraft.restartServer', log, () => restartServer(client)),
     registerCommand('codraft.showLog', log, () => showLog(log)),

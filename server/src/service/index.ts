@@ -30,6 +30,13 @@ export {
   type ThemeProgress,
 } from './features/progress/progress';
 export { blockersOf, statusOf } from './features/progress/status';
+export {
+  openConflicts,
+  resolveConflict,
+  waysToResolve,
+  type WayToResolve,
+} from './features/conflicts/resolve';
+export { titleOfWay } from './features/conflicts/title-of-way';
 export { sign, type Signed, type SignRequest } from './features/sign/sign';
 export { signatoriesOf, type Signatory } from './features/sign/signatories';
 export { signaturesOf, type SignatureState } from './features/sign/signatures';

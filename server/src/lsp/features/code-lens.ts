@@ -1,17 +1,32 @@
 import { CodeLensRefreshRequest, type CodeLens } from 'vscode-languageserver';
 import { previewCommand, showProblemsCommand } from '../../protocol/index';
 import { signOffCommand } from '../../protocol/agreement';
-import { codeLenses, type Lens } from '../../service/index';
+import {
+  resolveConflictCommand,
+  showConflictsCommand,
+  type ResolveConflictGiven,
+} from '../../protocol/conflicts';
+import { codeLenses, type Draft, type Lens } from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
 import { askAgain } from './ask-again';
 import { subjectOf, type Feature } from './feature';
 
-const commandsOfLenses: Readonly<Record<Lens['leadsTo'], string>> = {
-  problems: showProblemsCommand,
-  preview: previewCommand,
-  sign: signOffCommand,
-  none: '',
-};
+function nameOf(leadsTo: Lens['leadsTo']): string {
+  switch (leadsTo) {
+    case 'problems':
+      return showProblemsCommand;
+    case 'preview':
+      return previewCommand;
+    case 'sign':
+      return signOffCommand;
+    case 'conflicts':
+      return showConflictsCommand;
+    case 'none':
+      return '';
+    default:
+      return resolveConflictCommand;
+  }
+}
 
 export const codeLens: Feature = {
   capabilities: { codeLensProvider: {} },
@@ -35,21 +50,25 @@ export const codeLens: Feature = {
           today: today(),
         });
         again.answered(uri);
-        return lenses.filter(isShown).map(({ range, title, leadsTo }) => ({
-          range: toLspRange(range, draft.yaml.lines),
-          command: { title, ...commandFor(leadsTo, spell(uri)) },
+        return lenses.filter(isShown).map((lens) => ({
+          range: toLspRange(lens.range, draft.yaml.lines),
+          command: { title: lens.title, ...commandFor(lens, spell(uri), draft.yaml) },
         }));
       }),
     );
 
-    // A preview is only there to be opened; the rest is worth reading in an editor that cannot click.
+    // Facts are worth reading in an editor that cannot click; what is only there to be clicked is not.
     function isShown({ leadsTo }: Lens): boolean {
-      return leadsTo !== 'preview' || client.commands.has(previewCommand);
+      const isForClicking = leadsTo === 'preview' || leadsTo === 'conflicts' || typeof leadsTo === 'object';
+      return !isForClicking || client.commands.has(nameOf(leadsTo));
     }
 
-    function commandFor(leadsTo: Lens['leadsTo'], uri: string) {
-      const command = commandsOfLenses[leadsTo];
-      return client.commands.has(command) ? { command, arguments: [uri] } : { command: '' };
+    function commandFor({ leadsTo, range }: Lens, uri: string, { lines }: Draft['yaml']) {
+      const command = nameOf(leadsTo);
+      if (!client.commands.has(command)) return { command: '' };
+      if (typeof leadsTo !== 'object') return { command, arguments: [uri] };
+      const given: ResolveConflictGiven = { line: lines.position(range.start).line, way: leadsTo.way };
+      return { command, arguments: [uri, given] };
     }
   },
 };

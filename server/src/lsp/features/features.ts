@@ -4,6 +4,7 @@ import { stakeholderList } from './add-stakeholder';
 import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
+import { conflicts } from './conflicts';
 import { definition } from './definition';
 import type { Feature } from './feature';
 import { folding } from './folding';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   status,
   stakeholderList,
   signOff,
+  conflicts,
   definition,
   folding,
   format,

@@ -4,6 +4,8 @@ import type { Finding } from '../rules/finding';
 import type { CommitmentDraft, Draft } from '../schema/read-draft';
 import { emptyAt, type Range } from '../text/range';
 import { entryOf } from '../yaml/tree';
+import { openConflicts, type WayToResolve } from './conflicts/resolve';
+import { titleOfWay } from './conflicts/title-of-way';
 import { countAnswered } from './progress/answered';
 import { countProblems } from './progress/count-problems';
 import {
@@ -20,7 +22,12 @@ export interface Lens {
   readonly range: Range;
   readonly title: string;
   /** What it leads to where the editor can do that; `none` is only there to be read. */
-  readonly leadsTo: 'problems' | 'preview' | 'sign' | 'none';
+  readonly leadsTo: 'problems' | 'preview' | 'sign' | 'conflicts' | 'none' | ResolveConflict;
+}
+
+/** Settles the conflict at the lens. */
+export interface ResolveConflict {
+  readonly way: WayToResolve;
 }
 
 export interface LensInput {
@@ -39,9 +46,10 @@ const mostNames = 3;
 /** Above a commitment and each of its milestones: how it stands, who leads, what is due. */
 export function codeLenses(input: LensInput): readonly Lens[] {
   const { draft } = input;
-  if (draft.kind !== 'commitment' || draft.yaml.root?.kind !== 'map') return [];
+  const conflicts = aboveConflicts(input);
+  if (draft.kind !== 'commitment' || draft.yaml.root?.kind !== 'map') return conflicts;
   const milestones = milestoneItems(draft).flatMap((item) => aboveMilestone(item, input));
-  return [...aboveDraft(draft, input), ...milestones, ...aboveSignatures(draft, input)];
+  return [...aboveDraft(draft, input), ...milestones, ...aboveSignatures(draft, input), ...conflicts];
 }
 
 function aboveDraft(draft: CommitmentDraft, input: LensInput): readonly Lens[] {
@@ -92,6 +100,13 @@ function aboveMilestone({ milestone, range }: MilestoneItem, input: LensInput): 
   return count === 0
     ? [facing]
     : [facing, { range: anchor, title: say.glance.problems(problems), leadsTo: 'problems' }];
+}
+
+function aboveConflicts({ draft, say }: LensInput): readonly Lens[] {
+  return openConflicts(draft).flatMap(({ conflict: { range }, sides, resolutions }): readonly Lens[] => [
+    ...resolutions.map(({ way }): Lens => ({ range, title: titleOfWay(way, sides, say), leadsTo: { way } })),
+    ...(sides ? [{ range, title: say.conflicts.show, leadsTo: 'conflicts' } as const] : []),
+  ]);
 }
 
 /** Who has signed, and for whom the text is no longer what it was. */

@@ -1,4 +1,5 @@
 import { agreement } from './en/agreement';
+import { conflicts } from './en/conflicts';
 import { features } from './en/features';
 import { fixes } from './en/fixes';
 import { glance } from './en/glance';
@@ -28,6 +29,7 @@ export const en = {
   plan,
   agreement,
   sign,
+  conflicts,
   navigation,
   compare,
 };

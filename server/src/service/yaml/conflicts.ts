@@ -8,7 +8,7 @@ export interface Conflict {
 }
 
 /** The marks stand alone at the start of a line, so a heading underlined with `=======` in a text is not one. */
-const mark = /^(?:<{7}(?: .*)?|\|{7}(?: .*)?|={7}|>{7}(?: .*)?)$/;
+export const mark = /^(?:<{7}(?: .*)?|\|{7}(?: .*)?|={7}|>{7}(?: .*)?)$/;
 
 /**
  * Finds the conflict blocks and returns the text as our side has it, every other character of the blocks turned into a
@@ -61,7 +61,7 @@ interface OpenBlock {
   readonly hidden: Map<number, string>;
 }
 
-function* linesOf(text: string): Generator<{ start: number; content: string; lineBreak: string }> {
+export function* linesOf(text: string): Generator<{ start: number; content: string; lineBreak: string }> {
   const pattern = /([^\r\n]*)(\r\n|\r|\n|$)/gy;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [, content = '', lineBreak = ''] = match;

@@ -11,11 +11,13 @@ import { nearestField, nearestName } from './serve/nearest-name';
 import { moveParty, register } from './serve/parties';
 import { renameId } from './serve/rename-id';
 import { repairSyntax } from './serve/repair-syntax';
+import { settleConflict } from './serve/resolve-conflict';
 import { addMilestone, completeAddress, dropOwnStep } from './serve/small';
 import { fittingDate, swapDates, writtenDate } from './serve/use-date';
 
 /** All that is known of fixing, in the order in which fixes of one finding are offered. */
 export const fixMakers: readonly FixMaker[] = [
+  settleConflict,
   repairSyntax,
   mendKind,
   nearestField,

@@ -1,0 +1,35 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  resolveConflictRequest,
+  type ResolveConflictParams,
+  type ResolveConflictResult,
+} from '../../protocol/conflicts';
+import { resolveConflict, waysToResolve } from '../../service/index';
+import { toLspRange } from '../to-diagnostic';
+import { subjectOf, type Feature } from './feature';
+
+/** Settles what git could not bring together. Nothing is changed here: the editor does that. */
+export const conflicts: Feature = {
+  capabilities: {},
+  answer(sources) {
+    const { connection, files, documents } = sources;
+    // There is no default for an edit, so a failure has to be told.
+    connection.onRequest(
+      resolveConflictRequest,
+      async (params: ResolveConflictParams): Promise<ResolveConflictResult> => {
+        await files.ready();
+        const subject = subjectOf(sources, params);
+        if (!subject || !waysToResolve.includes(params.way)) {
+          throw new ResponseError(ErrorCodes.InvalidParams, `Nothing can be settled in ${params.uri}.`);
+        }
+        const { draft, uri } = subject;
+        const offset = subject.offset({ line: params.line, character: 0 });
+        const edit = resolveConflict(draft, offset, params.way);
+        return {
+          edits: edit ? [{ range: toLspRange(edit.range, draft.yaml.lines), newText: edit.text }] : [],
+          version: documents.get(uri)?.version ?? null,
+        };
+      },
+    );
+  },
+};

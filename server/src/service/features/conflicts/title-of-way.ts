@@ -1,0 +1,8 @@
+import type { Messages } from '../../messages/messages';
+import type { ConflictSides } from '../../yaml/conflict-sides';
+import type { WayToResolve } from './resolve';
+
+/** What a way to settle a conflict is called, with the name that git has given to the version. */
+export function titleOfWay(way: WayToResolve, sides: ConflictSides | undefined, say: Messages): string {
+  return way === 'both' ? say.conflicts.both : say.conflicts.take(way, sides?.[way].label ?? '');
+}

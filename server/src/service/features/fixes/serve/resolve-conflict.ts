@@ -1,0 +1,15 @@
+import { openConflicts } from '../../conflicts/resolve';
+import { titleOfWay } from '../../conflicts/title-of-way';
+import { fixHere, type FixMaker } from '../fix';
+
+/** Takes one of two versions, or both. Which one is for the author to say: none comes before the other. */
+export const settleConflict: FixMaker = {
+  rules: ['merge-conflict'],
+  make({ range }, input) {
+    const { draft, say } = input;
+    const open = openConflicts(draft).find(({ conflict }) => conflict.range.start === range.start);
+    return (open?.resolutions ?? []).flatMap(({ way, edit }) =>
+      fixHere(input, titleOfWay(way, open?.sides, say), [edit]),
+    );
+  },
+};
