@@ -65,10 +65,10 @@ function standsAt(anchors: readonly Anchor[], next: number, column: number, root
   }
   const isForNext = below !== undefined && below.column <= column;
   const place = isForNext ? below.place : (above?.place ?? root);
-  const beside = [below?.place, above?.place, ...(above ? [] : [root])].flatMap((one) =>
-    one ? [one.path] : [],
-  );
-  return { place, beside: new Set(beside) };
+  // What stands above an item stands above the field that it begins with.
+  const first = anchors[next + 1]?.start === below?.start ? anchors[next + 1] : undefined;
+  const beside = [below?.place, first?.place, above?.place, ...(above ? [] : [root])];
+  return { place, beside: new Set(beside.flatMap((one) => (one ? [one.path] : []))) };
 }
 
 function standsBehind(anchors: readonly Anchor[], next: number, line: number, root: Place) {

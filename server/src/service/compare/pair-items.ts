@@ -112,7 +112,7 @@ class Pairing {
         return score >= least ? [{ a, b, score }] : [];
       }),
     );
-    found.sort((x, y) => y.score - x.score || distance(x) - distance(y));
+    found.sort((x, y) => y.score - x.score || distance(x) - distance(y) || sumOf(x) - sumOf(y));
     for (const { a, b } of found) if (!this.#partner.has(a) && !this.#partner.has(b)) this.#pair(a, b);
   }
 
@@ -164,6 +164,11 @@ class Pairing {
 
 function distance({ a, b }: { readonly a: Item; readonly b: Item }): number {
   return Math.abs(a.index - b.index);
+}
+
+/** Decides between equals, the same way from either side. */
+function sumOf({ a, b }: { readonly a: Item; readonly b: Item }): number {
+  return a.index + b.index;
 }
 
 function likeness(a: Item, b: Item, kind: ListKind): number {

@@ -11,8 +11,9 @@ type Owner = string | undefined;
 
 /** Sentences about what changed between two versions. They stand in lists, and end without a full stop. */
 export const compare = {
-  fieldName: (field: string, label: string): string => fieldNames[field] ?? quote(label),
-  itemName: (field: string, label: string): string => itemNames[field] ?? `an entry under ${quote(label)}`,
+  fieldName: (field: string, label: string): string => known(fieldNames, field) ?? quote(label),
+  itemName: (field: string, label: string): string =>
+    known(itemNames, field) ?? `an entry under ${quote(label)}`,
   fieldOf: (name: string, owner: Owner): string => of(name, owner),
   milestone: (id: string | undefined, title: string | undefined, index: number): string => {
     if (id !== undefined) return /^m\d+$/i.test(id) ? id.toUpperCase() : quote(id);
@@ -149,6 +150,11 @@ export const compare = {
   unreadableIn: (version: 'before' | 'after', line: number): string =>
     `The ${version === 'before' ? 'older' : 'newer'} version can't be read in full (see line ${line}), so the comparison may not be complete`,
 };
+
+/** A field of a draft can be called anything at all, `constructor` too. */
+function known(names: Readonly<Record<string, string>>, field: string): string | undefined {
+  return Object.hasOwn(names, field) ? names[field] : undefined;
+}
 
 function of(name: string, owner: Owner): string {
   return owner === undefined ? name : `${name} of ${owner}`;
