@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { createPlans, messagesFor, publish, writeHtml, writeMarkdown } from '../../../server/src/service';
+import {
+  createPlans,
+  messagesFor,
+  publish,
+  writeHtml,
+  writeHtmlSections,
+  writeMarkdown,
+} from '../../../server/src/service';
 
 const plan = `country: México
 number: 5
@@ -34,6 +41,45 @@ function published(files: Readonly<Record<string, string>>, uri: string) {
   assert.ok(document);
   return document;
 }
+
+describe('showing findings in a document', () => {
+  const marksOf = (text: string) => {
+    const plans = createPlans({ say: messagesFor('en') });
+    plans.set('/x/1.commitment.yaml', text);
+    const document = publish(plans, '/x/1.commitment.yaml', { withProblems: true });
+    assert.ok(document);
+    const sections = writeHtmlSections(document, (uri, offset) => plans.lines(uri)?.position(offset));
+    return (id: string) =>
+      [...(sections.find((one) => one.id === id)?.html ?? '').matchAll(/data-rule="([^"]+)"/g)].map(
+        ([, rule]) => rule,
+      );
+  };
+
+  it('shows each at the question or in the cell that it is about', () => {
+    const marks = marksOf(`number: 1
+title: Open data
+stage: mature
+summary: We will endeavour to promote openness.
+problem:
+  statement: Nobody can see it.
+milestones:
+  - { id: m1, title: Publish, due: soon, outputs: [A list] }
+`);
+    assert.deepEqual(marks('c-problem-causes'), ['missing-field']);
+    assert.deepEqual(marks('c-problem-statement'), []);
+    const milestones = marks('c-milestones');
+    assert.ok(milestones.includes('vague-date') && milestones.includes('milestone-without-lead'));
+    assert.ok(marks('c').includes('missing-lead'));
+  });
+
+  it('shows none in what is published', () => {
+    const document = published(
+      { '/x/1.commitment.yaml': 'title: Bare\nstage: final\n' },
+      '/x/1.commitment.yaml',
+    );
+    assert.doesNotMatch(writeHtml(document), /data-rule/);
+  });
+});
 
 describe('publishing', () => {
   const files = {

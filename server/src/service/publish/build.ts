@@ -38,8 +38,8 @@ export function fact(label: string, blocks: string | readonly Block[], source?: 
   };
 }
 
-export function at(uri: string, range: Range): Source {
-  return { uri, range };
+export function at(uri: string, range: Range, field?: string): Source {
+  return { uri, range, ...(field !== undefined && { field }) };
 }
 
 export function gapFor(field: Absent, uri: string): Gap {

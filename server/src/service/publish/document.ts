@@ -34,6 +34,8 @@ export interface Section {
 export interface Source {
   readonly uri: string;
   readonly range: Range;
+  /** The field of the form that stands or should stand there: `problem.causes`, `milestones.0.due`. */
+  readonly field?: string;
 }
 
 export type Block =

@@ -1,4 +1,5 @@
 import { readContacts, type Contact } from '../model/contacts';
+import type { Finding } from '../rules/finding';
 import type { Plans } from '../plans/plans';
 import type { CommitmentPage } from './commitment/commitment-page';
 import { titleOf } from './commitment/head';
@@ -7,6 +8,7 @@ import { drawFigures } from './figures/draw-figures';
 import { headingsFor } from './headings/headings';
 import { languageOf } from './language-of';
 import { isLayout, layOut, type Layout } from './layouts/layouts';
+import { markProblems } from './mark-problems';
 import { readNames } from './names';
 import { amendmentsPart } from './plan/amendments';
 import { contactsPart } from './plan/contacts';
@@ -25,6 +27,8 @@ export interface PublishOptions {
   readonly today?: string;
   /** People are published only where this asks for it. */
   readonly withContacts?: boolean;
+  /** Shows what the checks found at its place, for those who still write. */
+  readonly withProblems?: boolean;
 }
 
 /** A commitment or a whole plan as a document; nothing for an address that is neither. */
@@ -47,7 +51,7 @@ export function publish(
 export function publishDraft(
   plans: Plans,
   uri: string,
-  { layout, withContacts = false }: PublishOptions = {},
+  { layout, withContacts = false, withProblems = false }: PublishOptions = {},
 ): PublishedDocument | undefined {
   const draft = plans.draft(uri);
   if (draft?.kind !== 'commitment') return undefined;
@@ -68,7 +72,7 @@ export function publishDraft(
     names,
     ...(plan && planUri !== undefined && { planPeriod: { uri: planUri, period: plan.period } }),
   };
-  return {
+  const document: PublishedDocument = {
     title: titleOf(page),
     language,
     ...(plan && { subject: planTitle({ plan, headings }) }),
@@ -77,18 +81,19 @@ export function publishDraft(
       ...(withContacts && planUri !== undefined ? contactsPart(contactsFor(plans, planUri, uri), page) : []),
     ],
   };
+  return withProblems ? markProblems(document, new Map([[uri, plans.findings(uri)]])) : document;
 }
 
 /** A plan with all its commitments as a document. */
 export function publishPlan(
   plans: Plans,
   uri: string,
-  { layout, today, withContacts = false }: PublishOptions = {},
+  { layout, today, withContacts = false, withProblems = false }: PublishOptions = {},
 ): PublishedDocument | undefined {
   const content = readPlanContent(plans, uri, today);
   if (!content) return undefined;
   const { plan, headings, language } = content;
-  return {
+  const document: PublishedDocument = {
     title: planTitle(content),
     language,
     ...(plan.country.ok && { subject: plan.country.value }),
@@ -105,6 +110,16 @@ export function publishPlan(
       ...(withContacts ? contactsPart(readPeople(plans, uri), content) : []),
     ],
   };
+  return withProblems ? markProblems(document, findingsOf(plans, content)) : document;
+}
+
+function findingsOf(plans: Plans, content: PlanContent): ReadonlyMap<string, readonly Finding[]> {
+  const { uri, findings, commitments, stakeholdersUri } = content;
+  return new Map([
+    [uri, findings],
+    ...commitments.map((one) => [one.uri, one.findings] as const),
+    ...(stakeholdersUri === undefined ? [] : [[stakeholdersUri, plans.findings(stakeholdersUri)] as const]),
+  ]);
 }
 
 function commitmentParts(content: PlanContent, layout: Layout): PublishedDocument['sections'] {

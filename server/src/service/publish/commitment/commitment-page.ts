@@ -21,8 +21,8 @@ export interface CommitmentPage {
   readonly planPeriod?: { readonly uri: string; readonly period: Period };
 }
 
-export function sourceIn({ uri }: CommitmentPage, range: Range): Source {
-  return at(uri, range);
+export function sourceIn({ uri }: CommitmentPage, range: Range, field?: string): Source {
+  return at(uri, range, field);
 }
 
 /** A section so many levels below the commitment's own heading. */

@@ -22,7 +22,7 @@ export function factsTable(caption: string, rows: readonly Row[]): Table {
 
 export function summaryFact(page: CommitmentPage, label: string): Row {
   const { summary } = page.commitment;
-  return fact(label, answer(summary, page.uri, 6), sourceIn(page, summary.range));
+  return fact(label, answer(summary, page.uri, 6), sourceIn(page, summary.range, 'summary'));
 }
 
 /** Of a group that need not be there nothing is shown when nothing is written. */
@@ -35,7 +35,8 @@ export function groupFact(
   const one = page.commitment[side][group];
   const isAsked = side === 'leads' && group !== 'other';
   if (!isAsked && isBlank(one.field)) return [];
-  return [fact(label, namesOf(one, page.uri, page.names), sourceIn(page, one.field.range))];
+  const name = `${side}.${group === 'civilSociety' ? 'civil_society' : group}`;
+  return [fact(label, namesOf(one, page.uri, page.names), sourceIn(page, one.field.range, name))];
 }
 
 export function periodFact(page: CommitmentPage, label: string): Row {
@@ -44,7 +45,7 @@ export function periodFact(page: CommitmentPage, label: string): Row {
   const { uri, period } = isOwn
     ? { uri: page.uri, period: own }
     : (page.planPeriod ?? { uri: page.uri, period: own });
-  return fact(label, spanBlocks(period.start, period.end, uri, page), at(uri, period.anchor));
+  return fact(label, spanBlocks(period.start, period.end, uri, page), at(uri, period.anchor, 'period'));
 }
 
 export function spanBlocks(
@@ -70,7 +71,7 @@ export function moreFacts(page: CommitmentPage): readonly Row[] {
   const rows: Row[] = [];
   if (!isBlank(theme)) {
     const blocks = theme.ok ? [paragraph(oneLine(names.theme(theme.value.trim())))] : [gapFor(theme, uri)];
-    rows.push(fact(say.theme, blocks, at(uri, theme.range)));
+    rows.push(fact(say.theme, blocks, at(uri, theme.range, 'theme')));
   }
   if (ogpId.ok) rows.push(fact(say.ogpId, oneLine(ogpId.value), at(uri, ogpId.range)));
   rows.push(...extra(say.carriedOverFrom, carriedOverFrom, uri, ({ text }) => [words(oneLine(text))]));

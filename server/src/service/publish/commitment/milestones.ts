@@ -1,4 +1,4 @@
-import { isBlank } from '../../model/field';
+import { isBlank, type Field } from '../../model/field';
 import type { Milestone } from '../../model/commitment';
 import { asText, itemsOf } from '../../model/read';
 import { answers } from '../answers/answer';
@@ -13,7 +13,7 @@ import { nameOf } from './parties';
 export function milestonesPart(page: CommitmentPage, depth: 1 | 2, heading: string): Section {
   const { commitment, headings, uri } = page;
   const list = commitment.milestoneList;
-  const source = sourceIn(page, list.range);
+  const source = sourceIn(page, list.range, 'milestones');
   if (!list.ok) return part(page, 'milestones', depth, heading, { blocks: [gapFor(list, uri)], source });
   const hasStatus = commitment.milestones.some(({ status, evidence }) => status.ok || evidence.ok);
   const { form } = headings;
@@ -45,18 +45,19 @@ function rowsOf(page: CommitmentPage, span: number, hasStatus: boolean): readonl
 
 function milestoneRow(page: CommitmentPage, milestone: Milestone, number: number, hasStatus: boolean): Row {
   const { uri, names } = page;
-  const { title, outputs, lead, range } = milestone;
+  const { title, outputs, lead, range, index } = milestone;
+  const place = (field: Field<unknown>, name: string) => at(uri, field.range, `milestones.${index}.${name}`);
   return {
     isHeaded: true,
     source: at(uri, range),
     cells: [
-      cell(titleBlocks(page, milestone, number), { source: at(uri, title.range) }),
-      cell(answers(outputs, uri, 6), { source: at(uri, outputs.range) }),
-      cell(dueBlocks(page, milestone), { source: at(uri, milestone.due.range) }),
+      cell(titleBlocks(page, milestone, number), { source: place(title, 'title') }),
+      cell(answers(outputs, uri, 6), { source: place(outputs, 'outputs') }),
+      cell(dueBlocks(page, milestone), { source: place(milestone.due, 'due') }),
       cell(lead.ok ? [paragraph(nameOf(lead.value, names))] : [gapFor(lead, uri)], {
-        source: at(uri, lead.range),
+        source: place(lead, 'lead'),
       }),
-      cell(supportingBlocks(page, milestone), { source: at(uri, milestone.supporting.field.range) }),
+      cell(supportingBlocks(page, milestone), { source: place(milestone.supporting.field, 'supporting') }),
       ...(hasStatus ? [statusCell(page, milestone)] : []),
     ],
   };

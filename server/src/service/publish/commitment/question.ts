@@ -1,32 +1,39 @@
+import type { Commitment } from '../../model/commitment';
 import type { Field } from '../../model/field';
 import { answer, answers } from '../answers/answer';
 import type { Section } from '../document';
 import { part, sourceIn, type CommitmentPage } from './commitment-page';
 
-/** A question of the form and its answer. */
-export function question(
-  page: CommitmentPage,
-  id: string,
-  depth: 1 | 2,
-  heading: string,
-  field: Field<string>,
-): Section {
-  return part(page, id, depth, heading, {
-    blocks: answer(field, page.uri, page.level + depth + 1),
-    source: sourceIn(page, field.range),
+/** The questions of the form that are answered in words, by the names of their fields. */
+const readers = {
+  summary: ({ summary }) => summary,
+  'problem.statement': ({ problem }) => problem.statement,
+  'problem.causes': ({ problem }) => problem.causes,
+  'description.done_so_far': ({ description }) => description.doneSoFar,
+  'description.solution': ({ description }) => description.solution,
+  'description.results': ({ description }) => description.results,
+  'analysis.transparency': ({ analysis }) => analysis.transparency,
+  'analysis.accountability': ({ analysis }) => analysis.accountability,
+  'analysis.participation': ({ analysis }) => analysis.participation,
+} as const satisfies Readonly<Record<string, (commitment: Commitment) => Field<unknown>>>;
+
+type ListName = 'problem.causes' | 'description.results';
+type QuestionName = keyof typeof readers;
+
+/** A question of the form and its answer, in a section of its own. */
+export function question(page: CommitmentPage, name: QuestionName, depth: 1 | 2, heading: string): Section {
+  const { commitment, uri, level } = page;
+  const below = level + depth + 1;
+  const field = readers[name](commitment);
+  const blocks = isList(name)
+    ? answers(field, uri, below, { asList: true })
+    : answer(readers[name](commitment), uri, below);
+  return part(page, name.replace(/[._]/g, '-'), depth, heading, {
+    blocks,
+    source: sourceIn(page, field.range, name),
   });
 }
 
-/** A question that is answered point by point. */
-export function listQuestion(
-  page: CommitmentPage,
-  id: string,
-  depth: 1 | 2,
-  heading: string,
-  field: Field<unknown>,
-): Section {
-  return part(page, id, depth, heading, {
-    blocks: answers(field, page.uri, page.level + depth + 1, { asList: true }),
-    source: sourceIn(page, field.range),
-  });
+function isList(name: QuestionName): name is ListName {
+  return name === 'problem.causes' || name === 'description.results';
 }

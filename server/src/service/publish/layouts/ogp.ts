@@ -3,13 +3,11 @@ import { part, type CommitmentPage } from '../commitment/commitment-page';
 import { factsTable, groupFact, moreFacts, periodFact, summaryFact } from '../commitment/facts';
 import { headPart } from '../commitment/head';
 import { milestonesPart } from '../commitment/milestones';
-import { listQuestion, question } from '../commitment/question';
+import { question } from '../commitment/question';
 
 /** The order and the questions of OGP's form. */
 export function layOutAsOgp(page: CommitmentPage): readonly Section[] {
-  const { commitment, headings } = page;
-  const { form, commitment: say } = headings;
-  const { problem, description, analysis } = commitment;
+  const { form, commitment: say } = page.headings;
   const labelled = (group: string, label: string) => `${group}: ${label}`;
   return [
     headPart(page, [
@@ -26,16 +24,16 @@ export function layOutAsOgp(page: CommitmentPage): readonly Section[] {
       ]),
     ]),
     part(page, 'problem', 1, form.problem, { blocks: [] }),
-    question(page, 'problem-statement', 2, form.statement, problem.statement),
-    listQuestion(page, 'problem-causes', 2, form.causes, problem.causes),
+    question(page, 'problem.statement', 2, form.statement),
+    question(page, 'problem.causes', 2, form.causes),
     part(page, 'description', 1, form.description, { blocks: [] }),
-    question(page, 'done-so-far', 2, form.doneSoFar, description.doneSoFar),
-    question(page, 'solution', 2, form.solution, description.solution),
-    listQuestion(page, 'results', 2, form.results, description.results),
+    question(page, 'description.done_so_far', 2, form.doneSoFar),
+    question(page, 'description.solution', 2, form.solution),
+    question(page, 'description.results', 2, form.results),
     part(page, 'analysis', 1, form.analysis, { blocks: [] }),
-    question(page, 'transparency', 2, form.transparency, analysis.transparency),
-    question(page, 'accountability', 2, form.accountability, analysis.accountability),
-    question(page, 'participation', 2, form.participation, analysis.participation),
+    question(page, 'analysis.transparency', 2, form.transparency),
+    question(page, 'analysis.accountability', 2, form.accountability),
+    question(page, 'analysis.participation', 2, form.participation),
     milestonesPart(page, 1, form.planning),
   ];
 }

@@ -3,13 +3,11 @@ import { part, type CommitmentPage } from '../commitment/commitment-page';
 import { factsTable, groupFact, moreFacts, periodFact } from '../commitment/facts';
 import { headPart } from '../commitment/head';
 import { milestonesPart } from '../commitment/milestones';
-import { listQuestion, question } from '../commitment/question';
+import { question } from '../commitment/question';
 
 /** The order and the headings of the sixth UK plan. */
 export function layOutAsNap6(page: CommitmentPage): readonly Section[] {
-  const { commitment, headings } = page;
-  const { form, nap6, commitment: say } = headings;
-  const { problem, description, analysis } = commitment;
+  const { form, nap6, commitment: say } = page.headings;
   const labelled = (group: string, label: string) => `${group}: ${label}`;
   return [
     headPart(page, [
@@ -24,16 +22,16 @@ export function layOutAsNap6(page: CommitmentPage): readonly Section[] {
         ...moreFacts(page),
       ]),
     ]),
-    question(page, 'our-commitment', 1, nap6.commitment, commitment.summary),
-    question(page, 'our-analysis', 1, nap6.analysis, description.doneSoFar),
-    question(page, 'the-problem', 1, nap6.problem, problem.statement),
-    listQuestion(page, 'problem-causes', 2, nap6.causes, problem.causes),
-    question(page, 'our-solution', 1, nap6.solution, description.solution),
-    listQuestion(page, 'results', 2, nap6.results, description.results),
+    question(page, 'summary', 1, nap6.commitment),
+    question(page, 'description.done_so_far', 1, nap6.analysis),
+    question(page, 'problem.statement', 1, nap6.problem),
+    question(page, 'problem.causes', 2, nap6.causes),
+    question(page, 'description.solution', 1, nap6.solution),
+    question(page, 'description.results', 2, nap6.results),
     part(page, 'values', 1, nap6.values, { blocks: [] }),
-    question(page, 'transparency', 2, nap6.transparency, analysis.transparency),
-    question(page, 'accountability', 2, nap6.accountability, analysis.accountability),
-    question(page, 'participation', 2, nap6.participation, analysis.participation),
+    question(page, 'analysis.transparency', 2, nap6.transparency),
+    question(page, 'analysis.accountability', 2, nap6.accountability),
+    question(page, 'analysis.participation', 2, nap6.participation),
     milestonesPart(page, 1, nap6.milestones),
   ];
 }
