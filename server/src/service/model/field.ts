@@ -20,6 +20,8 @@ export interface Absent {
   readonly range: Range;
   /** The reason that an answer left open gives. */
   readonly why?: string;
+  /** What stands there instead, where it is a text or a figure. */
+  readonly written?: string;
 }
 
 /** True when nothing was written: the key is not there, or has no value. */

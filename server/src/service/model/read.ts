@@ -85,7 +85,10 @@ export function readNode<T>(
     return { ok: false, state: 'empty', range: keyRange };
   if (node.kind === 'list' && node.items.length === 0) return { ok: false, state: 'empty', range: keyRange };
   const value = read(node);
-  if (value === undefined) return { ok: false, state: 'wrong', range: node.range };
+  if (value === undefined) {
+    const written = asWords(node);
+    return { ok: false, state: 'wrong', range: node.range, ...(written !== undefined && { written }) };
+  }
   return { ok: true, value, range: node.range, node };
 }
 

@@ -43,14 +43,23 @@ export function at(uri: string, range: Range, field?: string): Source {
 }
 
 export function gapFor(field: Absent, uri: string): Gap {
-  const why = field.why?.trim();
   return {
-    kind: 'gap',
-    state: gapState(field),
-    ...(why && { why: oneLine(why) }),
+    ...inlineGap(field),
     source: at(uri, field.range),
   };
 }
+
+export function inlineGap(field: Absent): Extract<Inline, { readonly kind: 'gap' }> {
+  const why = oneLine(field.why ?? field.written ?? '');
+  return { kind: 'gap', state: gapState(field), ...(why !== '' && { why: shorten(why) }) };
+}
+
+/** A reason is a line or two; a whole page in the wrong place is not shown in full. */
+function shorten(text: string): string {
+  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+}
+
+const longestReason = 1000;
 
 export function gapState({ state }: Absent): Gap['state'] {
   switch (state) {

@@ -8,12 +8,25 @@ let reader: ReturnType<typeof createReader> | undefined;
 
 /** Reads an answer, which is Markdown without HTML. Whatever is no mark in it is text. */
 export function parseAnswer(text: string): readonly Block[] {
+  // The Markdown reader drops what lies too deep, and nothing of an answer may be lost.
+  if (tooDeep.test(text)) return plainBlocks(text);
   reader ??= createReader();
   return growBlocks(reader.parse(text, {}));
 }
 
+/** Lists and quotes in each other, deeper than anybody means it. */
+const tooDeep = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){25}|^[ \t]{50}/m;
+
+function plainBlocks(text: string): readonly Block[] {
+  return text
+    .split(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)+/)
+    .flatMap((part): readonly Block[] =>
+      part.trim() === '' ? [] : [{ kind: 'paragraph', text: [{ kind: 'text', text: part.trim() }] }],
+    );
+}
+
 function createReader() {
-  const markdown = new MarkdownIt('default', { html: false, linkify: false, breaks: false, maxNesting: 20 });
+  const markdown = new MarkdownIt('default', { html: false, linkify: false, breaks: false, maxNesting: 100 });
   markdown.validateLink = isSafeLink;
   // The address is kept as it was written; each writer protects it in its own way.
   return markdown;

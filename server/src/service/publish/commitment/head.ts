@@ -1,4 +1,4 @@
-import { at, gapFor, oneLine, words } from '../build';
+import { at, inlineGap, oneLine, words } from '../build';
 import type { Block, Inline, Section } from '../document';
 import type { CommitmentPage } from './commitment-page';
 import { unreadGaps } from './unread';
@@ -16,12 +16,11 @@ export function headPart(page: CommitmentPage, blocks: readonly Block[]): Sectio
   };
 }
 
-function headingOf({ commitment, headings, uri }: CommitmentPage): readonly Inline[] {
+function headingOf({ commitment, headings }: CommitmentPage): readonly Inline[] {
   const { title, number } = commitment;
   const named = headings.commitment.numbered(number.ok ? number.value : undefined);
   if (title.ok) return [words(`${named}: ${oneLine(title.value)}`)];
-  const { state, why } = gapFor(title, uri);
-  return [words(`${named}: `), { kind: 'gap', state, ...(why !== undefined && { why }) }];
+  return [words(`${named}: `), inlineGap(title)];
 }
 
 export function titleOf({ commitment, headings }: CommitmentPage): string {

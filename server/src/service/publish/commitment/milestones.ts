@@ -2,7 +2,7 @@ import { isBlank, type Field } from '../../model/field';
 import type { Milestone } from '../../model/commitment';
 import { asText, itemsOf } from '../../model/read';
 import { answers } from '../answers/answer';
-import { at, cell, column, gapFor, lineOf, oneLine, paragraph, words } from '../build';
+import { at, cell, column, gapFor, inlineGap, lineOf, oneLine, paragraph, words } from '../build';
 import type { Block, Cell, Column, Inline, Row, Section, Tone } from '../document';
 import { wordFor } from '../headings/headings';
 import { part, sourceIn, type CommitmentPage } from './commitment-page';
@@ -18,11 +18,11 @@ export function milestonesPart(page: CommitmentPage, depth: 1 | 2, heading: stri
   const hasStatus = commitment.milestones.some(({ status, evidence }) => status.ok || evidence.ok);
   const { form } = headings;
   const columns: readonly Column[] = [
-    column(form.milestones, 5),
+    column(form.milestones, 6),
     column(form.outputs, 6),
-    column(form.due, 3),
+    column(form.due, 4),
     column(form.milestoneLead, 4),
-    column(form.milestoneSupporting, 4),
+    column(form.milestoneSupporting, 5),
     ...(hasStatus ? [column(headings.commitment.status, 3)] : []),
   ];
   const rows = rowsOf(page, columns.length, hasStatus);
@@ -102,9 +102,7 @@ function supportingBlocks(
   const groups = new Map<string, Inline[]>();
   for (const item of itemsOf(field, asText)) {
     const label = item.ok ? groupLabel(names.sector(item.value.trim())) : '';
-    const name: Inline = item.ok
-      ? words(nameOf(item.value, names))
-      : { kind: 'gap', state: gapFor(item, uri).state, ...(item.why ? { why: oneLine(item.why) } : {}) };
+    const name: Inline = item.ok ? words(nameOf(item.value, names)) : inlineGap(item);
     const group = groups.get(label);
     if (group) group.push(words('; '), name);
     else groups.set(label, [name]);
@@ -116,7 +114,7 @@ function supportingBlocks(
   function groupLabel(sector: string | undefined): string {
     if (sector === undefined) return '';
     if (sector === 'government') return form.government;
-    return sector === 'civil_society' ? form.civilSociety : form.other;
+    return sector === 'civil_society' ? form.civilSociety : form.others;
   }
 }
 

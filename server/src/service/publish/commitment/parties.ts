@@ -1,6 +1,6 @@
 import type { Group } from '../../model/commitment';
 import { asText, itemsOf } from '../../model/read';
-import { at, gapFor, gapState, oneLine, paragraph, words } from '../build';
+import { at, gapFor, inlineGap, oneLine, paragraph, words } from '../build';
 import type { Block, Inline } from '../document';
 import type { Names } from '../names';
 
@@ -22,9 +22,9 @@ export function nameOf(id: string, names: Names): string {
 /** The same in one line, for a summary; gaps stand in it as gaps. */
 export function namesInLine(groups: readonly Group[], names: Names): readonly Inline[] {
   const parts = groups.flatMap(({ field }): readonly Inline[] => {
-    if (!field.ok) return field.state === 'open' ? [{ kind: 'gap', state: 'open' }] : [];
+    if (!field.ok) return field.state === 'open' || field.state === 'wrong' ? [inlineGap(field)] : [];
     return itemsOf(field, asText).map((item): Inline =>
-      item.ok ? words(nameOf(item.value, names)) : { kind: 'gap', state: gapState(item) },
+      item.ok ? words(nameOf(item.value, names)) : inlineGap(item),
     );
   });
   if (parts.length === 0) return [{ kind: 'gap', state: 'missing' }];

@@ -14,6 +14,7 @@ export const en: Headings = {
     government: 'Government',
     civilSociety: 'Civil Society',
     other: 'Other Actors (Parliament, Private Sector, etc.)',
+    others: 'Others',
     period: 'Period Covered',
     problem: 'Problem Definition',
     statement: 'What problem does the commitment aim to address?',

@@ -16,6 +16,7 @@ export const es: Headings = {
     government: 'Gobierno',
     civilSociety: 'Sociedad civil',
     other: 'Otros actores (parlamento, sector privado, etc.)',
+    others: 'Otros',
     period: 'Período que abarca',
     problem: 'Definición del problema',
     statement: '¿Cuál es el problema que el compromiso busca abordar?',

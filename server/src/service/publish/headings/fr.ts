@@ -15,6 +15,7 @@ export const fr: Headings = {
     government: 'Gouvernement',
     civilSociety: 'Société civile',
     other: 'Autres acteurs (parlement, secteur privé, etc.)',
+    others: 'Autres',
     period: 'Période couverte',
     problem: 'Définition du problème',
     statement: 'Quel problème l’engagement vise-t-il à résoudre ?',

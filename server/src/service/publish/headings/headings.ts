@@ -35,6 +35,8 @@ export interface FormHeadings {
   readonly government: string;
   readonly civilSociety: string;
   readonly other: string;
+  /** The same where there is little room. */
+  readonly others: string;
   readonly period: string;
   readonly problem: string;
   readonly statement: string;

@@ -15,6 +15,7 @@ export const it: Headings = {
     government: 'Amministrazioni pubbliche',
     civilSociety: 'Società civile',
     other: 'Altri attori (parlamento, settore privato, ecc.)',
+    others: 'Altri',
     period: 'Periodo di riferimento',
     problem: 'Definizione del problema',
     statement: 'Quale problema affronta l’impegno?',

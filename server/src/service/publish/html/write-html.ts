@@ -10,7 +10,7 @@ export function writeHtml(document: PublishedDocument): string {
   const { title, language, sections } = document;
   const headings = headingsFor(language);
   const writing: HtmlWriting = { headings, mark: unmarked };
-  const [first, ...rest] = sections.map((section) => writeSection(section, writing));
+  const [first, ...rest] = sections.map((section, i) => writeSection(section, sections[i + 1], writing));
   const contents = writeContents(document, writing) ?? '';
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">

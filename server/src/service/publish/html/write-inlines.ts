@@ -44,5 +44,8 @@ function writeLink(href: string, content: string): string {
   if (/^#[\w-]+$/.test(href)) return `<a href="${href}">${content}</a>`;
   // Whoever made the document has looked already; nothing else is let through here either.
   if (!isSafeLink(href)) return content;
-  return `<a href="${escapeHtml(href.trim())}" rel="noopener noreferrer">${content}</a>`;
+  const address = escapeHtml(href.trim());
+  // On paper an address stands behind the words of its link, unless it is its own words.
+  const isBare = content === address ? ' class="address"' : '';
+  return `<a href="${address}" rel="noopener noreferrer"${isBare}>${content}</a>`;
 }

@@ -4,10 +4,12 @@ import type { HtmlWriting } from './html-writing';
 import { writeBlocks } from './write-blocks';
 import { writeInlines } from './write-inlines';
 
-export function writeSection(section: Section, writing: HtmlWriting): string {
+/** A chapter, such as a commitment in a plan, has sections of its own below it. */
+export function writeSection(section: Section, next: Section | undefined, writing: HtmlWriting): string {
   const { id, level, heading, blocks, source } = section;
+  const chapter = level === 2 && (next?.level ?? 0) > 2 ? ' chapter' : '';
   const title = `<h${level} dir="auto">${writeInlines(heading, writing)}</h${level}>`;
-  return `<section id="${escapeHtml(id)}" class="level-${level}"${writing.mark(source)}>\n${title}\n${writeBlocks(blocks, writing)}</section>\n`;
+  return `<section id="${escapeHtml(id)}" class="level-${level}${chapter}"${writing.mark(source)}>\n${title}\n${writeBlocks(blocks, writing)}</section>\n`;
 }
 
 export const contentsId = 'contents';

@@ -29,8 +29,11 @@ export function writeHtmlSections(
   placeOf: (uri: string, offset: number) => Place | undefined,
 ): readonly HtmlSection[] {
   const headings = headingsFor(document.language);
-  const sections = document.sections.map((section): HtmlSection => {
-    const html = writeSection(section, { headings, mark: markerFor(section, placeOf) });
+  const sections = document.sections.map((section, i): HtmlSection => {
+    const html = writeSection(section, document.sections[i + 1], {
+      headings,
+      mark: markerFor(section, placeOf),
+    });
     return { id: section.id, hash: hashText(html), html, ...(section.source && { source: section.source }) };
   });
   const contents = writeContents(document, { headings, mark: () => '' });

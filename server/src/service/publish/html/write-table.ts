@@ -26,13 +26,11 @@ function writeHead(columns: readonly Column[], writing: HtmlWriting): string {
   return `<thead>\n<tr>${cells.join('')}</tr>\n</thead>\n`;
 }
 
-/** In steps of five per cent, each a class, since not every page may hold styles of its own. */
+/** In whole per cent, each a class, since not every page may hold styles of its own. */
 function writeWidths(columns: readonly Column[]): string {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   if (!(total > 0)) return '';
-  const cols = columns.map(
-    ({ width }) => `<col class="w${Math.max(1, Math.round((width / total) * 20)) * 5}">`,
-  );
+  const cols = columns.map(({ width }) => `<col class="w${Math.max(1, Math.round((width / total) * 100))}">`);
   return `<colgroup>${cols.join('')}</colgroup>\n`;
 }
 

@@ -1,5 +1,5 @@
 import { answer } from '../answers/answer';
-import { at, cell, column, dateBlocks, gapFor, oneLine, words } from '../build';
+import { at, cell, column, dateBlocks, inlineGap, oneLine, words } from '../build';
 import { nameOf } from '../commitment/parties';
 import type { Inline, Row, Section } from '../document';
 import { wordFor } from '../headings/headings';
@@ -21,7 +21,7 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
   const rows = plan.amendments.map(({ range, date, kind, commitments, reason, agreedBy }): Row => {
     const what: readonly Inline[] = kind.ok
       ? [words(oneLine(wordFor(values.amendment, kind.value)))]
-      : [{ kind: 'gap', state: gapFor(kind, uri).state }];
+      : [inlineGap(kind)];
     const which = commitments.flatMap(({ number }, i) => [
       words(i === 0 ? ': ' : '; '),
       commitmentLink(number, content),

@@ -1,4 +1,4 @@
-import { at, cell, column, gapFor, gapState, oneLine, paragraph, words } from '../build';
+import { at, cell, column, gapFor, inlineGap, oneLine, paragraph, words } from '../build';
 import { namesInLine } from '../commitment/parties';
 import type { Block, Inline, Row, Section } from '../document';
 import type { CommitmentContent, PlanContent } from '../published-plan';
@@ -12,10 +12,10 @@ export function summaryPart(content: PlanContent): Section {
     return planPart('summary', say.commitments, { blocks: [paragraph(say.noCommitments)] });
   }
   const columns = [
-    column(say.commitment, 5),
-    column(say.theme, 3),
+    column(say.commitment, 6),
+    column(say.theme, 4),
     column(say.leads, 4),
-    column(say.milestones, 2),
+    column(say.milestones, 3),
   ];
   const rows = commitments.map((one) => summaryRow(one, content));
   return planPart('summary', say.commitments, {
@@ -26,7 +26,7 @@ export function summaryPart(content: PlanContent): Section {
 function summaryRow({ uri, draft, prefix }: CommitmentContent, { headings, names }: PlanContent): Row {
   const { commitment } = draft;
   const { title, number, theme, leads, milestones, milestoneList } = commitment;
-  const label: Inline = title.ok ? words(oneLine(title.value)) : { kind: 'gap', state: gapState(title) };
+  const label: Inline = title.ok ? words(oneLine(title.value)) : inlineGap(title);
   const numbered = number.ok ? [words(`${number.value}. `), label] : [label];
   const themeBlocks: readonly Block[] = theme.ok
     ? [paragraph(oneLine(names.theme(theme.value.trim())))]
