@@ -93,10 +93,10 @@ describe('publishing', () => {
     assert.match(text, /^# Compromiso 1: Abrir los datos del agua$/m);
     assert.match(text, /\*\*Breve descripción del compromiso:\*\* \*\\\[Por confirmar: falta la cifra\\\]\*/);
     assert.match(text, /Comisión Nacional del Agua/);
-    assert.match(text, /tercer trimestre de 2025/);
+    assert.match(text, /Tercer trimestre de 2025/);
     assert.match(text, /28 de febrero de 2026/);
     assert.match(text, /Va después de: 1\. Publicar el inventario/);
-    assert.match(text, /enero de 2025 – 2026/);
+    assert.match(text, /Enero de 2025 – 2026/);
     assert.doesNotMatch(text, /conagua|\bm1\b/);
   });
 

@@ -8,9 +8,9 @@ export function words(text: string): Inline {
   return { kind: 'text', text };
 }
 
-/** A text of one line: a title, a name. */
+/** A text of one line: a title, a name. Spaces that keep words together stay. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/[ \t\n\r\v\f\u0085\u2028\u2029]+/g, ' ').trim();
 }
 
 export function paragraph(text: string | readonly Inline[], source?: Source): Block {
@@ -83,9 +83,11 @@ export function dateBlocks(
   uri: string,
   write: (date: PartialDate) => string,
 ): readonly Block[] {
-  return field.ok ? [paragraph(write(field.value), at(uri, field.range))] : [gapFor(field, uri)];
+  return field.ok ? [paragraph(upperFirst(write(field.value)), at(uri, field.range))] : [gapFor(field, uri)];
 }
 
-export function hasWords(field: Field<unknown>): boolean {
-  return field.ok || field.state === 'open' || field.state === 'wrong';
+/** For what begins a line: “third quarter of 2025”. */
+export function upperFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }

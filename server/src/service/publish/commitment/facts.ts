@@ -2,7 +2,7 @@ import { isBlank, type Field } from '../../model/field';
 import type { PartialDate } from '../../model/dates';
 import type { Range } from '../../text/range';
 import { answer } from '../answers/answer';
-import { at, fact, gapFor, inlineGap, oneLine, paragraph, words } from '../build';
+import { at, fact, gapFor, inlineGap, oneLine, paragraph, upperFirst, words } from '../build';
 import { isSafeLink } from '../answers/safe-link';
 import type { Block, Inline, Row, Table } from '../document';
 import { sourceIn, type CommitmentPage } from './commitment-page';
@@ -55,7 +55,7 @@ export function spanBlocks(
   { headings }: Pick<CommitmentPage, 'headings'>,
 ): readonly Block[] {
   if (start.ok && end.ok)
-    return [paragraph(headings.span(headings.date(start.value), headings.date(end.value)))];
+    return [paragraph(upperFirst(headings.span(headings.date(start.value), headings.date(end.value))))];
   if (!start.ok && !end.ok) return [gapFor(start, uri)];
   const side = (field: Field<PartialDate>): Inline =>
     field.ok ? words(headings.date(field.value)) : inlineGap(field);

@@ -19,12 +19,12 @@ export function headPart(page: CommitmentPage, blocks: readonly Block[]): Sectio
 function headingOf({ commitment, headings }: CommitmentPage): readonly Inline[] {
   const { title, number } = commitment;
   const named = headings.commitment.numbered(number.ok ? number.value : undefined);
-  if (title.ok) return [words(`${named}: ${oneLine(title.value)}`)];
-  return [words(`${named}: `), inlineGap(title)];
+  if (title.ok) return [words(named + headings.colon + oneLine(title.value))];
+  return [words(named + headings.colon), inlineGap(title)];
 }
 
 export function titleOf({ commitment, headings }: CommitmentPage): string {
   const { title, number } = commitment;
   const named = headings.commitment.numbered(number.ok ? number.value : undefined);
-  return title.ok ? `${named}: ${oneLine(title.value)}` : headings.commitment.untitled;
+  return title.ok ? named + headings.colon + oneLine(title.value) : headings.commitment.untitled;
 }

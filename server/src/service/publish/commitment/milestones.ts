@@ -2,7 +2,7 @@ import { isBlank, type Field } from '../../model/field';
 import type { Milestone } from '../../model/commitment';
 import { asText, itemsOf } from '../../model/read';
 import { answers } from '../answers/answer';
-import { at, cell, column, gapFor, inlineGap, lineOf, oneLine, paragraph, words } from '../build';
+import { at, cell, column, gapFor, inlineGap, lineOf, oneLine, paragraph, upperFirst, words } from '../build';
 import type { Block, Cell, Column, Inline, Row, Section, Tone } from '../document';
 import { wordFor } from '../headings/headings';
 import { part, sourceIn, type CommitmentPage } from './commitment-page';
@@ -71,7 +71,7 @@ function titleBlocks(page: CommitmentPage, milestone: Milestone, number: number)
       : [paragraph(`${number}.`), ...(first ? [first] : [])];
   if (milestone.after.length === 0) return named;
   const after = milestone.after.map(({ text }) => milestoneName(page, text));
-  return [...named, paragraph([words(`${page.headings.commitment.after}: ${after.join('; ')}`)])];
+  return [...named, paragraph(page.headings.commitment.after + page.headings.colon + after.join('; '))];
 }
 
 /** A milestone by its number and title; its id where the draft has no such milestone. */
@@ -85,8 +85,8 @@ function dueBlocks({ uri, headings }: CommitmentPage, { due, start, recurs }: Mi
   const { commitment: say } = headings;
   const yearly = recurs.ok && recurs.value === 'yearly' ? `, ${say.yearly}` : '';
   return [
-    ...(due.ok ? [paragraph(headings.date(due.value) + yearly)] : [gapFor(due, uri)]),
-    ...(start.ok ? [paragraph(`${say.starts}: ${headings.date(start.value)}`)] : []),
+    ...(due.ok ? [paragraph(upperFirst(headings.date(due.value)) + yearly)] : [gapFor(due, uri)]),
+    ...(start.ok ? [paragraph(say.starts + headings.colon + headings.date(start.value))] : []),
   ];
 }
 
@@ -100,15 +100,15 @@ function supportingBlocks(
   if (!field.ok) return [gapFor(field, uri)];
   const { form } = headings;
   const groups = new Map<string, Inline[]>();
+  for (const label of [form.government, form.civilSociety, form.others, '']) groups.set(label, []);
   for (const item of itemsOf(field, asText)) {
     const label = item.ok ? groupLabel(names.sector(item.value.trim())) : '';
     const name: Inline = item.ok ? words(nameOf(item.value, names)) : inlineGap(item);
     const group = groups.get(label);
-    if (group) group.push(words('; '), name);
-    else groups.set(label, [name]);
+    if (group) group.push(...(group.length > 0 ? [words('; ')] : []), name);
   }
-  return [...groups].map(([label, found]) =>
-    paragraph(label === '' ? found : [words(`${label}: `), ...found]),
+  return [...groups].flatMap(([label, found]) =>
+    found.length === 0 ? [] : paragraph(label === '' ? found : [words(label + headings.colon), ...found]),
   );
 
   function groupLabel(sector: string | undefined): string {
@@ -125,7 +125,7 @@ function statusCell({ uri, headings }: CommitmentPage, { status, evidence }: Mil
       ? [paragraph(oneLine(wordFor(headings.values.status, value)))]
       : [gapFor(status, uri)];
   if (evidence.ok) {
-    blocks.push(paragraph(`${headings.commitment.evidence}:`));
+    blocks.push(paragraph((headings.commitment.evidence + headings.colon).trimEnd()));
     for (const { text, range } of evidence.value) blocks.push(paragraph([linkTo(text)], at(uri, range)));
   }
   const tone = tones[value];

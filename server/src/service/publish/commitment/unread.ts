@@ -15,6 +15,12 @@ export function unreadGaps(draft: Draft, uri: string, { gaps }: Headings): reado
     const why = write(first, Math.max(first, lineOf(range.end)));
     return { kind: 'gap', state: 'unreadable', why, source: at(uri, range) };
   };
+  // A single word in the wrong place is shown there; of a list or a part, only its lines can be named.
+  const misplaced = draft.problems.flatMap((problem): readonly Gap[] =>
+    problem.kind === 'wrong-kind' && problem.node.kind !== 'scalar' && problem.node.kind !== 'unreadable'
+      ? [gap(problem.node.range, gaps.unreadLines)]
+      : [],
+  );
   const unknown = draft.problems.flatMap((problem): readonly Gap[] =>
     problem.kind === 'unknown-field'
       ? [
@@ -30,6 +36,7 @@ export function unreadGaps(draft: Draft, uri: string, { gaps }: Headings): reado
   return [
     ...conflicts.map(({ range }) => gap(range, gaps.conflict)),
     ...problems.map(({ range }) => gap(range, gaps.unreadLines)),
+    ...misplaced,
     ...unknown,
     ...(root === undefined && problems.length === 0
       ? [{ kind: 'gap', state: 'missing', why: gaps.nothing } as const]

@@ -19,9 +19,12 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
       cells: [
         cell(dateBlocks(date, uri, headings.date), { source: at(uri, date.range) }),
         cell(by.ok ? [paragraph(nameOf(by.value, names))] : by.state === 'open' ? [gapFor(by, uri)] : []),
-        cell([...answer(note, uri, 6), ...(about === '' ? [] : [paragraph(`${say.about}: ${about}`)])], {
-          source: at(uri, note.range),
-        }),
+        cell(
+          [...answer(note, uri, 6), ...(about === '' ? [] : [paragraph(say.about + headings.colon + about)])],
+          {
+            source: at(uri, note.range),
+          },
+        ),
       ],
     };
   });

@@ -196,4 +196,5 @@ export const en: Headings = {
   }),
   span: joinSpan,
   and: (items) => joinList(items, 'and'),
+  colon: ': ',
 };

@@ -198,6 +198,7 @@ export const es: Headings = {
   }),
   span: joinSpan,
   and: joinSpanish,
+  colon: ': ',
 };
 
 /** “y” becomes “e” before the sound of another i. */

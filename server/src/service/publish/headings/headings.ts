@@ -24,6 +24,8 @@ export interface Headings {
   /** A stretch of time; the parts are dates in words. */
   readonly span: (start: string, end: string) => string;
   readonly and: (items: readonly string[]) => string;
+  /** What stands between a label and what it labels, with its spaces. */
+  readonly colon: string;
 }
 
 /** OGP's form: its headings, and its questions as labels. */

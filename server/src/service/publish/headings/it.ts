@@ -198,4 +198,5 @@ export const it: Headings = {
   }),
   span: joinSpan,
   and: (items) => joinList(items, 'e'),
+  colon: ': ',
 };

@@ -38,11 +38,14 @@ function writeBlock(block: Block, writing: HtmlWriting): string {
 }
 
 function writeGap({ state, why, source }: Gap, writing: HtmlWriting): string {
-  const reason = why === undefined ? '' : `: <span dir="auto">${escapeHtml(why)}</span>`;
+  const reason =
+    why === undefined
+      ? ''
+      : `${escapeHtml(writing.headings.colon)}<span dir="auto">${escapeHtml(why)}</span>`;
   return `<p class="gap gap-${state}"${writing.mark(source)}><strong>${escapeHtml(gapWord(state, writing.headings))}</strong>${reason}</p>\n`;
 }
 
 function writeProblem({ level, rule, message, source }: ProblemMark, writing: HtmlWriting): string {
   const word = writing.headings.page[level];
-  return `<p class="problem problem-${level}" data-rule="${escapeHtml(rule)}"${writing.mark(source)}><strong>${escapeHtml(word)}:</strong> ${escapeHtml(message)}</p>\n`;
+  return `<p class="problem problem-${level}" data-rule="${escapeHtml(rule)}"${writing.mark(source)}><strong>${escapeHtml(word + writing.headings.colon)}</strong>${escapeHtml(message)}</p>\n`;
 }

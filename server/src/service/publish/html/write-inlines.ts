@@ -25,7 +25,7 @@ function writeInline(inline: Inline, writing: HtmlWriting): string {
     case 'break':
       return '<br>';
     case 'gap': {
-      const why = inline.why === undefined ? '' : `: ${escapeHtml(inline.why)}`;
+      const why = inline.why === undefined ? '' : escapeHtml(writing.headings.colon + inline.why);
       return `<span class="gap gap-${inline.state}">${escapeHtml(gapWord(inline.state, writing.headings))}${why}</span>`;
     }
     case 'inserted':
@@ -37,7 +37,7 @@ function writeInline(inline: Inline, writing: HtmlWriting): string {
 
 /** Whoever listens hears what others see by its colour. */
 function changed(tag: 'ins' | 'del', word: string, content: readonly Inline[], writing: HtmlWriting): string {
-  return `<${tag}><span class="unseen">[${escapeHtml(word)}: </span>${writeInlines(content, writing)}<span class="unseen">]</span></${tag}>`;
+  return `<${tag}><span class="unseen">[${escapeHtml(word + writing.headings.colon)}</span>${writeInlines(content, writing)}<span class="unseen">]</span></${tag}>`;
 }
 
 function writeLink(href: string, content: string): string {

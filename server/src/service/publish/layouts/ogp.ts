@@ -8,7 +8,7 @@ import { question } from '../commitment/question';
 /** The order and the questions of OGP's form. */
 export function layOutAsOgp(page: CommitmentPage): readonly Section[] {
   const { form, commitment: say } = page.headings;
-  const labelled = (group: string, label: string) => `${group}: ${label}`;
+  const labelled = (group: string, label: string) => group + page.headings.colon + label;
   return [
     headPart(page, [
       factsTable(say.facts, [

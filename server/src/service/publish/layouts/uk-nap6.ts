@@ -8,7 +8,7 @@ import { question } from '../commitment/question';
 /** The order and the headings of the sixth UK plan. */
 export function layOutAsNap6(page: CommitmentPage): readonly Section[] {
   const { form, nap6, commitment: say } = page.headings;
-  const labelled = (group: string, label: string) => `${group}: ${label}`;
+  const labelled = (group: string, label: string) => group + page.headings.colon + label;
   return [
     headPart(page, [
       factsTable(say.facts, [

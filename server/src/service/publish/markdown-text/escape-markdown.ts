@@ -6,7 +6,7 @@ import { cleanText } from '../clean-text';
  */
 export function escapeMarkdown(text: string): string {
   return cleanText(text)
-    .replace(/\s+/gu, ' ')
+    .replace(/[ \t\n\r\v\f\u2028\u2029]+/g, ' ')
     .replace(/[\\`*_{}[\]<>|$#!]/g, '\\$&')
     .replace(/&(?=#|[a-z])/gi, '&amp;')
     .replace(/~/g, '&#126;')

@@ -37,11 +37,13 @@ function markdownBlock(block: Block, writing: MarkdownWriting): readonly string[
     case 'heading':
       return [`${'#'.repeat(block.level)} ${markdownInlines(block.text, writing, 'line').trim()}`];
     case 'gap': {
-      const why = block.why === undefined ? '' : `: ${escapeMarkdown(block.why)}`;
+      const why = block.why === undefined ? '' : escapeMarkdown(writing.headings.colon + block.why);
       return [`*\\[${escapeMarkdown(gapWord(block.state, writing.headings))}${why}\\]*`];
     }
     case 'problem':
-      return [`> **${writing.headings.page[block.level]}:** ${escapeMarkdown(block.message)}`];
+      return [
+        `> **${(writing.headings.page[block.level] + writing.headings.colon).trimEnd()}** ${escapeMarkdown(block.message)}`,
+      ];
     case 'table':
       return isFacts(block) ? factList(block, writing) : markdownTable(block, writing);
     case 'figure':
@@ -75,14 +77,15 @@ function isFacts({ columns, rows }: Table): boolean {
 
 /** Such a table reads better as a list: Markdown has no table without headings. */
 function factList({ rows }: Table, writing: MarkdownWriting): readonly string[] {
+  const colon = writing.headings.colon.trimEnd();
   return rows.flatMap(({ cells: [label, value] }) => {
     const name = markdownBlocks(label?.blocks ?? [], writing).join(' ');
     const content = value?.blocks ?? [];
     const [only, second] = content;
     if (only && !second && (only.kind === 'paragraph' || only.kind === 'gap')) {
       const [line = ''] = markdownBlocks(content, writing);
-      return [`- **${name}:** ${line}`.trimEnd()];
+      return [`- **${name}${colon}** ${line}`.trimEnd()];
     }
-    return indented([`**${name}:**`, '', ...markdownBlocks(content, writing)], '- ');
+    return indented([`**${name}${colon}**`, '', ...markdownBlocks(content, writing)], '- ');
   });
 }

@@ -37,7 +37,7 @@ function markdownInline(inline: Inline, writing: MarkdownWriting, place: 'line' 
     case 'break':
       return '<br>';
     case 'gap': {
-      const why = inline.why === undefined ? '' : `: ${escapeMarkdown(inline.why)}`;
+      const why = inline.why === undefined ? '' : escapeMarkdown(writing.headings.colon + inline.why);
       return `*\\[${escapeMarkdown(gapWord(inline.state, writing.headings))}${why}\\]*`;
     }
     case 'inserted':
@@ -63,8 +63,13 @@ function codeSpan(text: string): string {
 
 function markdownLink(href: string, content: string, { anchor }: MarkdownWriting): string {
   const address = href.startsWith('#') ? anchor(href.slice(1)) : isSafeLink(href) ? href.trim() : undefined;
-  return address === undefined ? content : `[${content}](${escapeAddress(address)})`;
+  if (address === undefined) return content;
+  // An address that is its own words needs them only once.
+  if (isPlain.test(address) && content === escapeMarkdown(address)) return `<${address}>`;
+  return `[${content}](${escapeAddress(address)})`;
 }
+
+const isPlain = /^https?:\/\/[\w.~:/?=%+-]+$/i;
 
 /** What could end an address, or begin a mark in it, is written in the way of addresses. */
 function escapeAddress(address: string): string {

@@ -46,11 +46,13 @@ function cellParts(block: Block, writing: MarkdownWriting): readonly string[] {
     case 'code':
       return block.text.split(/\r\n|\r|\n/).map((text) => escapeMarkdown(cleanText(text)));
     case 'gap': {
-      const why = block.why === undefined ? '' : `: ${escapeMarkdown(block.why)}`;
+      const why = block.why === undefined ? '' : escapeMarkdown(writing.headings.colon + block.why);
       return [`*\\[${escapeMarkdown(gapWord(block.state, writing.headings))}${why}\\]*`];
     }
     case 'problem':
-      return [`**${writing.headings.page[block.level]}:** ${escapeMarkdown(block.message)}`];
+      return [
+        `**${(writing.headings.page[block.level] + writing.headings.colon).trimEnd()}** ${escapeMarkdown(block.message)}`,
+      ];
     case 'table':
       return block.rows.map(({ cells }) => cells.map((cell) => cellLine(cell, writing)).join('; '));
     case 'figure':

@@ -23,7 +23,7 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
       ? [words(oneLine(wordFor(values.amendment, kind.value)))]
       : [inlineGap(kind)];
     const which = commitments.flatMap(({ number }, i) => [
-      words(i === 0 ? ': ' : '; '),
+      words(i === 0 ? headings.colon : '; '),
       commitmentLink(number, content),
     ]);
     return {

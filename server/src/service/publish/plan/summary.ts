@@ -64,8 +64,8 @@ function summaryRow({ uri, draft, prefix }: CommitmentContent, { headings, names
 function milestoneCount(
   count: number,
   { milestones }: CommitmentContent['draft']['commitment'],
-  { values }: PlanContent['headings'],
+  { values, colon }: PlanContent['headings'],
 ): string {
   const done = milestones.filter(({ status }) => status.ok && status.value === 'complete').length;
-  return done === 0 ? String(count) : `${count} (${values.status.complete.toLowerCase()}: ${done})`;
+  return done === 0 ? String(count) : `${count} (${values.status.complete.toLowerCase()}${colon}${done})`;
 }

@@ -1,5 +1,5 @@
 import { isBlank } from '../../model/field';
-import { at, fact, gapFor, lineOf, oneLine, paragraph, words } from '../build';
+import { at, fact, gapFor, lineOf, oneLine, paragraph, upperFirst, words } from '../build';
 import { factsTable, spanBlocks } from '../commitment/facts';
 import { nameOf } from '../commitment/parties';
 import { unreadGaps } from '../commitment/unread';
@@ -32,7 +32,9 @@ function factsOf({ plan, uri, headings, names }: PlanContent): readonly Row[] {
     fact(say.period, spanBlocks(period.start, period.end, uri, { headings }), at(uri, period.anchor)),
   );
   if (!isBlank(submitted)) {
-    const blocks = submitted.ok ? [paragraph(headings.date(submitted.value))] : [gapFor(submitted, uri)];
+    const blocks = submitted.ok
+      ? [paragraph(upperFirst(headings.date(submitted.value)))]
+      : [gapFor(submitted, uri)];
     rows.push(fact(say.submitted, blocks, at(uri, submitted.range)));
   }
   if (!isBlank(forum)) rows.push(fact(say.forum, lineOf(forum, uri), at(uri, forum.range)));
