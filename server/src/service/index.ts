@@ -50,7 +50,8 @@ export { newCommitment, type NewCommitment, type NewCommitmentInput } from './fe
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
 export { messagesFor, type Messages } from './messages/messages';
 export { isStage, stages, type Stage } from './model/stage';
-export { createPlans, type Plans, type PlansOptions, type Surroundings } from './plans/plans';
+export { createPlans } from './agreement/create-plans';
+export type { Plans, PlansOptions, Surroundings } from './plans/plans';
 export { cleanText } from './publish/clean-text';
 export type * from './publish/document';
 export { gapWord } from './publish/gap-word';

@@ -18,6 +18,12 @@ export function digestOf(root: TreeNode | undefined): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalText(root))))}`;
 }
 
+/** True for a place of the form, such as `milestones.due`, that goes into the digest. */
+export function isSignedField(field: string): boolean {
+  const [first = '', second = ''] = field.split('.');
+  return !notSigned.has(first) && !(first === 'milestones' && notSignedOfMilestone.has(second));
+}
+
 /** What is hashed: JSON without white space, keys by code point, every answer as text, nothing that is empty. */
 export function canonicalText(root: TreeNode | undefined): string {
   if (root?.kind !== 'map') return canonical(root) ?? '{}';

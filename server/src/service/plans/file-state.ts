@@ -1,6 +1,7 @@
 import type { Stage } from '../model/stage';
 import type { Messages } from '../messages/messages';
 import { checkDraft } from '../rules/check-draft';
+import { placeChanges, type Placed, type PlaceInput } from '../rules/agreement/place-changes';
 import type { Finding } from '../rules/finding';
 import { readIgnores, type Ignore } from '../rules/ignores';
 import type { RawFinding } from '../rules/raw-finding';
@@ -11,6 +12,9 @@ import type { DraftKind } from '../schema/draft-kind';
 import { readDraft, type Draft } from '../schema/read-draft';
 import type { Range } from '../text/range';
 import type { PlacedFinding, PlanState } from './plan-state';
+
+/** Where it is known what was signed, and what has changed since. */
+export type SignedSource = Pick<PlaceInput, 'textOf' | 'changesSince'>;
 
 /** One file, read once for its present text, with what was found in it. */
 export class FileState {
@@ -30,6 +34,7 @@ export class FileState {
     readonly text: string,
     stage: Stage | undefined,
     private readonly say: Messages,
+    private readonly signed?: SignedSource,
     readonly draft: Draft = readDraft(kind, text),
   ) {
     // The files of the plan itself have no stage of their own; they are held to what a draft on its way is held to.
@@ -63,13 +68,35 @@ export class FileState {
   /** What would be found if the draft had this stage. Nothing of it is kept, here or in the plan. */
   findingsAt(stage: Stage): readonly Finding[] {
     if (stage === this.stage) return this.findings();
-    const other = new FileState(this.uri, this.kind, this.text, stage, this.say, this.draft);
+    const other = new FileState(this.uri, this.kind, this.text, stage, this.say, this.signed, this.draft);
     other.#plan = this.#plan;
     return other.#settled(this.#plan?.findingsWith(other) ?? []);
   }
 
   #settled(placed: readonly PlacedFinding[]): readonly Finding[] {
     return settle([...this.#ownFindings(), ...this.#planFindings(placed)], this.#settlement());
+  }
+
+  /** The digests of signatures that are for another text than this. */
+  signedOtherwise(): readonly string[] {
+    const digests = this.#ownFindings().flatMap(({ rule, data }) =>
+      rule === 'changed-since-sign-off' && typeof data?.signed === 'string' ? [data.signed] : [],
+    );
+    return [...new Set(digests)];
+  }
+
+  #place(findings: readonly RawFinding[]): Placed {
+    const { draft, signed, say } = this;
+    if (draft.kind !== 'commitment' || !signed) return { findings, isUnsure: true };
+    const language = this.#plan?.context.language;
+    const listed = this.#plan?.stakeholders?.entries ?? [];
+    return placeChanges(findings, {
+      ...signed,
+      draft,
+      say,
+      nameOf: (id) => listed.find((one) => one.id === id)?.name ?? id,
+      ...(language !== undefined && { language }),
+    });
   }
 
   #ownFindings(): readonly RawFinding[] {
@@ -106,6 +133,7 @@ export class FileState {
       broken: this.#broken,
       hasPlan: this.#plan !== undefined,
       say: this.say,
+      place: (findings) => this.#place(findings),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages';
 import type { Stage } from '../model/stage';
+import type { ChangesSince } from '../rules/agreement/place-changes';
 import type { Finding } from '../rules/finding';
 import type { CommitmentSummary, PlanSummary, StakeholderSummary } from '../rules/summary';
 import { kindOfFile, type DraftKind } from '../schema/draft-kind';
@@ -7,11 +8,14 @@ import type { Draft } from '../schema/read-draft';
 import type { Lines } from '../text/lines';
 import { FileState } from './file-state';
 import { PlanState } from './plan-state';
+import { SignedTexts } from './signed-texts';
 
 export interface PlansOptions {
   readonly say: Messages;
   /** Check every draft as if it had this stage. */
   readonly stage?: Stage;
+  /** How what was signed is compared with what is there; without it, a change is shown at the signature. */
+  readonly changesSince?: ChangesSince;
 }
 
 /** All plans of a workspace, or of one run in a terminal. Addresses are URIs or paths, with `/` between folders. */
@@ -26,6 +30,12 @@ export interface Plans {
   findings(uri: string): readonly Finding[];
   /** What would be found in a file if it had this stage. */
   findingsAt(uri: string, stage: Stage): readonly Finding[];
+  /** The digests of texts that were signed in this file, differ from what it says now, and are still to be found. */
+  wantedTexts(uri: string): readonly string[];
+  /** Hands in an older text of a file. It is taken when it is one of those that are wanted. */
+  giveText(uri: string, text: string): void;
+  /** Nobody finds what is still wanted of this file, so nobody is asked again. */
+  giveUpTexts(uri: string): void;
   /** The files whose findings may be others than when this was last asked, removed files included. */
   takeChanged(): ReadonlySet<string>;
   lines(uri: string): Lines | undefined;
@@ -47,7 +57,17 @@ export interface Surroundings {
   readonly commitments: readonly CommitmentSummary[];
 }
 
-export function createPlans({ say, stage }: PlansOptions): Plans {
+export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
+  const signedTexts = new SignedTexts();
+  const signed = changesSince && { changesSince, textOf: (digest: string) => signedTexts.textOf(digest) };
+  const wanted = (uri: string) =>
+    (changesSince &&
+      files
+        .get(uri)
+        ?.signedOtherwise()
+        .filter((digest) => signedTexts.isWanted(uri, digest))) ??
+    [];
+
   const files = new Map<string, FileState>();
   /** By folder, with its closing slash. */
   const plans = new Map<string, PlanState>();
@@ -95,7 +115,7 @@ export function createPlans({ say, stage }: PlansOptions): Plans {
   const add = (uri: string, kind: DraftKind, text: string) => {
     const before = files.get(uri);
     if (before?.text === text) return;
-    const file = new FileState(uri, kind, text, stage, say);
+    const file = new FileState(uri, kind, text, stage, say, signed);
     files.set(uri, file);
     const isNewPlan = kind === 'action-plan' && !before;
     if (isNewPlan) {
@@ -137,6 +157,14 @@ export function createPlans({ say, stage }: PlansOptions): Plans {
       refresh();
       return checked(uri)?.findingsAt(stage) ?? [];
     },
+    wantedTexts: wanted,
+    giveText(uri, text) {
+      const digests = wanted(uri);
+      if (digests.length === 0 || !signedTexts.give(text, digests)) return;
+      files.get(uri)?.forget();
+      changed.add(uri);
+    },
+    giveUpTexts: (uri) => signedTexts.giveUp(uri, wanted(uri)),
     takeChanged() {
       refresh();
       const taken = changed;

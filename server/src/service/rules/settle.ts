@@ -3,6 +3,7 @@ import type { Stage } from '../model/stage';
 import { nearest } from '../text/nearest';
 import { overlaps, type Range } from '../text/range';
 import type { Lines } from '../text/lines';
+import type { Placed } from './agreement/place-changes';
 import type { Finding } from './finding';
 import type { Ignore } from './ignores';
 import { isAtLeast, lower, type Level } from './level';
@@ -23,6 +24,8 @@ export interface Settlement {
   /** False when the rules across files could not run. */
   readonly hasPlan: boolean;
   readonly say: Messages;
+  /** Puts findings where more is known about their place. It is given those that nobody has silenced. */
+  readonly place?: (findings: readonly RawFinding[]) => Placed;
 }
 
 /** Rules that speak of the stretches that cannot be read. */
@@ -33,13 +36,16 @@ export function settle(raw: readonly RawFinding[], settlement: Settlement): read
   const trusted = raw.filter((finding) => isTrusted(finding, settlement));
   const byPlace = groupByPlace(settlement.ignores);
   const used = new Set<Ignore>();
-  const heard = trusted.filter(({ rule, range }) => {
+  const isHeard = ({ rule, range }: RawFinding): boolean => {
     const { line } = settlement.lines.position(range.start);
     const silencing = [...(byPlace.get(placeOf(rule, line)) ?? []), ...(byPlace.get(placeOf(rule)) ?? [])];
     for (const ignore of silencing) used.add(ignore);
     return silencing.length === 0;
-  });
-  const all = [...heard, ...unusedIgnores(settlement, used)];
+  };
+  const first = trusted.filter(isHeard);
+  const placed = settlement.place?.(first);
+  const heard = placed?.findings.filter(isHeard) ?? first;
+  const all = [...heard, ...unusedIgnores(settlement, used, placed?.isUnsure === true)];
   return all
     .flatMap((finding) => withLevel(finding, settlement))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1));
@@ -75,11 +81,17 @@ function placeOf(rule: string, line?: number): string {
   return `${rule} ${line ?? 'file'}`;
 }
 
-function unusedIgnores(settlement: Settlement, used: ReadonlySet<Ignore>): readonly RawFinding[] {
+function unusedIgnores(
+  settlement: Settlement,
+  used: ReadonlySet<Ignore>,
+  isUnsure: boolean,
+): readonly RawFinding[] {
   // What a broken file or a missing plan hides is not known to be unused.
   if (settlement.broken.length > 0) return [];
   return settlement.ignores.flatMap((ignore): RawFinding[] => {
     if (used.has(ignore)) return [];
+    // It may stand at a place that is not known here, and is known where the file's history is.
+    if (isUnsure && ignore.rule === 'changed-since-sign-off') return [];
     const rule = ruleById(ignore.rule);
     if (!rule) {
       const near = nearest(

@@ -24,6 +24,7 @@ describe('a text that was signed', () => {
     assert.match(finding.message, /changed since “cabinet-office” signed it on 2023-12-11/);
     assert.deepEqual(finding.data, {
       digest: digestOf(parseYaml(changed).root),
+      signed: digest,
       by: 'cabinet-office',
       on: '2023-12-11',
     });

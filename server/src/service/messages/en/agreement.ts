@@ -8,6 +8,29 @@ export const agreement = {
   changedSinceSignOff: (by: string | undefined, on: string | undefined) =>
     `The text has changed since ${by === undefined ? 'it was signed here' : `${quote(short(by))} signed it`}${on === undefined ? '' : ` on ${on}`}, so this signature is for something else. Show them what changed and let them sign again, or take the change back.`,
 
+  /** At a place where the text is no longer what it was. */
+  changedHere: (
+    kind: 'added' | 'removed' | 'changed' | 'moved',
+    said: string,
+    signers: readonly SignedBy[],
+  ): string => {
+    const when = `when ${signedWhen(signers)}`;
+    const again = 'Show them what changed and let them sign again, or take the change back.';
+    switch (kind) {
+      case 'changed':
+        return `This said ${quote(short(said))} ${when}. ${again}`;
+      case 'added':
+        return `This was not there ${when}. ${again}`;
+      case 'removed':
+        return `${quote(short(said))} stood here ${when}, and is gone. ${again}`;
+      case 'moved':
+        return `This stood in place ${said} of the list ${when}. ${again}`;
+    }
+  },
+
+  signedHere: ({ name, on }: SignedBy) =>
+    `${name === undefined ? 'It' : quote(short(name))} ${name === undefined ? 'was signed' : 'signed'}${on === undefined ? '' : ` on ${on}`}.`,
+
   unknownSignatory: (written: string, meant: { readonly id: string; readonly name: string } | undefined) =>
     `${quote(short(written))} has signed, but is not in stakeholders.yaml, so nobody can tell whose agreement this is. ${
       meant
@@ -21,6 +44,23 @@ export const agreement = {
   sideNotSigned: (missing: readonly ('government' | 'civil_society')[]) =>
     `${missing.length > 1 ? 'Neither government nor civil society has' : `${sides[missing[0] ?? 'government']} has not`} signed this commitment yet, and a final text is one that both have agreed to. Let ${and(missing.map((side) => sidesInside[side]))} sign it under “sign_off:”.`,
 };
+
+export interface SignedBy {
+  readonly name?: string;
+  readonly on?: string;
+}
+
+function signedWhen(signers: readonly SignedBy[]): string {
+  const [first] = signers;
+  const on = first?.on === undefined ? '' : ` on ${first.on}`;
+  if (signers.length < 2)
+    return first?.name === undefined ? `it was signed${on}` : `${quote(short(first.name))} signed${on}`;
+  const each = signers.map(({ name, on: day }) => {
+    const who = name === undefined ? 'somebody' : quote(short(name));
+    return day === undefined ? who : `${who} (${day})`;
+  });
+  return `${and(each)} signed`;
+}
 
 const sides = { government: 'Government', civil_society: 'Civil society' } as const;
 const sidesInside = { government: 'government', civil_society: 'civil society' } as const;

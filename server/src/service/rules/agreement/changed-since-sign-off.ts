@@ -22,6 +22,7 @@ export const changedSinceSignOff = defineRule({
       report(by.ok ? by.range : anchor, say.agreement.changedSinceSignOff(who, when), {
         data: {
           digest: present,
+          signed: digest.value.trim().toLowerCase(),
           ...(who !== undefined && { by: who }),
           ...(when !== undefined && { on: when }),
         },

@@ -1,0 +1,99 @@
+import type { Messages } from '../../messages/messages';
+import type { SignedBy } from '../../messages/en/agreement';
+import type { CommitmentDraft } from '../../schema/read-draft';
+import type { Range } from '../../text/range';
+import type { FindingData } from '../finding';
+import type { RawFinding } from '../raw-finding';
+
+/** A place where a draft no longer says what was signed. */
+export interface SignedChange {
+  /** Where that is in the draft; nothing when nothing near it is left. */
+  readonly range: Range | undefined;
+  readonly path: string;
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
+  /** What was written there, or what of it matters; of what moved, its place in the list. */
+  readonly said: string;
+}
+
+/** Finds those places. How two versions are compared is known in another room. */
+export type ChangesSince = (
+  signed: string,
+  draft: CommitmentDraft,
+  setting: ChangesSetting,
+) => readonly SignedChange[];
+
+export interface ChangesSetting {
+  readonly language?: string;
+  readonly say: Messages;
+}
+
+export interface PlaceInput extends ChangesSetting {
+  readonly draft: CommitmentDraft;
+  /** The text that a signature is for, by its digest, where it is known. */
+  readonly textOf: (digest: string) => string | undefined;
+  readonly changesSince: ChangesSince;
+  /** The name of a stakeholder. */
+  readonly nameOf: (id: string) => string;
+}
+
+export interface Placed {
+  readonly findings: readonly RawFinding[];
+  /** True when a text that was signed is not known, so that there may be more places than these. */
+  readonly isUnsure: boolean;
+}
+
+/** A draft that was written anew is not read field by field. */
+const mostPlaces = 30;
+
+/**
+ * Puts what was found at a signature where the text has changed since, once for all who have signed the same text. A
+ * finding whose text is not known stays where it is.
+ */
+export function placeChanges(findings: readonly RawFinding[], input: PlaceInput): Placed {
+  const byText = new Map<string, RawFinding[]>();
+  for (const finding of findings) {
+    const signed = finding.rule === 'changed-since-sign-off' ? finding.data?.signed : undefined;
+    if (typeof signed !== 'string') continue;
+    const same = byText.get(signed);
+    if (same) same.push(finding);
+    else byText.set(signed, [finding]);
+  }
+  let isUnsure = false;
+  const placed: RawFinding[] = [];
+  const moved = new Set<RawFinding>();
+  for (const [signed, group] of byText) {
+    const text = input.textOf(signed);
+    isUnsure ||= text === undefined;
+    const changes = text === undefined ? [] : input.changesSince(text, input.draft, input);
+    if (changes.length === 0 || changes.length > mostPlaces) continue;
+    for (const finding of group) moved.add(finding);
+    placed.push(...changes.map((change) => atChange(change, group, input)));
+  }
+  return { findings: [...findings.filter((finding) => !moved.has(finding)), ...placed], isUnsure };
+}
+
+function atChange(
+  { range, path, kind, said }: SignedChange,
+  group: readonly RawFinding[],
+  { say, nameOf }: PlaceInput,
+): RawFinding {
+  const signers = group.map(({ data }) => signerOf(data, nameOf));
+  const [first] = group;
+  return {
+    rule: 'changed-since-sign-off',
+    range: range ?? first?.range ?? { start: 0, end: 0 },
+    message: say.agreement.changedHere(kind, said, signers),
+    data: { ...first?.data, path },
+    related: group.map((finding, i) => ({
+      range: finding.range,
+      message: say.agreement.signedHere(signers[i] ?? {}),
+    })),
+  };
+}
+
+function signerOf(data: FindingData | undefined, nameOf: PlaceInput['nameOf']): SignedBy {
+  return {
+    ...(typeof data?.by === 'string' && { name: nameOf(data.by) }),
+    ...(typeof data?.on === 'string' && { on: data.on }),
+  };
+}

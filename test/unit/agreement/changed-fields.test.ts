@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { createPlans, messagesFor, type Finding, type Stage } from '../../../server/src/service';
+import { digestOf } from '../../../server/src/service/model/digest';
+import { parseYaml } from '../../../server/src/service/yaml/parse';
+
+const say = messagesFor('en');
+const file = 'commitments/a.commitment.yaml';
+const list = `stakeholders:
+  - { id: cabinet-office, name: Cabinet Office, sector: government }
+  - { id: bond, name: Bond, sector: civil_society }
+`;
+
+const body = `number: 1
+title: Open contracting
+leads:
+  government: [cabinet-office, treasury]
+  civil_society: [bond]
+problem:
+  statement: The register is hard to find, and the people who look for a contract give up before they get to it.
+  causes:
+    - Old software
+    - No owner
+milestones:
+  - id: m1
+    title: Publish the register
+    due: 2024-12-31
+    status: not_started
+  - id: m2
+    title: Train the buyers
+    due: 2025-06-30
+`;
+const sign = (text: string, by: string, on: string, signed = text) =>
+  `${text.includes('sign_off:') ? text : `${text}sign_off:\n`}  - by: ${by}\n    on: ${on}\n    digest: ${digestOf(parseYaml(signed).root)}\n`;
+const signedText = sign(body, 'cabinet-office', '2023-12-11');
+
+interface Setting {
+  readonly history?: readonly string[];
+  readonly stage?: Stage;
+}
+
+function plansWith(text: string, { history = [signedText], stage }: Setting = {}) {
+  const plans = createPlans({ say, ...(stage && { stage }) });
+  plans.set('action-plan.yaml', 'country: UK\nnumber: 6\ntitle: Plan\nperiod: { start: 2024, end: 2025 }\n');
+  plans.set('stakeholders.yaml', list);
+  plans.set(file, text);
+  for (const version of history) plans.giveText(file, version);
+  return plans;
+}
+
+function found(text: string, setting: Setting = {}) {
+  const plans = plansWith(text, setting);
+  const words = ({ range }: Pick<Finding, 'range'>) => text.slice(range.start, range.end);
+  return plans
+    .findings(file)
+    .filter(({ rule }) => rule === 'changed-since-sign-off' || rule === 'unused-ignore')
+    .map((finding) => ({ ...finding, words: words(finding), at: (finding.related ?? []).map(words) }));
+}
+
+describe('what has changed since it was signed', () => {
+  it('is shown where it has, with what was said and who had signed that', () => {
+    const changed = signedText.replace('2024-12-31', '2025-12-31');
+    const [only, ...others] = found(changed);
+    assert.deepEqual(others, []);
+    assert.equal(only?.words, '2025-12-31');
+    assert.equal(
+      only.message,
+      'This said “2024-12-31” when “Cabinet Office” signed on 2023-12-11. Show them what changed and let them sign again, or take the change back.',
+    );
+    assert.deepEqual(only.at, ['cabinet-office']);
+    assert.equal(only.related?.[0]?.message, '“Cabinet Office” signed on 2023-12-11.');
+    assert.equal(only.data?.path, 'milestones[m1].due');
+    assert.equal(only.level, 'warning');
+    assert.equal(found(changed, { stage: 'final' })[0]?.level, 'error');
+  });
+
+  it('stays at the signature while nobody knows what was signed, or another text is handed in', () => {
+    const changed = signedText.replace('2024-12-31', '2025-12-31');
+    for (const history of [[], [changed], ['title: Another\n'], ['title: "\n'], ['']]) {
+      const [only, ...others] = found(changed, { history });
+      assert.deepEqual([only?.words, others.length], ['cabinet-office', 0]);
+      assert.match(
+        only?.message ?? '',
+        /^The text has changed since “cabinet-office” signed it on 2023-12-11/,
+      );
+    }
+  });
+
+  it('is one finding for each field: added, gone, moved, written anew', () => {
+    const changed = signedText
+      .replace(', treasury', '')
+      .replace('give up before', 'stop before')
+      .replace('    - Old software\n    - No owner\n', '    - No owner\n    - Old software\n')
+      .replace('title: Open', 'summary: >-\n  New\n  text.\ntitle: Open')
+      .replace(/ {2}- id: m2[\s\S]*?2025-06-30\n/, '');
+    assert.deepEqual(
+      found(changed).map(({ words, message }) => `${words}: ${message.slice(0, message.indexOf(' when'))}`),
+      [
+        'summary: This was not there',
+        'government: “treasury” stood here',
+        'statement: This said “…look for a contract give up before they get to it.”'.replace(
+          'statement',
+          changed.slice(changed.indexOf('The register'), changed.indexOf('get to it.') + 10),
+        ),
+        'No owner: This stood in place 2 of the list',
+        'milestones: “Train the buyers” stood here',
+      ],
+    );
+  });
+
+  it('says it once for all who had signed the same, and apart for those who had signed something else', () => {
+    const both = sign(signedText, 'bond', '2023-12-13');
+    const changed = both.replace('2024-12-31', '2025-12-31');
+    const [once, ...none] = found(changed, { history: [both] });
+    assert.deepEqual(none, []);
+    assert.match(
+      once?.message ?? '',
+      /when “Cabinet Office” \(2023-12-11\) and “Bond” \(2023-12-13\) signed\./,
+    );
+    assert.deepEqual(once?.at, ['cabinet-office', 'bond']);
+
+    const second = sign(
+      signedText.replace('No owner', 'Nobody owns it'),
+      'bond',
+      '2024-02',
+      body.replace('No owner', 'Nobody owns it'),
+    );
+    const third = second.replace('2024-12-31', '2025-12-31');
+    assert.deepEqual(
+      found(third, { history: [signedText, second] }).map(({ words, at }) => [words, ...at]),
+      [
+        ['Nobody owns it', 'cabinet-office'],
+        ['2025-12-31', 'cabinet-office'],
+        ['2025-12-31', 'bond'],
+      ],
+    );
+    // What one of them had signed is known, and the other's is not.
+    assert.deepEqual(
+      found(third, { history: [second] }).map(({ words, at }) => [words, ...at]),
+      [['2025-12-31', 'bond'], ['cabinet-office']],
+    );
+  });
+
+  it('leaves out what is not signed: status, updates, layout, comments', () => {
+    const changed = signedText
+      .replace('not_started', 'complete')
+      .replace('title: Open', '# hello\nstage: mature\ntitle: "Open')
+      .replace('contracting', 'contracting"')
+      .replace('No owner', 'No owners');
+    assert.deepEqual(
+      found(changed).map(({ words }) => words),
+      ['No owners'],
+    );
+  });
+
+  it('is silenced at the signature, at the field, or for the file', () => {
+    const changed = signedText.replace('2024-12-31', '2025-12-31').replace('No owner', 'No clear owner');
+    const ignore = '# codraft-ignore changed-since-sign-off -- agreed by mail\n';
+    const above = (line: string, text: string) => text.replace(line, `${ignore.trimEnd()}\n${line}`);
+    assert.deepEqual(found(above('  - by: cabinet', changed)), []);
+    assert.deepEqual(
+      found(above('    due: 2025-12-31', changed)).map(({ words }) => words),
+      ['No clear owner'],
+    );
+    assert.deepEqual(found(`# codraft-ignore-file changed-since-sign-off\n${changed}`), []);
+    // Where the history is not known, it stays at the signature, and the comment may well be needed elsewhere.
+    assert.deepEqual(
+      found(above('    due: 2025-12-31', changed), { history: [] }).map(({ words, rule }) => [words, rule]),
+      [['cabinet-office', 'changed-since-sign-off']],
+    );
+    assert.deepEqual(
+      found(above('title: Open', changed)).map(({ rule }) => rule),
+      ['unused-ignore', 'changed-since-sign-off', 'changed-since-sign-off'],
+    );
+  });
+
+  it('stays at the signature when nearly everything was written anew', () => {
+    const many = (word: string) =>
+      `title: A\nproblem:\n  causes:\n${Array.from({ length: 40 }, (_, i) => `    - ${word} number ${i}\n`).join('')}`;
+    const before = sign(many('one'), 'bond', '2024');
+    const after = sign(many('quite another'), 'bond', '2024', many('one'));
+    assert.deepEqual(
+      found(after, { history: [before] }).map(({ words }) => words),
+      ['bond'],
+    );
+  });
+
+  it('is found again while the text is being changed, and gone when it is as it was', () => {
+    const plans = plansWith(signedText.replace('2024-12-31', '2025-12-31'));
+    const places = () =>
+      plans
+        .findings(file)
+        .filter(({ rule }) => rule === 'changed-since-sign-off')
+        .map(({ range }) => plans.text(file)?.slice(range.start, range.end));
+    assert.deepEqual(places(), ['2025-12-31']);
+    plans.set(file, signedText.replace('2024-12-31', '2025-12').replace('number: 1', 'number: 12'));
+    assert.deepEqual(places(), ['12', '2025-12']);
+    plans.set(file, signedText);
+    assert.deepEqual(places(), []);
+    assert.equal(
+      plans.findingsAt(file, 'final').some(({ rule }) => rule === 'changed-since-sign-off'),
+      false,
+    );
+  });
+
+  it('asks for a text once, until there is another to ask for', () => {
+    const changed = signedText.replace('2024-12-31', '2025-12-31');
+    const plans = plansWith(signedText, { history: [] });
+    assert.deepEqual(plans.wantedTexts(file), []);
+    plans.set(file, changed);
+    const [digest] = plans.wantedTexts(file);
+    assert.equal(digest, digestOf(parseYaml(body).root));
+    plans.takeChanged();
+    plans.giveUpTexts(file);
+    assert.deepEqual(plans.wantedTexts(file), []);
+    assert.deepEqual([...plans.takeChanged()], []);
+    plans.set(file, sign(changed, 'bond', '2024', 'title: Else\n'));
+    assert.equal(plans.wantedTexts(file).length, 1);
+    plans.giveText(file, 'title: Else\n');
+    assert.deepEqual([...plans.takeChanged()], [file]);
+    assert.deepEqual(plans.wantedTexts('nowhere'), []);
+    plans.giveText('nowhere', 'title: Else\n');
+  });
+});
