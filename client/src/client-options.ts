@@ -18,6 +18,7 @@ export function clientOptions(extensionUri: Uri, log: LogOutputChannel): Languag
   const initializationOptions: InitializationOptions = {
     docsBase: `${Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
     servesFiles: true,
+    servesHistory: true,
     commands: [showProblemsCommand, signOffCommand, resolveConflictCommand],
   };
   return {

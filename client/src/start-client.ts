@@ -15,6 +15,7 @@ import { signOff } from './commands/sign-off';
 import { followCursor } from './follow-cursor';
 import { followPlanFiles } from './plan-file-language';
 import { showPlans } from './plan-view/plan-view';
+import { serveHistory } from './git/file-history';
 import { serveFiles } from './serve-files';
 import { followSettings } from './settings';
 import { showStatus } from './status/draft-status';
@@ -30,6 +31,7 @@ export async function startClient(context: ExtensionContext, createClient: Clien
   subscriptions.push(
     log,
     serveFiles(client, log),
+    serveHistory(client, log),
     followPlanFiles(log),
     followCursor(client, log),
     followSettings(client),

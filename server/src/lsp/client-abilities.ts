@@ -11,6 +11,8 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   readonly tellsFolderChanges: boolean;
   readonly servesFiles: boolean;
+  /** It hands out older texts of a file. */
+  readonly servesHistory: boolean;
   /** It shows an outline with levels. */
   readonly nestsSymbols: boolean;
   /** It checks the version of a document before it changes it. */
@@ -38,6 +40,7 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     servesFiles: options.servesFiles === true,
+    servesHistory: options.servesHistory === true,
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),
     switches: options.features ?? {},
     commands: new Set(options.commands),
@@ -60,10 +63,13 @@ function foldersOf(params: InitializeParams): readonly string[] {
 
 function readOptions(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { docsBase, servesFiles, features, commands } = given as Readonly<Record<string, unknown>>;
+  const { docsBase, servesFiles, servesHistory, features, commands } = given as Readonly<
+    Record<string, unknown>
+  >;
   return {
     ...(typeof docsBase === 'string' ? { docsBase } : {}),
     ...(typeof servesFiles === 'boolean' ? { servesFiles } : {}),
+    ...(typeof servesHistory === 'boolean' ? { servesHistory } : {}),
     ...(typeof features === 'object' && features !== null ? { features } : {}),
     ...(Array.isArray(commands) ? { commands: commands.filter((name) => typeof name === 'string') } : {}),
   };

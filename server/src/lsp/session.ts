@@ -16,6 +16,7 @@ import type { Host } from './host';
 import { followDocuments } from './open-documents';
 import { answerPlanRequests } from './plan-requests';
 import { createReports } from './reports';
+import { findSignedTexts } from './signed-texts';
 import type { Timings } from './timings';
 import { createTypingLine, endOfChange } from './typing-line';
 
@@ -104,6 +105,11 @@ export function startSession({
   const atEnd = (run: () => void) => void ends.push(run);
   for (const feature of featuresFor(client)) {
     feature.answer({ ...sources, say, docsBase, spell, client, timings, today, atEnd });
+  }
+  if (client.servesHistory) {
+    const log = connection.console;
+    const search = findSignedTexts({ ...sources, log, wait: timings.settle, spell });
+    atEnd(() => search.dispose());
   }
   answerPlanRequests(sources);
   const watching = followFiles({ connection, files, client, guard });

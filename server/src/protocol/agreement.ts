@@ -40,3 +40,17 @@ export type SignOffResult =
       readonly on: string;
     }
   | { readonly kind: 'refused'; readonly why: string };
+
+/**
+ * Server to client. Older texts of a file as the editor's git has them, the newest first; asked only of a client that says
+ * that it serves them.
+ */
+export const fileHistoryRequest = 'codraft/fileHistory';
+export interface FileHistoryParams {
+  readonly uri: string;
+  /** So many of the newest are known already. */
+  readonly skip: number;
+  readonly take: number;
+}
+/** Fewer than were asked for when there are no more; none where there is no history. */
+export type FileHistoryResult = readonly string[];

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly docsBase?: string;
   /** True when the client answers `codraft/readFile` and `codraft/listDrafts` (needed where the server has no disk). */
   readonly servesFiles?: boolean;
+  /** True when the client answers `codraft/fileHistory`. */
+  readonly servesHistory?: boolean;
   /** Helps that the user has switched off. */
   readonly features?: FeatureSwitches;
   /** The commands of the editor that a lens may lead to: `showProblemsCommand`, `previewCommand`. */

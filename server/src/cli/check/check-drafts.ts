@@ -14,6 +14,7 @@ import { CannotRun } from '../cannot-run';
 import type { Io } from '../io';
 import type { Progress } from '../terminal/progress';
 import { describeProblem } from './describe-problem';
+import { findSigned } from './find-signed';
 import { findNamed, shownPath, type NamedDrafts } from './find-named';
 import { draftsAround, loadDrafts } from './load-drafts';
 import { readStdin } from './read-stdin';
@@ -57,6 +58,7 @@ export async function checkDrafts(
     const text = await readStdin(io.stdin);
     for (const address of addresses) plans.set(address, text);
   }
+  await findSigned(plans, [...addresses], progress);
 
   return {
     drafts: collect(plans, named, progress),

@@ -1,0 +1,78 @@
+import { dirname } from 'node:path';
+import type { Plans } from '../../service/index';
+import { CannotRun } from '../cannot-run';
+import { versionsOf } from '../git/file-versions';
+import { readFiles } from '../git/read-files';
+import { pathInside, repositoryAt, type Repository } from '../git/repository';
+import type { Progress } from '../terminal/progress';
+
+/** Of one draft; more than these, and it has not been a draft for long. */
+const mostVersions = 200;
+const mostOfAll = 4000;
+
+/**
+ * Looks through the history of the drafts whose signatures are for another text, so that each change can be shown where
+ * it is. Where there is no history, or none that can be read, nothing is lost: the changes are shown at the signatures.
+ */
+export async function findSigned(
+  plans: Plans,
+  addresses: readonly string[],
+  progress: Progress,
+): Promise<void> {
+  const waiting = addresses.filter((address) => plans.wantedTexts(address).length > 0);
+  if (waiting.length === 0) return;
+  progress.show('Looking for what was signed');
+  for (const [top, inside] of await byRepository(waiting)) {
+    try {
+      await findIn({ top }, inside, plans);
+    } catch (error) {
+      if (!(error instanceof CannotRun)) throw error;
+    }
+  }
+}
+
+/** By the top of the repository: the addresses of the drafts by their paths in it. */
+async function byRepository(
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  const tops = new Map<string, Promise<Repository | undefined>>();
+  const found = new Map<string, Map<string, string>>();
+  for (const address of addresses) {
+    const folder = dirname(address);
+    const known = tops.get(folder) ?? repositoryAt(folder).catch(() => undefined);
+    tops.set(folder, known);
+    const repository = await known;
+    const path = repository && pathInside(repository, address);
+    if (!repository || path === undefined) continue;
+    const drafts = found.get(repository.top) ?? new Map<string, string>();
+    found.set(repository.top, drafts.set(path, address));
+  }
+  return found;
+}
+
+async function findIn(
+  repository: Repository,
+  drafts: ReadonlyMap<string, string>,
+  plans: Plans,
+): Promise<void> {
+  const versions = await versionsOf(repository, [...drafts.keys()]);
+  const wanted = [...versions].flatMap(([path, ids]) =>
+    ids.slice(0, mostVersions).map((id) => ({ path, id })),
+  );
+  // Read by what they hold: one text may be that of several versions.
+  const ids = [...new Set(wanted.map(({ id }) => id))].slice(0, mostOfAll);
+  const texts = await readFiles(
+    repository,
+    ids.map((id) => ({ path: id, id, isLink: false })),
+  );
+  for (const [path, address] of drafts) {
+    const all = (versions.get(path) ?? []).flatMap((id) => texts.get(id) ?? []);
+    const [first] = plans.wantedTexts(address);
+    const isLikely = (text: string) => first !== undefined && text.includes(first);
+    // The signature stands in the very version that was signed, as a rule: so those that have it come first.
+    for (const text of [...all.filter(isLikely), ...all.filter((one) => !isLikely(one))]) {
+      if (plans.wantedTexts(address).length === 0) break;
+      plans.giveText(address, text);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Repository } from './repository';
+import { partsOf, runGit } from './run-git';
+
+/** History is searched so far back, and no further: what was signed is rarely older, and nobody waits for it. */
+const mostCommits = 5000;
+
+/** For each path, git's names for what the file has held, the newest first, also under the names that it had before. */
+export async function versionsOf(
+  { top }: Repository,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const entries = await readLog(top);
+  return new Map(paths.map((path) => [path, follow(path, entries)]));
+}
+
+interface LogEntry {
+  readonly before: string;
+  readonly after: string;
+  readonly path: string;
+  /** The name that the file had until then. */
+  readonly oldPath?: string;
+}
+
+/** One process for all files. Of a merge, what it changed in the branch that it was made in. */
+async function readLog(top: string): Promise<readonly LogEntry[]> {
+  const options = ['--raw', '-z', '--no-abbrev', '-M', '--format=', '--diff-filter=AMR', '--no-ext-diff'];
+  const log = (merges: readonly string[]) =>
+    runGit(
+      [
+        ...['-c', 'log.showSignature=false', 'log', ...options, ...merges, `--max-count=${mostCommits}`],
+        ...['--', ':(top,glob)**/*.commitment.yaml', ':(top,glob)**/*.commitment.yml'],
+      ],
+      top,
+    );
+  const ran = await log(['--diff-merges=first-parent']);
+  // Older versions of git do not know that option, and a repository without a commit has no log.
+  const { stdout } = ran.code === 0 ? ran : await log([]);
+  return readRaw(partsOf(stdout));
+}
+
+function readRaw(parts: readonly string[]): readonly LogEntry[] {
+  const entries: LogEntry[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const match = /^\s*:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([AMR])\d*$/.exec(parts[i] ?? '');
+    if (!match) continue;
+    const [, before = '', after = '', status] = match;
+    const first = parts[++i] ?? '';
+    if (status === 'R') entries.push({ before, after, path: parts[++i] ?? '', oldPath: first });
+    else entries.push({ before, after, path: first });
+  }
+  return entries;
+}
+
+function follow(path: string, entries: readonly LogEntry[]): readonly string[] {
+  const found = new Set<string>();
+  let name = path;
+  for (const { before, after, path: changed, oldPath } of entries) {
+    if (changed !== name) continue;
+    found.add(after);
+    if (!/^0+$/.test(before)) found.add(before);
+    name = oldPath ?? name;
+  }
+  return [...found];
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { FileHistoryParams, FileHistoryResult } from '../../server/src/protocol/agreement';
+import { digestOf } from '../../server/src/service/model/digest';
+import { parseYaml } from '../../server/src/service/yaml/parse';
+import { TestEditor, type StartOptions } from '../support/protocol';
+import { commitmentText, one, planFiles, two } from '../support/protocol-plan';
+
+const body = commitmentText();
+const signed = `${body}sign_off:\n  - by: ministry\n    on: 2024-01-31\n    digest: ${digestOf(parseYaml(body).root)}\n`;
+const changed = signed.replace('2024-06-30', '2025-06-30');
+
+describe('what was signed, in an editor with git', () => {
+  let editor: TestEditor;
+  const asked: FileHistoryParams[] = [];
+  let whenAsked: () => void = () => undefined;
+  afterEach(() => editor.stop());
+
+  const start = async (history: FileHistoryResult | undefined, options: StartOptions = {}) => {
+    asked.length = 0;
+    editor = await TestEditor.start({
+      files: { ...planFiles(), [one]: signed },
+      options: { servesHistory: true },
+      ...options,
+    });
+    editor.connection.onRequest('codraft/fileHistory', (params: FileHistoryParams) => {
+      asked.push(params);
+      whenAsked();
+      if (history === undefined) throw new Error('git is broken');
+      return history.slice(params.skip, params.skip + params.take);
+    });
+  };
+  const question = () => new Promise<void>((resolve) => (whenAsked = resolve));
+  const shown = async (): Promise<readonly string[]> => {
+    const items = await editor.pull(one);
+    return items
+      .filter(({ code }) => code === 'changed-since-sign-off')
+      .map(({ range, message }) => `${range.start.line} ${String(message).split('. ')[0] ?? ''}`);
+  };
+  const atSignature = [
+    '22 The text has changed since “ministry” signed it on 2024-01-31, so this signature is for something else',
+  ];
+
+  it('is found far back, and the change shown where it is', async () => {
+    const others = Array.from({ length: 25 }, (_, i) => changed.replace('Contracts', `Contracts ${i}`));
+    await start([...others, signed]);
+    await editor.open(one, changed);
+    assert.deepEqual(await shown(), atSignature);
+    const before = editor.refreshes;
+    await editor.until(() => (asked.length === 3 && editor.refreshes > before ? true : undefined));
+    assert.deepEqual(await shown(), [
+      '13 This said “2024-06-30” when “Ministry of Finance” signed on 2024-01-31',
+    ]);
+    assert.deepEqual(
+      asked.map(({ uri, skip, take }) => [uri, skip, take]),
+      [
+        [one, 0, 10],
+        [one, 10, 10],
+        [one, 20, 10],
+      ],
+    );
+  });
+
+  it('is asked for once, and the change stays at the signature where git has it not', async () => {
+    await start([changed, 'title: Another\n']);
+    const first = question();
+    await editor.open(one, changed);
+    await first;
+    await editor.edit(one, { replace: 'title: Contracts', by: 'title: All contracts' });
+    assert.deepEqual(await shown(), atSignature);
+    const other = question();
+    await editor.open(two, changed);
+    await other;
+    assert.deepEqual(
+      asked.map(({ uri }) => uri),
+      [one, two],
+    );
+  });
+
+  it('is not known to an editor whose git fails, or that has none', async () => {
+    await start(undefined);
+    const first = question();
+    await editor.open(one, changed);
+    await first;
+    assert.deepEqual(await shown(), atSignature);
+    await editor.stop();
+    await start([signed], { options: {} });
+    await editor.open(one, changed);
+    assert.deepEqual(await shown(), atSignature);
+    assert.equal(asked.length, 0);
+  });
+});
