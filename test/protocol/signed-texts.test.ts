@@ -9,6 +9,10 @@ const body = commitmentText();
 const signed = `${body}sign_off:\n  - by: ministry\n    on: 2024-01-31\n    digest: ${digestOf(parseYaml(body).root)}\n`;
 const changed = signed.replace('2024-06-30', '2025-06-30');
 
+function textOf(message: string | { readonly value: string }): string {
+  return typeof message === 'string' ? message : message.value;
+}
+
 describe('what was signed, in an editor with git', () => {
   let editor: TestEditor;
   const asked: FileHistoryParams[] = [];
@@ -34,7 +38,7 @@ describe('what was signed, in an editor with git', () => {
     const items = await editor.pull(one);
     return items
       .filter(({ code }) => code === 'changed-since-sign-off')
-      .map(({ range, message }) => `${range.start.line} ${String(message).split('. ')[0] ?? ''}`);
+      .map(({ range, message }) => `${range.start.line} ${textOf(message).split('. ')[0] ?? ''}`);
   };
   const atSignature = [
     '22 The text has changed since “ministry” signed it on 2024-01-31, so this signature is for something else',
