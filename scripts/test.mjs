@@ -1,6 +1,6 @@
 // Runs everything, on a machine that has Node and npm and nothing else: installs what is missing, builds, checks the code,
-// tests it, and tests it inside a real VS Code. The last line is `N passed, N failed`.
-// Usage: npm test [-- --quick]     (--quick: without the real VS Code)
+// tests it, looks at what it publishes in a browser, and tests it inside a real VS Code. The last line is `N passed, N failed`.
+// Usage: npm test [-- --quick]     (--quick: without a browser and the real VS Code)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,5 +58,12 @@ run('Tests', process.execPath, [
   'test/support/counting-reporter.cjs',
   'test/{unit,protocol,cli,bundle,consistency}/**/*.test.ts',
 ]);
+if (!quick)
+  run('Pages in a browser', process.execPath, [
+    bin('mocha/bin/mocha.js'),
+    '--reporter',
+    'test/support/counting-reporter.cjs',
+    'test/browser/*.test.mjs',
+  ]);
 if (!quick) run('Real VS Code', process.execPath, ['test/vscode/run.mjs']);
 finish();

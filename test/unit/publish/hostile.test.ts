@@ -156,8 +156,11 @@ describe('hostile text', () => {
 
   for (const [what, text] of [
     ['a word of 100,000 letters', 'x'.repeat(100_000)],
-    ['quotes in quotes', `${'> '.repeat(5000)}end`],
-    ['lists in lists', Array.from({ length: 200 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n') + 'end'],
+    ['quotes in quotes', `${'> '.repeat(5000)}last words`],
+    [
+      'lists in lists',
+      Array.from({ length: 200 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n') + ' last words',
+    ],
     ['emphasis that never ends', '*a '.repeat(20_000)],
     ['parentheses and links that never close', '![a](b '.repeat(90)],
     ['a table of 2,000 columns', `|${' a |'.repeat(2000)}\n|${' - |'.repeat(2000)}\n|${' b |'.repeat(2000)}`],
@@ -170,7 +173,7 @@ describe('hostile text', () => {
       assert.ok(document);
       const html = writeHtml(document);
       assertOwnMarksOnly(html);
-      if (text.endsWith('end')) assert.match(html, /end/);
+      if (text.endsWith('last words')) assert.match(html, /last words/);
       assertOwnMarksOnly(renderMarkdown(writeMarkdown(document)));
     });
   }
