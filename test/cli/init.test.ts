@@ -51,13 +51,37 @@ describe('codraft init', () => {
     );
   });
 
-  it('checks pull requests with its own version', async () => {
+  interface Job {
+    readonly if?: string;
+    readonly permissions?: Readonly<Record<string, string>>;
+    readonly steps: readonly { readonly run?: string; readonly uses?: string; readonly if?: string }[];
+  }
+  interface Workflow {
+    readonly on: Readonly<Record<string, unknown>>;
+    readonly permissions: Readonly<Record<string, string>>;
+    readonly jobs: Readonly<Record<string, Job>>;
+  }
+
+  it('checks and compares pull requests with its own version, and lets only GitHub itself write', async () => {
     await init('.');
     const text = readFileSync(join(temp.path, '.github/workflows/codraft.yml'), 'utf8');
-    const workflow = parse(text) as { jobs: { codraft: { steps: { run?: string }[] } } };
+    const { on, permissions, jobs } = parse(text) as Workflow;
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-    const run = workflow.jobs.codraft.steps.at(-1)?.run;
-    assert.equal(run, `npx --yes codraft@${manifest.version} check --format github`);
+    const runs = (job: Job | undefined) => (job?.steps ?? []).flatMap(({ run }) => run ?? []);
+    assert.deepEqual(runs(jobs.codraft).slice(0, 2), [
+      `npm install --global codraft@${manifest.version}`,
+      'codraft check --format github',
+    ]);
+    assert.match(runs(jobs.codraft)[2] ?? '', /^codraft compare --git 'HEAD\^1' --format markdown > /);
+    // With pull_request_target, code of a stranger would run with the right to write.
+    assert.deepEqual(Object.keys(on), ['push', 'pull_request']);
+    assert.deepEqual(permissions, { contents: 'read' });
+    assert.equal(jobs.codraft?.permissions, undefined);
+    assert.deepEqual(jobs.comment?.permissions, { 'pull-requests': 'write' });
+    assert.match(jobs.comment.if ?? '', /head\.repo\.full_name == github\.repository/);
+    assert.ok(runs(jobs.comment).every((run) => !run.includes('codraft')));
+    // What others have written reaches a shell as a variable only.
+    for (const job of Object.values(jobs)) for (const run of runs(job)) assert.doesNotMatch(run, /\$\{\{/);
   });
 
   it('starts a repository where there is none', async function () {

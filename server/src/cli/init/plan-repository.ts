@@ -1,4 +1,5 @@
 import { newPlanFiles } from '../../service/index';
+import { pullRequestWorkflow } from './pull-request-workflow';
 import type { FileToWrite } from './write-all-or-nothing';
 
 /** Everything a team begins with: the plan with an example, the check of pull requests, and a word to the team. */
@@ -12,7 +13,7 @@ export function planRepository(year: number, version: string): readonly FileToWr
   return [
     ...plan.map(({ path, text }) => ({ name: path.replace(/^\//, ''), text })),
     { name: 'README.md', text: readme },
-    { name: '.github/workflows/codraft.yml', text: workflow(version) },
+    { name: '.github/workflows/codraft.yml', text: pullRequestWorkflow(version) },
   ];
 }
 
@@ -35,26 +36,3 @@ To begin:
 
 Where an answer is still open, write \`tbc: why it is open\` in its place. Every pull request is checked in the same way.
 `;
-
-function workflow(version: string): string {
-  return `# Checks the drafts in every pull request and shows what it finds beside the lines.
-name: Check the drafts
-on:
-  push:
-    branches: [main, master]
-  pull_request:
-permissions:
-  contents: read
-jobs:
-  codraft:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      # This line needs Codraft in the npm registry. If your team has it from elsewhere, such as a copy of its
-      # repository, change the line, for example to: node path/to/codraft/dist/cli.js check --format github
-      - run: npx --yes codraft@${version} check --format github
-`;
-}
