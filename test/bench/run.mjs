@@ -1,5 +1,5 @@
 // Prints how long things take; nothing is asserted, since machines differ.
-// Usage: npm run bench [-- compute round-trip start check peer]     (all of them when none is named)
+// Usage: npm run bench [-- compute publish round-trip start check peer]     (all of them when none is named)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { cpus, version as systemVersion } from 'node:os';
@@ -7,11 +7,13 @@ import { benchCheck } from './check.mjs';
 import { benchCompute } from './compute.mjs';
 import { benchPeer } from './peer.mjs';
 import { cache, root } from './places.mjs';
+import { benchPublish } from './publish.mjs';
 import { benchRoundTrip } from './round-trip.mjs';
 import { benchStart } from './start.mjs';
 
 const benches = {
   compute: benchCompute,
+  publish: benchPublish,
   'round-trip': benchRoundTrip,
   start: benchStart,
   check: benchCheck,

@@ -1,0 +1,65 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { draftName, planFiles, typedAfter } from './generated-plan.mjs';
+import { cache, root } from './places.mjs';
+import { heading, row } from './statistics.mjs';
+
+/** What it costs to make a page of a draft or of a plan, and to make its preview anew after a letter. */
+export async function benchPublish() {
+  const outfile = join(cache, 'service-publish.mjs');
+  await build({
+    entryPoints: [join(root, 'server/src/service/index.ts')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outfile,
+    logLevel: 'warning',
+  });
+  const service = await import(pathToFileURL(outfile).href);
+  heading('Publishing, computed in the server');
+  for (const drafts of [1, 20, 200]) {
+    const plans = service.createPlans({ say: service.messagesFor('en') });
+    for (const [path, text] of planFiles(drafts)) plans.set(path, text);
+    for (const uri of plans.files()) plans.findings(uri);
+    const of = `${drafts} commitment${drafts === 1 ? '' : 's'}`;
+    const times = drafts > 100 ? 20 : 100;
+    const make = () => service.publish(plans, 'action-plan.yaml', { today: '2024-06-01' });
+    row(
+      `a plan of ${of} as HTML`,
+      time(times, () => service.writeHtml(make())),
+    );
+    row(
+      `a plan of ${of} as Markdown`,
+      time(times, () => service.writeMarkdown(make())),
+    );
+    row(
+      `its preview after a letter`,
+      time(times, (i) => preview(service, plans, 'action-plan.yaml', drafts, i)),
+    );
+    if (drafts === 1)
+      row(
+        'one commitment, its preview after a letter',
+        time(times, (i) => preview(service, plans, draftName(1), 1, i)),
+      );
+  }
+}
+
+function preview(service, plans, subject, drafts, i) {
+  const uri = draftName(Math.ceil(drafts / 2));
+  const text = plans.text(uri);
+  plans.set(uri, text.replace(typedAfter, typedAfter + 'x'.repeat(1 + (i % 2))));
+  const document = service.publish(plans, subject, { today: '2024-06-01', withProblems: true });
+  return service.writeHtmlSections(document, (file, offset) => plans.lines(file)?.position(offset));
+}
+
+function time(times, run) {
+  const taken = [];
+  for (let i = 0; i < 20 + times; i++) {
+    const start = performance.now();
+    run(i);
+    if (i >= 20) taken.push(performance.now() - start);
+  }
+  return taken;
+}
