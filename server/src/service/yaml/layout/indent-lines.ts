@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range';
 import type { ListNode, MapNode, ScalarNode, TreeNode } from '../tree';
 import type { Layout } from './lay-out';
-import { measureSteps } from './measure';
+import { measureSteps, type Steps } from './measure';
 
 /** What becomes of the lines of a file. */
 export interface LinePlan {
@@ -17,8 +17,12 @@ interface Moved {
 }
 
 /** Where each line is to stand; nothing when a line has a place that the tree does not account for. */
-export function planLines(root: MapNode, layout: Layout): LinePlan | undefined {
-  const planner = new LinePlanner(layout, measureSteps(root, layout));
+export function planLines(
+  root: MapNode,
+  layout: Layout,
+  steps: Steps = measureSteps(root, layout),
+): LinePlan | undefined {
+  const planner = new LinePlanner(layout, steps);
   planner.map(root, 0);
   return planner.finish();
 }
@@ -36,7 +40,7 @@ class LinePlanner {
 
   constructor(
     private readonly layout: Layout,
-    private readonly steps: { readonly field: number; readonly dash: number },
+    private readonly steps: Steps,
   ) {}
 
   map(node: MapNode, to: number): void {

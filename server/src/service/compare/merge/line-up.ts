@@ -1,0 +1,94 @@
+import type { Block } from './blocks';
+import { idOf, pairItems, titleOf } from './pair-items';
+import type { FieldKind } from '../../schema/field-fact';
+
+/** An item in the versions that have it. */
+export interface Item {
+  readonly base: Block | undefined;
+  readonly ours: Block | undefined;
+  readonly theirs: Block | undefined;
+}
+
+/** Which items of the three versions of a list are one and the same. */
+export function lineUp(
+  base: readonly Block[],
+  ours: readonly Block[],
+  theirs: readonly Block[],
+  kind: FieldKind | undefined,
+): readonly Item[] {
+  const toOurs = pairItems(base, ours, kind);
+  const toTheirs = pairItems(base, theirs, kind);
+  const items: Item[] = base.map((block) => ({
+    base: block,
+    ours: toOurs.get(block),
+    theirs: toTheirs.get(block),
+  }));
+  const known = new Set(items.flatMap((item) => [item.ours, item.theirs]));
+  const [newInOurs, newInTheirs] = [ours, theirs].map((blocks) =>
+    blocks.filter((block) => !known.has(block)),
+  );
+  const both = pairAdded(newInOurs ?? [], newInTheirs ?? []);
+  const matched = new Set(both.values());
+  return [
+    ...items,
+    ...(newInOurs ?? []).map((block) => ({ base: undefined, ours: block, theirs: both.get(block) })),
+    ...(newInTheirs ?? [])
+      .filter((block) => !matched.has(block))
+      .map((block) => ({ base: undefined, ours: undefined, theirs: block })),
+  ];
+}
+
+/** What both added is one thing when it says the same or bears the same id or title. */
+function pairAdded(ours: readonly Block[], theirs: readonly Block[]): ReadonlyMap<Block, Block> {
+  const pairs = new Map<Block, Block>();
+  const taken = new Set<Block>();
+  const keys = [(block: Block) => block.meaning, idOf, titleOf];
+  for (const keyOf of keys) {
+    for (const block of ours) {
+      const key = keyOf(block);
+      if (pairs.has(block) || key === undefined) continue;
+      const other = theirs.find((one) => !taken.has(one) && keyOf(one) === key);
+      if (!other) continue;
+      pairs.set(block, other);
+      taken.add(other);
+    }
+  }
+  return pairs;
+}
+
+/**
+ * The items in the order in which they come: ours, unless only theirs has changed it. What is new in theirs comes behind
+ * the item that it stands behind there, and behind what is new in ours. Nothing when both changed the order differently.
+ */
+export function orderOf(items: readonly Item[], theirOrderCounts: boolean): readonly Item[] | undefined {
+  const by = (side: 'base' | 'ours' | 'theirs', only: readonly Item[]) =>
+    only.filter((item) => item[side]).sort((a, b) => (a[side]?.start ?? 0) - (b[side]?.start ?? 0));
+  const common = items.filter((item) => item.base && item.ours && item.theirs);
+  const [before, mine, yours] = [by('base', common), by('ours', common), by('theirs', common)];
+  const isSame = (a: readonly Item[], b: readonly Item[]) => a.every((item, i) => item === b[i]);
+  if (!theirOrderCounts || isSame(before, yours) || isSame(mine, yours))
+    return weave(by('ours', items), by('theirs', items), 'ours');
+  return isSame(before, mine) ? weave(by('theirs', items), by('ours', items), 'theirs') : undefined;
+}
+
+/** The items of one side, with those that only the other has put in. */
+function weave(spine: readonly Item[], others: readonly Item[], side: 'ours' | 'theirs'): readonly Item[] {
+  const order = [...spine];
+  let above: Item | undefined;
+  for (const item of others) {
+    if (!spine.includes(item)) {
+      let at = above ? order.indexOf(above) + 1 : 0;
+      // Where both wrote on at one place, ours comes first.
+      if (side === 'ours') while (order[at] && isNewIn(order[at], 'ours')) at++;
+      order.splice(at, 0, item);
+    }
+    above = item;
+  }
+  return order;
+}
+
+function isNewIn(item: Item | undefined, side: 'ours' | 'theirs'): boolean {
+  return (
+    item !== undefined && !item.base && item[side] !== undefined && !item[side === 'ours' ? 'theirs' : 'ours']
+  );
+}

@@ -1,0 +1,37 @@
+import type { Block } from './blocks';
+import { mergeInner, mergeLead, mergeTail } from './merge-comments';
+import { mergeValue } from './merge-value';
+import { type Merge, type Outcome, type Three } from './outcome';
+import { conflictAt } from './write-block';
+
+/**
+ * A field or item that both sides have. Where they contradict each other, both readings stand in a conflict around it;
+ * between brackets no conflict can stand, and the answer is nothing.
+ */
+export function mergeBlock(merge: Merge, three: Three<Block>): Outcome | undefined {
+  const { ours, theirs } = three;
+  const merged = mergeValue(merge, three);
+  if (!ours.onLines) return merged;
+  const lead = mergeLead(merge, three);
+  if (!merged) {
+    const conflict = conflictAt(merge, ours, theirs, false);
+    return {
+      edits: [...lead, conflict],
+      conflicts: 1,
+      ours: ours.meaning,
+      theirs: theirs.meaning,
+    };
+  }
+  const inner = mergeInner(merge, three, merged.replaced);
+  return { ...merged, edits: [...lead, ...inner, ...merged.edits, ...mergeTail(merge, three)] };
+}
+
+/** True when one side has done nothing to it, neither to what it says nor to its comments. */
+export function isUntouched(before: Block, after: Block): boolean {
+  return before.meaning === after.meaning && commentsOf(before) === commentsOf(after);
+}
+
+function commentsOf({ lead, inner, tail, from, to, of }: Block): string {
+  const all = of.comments.filter(({ range }) => range.start >= from && range.start < to);
+  return (all.length > 0 ? all : [...lead, ...inner, ...tail]).map(({ text }) => text).join('\n');
+}

@@ -1,0 +1,78 @@
+import { forms, type DraftKind } from '../../schema/draft-kind';
+import { applyEdits } from '../../text/edit';
+import { lineBreakOf } from '../../yaml/layout/rows';
+import type { MapNode } from '../../yaml/tree';
+import { mergeLines } from './merge-lines';
+import { mergeMap } from './merge-map';
+import type { Marks } from './outcome';
+import { isProven } from './prove';
+import { indentedAs, readVersion } from './version';
+
+export interface Merged {
+  readonly text: string;
+  /** How many conflict blocks stand in the text. */
+  readonly conflicts: number;
+}
+
+export type MergeOptions = Partial<Marks>;
+
+/**
+ * Takes over into our text what theirs has changed since the base, by what it means: fields, items and sentences one by one.
+ * Our comments and layout stay. What contradicts itself stands between git's conflict marks, around that field or item alone.
+ * A file that is not of a known kind, that cannot be read, or whose merge cannot be shown to be right, is merged line by line.
+ */
+export function mergeDrafts(
+  kind: DraftKind | undefined,
+  base: string,
+  ours: string,
+  theirs: string,
+  { size = 7, ours: ourLabel = 'ours', theirs: theirLabel = 'theirs' }: MergeOptions = {},
+): Merged {
+  if (theirs === base || theirs === ours) return { text: ours, conflicts: 0 };
+  if (ours === base) return { text: theirs, conflicts: 0 };
+  const marks = { size, ours: ourLabel, theirs: theirLabel };
+  const mark = ours.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const [b = '', o = '', t = ''] = [base, ours, theirs].map((text) => text.replace(/^\uFEFF/, ''));
+  const merged = (kind && mergeByMeaning(kind, b, o, t, marks)) ?? mergeLines(b, o, t, marks);
+  return { ...merged, text: mark + merged.text };
+}
+
+function mergeByMeaning(
+  kind: DraftKind,
+  base: string,
+  ours: string,
+  theirs: string,
+  marks: Marks,
+): Merged | undefined {
+  const lineBreak = lineBreakOf(/[\r\n]/.test(ours) ? ours : theirs);
+  // The last line is a line like the others while the merge goes on.
+  const isOpen = ours !== '' && !/[\r\n]$/.test(ours);
+  const [b, o, read] = [base, ours, theirs].map((text) => readVersion(withLastBreak(text, lineBreak)));
+  if (!b || !o || !read) return undefined;
+  const t = indentedAs(read, o);
+  const merge = { ours: o, lineBreak, marks };
+  try {
+    const outcome = mergeMap(
+      merge,
+      { base: b.root ?? noFields, ours: o.root ?? noFields, theirs: t.root ?? noFields, fact: forms[kind] },
+      { base: undefined, ours: undefined, theirs: undefined },
+      { base: b, theirs: t },
+    );
+    if (!outcome) return undefined;
+    const text = applyEdits(o.text, outcome.edits);
+    if (!isProven(text, outcome, { base: b, ours: o, theirs: t })) return undefined;
+    return {
+      text: isOpen && text.endsWith(lineBreak) ? text.slice(0, -lineBreak.length) : text,
+      conflicts: outcome.conflicts,
+    };
+  } catch {
+    // Two edits that overlap, or a nesting beyond all forms: lines are merged without either.
+    return undefined;
+  }
+}
+
+const noFields: MapNode = { kind: 'map', range: { start: 0, end: 0 }, flow: false, entries: [] };
+
+function withLastBreak(text: string, lineBreak: string): string {
+  return text === '' || /[\r\n]$/.test(text) ? text : text + lineBreak;
+}

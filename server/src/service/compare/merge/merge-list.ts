@@ -1,0 +1,152 @@
+import type { TextEdit } from '../../text/edit';
+import { nextLine } from '../../yaml/layout/rows';
+import type { ListNode } from '../../yaml/tree';
+import type { FieldFact, FieldKind } from '../../schema/field-fact';
+import { blocksOf, type Block } from './blocks';
+import { lineUp, orderOf, type Item } from './line-up';
+import { meaningOfList, type Meaning } from './meaning';
+import { isUntouched, mergeBlock } from './merge-block';
+import type { Holders } from './merge-map';
+import { sliceWith, type Merge, type Outcome, type Three } from './outcome';
+import { idOf, titleOf } from './pair-items';
+import { rebuild } from './rebuild-brackets';
+import { conflictAt } from './write-block';
+import { writeInline } from './write-inline';
+import { writeOrder } from './write-order';
+
+/** What becomes of one item. */
+export interface Placed {
+  readonly item: Item;
+  /** `written`: theirs is put in. `gone`: it is taken out. `apart`: both readings stand in a conflict. */
+  readonly fate: 'merged' | 'written' | 'gone' | 'apart';
+  readonly edits: readonly TextEdit[];
+  readonly conflicts: number;
+  readonly ours: Meaning | undefined;
+  readonly theirs: Meaning | undefined;
+}
+
+/** In these lists the order says nothing. */
+const unordered: ReadonlySet<FieldKind> = new Set(['stakeholder', 'milestone', 'theme', 'id']);
+
+/** The items of a list one by one: those that only one side has changed, added, moved or taken out, and those of both. */
+export function mergeList(
+  merge: Merge,
+  { base, ours, theirs, fact }: Three<ListNode>,
+  holders: Holders,
+): Outcome | undefined {
+  const above = (block: Block) => nextLine(block.of.text, block.inside);
+  if (!holders.ours || !holders.theirs) return undefined;
+  const before = base && holders.base ? blocksOf(holders.base.of, base, above(holders.base)) : [];
+  const mine = blocksOf(merge.ours, ours, above(holders.ours));
+  const yours = blocksOf(holders.theirs.of, theirs, above(holders.theirs));
+  const kind = fact?.item?.kind;
+  const items = lineUp(before, mine, yours, kind);
+  if (bothReplaced(items)) return undefined;
+  const order = orderOf(items, kind === undefined || !unordered.has(kind));
+  if (!order) return undefined;
+
+  const placed: Placed[] = [];
+  for (const item of order) {
+    const one = place(merge, item, fact?.item, !ours.flow);
+    if (!one) return undefined;
+    placed.push(one);
+  }
+  const clashes = idsTwice(placed);
+  if (clashes.some(({ fate }) => fate !== 'written') || (clashes.length > 0 && ours.flow)) return undefined;
+  const all = placed.map((one): Placed =>
+    clashes.includes(one) ? { ...one, fate: 'apart', conflicts: 1, ours: undefined } : one,
+  );
+  const edits = ours.flow ? writeBrackets(merge, ours, mine, all) : writeOrder(merge, all, mine, yours);
+  return (
+    edits && {
+      edits,
+      conflicts: all.reduce((sum, one) => sum + one.conflicts, 0),
+      ours: meaningOfList(all.flatMap((one) => one.ours ?? [])),
+      theirs: meaningOfList(all.flatMap((one) => one.theirs ?? [])),
+    }
+  );
+}
+
+function place(merge: Merge, item: Item, fact: FieldFact | undefined, onLines: boolean): Placed | undefined {
+  const { base, ours, theirs } = item;
+  const done = { item, edits: [], conflicts: 0 };
+  const apart = (edits: readonly TextEdit[]): Placed | undefined =>
+    onLines
+      ? { item, fate: 'apart', edits, conflicts: 1, ours: ours?.meaning, theirs: theirs?.meaning }
+      : undefined;
+  if (ours && theirs) {
+    if (!base && !isOneThing(ours, theirs)) return apart([conflictAt(merge, ours, theirs, true)]);
+    const merged = mergeBlock(merge, { base, ours, theirs, fact });
+    return merged && { ...merged, item, fate: 'merged' };
+  }
+  if (ours && !base) return { ...done, fate: 'merged', ours: ours.meaning, theirs: ours.meaning };
+  if (theirs && !base) return { ...done, fate: 'written', ours: theirs.meaning, theirs: theirs.meaning };
+  const left = ours ?? theirs;
+  if (!left || !base || isUntouched(base, left))
+    return { ...done, fate: 'gone', ours: undefined, theirs: undefined };
+  return apart(ours ? [conflictAt(merge, ours, undefined, true)] : []);
+}
+
+/** Two new milestones with one id are two things, unless they bear the same title as well. */
+function isOneThing(ours: Block, theirs: Block): boolean {
+  return (
+    ours.meaning === theirs.meaning || (idOf(ours) === idOf(theirs) && titleOf(ours) === titleOf(theirs))
+  );
+}
+
+/** Both have taken out the same item and put something of their own in its place. */
+function bothReplaced(items: readonly Item[]): boolean {
+  const anchors = (side: 'base' | 'ours' | 'theirs', isMeant: (item: Item) => boolean) => {
+    const found = new Set<Item | undefined>();
+    let above: Item | undefined;
+    const there = items.filter((item) => item[side]);
+    for (const item of there.sort((a, b) => (a[side]?.start ?? 0) - (b[side]?.start ?? 0))) {
+      if (item.base && item.ours && item.theirs) above = item;
+      else if (isMeant(item)) found.add(above);
+    }
+    return found;
+  };
+  const gone = anchors('base', ({ ours, theirs }) => !ours && !theirs);
+  const mine = anchors('ours', ({ base, theirs }) => !base && !theirs);
+  const yours = anchors('theirs', ({ base, ours }) => !base && !ours);
+  return [...gone].some((anchor) => mine.has(anchor) && yours.has(anchor));
+}
+
+/** The items that bear an id which another one bears already, through the merge alone. */
+function idsTwice(placed: readonly Placed[]): readonly Placed[] {
+  const there = placed.filter(({ fate }) => fate !== 'gone');
+  const idAfter = ({ item: { base, ours, theirs } }: Placed) => {
+    const [b, o, t] = [base, ours, theirs].map((block) => block && idOf(block));
+    return ours && (t === undefined || t === b) ? o : t;
+  };
+  const count = (side: 'ours' | 'theirs', id: string) =>
+    there.filter(({ item }) => item[side] && idOf(item[side]) === id).length;
+  const seen = new Set<string>();
+  // Ours come first: what is theirs is the one that has to give way.
+  const sorted = [...there].sort((a, b) => Number(a.fate === 'written') - Number(b.fate === 'written'));
+  return sorted.filter((one) => {
+    const id = idAfter(one);
+    if (id === undefined) return false;
+    const isTwice = seen.has(id) && count('ours', id) < 2 && count('theirs', id) < 2;
+    seen.add(id);
+    return isTwice;
+  });
+}
+
+function writeBrackets(
+  merge: Merge,
+  list: ListNode,
+  mine: readonly Block[],
+  placed: readonly Placed[],
+): readonly TextEdit[] | undefined {
+  const parts: string[] = [];
+  for (const { fate, item, edits } of placed) {
+    if (fate === 'gone') continue;
+    const part = item.ours
+      ? sliceWith(merge.ours.text, item.ours, edits)
+      : item.theirs && writeInline(item.theirs.of, item.theirs.value);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return rebuild(merge, list, mine, parts);
+}

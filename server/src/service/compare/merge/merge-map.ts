@@ -1,0 +1,116 @@
+import type { TextEdit } from '../../text/edit';
+import { nextLine } from '../../yaml/layout/rows';
+import type { MapNode } from '../../yaml/tree';
+import { blocksOf, type Block } from './blocks';
+import { meaningOfMap, type Meaning } from './meaning';
+import { isUntouched, mergeBlock } from './merge-block';
+import { sliceWith, type Merge, type Outcome, type Three } from './outcome';
+import { rebuild } from './rebuild-brackets';
+import { conflictBehind, removalOf, writeNew } from './place-block';
+import { conflictAt } from './write-block';
+import { writeInline } from './write-inline';
+
+export interface Holders {
+  readonly base: Block | undefined;
+  readonly ours: Block | undefined;
+  readonly theirs: Block | undefined;
+}
+
+type Entries = (readonly [key: string, meaning: Meaning])[];
+
+/** The fields of a map one by one. Their order is ours; what they added comes where the form has it. */
+export function mergeMap(
+  merge: Merge,
+  { base, ours, theirs, fact }: Three<MapNode>,
+  holders: Holders,
+  versions = { base: holders.base?.of, theirs: holders.theirs?.of },
+): Outcome | undefined {
+  const above = (block: Block | undefined) => (block ? nextLine(block.of.text, block.inside) : 0);
+  const before = base && versions.base ? blocksOf(versions.base, base, above(holders.base)) : [];
+  const mine = blocksOf(merge.ours, ours, above(holders.ours));
+  const yours = versions.theirs ? blocksOf(versions.theirs, theirs, above(holders.theirs)) : [];
+  const find = (blocks: readonly Block[], key: string | undefined) =>
+    blocks.find((block) => block.key === key);
+
+  const edits: TextEdit[] = [];
+  const [ifOurs, ifTheirs]: [Entries, Entries] = [[], []];
+  const parts: string[] = [];
+  let conflicts = 0;
+
+  for (const block of mine) {
+    const key = block.key ?? '';
+    const old = find(before, key);
+    const their = find(yours, key);
+    if (their) {
+      const factOf = fact?.fields?.find(({ name }) => name === key);
+      const merged = mergeBlock(merge, { base: old, ours: block, theirs: their, fact: factOf });
+      if (!merged) return undefined;
+      edits.push(...merged.edits);
+      conflicts += merged.conflicts;
+      ifOurs.push([key, merged.ours]);
+      ifTheirs.push([key, merged.theirs]);
+      if (ours.flow) parts.push(sliceWith(merge.ours.text, block, merged.edits));
+    } else if (!old) {
+      ifOurs.push([key, block.meaning]);
+      ifTheirs.push([key, block.meaning]);
+      parts.push(merge.ours.text.slice(block.start, block.end));
+    } else if (isUntouched(old, block)) {
+      if (block.onLines) edits.push(removalOf(merge, block, mine));
+    } else {
+      if (!block.onLines) return undefined;
+      edits.push(conflictAt(merge, block, undefined, true));
+      conflicts++;
+      ifOurs.push([key, block.meaning]);
+    }
+  }
+
+  for (const their of yours) {
+    const key = their.key ?? '';
+    if (find(mine, key)) continue;
+    const old = find(before, key);
+    if (old && isUntouched(old, their)) continue;
+    if (ours.flow) {
+      const value = their.value && writeInline(their.of, their.value);
+      if (old || (their.value && value === undefined)) return undefined;
+      parts.push(value === undefined ? `${key}:` : `${key}: ${value}`);
+    } else {
+      const place = placeFor(key, fact?.fields?.map(({ name }) => name) ?? [], mine, yours);
+      edits.push(
+        old ? conflictBehind(merge, their, place, mine) : writeNew(merge, their, place, mine, yours),
+      );
+      if (old) conflicts++;
+    }
+    if (!old) ifOurs.push([key, their.meaning]);
+    ifTheirs.push([key, their.meaning]);
+  }
+
+  const outcome = { conflicts, ours: meaningOfMap(ifOurs), theirs: meaningOfMap(ifTheirs) };
+  if (!ours.flow) return { ...outcome, edits };
+  const written = rebuild(merge, ours, mine, parts);
+  return written && { ...outcome, edits: written };
+}
+
+/** Behind which of our fields a field of theirs comes: the last that the form has before it, or the one it stands behind with them. */
+function placeFor(
+  key: string,
+  order: readonly string[],
+  ours: readonly Block[],
+  theirs: readonly Block[],
+): Block | undefined {
+  const rank = order.indexOf(key);
+  if (rank >= 0) {
+    let best: Block | undefined;
+    let highest = -1;
+    for (const block of ours) {
+      const index = order.indexOf(block.key ?? '');
+      if (index >= highest && index < rank && index >= 0) [best, highest] = [block, index];
+    }
+    return best;
+  }
+  const index = theirs.findIndex((block) => block.key === key);
+  for (const { key: above } of theirs.slice(0, index).reverse()) {
+    const found = ours.find((block) => block.key === above);
+    if (found) return found;
+  }
+  return undefined;
+}

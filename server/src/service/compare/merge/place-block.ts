@@ -1,0 +1,97 @@
+import type { TextEdit } from '../../text/edit';
+import { emptyAt } from '../../text/range';
+import { endOfLine, startOfLine } from '../../yaml/line-at';
+import { spaces, startsItsLine } from '../../yaml/layout/rows';
+import type { Block } from './blocks';
+import type { Merge } from './outcome';
+import { linesOf, writeConflict } from './write-block';
+
+/** A block of theirs on lines of its own behind one of ours, or in front of all of them; apart from it as others are. */
+export function writeNew(
+  merge: Merge,
+  their: Block,
+  behind: Block | undefined,
+  ours: readonly Block[],
+  theirs: readonly Block[],
+): TextEdit {
+  const { text } = merge.ours;
+  const [first] = ours;
+  const column = first?.column ?? 0;
+  if (behind) {
+    const gap = standsApart(text, behind, ours, their, theirs) ? merge.lineBreak : '';
+    return write(behind.to, gap + linesOf(merge, their, column, { withLead: true }));
+  }
+  if (first && !startsItsLine(text, first.start)) {
+    // Behind a dash there is no room for comments.
+    if (their.lead.length > 0) return writeNew(merge, their, first, ours, theirs);
+    const lines = linesOf(merge, their, column, { withLead: false });
+    return write(first.start, lines.slice(column) + spaces(column));
+  }
+  const lines = linesOf(merge, their, column, { withLead: true });
+  const gap = ours.length > 1 && standsApartAt(text, ours, 1) ? merge.lineBreak : '';
+  return write(first ? topOf(text, first) : text.length, lines + gap);
+}
+
+/** A block that we have taken out and they have changed. */
+export function conflictBehind(
+  merge: Merge,
+  their: Block,
+  behind: Block | undefined,
+  ours: readonly Block[],
+): TextEdit {
+  const { text } = merge.ours;
+  const [first] = ours;
+  const written = linesOf(merge, their, first?.column ?? 0, { withLead: true });
+  const isBehindDash = first !== undefined && !startsItsLine(text, first.start);
+  const above = behind ?? (isBehindDash ? first : undefined);
+  return write(
+    above ? above.to : first ? topOf(text, first) : text.length,
+    writeConflict(merge, '', written),
+  );
+}
+
+/** Takes a block out, with the empty lines that set it apart from the one above. */
+export function removalOf({ ours: { text } }: Merge, block: Block, blocks: readonly Block[]): TextEdit {
+  const index = blocks.indexOf(block);
+  const before = blocks[index - 1];
+  const next = blocks[index + 1];
+  if (startsItsLine(text, block.start))
+    return { range: { start: before ? before.to : block.from, end: block.to }, text: '' };
+  // The one below takes its place behind the dash.
+  return { range: { start: block.start, end: next ? next.start : block.end }, text: '' };
+}
+
+/** True when the block next to which another comes is set apart from its neighbours by an empty line. */
+function standsApart(
+  text: string,
+  behind: Block,
+  ours: readonly Block[],
+  their: Block,
+  theirs: readonly Block[],
+): boolean {
+  const index = ours.indexOf(behind);
+  const place = theirs.indexOf(their);
+  const isApartInTheirs = place > 0 && standsApartAt(their.of.text, theirs, place);
+  if (ours.length === 1) return isApartInTheirs;
+  const isApart = standsApartAt(text, ours, index + 1 < ours.length ? index + 1 : index);
+  const isSameNeighbour = their.key !== undefined && theirs[place - 1]?.key === behind.key;
+  return isApart && (!isSameNeighbour || isApartInTheirs);
+}
+
+/** True when an empty line stands above this block. */
+export function standsApartAt(text: string, blocks: readonly Block[], index: number): boolean {
+  const [above, block] = [blocks[index - 1], blocks[index]];
+  return above !== undefined && block !== undefined && above.to < block.from;
+}
+
+/** The opening comment of a file stays at its top; one that silences a check stays with its line. */
+function topOf(text: string, first: Block): number {
+  const isSilencing = first.lead.some((comment) => /^#\s*codraft-ignore\s/.test(comment.text));
+  const isTop = first.key !== undefined && first.column === 0 && !isSilencing;
+  const top = isTop ? first.head : first.from;
+  return endOfLine(text, top) >= top ? startOfLine(text, top) : top;
+}
+
+function write(at: number, text: string): TextEdit {
+  return { range: emptyAt(at), text };
+}

@@ -1,0 +1,66 @@
+import type { TextEdit } from '../../text/edit';
+import { startsItsLine } from '../../yaml/layout/rows';
+import type { Block } from './blocks';
+import type { Placed } from './merge-list';
+import { sliceWith, type Merge } from './outcome';
+import { conflictBehind, removalOf, standsApartAt, writeNew } from './place-block';
+import { linesOf, writeConflict } from './write-block';
+
+/** The edits that bring the items of a list on lines into their new order, each in its new state. */
+export function writeOrder(
+  merge: Merge,
+  placed: readonly Placed[],
+  mine: readonly Block[],
+  yours: readonly Block[],
+): readonly TextEdit[] | undefined {
+  const kept = placed.flatMap(({ item }) => item.ours ?? []);
+  if (kept.every((block, i) => i === 0 || (kept[i - 1]?.start ?? 0) < block.start))
+    return inPlace(merge, placed, mine, yours);
+  return anew(merge, placed, mine);
+}
+
+function inPlace(
+  merge: Merge,
+  placed: readonly Placed[],
+  mine: readonly Block[],
+  yours: readonly Block[],
+): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  // What was taken out is no neighbour, and those that are no longer listed stand where they stood.
+  const listed = new Set(placed.map(({ item }) => item.ours));
+  for (const block of mine) if (!listed.has(block)) edits.push(removalOf(merge, block, mine));
+  let above: Block | undefined;
+  for (const { item, fate, edits: own } of placed) {
+    const { ours, theirs } = item;
+    if (ours) {
+      edits.push(...(fate === 'gone' ? [removalOf(merge, ours, mine)] : own));
+      above = ours;
+    } else if (theirs && fate === 'written') {
+      edits.push(writeNew(merge, theirs, above, mine, yours));
+    } else if (theirs && fate === 'apart') {
+      edits.push(conflictBehind(merge, theirs, above, mine));
+    }
+  }
+  return edits;
+}
+
+/** All items written in the new order, in the place of the list. */
+function anew(
+  merge: Merge,
+  placed: readonly Placed[],
+  mine: readonly Block[],
+): readonly TextEdit[] | undefined {
+  const { text } = merge.ours;
+  const [first] = mine;
+  const last = mine.at(-1);
+  if (!first || !last || !mine.every(({ start }) => startsItsLine(text, start))) return undefined;
+  const written = placed
+    .filter(({ fate }) => fate !== 'gone')
+    .map(({ item: { ours, theirs }, fate, edits }) => {
+      if (ours) return sliceWith(text, { start: ours.from, end: ours.to }, edits);
+      const lines = theirs ? linesOf(merge, theirs, first.column, { withLead: true }) : '';
+      return fate === 'apart' ? writeConflict(merge, '', lines) : lines;
+    });
+  const gap = standsApartAt(text, mine, 1) ? merge.lineBreak : '';
+  return [{ range: { start: first.from, end: last.to }, text: written.join(gap) }];
+}
