@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../service/index';
 import { CannotRun } from './cannot-run';
 
-/** `text` takes a value, one of `values` when there are any; `flag` takes none. */
+/** `text` takes a value, one of `values` when there are any, and an empty one only where it may; `flag` takes none. */
 export type OptionKind =
-  { readonly kind: 'flag' } | { readonly kind: 'text'; readonly values?: readonly string[] };
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'text'; readonly values?: readonly string[]; readonly mayBeEmpty?: boolean };
 export type Options = Readonly<Record<string, OptionKind>>;
 
 export interface Arguments {
@@ -48,7 +49,11 @@ export function readArguments(command: string, args: readonly string[], options:
     } else if (option.kind === 'flag') {
       if (value !== undefined) fail(`${rawName} takes no value.`);
       flags.add(name);
-    } else if (value === undefined || value === '' || (!inlineValue && /^-./.test(value))) {
+    } else if (
+      value === undefined ||
+      (value === '' && !option.mayBeEmpty) ||
+      (!inlineValue && /^-./.test(value))
+    ) {
       fail(`${rawName} needs a value${option.values ? `: ${listOf(option.values)}` : ''}.`);
     } else if (option.values && !option.values.includes(value)) {
       fail(`${rawName} is ${listOf(option.values)}, not “${value}”.`);

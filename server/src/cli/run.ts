@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check';
 import { fixCommand } from './commands/fix';
 import { initCommand } from './commands/init';
 import { lspCommand } from './commands/lsp';
+import { mergeCommand } from './commands/merge';
 import { renderCommand } from './commands/render';
 import { rulesCommand } from './commands/rules';
 import { signCommand } from './commands/sign';
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   fixCommand,
   renderCommand,
   signCommand,
+  mergeCommand,
   rulesCommand,
   initCommand,
   lspCommand,

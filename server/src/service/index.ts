@@ -2,6 +2,7 @@
 export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
 export type { Change, Weakening, WordChange } from './compare/change';
 export { compareDrafts, type CompareOptions } from './compare/compare-drafts';
+export { mergeDrafts, type Merged, type MergeOptions } from './compare/merge/merge-drafts';
 export { changedWords } from './compare/word-changes';
 export { completeAt } from './features/complete/complete';
 export type { Completion } from './features/complete/completion';

@@ -32,7 +32,7 @@ function withMarkOf(bytes: Uint8Array, text: string): Uint8Array {
 }
 
 /** Written beside the file and then moved onto it, so that nobody ever sees half of it. */
-async function replaceFile(target: string, bytes: Uint8Array, mode: number): Promise<void> {
+export async function replaceFile(target: string, bytes: Uint8Array, mode: number): Promise<void> {
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(beside, 'wx', mode);
@@ -50,7 +50,7 @@ async function replaceFile(target: string, bytes: Uint8Array, mode: number): Pro
   }
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   switch (errorCode(error)) {
     case 'EACCES':
     case 'EPERM':

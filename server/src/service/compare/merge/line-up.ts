@@ -1,6 +1,8 @@
 import type { Block } from './blocks';
-import { idOf, pairItems, titleOf } from './pair-items';
-import type { FieldKind } from '../../schema/field-fact';
+import { foldName } from '../../text/fold-name';
+import { entryOf } from '../../yaml/tree';
+import type { ListKind } from '../list-kinds';
+import { pairItems } from '../pair-items';
 
 /** An item in the versions that have it. */
 export interface Item {
@@ -14,10 +16,10 @@ export function lineUp(
   base: readonly Block[],
   ours: readonly Block[],
   theirs: readonly Block[],
-  kind: FieldKind | undefined,
+  kind: ListKind,
 ): readonly Item[] {
-  const toOurs = pairItems(base, ours, kind);
-  const toTheirs = pairItems(base, theirs, kind);
+  const toOurs = pairBlocks(base, ours, kind);
+  const toTheirs = pairBlocks(base, theirs, kind);
   const items: Item[] = base.map((block) => ({
     base: block,
     ours: toOurs.get(block),
@@ -36,6 +38,22 @@ export function lineUp(
       .filter((block) => !matched.has(block))
       .map((block) => ({ base: undefined, ours: undefined, theirs: block })),
   ];
+}
+
+/** For each item of a list the one that it has become; nothing for those that are gone. */
+function pairBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  kind: ListKind,
+): ReadonlyMap<Block, Block> {
+  const items = (blocks: readonly Block[]) =>
+    blocks.flatMap(({ value, meaning }, index) => (value ? [{ node: value, index, meaning }] : []));
+  const pairs = new Map<Block, Block>();
+  for (const pair of pairItems(items(before), items(after), kind)) {
+    const [a, b] = [before[pair.before?.index ?? -1], after[pair.after?.index ?? -1]];
+    if (a && b) pairs.set(a, b);
+  }
+  return pairs;
 }
 
 /** What both added is one thing when it says the same or bears the same id or title. */
@@ -91,4 +109,18 @@ function isNewIn(item: Item | undefined, side: 'ours' | 'theirs'): boolean {
   return (
     item !== undefined && !item.base && item[side] !== undefined && !item[side === 'ours' ? 'theirs' : 'ours']
   );
+}
+
+export function idOf(block: Block): string | undefined {
+  return partOf(block, 'id');
+}
+
+export function titleOf(block: Block): string | undefined {
+  const title = partOf(block, 'title') ?? partOf(block, 'name');
+  return title === undefined ? undefined : foldName(title);
+}
+
+function partOf({ value }: Block, key: string): string | undefined {
+  const part = entryOf(value, key)?.value;
+  return part?.kind === 'scalar' && part.text.trim() !== '' ? part.text.trim() : undefined;
 }

@@ -1,14 +1,14 @@
 import type { TextEdit } from '../../text/edit';
 import { nextLine } from '../../yaml/layout/rows';
 import type { ListNode } from '../../yaml/tree';
-import type { FieldFact, FieldKind } from '../../schema/field-fact';
+import type { FieldFact } from '../../schema/field-fact';
+import { listKindOf } from '../list-kinds';
 import { blocksOf, type Block } from './blocks';
-import { lineUp, orderOf, type Item } from './line-up';
+import { idOf, lineUp, orderOf, titleOf, type Item } from './line-up';
 import { meaningOfList, type Meaning } from './meaning';
 import { isUntouched, mergeBlock } from './merge-block';
 import type { Holders } from './merge-map';
 import { sliceWith, type Merge, type Outcome, type Three } from './outcome';
-import { idOf, titleOf } from './pair-items';
 import { rebuild } from './rebuild-brackets';
 import { conflictAt } from './write-block';
 import { writeInline } from './write-inline';
@@ -25,9 +25,6 @@ export interface Placed {
   readonly theirs: Meaning | undefined;
 }
 
-/** In these lists the order says nothing. */
-const unordered: ReadonlySet<FieldKind> = new Set(['stakeholder', 'milestone', 'theme', 'id']);
-
 /** The items of a list one by one: those that only one side has changed, added, moved or taken out, and those of both. */
 export function mergeList(
   merge: Merge,
@@ -39,10 +36,10 @@ export function mergeList(
   const before = base && holders.base ? blocksOf(holders.base.of, base, above(holders.base)) : [];
   const mine = blocksOf(merge.ours, ours, above(holders.ours));
   const yours = blocksOf(holders.theirs.of, theirs, above(holders.theirs));
-  const kind = fact?.item?.kind;
+  const kind = listKindOf(holders.ours.key ?? '', fact, [...ours.items, ...theirs.items]);
   const items = lineUp(before, mine, yours, kind);
   if (bothReplaced(items)) return undefined;
-  const order = orderOf(items, kind === undefined || !unordered.has(kind));
+  const order = orderOf(items, kind.isOrdered);
   if (!order) return undefined;
 
   const placed: Placed[] = [];

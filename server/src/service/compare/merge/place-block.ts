@@ -1,6 +1,5 @@
 import type { TextEdit } from '../../text/edit';
 import { emptyAt } from '../../text/range';
-import { endOfLine, startOfLine } from '../../yaml/line-at';
 import { spaces, startsItsLine } from '../../yaml/layout/rows';
 import type { Block } from './blocks';
 import type { Merge } from './outcome';
@@ -18,7 +17,7 @@ export function writeNew(
   const [first] = ours;
   const column = first?.column ?? 0;
   if (behind) {
-    const gap = standsApart(text, behind, ours, their, theirs) ? merge.lineBreak : '';
+    const gap = standsApart(behind, ours, their, theirs) ? merge.lineBreak : '';
     return write(behind.to, gap + linesOf(merge, their, column, { withLead: true }));
   }
   if (first && !startsItsLine(text, first.start)) {
@@ -28,8 +27,8 @@ export function writeNew(
     return write(first.start, lines.slice(column) + spaces(column));
   }
   const lines = linesOf(merge, their, column, { withLead: true });
-  const gap = ours.length > 1 && standsApartAt(text, ours, 1) ? merge.lineBreak : '';
-  return write(first ? topOf(text, first) : text.length, lines + gap);
+  const gap = ours.length > 1 && standsApartAt(ours, 1) ? merge.lineBreak : '';
+  return write(first ? topOf(first) : text.length, lines + gap);
 }
 
 /** A block that we have taken out and they have changed. */
@@ -44,10 +43,7 @@ export function conflictBehind(
   const written = linesOf(merge, their, first?.column ?? 0, { withLead: true });
   const isBehindDash = first !== undefined && !startsItsLine(text, first.start);
   const above = behind ?? (isBehindDash ? first : undefined);
-  return write(
-    above ? above.to : first ? topOf(text, first) : text.length,
-    writeConflict(merge, '', written),
-  );
+  return write(above ? above.to : first ? topOf(first) : text.length, writeConflict(merge, '', written));
 }
 
 /** Takes a block out, with the empty lines that set it apart from the one above. */
@@ -62,34 +58,26 @@ export function removalOf({ ours: { text } }: Merge, block: Block, blocks: reado
 }
 
 /** True when the block next to which another comes is set apart from its neighbours by an empty line. */
-function standsApart(
-  text: string,
-  behind: Block,
-  ours: readonly Block[],
-  their: Block,
-  theirs: readonly Block[],
-): boolean {
+function standsApart(behind: Block, ours: readonly Block[], their: Block, theirs: readonly Block[]): boolean {
   const index = ours.indexOf(behind);
   const place = theirs.indexOf(their);
-  const isApartInTheirs = place > 0 && standsApartAt(their.of.text, theirs, place);
+  const isApartInTheirs = place > 0 && standsApartAt(theirs, place);
   if (ours.length === 1) return isApartInTheirs;
-  const isApart = standsApartAt(text, ours, index + 1 < ours.length ? index + 1 : index);
+  const isApart = standsApartAt(ours, index + 1 < ours.length ? index + 1 : index);
   const isSameNeighbour = their.key !== undefined && theirs[place - 1]?.key === behind.key;
   return isApart && (!isSameNeighbour || isApartInTheirs);
 }
 
 /** True when an empty line stands above this block. */
-export function standsApartAt(text: string, blocks: readonly Block[], index: number): boolean {
+export function standsApartAt(blocks: readonly Block[], index: number): boolean {
   const [above, block] = [blocks[index - 1], blocks[index]];
   return above !== undefined && block !== undefined && above.to < block.from;
 }
 
 /** The opening comment of a file stays at its top; one that silences a check stays with its line. */
-function topOf(text: string, first: Block): number {
+function topOf(first: Block): number {
   const isSilencing = first.lead.some((comment) => /^#\s*codraft-ignore\s/.test(comment.text));
-  const isTop = first.key !== undefined && first.column === 0 && !isSilencing;
-  const top = isTop ? first.head : first.from;
-  return endOfLine(text, top) >= top ? startOfLine(text, top) : top;
+  return first.key !== undefined && first.column === 0 && !isSilencing ? first.head : first.from;
 }
 
 function write(at: number, text: string): TextEdit {

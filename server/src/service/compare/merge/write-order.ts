@@ -61,6 +61,6 @@ function anew(
       const lines = theirs ? linesOf(merge, theirs, first.column, { withLead: true }) : '';
       return fate === 'apart' ? writeConflict(merge, '', lines) : lines;
     });
-  const gap = standsApartAt(text, mine, 1) ? merge.lineBreak : '';
+  const gap = standsApartAt(mine, 1) ? merge.lineBreak : '';
   return [{ range: { start: first.from, end: last.to }, text: written.join(gap) }];
 }

@@ -1,0 +1,61 @@
+import { CannotRun } from '../cannot-run';
+import type { Command } from '../command';
+import { mergeFiles } from '../merge/merge-files';
+
+export const mergeCommand: Command = {
+  name: 'merge',
+  summary: 'merge two versions of a draft by what they say; for git',
+  options: {
+    path: { kind: 'text', mayBeEmpty: true },
+    'marker-size': { kind: 'text', mayBeEmpty: true },
+    'label-ours': { kind: 'text', mayBeEmpty: true },
+    'label-theirs': { kind: 'text', mayBeEmpty: true },
+  },
+  help: `Takes over into OURS what THEIRS has changed since BASE: fields, milestones and sentences one by one.
+
+Usage: codraft merge BASE OURS THEIRS [--path P]
+
+It is made for git, which calls it for each draft that both sides have changed; codraft init --merge-only sets that
+up. OURS is written; its comments and its layout stay. What contradicts itself stands in OURS between git's conflict
+marks, around that field or item alone. What is not a draft, or cannot be read, is merged line by line.
+
+  --path P            the file's name in the repository, by which its kind is known; the name of OURS without it
+  --marker-size N     how long the conflict marks are; 7 without it
+  --label-ours L      what to call our side in conflict marks
+  --label-theirs L    what to call their side
+  --help              print this help
+
+Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is as it was.
+`,
+  async run({ names, texts }, io) {
+    const [base, ours, theirs, ...more] = names;
+    if (base === undefined || ours === undefined || theirs === undefined || more.length > 0) {
+      throw new CannotRun('Name the three versions of one draft: codraft merge BASE OURS THEIRS.');
+    }
+    const path = given(texts.get('path')) ?? ours;
+    const [ourLabel, theirLabel] = [given(texts.get('label-ours')), given(texts.get('label-theirs'))];
+    const conflicts = await mergeFiles(
+      { base, ours, theirs },
+      {
+        path,
+        ...sizeOf(given(texts.get('marker-size'))),
+        ...(ourLabel !== undefined && { ours: ourLabel }),
+        ...(theirLabel !== undefined && { theirs: theirLabel }),
+      },
+      io.cwd,
+    );
+    return conflicts === 0 ? 0 : 1;
+  },
+};
+
+/** A git that does not know a placeholder hands it on as it is. */
+function given(value: string | undefined): string | undefined {
+  return value === undefined || value === '' || /^%[A-Z]$/.test(value) ? undefined : value;
+}
+
+function sizeOf(value: string | undefined): { readonly size?: number } {
+  if (value === undefined) return {};
+  const size = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (size === 0) throw new CannotRun(`--marker-size is a number from 1 to 999, not “${value}”.`);
+  return { size };
+}
