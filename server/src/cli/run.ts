@@ -3,6 +3,7 @@ import { readArguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
+import { compareCommand } from './commands/compare';
 import { fixCommand } from './commands/fix';
 import { initCommand } from './commands/init';
 import { lspCommand } from './commands/lsp';
@@ -16,6 +17,7 @@ import { version } from './version';
 
 const commands: readonly Command[] = [
   checkCommand,
+  compareCommand,
   fixCommand,
   renderCommand,
   signCommand,

@@ -3,6 +3,15 @@ export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
 export type { Change, Weakening, WordChange } from './compare/change';
 export { compareDrafts, type CompareOptions } from './compare/compare-drafts';
 export { mergeDrafts, type Merged, type MergeOptions } from './compare/merge/merge-drafts';
+export {
+  comparePlans,
+  type ComparePlansOptions,
+  type DraftFiles,
+  type FileComparison,
+  type PlanComparison,
+} from './compare/plan/compare-plans';
+export { comparisonDocument } from './compare/report/comparison-document';
+export { countsOf } from './compare/report/counts';
 export { changedWords } from './compare/word-changes';
 export { completeAt } from './features/complete/complete';
 export type { Completion } from './features/complete/completion';

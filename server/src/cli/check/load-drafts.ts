@@ -28,7 +28,18 @@ export async function loadDrafts(
   addresses: readonly string[],
   progress: Progress,
 ): Promise<readonly DiskProblem[]> {
+  const { texts, problems } = await readDrafts(addresses, progress);
+  for (const [address, text] of texts) plans.set(address, text);
+  return problems;
+}
+
+/** The texts of files by address, and the problems of those that cannot be read. */
+export async function readDrafts(
+  addresses: readonly string[],
+  progress: Progress,
+): Promise<{ readonly texts: ReadonlyMap<string, string>; readonly problems: readonly DiskProblem[] }> {
   const problems: DiskProblem[] = [];
+  const texts = new Map<string, string>();
   for (let i = 0; i < addresses.length; i += atOnce) {
     progress.show(`Reading drafts: ${i} of ${addresses.length}`);
     const batch = addresses.slice(i, i + atOnce);
@@ -36,8 +47,8 @@ export async function loadDrafts(
     for (const [k, result] of read.entries()) {
       const address = batch[k];
       if (!result.ok) problems.push(result.problem);
-      else if (address !== undefined) plans.set(address, result.text);
+      else if (address !== undefined) texts.set(address, result.text);
     }
   }
-  return problems.filter(isFailure);
+  return { texts, problems: problems.filter(isFailure) };
 }

@@ -6,6 +6,8 @@ export interface Colours {
   level(level: ShownLevel, text: string): string;
   strong(text: string): string;
   faint(text: string): string;
+  inserted(text: string): string;
+  deleted(text: string): string;
 }
 
 export function coloursFor(output: Output, env: Io['env']): Colours {
@@ -17,6 +19,8 @@ export function coloursFor(output: Output, env: Io['env']): Colours {
     level: (level, text) => paint(codes[level], text),
     strong: (text) => paint(1, text),
     faint: (text) => paint(2, text),
+    inserted: (text) => paint(32, text),
+    deleted: (text) => paint(31, text),
   };
 }
 

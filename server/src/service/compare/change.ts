@@ -6,6 +6,8 @@ export interface Change {
   readonly path: string;
   /** The place in the form, without items: `milestones.due`. */
   readonly field: string;
+  /** The milestone or other entry that it belongs to or that it is, as it is called now: “M2: Publish the register”. */
+  readonly item?: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'moved' | 'comment';
   /** What was written and what is; null where there was nothing or there is nothing left. Of what moved, its place in the list. */
   readonly before: string | null;

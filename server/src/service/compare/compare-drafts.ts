@@ -11,6 +11,7 @@ import { compareComments } from './compare-comments';
 import { describe } from './describe/describe';
 import { describeComment } from './describe/describe-comment';
 import { describeFile } from './describe/describe-file';
+import { entryName } from './describe/naming';
 import type { Teller } from './describe/teller';
 import type { Difference } from './difference';
 import { matchDrafts } from './match';
@@ -64,11 +65,13 @@ function changeOf(difference: Difference, teller: Teller): Change {
   const position = (index: number | undefined) => (index === undefined ? null : String(index + 1));
   const was = isMoved ? position(place.index?.before) : writtenIn(before.node, before.text);
   const is = isMoved ? position(place.index?.after) : writtenIn(after.node, after.text);
+  const item = entryName(place, teller);
   const isText =
     kind === 'changed' && was !== null && is !== null && !tbcOf(before.node) && !tbcOf(after.node);
   return {
     path: place.path,
     field: place.field,
+    ...(item !== undefined && { item }),
     kind,
     before: was,
     after: is,

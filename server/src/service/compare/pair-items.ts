@@ -129,12 +129,19 @@ class Pairing {
     const gaps = gapsOf(this.before, (item) => (this.#partner.has(item) ? item : undefined));
     for (const [gap, items] of gapsOf(this.after, (item) => this.#partner.get(item))) {
       const others = gaps.get(gap) ?? [];
-      if (items.length !== others.length) continue;
-      items.forEach((item, i) => {
-        const other = others[i];
-        if (other && likeness(other, item, kind) >= least) this.#pair(other, item);
-      });
+      const [[other], [item]] = [others, items];
+      // A place that was kept open has been filled, or a text is open again.
+      const isFilled = (others.length === 1 && isOpen(other)) || (items.length === 1 && isOpen(item));
+      if (isFilled && other && item) this.#pair(other, item);
+      else if (items.length === others.length) this.#pairEach(others, items, kind, least);
     }
+  }
+
+  #pairEach(before: readonly Item[], after: readonly Item[], kind: ListKind, least: number): void {
+    after.forEach((item, i) => {
+      const other = before[i];
+      if (other && likeness(other, item, kind) >= least) this.#pair(other, item);
+    });
   }
 
   inOrder(): readonly ItemPair[] {
@@ -160,6 +167,10 @@ class Pairing {
     this.#partner.set(a, b);
     this.#partner.set(b, a);
   }
+}
+
+function isOpen(item: Item | undefined): boolean {
+  return tbcOf(item?.node) !== undefined;
 }
 
 function distance({ a, b }: { readonly a: Item; readonly b: Item }): number {

@@ -1,8 +1,11 @@
 import { tbcOf } from '../../model/read';
+import type { Role } from '../../rules/writing/answers';
+import { proseOf } from '../../yaml/prose';
 import type { TreeNode } from '../../yaml/tree';
 import type { Weakening } from '../change';
 import type { Difference } from '../difference';
 import { foldSpace } from '../meaning';
+import { findWeakening } from '../weaken/weakened-text';
 import { changedWords } from '../word-changes';
 import { fieldName, itemName, lineOf, ownerOf } from './naming';
 import type { Teller, Told } from './teller';
@@ -46,7 +49,48 @@ export function describeAnswer({ kind, place, before, after }: Difference, telle
   const text = lineOf(after.node, after.text);
   if (was) return { summary: say.filledAfterOpen(name, owner, text, was.why) };
   if (!before.node) return { summary: say.filled(name, owner, text) };
-  return { summary: describeRewording(name, owner, { before, after }, teller) };
+  return (
+    describeWeakening(name, owner, place.field, { before, after }, teller) ?? {
+      summary: describeRewording(name, owner, { before, after }, teller),
+    }
+  );
+}
+
+/** The answers that promise, by what they are to the checks of wording. The analysis tells how it will be done. */
+const promising: Readonly<Record<string, Role>> = {
+  title: 'title',
+  summary: 'summary',
+  'description.solution': 'solution',
+  'description.results': 'result',
+  'analysis.transparency': 'solution',
+  'analysis.accountability': 'solution',
+  'analysis.participation': 'solution',
+  'milestones.title': 'milestone',
+  'milestones.outputs': 'output',
+  budget: 'other',
+};
+
+function describeWeakening(
+  name: string,
+  owner: string | undefined,
+  field: string,
+  { before, after }: Pick<Difference, 'before' | 'after'>,
+  { say, language }: Teller,
+): Told | undefined {
+  const role = Object.hasOwn(promising, field) ? promising[field] : undefined;
+  if (!role || before.node?.kind !== 'scalar' || after.node?.kind !== 'scalar') return undefined;
+  const [was, is] = [proseOf(before.node, before.text), proseOf(after.node, after.text)];
+  const weaker = findWeakening(was, is, role, language);
+  switch (weaker?.kind) {
+    case undefined:
+      return undefined;
+    case 'vaguer':
+      return { summary: say.vaguer(name, owner, weaker.lost, weaker.fog), weakens: 'vaguer' };
+    case 'lower':
+      return { summary: say.lower(name, owner, weaker.from, weaker.to), weakens: 'lower' };
+    case 'later':
+      return { summary: say.laterInText(name, owner, weaker.from, weaker.to), weakens: 'later' };
+  }
 }
 
 export function describeRewording(

@@ -30,6 +30,20 @@ export function itemName(place: Place, teller: Teller): string {
   return say.item(name, text ?? String(index + 1));
 }
 
+/** The outermost entry that a place lies in or is, with its title. */
+export function entryName(place: Place, teller: Teller): string | undefined {
+  let found: Place | undefined;
+  for (let at: Place | undefined = place; at; at = at.parent) {
+    if (at.isItem && (at.after ?? at.before)?.kind === 'map') found = at;
+  }
+  if (!found) return undefined;
+  const node = found.after ?? found.before;
+  if (found.field !== 'milestones') return itemName(found, teller);
+  const title = textOf(node, 'title');
+  const isNamed = textOf(node, 'id') !== undefined;
+  return teller.say.titled(itemName(found, teller), isNamed ? title : undefined);
+}
+
 /** The name of a field in a sentence. */
 export function fieldName(place: Place, { say }: Teller): string {
   return say.fieldName(place.field, labelOf(place));

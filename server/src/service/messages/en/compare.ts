@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/dates';
+import type { DraftKind } from '../../schema/draft-kind';
 import { dateInWords, gapInWords, type Gap } from './compare-dates';
 import { fieldNames, itemNames } from './compare-names';
 import { short } from './short';
@@ -19,6 +20,8 @@ export const compare = {
     if (id !== undefined) return /^m\d+$/i.test(id) ? id.toUpperCase() : quote(id);
     return title === undefined ? `milestone ${index + 1}` : quote(short(title));
   },
+  titled: (name: string, title: string | undefined): string =>
+    title === undefined ? name : `${name}: ${title}`,
   item: (name: string, text: string): string => `${name.replace(/^an? /, 'the ')} ${quote(short(text))}`,
   theDraft: 'the file',
 
@@ -145,6 +148,56 @@ export const compare = {
     `A check is no longer silenced at ${place}: ${quote(short(what))}`,
 
   // Files
+  fileName: (
+    kind: DraftKind,
+    number: number | undefined,
+    title: string | undefined,
+    path: string,
+  ): string => {
+    switch (kind) {
+      case 'commitment': {
+        const name = title ?? path.slice(path.lastIndexOf('/') + 1);
+        return number === undefined
+          ? `commitment ${quote(short(name))}`
+          : `commitment ${number}, ${quote(short(name))}`;
+      }
+      case 'action-plan':
+        return 'the action plan';
+      case 'stakeholders':
+        return 'the list of stakeholders';
+      case 'contacts':
+        return 'the list of contacts';
+    }
+  },
+  between: (before: string, after: string): string => `What changed from ${before} to ${after}`,
+  counts: ({
+    files,
+    changes,
+    weaker,
+    unchanged,
+  }: Readonly<Record<'files' | 'changes' | 'weaker' | 'unchanged', number>>): string => {
+    const all = files + unchanged;
+    if (files === 0) return `Nothing changed in ${counted(all, 'file')}`;
+    const less =
+      weaker === 0
+        ? ''
+        : `, ${weaker} of ${weaker === 1 ? 'them takes' : 'them take'} something away from what was promised`;
+    const where = all === 1 ? '' : ` in ${files} of ${counted(all, 'file')}`;
+    return `${counted(changes, 'change')}${where}${less}`;
+  },
+  fileHeading: (kind: DraftKind): string => fileHeadings[kind],
+  commitmentHeading: (number: number | undefined, title: string): string =>
+    number === undefined ? title : `${number}. ${title}`,
+  weakenedHeading: 'What promises less than before',
+  weaker: 'Promises less',
+  commentsHeading: 'Comments',
+  wholeHeading: 'The file as a whole',
+  overview: { caption: 'Changes by file', file: 'File', changes: 'Changes', weaker: 'Promise less' },
+  cut: '…',
+  fileAdded: (name: string): string => `${start(name)}${name.endsWith('”') ? ',' : ''} was added`,
+  fileRemoved: (name: string): string =>
+    `${start(name)}${name.endsWith('”') ? ',' : ''} was taken out of the plan`,
+  fileRenamed: (from: string, to: string): string => `The file ${quote(from)} is called ${quote(to)} now`,
   conflictsIn: (version: 'before' | 'after', count: number): string =>
     `The ${version === 'before' ? 'older' : 'newer'} version has ${counted(count, 'conflict')} that nobody has resolved; only the first reading of each is compared`,
   unreadableIn: (version: 'before' | 'after', line: number): string =>
@@ -155,6 +208,13 @@ export const compare = {
 function known(names: Readonly<Record<string, string>>, field: string): string | undefined {
   return Object.hasOwn(names, field) ? names[field] : undefined;
 }
+
+const fileHeadings: Readonly<Record<DraftKind, string>> = {
+  commitment: 'Commitment',
+  'action-plan': 'Action plan',
+  stakeholders: 'Stakeholders',
+  contacts: 'Contacts',
+};
 
 function of(name: string, owner: Owner): string {
   return owner === undefined ? name : `${name} of ${owner}`;

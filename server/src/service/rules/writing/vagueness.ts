@@ -61,7 +61,8 @@ const figure = /(?<![\p{L}\p{Nd}]|\p{L}[-‑])\p{Nd}/u;
 const quoted = /[“"«„‘][^”"»“’]{2,160}[”"»“’]/u;
 const address = /https?:\/\/|www\.|\p{L}\.(?:gov|org|com|net|eu|int|info|edu)(?!\p{L})/u;
 
-function isConcrete(sentence: string, role: Role, lexicon: Lexicon): boolean {
+/** True for a sentence with something in it that an outsider could check. */
+export function isConcrete(sentence: string, role: Role, lexicon: Lexicon): boolean {
   const { figures, dates, made, product } = lexicon;
   const text = sentence.includes(')') ? sentence.replace(enumerator, ' ') : sentence;
   if (figure.test(text) || figures.test(text) || dates.test(text)) return true;

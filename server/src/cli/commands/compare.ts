@@ -1,0 +1,87 @@
+import { comparePlans, messagesFor } from '../../service/index';
+import type { Arguments } from '../arguments';
+import { CannotRun } from '../cannot-run';
+import type { Command } from '../command';
+import { html } from '../compare/html';
+import { json } from '../compare/json';
+import { markdown } from '../compare/markdown';
+import { pretty } from '../compare/pretty';
+import type { ComparisonReporter } from '../compare/report';
+import { readTwoOnDisk } from '../compare/two-on-disk';
+import type { TwoVersions } from '../compare/two-versions';
+import { readWithGit } from '../compare/with-git';
+import type { Io } from '../io';
+import { createProgress, type Progress } from '../terminal/progress';
+import { safeText } from '../terminal/safe-text';
+
+const reporters: Readonly<Record<string, ComparisonReporter>> = { pretty, json, markdown, html };
+
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'say what changed between two versions',
+  options: {
+    git: { kind: 'text' },
+    format: { kind: 'text', values: Object.keys(reporters) },
+    'with-contacts': { kind: 'flag' },
+  },
+  help: `Says what changed between two versions of a draft or of a plan, by what they mean: layout, quotes and the order
+of fields count for nothing. What takes something away from a promise comes first.
+
+Usage: codraft compare OLD NEW [--format FORMAT]
+       codraft compare --git REVISION [PATH] [--format FORMAT]
+
+OLD and NEW are two files, or two folders of plans. With --git, what lies at PATH (without one, in the folder you are
+in) is compared with what it was in a commit: HEAD, HEAD~3, a branch, a tag, or the number of a commit.
+
+  --git REVISION     compare with this commit
+  --format FORMAT    pretty (for people; the default), json, markdown (for a pull request or a paper for the
+                     forum) or html
+  --with-contacts    compare the contacts.yaml of a plan, too, which is left out otherwise
+  --help             print this help
+
+Exit codes: 0 compared, whether or not anything changed; 2 could not run, or not on all that was named.
+`,
+  async run(given, io) {
+    const reporter = reporters[given.texts.get('format') ?? 'pretty'] ?? pretty;
+    const versions = await read(given, io);
+    const { before, after, around, renames, names, failures } = versions;
+    const comparison = comparePlans(before, after, {
+      say: messagesFor('en'),
+      around,
+      ...(renames && { renames }),
+    });
+    const pathOf: TwoVersions['shownPath'] = (file) => versions.shownPath(file);
+    io.stdout.write(reporter({ comparison, names, pathOf }, { output: io.stdout, env: io.env }));
+    for (const failure of failures) io.stderr.write(`codraft: ${safeText(failure)}\n`);
+    return failures.length > 0 ? 2 : 0;
+  },
+};
+
+async function read(given: Arguments, io: Io): Promise<TwoVersions> {
+  const progress = createProgress(io.stderr);
+  try {
+    return await readVersions(given, io.cwd, progress);
+  } finally {
+    progress.clear();
+  }
+}
+
+function readVersions(
+  { names, texts, flags }: Arguments,
+  cwd: string,
+  progress: Progress,
+): Promise<TwoVersions> {
+  const revision = texts.get('git');
+  const withContacts = flags.has('with-contacts');
+  const [first, second, ...more] = names;
+  if (revision !== undefined) {
+    if (second !== undefined) throw new CannotRun('With --git, name one file or folder, or none.');
+    return readWithGit({ revision, path: first ?? '.' }, withContacts, cwd, progress);
+  }
+  if (first === undefined || second === undefined || more.length > 0) {
+    throw new CannotRun(
+      'Name two versions, codraft compare OLD NEW, or a commit: codraft compare --git HEAD.',
+    );
+  }
+  return readTwoOnDisk({ before: first, after: second }, withContacts, cwd, progress);
+}

@@ -1,0 +1,16 @@
+import type { FileComparison, PlanComparison } from '../../service/index';
+import type { Io, Output } from '../io';
+
+/** A comparison that ran, and what a reporter may need to show it. */
+export interface ComparisonReport {
+  readonly comparison: PlanComparison;
+  readonly names: { readonly before: string; readonly after: string };
+  readonly pathOf: (file: FileComparison) => string;
+}
+
+export interface ComparisonStyle {
+  readonly output: Output;
+  readonly env: Io['env'];
+}
+
+export type ComparisonReporter = (report: ComparisonReport, style: ComparisonStyle) => string;

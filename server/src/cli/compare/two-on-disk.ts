@@ -1,0 +1,69 @@
+import { relative, resolve } from 'node:path';
+import { addressOf, folderOf, nameOf } from '../../disk/address';
+import { kindOfFile } from '../../service/index';
+import { CannotRun } from '../cannot-run';
+import { shownPath } from '../check/find-named';
+import type { Progress } from '../terminal/progress';
+import { findNamedPath, readAround, readSide, type Named } from './read-side';
+import type { TwoVersions } from './two-versions';
+
+/** Two files, or two folders with plans or parts of plans in them. */
+export async function readTwoOnDisk(
+  paths: { readonly before: string; readonly after: string },
+  withContacts: boolean,
+  cwd: string,
+  progress: Progress,
+): Promise<TwoVersions> {
+  const before = await findNamedPath(paths.before, cwd);
+  const after = await findNamedPath(paths.after, cwd);
+  if (before.isFolder !== after.isFolder)
+    throw new CannotRun(
+      `Name two files or two folders: one of ${paths.before} and ${paths.after} is the other.`,
+    );
+  // Both sides are told apart from the newer one's place, so that a copy that lies elsewhere finds its pair.
+  const place = placeInPlan(after);
+  const sides = {
+    before: await readSide(before, withContacts, cwd, progress),
+    after: await readSide(after, withContacts, cwd, progress),
+  };
+  if (after.isFolder && sides.before.texts.size + sides.after.texts.size === 0)
+    throw new CannotRun(`There are no drafts in ${paths.before} and none in ${paths.after}.`);
+  const around = {
+    before: byName(await readAround(before.plan ?? after.plan, cwd, progress)),
+    after: byName(await readAround(after.plan ?? before.plan, cwd, progress)),
+  };
+  return {
+    before: rekey(sides.before.texts, before, place),
+    after: rekey(sides.after.texts, after, place),
+    around,
+    names: paths,
+    shownPath: ({ file, state }) => {
+      const side = state === 'removed' ? before : after;
+      const inside = file.slice(place.length).replace(/^\//, '');
+      return shownPath(cwd, side.isFolder ? resolve(cwd, side.path, inside) : resolve(cwd, side.path));
+    },
+    failures: [...sides.before.failures, ...sides.after.failures],
+  };
+}
+
+/** Where something lies in its plan: `commitments`, `commitments/open-justice.commitment.yaml`. */
+function placeInPlan({ isFolder, address, plan }: Named): string {
+  const place = addressOf(relative(plan ?? (isFolder ? address : folderOf(address)), address));
+  if (isFolder || kindOfFile(nameOf(address)) !== undefined) return place;
+  // A copy of a draft may be called anything; most of all it is a commitment.
+  return `${place}.commitment.yaml`;
+}
+
+function rekey(
+  texts: ReadonlyMap<string, string>,
+  { address }: Named,
+  place: string,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...texts].map(([path, text]) => [`${place}${path.slice(address.length)}`.replace(/^\//, ''), text]),
+  );
+}
+
+function byName(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...texts].map(([path, text]) => [nameOf(path), text]));
+}

@@ -1,0 +1,15 @@
+import type { DraftFiles, FileComparison } from '../../service/index';
+
+/** Two versions of some drafts, read and ready to compare. */
+export interface TwoVersions {
+  readonly before: DraftFiles;
+  readonly after: DraftFiles;
+  readonly around: { readonly before: DraftFiles; readonly after: DraftFiles };
+  readonly renames?: ReadonlyMap<string, string>;
+  /** What the versions are called: `HEAD~1`, `old/plan`. */
+  readonly names: { readonly before: string; readonly after: string };
+  /** The path of a file as the person at the terminal would write it. */
+  shownPath(file: Pick<FileComparison, 'file' | 'state'>): string;
+  /** A line each for what could not be read: the comparison is then not complete. */
+  readonly failures: readonly string[];
+}

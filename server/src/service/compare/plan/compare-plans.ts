@@ -1,0 +1,198 @@
+import type { Messages } from '../../messages/messages';
+import { readActionPlan } from '../../model/action-plan';
+import { readCommitment } from '../../model/commitment';
+import { readStakeholders } from '../../model/stakeholders';
+import { kindOfFile, type DraftKind } from '../../schema/draft-kind';
+import { parseYaml, type ParsedYaml } from '../../yaml/parse';
+import type { Change } from '../change';
+import { compareYaml } from '../compare-drafts';
+import { pairFiles, type FilePair } from './pair-files';
+
+/** The files of a plan in one version: texts by path, with `/` between folders, the same folder at the top of both. */
+export type DraftFiles = ReadonlyMap<string, string>;
+
+export interface ComparePlansOptions {
+  readonly say: Messages;
+  /** Files that were given another name, as far as somebody knows: older paths by newer. */
+  readonly renames?: ReadonlyMap<string, string>;
+  /** What the compared files belong to, when that is not compared itself: their plan and its stakeholders. */
+  readonly around?: { readonly before: DraftFiles; readonly after: DraftFiles };
+}
+
+/** A file that is not the same in both versions. */
+export interface FileComparison {
+  /** The newer path, or the older where there is no newer. */
+  readonly file: string;
+  readonly kind: DraftKind;
+  readonly state: 'added' | 'removed' | 'changed';
+  /** Of a commitment. */
+  readonly number?: number;
+  readonly title?: string;
+  readonly changes: readonly Change[];
+}
+
+export interface PlanComparison {
+  /** The plan first, then commitments by number, then the lists. Only those in which something changed. */
+  readonly files: readonly FileComparison[];
+  /** How many files there are in the newer version that say the same as before. */
+  readonly unchanged: number;
+  /** Of the text, as the newer plan gives it. */
+  readonly language?: string;
+}
+
+/** What changed between two versions of a plan, or of some of its files. */
+export function comparePlans(
+  before: DraftFiles,
+  after: DraftFiles,
+  options: ComparePlansOptions,
+): PlanComparison {
+  const older = new Files(before, options.around?.before);
+  const newer = new Files(after, options.around?.after);
+  const files: FileComparison[] = [];
+  let unchanged = 0;
+  for (const pair of pairFiles(before, after, older, newer, options.renames ?? new Map())) {
+    const compared = compareFile(pair, older, newer, options.say);
+    if (compared.changes.length > 0) files.push(compared);
+    else unchanged++;
+  }
+  const [first] = [...after.keys(), ...before.keys()];
+  const language = first === undefined ? undefined : newer.languageFor(first);
+  files.sort(inOrderOfPlan);
+  return { files, unchanged, ...(language !== undefined && { language }) };
+}
+
+function compareFile({ before, after }: FilePair, older: Files, newer: Files, say: Messages): FileComparison {
+  const file = after ?? before ?? '';
+  const kind = kindOfFile(file) ?? 'commitment';
+  const known = after === undefined ? older : newer;
+  const head = kind === 'commitment' ? known.headOf(file) : {};
+  const base = { file, kind, ...head };
+  const whole = (
+    change: Pick<Change, 'kind' | 'before' | 'after' | 'summary'> & Partial<Change>,
+  ): Change => ({
+    path: '',
+    field: '',
+    range: {},
+    ...change,
+  });
+  const name = say.compare.fileName(kind, head.number, head.title, file);
+  if (before === undefined) {
+    const summary = say.compare.fileAdded(name);
+    return {
+      ...base,
+      state: 'added',
+      changes: [whole({ kind: 'added', before: null, after: name, summary })],
+    };
+  }
+  if (after === undefined) {
+    const summary = say.compare.fileRemoved(name);
+    const weakens = kind === 'commitment' ? ({ weakens: 'commitment-dropped' } as const) : {};
+    return {
+      ...base,
+      state: 'removed',
+      changes: [whole({ kind: 'removed', before: name, after: null, summary, ...weakens })],
+    };
+  }
+  const renamed =
+    before === after
+      ? []
+      : [whole({ kind: 'moved', before, after, summary: say.compare.fileRenamed(before, after) })];
+  return {
+    ...base,
+    state: 'changed',
+    changes: [...renamed, ...compareTexts(before, after, kind, older, newer, say)],
+  };
+}
+
+function compareTexts(
+  before: string,
+  after: string,
+  kind: DraftKind,
+  older: Files,
+  newer: Files,
+  say: Messages,
+): readonly Change[] {
+  // Most files of a plan are the same: those are not read at all.
+  if (older.text(before) === newer.text(after)) return [];
+  const language = newer.languageFor(after);
+  return compareYaml(older.yaml(before), newer.yaml(after), {
+    kind,
+    say,
+    names: new Map([...older.namesFor(before), ...newer.namesFor(after)]),
+    ...(language !== undefined && { language }),
+  });
+}
+
+/** One version, each file of it read once and only when it is asked for. */
+class Files {
+  readonly #yaml = new Map<string, ParsedYaml>();
+  readonly #names = new Map<string, ReadonlyMap<string, string>>();
+
+  constructor(
+    private readonly own: DraftFiles,
+    private readonly around: DraftFiles = new Map(),
+  ) {}
+
+  text(path: string): string | undefined {
+    return this.own.get(path) ?? this.around.get(path);
+  }
+
+  yaml(path: string): ParsedYaml {
+    let yaml = this.#yaml.get(path);
+    if (!yaml) {
+      yaml = parseYaml(this.text(path) ?? '');
+      this.#yaml.set(path, yaml);
+    }
+    return yaml;
+  }
+
+  headOf(path: string): { readonly number?: number; readonly title?: string } {
+    const { root } = this.yaml(path);
+    const { number, title } = readCommitment(root);
+    return {
+      ...(number.ok && { number: number.value }),
+      ...(title.ok && { title: title.value.trim() }),
+    };
+  }
+
+  languageFor(path: string): string | undefined {
+    const plan = this.#planOf(path);
+    if (plan === undefined) return undefined;
+    const { language } = readActionPlan(this.yaml(`${plan}action-plan.yaml`).root);
+    return language.ok ? language.value : undefined;
+  }
+
+  namesFor(path: string): ReadonlyMap<string, string> {
+    const plan = this.#planOf(path);
+    if (plan === undefined || this.text(`${plan}stakeholders.yaml`) === undefined) return new Map();
+    let names = this.#names.get(plan);
+    if (!names) {
+      names = new Map(
+        readStakeholders(this.yaml(`${plan}stakeholders.yaml`).root).flatMap(({ id, name }) =>
+          id.ok && name.ok ? [[id.value.trim(), name.value.trim()] as const] : [],
+        ),
+      );
+      this.#names.set(plan, names);
+    }
+    return names;
+  }
+
+  /** The nearest folder upward with a plan in it, ending in a slash or empty. */
+  #planOf(path: string): string | undefined {
+    for (let folder = path; folder !== '';) {
+      folder = folder.slice(0, folder.replace(/\/$/, '').lastIndexOf('/') + 1);
+      if (this.text(`${folder}action-plan.yaml`) !== undefined) return folder;
+    }
+    return undefined;
+  }
+}
+
+const places: readonly DraftKind[] = ['action-plan', 'commitment', 'stakeholders', 'contacts'];
+
+function inOrderOfPlan(a: FileComparison, b: FileComparison): number {
+  return (
+    places.indexOf(a.kind) - places.indexOf(b.kind) ||
+    (a.number ?? Infinity) - (b.number ?? Infinity) ||
+    (a.file < b.file ? -1 : 1)
+  );
+}

@@ -1,0 +1,81 @@
+import type { Messages } from '../../messages/messages';
+import type { Block, Inline } from '../../publish/document';
+import { forms, type DraftKind } from '../../schema/draft-kind';
+import type { FieldFact } from '../../schema/field-fact';
+import { parseYaml } from '../../yaml/parse';
+import type { TreeNode } from '../../yaml/tree';
+import type { Change } from '../change';
+import { foldSpace } from '../meaning';
+import { markedParagraphs } from './marked-paragraphs';
+
+/** Shorter texts are quoted in the sentence itself. */
+const quotedInFull = 57;
+
+/** What is said of a change, and below it the text with its marks. */
+export function changeBlocks(change: Change, kind: DraftKind, say: Messages['compare']): readonly Block[] {
+  const mark: readonly Inline[] = change.weakens
+    ? [{ kind: 'strong', content: [words(say.weaker)] }, words(': ')]
+    : [];
+  return [{ kind: 'paragraph', text: [...mark, words(change.summary)] }, ...textBlocks(change, kind, say)];
+}
+
+function textBlocks(change: Change, kind: DraftKind, say: Messages['compare']): readonly Block[] {
+  const { words: changed, before, after } = change;
+  if (changed) return quote(markedParagraphs(changed, say.cut));
+  const text = change.kind === 'added' ? after : change.kind === 'removed' ? before : null;
+  // Of a whole file only its name is told.
+  if (text === null || change.path === '') return [];
+  const mark = change.kind === 'added' ? 'inserted' : 'deleted';
+  const fields = fieldsIn(text, change, kind);
+  if (fields) return quote(fields.map((line) => [{ kind: mark, content: [words(line)] }]));
+  if (foldSpace(text).length <= quotedInFull) return [];
+  return quote(markedParagraphs([{ kind: mark, text }], say.cut));
+}
+
+/** A milestone or the like that came or went, a line for each of its answers. */
+function fieldsIn(text: string, { field }: Change, kind: DraftKind): readonly string[] | undefined {
+  const { root } = parseYaml(text);
+  if (root?.kind !== 'map' || !text.includes(':')) return undefined;
+  const fact = factOf(field, kind);
+  if (!fact) return undefined;
+  return root.entries.flatMap(({ key, value }) => {
+    const line = lineOf(value);
+    const label = fact.fields?.find(({ name }) => name === key)?.label ?? key;
+    return line === '' ? [] : [`${label}: ${line}`];
+  });
+}
+
+function factOf(field: string, kind: DraftKind): FieldFact | undefined {
+  let fact: FieldFact | undefined = forms[kind];
+  for (const key of field.split('.')) {
+    const fields: readonly FieldFact[] | undefined = fact?.fields ?? fact?.item?.fields;
+    fact = fields?.find(({ name }) => name === key);
+  }
+  return fact?.item;
+}
+
+function lineOf(node: TreeNode | undefined): string {
+  switch (node?.kind) {
+    case 'scalar':
+      return foldSpace(node.text);
+    case 'list':
+      return node.items
+        .map(lineOf)
+        .filter((line) => line !== '')
+        .join('; ');
+    case 'map':
+      return node.entries.map(({ key, value }) => `${key}: ${lineOf(value)}`).join('; ');
+    case 'unreadable':
+    case undefined:
+      return '';
+  }
+}
+
+function quote(paragraphs: readonly (readonly Inline[])[]): readonly Block[] {
+  if (paragraphs.length === 0) return [];
+  return [{ kind: 'quote', blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })) }];
+}
+
+function words(text: string): Inline {
+  return { kind: 'text', text };
+}

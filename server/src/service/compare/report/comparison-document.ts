@@ -1,0 +1,136 @@
+import type { Messages } from '../../messages/messages';
+import type { Block, Inline, PublishedDocument, Row, Section } from '../../publish/document';
+import type { Change } from '../change';
+import type { FileComparison, PlanComparison } from '../plan/compare-plans';
+import { changeBlocks } from './change-blocks';
+import { countsOf } from './counts';
+import { fieldHeading } from './field-heading';
+
+export interface ComparisonDocumentOptions {
+  readonly say: Messages;
+  /** What the versions are called. */
+  readonly names: { readonly before: string; readonly after: string };
+  /** How a file is called where it has no title; its path by default. */
+  readonly pathOf?: (file: FileComparison) => string;
+}
+
+/** A comparison as a document to read: what promises less first, then each file in the order of the form. */
+export function comparisonDocument(
+  comparison: PlanComparison,
+  { say: { compare: say }, names, pathOf = ({ file }) => file }: ComparisonDocumentOptions,
+): PublishedDocument {
+  const title = say.between(names.before, names.after);
+  const files = comparison.files.map((file, i): NumberedFile => ({
+    ...file,
+    id: `file-${i + 1}`,
+    path: pathOf(file),
+  }));
+  const top: Section = {
+    id: 'comparison',
+    level: 1,
+    heading: [text(title)],
+    blocks: [
+      { kind: 'paragraph', text: [text(`${say.counts(countsOf(comparison))}.`)] },
+      ...overview(files, say),
+    ],
+  };
+  // The sentences are in English, whatever language the drafts are in.
+  return {
+    title,
+    language: 'en',
+    sections: [top, ...weakened(files, say), ...files.flatMap((file) => fileSections(file, say))],
+  };
+}
+
+interface NumberedFile extends FileComparison {
+  readonly id: string;
+  readonly path: string;
+}
+
+type Say = Messages['compare'];
+
+function weakened(files: readonly NumberedFile[], say: Say): readonly Section[] {
+  const items = files.flatMap((file) =>
+    file.changes
+      .filter(({ weakens }) => weakens !== undefined)
+      .map(({ summary, path }): readonly Block[] => {
+        // The summary of a whole file names it.
+        const where: readonly Inline[] =
+          files.length < 2 || path === ''
+            ? []
+            : [{ kind: 'link', href: `#${file.id}`, content: [text(nameOf(file, say))] }, text(': ')];
+        return [{ kind: 'paragraph', text: [...where, text(summary)] }];
+      }),
+  );
+  if (items.length === 0) return [];
+  return [
+    {
+      id: 'weakened',
+      level: 2,
+      heading: [text(say.weakenedHeading)],
+      blocks: [{ kind: 'list', ordered: false, items }],
+    },
+  ];
+}
+
+/** Of one file there is nothing to look over. */
+function overview(files: readonly NumberedFile[], say: Say): readonly Block[] {
+  if (files.length < 2) return [];
+  const column = (heading: string, width: number) => ({ heading: [text(heading)], width });
+  const cell = (inlines: readonly Inline[]) => ({ blocks: [{ kind: 'paragraph' as const, text: inlines }] });
+  const rows = files.map((file): Row => {
+    const weaker = file.changes.filter(({ weakens }) => weakens !== undefined).length;
+    return {
+      isHeaded: true,
+      cells: [
+        cell([{ kind: 'link', href: `#${file.id}`, content: [text(nameOf(file, say))] }]),
+        cell([text(String(file.changes.length))]),
+        { ...cell([text(String(weaker))]), ...(weaker > 0 && { tone: 'poor' }) },
+      ],
+    };
+  });
+  const { caption, file, changes, weaker } = say.overview;
+  return [
+    { kind: 'table', caption, columns: [column(file, 6), column(changes, 1), column(weaker, 1)], rows },
+  ];
+}
+
+function fileSections(file: NumberedFile, say: Say): readonly Section[] {
+  const head: Section = {
+    id: file.id,
+    level: 2,
+    heading: [text(nameOf(file, say))],
+    blocks: [{ kind: 'paragraph', text: [{ kind: 'code', text: file.path }] }],
+  };
+  const parts = new Map<string, Change[]>();
+  for (const change of file.changes) {
+    const heading = headingOf(change, file, say);
+    const part = parts.get(heading);
+    if (part) part.push(change);
+    else parts.set(heading, [change]);
+  }
+  return [
+    head,
+    ...[...parts].map(([heading, changes], i): Section => ({
+      id: `${file.id}-${i + 1}`,
+      level: 3,
+      heading: [text(heading)],
+      blocks: changes.flatMap((change) => changeBlocks(change, file.kind, say)),
+    })),
+  ];
+}
+
+function headingOf({ kind, field, item, path }: Change, file: FileComparison, say: Say): string {
+  if (kind === 'comment') return say.commentsHeading;
+  if (path === '') return say.wholeHeading;
+  return item ?? fieldHeading(file.kind, field);
+}
+
+function nameOf({ kind, number, title, path }: NumberedFile, say: Say): string {
+  if (kind !== 'commitment') return say.fileHeading(kind);
+  return say.commitmentHeading(number, title ?? path);
+}
+
+function text(written: string): Inline {
+  return { kind: 'text', text: written };
+}

@@ -1,0 +1,20 @@
+import type { PlanComparison } from '../plan/compare-plans';
+
+export interface Counts {
+  /** Files in which something changed. */
+  readonly files: number;
+  readonly unchanged: number;
+  readonly changes: number;
+  /** Changes that take something away from what was promised. */
+  readonly weaker: number;
+}
+
+export function countsOf({ files, unchanged }: PlanComparison): Counts {
+  const changes = files.flatMap((file) => file.changes);
+  return {
+    files: files.length,
+    unchanged,
+    changes: changes.length,
+    weaker: changes.filter(({ weakens }) => weakens !== undefined).length,
+  };
+}

@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTempFolder, type TempFolder } from '../unit/disk/temp-folder';
+import { runCli, writePlan } from './run-cli';
+
+interface JsonChange {
+  readonly file: string;
+  readonly path: string;
+  readonly kind: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly summary: string;
+}
+
+const draft = (due: string, number = 1) => `number: ${number}
+title: Publish the register of owners
+leads: { government: [ministry] }
+milestones:
+  - id: m1
+    title: Publish the register
+    due: ${due}
+`;
+
+describe('codraft compare', () => {
+  let temp: TempFolder;
+  beforeEach(() => (temp = createTempFolder()));
+  afterEach(() => temp.dispose());
+
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: temp.path });
+  const commitAll = () => {
+    git('add', '-A');
+    git('commit', '-qm', 'A version');
+  };
+  const start = () => git('init', '-q', '-b', 'main');
+  const run = (args: readonly string[], cwd = temp.path) => runCli(['compare', ...args], { cwd });
+  const changesOf = async (args: readonly string[], cwd?: string): Promise<readonly JsonChange[]> => {
+    const ran = await run([...args, '--format', 'json'], cwd);
+    assert.equal(ran.stderr, '');
+    assert.equal(ran.code, 0);
+    const report = JSON.parse(ran.stdout) as {
+      readonly version: number;
+      readonly changes: readonly JsonChange[];
+    };
+    assert.equal(report.version, 1);
+    return report.changes;
+  };
+  const told = async (args: readonly string[], cwd?: string) =>
+    (await changesOf(args, cwd)).map(({ file, path, kind }) => `${file} ${kind} ${path}`);
+
+  it('tells the changes between two files as data', async () => {
+    temp.write('a.commitment.yaml', draft('2016-12'));
+    temp.write('b.commitment.yaml', draft('2018-02'));
+    assert.deepEqual(await changesOf(['a.commitment.yaml', 'b.commitment.yaml']), [
+      {
+        file: 'b.commitment.yaml',
+        path: 'milestones[m1].due',
+        kind: 'changed',
+        before: '2016-12',
+        after: '2018-02',
+        summary: 'M1 moved from December 2016 to February 2018, 14 months later',
+      },
+    ]);
+    assert.deepEqual(await told(['a.commitment.yaml', 'a.commitment.yaml']), []);
+  });
+
+  it('shows people what weakens a plan first, in words that need no colour', async () => {
+    temp.write('a.commitment.yaml', `${draft('2016-12')}summary: The register opens in 2025 for all.\n`);
+    temp.write('b.commitment.yaml', `${draft('2018-02')}summary: The register opens for everybody.\n`);
+    const { code, stdout } = await run(['a.commitment.yaml', 'b.commitment.yaml']);
+    assert.equal(code, 0);
+    assert.equal(
+      stdout,
+      `What changed from a.commitment.yaml to b.commitment.yaml
+2 changes, 2 of them take something away from what was promised
+
+What promises less than before
+  ! 1: The brief description promises less: it no longer says “2025”
+  ! 1: M1 moved from December 2016 to February 2018, 14 months later
+
+b.commitment.yaml  Publish the register of owners
+  ! The brief description promises less: it no longer says “2025”  summary
+      The register opens [-in 2025-] for [-all-] {+everybody+}.
+  ! M1 moved from December 2016 to February 2018, 14 months later  milestones[m1].due
+`,
+    );
+    const coloured = await runCli(['compare', 'a.commitment.yaml', 'b.commitment.yaml'], {
+      cwd: temp.path,
+      env: { FORCE_COLOR: '1' },
+    });
+    assert.ok(coloured.stdout.includes('\u001B[31m[-all-]\u001B[0m \u001B[32m{+everybody+}'));
+  });
+
+  it('writes Markdown and HTML that hold what the drafts hold as text', async () => {
+    temp.write('a.commitment.yaml', draft('2016-12'));
+    temp.write('b.commitment.yaml', draft('2018-02').replace('of owners', '<script>alert(1)</script> *x*'));
+    const markdown = await run(['a.commitment.yaml', 'b.commitment.yaml', '--format', 'markdown']);
+    assert.match(markdown.stdout, /^# What changed from/);
+    assert.match(markdown.stdout, /14 months later/);
+    assert.doesNotMatch(markdown.stdout, /(?<!\\)<script/);
+    const html = await run(['a.commitment.yaml', 'b.commitment.yaml', '--format', 'html']);
+    assert.match(html.stdout, /^<!doctype html>/);
+    assert.match(html.stdout, /<ins>.*&lt;script&gt;.*<\/ins>/);
+    assert.doesNotMatch(html.stdout, /<script/);
+  });
+
+  it('compares two folders of a plan, and finds a renamed commitment again', async () => {
+    writePlan(temp, 'old/');
+    writePlan(temp, 'new/');
+    temp.write('old/commitments/7.commitment.yaml', draft('2026-06', 7));
+    temp.write('new/commitments/7-register.commitment.yaml', draft('2026-09', 7));
+    temp.write(
+      'old/commitments/8.commitment.yaml',
+      draft('2026-06', 8).replace('register of owners', 'budget'),
+    );
+    temp.write('new/commitments/9.commitment.yaml', 'number: 9\ntitle: Open the courts\n');
+    assert.deepEqual(await told(['old', 'new']), [
+      'new/commitments/7-register.commitment.yaml moved ',
+      'new/commitments/7-register.commitment.yaml changed milestones[m1].due',
+      'old/commitments/8.commitment.yaml removed ',
+      'new/commitments/9.commitment.yaml added ',
+    ]);
+  });
+
+  it('leaves out the contacts of a plan unless they are asked for', async () => {
+    writePlan(temp, 'old/');
+    writePlan(temp, 'new/');
+    temp.write('new/contacts.yaml', 'contacts:\n  - { name: A, email: a@example.org }\n');
+    assert.deepEqual(await told(['old', 'new']), []);
+    assert.ok(
+      (await told(['old', 'new', '--with-contacts'])).some((line) => line.startsWith('new/contacts.yaml')),
+    );
+  });
+
+  it('names stakeholders as their plan does', async () => {
+    writePlan(temp);
+    temp.write(
+      'stakeholders.yaml',
+      'stakeholders:\n  - { id: ministry, name: Ministry of Justice, sector: government }\n',
+    );
+    temp.write('commitments/2.commitment.yaml', draft('2026-06', 2));
+    start();
+    commitAll();
+    temp.write('commitments/2.commitment.yaml', draft('2026-06', 2).replace('[ministry]', '[]'));
+    const [change] = await changesOf(['--git', 'HEAD', 'commitments/2.commitment.yaml']);
+    assert.equal(change?.summary, 'Ministry of Justice no longer leads (government)');
+  });
+
+  it('compares with a commit, a branch and a tag, from any folder and for any name', async () => {
+    const name = 'sub folder/übung ñ.commitment.yaml';
+    temp.write(name, draft('2026-06'));
+    temp.write('other.commitment.yaml', draft('2026-06', 2));
+    start();
+    commitAll();
+    git('tag', 'agreed');
+    temp.write(name, draft('2026-09'));
+    commitAll();
+    assert.deepEqual(await told(['--git', 'HEAD']), []);
+    assert.deepEqual(await told(['--git', 'HEAD~1']), [`${name} changed milestones[m1].due`]);
+    assert.deepEqual(await told(['--git', 'agreed', name]), [`${name} changed milestones[m1].due`]);
+    assert.deepEqual(await told(['--git', 'agreed'], join(temp.path, 'sub folder')), [
+      'übung ñ.commitment.yaml changed milestones[m1].due',
+    ]);
+    assert.deepEqual(await told(['--git', 'agreed', 'other.commitment.yaml']), []);
+  });
+
+  it('follows a renamed file, and tells what came and went', async () => {
+    temp.write('one.commitment.yaml', draft('2026-06'));
+    temp.write('two.commitment.yaml', 'number: 2\ntitle: Open the courts\n');
+    start();
+    commitAll();
+    git('mv', 'one.commitment.yaml', 'first.commitment.yaml');
+    temp.write('first.commitment.yaml', draft('2026-09'));
+    rmSync(join(temp.path, 'two.commitment.yaml'));
+    temp.write('three.commitment.yaml', 'number: 3\ntitle: Measure the air in every town\n');
+    assert.deepEqual(await told(['--git', 'HEAD']), [
+      'first.commitment.yaml moved ',
+      'first.commitment.yaml changed milestones[m1].due',
+      'two.commitment.yaml removed ',
+      'three.commitment.yaml added ',
+    ]);
+    assert.deepEqual(await told(['--git', 'HEAD', 'first.commitment.yaml']), [
+      'first.commitment.yaml moved ',
+      'first.commitment.yaml changed milestones[m1].due',
+    ]);
+    assert.deepEqual(await told(['--git', 'HEAD', 'two.commitment.yaml']), ['two.commitment.yaml removed ']);
+  });
+
+  it('works in a linked worktree, with CRLF, links and files that git leaves out', async () => {
+    temp.write('main/.gitignore', 'kept.commitment.yaml\n');
+    temp.write('main/one.commitment.yaml', draft('2026-06'));
+    temp.write('main/kept.commitment.yaml', draft('2026-06', 2));
+    temp.link('main/link.commitment.yaml', 'one.commitment.yaml');
+    const inMain = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+        cwd: join(temp.path, 'main'),
+      });
+    inMain('init', '-q');
+    inMain('add', '-A', '-f');
+    inMain('commit', '-qm', 'A version');
+    inMain('worktree', 'add', '-q', '../linked', '-b', 'other');
+    const linked = join(temp.path, 'linked');
+    assert.deepEqual(await told(['--git', 'HEAD'], linked), []);
+    temp.write('linked/one.commitment.yaml', draft('2026-06').replaceAll('\n', '\r\n'));
+    assert.deepEqual(await told(['--git', 'HEAD'], linked), []);
+    temp.write('linked/kept.commitment.yaml', draft('2026-07', 2));
+    assert.deepEqual(await told(['--git', 'HEAD'], linked), [
+      'kept.commitment.yaml changed milestones[m1].due',
+    ]);
+  });
+
+  it('says in one plain line why it cannot run', async () => {
+    temp.write('one.commitment.yaml', draft('2026-06'));
+    temp.write('plan/action-plan.yaml', 'title: Plan\n');
+    const fails = async (args: readonly string[], why: RegExp, cwd?: string) => {
+      const { code, stdout, stderr } = await run(args, cwd);
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+      assert.match(stderr, /^codraft: [^\n]+\n$/);
+      assert.match(stderr, why);
+    };
+    await fails([], /Name two versions/);
+    await fails(['one.commitment.yaml', 'plan'], /two files or two folders/);
+    await fails(
+      ['one.commitment.yaml', 'gone.commitment.yaml'],
+      /gone\.commitment\.yaml: there is no such file/,
+    );
+    await fails(['--git', 'HEAD'], /not in the working folder of a git repository/);
+    start();
+    await fails(['--git', 'HEAD'], /Git knows no commit, branch or tag “HEAD”/);
+    commitAll();
+    await fails(['--git', 'no-such-tag'], /“no-such-tag”/);
+    await fails(['--git=--output=x', 'one.commitment.yaml'], /“--output=x”/);
+    await fails(['--git=', 'one.commitment.yaml'], /needs a value/);
+    await fails(['--git', 'HEAD', 'notes.txt'], /no drafts in notes\.txt/);
+    renameSync(join(temp.path, '.git'), join(temp.path, 'bare.git'));
+    await fails(
+      ['--git', 'HEAD', '.'],
+      /not in the working folder of a git repository/,
+      join(temp.path, 'bare.git'),
+    );
+  });
+
+  it('says that git is not there', async () => {
+    temp.write('one.commitment.yaml', draft('2026-06'));
+    const ran = await runCli(['compare', '--git', 'HEAD'], { cwd: temp.path, env: { PATH: temp.path } });
+    assert.equal(ran.code, 2);
+    assert.match(ran.stderr, /git is not installed/);
+  });
+});

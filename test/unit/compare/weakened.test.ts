@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { compareDrafts, messagesFor } from '../../../server/src/service';
+
+/** The weakening of a result that was reworded, or of whatever else the lines hold. */
+function weakened(before: string, after: string, language = 'en'): readonly string[] {
+  const changes = compareDrafts(before, after, { kind: 'commitment', say: messagesFor('en'), language });
+  return changes.map(({ weakens, summary }) => (weakens === undefined ? 'fine' : `${weakens}: ${summary}`));
+}
+
+function result(before: string, after: string, language?: string): readonly string[] {
+  const write = (text: string) => `description:\n  results:\n    - ${JSON.stringify(text)}\n`;
+  return weakened(write(before), write(after), language);
+}
+
+function due(before: string, after: string): readonly string[] {
+  const write = (date: string) =>
+    `milestones:\n  - id: m1\n    title: Publish\n${date === '' ? '' : `    due: ${date}\n`}`;
+  return weakened(write(before), write(after));
+}
+
+describe('a promise that was weakened', () => {
+  it('names its date less exactly', () => {
+    assert.deepEqual(due('2018-06-30', '2018-Q2'), [
+      'vaguer: The date of M1 is less exact: the second quarter of 2018 (30 June 2018 before)',
+    ]);
+    assert.deepEqual(due('2018-06-30', '2018-06'), [
+      'vaguer: The date of M1 is less exact: June 2018 (30 June 2018 before)',
+    ]);
+    assert.deepEqual(due('2018-Q2', '{ tbc: the minister decides }'), [
+      'reopened: The date of M1 is open again: “the minister decides” (“2018-Q2” before)',
+    ]);
+    assert.deepEqual(due('2018-Q2', ''), ['emptied: The date of M1 is gone (“2018-Q2” before)']);
+    assert.deepEqual(due('2018-Q2', 'ongoing'), [
+      'vaguer: The date of M1 is “ongoing” now, which names no time (the second quarter of 2018 before)',
+    ]);
+  });
+
+  it('is not one that is earlier, more exact, or has a date at last', () => {
+    assert.deepEqual(due('2018-06-30', '2018-03'), ['fine']);
+    assert.deepEqual(due('2018-Q2', '2018-06-30'), ['fine']);
+    assert.deepEqual(due('{ tbc: "" }', '2018-Q2'), ['fine']);
+    assert.deepEqual(due('', '2018-Q2'), ['fine']);
+    assert.deepEqual(due('2018-12-31', '2018-Q2'), ['fine']);
+  });
+
+  it('loses what could be counted, in every language that we know', () => {
+    assert.deepEqual(result('Publish 5,000 contracts by June 2025.', 'Publish contracts.'), [
+      'vaguer: A result promises less: it no longer says “5,000”, “June” and “2025”',
+    ]);
+    assert.deepEqual(
+      result(
+        'Se publicarán 12 informes antes de junio de 2025.',
+        'Se fortalecerá la publicación de informes.',
+        'es',
+      ),
+      [
+        'vaguer: A result promises less: it no longer says “12”, “junio” and “2025” and now says “fortalecerá”',
+      ],
+    );
+    assert.match(
+      result('90 % des marchés publiés au 30 juin 2026.', 'Renforcer la publication des marchés.', 'fr')[0] ??
+        '',
+      /^vaguer: .*“90 %”/,
+    );
+    assert.match(
+      result(
+        'Almeno 50 dataset rilasciati entro febbraio 2018',
+        'Migliorare il rilascio dei dataset',
+        'it',
+      )[0] ?? '',
+      /^vaguer: .*“50”.*“2018”/,
+    );
+  });
+
+  it('loses its figures in a language that we do not know, too', () => {
+    assert.match(
+      result('Õpetame 500 ametnikku aastal 2025.', 'Õpetame ametnikke.', 'et')[0] ?? '',
+      /^vaguer: /,
+    );
+  });
+
+  it('gets a way out', () => {
+    assert.deepEqual(
+      result('Publish the register by June 2025.', 'Publish the register by June 2025, where possible.'),
+      ['vaguer: A result promises less: it now says “where possible”'],
+    );
+  });
+
+  it('names nothing any more that will exist', () => {
+    assert.deepEqual(
+      result('Launch the register of beneficial owners.', 'Strengthen the dialogue on beneficial owners.'),
+      ['vaguer: A result promises less: it now says “Strengthen”'],
+    );
+  });
+
+  it('aims lower', () => {
+    assert.deepEqual(result('95 % of contracts are published.', '60 % of contracts are published.'), [
+      'lower: A result aims lower: “60 %” instead of “95 %”',
+    ]);
+    assert.deepEqual(result('Train 5,000 officials.', 'Train 500 officials.'), [
+      'lower: A result aims lower: “500” instead of “5,000”',
+    ]);
+  });
+
+  it('does not aim lower where less is more', () => {
+    assert.deepEqual(result('Answer requests within 30 days.', 'Answer requests within 15 days.'), ['fine']);
+    assert.deepEqual(result('Reduce the backlog to 500 requests.', 'Reduce the backlog to 100 requests.'), [
+      'fine',
+    ]);
+    assert.deepEqual(result('Publish it on 30 June 2025.', 'Publish it on 12 June 2025.'), ['fine']);
+    assert.deepEqual(result('Réduire le délai à 30 jours.', 'Réduire le délai à 10 jours.', 'fr'), ['fine']);
+  });
+
+  it('comes later in the text of an answer', () => {
+    assert.deepEqual(result('Publish the register by June 2025.', 'Publish the register by June 2027.'), [
+      'later: A result promises it later: “2027” instead of “2025”',
+    ]);
+    assert.deepEqual(result('Publish the register by June 2025.', 'Publish the register by March 2025.'), [
+      'fine',
+    ]);
+    assert.deepEqual(result('Publish the register by June 2025.', 'Publish the register by May 2026.'), [
+      'later: A result promises it later: “2026” instead of “2025”',
+    ]);
+  });
+
+  it('is not one that was only said otherwise, or says more', () => {
+    assert.deepEqual(
+      result('Publish 5,000 contracts by June 2025.', 'By June 2025, publish 5000 contracts.'),
+      ['fine'],
+    );
+    assert.deepEqual(
+      result('Strengthen the dialogue on reports.', 'Publish 12 reports on the dialogue by June 2025.'),
+      ['fine'],
+    );
+    assert.deepEqual(result('Publish the register.', 'Publish the register and strengthen the dialogue.'), [
+      'fine',
+    ]);
+    assert.deepEqual(result('Publish the register.', 'Publish the register by June 2025.'), ['fine']);
+  });
+
+  it('is a lead, a milestone, an output that was dropped', () => {
+    const draft = `leads:
+  government: [treasury]
+  civil_society: [ti]
+milestones:
+  - id: m1
+    title: Publish the register
+    lead: treasury
+    outputs: [A website, A data set]
+  - id: m2
+    title: Review it
+`;
+    const after = `leads:
+  civil_society: [ti]
+supporting:
+  government: [treasury]
+milestones:
+  - id: m1
+    title: Publish the register
+    outputs: [A website]
+`;
+    assert.deepEqual(weakened(draft, after), [
+      'lead-dropped: “treasury” no longer leads, and only supports',
+      'fine',
+      'output-dropped: An output of M1 was dropped: “A data set”',
+      'lead-dropped: M1 has no lead any more; it was led by “treasury”',
+      'milestone-dropped: M2 was dropped: “Review it”',
+    ]);
+  });
+});
