@@ -116,3 +116,51 @@ describe('publishing', () => {
     assert.match(text, /Not yet written/);
   });
 });
+
+describe('where an answer was written', () => {
+  const linesOf = (text: string) => {
+    const plans = createPlans({ say: messagesFor('en') });
+    plans.set('/x/1.commitment.yaml', text);
+    const document = publish(plans, '/x/1.commitment.yaml');
+    assert.ok(document);
+    const blocks = document.sections.find(({ id }) => id === 'c-problem-statement')?.blocks ?? [];
+    return blocks.map((block) => {
+      assert.ok(block.kind === 'paragraph' || block.kind === 'list');
+      const { start = -1, end = -1 } = block.source?.range ?? {};
+      return text.slice(start, end);
+    });
+  };
+
+  for (const [style, text] of [
+    [
+      'kept as it is',
+      'problem:\n  statement: |-\n    One *two*\n    three.\n\n    - four\n    - five\n\n    Six.\n',
+    ],
+    [
+      'folded',
+      '# A\nproblem:\n  statement: >\n    One *two*\n    three.\n\n    - four\n    - five\n\n    Six.\n',
+    ],
+    [
+      'with other line ends',
+      'problem:\r\n  statement: |\r\n    One *two*\r\n    three.\r\n\r\n    - four\r\n    - five\r\n\r\n    Six.\r\n',
+    ],
+  ] as const) {
+    it(`is known paragraph by paragraph in a text ${style}`, () => {
+      const [first, list, last] = linesOf(text);
+      assert.match(first ?? '', /^One \*two\*\s+three\.$/);
+      assert.match(list ?? '', /^- four\s+- five$/);
+      assert.equal(last, 'Six.');
+    });
+  }
+
+  it('is known in a text in quotes', () => {
+    assert.deepEqual(linesOf('problem:\n  statement: "One\n    two.\n\n    Three \\"four\\"."\n'), [
+      'One\n    two.',
+      'Three \\"four\\".',
+    ]);
+  });
+
+  it('is the whole answer when it has one paragraph', () => {
+    assert.deepEqual(linesOf('problem:\n  statement: One two.\n'), ['One two.']);
+  });
+});

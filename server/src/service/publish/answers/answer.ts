@@ -1,35 +1,33 @@
 import { asText, itemsOf } from '../../model/read';
 import type { Field } from '../../model/field';
 import { at, gapFor } from '../build';
-import type { Block, Source } from '../document';
+import type { Block } from '../document';
+import { markdownOf } from './markdown-of';
 import { parseAnswer } from './parse-answer';
+import { placesIn, type SourceFile } from './places-in';
 
 /** An answer as blocks, or its gap. `level` is the level of the first heading inside the answer. */
-export function answer(field: Field<string>, uri: string, level: number): readonly Block[] {
-  if (!field.ok) return [gapFor(field, uri)];
-  const blocks = settleHeadings(parseAnswer(field.value), level);
-  return blocks.map((block) => withSource(block, at(uri, field.range)));
+export function answer(field: Field<string>, file: SourceFile, level: number): readonly Block[] {
+  if (!field.ok) return [gapFor(field, file.uri)];
+  const text = markdownOf(field, file);
+  return settleHeadings(parseAnswer(text, placesIn(field, file, text)), level);
 }
 
 /** A list of answers: a list where there are several, one paragraph or more where there is one. */
 export function answers(
   field: Field<unknown>,
-  uri: string,
+  file: SourceFile,
   level: number,
   { asList = false }: { readonly asList?: boolean } = {},
 ): readonly Block[] {
-  if (!field.ok) return [gapFor(field, uri)];
+  if (!field.ok) return [gapFor(field, file.uri)];
   const items = itemsOf(field, asText)
-    .map((item) => answer(item, uri, level))
+    .map((item) => answer(item, file, level))
     .filter((blocks) => blocks.length > 0);
   const [only, second] = items;
-  if (!only) return [{ kind: 'gap', state: 'missing', source: at(uri, field.range) }];
+  if (!only) return [{ kind: 'gap', state: 'missing', source: at(file.uri, field.range) }];
   if (!second && !asList) return only;
-  return [{ kind: 'list', ordered: false, items, source: at(uri, field.range) }];
-}
-
-function withSource(block: Block, source: Source): Block {
-  return block.kind === 'paragraph' || block.kind === 'list' ? { ...block, source } : block;
+  return [{ kind: 'list', ordered: false, items, source: at(file.uri, field.range) }];
 }
 
 /** Headings inside an answer go on below the heading that it stands under, and none of them leaves out a level. */

@@ -1,19 +1,23 @@
 import type { Token } from 'markdown-it';
-import type { Block, Cell, Inline, Row } from '../document';
+import type { Block, Cell, Inline, Row, Source } from '../document';
 import { growInlines } from './grow-inlines';
+import type { PlaceOfLines } from './parse-answer';
 
 /** Lists and quotes within each other; deeper ones are shown at this depth. */
 const deepest = 6;
 
 /** Makes blocks of what the Markdown reader found. */
-export function growBlocks(tokens: readonly Token[]): readonly Block[] {
-  return new Grower(tokens).blocks(undefined, 0);
+export function growBlocks(tokens: readonly Token[], place: PlaceOfLines): readonly Block[] {
+  return new Grower(tokens, place).blocks(undefined, 0);
 }
 
 class Grower {
   #next = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly place: PlaceOfLines,
+  ) {}
 
   blocks(close: string | undefined, depth: number): readonly Block[] {
     const blocks: Block[] = [];
@@ -30,7 +34,7 @@ class Grower {
   #block(token: Token, depth: number): readonly Block[] {
     switch (token.type) {
       case 'paragraph_open':
-        return this.#paragraph('paragraph_close');
+        return this.#paragraph(token);
       case 'heading_open':
         return [{ kind: 'heading', level: headingLevel(token.tag), text: this.#inlines('heading_close') }];
       case 'bullet_list_open':
@@ -46,16 +50,20 @@ class Grower {
       case 'table_open':
         return this.#table();
       case 'inline':
-        return [{ kind: 'paragraph', text: growInlines(token.children ?? []) }];
+        return [{ kind: 'paragraph', text: growInlines(token.children ?? []), ...this.#sourceOf(token) }];
       default:
         // A line across the page divides what headings divide here.
         return [];
     }
   }
 
-  #paragraph(close: string): readonly Block[] {
-    const text = this.#inlines(close);
-    return text.length > 0 ? [{ kind: 'paragraph', text }] : [];
+  #paragraph(open: Token): readonly Block[] {
+    const text = this.#inlines('paragraph_close');
+    return text.length > 0 ? [{ kind: 'paragraph', text, ...this.#sourceOf(open) }] : [];
+  }
+
+  #sourceOf({ map }: Token): { readonly source?: Source } {
+    return map ? { source: this.place(...map) } : {};
   }
 
   #inlines(close: string): readonly Inline[] {
@@ -75,15 +83,20 @@ class Grower {
     }
     if (depth >= deepest) return items.flat();
     const start = Number(open.attrGet('start') ?? 1);
-    return [{ kind: 'list', ordered, ...(ordered && start !== 1 && { start }), items }];
+    return [
+      { kind: 'list', ordered, ...(ordered && start !== 1 && { start }), items, ...this.#sourceOf(open) },
+    ];
   }
 
   #table(): readonly Block[] {
     const rows: Row[] = [];
     let cells: Cell[] = [];
+    let row: { readonly source?: Source } = {};
     for (let token = this.#take(); token && token.type !== 'table_close'; token = this.#take()) {
-      if (token.type === 'tr_open') cells = [];
-      else if (token.type === 'tr_close') rows.push({ cells });
+      if (token.type === 'tr_open') {
+        cells = [];
+        row = this.#sourceOf(token);
+      } else if (token.type === 'tr_close') rows.push({ cells, ...row });
       else if (token.type === 'th_open' || token.type === 'td_open') {
         const text = this.#inlines(token.type.replace('open', 'close'));
         cells.push({ blocks: text.length > 0 ? [{ kind: 'paragraph', text }] : [] });

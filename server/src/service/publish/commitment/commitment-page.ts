@@ -1,6 +1,7 @@
 import type { Commitment, Period } from '../../model/commitment';
 import type { CommitmentDraft } from '../../schema/read-draft';
 import type { Range } from '../../text/range';
+import type { SourceFile } from '../answers/places-in';
 import { at } from '../build';
 import type { Section, Source } from '../document';
 import type { Headings } from '../headings/headings';
@@ -19,6 +20,10 @@ export interface CommitmentPage {
   readonly names: Names;
   /** Of the plan, which counts where the draft names none. */
   readonly planPeriod?: { readonly uri: string; readonly period: Period };
+}
+
+export function fileOf({ uri, draft }: CommitmentPage): SourceFile {
+  return { uri, text: draft.yaml.text };
 }
 
 export function sourceIn({ uri }: CommitmentPage, range: Range, field?: string): Source {

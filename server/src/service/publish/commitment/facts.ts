@@ -5,7 +5,7 @@ import { answer } from '../answers/answer';
 import { at, fact, gapFor, inlineGap, oneLine, paragraph, upperFirst, words } from '../build';
 import { isSafeLink } from '../answers/safe-link';
 import type { Block, Inline, Row, Table } from '../document';
-import { sourceIn, type CommitmentPage } from './commitment-page';
+import { fileOf, sourceIn, type CommitmentPage } from './commitment-page';
 import { namesOf } from './parties';
 
 export function factsTable(caption: string, rows: readonly Row[]): Table {
@@ -22,7 +22,7 @@ export function factsTable(caption: string, rows: readonly Row[]): Table {
 
 export function summaryFact(page: CommitmentPage, label: string): Row {
   const { summary } = page.commitment;
-  return fact(label, answer(summary, page.uri, 6), sourceIn(page, summary.range, 'summary'));
+  return fact(label, answer(summary, fileOf(page), 6), sourceIn(page, summary.range, 'summary'));
 }
 
 /** Of a group that need not be there nothing is shown when nothing is written. */

@@ -5,7 +5,7 @@ import { answers } from '../answers/answer';
 import { at, cell, column, gapFor, inlineGap, lineOf, oneLine, paragraph, upperFirst, words } from '../build';
 import type { Block, Cell, Column, Inline, Row, Section, Tone } from '../document';
 import { wordFor } from '../headings/headings';
-import { part, sourceIn, type CommitmentPage } from './commitment-page';
+import { fileOf, part, sourceIn, type CommitmentPage } from './commitment-page';
 import { linkTo } from './facts';
 import { nameOf } from './parties';
 
@@ -52,7 +52,7 @@ function milestoneRow(page: CommitmentPage, milestone: Milestone, number: number
     source: at(uri, range),
     cells: [
       cell(titleBlocks(page, milestone, number), { source: place(title, 'title') }),
-      cell(answers(outputs, uri, 6), { source: place(outputs, 'outputs') }),
+      cell(answers(outputs, fileOf(page), 6), { source: place(outputs, 'outputs') }),
       cell(dueBlocks(page, milestone), { source: place(milestone.due, 'due') }),
       cell(lead.ok ? [paragraph(nameOf(lead.value, names))] : [gapFor(lead, uri)], {
         source: place(lead, 'lead'),

@@ -2,7 +2,7 @@ import type { Commitment } from '../../model/commitment';
 import type { Field } from '../../model/field';
 import { answer, answers } from '../answers/answer';
 import type { Section } from '../document';
-import { part, sourceIn, type CommitmentPage } from './commitment-page';
+import { fileOf, part, sourceIn, type CommitmentPage } from './commitment-page';
 
 /** The questions of the form that are answered in words, by the names of their fields. */
 const readers = {
@@ -22,12 +22,12 @@ type QuestionName = keyof typeof readers;
 
 /** A question of the form and its answer, in a section of its own. */
 export function question(page: CommitmentPage, name: QuestionName, depth: 1 | 2, heading: string): Section {
-  const { commitment, uri, level } = page;
+  const { commitment, level } = page;
   const below = level + depth + 1;
   const field = readers[name](commitment);
   const blocks = isList(name)
-    ? answers(field, uri, below, { asList: true })
-    : answer(readers[name](commitment), uri, below);
+    ? answers(field, fileOf(page), below, { asList: true })
+    : answer(readers[name](commitment), fileOf(page), below);
   return part(page, name.replace(/[._]/g, '-'), depth, heading, {
     blocks,
     source: sourceIn(page, field.range, name),

@@ -1,7 +1,7 @@
 import { answer } from '../answers/answer';
 import { at, cell, column, dateBlocks, gapFor, paragraph } from '../build';
 import type { Row, Section } from '../document';
-import { part, type CommitmentPage } from './commitment-page';
+import { fileOf, part, type CommitmentPage } from './commitment-page';
 import { milestoneName } from './milestones';
 import { nameOf } from './parties';
 
@@ -20,7 +20,10 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
         cell(dateBlocks(date, uri, headings.date), { source: at(uri, date.range) }),
         cell(by.ok ? [paragraph(nameOf(by.value, names))] : by.state === 'open' ? [gapFor(by, uri)] : []),
         cell(
-          [...answer(note, uri, 6), ...(about === '' ? [] : [paragraph(say.about + headings.colon + about)])],
+          [
+            ...answer(note, fileOf(page), 6),
+            ...(about === '' ? [] : [paragraph(say.about + headings.colon + about)]),
+          ],
           {
             source: at(uri, note.range),
           },

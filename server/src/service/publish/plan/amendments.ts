@@ -8,7 +8,7 @@ import { planPart } from './plan-part';
 
 /** What was changed after the plan was submitted; no section when nothing was. */
 export function amendmentsPart(content: PlanContent): readonly Section[] {
-  const { plan, uri, headings, names } = content;
+  const { plan, draft, uri, headings, names } = content;
   const { plan: say, values } = headings;
   const [first] = plan.amendments;
   if (!first) return [];
@@ -32,7 +32,7 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
       cells: [
         cell(dateBlocks(date, uri, headings.date), { source: at(uri, date.range) }),
         cell([{ kind: 'paragraph', text: [...what, ...which] }], { source: at(uri, kind.range) }),
-        cell(answer(reason, uri, 6), { source: at(uri, reason.range) }),
+        cell(answer(reason, { uri, text: draft.yaml.text }, 6), { source: at(uri, reason.range) }),
         cell(agreedBy.length === 0 ? [] : headings.and(agreedBy.map(({ text }) => nameOf(text, names)))),
       ],
     };

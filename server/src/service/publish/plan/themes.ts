@@ -22,7 +22,7 @@ export function themesPart(content: PlanContent): readonly Section[] {
   ];
 }
 
-function decisions({ plan, uri, headings, names }: PlanContent): Table {
+function decisions({ plan, draft, uri, headings, names }: PlanContent): Table {
   const { plan: say, values } = headings;
   const hasGroup = plan.themes.some(({ leadGroup }) => !isBlank(leadGroup));
   const hasRating = plan.themes.some(({ rating }) => !isBlank(rating));
@@ -51,7 +51,9 @@ function decisions({ plan, uri, headings, names }: PlanContent): Table {
         ...(hasRating ? [ratingCell(rating, uri, headings)] : []),
         cell(way, { source: at(uri, wayForward.range) }),
         ...(hasGroup ? [cell(group, { source: at(uri, leadGroup.range) })] : []),
-        cell(isBlank(note) ? [] : answer(note, uri, 6), { source: at(uri, note.range) }),
+        cell(isBlank(note) ? [] : answer(note, { uri, text: draft.yaml.text }, 6), {
+          source: at(uri, note.range),
+        }),
       ],
     };
   });
