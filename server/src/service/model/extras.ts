@@ -2,7 +2,7 @@ import type { Range } from '../text/range';
 import type { TreeNode } from '../yaml/tree';
 import type { TextItem } from './commitment';
 import type { Field } from './field';
-import { asText, asWords, itemPart, readField, type Part } from './read';
+import { asWords, readField, type Part } from './read';
 
 /** What earlier forms asked for. A single value and a list of values are both taken as a list. */
 export interface Extras {
@@ -38,6 +38,8 @@ function asWordItems(node: TreeNode): readonly TextItem[] | undefined {
   return words.length > 0 ? words : undefined;
 }
 
+const isAddress = /^\s*(?:https?|mailto):/i;
+
 /** Addresses, or maps with an address and a title. */
 function asLinks(node: TreeNode): readonly Link[] | undefined {
   const items = node.kind === 'list' ? node.items : [node];
@@ -48,11 +50,12 @@ function asLinks(node: TreeNode): readonly Link[] | undefined {
       const url = asWords(item);
       return url === undefined || url.trim() === '' ? [] : [{ url, range }];
     }
-    const part = itemPart(item, range);
-    const url = readField(part, 'url', asText);
-    const title = readField(part, 'title', asText);
-    if (!url.ok && !title.ok) return [];
-    return [{ url: url.ok ? url.value : '', ...(title.ok && { title: title.value }), range }];
+    // Earlier forms had no name for either, so each is known by what it is.
+    const words = item.entries.flatMap(({ value }) => (value && asWords(value)) ?? []);
+    const url = words.find((text) => isAddress.test(text));
+    const title = words.find((text) => !isAddress.test(text) && text.trim() !== '');
+    if (url === undefined && title === undefined) return [];
+    return [{ url: url ?? '', ...(title !== undefined && { title }), range }];
   });
   return links.length > 0 ? links : undefined;
 }

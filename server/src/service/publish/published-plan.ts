@@ -73,7 +73,7 @@ function readCommitments(plans: Plans, planUri: string): readonly CommitmentCont
   const taken = new Set<string>();
   return ordered.map((one) => {
     const number = numberOf(one);
-    const wanted = Number.isFinite(number) ? `c${number}` : 'c';
+    const wanted = Number.isSafeInteger(number) ? `c${number}` : 'c';
     let prefix = wanted;
     for (let n = 2; taken.has(prefix); n++) prefix = `${wanted}-${n}`;
     taken.add(prefix);

@@ -15,9 +15,11 @@ export function unreadGaps(draft: Draft, uri: string, { gaps }: Headings): reado
     const why = write(first, Math.max(first, lineOf(range.end)));
     return { kind: 'gap', state: 'unreadable', why, source: at(uri, range) };
   };
-  // A single word in the wrong place is shown there; of a list or a part, only its lines can be named.
+  // A text in the place of another answer is shown there; of anything larger, only its lines can be named.
   const misplaced = draft.problems.flatMap((problem): readonly Gap[] =>
-    problem.kind === 'wrong-kind' && problem.node.kind !== 'scalar' && problem.node.kind !== 'unreadable'
+    problem.kind === 'wrong-kind' &&
+    problem.node.kind !== 'unreadable' &&
+    (problem.node.kind !== 'scalar' || problem.fact.kind === 'map')
       ? [gap(problem.node.range, gaps.unreadLines)]
       : [],
   );
