@@ -9,6 +9,26 @@ export const conflicts = {
   },
   both: 'Keep both',
   show: 'Show both side by side',
+
+  title: (count: number) =>
+    count === 0
+      ? 'Nothing left to settle'
+      : count === 1
+        ? '1 conflict to settle'
+        : `${count} conflicts to settle`,
+  intro:
+    'Two people have changed the same passages, and git could not bring the changes together. Choose for each passage; nothing else in the draft is touched.',
+  allSettled: 'There is no conflict in this draft any more. Save it, and tell git so by committing it.',
+  heading: (number: number, first: number, last: number) =>
+    first === last ? `Conflict ${number}, line ${first}` : `Conflict ${number}, lines ${first} to ${last}`,
+  version: (side: 'ours' | 'theirs', label: string) => {
+    const name = nameOf(label);
+    const what = side === 'ours' ? 'Ours' : 'Theirs';
+    return name === '' || name === side ? what : `${what} (${short(name)})`;
+  },
+  caption: 'Both versions',
+  nothing: 'Nothing: this version has taken the passage out.',
+  goTo: 'Go to it in the draft',
   unclear:
     'Nobody can tell here where one version ends and the other begins. Keep the lines that are right, and delete those with <<<<<<<, ======= and >>>>>>>.',
 };
