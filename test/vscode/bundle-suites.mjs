@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/vscode/extension-files.mjs';
 
-export const suites = ['plan', 'plain', 'untrusted'];
+export const suites = ['plan', 'agreement', 'plain', 'untrusted'];
 
 /**
  * Mocha's browser build runs in both hosts. It would take the `module` of the whole bundle for its own, and put itself in

@@ -1,4 +1,5 @@
 // The folders that the suites work in: fresh ones for every round, since the suites write in them.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/vscode/extension-files.mjs';
@@ -17,6 +18,10 @@ export function makeWorkspace(suite, folder) {
       writeFileSync(join(folder, 'elsewhere', 'stakeholders.yaml'), 'stakeholders: none of ours\n');
       writeFileSync(join(folder, 'elsewhere', 'other.yaml'), 'title: not ours\n');
       return;
+    case 'agreement':
+      cpSync(join(root, 'examples', 'uk-nap6'), folder, { recursive: true });
+      keepInGit(folder);
+      return;
     case 'plain':
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'stakeholders.yaml'), 'stakeholders: []\n');
@@ -25,4 +30,16 @@ export function makeWorkspace(suite, folder) {
     default:
       throw new Error(`No workspace is known for the suite ${suite}.`);
   }
+}
+
+/** A repository with one commit and a tag, and with whatever VS Code needs to make another. */
+function keepInGit(folder) {
+  const git = (...args) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'A drafter');
+  git('config', 'user.email', 'drafter@example.org');
+  git('config', 'commit.gpgsign', 'false');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Agree on the plan');
+  git('tag', 'agreed');
 }
