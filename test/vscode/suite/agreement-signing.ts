@@ -6,7 +6,7 @@ import { hasKeyboard, type } from './keyboard';
 import { at, closeAll, read, replace, ruleOf, show, waitFor, waitForNoRule, write } from './support';
 
 const signed = at('commitments/1-open-contracting.commitment.yaml');
-const unsigned = at('commitments/2-aid-transparency.commitment.yaml');
+const unsigned = at('commitments/4-uncac-review.commitment.yaml');
 const rule = 'changed-since-sign-off';
 
 interface Git {
@@ -138,7 +138,7 @@ export function describeSigning(): void {
         () => changes(unsigned).some(({ message }) => message.startsWith('This said')) && changes(unsigned),
         () => changes(unsigned),
       );
-      ok(only?.message.includes(`“${title}`), only?.message ?? '');
+      ok(only?.message.includes(`“${title.slice(0, 30)}`), only?.message ?? '');
     });
   });
 }
