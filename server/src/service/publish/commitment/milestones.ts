@@ -20,10 +20,10 @@ export function milestonesPart(page: CommitmentPage, depth: 1 | 2, heading: stri
   const columns: readonly Column[] = [
     column(form.milestones, 6),
     column(form.outputs, 6),
-    column(form.due, 4),
-    column(form.milestoneLead, 4),
+    column(form.due, 5),
+    column(form.milestoneLead, 5),
     column(form.milestoneSupporting, 5),
-    ...(hasStatus ? [column(headings.commitment.status, 3)] : []),
+    ...(hasStatus ? [column(headings.commitment.status, 5)] : []),
   ];
   const rows = rowsOf(page, columns.length, hasStatus);
   return part(page, 'milestones', depth, heading, {

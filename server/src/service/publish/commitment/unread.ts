@@ -5,7 +5,7 @@ import type { Headings } from '../headings/headings';
 
 /** What of a file cannot be published, said at its top. */
 export function unreadGaps(draft: Draft, uri: string, { gaps }: Headings): readonly Gap[] {
-  const { lines, problems, conflicts, root } = draft.yaml;
+  const { lines, problems, conflicts, duplicates, root } = draft.yaml;
   const lineOf = (offset: number) => lines.position(offset).line + 1;
   const gap = (
     range: { start: number; end: number },
@@ -40,6 +40,12 @@ export function unreadGaps(draft: Draft, uri: string, { gaps }: Headings): reado
     ...problems.map(({ range }) => gap(range, gaps.unreadLines)),
     ...misplaced,
     ...unknown,
+    ...duplicates.map(({ key, first, range }): Gap => ({
+      kind: 'gap',
+      state: 'unreadable',
+      why: gaps.twice(shorten(key), lineOf(first.start)),
+      source: at(uri, range),
+    })),
     ...(root === undefined && problems.length === 0
       ? [{ kind: 'gap', state: 'missing', why: gaps.nothing } as const]
       : []),

@@ -138,6 +138,8 @@ export const en: Headings = {
     conflict: (first, last) =>
       `${lines(first, last)} of the draft hold two versions that have not been merged; one of them is shown here.`,
     unknownField: (name) => `“${name}” is not a field of the form and is left out here.`,
+    twice: (name, line) =>
+      `“${name}” stands twice; what stands in line ${line} of the draft is left out here.`,
     nothing: 'Nothing has been written yet.',
   },
   page: {

@@ -140,6 +140,8 @@ export const es: Headings = {
     conflict: (first, last) =>
       `${lines(first, last)} ${isOne(first, last) ? 'contiene' : 'contienen'} dos versiones sin combinar; aquí se muestra una de ellas.`,
     unknownField: (name) => `«${name}» no es un campo del formulario y aquí se omite.`,
+    twice: (name, line) =>
+      `«${name}» figura dos veces; aquí se omite lo que está en la línea ${line} del borrador.`,
     nothing: 'Todavía no se ha escrito nada.',
   },
   page: {

@@ -139,6 +139,8 @@ export const fr: Headings = {
     conflict: (first, last) =>
       `${lines(first, last)} ${isOne(first, last) ? 'contient' : 'contiennent'} deux versions non fusionnées\u00A0; l’une d’elles figure ici.`,
     unknownField: (name) => `«\u00A0${name}\u00A0» n’est pas un champ du formulaire et ne figure pas ici.`,
+    twice: (name, line) =>
+      `«\u00A0${name}\u00A0» figure deux fois\u00A0; ce que contient la ligne ${line} du projet ne figure pas ici.`,
     nothing: 'Rien n’est encore rédigé.',
   },
   page: {

@@ -166,6 +166,8 @@ export interface GapWords {
   readonly unreadList: (first: number, last: number) => string;
   readonly conflict: (first: number, last: number) => string;
   readonly unknownField: (name: string) => string;
+  /** A field that stands twice, the first time in this line. */
+  readonly twice: (name: string, line: number) => string;
   readonly nothing: string;
 }
 

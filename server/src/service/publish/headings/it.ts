@@ -139,6 +139,8 @@ export const it: Headings = {
     conflict: (first, last) =>
       `${lines(first, last)} ${isOne(first, last) ? 'contiene' : 'contengono'} due versioni non unite; qui se ne mostra una.`,
     unknownField: (name) => `«${name}» non è un campo del modulo e qui è omesso.`,
+    twice: (name, line) =>
+      `«${name}» compare due volte; qui è omesso ciò che sta alla riga ${line} della bozza.`,
     nothing: 'Non è ancora stato scritto nulla.',
   },
   page: {

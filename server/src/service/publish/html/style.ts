@@ -67,6 +67,7 @@ th, td { text-align: start; vertical-align: top; padding: 0.6rem 0.75rem; border
 .grid { table-layout: fixed; min-width: 46rem; border-top: 0.15rem solid var(--strong-line); }
 .grid thead th, .grid thead td { background: var(--tint); font-size: 0.9rem; vertical-align: bottom; border-bottom: 0.1rem solid var(--strong-line); }
 .grid thead th { overflow-wrap: break-word; hyphens: auto; }
+.grid tbody td, .grid tbody th { overflow-wrap: break-word; hyphens: auto; }
 .grid tbody th { font-weight: 600; }
 .grid tbody th > p ~ p { font-weight: 400; font-size: 0.93em; color: var(--quiet); }
 .facts th { font-weight: 600; color: var(--quiet); padding-inline-start: 0; }
@@ -81,7 +82,7 @@ td p, th p { margin-bottom: 0.4em; }
 .tone-muted { color: var(--quiet); }
 .gap { background: var(--gap-tint); color: var(--gap); border: 1px dashed currentcolor; }
 p.gap { padding: 0.35rem 0.7rem; width: fit-content; }
-span.gap { padding: 0 0.35em; font-weight: 400; }
+span.gap { padding: 0 0.35em; font-weight: 400; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .problem { padding: 0.35rem 0.7rem; border-inline-start: 0.25rem solid currentcolor; background: var(--fair-tint); color: var(--fair); }
 .problem-error { background: var(--poor-tint); color: var(--poor); }
 .problem-info { background: var(--tint); color: var(--quiet); }`;

@@ -3,14 +3,16 @@ import { headingsFor } from '../headings/headings';
 import { escapeHtml } from './escape';
 import { unmarked, type HtmlWriting } from './html-writing';
 import { style } from './style';
-import { writeContents, writeSection } from './write-section';
+import { isChapter, writeContents, writeSection } from './write-section';
 
 /** One file that needs nothing beside it: no script, nothing loaded from elsewhere. */
 export function writeHtml(document: PublishedDocument): string {
   const { title, language, sections } = document;
   const headings = headingsFor(language);
   const writing: HtmlWriting = { headings, mark: unmarked };
-  const [first, ...rest] = sections.map((section, i) => writeSection(section, sections[i + 1], writing));
+  const [first, ...rest] = sections.map((section, i) =>
+    writeSection(section, isChapter(document, i), writing),
+  );
   const contents = writeContents(document, writing) ?? '';
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">

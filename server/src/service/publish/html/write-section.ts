@@ -4,12 +4,16 @@ import type { HtmlWriting } from './html-writing';
 import { writeBlocks } from './write-blocks';
 import { writeInlines } from './write-inlines';
 
-/** A chapter, such as a commitment in a plan, has sections of its own below it. */
-export function writeSection(section: Section, next: Section | undefined, writing: HtmlWriting): string {
+export function writeSection(section: Section, isChapter: boolean, writing: HtmlWriting): string {
   const { id, level, heading, blocks, source } = section;
-  const chapter = level === 2 && (next?.level ?? 0) > 2 ? ' chapter' : '';
+  const chapter = isChapter ? ' chapter' : '';
   const title = `<h${level} dir="auto">${writeInlines(heading, writing)}</h${level}>`;
   return `<section id="${escapeHtml(id)}" class="level-${level}${chapter}"${writing.mark(source)}>\n${title}\n${writeBlocks(blocks, writing)}</section>\n`;
+}
+
+/** A chapter, such as a commitment in a plan, has sections of its own and begins on a new sheet. */
+export function isChapter({ contents, sections }: PublishedDocument, index: number): boolean {
+  return contents !== undefined && sections[index]?.level === 2 && (sections[index + 1]?.level ?? 0) > 2;
 }
 
 export const contentsId = 'contents';

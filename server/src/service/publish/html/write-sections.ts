@@ -3,7 +3,7 @@ import { headingsFor } from '../headings/headings';
 import { hashText } from './hash-text';
 import { escapeHtml } from './escape';
 import type { HtmlWriting } from './html-writing';
-import { contentsId, writeContents, writeSection } from './write-section';
+import { contentsId, isChapter, writeContents, writeSection } from './write-section';
 
 /** A section as a preview shows it: replaced when its hash is another. */
 export interface HtmlSection {
@@ -30,7 +30,7 @@ export function writeHtmlSections(
 ): readonly HtmlSection[] {
   const headings = headingsFor(document.language);
   const sections = document.sections.map((section, i): HtmlSection => {
-    const html = writeSection(section, document.sections[i + 1], {
+    const html = writeSection(section, isChapter(document, i), {
       headings,
       mark: markerFor(section, placeOf),
     });
