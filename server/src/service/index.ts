@@ -60,7 +60,9 @@ export { newCommitment, type NewCommitment, type NewCommitmentInput } from './fe
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
 export { messagesFor, type Messages } from './messages/messages';
 export { isStage, stages, type Stage } from './model/stage';
-export { conflictPage, type PageSection, type SectionsPage } from './pages/conflict-page';
+export { comparisonPage, type ComparisonRequest, type OlderFile } from './pages/comparison-page';
+export { conflictPage } from './pages/conflict-page';
+export type { PageSection, SectionsPage } from './pages/sections-page';
 export { createPlans } from './agreement/create-plans';
 export type { Plans, PlansOptions, Surroundings } from './plans/plans';
 export { cleanText } from './publish/clean-text';

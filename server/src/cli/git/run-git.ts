@@ -14,7 +14,7 @@ export function runGit(args: readonly string[], cwd: string, input?: string): Pr
     // A repository's own settings must not start programs: whoever looks at a plan has not chosen them.
     const child = spawn('git', ['--no-pager', '-c', 'core.fsmonitor=false', ...args], {
       cwd,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
       windowsHide: true,
     });
     const out: Buffer[] = [];

@@ -13,6 +13,7 @@ import { highlights } from './highlights';
 import { hover } from './hover';
 import { inlayHint } from './inlay-hint';
 import { onType } from './on-type';
+import { pages } from './pages';
 import { progress } from './progress';
 import { status } from './status';
 import { links } from './links';
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   stakeholderList,
   signOff,
   conflicts,
+  pages,
   definition,
   folding,
   format,

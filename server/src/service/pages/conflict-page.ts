@@ -9,23 +9,7 @@ import { writeHtmlSections } from '../publish/html/write-sections';
 import { publishDraft } from '../publish/publish';
 import type { ConflictSides } from '../yaml/conflict-sides';
 import { readingAt } from './reading-at';
-
-/** A page of sections, as a preview shows them. */
-export interface SectionsPage {
-  readonly title: string;
-  /** BCP 47. */
-  readonly language: string;
-  readonly sections: readonly PageSection[];
-}
-
-export interface PageSection {
-  readonly id: string;
-  /** The same for the same HTML. */
-  readonly hash: string;
-  readonly html: string;
-  /** The line of the file that it is about, from 0. */
-  readonly line: number;
-}
+import type { SectionsPage } from './sections-page';
 
 /** Each conflict of a file with both versions as their readers would see them, and what can be done about it. */
 export function conflictPage(plans: Plans, uri: string, say: Messages): SectionsPage | undefined {

@@ -12,11 +12,21 @@ import { markedParagraphs } from './marked-paragraphs';
 const quotedInFull = 57;
 
 /** What is said of a change, and below it the text with its marks. */
-export function changeBlocks(change: Change, kind: DraftKind, say: Messages['compare']): readonly Block[] {
+export function changeBlocks(
+  change: Change,
+  kind: DraftKind,
+  say: Messages['compare'],
+  uri?: string,
+): readonly Block[] {
   const mark: readonly Inline[] = change.weakens
     ? [{ kind: 'strong', content: [words(say.weaker)] }, words(': ')]
     : [];
-  return [{ kind: 'paragraph', text: [...mark, words(change.summary)] }, ...textBlocks(change, kind, say)];
+  const range = change.range.after;
+  const source = uri !== undefined && range && { uri, range };
+  return [
+    { kind: 'paragraph', text: [...mark, words(change.summary)], ...(source && { source }) },
+    ...textBlocks(change, kind, say),
+  ];
 }
 
 function textBlocks(change: Change, kind: DraftKind, say: Messages['compare']): readonly Block[] {

@@ -12,18 +12,21 @@ export interface ComparisonDocumentOptions {
   readonly names: { readonly before: string; readonly after: string };
   /** How a file is called where it has no title; its path by default. */
   readonly pathOf?: (file: FileComparison) => string;
+  /** The address of a file, where a reader can go to what is said of it. */
+  readonly uriOf?: (file: FileComparison) => string;
 }
 
 /** A comparison as a document to read: what promises less first, then each file in the order of the form. */
 export function comparisonDocument(
   comparison: PlanComparison,
-  { say: { compare: say }, names, pathOf = ({ file }) => file }: ComparisonDocumentOptions,
+  { say: { compare: say }, names, pathOf = ({ file }) => file, uriOf }: ComparisonDocumentOptions,
 ): PublishedDocument {
   const title = say.between(names.before, names.after);
   const files = comparison.files.map((file, i): NumberedFile => ({
     ...file,
     id: `file-${i + 1}`,
     path: pathOf(file),
+    ...(uriOf && { uri: uriOf(file) }),
   }));
   const top: Section = {
     id: 'comparison',
@@ -45,6 +48,7 @@ export function comparisonDocument(
 interface NumberedFile extends FileComparison {
   readonly id: string;
   readonly path: string;
+  readonly uri?: string;
 }
 
 type Say = Messages['compare'];
@@ -115,7 +119,7 @@ function fileSections(file: NumberedFile, say: Say): readonly Section[] {
       id: `${file.id}-${i + 1}`,
       level: 3,
       heading: [text(heading)],
-      blocks: changes.flatMap((change) => changeBlocks(change, file.kind, say)),
+      blocks: changes.flatMap((change) => changeBlocks(change, file.kind, say, file.uri)),
     })),
   ];
 }

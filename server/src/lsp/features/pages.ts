@@ -1,0 +1,49 @@
+import {
+  compareRequest,
+  conflictsRequest,
+  type CompareParams,
+  type ConflictsParams,
+  type KnownSections,
+  type PageResult,
+} from '../../protocol/pages';
+import { comparisonPage, conflictPage, type SectionsPage } from '../../service/index';
+import { canonical } from '../addresses';
+import type { Feature } from './feature';
+
+/** What changed, and what is still to be settled, as documents to read. */
+export const pages: Feature = {
+  capabilities: {},
+  answer({ connection, plans, files, say, spell, guard }) {
+    const toInfo = (page: SectionsPage | undefined, uri: string, known: KnownSections): PageResult => {
+      if (!page) return null;
+      const { title, language, sections } = page;
+      return {
+        uri: spell(uri),
+        title,
+        language,
+        order: sections.map(({ id, line }) => ({ id, line, uri: spell(uri) })),
+        sections: sections
+          .filter(({ id, hash }) => known[id] !== hash)
+          .map(({ id, hash, html }) => ({ id, hash, html })),
+      };
+    };
+
+    connection.onRequest<PageResult, unknown>(
+      compareRequest,
+      guard(compareRequest, null, async (params: CompareParams): Promise<PageResult> => {
+        await files.ready();
+        const uri = canonical(params.uri);
+        const older = params.older.map((file) => ({ ...file, uri: canonical(file.uri) }));
+        return toInfo(comparisonPage(plans, { ...params, uri, older }, say), uri, params.known);
+      }),
+    );
+    connection.onRequest<PageResult, unknown>(
+      conflictsRequest,
+      guard(conflictsRequest, null, async (params: ConflictsParams): Promise<PageResult> => {
+        await files.ready();
+        const uri = canonical(params.uri);
+        return toInfo(conflictPage(plans, uri, say), uri, params.known);
+      }),
+    );
+  },
+};

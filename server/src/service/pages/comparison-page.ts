@@ -1,0 +1,79 @@
+import { comparePlans, type DraftFiles, type FileComparison } from '../compare/plan/compare-plans';
+import { comparisonDocument } from '../compare/report/comparison-document';
+import type { Messages } from '../messages/messages';
+import type { Plans } from '../plans/plans';
+import { writeHtmlSections } from '../publish/html/write-sections';
+import { kindOfFile } from '../schema/draft-kind';
+import type { SectionsPage } from './sections-page';
+
+/** A file as it was; null where it was not there yet. */
+export interface OlderFile {
+  /** The address that it has now, or had when it was taken out. */
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+export interface ComparisonRequest {
+  readonly uri: string;
+  /** One file, or the whole plan that it belongs to. */
+  readonly scope: 'commitment' | 'plan';
+  /** The files that may be others than they are now. All others are taken to be the same. */
+  readonly older: readonly OlderFile[];
+  /** What the versions are called. */
+  readonly names: { readonly before: string; readonly after: string };
+}
+
+/** What changed in a draft or a plan, to be read like a document with marks; nothing for a file that is none of ours. */
+export function comparisonPage(
+  plans: Plans,
+  { uri, scope, older, names }: ComparisonRequest,
+  say: Messages,
+): SectionsPage | undefined {
+  const planUri = plans.planOf(uri)?.uri;
+  const files = filesOf(plans, uri, planUri);
+  if (files.size === 0) return undefined;
+  const before = overlaid(files, older);
+  const isOne = scope === 'commitment';
+  const pick = (all: DraftFiles): DraftFiles => {
+    const text = all.get(uri);
+    return isOne ? new Map(text === undefined ? [] : [[uri, text]]) : all;
+  };
+  const comparison = comparePlans(pick(before), pick(files), {
+    say,
+    ...(isOne && { around: { before, after: files } }),
+  });
+  const folder = (planUri ?? uri).replace(/[^/]*$/, '');
+  const document = comparisonDocument(comparison, {
+    say,
+    names,
+    pathOf: ({ file }: FileComparison) => (file.startsWith(folder) ? file.slice(folder.length) : file),
+    uriOf: ({ file }: FileComparison) => file,
+  });
+  const sections = writeHtmlSections(document, (file, offset) => plans.lines(file)?.position(offset));
+  return {
+    title: document.title,
+    language: document.language,
+    sections: sections.map(({ id, hash, html }) => ({ id, hash, html, line: 0 })),
+  };
+}
+
+/** The file with those of its plan, as they are now; people are nobody's business here. */
+function filesOf(plans: Plans, uri: string, planUri: string | undefined): ReadonlyMap<string, string> {
+  const uris = plans
+    .files()
+    .filter((file) => file === uri || (planUri !== undefined && plans.planOf(file)?.uri === planUri))
+    .filter((file) => kindOfFile(file) !== 'contacts');
+  return new Map(uris.map((file) => [file, plans.text(file) ?? '']));
+}
+
+function overlaid(
+  files: ReadonlyMap<string, string>,
+  older: readonly OlderFile[],
+): ReadonlyMap<string, string> {
+  const all = new Map(files);
+  for (const { uri, text } of older) {
+    if (text === null) all.delete(uri);
+    else if (kindOfFile(uri) !== 'contacts') all.set(uri, text);
+  }
+  return all;
+}
