@@ -1,9 +1,10 @@
 // Prints how long things take; nothing is asserted, since machines differ.
-// Usage: npm run bench [-- compute publish round-trip start check peer]     (all of them when none is named)
+// Usage: npm run bench [-- compute publish round-trip start check compare peer]     (all of them when none is named)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { cpus, version as systemVersion } from 'node:os';
 import { benchCheck } from './check.mjs';
+import { benchCompare } from './compare.mjs';
 import { benchCompute } from './compute.mjs';
 import { benchPeer } from './peer.mjs';
 import { cache, root } from './places.mjs';
@@ -17,6 +18,7 @@ const benches = {
   'round-trip': benchRoundTrip,
   start: benchStart,
   check: benchCheck,
+  compare: benchCompare,
   peer: benchPeer,
 };
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { addressOf, childOf, nameOf } from '../../disk/address';
+import { addressOf, childOf, isInside, nameOf } from '../../disk/address';
 import { findPlanFolder } from '../../disk/find-plan-folder';
 import { kindOfFile } from '../../service/index';
 import { CannotRun } from '../cannot-run';
@@ -10,7 +10,7 @@ import { findRenames } from '../git/list-files';
 import { readDraftsAt } from '../git/read-revision';
 import { findRevision, pathInside, repositoryAt, type Revision } from '../git/repository';
 import type { Progress } from '../terminal/progress';
-import { findNamedPath, readAll, readAround, readSide, type Named } from './read-side';
+import { findNamedPath, readAll, readAround, readSide, type Named, type ReadSide } from './read-side';
 import type { TwoVersions } from './two-versions';
 
 /** What is on the disk, and what it was in a commit. */
@@ -26,21 +26,27 @@ export async function readWithGit(
   const inside = pathInside(repository, named.address);
   if (inside === undefined) throw new CannotRun(`${path} leads out of its repository.`);
 
-  const renames = await findRenames(revision);
+  const [renames, walked, around] = await Promise.all([
+    findRenames(revision),
+    existsSync(named.address) ? readSide(named, withContacts, cwd, progress) : nothing,
+    readBoth(revision, named, cwd, progress),
+  ]);
   const before = await readOlder(revision, inside, named, renames, withContacts);
-  const { after, failures } = await readNewer(named, before, revision, withContacts, cwd, progress);
+  const { after, failures } = await readNewer(named, before, walked, revision, cwd, progress);
   if (before.size + after.size === 0)
     throw new CannotRun(`There are no drafts in ${path}, and there were none in “${name}”.`);
   return {
     before,
     after,
-    around: await readBoth(revision, named, cwd, progress),
+    around,
     renames,
     names: { before: name, after: 'the working folder' },
     shownPath: ({ file }) => shownPath(cwd, join(repository.top, file)),
     failures,
   };
 }
+
+const nothing: ReadSide = { texts: new Map(), failures: [] };
 
 /** What is named may be there no longer: then it was taken out. */
 async function findEvenIfGone(path: string, cwd: string): Promise<Named> {
@@ -88,14 +94,11 @@ async function readOlder(
 async function readNewer(
   named: Named,
   before: ReadonlyMap<string, string>,
+  walked: ReadSide,
   { top }: Revision,
-  withContacts: boolean,
   cwd: string,
   progress: Progress,
 ) {
-  const walked = existsSync(named.address)
-    ? await readSide(named, withContacts, cwd, progress)
-    : { texts: new Map<string, string>(), failures: [] };
   // A file that git keeps may stand in .gitignore all the same; then the walk does not come to it.
   const missed = [...before.keys()]
     .map((path) => childOf(top, path))
@@ -109,10 +112,17 @@ async function readNewer(
 }
 
 /** The plan that a part of one belongs to, in both versions. */
-async function readBoth(revision: Revision, { plan }: Named, cwd: string, progress: Progress) {
+async function readBoth(
+  revision: Revision,
+  { plan, isFolder, address }: Named,
+  cwd: string,
+  progress: Progress,
+) {
   const none = new Map<string, string>();
   const inside = plan === undefined ? undefined : pathInside(revision, plan);
-  if (plan === undefined || inside === undefined) return { before: none, after: none };
+  // A whole plan is compared with all that belongs to it.
+  if (plan === undefined || inside === undefined || (isFolder && isInside(address, plan)))
+    return { before: none, after: none };
   const paths = ['action-plan.yaml', 'stakeholders.yaml'].map((name) =>
     inside === '' ? name : `${inside}/${name}`,
   );

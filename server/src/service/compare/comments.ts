@@ -64,7 +64,8 @@ function standsAt(anchors: readonly Anchor[], next: number, column: number, root
     if (anchor && anchor.column <= column) above = anchor;
   }
   const isForNext = below !== undefined && below.column <= column;
-  const place = isForNext ? below.place : (above?.place ?? root);
+  // Above everything else, a comment is about the whole file, though it may be about the first field as well.
+  const place = isForNext && above ? below.place : (above?.place ?? root);
   // What stands above an item stands above the field that it begins with.
   const first = anchors[next + 1]?.start === below?.start ? anchors[next + 1] : undefined;
   const beside = [below?.place, first?.place, above?.place, ...(above ? [] : [root])];

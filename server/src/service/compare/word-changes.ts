@@ -30,6 +30,8 @@ export function changedWords(before: string, after: string): readonly WordChange
 interface Run {
   readonly kind: WordChange['kind'];
   readonly pieces: readonly Piece[];
+  /** Of words that are the same, as the older text has them: with its own space behind each. */
+  readonly older?: readonly Piece[];
 }
 
 /** Nothing when too much differs. */
@@ -45,15 +47,18 @@ function compare(a: readonly Piece[], b: readonly Piece[]): readonly Run[] | und
     { maxEditLength: mostEdits },
   ) as readonly { readonly count: number; readonly added: boolean; readonly removed: boolean }[] | undefined;
   if (!middle) return undefined;
-  const runs: Run[] = [{ kind: 'same', pieces: b.slice(0, start) }];
+  const runs: Run[] = [{ kind: 'same', pieces: b.slice(0, start), older: a.slice(0, start) }];
   let [i, j] = [start, start];
   for (const { count, added, removed } of middle) {
-    const pieces = removed ? a.slice(i, i + count) : b.slice(j, j + count);
-    if (!added) i += count;
-    if (!removed) j += count;
-    runs.push({ kind: added ? 'inserted' : removed ? 'deleted' : 'same', pieces });
+    const older = added ? [] : a.slice(i, i + count);
+    const newer = removed ? [] : b.slice(j, j + count);
+    i += older.length;
+    j += newer.length;
+    if (removed) runs.push({ kind: 'deleted', pieces: older });
+    else if (added) runs.push({ kind: 'inserted', pieces: newer });
+    else runs.push({ kind: 'same', pieces: newer, older });
   }
-  return [...runs, { kind: 'same', pieces: b.slice(b.length - tail) }];
+  return [...runs, { kind: 'same', pieces: b.slice(b.length - tail), older: a.slice(a.length - tail) }];
 }
 
 /** Whole sentences, and the words within those that took each other's place. */
@@ -127,8 +132,7 @@ function withoutCrumbs(runs: readonly Run[]): readonly Run[] {
     if (run.kind === 'deleted') deleted.push(...run.pieces);
     else if (run.kind === 'inserted') inserted.push(...run.pieces);
     else if (isCrumb(run, deleted.length + inserted.length, editsFrom(filled, i + 1))) {
-      // The deleted words lend their own text, so that both versions can still be read off.
-      deleted.push(...run.pieces);
+      deleted.push(...(run.older ?? run.pieces));
       inserted.push(...run.pieces);
     } else {
       flush();
@@ -152,5 +156,14 @@ function isCrumb({ pieces }: Run, before: number, after: number): boolean {
 }
 
 function joined(runs: readonly Run[]): readonly WordChange[] {
-  return runs.map(({ kind, pieces }) => ({ kind, text: pieces.map(({ text }) => text).join('') }));
+  return runs.map(({ kind, pieces }, i) => {
+    const text = pieces.map((one) => one.text).join('');
+    return { kind, text: kind === 'deleted' ? spaceBefore(runs[i - 1]) + text : text };
+  });
+}
+
+/** What was taken out at the end of a text takes along the space in front of it. */
+function spaceBefore(run: Run | undefined): string {
+  const space = (pieces: readonly Piece[] | undefined) => /\s*$/u.exec(pieces?.at(-1)?.text ?? '')?.[0] ?? '';
+  return run?.kind === 'same' && space(run.pieces) === '' ? space(run.older) : '';
 }

@@ -1,13 +1,12 @@
 import { tbcOf } from '../../model/read';
 import type { Role } from '../../rules/writing/answers';
 import { proseOf } from '../../yaml/prose';
-import type { TreeNode } from '../../yaml/tree';
 import type { Weakening } from '../change';
-import type { Difference } from '../difference';
+import type { Difference, Place } from '../difference';
 import { foldSpace } from '../meaning';
 import { findWeakening } from '../weaken/weakened-text';
 import { changedWords } from '../word-changes';
-import { fieldName, itemName, lineOf, ownerOf } from './naming';
+import { fieldName, itemName, lineOf, ownerOf, wordsOf } from './naming';
 import type { Teller, Told } from './teller';
 
 /** Without an answer here there is less of a promise than before. */
@@ -27,7 +26,6 @@ export function describeAnswer({ kind, place, before, after }: Difference, telle
   const was = tbcOf(before.node);
   const is = tbcOf(after.node);
   const weaker = (weakens: Weakening) => (promised.test(place.field) ? { weakens } : {});
-  const quoted = (node: TreeNode | undefined, text: string) => say.quoted(lineOf(node, text));
   if (kind === 'moved') {
     const { before: from = 0, after: to = 0 } = place.index ?? {};
     const node = place.after ?? place.before;
@@ -36,13 +34,13 @@ export function describeAnswer({ kind, place, before, after }: Difference, telle
   }
   if (!after.node) {
     if (was) return { summary: say.noLongerOpen(name, owner, was.why) };
-    return { summary: say.emptied(name, owner, quoted(before.node, before.text)), ...weaker('emptied') };
+    return { summary: say.emptied(name, owner, wordsOf(place, before, teller)), ...weaker('emptied') };
   }
   if (is) {
     if (!before.node) return { summary: say.openedFromNothing(name, owner, is.why) };
     if (was) return { summary: say.stillOpen(name, owner, is.why, was.why) };
     return {
-      summary: say.opened(name, owner, is.why, quoted(before.node, before.text)),
+      summary: say.opened(name, owner, is.why, wordsOf(place, before, teller)),
       ...weaker('reopened'),
     };
   }
@@ -51,7 +49,7 @@ export function describeAnswer({ kind, place, before, after }: Difference, telle
   if (!before.node) return { summary: say.filled(name, owner, text) };
   return (
     describeWeakening(name, owner, place.field, { before, after }, teller) ?? {
-      summary: describeRewording(name, owner, { before, after }, teller),
+      summary: describeRewording(name, owner, place, { before, after }, teller),
     }
   );
 }
@@ -93,16 +91,18 @@ function describeWeakening(
   }
 }
 
-export function describeRewording(
+function describeRewording(
   name: string,
   owner: string | undefined,
+  place: Place,
   { before, after }: Pick<Difference, 'before' | 'after'>,
-  { say }: Teller,
+  teller: Teller,
 ): string {
+  const { say } = teller;
   const was = lineOf(before.node, before.text);
   const is = lineOf(after.node, after.text);
   if (was.length <= longestQuoted && is.length <= longestQuoted)
-    return say.replaced(name, owner, say.quoted(was), say.quoted(is));
+    return say.replaced(name, owner, wordsOf(place, before, teller), wordsOf(place, after, teller));
   const changes = changedWords(was, is);
   const count = (kind: 'inserted' | 'deleted') =>
     changes

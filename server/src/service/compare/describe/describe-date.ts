@@ -1,10 +1,9 @@
 import { daysBetween, readDate, type PartialDate } from '../../model/dates';
 import { tbcOf } from '../../model/read';
 import type { Gap } from '../../messages/en/compare-dates';
-import type { TreeNode } from '../../yaml/tree';
 import type { Difference } from '../difference';
 import { describeAnswer } from './describe-answer';
-import { fieldName, lineOf, ownerOf } from './naming';
+import { dateOf, fieldName, lineOf, ownerOf } from './naming';
 import type { Teller, Told } from './teller';
 
 /** Dates that something was promised for. */
@@ -44,10 +43,6 @@ export function describeDate(difference: Difference, teller: Teller): Told {
   if (from && fog !== undefined)
     return { summary: say.dateFog(name, owner, from, fog), ...(isPromised && { weakens: 'vaguer' }) };
   return describeAnswer(difference, teller);
-}
-
-export function dateOf(node: TreeNode | undefined): PartialDate | undefined {
-  return node?.kind === 'scalar' ? readDate(node.text) : undefined;
 }
 
 function exactness({ precision }: PartialDate): number {

@@ -1,9 +1,8 @@
 import { readDate } from '../../model/dates';
 import { tbcOf } from '../../model/read';
 import type { Difference, Place } from '../difference';
-import { dateOf } from './describe-date';
 import { describeAnswer } from './describe-answer';
-import { itemName, lineOf, ownerOf, partyOf, textOf } from './naming';
+import { dateOf, itemName, lineOf, ownerOf, partyOf, textOf } from './naming';
 import { entryOf } from '../../yaml/tree';
 import type { Teller, Told } from './teller';
 

@@ -1,3 +1,4 @@
+import { readDate, type PartialDate } from '../../model/dates';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 import type { Place } from '../difference';
 import { writtenIn } from '../meaning';
@@ -24,9 +25,11 @@ export function itemName(place: Place, teller: Teller): string {
   const index = place.index?.after ?? place.index?.before ?? 0;
   if (place.field === 'milestones') return say.milestone(textOf(node, 'id'), textOf(node, 'title'), index);
   const name = say.itemName(place.field, labelOf(place));
-  const by = textOf(node, 'by');
+  // As people know it: what is told of it may be its new name.
+  const known = place.before ?? place.after;
+  const by = textOf(known, 'by');
   if (by !== undefined && place.field !== 'updates') return say.item(name, partyOf(by, teller));
-  const text = ['name', 'title', 'date', 'id'].flatMap((key) => textOf(node, key) ?? [])[0];
+  const text = ['name', 'title', 'date', 'id'].flatMap((key) => textOf(known, key) ?? [])[0];
   return say.item(name, text ?? String(index + 1));
 }
 
@@ -38,7 +41,7 @@ export function entryName(place: Place, teller: Teller): string | undefined {
   }
   if (!found) return undefined;
   const node = found.after ?? found.before;
-  if (found.field !== 'milestones') return itemName(found, teller);
+  if (found.field !== 'milestones') return teller.say.titled(itemName(found, teller), undefined);
   const title = textOf(node, 'title');
   const isNamed = textOf(node, 'id') !== undefined;
   return teller.say.titled(itemName(found, teller), isNamed ? title : undefined);
@@ -60,6 +63,23 @@ export function partyOf(id: string, { say, names }: Teller): string {
 /** What is written in a node, in one line. */
 export function lineOf(node: TreeNode | undefined, text: string): string {
   return (writtenIn(node, text) ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** A date as a date, if it is one. */
+export function dateOf(node: TreeNode | undefined): PartialDate | undefined {
+  return node?.kind === 'scalar' ? readDate(node.text) : undefined;
+}
+
+/** What is written in a node, as it stands in a sentence. */
+export function wordsOf(
+  { fact }: Place,
+  { node, text }: { readonly node: TreeNode | undefined; readonly text: string },
+  { say }: Teller,
+): string {
+  const date = fact?.kind === 'date' || fact?.kind === 'periodDate' ? dateOf(node) : undefined;
+  if (date) return say.date(date);
+  const line = lineOf(node, text);
+  return say.quoted(fact?.kind === 'choice' ? line.replaceAll('_', ' ') : line);
 }
 
 /** The place as a reader would call it: “the date of M2”, “M2”, “the file”. */

@@ -1,11 +1,12 @@
 import type { Messages } from '../../messages/messages';
 import { readActionPlan } from '../../model/action-plan';
-import { readCommitment } from '../../model/commitment';
 import { readStakeholders } from '../../model/stakeholders';
 import { kindOfFile, type DraftKind } from '../../schema/draft-kind';
 import { parseYaml, type ParsedYaml } from '../../yaml/parse';
 import type { Change } from '../change';
 import { compareYaml } from '../compare-drafts';
+import { textOf } from '../describe/naming';
+import { foldSpace } from '../meaning';
 import { pairFiles, type FilePair } from './pair-files';
 
 /** The files of a plan in one version: texts by path, with `/` between folders, the same folder at the top of both. */
@@ -51,9 +52,16 @@ export function comparePlans(
   const files: FileComparison[] = [];
   let unchanged = 0;
   for (const pair of pairFiles(before, after, older, newer, options.renames ?? new Map())) {
+    if (pair.before === pair.after && older.text(pair.before) === newer.text(pair.after)) {
+      // Most files of a plan are the same: those are not read at all.
+      unchanged++;
+      continue;
+    }
     const compared = compareFile(pair, older, newer, options.say);
     if (compared.changes.length > 0) files.push(compared);
     else unchanged++;
+    older.forget(pair.before);
+    newer.forget(pair.after);
   }
   const [first] = [...after.keys(), ...before.keys()];
   const language = first === undefined ? undefined : newer.languageFor(first);
@@ -112,7 +120,6 @@ function compareTexts(
   newer: Files,
   say: Messages,
 ): readonly Change[] {
-  // Most files of a plan are the same: those are not read at all.
   if (older.text(before) === newer.text(after)) return [];
   const language = newer.languageFor(after);
   return compareYaml(older.yaml(before), newer.yaml(after), {
@@ -133,7 +140,7 @@ class Files {
     private readonly around: DraftFiles = new Map(),
   ) {}
 
-  text(path: string): string | undefined {
+  text(path = ''): string | undefined {
     return this.own.get(path) ?? this.around.get(path);
   }
 
@@ -146,12 +153,18 @@ class Files {
     return yaml;
   }
 
+  /** Hundreds of drafts need not be kept in mind at once; the plan and its lists are asked for again and again. */
+  forget(path: string | undefined): void {
+    if (path !== undefined && kindOfFile(path) === 'commitment') this.#yaml.delete(path);
+  }
+
   headOf(path: string): { readonly number?: number; readonly title?: string } {
     const { root } = this.yaml(path);
-    const { number, title } = readCommitment(root);
+    const number = Number(textOf(root, 'number') ?? NaN);
+    const title = textOf(root, 'title');
     return {
-      ...(number.ok && { number: number.value }),
-      ...(title.ok && { title: title.value.trim() }),
+      ...(Number.isInteger(number) && { number }),
+      ...(title !== undefined && { title: foldSpace(title) }),
     };
   }
 

@@ -5,6 +5,7 @@ import type { FieldFact } from '../../schema/field-fact';
 import { parseYaml } from '../../yaml/parse';
 import type { TreeNode } from '../../yaml/tree';
 import type { Change } from '../change';
+import { dateOf } from '../describe/naming';
 import { foldSpace } from '../meaning';
 import { markedParagraphs } from './marked-paragraphs';
 
@@ -36,22 +37,28 @@ function textBlocks(change: Change, kind: DraftKind, say: Messages['compare']): 
   // Of a whole file only its name is told.
   if (text === null || change.path === '') return [];
   const mark = change.kind === 'added' ? 'inserted' : 'deleted';
-  const fields = fieldsIn(text, change, kind);
+  const fields = fieldsIn(text, change, kind, say);
   if (fields) return quote(fields.map((line) => [{ kind: mark, content: [words(line)] }]));
   if (foldSpace(text).length <= quotedInFull) return [];
   return quote(markedParagraphs([{ kind: mark, text }], say.cut));
 }
 
 /** A milestone or the like that came or went, a line for each of its answers. */
-function fieldsIn(text: string, { field }: Change, kind: DraftKind): readonly string[] | undefined {
+function fieldsIn(
+  text: string,
+  { field }: Change,
+  kind: DraftKind,
+  say: Messages['compare'],
+): readonly string[] | undefined {
   const { root } = parseYaml(text);
-  if (root?.kind !== 'map' || !text.includes(':')) return undefined;
   const fact = factOf(field, kind);
-  if (!fact) return undefined;
+  if (root?.kind !== 'map' || !fact?.fields) return undefined;
   return root.entries.flatMap(({ key, value }) => {
-    const line = lineOf(value);
-    const label = fact.fields?.find(({ name }) => name === key)?.label ?? key;
-    return line === '' ? [] : [`${label}: ${line}`];
+    const answer = fact.fields?.find(({ name }) => name === key);
+    const date = answer?.kind === 'date' || answer?.kind === 'periodDate' ? dateOf(value) : undefined;
+    const line = date ? say.date(date) : lineOf(value);
+    // Its id is in the sentence above.
+    return line === '' || answer?.kind === 'id' ? [] : [`${answer?.label ?? key}: ${line}`];
   });
 }
 

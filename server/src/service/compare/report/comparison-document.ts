@@ -62,7 +62,7 @@ function weakened(files: readonly NumberedFile[], say: Say): readonly Section[] 
         const where: readonly Inline[] =
           files.length < 2 || path === ''
             ? []
-            : [{ kind: 'link', href: `#${file.id}`, content: [text(nameOf(file, say))] }, text(': ')];
+            : [{ kind: 'link', href: `#${file.id}`, content: [text(shortName(file, say))] }, text(': ')];
         return [{ kind: 'paragraph', text: [...where, text(summary)] }];
       }),
   );
@@ -100,14 +100,18 @@ function overview(files: readonly NumberedFile[], say: Say): readonly Block[] {
 }
 
 function fileSections(file: NumberedFile, say: Say): readonly Section[] {
+  const isWhole = ({ path, kind }: Change) => path === '' && kind !== 'comment';
   const head: Section = {
     id: file.id,
     level: 2,
     heading: [text(nameOf(file, say))],
-    blocks: [{ kind: 'paragraph', text: [{ kind: 'code', text: file.path }] }],
+    blocks: [
+      { kind: 'paragraph', text: [{ kind: 'code', text: file.path }] },
+      ...file.changes.filter(isWhole).flatMap((change) => changeBlocks(change, file.kind, say)),
+    ],
   };
   const parts = new Map<string, Change[]>();
-  for (const change of file.changes) {
+  for (const change of file.changes.filter((one) => !isWhole(one))) {
     const heading = headingOf(change, file, say);
     const part = parts.get(heading);
     if (part) part.push(change);
@@ -124,10 +128,14 @@ function fileSections(file: NumberedFile, say: Say): readonly Section[] {
   ];
 }
 
-function headingOf({ kind, field, item, path }: Change, file: FileComparison, say: Say): string {
+function headingOf({ kind, field, item }: Change, file: FileComparison, say: Say): string {
   if (kind === 'comment') return say.commentsHeading;
-  if (path === '') return say.wholeHeading;
   return item ?? fieldHeading(file.kind, field);
+}
+
+function shortName(file: NumberedFile, say: Say): string {
+  const { kind, number, title, path } = file;
+  return kind === 'commitment' ? say.commitmentShort(number, title ?? path) : say.fileHeading(kind);
 }
 
 function nameOf({ kind, number, title, path }: NumberedFile, say: Say): string {

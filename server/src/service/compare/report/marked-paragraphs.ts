@@ -3,6 +3,8 @@ import type { WordChange } from '../change';
 
 /** So many words of what stayed the same are shown on either side of a change. */
 const context = 30;
+/** What was put in stands apart from what it was put in for. */
+const space: Inline = { kind: 'text', text: ' ' };
 
 /** An answer as a marked-up text: paragraphs, with what was taken out and put in. */
 export function markedParagraphs(words: readonly WordChange[], cut: string): readonly (readonly Inline[])[] {
@@ -12,7 +14,10 @@ export function markedParagraphs(words: readonly WordChange[], cut: string): rea
     for (const [k, part] of shown.split(/\n[^\S\n]*\n\s*/).entries()) {
       if (k > 0) paragraphs.push([]);
       const line = part.replace(/\s+/gu, ' ');
-      if (line.trim() !== '') paragraphs.at(-1)?.push(...marked(kind, line));
+      if (line.trim() === '') continue;
+      const isInstead = k === 0 && kind === 'inserted' && words[i - 1]?.kind === 'deleted';
+      if (isInstead && paragraphs.at(-1)?.at(-1)?.kind === 'deleted') paragraphs.at(-1)?.push(space);
+      paragraphs.at(-1)?.push(...marked(kind, line));
     }
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0);

@@ -30,18 +30,32 @@ export function findWeakening(
   const come = figuresGone(newer, older);
   const isLess = gone.length > come.length;
   const fog = language === undefined ? [] : newFog(before, after, role, language, isLess);
-  if (isLess) return vaguer(unmatched(gone, come), fog);
+  if (isLess) return vaguer(namesOf(unmatched(gone, come), before), fog);
   const moved = findMoved(gone, come, before, language);
   if (moved) return moved;
   return fog.length > 0 ? vaguer([], fog) : undefined;
 }
 
-function vaguer(lost: readonly Figure[], fog: readonly string[]): Weakened {
-  return {
-    kind: 'vaguer',
-    lost: lost.slice(0, mostNamed).map(({ text }) => text),
-    fog: fog.slice(0, mostNamed),
-  };
+function vaguer(lost: readonly string[], fog: readonly string[]): Weakened {
+  return { kind: 'vaguer', lost: lost.slice(0, mostNamed), fog: fog.slice(0, mostNamed) };
+}
+
+/** “30 June 2025” is one thing to a reader, and a number is one with what it counts: “30 days”. */
+function namesOf(figures: readonly Figure[], text: string): readonly string[] {
+  const stretches: { start: number; end: number; last: Figure }[] = [];
+  for (const figure of figures) {
+    const end = figure.index + figure.text.length;
+    const stretch = stretches.at(-1);
+    if (stretch && /^[\s,.]*(?:de[l]?|of)?\s*$/iu.test(text.slice(stretch.end, figure.index))) {
+      [stretch.end, stretch.last] = [end, figure];
+    } else {
+      stretches.push({ start: figure.index, end, last: figure });
+    }
+  }
+  return stretches.map(({ start, end, last }) => {
+    const counted = last.kind === 'number' ? (/^[ \u00a0]\p{L}{3,20}/u.exec(text.slice(end))?.[0] ?? '') : '';
+    return (text.slice(start, end) + counted).replace(/\s+/gu, ' ');
+  });
 }
 
 /** Those that nothing of their kind has taken the place of, or the last ones where that leaves none. */

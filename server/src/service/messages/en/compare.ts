@@ -21,9 +21,9 @@ export const compare = {
     return title === undefined ? `milestone ${index + 1}` : quote(short(title));
   },
   titled: (name: string, title: string | undefined): string =>
-    title === undefined ? name : `${name}: ${title}`,
+    start(title === undefined ? name : `${name}: ${title}`),
   item: (name: string, text: string): string => `${name.replace(/^an? /, 'the ')} ${quote(short(text))}`,
-  theDraft: 'the file',
+  theDraft: 'the top of the file',
 
   // Dates
   dueMoved: (owner: string, from: PartialDate, to: PartialDate, gap: Gap, isLater: boolean): string =>
@@ -74,7 +74,7 @@ export const compare = {
       ...(lost.length > 0 ? [`no longer says ${and(lost.map(quote))}`] : []),
       ...(fog.length > 0 ? [`now says ${and(fog.map(quote))}`] : []),
     ];
-    return `${start(of(name, owner))} ${isMany(name) ? 'promise' : 'promises'} less: it ${says.join(' and ')}`;
+    return `${start(of(name, owner))} ${isMany(name) ? 'promise' : 'promises'} less: ${isMany(name) ? 'they' : 'it'} ${says.join(' and ')}`;
   },
   lower: (name: string, owner: Owner, from: string, to: string): string =>
     `${start(of(name, owner))} ${isMany(name) ? 'aim' : 'aims'} lower: ${quote(to)} instead of ${quote(from)}`,
@@ -188,10 +188,11 @@ export const compare = {
   fileHeading: (kind: DraftKind): string => fileHeadings[kind],
   commitmentHeading: (number: number | undefined, title: string): string =>
     number === undefined ? title : `${number}. ${title}`,
+  commitmentShort: (number: number | undefined, title: string): string =>
+    number === undefined ? title : `Commitment ${number}`,
   weakenedHeading: 'What promises less than before',
-  weaker: 'Promises less',
+  weaker: 'Weakened',
   commentsHeading: 'Comments',
-  wholeHeading: 'The file as a whole',
   overview: { caption: 'Changes by file', file: 'File', changes: 'Changes', weaker: 'Promise less' },
   cut: '…',
   fileAdded: (name: string): string => `${start(name)}${name.endsWith('”') ? ',' : ''} was added`,
