@@ -29,7 +29,9 @@ describe('a promise that was weakened', () => {
     assert.deepEqual(due('2018-Q2', '{ tbc: the minister decides }'), [
       'reopened: The date of M1 is open again: “the minister decides” (the second quarter of 2018 before)',
     ]);
-    assert.deepEqual(due('2018-Q2', ''), ['emptied: The date of M1 is gone (the second quarter of 2018 before)']);
+    assert.deepEqual(due('2018-Q2', ''), [
+      'emptied: The date of M1 is gone (the second quarter of 2018 before)',
+    ]);
     assert.deepEqual(due('2018-Q2', 'ongoing'), [
       'vaguer: The date of M1 is “ongoing” now, which names no time (the second quarter of 2018 before)',
     ]);
