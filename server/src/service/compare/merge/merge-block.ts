@@ -26,12 +26,19 @@ export function mergeBlock(merge: Merge, three: Three<Block>): Outcome | undefin
   return { ...merged, edits: [...lead, ...inner, ...merged.edits, ...mergeTail(merge, three)] };
 }
 
-/** True when one side has done nothing to it, neither to what it says nor to its comments. */
+/** True when a side has changed nothing of what a block says, and put no comment into it. */
 export function isUntouched(before: Block, after: Block): boolean {
-  return before.meaning === after.meaning && commentsOf(before) === commentsOf(after);
+  const left = commentsOf(before);
+  return (
+    before.meaning === after.meaning &&
+    commentsOf(after).every((text) => {
+      const index = left.indexOf(text);
+      if (index >= 0) left.splice(index, 1);
+      return index >= 0;
+    })
+  );
 }
 
-function commentsOf({ lead, inner, tail, from, to, of }: Block): string {
-  const all = of.comments.filter(({ range }) => range.start >= from && range.start < to);
-  return (all.length > 0 ? all : [...lead, ...inner, ...tail]).map(({ text }) => text).join('\n');
+function commentsOf({ from, to, of }: Block): string[] {
+  return of.comments.filter(({ range }) => range.start >= from && range.start < to).map(({ text }) => text);
 }

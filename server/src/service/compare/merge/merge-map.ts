@@ -6,7 +6,7 @@ import { meaningOfMap, type Meaning } from './meaning';
 import { isUntouched, mergeBlock } from './merge-block';
 import { sliceWith, type Merge, type Outcome, type Three } from './outcome';
 import { rebuild } from './rebuild-brackets';
-import { conflictBehind, removalOf, writeNew } from './place-block';
+import { conflictBehind, removalsOf, writeNew } from './place-block';
 import { conflictAt } from './write-block';
 import { writeInline } from './write-inline';
 
@@ -35,6 +35,7 @@ export function mergeMap(
   const edits: TextEdit[] = [];
   const [ifOurs, ifTheirs]: [Entries, Entries] = [[], []];
   const parts: string[] = [];
+  const gone: Block[] = [];
   let conflicts = 0;
 
   for (const block of mine) {
@@ -55,7 +56,7 @@ export function mergeMap(
       ifTheirs.push([key, block.meaning]);
       parts.push(merge.ours.text.slice(block.start, block.end));
     } else if (isUntouched(old, block)) {
-      if (block.onLines) edits.push(removalOf(merge, block, mine));
+      gone.push(block);
     } else {
       if (!block.onLines) return undefined;
       edits.push(conflictAt(merge, block, undefined, true));
@@ -84,8 +85,10 @@ export function mergeMap(
     ifTheirs.push([key, their.meaning]);
   }
 
+  const removals = ours.flow ? [] : removalsOf(merge, gone, mine);
+  if (!removals) return undefined;
   const outcome = { conflicts, ours: meaningOfMap(ifOurs), theirs: meaningOfMap(ifTheirs) };
-  if (!ours.flow) return { ...outcome, edits };
+  if (!ours.flow) return { ...outcome, edits: [...removals, ...edits] };
   const written = rebuild(merge, ours, mine, parts);
   return written && { ...outcome, edits: written };
 }

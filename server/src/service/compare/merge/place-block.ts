@@ -46,15 +46,25 @@ export function conflictBehind(
   return write(above ? above.to : first ? topOf(first) : text.length, writeConflict(merge, '', written));
 }
 
-/** Takes a block out, with the empty lines that set it apart from the one above. */
-export function removalOf({ ours: { text } }: Merge, block: Block, blocks: readonly Block[]): TextEdit {
-  const index = blocks.indexOf(block);
-  const before = blocks[index - 1];
-  const next = blocks[index + 1];
-  if (startsItsLine(text, block.start))
-    return { range: { start: before ? before.to : block.from, end: block.to }, text: '' };
-  // The one below takes its place behind the dash.
-  return { range: { start: block.start, end: next ? next.start : block.end }, text: '' };
+/** Takes blocks out, with the empty lines that set them apart; nothing where a comment would go astray with them. */
+export function removalsOf(
+  { ours: { text } }: Merge,
+  gone: readonly Block[],
+  blocks: readonly Block[],
+): readonly TextEdit[] | undefined {
+  const [first] = blocks;
+  if (!first || !gone.includes(first) || startsItsLine(text, first.start))
+    return gone.map((block) => removalOf(block, blocks));
+  // The first one that stays takes its place behind the dash.
+  const next = blocks.find((block) => !gone.includes(block));
+  if (!next || next.lead.length > 0) return undefined;
+  const rest = gone.filter((block) => block.start > next.start).map((block) => removalOf(block, blocks));
+  return [{ range: { start: first.start, end: next.start }, text: '' }, ...rest];
+}
+
+function removalOf(block: Block, blocks: readonly Block[]): TextEdit {
+  const before = blocks[blocks.indexOf(block) - 1];
+  return { range: { start: before ? before.to : block.from, end: block.to }, text: '' };
 }
 
 /** True when the block next to which another comes is set apart from its neighbours by an empty line. */

@@ -36,9 +36,11 @@ function hasComments(results: readonly (readonly string[])[], { base, ours, thei
   const [b, o, t] = [base, ours, theirs].map(({ comments }) => countOf(comments.map(({ text }) => text)));
   const found = results.map(countOf);
   return [...new Set([...(o?.keys() ?? []), ...(t?.keys() ?? [])])].every((text) => {
-    const [inBase, inOurs, inTheirs] = [b, o, t].map((counts) => counts?.get(text) ?? 0);
-    const isTakenOut = (inOurs ?? 0) < (inBase ?? 0) || (inTheirs ?? 0) < (inBase ?? 0);
-    const wanted = isTakenOut ? Math.min(inOurs ?? 0, inTheirs ?? 0) : Math.max(inOurs ?? 0, inTheirs ?? 0);
+    const [inBase = 0, inOurs = 0, inTheirs = 0] = [b, o, t].map((counts) => counts?.get(text) ?? 0);
+    const isTakenOut = inOurs < inBase || inTheirs < inBase;
+    const wanted = isTakenOut
+      ? Math.min(inOurs, inTheirs, inOurs + inTheirs - inBase)
+      : Math.max(inOurs, inTheirs);
     return Math.max(...found.map((counts) => counts.get(text) ?? 0)) >= wanted;
   });
 }

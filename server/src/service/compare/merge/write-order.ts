@@ -3,7 +3,7 @@ import { startsItsLine } from '../../yaml/layout/rows';
 import type { Block } from './blocks';
 import type { Placed } from './merge-list';
 import { sliceWith, type Merge } from './outcome';
-import { conflictBehind, removalOf, standsApartAt, writeNew } from './place-block';
+import { conflictBehind, removalsOf, standsApartAt, writeNew } from './place-block';
 import { linesOf, writeConflict } from './write-block';
 
 /** The edits that bring the items of a list on lines into their new order, each in its new state. */
@@ -24,16 +24,20 @@ function inPlace(
   placed: readonly Placed[],
   mine: readonly Block[],
   yours: readonly Block[],
-): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  // What was taken out is no neighbour, and those that are no longer listed stand where they stood.
-  const listed = new Set(placed.map(({ item }) => item.ours));
-  for (const block of mine) if (!listed.has(block)) edits.push(removalOf(merge, block, mine));
+): readonly TextEdit[] | undefined {
+  const there = new Set(placed.flatMap(({ item, fate }) => (fate === 'gone' ? [] : (item.ours ?? []))));
+  const removals = removalsOf(
+    merge,
+    mine.filter((block) => !there.has(block)),
+    mine,
+  );
+  if (!removals) return undefined;
+  const edits = [...removals];
   let above: Block | undefined;
   for (const { item, fate, edits: own } of placed) {
     const { ours, theirs } = item;
     if (ours) {
-      edits.push(...(fate === 'gone' ? [removalOf(merge, ours, mine)] : own));
+      if (fate !== 'gone') edits.push(...own);
       above = ours;
     } else if (theirs && fate === 'written') {
       edits.push(writeNew(merge, theirs, above, mine, yours));
