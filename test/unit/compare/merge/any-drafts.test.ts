@@ -87,7 +87,9 @@ describe('merging any three versions', () => {
 
   it('takes over what they changed into a draft that was only laid out anew', () => {
     fc.assert(
-      fc.property(generatedDraft, edits, layout, layout, (draft, all, one, other) => {
+      fc.property(generatedDraft, edits, layout, layout, ({ fields }, all, one, other) => {
+        // A comment that comes to stand at another place says something else.
+        const draft = { fields, comments: {} };
         const after = applyAll(draft, all);
         const { text, conflicts } = merge(
           writeDraft(draft, one),
@@ -141,6 +143,8 @@ describe('merging any three versions', () => {
           const found = sides.map((side) => countsOf(partsOf(side)));
           for (const part of new Set([...(o?.keys() ?? []), ...(t?.keys() ?? [])])) {
             const [before = 0, mine = 0, yours = 0] = [b, o, t].map((counts) => counts?.get(part) ?? 0);
+            // Of what stands there several times, nobody can say which one has become of which.
+            if (Math.max(before, mine, yours) > 1) continue;
             const isTakenOut = mine < before || yours < before;
             const wanted = isTakenOut ? Math.min(mine, yours, mine + yours - before) : Math.max(mine, yours);
             const there = Math.max(...found.map((counts) => counts.get(part) ?? 0));

@@ -36,10 +36,25 @@ export function meaningOfMap(entries: readonly (readonly [key: string, meaning: 
 
 export const paragraph = '\u2029';
 
+/**
+ * The words of an answer at their own places. A line that begins like an item is one only where line breaks count: in a
+ * text that is folded, the dash came to stand there by chance.
+ */
+export function answerProse(node: ScalarNode, text: string): string {
+  const prose = proseOf(node, text);
+  const { start } = node.range;
+  if (node.style === 'block' && text[start] === '|') return prose;
+  return prose.replaceAll(paragraph, (mark, at: number) =>
+    /^(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(text.slice(start + at, start + at + 200)) ? mark : ' ',
+  );
+}
+
 /** The words of an answer with one space between them, and a mark where a paragraph or an item of a list ends. */
 export function wordsOf(node: ScalarNode, text: string): string {
   const source = text.slice(node.range.start, node.range.end);
-  return tidyWords(/[\r\n]/.test(source) ? proseOf(node, text) : node.text.replace(/\n\s*\n/g, paragraph));
+  return tidyWords(
+    /[\r\n]/.test(source) ? answerProse(node, text) : node.text.replace(/\n\s*\n/g, paragraph),
+  );
 }
 
 export function tidyWords(prose: string): string {

@@ -33,8 +33,17 @@ export function mergeDrafts(
   const marks = { size, ours: ourLabel, theirs: theirLabel };
   const mark = ours.startsWith('\uFEFF') ? '\uFEFF' : '';
   const [b = '', o = '', t = ''] = [base, ours, theirs].map((text) => text.replace(/^\uFEFF/, ''));
-  const merged = (kind && mergeByMeaning(kind, b, o, t, marks)) ?? mergeLines(b, o, t, marks);
+  const merged = (kind && mergeByMeaning(kind, b, o, t, marks)) ?? mergeByLines(b, o, t, marks);
   return { ...merged, text: mark + merged.text };
+}
+
+/** Lines that fit together must not make a draft unreadable that was readable before. */
+function mergeByLines(base: string, ours: string, theirs: string, marks: Marks): Merged {
+  const merged = mergeLines(base, ours, theirs, marks);
+  const isBroken = merged.conflicts === 0 && !readVersion(merged.text);
+  return isBroken && readVersion(ours) && readVersion(theirs)
+    ? mergeLines(base, ours, theirs, marks, { inOne: true })
+    : merged;
 }
 
 function mergeByMeaning(

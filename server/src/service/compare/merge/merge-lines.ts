@@ -8,9 +8,15 @@ const mostLines = 20_000;
 
 /**
  * The merge that git makes, line by line, for what cannot be merged by what it says. Line breaks are those of ours, and
- * changes to lines that touch contradict each other.
+ * changes to lines that touch contradict each other. `inOne` leaves all that differs in one conflict.
  */
-export function mergeLines(base: string, ours: string, theirs: string, marks: Marks): Merged {
+export function mergeLines(
+  base: string,
+  ours: string,
+  theirs: string,
+  marks: Marks,
+  { inOne = false } = {},
+): Merged {
   const lineBreak = lineBreakOf(/[\r\n]/.test(ours) ? ours : theirs);
   const rows = [base, ours, theirs].map(linesOf);
   const [before = [], mine = [], yours = []] = rows;
@@ -19,9 +25,10 @@ export function mergeLines(base: string, ours: string, theirs: string, marks: Ma
 
   const [start, tail] = sharedEnds(before, mine, yours);
   const middle = rows.map((lines) => lines.slice(start, lines.length - tail));
-  const parts = middle.some(({ length }) => length > mostLines)
-    ? [{ kind: 'apart' as const, ours: middle[1] ?? [], theirs: middle[2] ?? [] }]
-    : partsOf(middle[0] ?? [], middle[1] ?? [], middle[2] ?? []);
+  const parts =
+    inOne || middle.some(({ length }) => length > mostLines)
+      ? [{ kind: 'apart' as const, ours: middle[1] ?? [], theirs: middle[2] ?? [] }]
+      : partsOf(middle[0] ?? [], middle[1] ?? [], middle[2] ?? []);
 
   let conflicts = 0;
   const mark = (sign: string, label: string) => sign.repeat(marks.size) + (label === '' ? '' : ` ${label}`);

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/edit';
-import { nextLine } from '../../yaml/layout/rows';
+import { nextLine, startsItsLine } from '../../yaml/layout/rows';
 import type { MapNode } from '../../yaml/tree';
 import { blocksOf, type Block } from './blocks';
 import { meaningOfMap, type Meaning } from './meaning';
@@ -58,7 +58,8 @@ export function mergeMap(
     } else if (isUntouched(old, block)) {
       gone.push(block);
     } else {
-      if (!block.onLines) return undefined;
+      // Without what stands behind a dash, the dash would be theirs no more.
+      if (!startsItsLine(merge.ours.text, block.start)) return undefined;
       edits.push(conflictAt(merge, block, undefined, true));
       conflicts++;
       ifOurs.push([key, block.meaning]);

@@ -1,8 +1,7 @@
 import { sentencesOf } from '../../language/sentences';
 import type { Range } from '../../text/range';
-import { proseOf } from '../../yaml/prose';
 import type { ScalarNode } from '../../yaml/tree';
-import { paragraph, tidyWords, wordsOf } from './meaning';
+import { answerProse, paragraph, tidyWords, wordsOf } from './meaning';
 
 /** An answer as a row of sentences, with a mark between two paragraphs. */
 export interface SentenceRow {
@@ -15,7 +14,7 @@ export interface SentenceRow {
 
 /** Nothing where the sentences as they are written are not those that are read. */
 export function sentenceRow(node: ScalarNode, text: string): SentenceRow | undefined {
-  const prose = proseOf(node, text);
+  const prose = answerProse(node, text);
   const words: string[] = [];
   const ranges: Range[] = [];
   const breaks: number[] = [];
