@@ -38,7 +38,7 @@ describe('codraft init', () => {
     assert.deepEqual([code, stderr], [0, '']);
     assert.deepEqual(
       names('our plan'),
-      everything.map((name) => `our plan/${name}`),
+      ['.gitattributes', ...everything].map((name) => `our plan/${name}`),
     );
     for (const name of everything) assert.match(stdout, new RegExp(`^ {2}${name}$`, 'm'));
     const checked = await runCli(['check', 'our plan', '--format', 'json'], { cwd: temp.path });
@@ -125,6 +125,6 @@ describe('codraft init', () => {
   it('leaves other files of the folder alone', async () => {
     temp.write('plan/minutes.md', 'mine');
     assert.equal((await init('plan')).code, 0);
-    assert.deepEqual(names('plan').length, everything.length + 1);
+    assert.deepEqual(names('plan').length, everything.length + 2);
   });
 });

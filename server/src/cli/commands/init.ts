@@ -1,32 +1,53 @@
+import { resolve } from 'node:path';
 import { CannotRun } from '../cannot-run';
 import type { Command } from '../command';
 import { startRepository, type Repository } from '../init/start-repository';
 import { planRepository } from '../init/plan-repository';
+import { describeMerging, setUpMerging, undoMerging } from '../init/set-up-merging';
 import { writeAllOrNothing } from '../init/write-all-or-nothing';
 import { safeText } from '../terminal/safe-text';
 import { version } from '../version';
 
 export const initCommand: Command = {
   name: 'init',
-  summary: 'begin a new plan in a folder',
-  options: {},
+  summary: 'begin a new plan in a folder, or set up merging',
+  options: { 'merge-only': { kind: 'flag' }, undo: { kind: 'flag' } },
   help: `Makes the files of a new plan, with an example commitment and a check for pull requests.
 
 Usage: codraft init DIR
+       codraft init --merge-only [DIR] [--undo]
 
 DIR is made when it is not there. Nothing is overwritten: when one of the files is there already, nothing is
-written at all. A git repository is started where there is none yet.
+written at all. A git repository is started where there is none yet, and git is told to merge drafts by what they say.
+
+  --merge-only  only that: in the repository of DIR, or of the folder you are in, lines are added to .gitattributes
+                and two settings to the repository's own configuration (everyone does it once in each clone)
+  --undo        with --merge-only: takes the lines and the settings out again
+  --help        print this help
 `,
-  async run({ names }, io) {
+  async run({ names, flags }, io) {
     const [folder, ...more] = names;
-    if (folder === undefined || more.length > 0) {
+    if (flags.has('undo') && !flags.has('merge-only')) {
+      throw new CannotRun('--undo goes with --merge-only: codraft init --merge-only --undo.');
+    }
+    if (more.length > 0 || (folder === undefined && !flags.has('merge-only'))) {
       throw new CannotRun('Name the one folder to begin in: codraft init DIR.');
+    }
+    if (flags.has('merge-only') || folder === undefined) {
+      const at = resolve(io.cwd, folder ?? '.');
+      io.stdout.write(describeMerging(flags.has('undo') ? await undoMerging(at) : await setUpMerging(at)));
+      return 0;
     }
     const files = planRepository(new Date().getFullYear(), version());
     await writeAllOrNothing(folder, files, io.cwd);
     const repository = await startRepository(folder, io.cwd);
     const list = files.map(({ name }) => `  ${name}\n`).join('');
-    io.stdout.write(`A new plan lies in ${safeText(folder)}:\n${list}${aboutRepository[repository]}${next}`);
+    io.stdout.write(`A new plan lies in ${safeText(folder)}:\n${list}${aboutRepository[repository]}`);
+    if (repository !== 'none') {
+      const at = resolve(io.cwd, folder);
+      io.stdout.write(describeMerging(await setUpMerging(at, { attributesIn: at })));
+    }
+    io.stdout.write(next);
     return 0;
   },
 };

@@ -37,13 +37,13 @@ function said(text: string): unknown {
       const left = entries.filter(([, item]) => item !== null && JSON.stringify(item) !== '[]');
       return left.length === 0 ? null : Object.fromEntries(left.sort(([a], [b]) => (a < b ? -1 : 1)));
     }
-    return value === null || value === undefined
-      ? null
-      : String(value as string)
-          .replace(/\s+/g, ' ')
-          .trim();
+    return value === null || value === undefined ? null : wordsIn(value).replace(/\s+/g, ' ').trim();
   };
   return sorted(parse(text));
+}
+
+function wordsIn(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function countsOf(all: readonly string[]): ReadonlyMap<string, number> {
@@ -57,7 +57,7 @@ function sentences(text: string): readonly string[] {
   const texts = (value: unknown): readonly string[] => {
     if (Array.isArray(value)) return value.flatMap(texts);
     if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(texts);
-    return value === null || value === undefined ? [] : [String(value as string)];
+    return value === null || value === undefined ? [] : [wordsIn(value)];
   };
   return texts(parse(text)).flatMap((answer) =>
     answer
