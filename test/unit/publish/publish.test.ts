@@ -7,6 +7,7 @@ import {
   writeHtmlSections,
   writeMarkdown,
 } from '../../../server/src/service';
+import { textIn } from './html-elements';
 
 const plan = `country: México
 number: 5
@@ -163,4 +164,23 @@ describe('where an answer was written', () => {
   it('is the whole answer when it has one paragraph', () => {
     assert.deepEqual(linesOf('problem:\n  statement: One two.\n'), ['One two.']);
   });
+});
+
+describe('nothing of an answer is lost', () => {
+  for (const [written, shown] of [
+    ['[note]: https://example.org/x', '[note]: https://example.org/x'],
+    ['- [ ] to do', '[ ] to do'],
+    ['<b>bold</b> <!-- aside -->', '<b>bold</b> <!-- aside -->'],
+    ['![](https://example.org/x.png)', 'https://example.org/x.png'],
+    ['a[^1]', 'a[^1]'],
+    ['---', 'Not yet written'],
+    ['#', 'Not yet written'],
+  ] as const) {
+    it(written, () => {
+      const text = `problem:\n  statement: ${JSON.stringify(written)}\n`;
+      const html = writeHtml(published({ '/x/1.commitment.yaml': text }, '/x/1.commitment.yaml'));
+      const answer = /id="c-problem-statement"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+      assert.ok(textIn(answer, 'p').includes(shown) || textIn(answer, 'li') === shown, answer);
+    });
+  }
 });

@@ -10,7 +10,9 @@ import { placesIn, type SourceFile } from './places-in';
 export function answer(field: Field<string>, file: SourceFile, level: number): readonly Block[] {
   if (!field.ok) return [gapFor(field, file.uri)];
   const text = markdownOf(field, file);
-  return settleHeadings(parseAnswer(text, placesIn(field, file, text)), level);
+  const blocks = parseAnswer(text, placesIn(field, file, text));
+  if (blocks.length === 0) return [{ kind: 'gap', state: 'missing', source: at(file.uri, field.range) }];
+  return settleHeadings(blocks, level);
 }
 
 /** A list of answers: a list where there are several, one paragraph or more where there is one. */

@@ -36,7 +36,7 @@ class Grower {
       case 'paragraph_open':
         return this.#paragraph(token);
       case 'heading_open':
-        return [{ kind: 'heading', level: headingLevel(token.tag), text: this.#inlines('heading_close') }];
+        return this.#heading(token);
       case 'bullet_list_open':
       case 'ordered_list_open':
         return this.#list(token, depth);
@@ -60,6 +60,11 @@ class Grower {
   #paragraph(open: Token): readonly Block[] {
     const text = this.#inlines('paragraph_close');
     return text.length > 0 ? [{ kind: 'paragraph', text, ...this.#sourceOf(open) }] : [];
+  }
+
+  #heading({ tag }: Token): readonly Block[] {
+    const text = this.#inlines('heading_close');
+    return text.length > 0 ? [{ kind: 'heading', level: headingLevel(tag), text }] : [];
   }
 
   #sourceOf({ map }: Token): { readonly source?: Source } {

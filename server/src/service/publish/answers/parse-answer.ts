@@ -32,6 +32,7 @@ function plainBlocks(text: string, place: PlaceOfLines): readonly Block[] {
 function createReader() {
   const markdown = new MarkdownIt('default', { html: false, linkify: false, breaks: false, maxNesting: 100 });
   markdown.validateLink = isSafeLink;
-  // The address is kept as it was written; each writer protects it in its own way.
+  // The lines that give an address a short name are not seen themselves, and nothing of an answer may be lost.
+  markdown.disable('reference');
   return markdown;
 }
