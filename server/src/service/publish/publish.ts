@@ -70,7 +70,11 @@ export function publishDraft(
     level: 1,
     headings,
     names,
-    ...(plan && planUri !== undefined && { planPeriod: { uri: planUri, period: plan.period } }),
+    ...(plan &&
+      planUri !== undefined && {
+        planTitle: planTitle({ plan, headings }),
+        planPeriod: { uri: planUri, period: plan.period },
+      }),
   };
   const document: PublishedDocument = {
     title: titleOf(page),

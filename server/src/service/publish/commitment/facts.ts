@@ -69,6 +69,7 @@ export function moreFacts(page: CommitmentPage): readonly Row[] {
   const { theme, ogpId, stage, extras } = commitment;
   const { budget, sdg, links, carriedOverFrom } = extras;
   const rows: Row[] = [];
+  if (page.planTitle !== undefined) rows.push(fact(headings.plan.plan, page.planTitle));
   if (!isBlank(theme)) {
     const blocks = theme.ok ? [paragraph(oneLine(names.theme(theme.value.trim())))] : [gapFor(theme, uri)];
     rows.push(fact(say.theme, blocks, at(uri, theme.range, 'theme')));
