@@ -18,6 +18,7 @@ export const printStyle = `@page {
   p, li { orphans: 3; widows: 3; }
   table { font-size: 9pt; }
   thead { display: table-header-group; }
+  thead, thead tr { break-after: avoid; break-inside: avoid; }
   tr, figure, p.gap { break-inside: avoid; }
   .wide { overflow: visible; }
   .grid { min-width: 0; }
