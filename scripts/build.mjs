@@ -8,26 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dev = process.argv.includes('--dev');
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** Only what is published is read as Markdown: the reader starts with the first answer, and not with the program. */
-const lazyMarkdown = {
-  name: 'lazy-markdown',
-  setup({ onResolve, onLoad }) {
-    const namespace = 'lazy-markdown';
-    onResolve({ filter: /^markdown-it$/ }, ({ importer, namespace: from }) =>
-      from === namespace || importer === '' ? undefined : { path: 'markdown-it', namespace },
-    );
-    onLoad({ filter: /.*/, namespace }, () => ({
-      contents: `export default function MarkdownIt(...options) {
-        const reader = require('markdown-it');
-        return new (reader.default ?? reader)(...options);
-      }`,
-      resolveDir: root,
-    }));
-  },
-};
-
 const shared = {
-  plugins: [lazyMarkdown],
   absWorkingDir: root,
   bundle: true,
   minify: !dev,
@@ -62,6 +43,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  { ...browser, entryPoints: ['client/src/webview/main.ts'], outfile: 'dist/media/page.js', format: 'iife' },
+  { ...browser, entryPoints: ['client/src/webview/page.css'], outfile: 'dist/media/page.css' },
 ];
 
 const missing = bundles

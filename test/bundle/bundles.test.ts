@@ -7,8 +7,15 @@ import { createContext, runInContext } from 'node:vm';
 const root = join(__dirname, '../..');
 const bundle = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
 
-const all = ['cli.js', 'client/node.js', 'client/browser.js', 'server/node.js', 'server/browser.js'];
-const forBrowsers = ['client/browser.js', 'server/browser.js'];
+const all = [
+  'cli.js',
+  'client/node.js',
+  'client/browser.js',
+  'server/node.js',
+  'server/browser.js',
+  'media/page.js',
+];
+const forBrowsers = ['client/browser.js', 'server/browser.js', 'media/page.js'];
 
 function requiredBy(text: string): readonly string[] {
   return [...text.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map((match) => match[1] ?? '');

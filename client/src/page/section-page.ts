@@ -1,0 +1,163 @@
+import type { LogOutputChannel, WebviewPanel } from 'vscode';
+import { Disposable, Uri, l10n, window } from 'vscode';
+import { PlainError } from '../commands/register-command';
+import type { FromPage, PageContent, ToPage } from '../webview/messages';
+import { goToSource } from './go-to-source';
+import { mediaFolder, pageHtml } from './page-html';
+
+/** The hash of every section that the page has, by id. */
+export type Known = Readonly<Record<string, string>>;
+
+/** Where the sections of a page come from. */
+export interface PageProvider {
+  /** Names the page for those who do not see it. */
+  readonly label: string;
+  /** What is to be shown now, without the sections that are known; or a sentence that says why there is nothing. */
+  load(known: Known): Promise<PageContent | string>;
+  /** What was loaded has been handed to the page. */
+  loaded?(): void;
+  /** Somebody has pressed one of the page's own buttons, which is about this line. */
+  acted?(act: string, line: number): Promise<void>;
+  /** Somebody has scrolled the page to this line. */
+  scrolled?(uri: Uri, line: number): void;
+}
+
+/** A page of sections in a panel: loads them, keeps them up to date with the fewest changes, and goes to their source. */
+export class SectionPage {
+  #known: Readonly<Record<string, string>> = {};
+  /** False until the page has loaded, and again while it is hidden, since VS Code then throws it away. */
+  #isThere = false;
+  #isLoading = false;
+  #isStale = false;
+  /** Counts the times that everything known was forgotten. */
+  #generation = 0;
+  #subject: unknown;
+  readonly #subscriptions: Disposable;
+
+  constructor(
+    readonly panel: WebviewPanel,
+    extensionUri: Uri,
+    private readonly provider: PageProvider,
+    private readonly log: LogOutputChannel,
+  ) {
+    const { webview } = panel;
+    webview.options = {
+      enableScripts: true,
+      enableForms: false,
+      enableCommandUris: false,
+      localResourceRoots: [mediaFolder(extensionUri)],
+    };
+    this.#subscriptions = Disposable.from(
+      webview.onDidReceiveMessage((message: FromPage) => void this.#take(message)),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#isThere = false;
+      }),
+    );
+    webview.html = pageHtml(webview, extensionUri, provider.label);
+  }
+
+  /** What is shown may be out of date. Asks once more at most, however often this is called meanwhile. */
+  refresh(): void {
+    this.#isStale = true;
+    void this.#load();
+  }
+
+  /** Hands this back when VS Code restores the panel after a restart. */
+  remember(subject: unknown): void {
+    this.#subject = subject;
+    this.post({ kind: 'remember', subject });
+  }
+
+  post(message: ToPage): void {
+    if (this.#isThere) void this.panel.webview.postMessage(message);
+  }
+
+  dispose(): void {
+    this.#isThere = false;
+    this.#subscriptions.dispose();
+  }
+
+  async #load(): Promise<void> {
+    if (!this.#isThere || this.#isLoading) return;
+    this.#isLoading = true;
+    const isDue = () => this.#isStale && this.#isThere;
+    while (isDue()) {
+      this.#isStale = false;
+      await this.#loadOnce();
+    }
+    this.#isLoading = false;
+  }
+
+  async #loadOnce(): Promise<void> {
+    const generation = this.#generation;
+    try {
+      const content = await this.provider.load(this.#known);
+      // By now the page may have been hidden, or be about something else: what was known then is not known now.
+      if (generation !== this.#generation) this.#isStale = true;
+      else if (typeof content === 'string') this.#say(content);
+      else this.#show(content);
+    } catch (error) {
+      this.log.error(
+        `${this.provider.label}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+      );
+      this.#say(l10n.t('This could not be shown. The Codraft log says why.'));
+    }
+  }
+
+  #show(content: PageContent): void {
+    const hashes = new Map(content.sections.map(({ id, hash }) => [id, hash]));
+    this.#known = Object.fromEntries(
+      content.order.flatMap(({ id }) => {
+        const hash = hashes.get(id) ?? this.#known[id];
+        return hash === undefined ? [] : [[id, hash]];
+      }),
+    );
+    this.post({ kind: 'content', content });
+    this.provider.loaded?.();
+  }
+
+  #say(text: string): void {
+    this.#forget();
+    this.post({ kind: 'notice', text });
+  }
+
+  #forget(): void {
+    this.#known = {};
+    this.#generation += 1;
+  }
+
+  async #take(message: FromPage): Promise<void> {
+    switch (message.kind) {
+      case 'ready':
+        this.#isThere = true;
+        this.post({ kind: 'remember', subject: this.#subject });
+        this.#forget();
+        this.refresh();
+        return;
+      case 'scrolled':
+        this.provider.scrolled?.(Uri.parse(message.uri, true), message.line);
+        return;
+      case 'act':
+        try {
+          await this.provider.acted?.(message.act, message.line);
+        } catch (error) {
+          this.log.error(`${message.act}: ${String(error)}`);
+          void window.showErrorMessage(
+            error instanceof PlainError
+              ? error.message
+              : l10n.t('Codraft could not do that. The log has the details.'),
+          );
+        }
+        // Whether or not it did: what is shown is what there is.
+        this.refresh();
+        return;
+      case 'go':
+        try {
+          await goToSource(Uri.parse(message.uri, true), message);
+        } catch (error) {
+          this.log.error(`Going to ${message.uri}: ${String(error)}`);
+        }
+        return;
+    }
+  }
+}

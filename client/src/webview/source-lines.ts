@@ -1,0 +1,88 @@
+import { createLinePlaces } from './line-places';
+import type { LinePlace, LinePlaces } from './line-places';
+import type { SourceLine } from './messages';
+import type { Sections } from './sections';
+
+interface Marked extends SourceLine {
+  readonly element: Element;
+  readonly top: number;
+}
+
+/** Which lines of which files the elements of the page stand for. */
+export class SourceLines {
+  #marked: readonly Marked[] | undefined;
+  readonly #places = new Map<string, LinePlaces>();
+
+  constructor(private readonly sections: Sections) {}
+
+  /** What is where has changed. */
+  forget(): void {
+    this.#marked = undefined;
+    this.#places.clear();
+  }
+
+  /** The source of the innermost element around this one that has any. */
+  of(element: Element): SourceLine | undefined {
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      const found = this.#read(one);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The first line after this one that something else on the page stands for. */
+  next({ uri, line }: SourceLine): number | undefined {
+    const later = this.#all().filter((one) => one.uri === uri && one.line > line);
+    return later.length === 0 ? undefined : Math.min(...later.map((one) => one.line));
+  }
+
+  topOf({ uri, line }: SourceLine): number | undefined {
+    return this.#of(uri).topOf(line);
+  }
+
+  /** The line at a height of the page, of the file whose element is there. */
+  at(top: number): SourceLine | undefined {
+    const marked = this.#all();
+    const uri = (marked.findLast((one) => one.top <= top) ?? marked[0])?.uri;
+    if (uri === undefined) return undefined;
+    const line = this.#of(uri).lineAt(top);
+    return line === undefined ? undefined : { uri, line };
+  }
+
+  #of(uri: string): LinePlaces {
+    const known = this.#places.get(uri);
+    if (known) return known;
+    const own: LinePlace[] = this.#all().filter((one) => one.uri === uri);
+    const places = createLinePlaces(own);
+    this.#places.set(uri, places);
+    return places;
+  }
+
+  #all(): readonly Marked[] {
+    this.#marked ??= this.#measure();
+    return this.#marked;
+  }
+
+  #measure(): readonly Marked[] {
+    const marked: Marked[] = [];
+    for (const [, part] of this.sections.all()) {
+      for (const element of part.querySelectorAll('[data-line]')) {
+        const source = this.#read(element);
+        // What another file says is a link to it, not where this page follows it.
+        if (!source || element.hasAttribute('data-uri') || element.getClientRects().length === 0) continue;
+        marked.push({ ...source, element, top: element.getBoundingClientRect().top + window.scrollY });
+      }
+    }
+    return marked;
+  }
+
+  #read(element: Element): SourceLine | undefined {
+    const line = Number(element.getAttribute('data-line') ?? NaN);
+    if (!Number.isInteger(line)) return undefined;
+    const uri = element.getAttribute('data-uri');
+    if (uri !== null) return { uri, line };
+    const part = element.closest<HTMLElement>('[data-part]')?.dataset.part;
+    const place = part === undefined ? undefined : this.sections.place(part);
+    return place?.uri === undefined ? undefined : { uri: place.uri, line: place.line + line };
+  }
+}
