@@ -3,7 +3,7 @@ import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { signOffCommand } from '../../server/src/protocol/agreement';
-import { resolveConflictCommand } from '../../server/src/protocol/conflicts';
+import { resolveConflictCommand, showConflictsCommand } from '../../server/src/protocol/conflicts';
 import { languageId, showProblemsCommand } from '../../server/src/protocol/index';
 import type { InitializationOptions } from '../../server/src/protocol/index';
 import { isPlanFileName } from './plan-files';
@@ -19,7 +19,7 @@ export function clientOptions(extensionUri: Uri, log: LogOutputChannel): Languag
     docsBase: `${Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
     servesFiles: true,
     servesHistory: true,
-    commands: [showProblemsCommand, signOffCommand, resolveConflictCommand],
+    commands: [showProblemsCommand, signOffCommand, resolveConflictCommand, showConflictsCommand],
   };
   return {
     documentSelector: schemes.map((scheme) => ({ language: languageId, scheme })),

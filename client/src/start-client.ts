@@ -6,7 +6,8 @@ import { addStakeholder } from './commands/add-stakeholder';
 import { newActionPlan } from './commands/new-action-plan';
 import { newCommitment } from './commands/new-commitment';
 import { registerCommand } from './commands/register-command';
-import { resolveConflict } from './commands/resolve-conflict';
+import { showComparisons } from './compare/compare-commands';
+import { showConflicts } from './conflicts/conflicts-panel';
 import { restartServer } from './commands/restart-server';
 import { setStage } from './commands/set-stage';
 import { showLog } from './commands/show-log';
@@ -37,12 +38,13 @@ export async function startClient(context: ExtensionContext, createClient: Clien
     followSettings(client),
     showPlans(client),
     showStatus(client, log),
+    showComparisons(context, client, log),
+    showConflicts(context, client, log),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed) => addStakeholder(client, given, typed)),
     registerCommand('codraft.setStage', log, (given) => setStage(client, given)),
     registerCommand('codraft.signOff', log, (given) => signOff(client, given)),
-    registerCommand('codraft.resolveConflict', log, (given, more) => resolveConflict(client, given, more)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
     registerCommand('codraft.restartServer', log, () => restartServer(client)),
     registerCommand('codraft.showLog', log, () => showLog(log)),

@@ -13,8 +13,24 @@ export interface Repository {
   readonly rootUri: Uri;
   log(options: { readonly maxEntries: number; readonly path?: string }): Promise<readonly Commit[]>;
   show(ref: string, path: string): Promise<string>;
+  /** What is other in the folder than it was in a commit. */
+  diffWith(ref: string): Promise<readonly Change[]>;
+  readonly state: {
+    readonly workingTreeChanges: readonly Change[];
+    readonly untrackedChanges?: readonly Change[];
+  };
   getRefs?(query: { readonly sort?: 'alphabetically' | 'committerdate' }): Promise<readonly Ref[]>;
 }
+
+export interface Change {
+  readonly uri: Uri;
+  readonly originalUri: Uri;
+  readonly renameUri?: Uri | undefined;
+  readonly status: number;
+}
+
+/** Git's extension numbers what can happen to a file; of these we ask. */
+export const untracked = 7;
 
 export interface Commit {
   readonly hash: string;

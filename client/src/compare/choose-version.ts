@@ -1,0 +1,162 @@
+import type { QuickPickItem } from 'vscode';
+import { QuickPickItemKind, ThemeIcon, Uri, l10n, window, workspace } from 'vscode';
+import { findGit, type Commit, type Ref, type Repository } from '../git/git-api';
+import { draftsPattern, fileName } from '../plan-files';
+import type { Subject } from './older-files';
+import type { Version } from './version';
+
+interface VersionItem extends QuickPickItem {
+  /** Asks further, where there is more to choose. */
+  readonly choose?: () => Version | Promise<Version | undefined>;
+}
+
+/** Where a subject's older versions are; or why there are none, in a sentence. */
+export async function repositoryFor({ uri }: Subject): Promise<Repository | string> {
+  const git = await findGit();
+  if (git === undefined) {
+    return l10n.t('VS Code has no git here, so only saved and other files can be compared with.');
+  }
+  return (
+    git.getRepository(uri) ??
+    l10n.t('This is in no git repository, so only saved and other files can be compared with.')
+  );
+}
+
+/** Asks what to compare with. Undefined when called off. */
+export async function chooseVersion(subject: Subject): Promise<Version | undefined> {
+  const repository = await repositoryFor(subject);
+  const items = [
+    ...(typeof repository === 'string' ? [] : await fromGit(repository, subject)),
+    ...besideGit(subject),
+  ];
+  const item = await window.showQuickPick(items, {
+    title: subject.scope === 'plan' ? l10n.t('Compare Plan with…') : l10n.t('Compare with…'),
+    placeHolder: typeof repository === 'string' ? repository : l10n.t('Which version is it compared with?'),
+    matchOnDescription: true,
+  });
+  return item?.choose?.();
+}
+
+async function fromGit(repository: Repository, subject: Subject): Promise<readonly VersionItem[]> {
+  const [last] = await commitsOf(repository, 1);
+  // A repository without a commit has nothing to compare with.
+  if (last === undefined) return [];
+  const version = (ref: string, name: string): Version => ({ kind: 'commit', repository, ref, name });
+  return [
+    {
+      label: l10n.t('Last commit'),
+      description: firstLine(last),
+      iconPath: new ThemeIcon('git-commit'),
+      choose: () => version('HEAD', l10n.t('the last commit')),
+    },
+    {
+      label: l10n.t('A branch or a tag…'),
+      iconPath: new ThemeIcon('git-branch'),
+      choose: async () => {
+        const ref = await chooseRef(repository);
+        return ref === undefined ? undefined : version(ref, ref);
+      },
+    },
+    {
+      label:
+        subject.scope === 'plan' ? l10n.t('An earlier commit…') : l10n.t('An earlier commit of this draft…'),
+      iconPath: new ThemeIcon('history'),
+      choose: async () => {
+        const commit = await chooseCommit(repository, subject);
+        return commit && version(commit.hash, l10n.t('commit {0}', commit.hash.slice(0, 7)));
+      },
+    },
+    { label: '', kind: QuickPickItemKind.Separator },
+  ];
+}
+
+function besideGit(subject: Subject): readonly VersionItem[] {
+  const saved: VersionItem = {
+    label: subject.scope === 'plan' ? l10n.t('The saved files') : l10n.t('The saved file'),
+    description: l10n.t('what you have not saved yet'),
+    iconPath: new ThemeIcon('save'),
+    choose: () => ({ kind: 'saved' }),
+  };
+  const other: VersionItem = {
+    label: l10n.t('Another file…'),
+    iconPath: new ThemeIcon('file'),
+    choose: async () => {
+      const file = await chooseFile(subject);
+      return file && { kind: 'file', file };
+    },
+  };
+  return subject.scope === 'plan' ? [saved] : [saved, other];
+}
+
+async function commitsOf(
+  repository: Repository,
+  maxEntries: number,
+  path?: string,
+): Promise<readonly Commit[]> {
+  try {
+    return await repository.log({ maxEntries, ...(path !== undefined && { path }) });
+  } catch {
+    return [];
+  }
+}
+
+/** More than these nobody looks through; what is older has a tag, or a number that can be typed elsewhere. */
+const mostCommits = 200;
+
+async function chooseCommit(repository: Repository, { scope, uri }: Subject): Promise<Commit | undefined> {
+  const commits = await commitsOf(repository, mostCommits, scope === 'plan' ? undefined : uri.fsPath);
+  const items = commits.map((commit) => ({
+    commit,
+    label: firstLine(commit),
+    description: [commit.authorDate?.toLocaleDateString(), commit.authorName].filter(Boolean).join(' · '),
+    detail: commit.hash.slice(0, 7),
+  }));
+  const item = await window.showQuickPick(items, {
+    title: l10n.t('Compare with…'),
+    placeHolder: l10n.t('Which commit is it compared with?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return item?.commit;
+}
+
+const icons = ['git-branch', 'cloud', 'tag'];
+
+async function chooseRef(repository: Repository): Promise<string | undefined> {
+  const refs = (await repository.getRefs?.({ sort: 'committerdate' })) ?? [];
+  const items = refs.flatMap(({ name, type }: Ref) =>
+    name === undefined ? [] : [{ label: name, iconPath: new ThemeIcon(icons[type] ?? 'git-commit') }],
+  );
+  const item = await window.showQuickPick(items, {
+    title: l10n.t('Compare with…'),
+    placeHolder: l10n.t('Which branch or tag is it compared with?'),
+  });
+  return item?.label;
+}
+
+async function chooseFile({ uri }: Subject): Promise<Uri | undefined> {
+  const elsewhere = l10n.t('A file elsewhere…');
+  const found = await workspace.findFiles(draftsPattern);
+  const files = found.filter(
+    (file) => /\.commitment\.ya?ml$/.test(file.path) && file.toString() !== uri.toString(),
+  );
+  const items = [
+    ...files
+      .map((file) => ({ file, label: fileName(file.path), description: workspace.asRelativePath(file) }))
+      .sort((a, b) => (a.description < b.description ? -1 : 1)),
+    { label: elsewhere, iconPath: new ThemeIcon('folder-opened') },
+  ];
+  const item = await window.showQuickPick(items, {
+    title: l10n.t('Compare with…'),
+    placeHolder: l10n.t('Which file is it compared with? It counts as the older one.'),
+    matchOnDescription: true,
+  });
+  if (item === undefined || 'file' in item) return item?.file;
+  const [chosen] =
+    (await window.showOpenDialog({ canSelectMany: false, defaultUri: Uri.joinPath(uri, '..') })) ?? [];
+  return chosen;
+}
+
+function firstLine({ message }: Commit): string {
+  return message.split('\n')[0] ?? '';
+}

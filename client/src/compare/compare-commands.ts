@@ -1,0 +1,85 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { Disposable, Uri, ViewColumn, l10n, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { plansRequest } from '../../../server/src/protocol/index';
+import type { PlansResult } from '../../../server/src/protocol/index';
+import { givenText, readGiven } from '../commands/arguments';
+import { choosePlan } from '../commands/choose-plan';
+import { draftOf } from '../commands/draft-of';
+import { PlainError, registerCommand } from '../commands/register-command';
+import { fileName } from '../plan-files';
+import { chooseVersion, repositoryFor } from './choose-version';
+import { ComparisonPanel } from './comparison-panel';
+import type { PanelSources } from './comparison-panel';
+import type { Subject } from './older-files';
+import { nameOf, type Version } from './version';
+
+/** The commands that show what changed in a draft or in a plan. */
+export function showComparisons(
+  { extensionUri }: ExtensionContext,
+  client: BaseLanguageClient,
+  log: LogOutputChannel,
+): Disposable {
+  const open = new Set<ComparisonPanel>();
+  const compare = async (subject: Subject, argument: unknown): Promise<string | undefined> => {
+    const version = (await givenVersion(subject, argument)) ?? (await chooseVersion(subject));
+    return version && show(subject, version, { client, extensionUri, log }, open);
+  };
+  return Disposable.from(
+    { dispose: () => open.forEach((panel) => panel.dispose()) },
+    registerCommand('codraft.compareWith', log, (given) => {
+      const uri = draftOf(given, l10n.t('Open the draft that is to be compared first.'));
+      return compare({ scope: 'commitment', uri }, given);
+    }),
+    registerCommand('codraft.comparePlanWith', log, async (given) => {
+      const uri = await planFor(client, given);
+      return uri && compare({ scope: 'plan', uri }, given);
+    }),
+  );
+}
+
+/** Answers with the title of the page once it can be shown. */
+async function show(
+  subject: Subject,
+  version: Version,
+  sources: PanelSources,
+  open: Set<ComparisonPanel>,
+): Promise<string> {
+  const what =
+    subject.scope === 'plan'
+      ? l10n.t('Plan')
+      : fileName(subject.uri.path).replace(/\.commitment\.ya?ml$/, '');
+  const title = l10n.t('{0}: changes since {1}', what, nameOf(version));
+  const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+  const panel = window.createWebviewPanel('codraft.comparison', title, column, { enableFindWidget: true });
+  const comparison = new ComparisonPanel(panel, subject, version, sources);
+  open.add(comparison);
+  panel.onDidDispose(() => {
+    open.delete(comparison);
+    comparison.dispose();
+  });
+  await comparison.older();
+  return title;
+}
+
+/** What another extension, a key binding or a test names instead of choosing. */
+async function givenVersion(subject: Subject, argument: unknown): Promise<Version | undefined> {
+  const given = readGiven(argument);
+  const ref = givenText(given, 'ref');
+  const file = givenText(given, 'file');
+  if (given.saved === true) return { kind: 'saved' };
+  if (file !== undefined) return { kind: 'file', file: Uri.parse(file, true) };
+  if (ref === undefined) return undefined;
+  const repository = await repositoryFor(subject);
+  if (typeof repository === 'string') throw new PlainError(repository);
+  return { kind: 'commit', repository, ref, name: ref === 'HEAD' ? l10n.t('the last commit') : ref };
+}
+
+async function planFor(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
+  await client.start();
+  const plans = await client.sendRequest<PlansResult>(plansRequest);
+  if (plans.length === 0) throw new PlainError(l10n.t('There is no action plan in this folder yet.'));
+  const wanted = givenText(readGiven(argument), 'plan');
+  const plan = await choosePlan(plans, wanted, l10n.t('Compare Plan with…'));
+  return plan && Uri.parse(plan.uri, true);
+}

@@ -1,0 +1,79 @@
+import type { LogOutputChannel, Uri, WebviewPanel } from 'vscode';
+import { Disposable, l10n, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { languageId } from '../../../server/src/protocol/index';
+import { compareRequest } from '../../../server/src/protocol/pages';
+import type { CompareParams, PageResult } from '../../../server/src/protocol/pages';
+import { SectionPage, type Known, type PageProvider } from '../page/section-page';
+import type { PageContent } from '../webview/messages';
+import { readOlder, type OlderFiles, type Subject } from './older-files';
+import { nameOf, type Version } from './version';
+
+export interface PanelSources {
+  readonly client: BaseLanguageClient;
+  readonly extensionUri: Uri;
+  readonly log: LogOutputChannel;
+}
+
+/** Nobody reads what changed while typing. */
+const wait = 400;
+
+/** What changed since a version, kept up to date while the draft is being written. */
+export class ComparisonPanel {
+  readonly #page: SectionPage;
+  readonly #subscriptions: Disposable;
+  #older: Promise<OlderFiles> | undefined;
+
+  constructor(
+    readonly panel: WebviewPanel,
+    private readonly subject: Subject,
+    private readonly version: Version,
+    private readonly sources: PanelSources,
+  ) {
+    const provider: PageProvider = {
+      label: l10n.t('What changed'),
+      load: (known) => this.#load(known),
+    };
+    this.#page = new SectionPage(panel, sources.extensionUri, provider, sources.log);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#page.refresh(), wait);
+    };
+    this.#subscriptions = Disposable.from(
+      this.#page,
+      { dispose: () => clearTimeout(timer) },
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.languageId === languageId) later();
+      }),
+      workspace.onDidSaveTextDocument(({ languageId: language }) => {
+        if (language !== languageId) return;
+        // What is saved is what is compared with, where that is what was asked for.
+        if (version.kind !== 'commit' || subject.scope === 'plan') this.#older = undefined;
+        later();
+      }),
+    );
+  }
+
+  /** What is compared with, read at most once until it can have changed. */
+  older(): Promise<OlderFiles> {
+    this.#older ??= readOlder(this.version, this.subject);
+    return this.#older;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #load(known: Known): Promise<PageContent | string> {
+    const { client } = this.sources;
+    const { uri, scope } = this.subject;
+    // With saved files, it is the unsaved ones that differ, and those change while somebody writes.
+    if (this.version.kind !== 'commit' || scope === 'plan') this.#older = undefined;
+    const names = { before: nameOf(this.version), after: l10n.t('what is there now') };
+    const params: CompareParams = { uri: uri.toString(), scope, older: await this.older(), names, known };
+    await client.start();
+    const found = await client.sendRequest<PageResult>(compareRequest, params);
+    return found ?? l10n.t('There is no draft to compare. Has its file been moved or deleted?');
+  }
+}
