@@ -8,7 +8,26 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dev = process.argv.includes('--dev');
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
+/** Only what is published is read as Markdown: the reader starts with the first answer, and not with the program. */
+const lazyMarkdown = {
+  name: 'lazy-markdown',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'lazy-markdown';
+    onResolve({ filter: /^markdown-it$/ }, ({ importer, namespace: from }) =>
+      from === namespace || importer === '' ? undefined : { path: 'markdown-it', namespace },
+    );
+    onLoad({ filter: /.*/, namespace }, () => ({
+      contents: `export default function MarkdownIt(...options) {
+        const reader = require('markdown-it');
+        return new (reader.default ?? reader)(...options);
+      }`,
+      resolveDir: root,
+    }));
+  },
+};
+
 const shared = {
+  plugins: [lazyMarkdown],
   absWorkingDir: root,
   bundle: true,
   minify: !dev,

@@ -11,7 +11,8 @@ import { fileName } from '../plan-files';
 import { chooseVersion, repositoryFor } from './choose-version';
 import { ComparisonPanel } from './comparison-panel';
 import type { PanelSources } from './comparison-panel';
-import type { Subject } from './older-files';
+import { readOlder } from './older-files';
+import type { OlderFiles, Subject } from './older-files';
 import { nameOf, type Version } from './version';
 
 /** The commands that show what changed in a draft or in a plan. */
@@ -38,7 +39,7 @@ export function showComparisons(
   );
 }
 
-/** Answers with the title of the page once it can be shown. */
+/** Answers with the title of the page. */
 async function show(
   subject: Subject,
   version: Version,
@@ -50,16 +51,25 @@ async function show(
       ? l10n.t('Plan')
       : fileName(subject.uri.path).replace(/\.commitment\.ya?ml$/, '');
   const title = l10n.t('{0}: changes since {1}', what, nameOf(version));
+  const older = await read(subject, version, sources);
   const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
   const panel = window.createWebviewPanel('codraft.comparison', title, column, { enableFindWidget: true });
-  const comparison = new ComparisonPanel(panel, subject, version, sources);
+  const comparison = new ComparisonPanel(panel, subject, version, older, sources);
   open.add(comparison);
   panel.onDidDispose(() => {
     open.delete(comparison);
     comparison.dispose();
   });
-  await comparison.older();
   return title;
+}
+
+async function read(subject: Subject, version: Version, { log }: PanelSources): Promise<OlderFiles> {
+  try {
+    return await readOlder(version, subject);
+  } catch (error) {
+    log.error(`${nameOf(version)}: ${String(error)}`);
+    throw new PlainError(l10n.t('There is nothing to compare with: {0} could not be read.', nameOf(version)));
+  }
 }
 
 /** What another extension, a key binding or a test names instead of choosing. */

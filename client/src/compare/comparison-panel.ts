@@ -22,14 +22,17 @@ const wait = 400;
 export class ComparisonPanel {
   readonly #page: SectionPage;
   readonly #subscriptions: Disposable;
-  #older: Promise<OlderFiles> | undefined;
+  /** Nothing when it has to be read anew. */
+  #older: OlderFiles | undefined;
 
   constructor(
     readonly panel: WebviewPanel,
     private readonly subject: Subject,
     private readonly version: Version,
+    older: OlderFiles,
     private readonly sources: PanelSources,
   ) {
+    this.#older = older;
     const provider: PageProvider = {
       label: l10n.t('What changed'),
       load: (known) => this.#load(known),
@@ -40,25 +43,24 @@ export class ComparisonPanel {
       clearTimeout(timer);
       timer = setTimeout(() => this.#page.refresh(), wait);
     };
+    // What is saved and what is not changes while somebody writes; what was committed stays as it was.
+    const forget = (): void => {
+      if (version.kind !== 'commit' || subject.scope === 'plan') this.#older = undefined;
+    };
     this.#subscriptions = Disposable.from(
       this.#page,
       { dispose: () => clearTimeout(timer) },
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.languageId === languageId) later();
+        if (document.languageId !== languageId) return;
+        forget();
+        later();
       }),
       workspace.onDidSaveTextDocument(({ languageId: language }) => {
         if (language !== languageId) return;
-        // What is saved is what is compared with, where that is what was asked for.
-        if (version.kind !== 'commit' || subject.scope === 'plan') this.#older = undefined;
+        forget();
         later();
       }),
     );
-  }
-
-  /** What is compared with, read at most once until it can have changed. */
-  older(): Promise<OlderFiles> {
-    this.#older ??= readOlder(this.version, this.subject);
-    return this.#older;
   }
 
   dispose(): void {
@@ -68,10 +70,9 @@ export class ComparisonPanel {
   async #load(known: Known): Promise<PageContent | string> {
     const { client } = this.sources;
     const { uri, scope } = this.subject;
-    // With saved files, it is the unsaved ones that differ, and those change while somebody writes.
-    if (this.version.kind !== 'commit' || scope === 'plan') this.#older = undefined;
     const names = { before: nameOf(this.version), after: l10n.t('what is there now') };
-    const params: CompareParams = { uri: uri.toString(), scope, older: await this.older(), names, known };
+    const older = (this.#older ??= await readOlder(this.version, this.subject));
+    const params: CompareParams = { uri: uri.toString(), scope, older, names, known };
     await client.start();
     const found = await client.sendRequest<PageResult>(compareRequest, params);
     return found ?? l10n.t('There is no draft to compare. Has its file been moved or deleted?');

@@ -1,5 +1,6 @@
 import type { CodeAction, CodeLens } from 'vscode';
 import { commands } from 'vscode';
+import { pages } from './agreement-comparing';
 import { equal, ok } from './assert';
 import { at, closeAll, read, show, waitFor, waitForNoRule, waitForRule, write } from './support';
 
@@ -51,6 +52,15 @@ export function describeConflicts(): void {
       const titles = actions.map(({ title }) => title);
       ok(titles.includes('Take ours (what is checked out)'), titles.join('; '));
       ok(document.getText().includes('<<<<<<<'), 'It was settled by nobody.');
+    });
+
+    it('is shown on a page with both versions', async () => {
+      await show(draft);
+      const title = await commands.executeCommand('codraft.showConflicts', draft.toString());
+      equal(title, 'Conflicts in 3-civil-society-engagement');
+      await waitFor('the page is open', () => pages().length === 1, pages);
+      await commands.executeCommand('codraft.showConflicts', draft.toString());
+      equal(pages().length, 1);
     });
 
     it('is not settled twice, and says so', async () => {

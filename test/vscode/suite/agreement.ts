@@ -1,3 +1,4 @@
+import { describeComparing } from './agreement-comparing';
 import { describeConflicts } from './agreement-conflicts';
 import { describeSigning } from './agreement-signing';
 import { runMocha } from './run-mocha';
@@ -7,5 +8,6 @@ export function run(): Promise<void> {
   return runMocha(() => {
     describeSigning();
     describeConflicts();
+    describeComparing();
   });
 }
