@@ -1,8 +1,5 @@
-import { build } from 'esbuild';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { draftName, planFiles, typedAfter } from './generated-plan.mjs';
-import { cache, root } from './places.mjs';
+import { loadService } from './load-service.mjs';
 import { heading, row } from './statistics.mjs';
 
 const warmUp = 100;
@@ -10,17 +7,7 @@ const times = 500;
 
 /** What a keystroke costs inside the server: reading the draft anew, and the findings of all files that it changes. */
 export async function benchCompute() {
-  const outfile = join(cache, 'service.mjs');
-  await build({
-    entryPoints: [join(root, 'server/src/service/index.ts')],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    outfile,
-    logLevel: 'warning',
-  });
-  const service = await import(pathToFileURL(outfile).href);
+  const service = await loadService();
   const lines = planFiles(1).get(draftName(1)).split('\n').length - 1;
   heading(`A keystroke in a commitment of ${lines} lines, computed in the server`);
   for (const drafts of [1, 20, 5000]) {

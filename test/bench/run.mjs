@@ -6,6 +6,7 @@ import { cpus, version as systemVersion } from 'node:os';
 import { benchCheck } from './check.mjs';
 import { benchCompare } from './compare.mjs';
 import { benchCompute } from './compute.mjs';
+import { benchMerge } from './merge.mjs';
 import { benchPeer } from './peer.mjs';
 import { cache, root } from './places.mjs';
 import { benchPublish } from './publish.mjs';
@@ -18,6 +19,7 @@ const benches = {
   'round-trip': benchRoundTrip,
   start: benchStart,
   check: benchCheck,
+  merge: benchMerge,
   compare: benchCompare,
   peer: benchPeer,
 };
