@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import { l10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
@@ -24,13 +24,18 @@ import { showStatus } from './status/draft-status';
 /** Makes the client for this host: a process beside VS Code, or a web worker inside it. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-/** Everything the extension does, the same in both hosts. The caller ends the client, since only it can wait for that. */
-export async function startClient(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
+/** Everything the extension does, the same in both hosts but for `ofThisHost`. The caller ends the client, since only it can wait for that. */
+export async function startClient(
+  context: ExtensionContext,
+  createClient: ClientFactory,
+  ofThisHost: (log: LogOutputChannel) => readonly Disposable[],
+): Promise<void> {
   const log = window.createOutputChannel('Codraft', { log: true });
   const client = createClient('codraft', 'Codraft', clientOptions(context.extensionUri, log));
   const { subscriptions } = context;
   subscriptions.push(
     log,
+    ...ofThisHost(log),
     serveFiles(client, log),
     serveHistory(client, log),
     followPlanFiles(log),

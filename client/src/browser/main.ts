@@ -3,6 +3,7 @@ import { Uri } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient/browser';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startClient } from '../start-client';
+import { refuseMerging } from './merging';
 import { createWorker } from './create-worker';
 
 let client: LanguageClient | undefined;
@@ -23,10 +24,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     return { reader: new BrowserMessageReader(current), writer: new BrowserMessageWriter(current) };
   };
   context.subscriptions.push({ dispose: endWorker });
-  await startClient(context, (id, name, options) => {
-    client = new LanguageClient(id, name, startWorker, options);
-    return client;
-  });
+  await startClient(
+    context,
+    (id, name, options) => {
+      client = new LanguageClient(id, name, startWorker, options);
+      return client;
+    },
+    refuseMerging,
+  );
 }
 
 /** VS Code waits for this, so the server can end by itself. */

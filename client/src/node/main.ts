@@ -3,6 +3,7 @@ import { Uri } from 'vscode';
 import type { ServerOptions } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startClient } from '../start-client';
+import { offerMerging } from './merging';
 
 let client: LanguageClient | undefined;
 
@@ -14,10 +15,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     run,
     debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
   };
-  await startClient(context, (id, name, options) => {
-    client = new LanguageClient(id, name, server, options);
-    return client;
-  });
+  await startClient(
+    context,
+    (id, name, options) => {
+      client = new LanguageClient(id, name, server, options);
+      return client;
+    },
+    (log) => offerMerging(context, log),
+  );
 }
 
 /** VS Code waits for this, so the server can end by itself. */

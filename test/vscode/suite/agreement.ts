@@ -1,5 +1,6 @@
 import { describeComparing } from './agreement-comparing';
 import { describeConflicts } from './agreement-conflicts';
+import { describeMerging } from './agreement-merging';
 import { describeSigning } from './agreement-signing';
 import { runMocha } from './run-mocha';
 
@@ -9,5 +10,6 @@ export function run(): Promise<void> {
     describeSigning();
     describeConflicts();
     describeComparing();
+    describeMerging();
   });
 }

@@ -25,6 +25,12 @@ export function run(): Promise<void> {
         await commands.executeCommand('codraft.newCommitment', { plan, title: 'Not wanted', theme: null });
         equal(await workspace.fs.readDirectory(at('commitments')), before);
       });
+
+      it('does not set up git', async () => {
+        const before = await workspace.fs.readDirectory(at(''));
+        await commands.executeCommand('codraft.setUpMerging', { folder: at('').toString() });
+        equal(await workspace.fs.readDirectory(at('')), before);
+      });
     });
   });
 }

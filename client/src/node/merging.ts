@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
+import { Uri, commands, l10n, window, workspace } from 'vscode';
+import { givenText, readGiven } from '../commands/arguments';
+import { PlainError, registerCommand } from '../commands/register-command';
+import { requireTrust } from '../commands/require-trust';
+
+/** Sets git up to merge drafts by what they say, and takes that back: the work is done by the command line. */
+export function offerMerging(context: ExtensionContext, log: LogOutputChannel): readonly Disposable[] {
+  const cli = Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
+  return [
+    registerCommand('codraft.setUpMerging', log, async (argument) => {
+      const folder = await chooseRepository(argument);
+      if (folder === undefined) return undefined;
+      const done = await runCli(cli, ['init', '--merge-only', folder.fsPath], log);
+      void tellSetUp(folder);
+      return done;
+    }),
+    registerCommand('codraft.undoMerging', log, async (argument) => {
+      const folder = await chooseRepository(argument);
+      if (folder === undefined) return undefined;
+      const done = await runCli(cli, ['init', '--merge-only', '--undo', folder.fsPath], log);
+      void window.showInformationMessage(
+        l10n.t(
+          'Git merges the drafts of this repository line by line again. The log says what was taken out.',
+        ),
+      );
+      return done;
+    }),
+  ];
+}
+
+async function tellSetUp(folder: Uri): Promise<void> {
+  const undo = l10n.t('Undo');
+  const answer = await window.showInformationMessage(
+    l10n.t(
+      'Git now merges the drafts of this repository by what they say. Lines were added to .gitattributes, to be committed for everyone, and a setting to the configuration of this copy of the repository.',
+    ),
+    undo,
+  );
+  if (answer === undo) await commands.executeCommand('codraft.undoMerging', { folder: folder.toString() });
+}
+
+async function chooseRepository(argument: unknown): Promise<Uri | undefined> {
+  requireTrust();
+  const given = givenText(readGiven(argument), 'folder');
+  const folders = workspace.workspaceFolders ?? [];
+  const folder =
+    given !== undefined
+      ? Uri.parse(given, true)
+      : folders.length > 1
+        ? (await window.showWorkspaceFolderPick())?.uri
+        : folders[0]?.uri;
+  if (folder === undefined && folders.length > 1) return undefined;
+  if (folder?.scheme !== 'file') {
+    throw new PlainError(
+      l10n.t('Open the folder of your plan first, on this computer and in a git repository.'),
+    );
+  }
+  return folder;
+}
+
+/** VS Code brings its own Node along; people who draft have none. */
+function runCli(cli: string, args: readonly string[], log: LogOutputChannel): Promise<string> {
+  return new Promise((done, fail) => {
+    const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+    execFile(process.execPath, [cli, ...args], { env, windowsHide: true }, (error, stdout, stderr) => {
+      for (const line of `${stdout}${stderr}`.split('\n')) if (line !== '') log.info(line);
+      if (!error) done(stdout);
+      else fail(new PlainError(stderr.replace(/^codraft: /, '').trim() || error.message));
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import { commands, workspace } from 'vscode';
+import { equal, ok } from './assert';
+import { hasGit } from './host-kind';
+import { at, read } from './support';
+
+export function describeMerging(): void {
+  describe('merging by what drafts say', () => {
+    const run = (command: string) =>
+      commands.executeCommand(`codraft.${command}`, { folder: at('').toString() });
+    const isThere = async () => {
+      try {
+        await workspace.fs.stat(at('.gitattributes'));
+        return true;
+      } catch {
+        return false;
+      }
+    };
+
+    it('is set up for a repository, and taken back, where there is git', async () => {
+      equal(await isThere(), false);
+      const done = await run('setUpMerging');
+      equal(await isThere(), hasGit);
+      if (!hasGit) return;
+      ok(String(done).includes('merge.codraft'), String(done));
+      ok((await read(at('.gitattributes'))).includes('*.commitment.yaml merge=codraft\n'));
+      ok((await read(at('.git/config'))).includes('[merge "codraft"]'));
+      await run('undoMerging');
+      equal(await isThere(), false);
+      ok(!(await read(at('.git/config'))).includes('codraft'));
+    });
+  });
+}
