@@ -19,18 +19,20 @@ export interface CommentBlock {
 
 /** So alike, a comment was reworded and not replaced. */
 const leastAlike = 0.4;
-/** Of many comments with the same words, so many are tried, and of many reworded ones, so many compared. */
+/** Of many comments with the same words, so many are tried. */
 const mostTried = 50;
+/** With more comparisons than this, nobody has merely reworded. */
+const mostCompared = 40_000;
 
 /** Comments that only went along with their field, or were broken into other lines, are no difference. */
 export function compareComments(
   before: readonly Comment[],
   after: readonly Comment[],
 ): readonly CommentDifference[] {
-  const lines = pair(before, after, standTogether);
+  const lines = pairStanding(before, after);
   const older = blocksOf(lines.before);
   const newer = blocksOf(lines.after);
-  const unbroken = pair(older, newer, standTogether);
+  const unbroken = pairStanding(older, newer);
   const moved = pair(unbroken.before, unbroken.after, () => true);
   const reworded = pairReworded(moved.before, moved.after);
   return [
@@ -47,6 +49,7 @@ function placeOf({ before, after }: CommentDifference): number {
 
 interface Standing {
   readonly text: string;
+  readonly place: Place;
   readonly beside: ReadonlySet<string>;
 }
 
@@ -58,6 +61,12 @@ interface Paired<T> {
 
 function standTogether(a: Standing, b: Standing): boolean {
   return [...a.beside].some((path) => b.beside.has(path));
+}
+
+/** Those that are about the same place before those that only stand beside it: the same words may stand at several. */
+function pairStanding<T extends Standing>(before: readonly T[], after: readonly T[]): Paired<T> {
+  const same = pair(before, after, (a, b) => a.place === b.place);
+  return pair(same.before, same.after, standTogether);
 }
 
 /** Pairs those of the same words that belong together, in their order. */
@@ -93,14 +102,16 @@ function pair<T extends Standing>(
 function pairReworded(before: readonly CommentBlock[], after: readonly CommentBlock[]): Paired<CommentBlock> {
   const pairs: { before: CommentBlock; after: CommentBlock }[] = [];
   const left = new Set(before);
+  if (before.length * after.length > mostCompared) return { pairs, before, after };
+  const known = new Map([...before, ...after].map((block) => [block, wordsOf(block.text)]));
+  const likeness = (a: CommentBlock, b: CommentBlock) => {
+    const [x, y] = [known.get(a), known.get(b)];
+    return x && y ? likenessOf(x, y) : 0;
+  };
   const added = after.filter((one) => {
-    const other = [...left]
-      .slice(0, mostTried)
-      .find(
-        (candidate) =>
-          standTogether(candidate, one) &&
-          likenessOf(wordsOf(candidate.text), wordsOf(one.text)) >= leastAlike,
-      );
+    const other = [...left].find(
+      (candidate) => standTogether(candidate, one) && likeness(candidate, one) >= leastAlike,
+    );
     if (!other) return true;
     left.delete(other);
     pairs.push({ before: other, after: one });

@@ -46,6 +46,7 @@ export function compareYaml(
   const { differences, places, root } = matchDrafts(before, after, forms[options.kind]);
   const teller: Teller = {
     say: options.say.compare,
+    kind: options.kind,
     names: options.names ?? new Map(),
     language: languageOf(before, after, options),
     before: { root: before.root, text: before.text },
@@ -66,6 +67,7 @@ function changeOf(difference: Difference, teller: Teller): Change {
   const was = isMoved ? position(place.index?.before) : writtenIn(before.node, before.text);
   const is = isMoved ? position(place.index?.after) : writtenIn(after.node, after.text);
   const item = entryName(place, teller);
+  const { summary, weakens } = describe(difference, teller);
   const isText =
     kind === 'changed' && was !== null && is !== null && !tbcOf(before.node) && !tbcOf(after.node);
   return {
@@ -75,7 +77,8 @@ function changeOf(difference: Difference, teller: Teller): Change {
     kind,
     before: was,
     after: is,
-    ...describe(difference, teller),
+    summary,
+    ...(weakens && teller.kind === 'commitment' && { weakens }),
     ...(isText && hasWords(difference) && { words: changedWords(was, is) }),
     range: { ...(before.range && { before: before.range }), ...(after.range && { after: after.range }) },
   };

@@ -52,6 +52,8 @@ export function pairItems(
     for (const keys of kind.keys) pairing.pairBy(({ node }) => namedBy(node, keys));
     if (kind.keys.length === 0 && pairing.left <= mostCompared) pairing.pairInGaps(kind, 0.15);
   }
+  // Whatever else it may stand for, the same id is the same id.
+  pairing.pairBy(({ node }) => (node.kind === 'scalar' ? foldSpace(node.text) : undefined));
   pairing.pairBy(({ node }) => (tbcOf(node) ? 'tbc' : undefined));
   return pairing.inOrder();
 }

@@ -110,11 +110,17 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** Stretches up to a stop or a space. The segmenter takes far more than twice as long for twice the letters. */
+const stretch = /[^\s。！？、，；]{1,200}[\s。！？、，；]*|[\s。！？、，；]+/gu;
+
 function segmentsOf(text: string): readonly { readonly 0: string; readonly index: number }[] {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({ 0: segment, index })).filter(
-    (one) => one[0].trim() !== '',
-  );
+  const segments: { 0: string; index: number }[] = [];
+  for (const { 0: part, index: start } of text.matchAll(stretch)) {
+    for (const { segment, index } of segmenter.segment(part))
+      if (segment.trim() !== '') segments.push({ 0: segment, index: start + index });
+  }
+  return segments;
 }
 
 /** A small word that both texts happen to have between two long changes only makes them hard to read. */

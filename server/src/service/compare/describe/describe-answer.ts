@@ -73,8 +73,9 @@ function describeWeakening(
   owner: string | undefined,
   field: string,
   { before, after }: Pick<Difference, 'before' | 'after'>,
-  { say, language }: Teller,
+  { say, language, kind }: Teller,
 ): Told | undefined {
+  if (kind !== 'commitment') return undefined;
   const role = Object.hasOwn(promising, field) ? promising[field] : undefined;
   if (!role || before.node?.kind !== 'scalar' || after.node?.kind !== 'scalar') return undefined;
   const [was, is] = [proseOf(before.node, before.text), proseOf(after.node, after.text)];

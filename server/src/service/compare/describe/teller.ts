@@ -1,11 +1,14 @@
 import type { LanguageId } from '../../language/languages';
 import type { Messages } from '../../messages/messages';
+import type { DraftKind } from '../../schema/draft-kind';
 import type { TreeNode } from '../../yaml/tree';
 import type { Weakening } from '../change';
 
 /** What the sentences are made with. */
 export interface Teller {
   readonly say: Messages['compare'];
+  /** Only a commitment promises; the other files say how the plan is made. */
+  readonly kind: DraftKind;
   /** The names of stakeholders by id, of both versions. */
   readonly names: ReadonlyMap<string, string>;
   /** Of the text; nothing when it is none that we know the words of. */

@@ -195,9 +195,8 @@ export const compare = {
   commentsHeading: 'Comments',
   overview: { caption: 'Changes by file', file: 'File', changes: 'Changes', weaker: 'Promise less' },
   cut: '…',
-  fileAdded: (name: string): string => `${start(name)}${name.endsWith('”') ? ',' : ''} was added`,
-  fileRemoved: (name: string): string =>
-    `${start(name)}${name.endsWith('”') ? ',' : ''} was taken out of the plan`,
+  fileAdded: (name: string): string => `${start(name)}${closing(name)} was added`,
+  fileRemoved: (name: string): string => `${start(name)}${closing(name)} was taken out of the plan`,
   fileRenamed: (from: string, to: string): string => `The file ${quote(from)} is called ${quote(to)} now`,
   conflictsIn: (version: 'before' | 'after', count: number): string =>
     `The ${version === 'before' ? 'older' : 'newer'} version has ${counted(count, 'conflict')} that nobody has resolved; only the first reading of each is compared`,
@@ -216,6 +215,11 @@ const fileHeadings: Readonly<Record<DraftKind, string>> = {
   stakeholders: 'Stakeholders',
   contacts: 'Contacts',
 };
+
+/** “Commitment 3, “Open justice”, was added”. */
+function closing(name: string): string {
+  return name.includes(', “') ? ',' : '';
+}
 
 function of(name: string, owner: Owner): string {
   return owner === undefined ? name : `${name} of ${owner}`;
