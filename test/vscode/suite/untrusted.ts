@@ -1,7 +1,7 @@
 import { commands, workspace } from 'vscode';
 import { equal } from './assert';
 import { runMocha } from './run-mocha';
-import { at, replace, show, waitForNoRule, waitForRule } from './support';
+import { at, read, replace, show, waitForNoRule, waitForRule } from './support';
 
 /** A plan in a folder that nobody has said to trust. */
 export function run(): Promise<void> {
@@ -17,6 +17,16 @@ export function run(): Promise<void> {
         await waitForRule(draft, 'unknown-value');
         await replace(document, 'stage: initail', 'stage: initial');
         await waitForNoRule(draft, 'unknown-value');
+      });
+
+      it('is signed by nobody, and has no git to compare with', async () => {
+        const draft = at('commitments/4-uncac-review.commitment.yaml');
+        const before = await read(draft);
+        await show(draft);
+        const uri = draft.toString();
+        equal(await commands.executeCommand('codraft.signOff', { uri, by: 'fcdo' }), undefined);
+        equal(await read(draft), before);
+        equal(await commands.executeCommand('codraft.compareWith', { uri, ref: 'HEAD' }), undefined);
       });
 
       it('gets no new files', async () => {

@@ -3,6 +3,8 @@ import { partsOf, runGit } from './run-git';
 
 /** History is searched so far back, and no further: what was signed is rarely older, and nobody waits for it. */
 const mostCommits = 5000;
+/** In a repository that holds much else, git may look for minutes. The newest come first, and those will do. */
+const longestSearch = 10_000;
 
 /** For each path, git's names for what the file has held, the newest first, also under the names that it had before. */
 export async function versionsOf(
@@ -31,10 +33,12 @@ async function readLog(top: string): Promise<readonly LogEntry[]> {
         ...['--', ':(top,glob)**/*.commitment.yaml', ':(top,glob)**/*.commitment.yml'],
       ],
       top,
+      undefined,
+      { timeout: longestSearch },
     );
   const ran = await log(['--diff-merges=first-parent']);
-  // Older versions of git do not know that option, and a repository without a commit has no log.
-  const { stdout } = ran.code === 0 ? ran : await log([]);
+  // Older versions of git do not know that option.
+  const { stdout } = ran.stderr.includes('diff-merges') ? await log([]) : ran;
   return readRaw(partsOf(stdout));
 }
 

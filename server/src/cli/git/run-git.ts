@@ -8,14 +8,23 @@ export interface RanGit {
   readonly stderr: string;
 }
 
-/** Runs git without a shell, and without its leave to write anything on the way. Only that there is no git is an error. */
-export function runGit(args: readonly string[], cwd: string, input?: string): Promise<RanGit> {
+/**
+ * Runs git without a shell, and without its leave to write anything on the way. Only that there is no git is an error. After
+ * `timeout` milliseconds it is ended, and what it has said by then is the answer.
+ */
+export function runGit(
+  args: readonly string[],
+  cwd: string,
+  input?: string,
+  { timeout }: { readonly timeout?: number } = {},
+): Promise<RanGit> {
   return new Promise((done, fail) => {
     // A repository's own settings must not start programs: whoever looks at a plan has not chosen them.
     const child = spawn('git', ['--no-pager', '-c', 'core.fsmonitor=false', ...args], {
       cwd,
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
       windowsHide: true,
+      ...(timeout !== undefined && { timeout }),
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

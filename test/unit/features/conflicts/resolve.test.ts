@@ -166,6 +166,10 @@ describe('keeping both versions', () => {
       'summary: >-\n  Ours\n  on two lines.\n\n  Theirs\n  on two lines.\nstage: final\n',
     );
     assert.equal(
+      both(conflict('summary: > # why\n  Ours\n  on two.\n', 'summary: >-\n  Theirs.\n')),
+      'summary: > # why\n  Ours\n  on two.\n\n  Theirs.\n',
+    );
+    assert.equal(
       both(conflict('summary: Ours.\n', 'summary: "Theirs: all."\n')),
       'summary: |-\n  Ours.\n\n  Theirs: all.\n',
     );

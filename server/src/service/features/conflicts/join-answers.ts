@@ -71,7 +71,10 @@ function joinTexts(
       text.slice(range.start, endOfLine(text, range.start)).trim();
     const body = other.slice(nextLine(other, two.range.start), b.range.end);
     const isAlike =
-      header(mine, one) === header(other, two) &&
+      // How a text ends is told by its own mark, and is that of ours then.
+      /^[>|][+-]?$/.test(header(other, two)) &&
+      /^[>|][+-]?(?:\s|$)/.test(header(mine, one)) &&
+      header(mine, one).startsWith(header(other, two).charAt(0)) &&
       indentOf(body) === indentOf(mine.slice(nextLine(mine, one.range.start)));
     if (isAlike) return withBreak(block.trimEnd(), mine) + lineBreak + body;
   }
