@@ -1,0 +1,128 @@
+import type { FileChild, IParagraphOptions, Table } from 'docx';
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { Block } from '../service/index';
+import { cleanLines } from './clean-text';
+import { gapText, writeInlines } from './inlines';
+import { deepestLevel, listIndent, type ItemMark } from './lists';
+import { style } from './styles';
+import { writeTable } from './tables';
+import { inBody, type Place, type Writing } from './writing';
+
+/** Quotes in quotes move in no further than this: at some point there would be no room left. */
+const deepestQuote = 4;
+
+export type Written = Paragraph | Table;
+
+export function writeBlocks(
+  blocks: readonly Block[],
+  writing: Writing,
+  place: Place = inBody,
+): readonly (FileChild & Written)[] {
+  return blocks.flatMap((block) => writeBlock(block, writing, place));
+}
+
+function writeBlock(block: Block, writing: Writing, place: Place): readonly Written[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraph(place, { children: writeInlines(block.text, writing) })];
+    case 'heading':
+      return [writeHeading(block, writing, place)];
+    case 'gap':
+      return [
+        paragraph(place, {
+          ...(place.isInTable ? {} : { style: style.gap }),
+          children: [new TextRun({ style: style.gapText, text: gapText(block, writing) })],
+        }),
+      ];
+    case 'code':
+      return [
+        new Paragraph({
+          style: style.code,
+          children: cleanLines(block.text.replace(/\n$/, '')).map(
+            (text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }),
+          ),
+        }),
+      ];
+    case 'quote':
+      return writeBlocks(block.blocks, writing, { ...place, quoteDepth: place.quoteDepth + 1 });
+    case 'list':
+      return writeList(block, writing, place);
+    case 'table':
+      return writeTable(block, writing);
+    case 'figure':
+      // The table says the same in words, and is what a reader can edit.
+      return writeTable({ ...block.table, caption: block.caption, showsCaption: true }, writing);
+    case 'problem':
+      // A finding is for those who write the draft; nothing of it goes out.
+      return [];
+  }
+}
+
+/** A heading inside an answer. In a table it would tear the outline of the document apart, so it is just bold there. */
+function writeHeading(
+  { level, text }: Extract<Block, { kind: 'heading' }>,
+  writing: Writing,
+  place: Place,
+): Paragraph {
+  if (place.isInTable || place.listDepth > 0) {
+    return paragraph(place, { keepNext: true, children: writeInlines(text, writing, { bold: true }) });
+  }
+  return new Paragraph({ heading: headingLevel(level), children: writeInlines(text, writing) });
+}
+
+/** The title is above all headings, so a heading of the second level is Word's first. */
+export function headingLevel(level: 2 | 3 | 4 | 5 | 6): (typeof HeadingLevel)[keyof typeof HeadingLevel] {
+  switch (level) {
+    case 2:
+      return HeadingLevel.HEADING_1;
+    case 3:
+      return HeadingLevel.HEADING_2;
+    case 4:
+      return HeadingLevel.HEADING_3;
+    case 5:
+      return HeadingLevel.HEADING_4;
+    case 6:
+      return HeadingLevel.HEADING_5;
+  }
+}
+
+function writeList(
+  { ordered, start, items }: Extract<Block, { kind: 'list' }>,
+  writing: Writing,
+  place: Place,
+): readonly Written[] {
+  const list = ordered ? writing.lists.numbered(start ?? 1) : writing.lists.bulleted();
+  const mark: ItemMark = { ...list, level: Math.min(place.listDepth, deepestLevel) };
+  const inside: Place = { ...place, listDepth: place.listDepth + 1 };
+  return items.flatMap((blocks) => {
+    const [first, ...rest] = blocks;
+    if (first?.kind === 'paragraph' || first === undefined) {
+      const children = writeInlines(first?.text ?? [], writing);
+      return [item(mark, place, children), ...writeBlocks(rest, writing, inside)];
+    }
+    if (first.kind === 'gap') {
+      const text = new TextRun({ style: style.gapText, text: gapText(first, writing) });
+      return [item(mark, place, [text]), ...writeBlocks(rest, writing, inside)];
+    }
+    return [item(mark, place, []), ...writeBlocks(blocks, writing, inside)];
+  });
+}
+
+function item(mark: ItemMark, place: Place, children: IParagraphOptions['children']): Paragraph {
+  return new Paragraph({
+    style: place.isInTable ? style.tableList : style.list,
+    numbering: mark,
+    ...(children === undefined ? {} : { children }),
+  });
+}
+
+function paragraph(place: Place, options: IParagraphOptions): Paragraph {
+  const quotes = Math.min(place.quoteDepth, deepestQuote);
+  const lists = Math.min(place.listDepth, deepestLevel + 1);
+  const left = quotes * 425 + lists * listIndent;
+  return new Paragraph({
+    style: place.isInTable ? style.tableText : quotes > 0 ? style.quote : style.body,
+    ...(left > 0 && { indent: { left } }),
+    ...options,
+  });
+}

@@ -1,0 +1,46 @@
+import type { PublishedDocument } from '../service/index';
+import type { Bookmarks } from './bookmarks';
+import { nameBookmarks } from './bookmarks';
+import { createLists, type Lists } from './lists';
+import { wordsFor, type Words } from './words';
+
+/** What all parts of the writer share while one document is written. */
+export interface Writing {
+  readonly words: Words;
+  readonly bookmarks: Bookmarks;
+  readonly lists: Lists;
+  /** An id for the next link out of the document. */
+  readonly nextLink: () => string;
+  /** A number for the next bookmark. */
+  readonly nextBookmark: () => number;
+}
+
+/** Where a block stands. */
+export interface Place {
+  /** Body text, or the smaller text of a table. */
+  readonly isInTable: boolean;
+  /** How many lists, and how many quotes, it is in. */
+  readonly listDepth: number;
+  readonly quoteDepth: number;
+}
+
+export const inBody: Place = { isInTable: false, listDepth: 0, quoteDepth: 0 };
+export const inTable: Place = { isInTable: true, listDepth: 0, quoteDepth: 0 };
+
+export function startWriting(document: PublishedDocument): Writing {
+  let links = 0;
+  let marks = 0;
+  return {
+    words: wordsFor(document.language),
+    bookmarks: nameBookmarks(document),
+    lists: createLists(),
+    nextLink: () => {
+      links += 1;
+      return `Link${links}`;
+    },
+    nextBookmark: () => {
+      marks += 1;
+      return marks;
+    },
+  };
+}
