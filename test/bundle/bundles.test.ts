@@ -13,9 +13,11 @@ const all = [
   'client/browser.js',
   'server/node.js',
   'server/browser.js',
+  'server/docx.js',
+  'server/docx-browser.js',
   'media/page.js',
 ];
-const forBrowsers = ['client/browser.js', 'server/browser.js', 'media/page.js'];
+const forBrowsers = ['client/browser.js', 'server/browser.js', 'server/docx-browser.js', 'media/page.js'];
 
 function requiredBy(text: string): readonly string[] {
   return [...text.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map((match) => match[1] ?? '');
@@ -61,6 +63,14 @@ describe('the bundles', () => {
       );
     });
   }
+
+  it('only its own bundles hold the writer of Word files', () => {
+    const mark = 'wordprocessingml.document.main+xml';
+    assert.deepEqual(
+      all.filter((name) => bundle(name).includes(mark)),
+      ['server/docx.js', 'server/docx-browser.js'],
+    );
+  });
 
   it('server/browser.js starts where there is nothing but what a worker has', () => {
     const posted: unknown[] = [];

@@ -54,9 +54,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/docx': ['service/index'],
   'server/src/disk': ['service/index'],
   'server/src/lsp': ['service/index', 'protocol'],
-  'server/src/node': ['service/index', 'protocol', 'lsp', 'disk'],
-  'server/src/browser': ['service/index', 'protocol', 'lsp'],
-  'server/src/cli': ['service/index', 'disk', 'node'],
+  'server/src/node': ['service/index', 'protocol', 'lsp', 'disk', 'docx'],
+  'server/src/browser': ['service/index', 'protocol', 'lsp', 'docx'],
+  'server/src/cli': ['service/index', 'disk', 'docx', 'node'],
   'client/src': ['server/src/protocol'],
   'client/src/webview': [],
 };

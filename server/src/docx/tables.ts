@@ -139,7 +139,9 @@ function writeCell(
 ): TableCell {
   const fill = tone === undefined ? (isHeading ? headingFill : undefined) : fills[tone];
   const children = isHeading
-    ? blocks.flatMap((block) => writeHeadingBlock(block, writing))
+    ? blocks.flatMap((block, index) =>
+        index === 0 ? writeHeadingBlock(block, writing) : writeBlocks([block], writing, inTable),
+      )
     : writeBlocks(blocks, writing, inTable);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

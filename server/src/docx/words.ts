@@ -20,23 +20,23 @@ const languages: Readonly<Record<string, Words>> = {
   es: {
     page: 'Página',
     of: 'de',
-    open: 'Pendiente',
-    missing: 'Aún sin redactar',
+    open: 'Por confirmar',
+    missing: 'Sin escribir todavía',
     unreadable: 'No se puede leer',
   },
   fr: {
     page: 'Page',
     of: 'sur',
-    open: 'En suspens',
+    open: 'Reste ouvert',
     missing: 'Pas encore rédigé',
     unreadable: 'Illisible',
   },
   it: {
     page: 'Pagina',
     of: 'di',
-    open: 'In sospeso',
+    open: 'Da confermare',
     missing: 'Non ancora scritto',
-    unreadable: 'Illeggibile',
+    unreadable: 'Non leggibile',
   },
 };
 

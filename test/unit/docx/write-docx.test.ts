@@ -91,7 +91,7 @@ describe('a Word file', () => {
 
   for (const [language, tag, footer, gap] of [
     ['en', 'en-GB', 'Page 1 of ', '[Not yet written]'],
-    ['es', 'es-ES', 'Página 1 de ', '[Aún sin redactar]'],
+    ['es', 'es-ES', 'Página 1 de ', '[Sin escribir todavía]'],
     ['fr-CA', 'fr-CA', 'Page 1 sur ', '[Pas encore rédigé]'],
     ['it', 'it-IT', 'Pagina 1 di ', '[Non ancora scritto]'],
     ['cy', 'cy', 'Page 1 of ', '[Not yet written]'],
