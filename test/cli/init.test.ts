@@ -72,7 +72,10 @@ describe('codraft init', () => {
       `npm install --global codraft@${manifest.version}`,
       'codraft check --format github',
     ]);
-    assert.match(runs(jobs.codraft)[2] ?? '', /^codraft compare --git 'HEAD\^1' --format markdown > /);
+    assert.match(
+      runs(jobs.codraft)[2] ?? '',
+      /'HEAD\^1'\ncodraft compare --git "\$GITHUB_BASE_REF" --format markdown > /,
+    );
     // With pull_request_target, code of a stranger would run with the right to write.
     assert.deepEqual(Object.keys(on), ['push', 'pull_request']);
     assert.deepEqual(permissions, { contents: 'read' });

@@ -32,7 +32,8 @@ jobs:
         if: always() && github.event_name == 'pull_request'
         # What is checked out is the pull request merged into its branch, so the version before is its first parent.
         run: |
-          codraft compare --git 'HEAD^1' --format markdown > "$RUNNER_TEMP/comparison.md"
+          git branch --quiet --force "$GITHUB_BASE_REF" 'HEAD^1'
+          codraft compare --git "$GITHUB_BASE_REF" --format markdown > "$RUNNER_TEMP/comparison.md"
           cat "$RUNNER_TEMP/comparison.md" >> "$GITHUB_STEP_SUMMARY"
       - uses: actions/upload-artifact@v4
         if: always() && github.event_name == 'pull_request'

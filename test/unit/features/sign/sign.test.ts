@@ -248,6 +248,29 @@ describe('every draft that we have', () => {
   });
 });
 
+describe('a draft that breaks off anywhere', () => {
+  const whole = readFileSync(
+    join(__dirname, '../../../../examples/uk-nap6/commitments/1-open-contracting.commitment.yaml'),
+    'utf8',
+  );
+  it('is signed for what it says, or left alone with a sentence', () => {
+    let count = 0;
+    for (let end = 0; end < whole.length; end += 37) {
+      const text = whole.slice(0, end);
+      const result = ask(text);
+      if (result.kind === 'refused') {
+        assert.match(result.why, /\.$/);
+        continue;
+      }
+      count += 1;
+      const after = applyEdits(text, result.edits);
+      assert.equal(digest(after), digest(text));
+      assert.ok(after.includes(`digest: ${digest(text)}`), text.slice(-80));
+    }
+    assert.ok(count > 50, String(count));
+  });
+});
+
 describe('who may sign', () => {
   it('are the leads, then the co-chairs, then all others who are listed', () => {
     const { draft, surroundings } = setting(
