@@ -64,6 +64,10 @@ describe('codraft compare', () => {
       },
     ]);
     assert.deepEqual(await told(['a.commitment.yaml', 'a.commitment.yaml']), []);
+    temp.write('sent by mail', draft('2018-02'));
+    assert.deepEqual(await told(['a.commitment.yaml', 'sent by mail']), [
+      'sent by mail changed milestones[m1].due',
+    ]);
   });
 
   it('shows people what weakens a plan first, in words that need no colour', async () => {
@@ -226,6 +230,7 @@ b.commitment.yaml  Publish the register of owners
       ['one.commitment.yaml', 'gone.commitment.yaml'],
       /gone\.commitment\.yaml: there is no such file/,
     );
+    await fails(['one.commitment.yaml', 'plan/action-plan.yaml'], /different parts of a plan/);
     await fails(['--git', 'HEAD'], /not in the working folder of a git repository/);
     start();
     await fails(['--git', 'HEAD'], /Git knows no commit, branch or tag “HEAD”/);

@@ -21,7 +21,7 @@ export async function readTwoOnDisk(
       `Name two files or two folders: one of ${paths.before} and ${paths.after} is the other.`,
     );
   // Both sides are told apart from the newer one's place, so that a copy that lies elsewhere finds its pair.
-  const place = placeInPlan(after);
+  const place = placeInPlan(after, before);
   const sides = {
     before: await readSide(before, withContacts, cwd, progress),
     after: await readSide(after, withContacts, cwd, progress),
@@ -47,11 +47,15 @@ export async function readTwoOnDisk(
 }
 
 /** Where something lies in its plan: `commitments`, `commitments/open-justice.commitment.yaml`. */
-function placeInPlan({ isFolder, address, plan }: Named): string {
+function placeInPlan({ isFolder, address, plan, path }: Named, older: Named): string {
   const place = addressOf(relative(plan ?? (isFolder ? address : folderOf(address)), address));
-  if (isFolder || kindOfFile(nameOf(address)) !== undefined) return place;
+  if (isFolder) return place;
+  const [was, is] = [kindOfFile(nameOf(older.address)), kindOfFile(nameOf(address))];
+  if (was && is && was !== is)
+    throw new CannotRun(`${older.path} and ${path} are different parts of a plan, and can't be compared.`);
+  if (is) return place;
   // A copy of a draft may be called anything; most of all it is a commitment.
-  return `${place}.commitment.yaml`;
+  return was ? nameOf(older.address) : `${place}.commitment.yaml`;
 }
 
 function rekey(

@@ -27,13 +27,9 @@ export async function listFiles({ top, commit, name }: Revision, path = ''): Pro
 }
 
 /** By the path that a file has in the working folder, the one that it had in the commit. */
-export async function findRenames(
-  { top, commit }: Revision,
-  path = '',
-): Promise<ReadonlyMap<string, string>> {
-  const within = path === '' ? [] : ['--', path];
+export async function findRenames({ top, commit }: Revision): Promise<ReadonlyMap<string, string>> {
   const options = ['--name-status', '-M', '-z', '--diff-filter=R', '--no-ext-diff', '--ignore-submodules'];
-  const { code, stdout } = await runGit(['--literal-pathspecs', 'diff', ...options, commit, ...within], top);
+  const { code, stdout } = await runGit(['diff', ...options, commit, '--', ...drafts], top);
   const renames = new Map<string, string>();
   // Without it, files are paired by what they say.
   if (code !== 0) return renames;
@@ -41,3 +37,12 @@ export async function findRenames(
   for (let i = 0; i + 2 < parts.length; i += 3) renames.set(parts[i + 2] ?? '', parts[i + 1] ?? '');
   return renames;
 }
+
+/** A repository may hold far more than a plan. */
+const drafts = [
+  '*.commitment.yaml',
+  '*.commitment.yml',
+  'action-plan.yaml',
+  'stakeholders.yaml',
+  'contacts.yaml',
+].map((name) => `:(top,glob)**/${name}`);
