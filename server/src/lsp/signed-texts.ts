@@ -28,16 +28,19 @@ export function findSignedTexts(sources: SignedTextsSources): { dispose(): void 
   const { plans, documents, changes, log } = sources;
   const looked = new WeakSet<Draft>();
   let isAtWork = false;
+  /** While somebody types, only what is open can become another; a large plan is not gone through for each word. */
+  let isAnyDue = true;
   let isOver = false;
 
   const next = (): string | undefined => {
     const open = documents.addresses();
-    for (const uri of [...open, ...plans.files()]) {
+    for (const uri of isAnyDue ? [...open, ...plans.files()] : open) {
       const draft = plans.draft(uri);
       if (!draft || looked.has(draft)) continue;
       looked.add(draft);
       if (plans.wantedTexts(uri).length > 0) return uri;
     }
+    isAnyDue = false;
     return undefined;
   };
 
@@ -57,7 +60,10 @@ export function findSignedTexts(sources: SignedTextsSources): { dispose(): void 
   };
 
   const later = debounce(sources.wait, () => void work());
-  changes.onTold(() => later.soon());
+  changes.onTold((urgency) => {
+    isAnyDue ||= urgency === 'now';
+    later.soon();
+  });
   return {
     dispose() {
       isOver = true;
