@@ -4,9 +4,10 @@ import type { TextEdit } from '../../text/edit';
 import { emptyAt } from '../../text/range';
 import type { Comment } from '../../yaml/comments';
 import type { TreeNode } from '../../yaml/tree';
-import type { Block } from './blocks';
+import { blocksOf, type Block } from './blocks';
 import type { Merge, Three } from './outcome';
 import { regionsOf } from './three-way';
+import type { Version } from './version';
 
 /** The comments above a block: theirs come along, and where both changed them both are kept. */
 export function mergeLead(merge: Merge, { base, ours, theirs }: Three<Block>): readonly TextEdit[] {
@@ -37,6 +38,41 @@ export function mergeTail(merge: Merge, { base, ours, theirs }: Three<Block>): r
   });
 }
 
+/** The comments at the top of the file that are set apart from its first field, and those below the last. */
+export function mergeEnds(merge: Merge, base: Version, theirs: Version): readonly TextEdit[] {
+  const [b, o, t] = [base, merge.ours, theirs].map(endsOf);
+  if (!b || !o || !t) return [];
+  const { text } = merge.ours;
+  const last = o.top.at(-1);
+  return [
+    ...mergeLines(merge, {
+      base: b.top,
+      ours: o.top,
+      theirs: t.top,
+      behind: last ? nextLine(text, last.range.end) : 0,
+      column: 0,
+    }),
+    ...mergeLines(merge, {
+      base: b.bottom,
+      ours: o.bottom,
+      theirs: t.bottom,
+      behind: text.length,
+      column: 0,
+    }),
+  ];
+}
+
+function endsOf(version: Version) {
+  const { root, comments } = version;
+  const blocks = root ? blocksOf(version, root, 0) : [];
+  const start = blocks[0]?.from ?? Infinity;
+  const end = blocks.at(-1)?.to ?? Infinity;
+  return {
+    top: comments.filter(({ range }) => range.start < start),
+    bottom: comments.filter(({ range }) => range.start >= end),
+  };
+}
+
 interface Rows {
   readonly base: readonly Comment[];
   readonly ours: readonly Comment[];
@@ -46,7 +82,7 @@ interface Rows {
   readonly column: number;
 }
 
-export function mergeLines(merge: Merge, rows: Rows): readonly TextEdit[] {
+function mergeLines(merge: Merge, rows: Rows): readonly TextEdit[] {
   const { base, ours, theirs } = rows;
   const { text } = merge.ours;
   const edits: TextEdit[] = [];

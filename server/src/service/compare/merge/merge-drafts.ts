@@ -2,6 +2,7 @@ import { forms, type DraftKind } from '../../schema/draft-kind';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../yaml/layout/rows';
 import type { MapNode } from '../../yaml/tree';
+import { mergeEnds } from './merge-comments';
 import { mergeLines } from './merge-lines';
 import { mergeMap } from './merge-map';
 import type { Marks } from './outcome';
@@ -68,7 +69,7 @@ function mergeByMeaning(
       { base: b, theirs: t },
     );
     if (!outcome) return undefined;
-    const text = applyEdits(o.text, outcome.edits);
+    const text = applyEdits(o.text, [...mergeEnds(merge, b, t), ...outcome.edits]);
     if (!isProven(text, outcome, { base: b, ours: o, theirs: t })) return undefined;
     return {
       text: isOpen && text.endsWith(lineBreak) ? text.slice(0, -lineBreak.length) : text,

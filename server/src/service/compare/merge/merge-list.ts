@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/edit';
 import { nextLine } from '../../yaml/layout/rows';
-import type { ListNode } from '../../yaml/tree';
+import { entryOf, type ListNode } from '../../yaml/tree';
 import type { FieldFact } from '../../schema/field-fact';
 import { listKindOf } from '../list-kinds';
 import { blocksOf, type Block } from './blocks';
@@ -48,7 +48,7 @@ export function mergeList(
     if (!one) return undefined;
     placed.push(one);
   }
-  const clashes = idsTwice(placed);
+  const clashes = [...idsTwice(placed), ...placed.filter(({ item }) => namesRenamed(item, items))];
   if (clashes.some(({ fate }) => fate !== 'written') || (clashes.length > 0 && ours.flow)) return undefined;
   const all = placed.map((one): Placed =>
     clashes.includes(one) ? { ...one, fate: 'apart', conflicts: 1, ours: undefined } : one,
@@ -116,18 +116,50 @@ function idsTwice(placed: readonly Placed[]): readonly Placed[] {
     const [b, o, t] = [base, ours, theirs].map((block) => block && idOf(block));
     return ours && (t === undefined || t === b) ? o : t;
   };
-  const count = (side: 'ours' | 'theirs', id: string) =>
-    there.filter(({ item }) => item[side] && idOf(item[side]) === id).length;
+  // An id that stood twice on one side before is not the doing of the merge.
+  const twiceIn = (side: 'ours' | 'theirs') => {
+    const ids = there.flatMap(({ item }) => (item[side] && idOf(item[side])) ?? []);
+    return new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  };
+  const before = new Set([...twiceIn('ours'), ...twiceIn('theirs')]);
   const seen = new Set<string>();
   // Ours come first: what is theirs is the one that has to give way.
   const sorted = [...there].sort((a, b) => Number(a.fate === 'written') - Number(b.fate === 'written'));
   return sorted.filter((one) => {
     const id = idAfter(one);
     if (id === undefined) return false;
-    const isTwice = seen.has(id) && count('ours', id) < 2 && count('theirs', id) < 2;
+    const isTwice = seen.has(id) && !before.has(id);
     seen.add(id);
     return isTwice;
   });
+}
+
+/**
+ * One side has given milestones other ids, and the other side names one of them by the id that it had: which one is meant is
+ * for people to say.
+ */
+function namesRenamed({ base, ours, theirs }: Item, items: readonly Item[]): boolean {
+  const renamedBy = (side: 'ours' | 'theirs') =>
+    items.flatMap((item) => {
+      const [before, after] = [item.base && idOf(item.base), item[side] && idOf(item[side])];
+      return before !== undefined && after !== undefined && before !== after ? [before] : [];
+    });
+  const added = (block: Block | undefined) => {
+    const before = base ? stepsOf(base) : [];
+    return block ? stepsOf(block).filter((id) => !before.includes(id)) : [];
+  };
+  const [mine, yours] = [added(ours), added(theirs)];
+  return (
+    (yours.length > 0 && renamedBy('ours').some((id) => yours.includes(id) && !mine.includes(id))) ||
+    (mine.length > 0 && renamedBy('theirs').some((id) => mine.includes(id) && !yours.includes(id)))
+  );
+}
+
+function stepsOf({ value }: Block): readonly string[] {
+  const after = entryOf(value, 'after')?.value;
+  return after?.kind === 'list'
+    ? after.items.flatMap((item) => (item?.kind === 'scalar' ? [item.text] : []))
+    : [];
 }
 
 function writeBrackets(
