@@ -105,12 +105,12 @@ function documentsWith(text: string): readonly PublishedDocument[] {
 }
 
 const tags = new Set(
-  'html head meta title style body a main nav section h1 h2 h3 h4 h5 h6 p ul ol li table caption colgroup col thead tbody tr th td div span strong em s code pre br blockquote figure figcaption ins del'.split(
+  'html head meta title style body a main nav section h1 h2 h3 h4 h5 h6 p ul ol li table caption colgroup col thead tbody tr th td div span strong em s code pre br blockquote figure figcaption ins del details summary svg g title rect line circle path text'.split(
     ' ',
   ),
 );
 const attributes =
-  /^(?:lang|dir|charset|http-equiv|content|name|id|class|href|rel|scope|colspan|start|tabindex|role|aria-label|aria-labelledby|data-(?:rule|uri|line|column|end-line))$/;
+  /^(?:lang|dir|charset|http-equiv|content|name|id|class|href|rel|scope|colspan|start|tabindex|role|aria-label|aria-labelledby|data-(?:rule|uri|line|column|end-line)|viewBox|[xyrd]|[xy][12]|c[xy]|width|height|(?:fill|stroke|font|text)(?:-[a-z]+)?)$/;
 
 function assertOwnMarksOnly(html: string): void {
   for (const { tag, attributes: own } of elementsIn(html)) {

@@ -10,9 +10,9 @@ export function elementsIn(html: string): readonly Element[] {
   const page = html.replace(/^<!doctype html>/, '').replace(/<style>[^<]*<\/style>/, '<style></style>');
   const elements: Element[] = [];
   const rest = page.replace(
-    /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*\/?>/g,
+    /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9-]*(?:="[^"<>]*")?)*)\s*\/?>/g,
     (_, end: string, tag: string, written: string) => {
-      const attributes = [...written.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(
+      const attributes = [...written.matchAll(/([a-zA-Z][a-zA-Z0-9-]*)(?:="([^"]*)")?/g)].map(
         ([, name = '', value = '']) => [name, decode(value)] as const,
       );
       if (end === '') elements.push({ tag, attributes });

@@ -1,7 +1,11 @@
 import type { Section } from '../document';
 import type { PlanContent } from '../published-plan';
+import { drawReadiness } from './readiness';
+import { drawTimeline } from './timeline';
+import { drawWhoLeads } from './who-leads';
 
 /** The pictures of a plan, each in a section of its own. */
 export function drawFigures(content: PlanContent): readonly Section[] {
-  return content.commitments.length === 0 ? [] : [];
+  if (content.commitments.length === 0) return [];
+  return [...drawTimeline(content), ...drawReadiness(content), ...drawWhoLeads(content)];
 }

@@ -17,6 +17,7 @@ export interface Headings {
   readonly nap6: Nap6Headings;
   readonly commitment: CommitmentHeadings;
   readonly plan: PlanHeadings;
+  readonly pictures: PictureWords;
   readonly gaps: GapWords;
   readonly page: PageWords;
   readonly values: ValueWords;
@@ -155,6 +156,29 @@ export interface PlanHeadings {
   readonly organisation: string;
   readonly email: string;
   readonly phone: string;
+}
+
+/** The pictures of a plan, and the tables that say the same. */
+export interface PictureWords {
+  readonly timeline: string;
+  readonly asTable: string;
+  readonly milestone: string;
+  readonly noTheme: string;
+  readonly today: string;
+  readonly planPeriod: string;
+  readonly amendmentWindow: string;
+  readonly readiness: string;
+  readonly summary: string;
+  readonly problem: string;
+  readonly description: string;
+  readonly analysis: string;
+  readonly answered: string;
+  readonly gaps: (count: number) => string;
+  readonly problems: (count: number) => string;
+  readonly whoLeads: string;
+  readonly leads: string;
+  readonly supports: string;
+  readonly leadsMilestones: (count: number) => string;
 }
 
 export interface GapWords {

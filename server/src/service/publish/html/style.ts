@@ -1,3 +1,4 @@
+import { figureStyle } from './figure-style';
 import { printStyle } from './print-style';
 
 /** A preview needs these as well. */
@@ -102,4 +103,4 @@ const forced = `@media (forced-colors: active) {
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }`;
 
 /** The style of a published page, on a screen and on paper. */
-export const style = `${[colours, text, tables, widthStyle, forced, printStyle].join('\n')}\n`;
+export const style = `${[colours, text, tables, widthStyle, figureStyle, forced, printStyle].join('\n')}\n`;

@@ -1,0 +1,137 @@
+import { addDays, addMonths } from '../../model/dates';
+import { nameOf } from '../commitment/parties';
+import { at, cell, column, gapFor, oneLine, paragraph, upperFirst } from '../build';
+import { planPart } from '../plan/plan-part';
+import { wordFor } from '../headings/headings';
+import type { Row, Section, TimelineGroup, TimelinePicture } from '../document';
+import type { CommitmentContent, PlanContent } from '../published-plan';
+
+/** The milestones along the months of the plan, by theme; no section when no milestone has a date. */
+export function drawTimeline(content: PlanContent): readonly Section[] {
+  const { headings } = content;
+  const groups = groupByTheme(content);
+  const points = groups.flatMap(({ rows }) => rows.flatMap((row) => row.points));
+  if (points.length === 0) return [];
+  const { timeline } = headings.pictures;
+  const days = points.flatMap(({ start, due }) => [start ?? due, due]);
+  const picture: TimelinePicture = {
+    kind: 'timeline',
+    ...spanOf(content, days),
+    bands: bandsOf(content),
+    groups,
+  };
+  const { today } = content;
+  return [
+    planPart('timeline', timeline, {
+      blocks: [
+        {
+          kind: 'figure',
+          caption: timeline,
+          picture: { ...picture, ...(today !== undefined && { today }) },
+          table: tableOf(content),
+        },
+      ],
+    }),
+  ];
+}
+
+/** The plan, and what of its milestones lies outside it. */
+function spanOf({ plan: { period } }: PlanContent, days: readonly string[]): { start: string; end: string } {
+  const all = [
+    ...days,
+    ...(period.start.ok ? [period.start.value.first] : []),
+    ...(period.end.ok ? [period.end.value.last] : []),
+  ].sort();
+  return { start: all[0] ?? '', end: all.at(-1) ?? '' };
+}
+
+function bandsOf({ plan: { period, submitted }, headings }: PlanContent): TimelinePicture['bands'] {
+  const { planPeriod, amendmentWindow } = headings.pictures;
+  if (!period.start.ok || !period.end.ok) return [];
+  const start = period.start.value.first;
+  const end = period.end.value.last;
+  if (end < start) return [];
+  const bands = [{ label: planPeriod, start, end }];
+  // A longer plan is changed by its refresh, half-way.
+  if (!submitted.ok || addDays(end, 1) >= addMonths(start, 36)) return bands;
+  const latest = addMonths(submitted.value.last, 12);
+  return latest > start
+    ? [...bands, { label: amendmentWindow, start, end: latest < end ? latest : end }]
+    : bands;
+}
+
+function groupByTheme({ commitments, names, headings }: PlanContent): readonly TimelineGroup[] {
+  const groups = new Map<string, TimelineGroup['rows'][number][]>();
+  for (const { uri, draft } of commitments) {
+    const { theme, title, number, milestones } = draft.commitment;
+    const label = theme.ok ? oneLine(names.theme(theme.value.trim())) : headings.pictures.noTheme;
+    const name = title.ok ? oneLine(title.value) : headings.commitment.untitled;
+    const points = milestones.flatMap((one): TimelineGroup['rows'][number]['points'] => {
+      const { due, start, status, lead, range } = one;
+      if (!due.ok) return [];
+      const what = one.title.ok ? oneLine(one.title.value) : headings.pictures.milestone;
+      return [
+        {
+          label: lead.ok ? `${what} (${nameOf(lead.value, names)})` : what,
+          ...(start.ok && start.value.first <= due.value.last && { start: start.value.first }),
+          due: due.value.last,
+          status: status.ok ? status.value : 'not_started',
+          source: at(uri, range),
+        },
+      ];
+    });
+    const row = {
+      label: number.ok ? `${number.value}. ${name}` : name,
+      source: at(uri, title.range),
+      points,
+    };
+    const group = groups.get(label);
+    if (group) group.push(row);
+    else groups.set(label, [row]);
+  }
+  return [...groups].map(([label, rows]) => ({ label, rows }));
+}
+
+function tableOf(content: PlanContent): Extract<Section['blocks'][number], { kind: 'table' }> {
+  const { headings, commitments } = content;
+  const columns = [
+    column(headings.form.due, 3),
+    column(headings.pictures.milestone, 6),
+    column(headings.plan.commitment, 4),
+    column(headings.form.milestoneLead, 4),
+    column(headings.commitment.status, 3),
+  ];
+  const dated = commitments.flatMap((one) => rowsOf(one, content));
+  const rows = dated.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).map(({ row }) => row);
+  return { kind: 'table', caption: headings.pictures.timeline, columns, rows };
+}
+
+function rowsOf(
+  { uri, draft, prefix }: CommitmentContent,
+  { headings, names }: PlanContent,
+): readonly { readonly due: string; readonly row: Row }[] {
+  const { number, title, milestones } = draft.commitment;
+  const name = title.ok ? oneLine(title.value) : headings.commitment.untitled;
+  const label = number.ok ? `${number.value}. ${name}` : name;
+  return milestones.flatMap(({ due, lead, status, range, ...one }) => {
+    if (!due.ok) return [];
+    const what = one.title.ok ? oneLine(one.title.value) : headings.pictures.milestone;
+    const value = status.ok ? status.value : 'not_started';
+    const row: Row = {
+      source: at(uri, range),
+      cells: [
+        cell(upperFirst(headings.date(due.value))),
+        cell(what),
+        cell([
+          {
+            kind: 'paragraph',
+            text: [{ kind: 'link', href: `#${prefix}`, content: [{ kind: 'text', text: label }] }],
+          },
+        ]),
+        cell(lead.ok ? [paragraph(nameOf(lead.value, names))] : [gapFor(lead, uri)]),
+        cell(oneLine(wordFor(headings.values.status, value))),
+      ],
+    };
+    return [{ due: due.value.last, row }];
+  });
+}
