@@ -147,3 +147,47 @@ leads: { civil_society: [ti-kenya], government: [cabinet-office] }
     ]);
   });
 });
+
+describe('the sentences about changes', () => {
+  const cases: readonly (readonly [before: string, after: string, ...sentences: string[]])[] = [
+    [
+      'leads: { government: [a] }',
+      'leads: { government: a }',
+      'The government lead is “a” now (“[a]” before)',
+    ],
+    [
+      'leads: { government: [cabinet-office, b] }',
+      'leads: { government: { tbc: why } }',
+      'The government lead is open again: “why” (“Cabinet Office, b” before)',
+    ],
+    [
+      'milestones: { tbc: later }',
+      'milestones: [{ id: m1, title: A }]',
+      'The milestones are answered: “A” (left open before: “later”)',
+    ],
+    ['title: x\ntitle: y', 'title: y', 'The title no longer stands there once more: “x”'],
+    [
+      'budget: { amount: 500 }',
+      'budget: { amount: 700 }',
+      '“amount” in the budget is “700” now (“500” before)',
+    ],
+    [
+      'sign_off: [{ by: cabinet-office, on: 2024-01-01 }]',
+      'sign_off: [{ by: cabinet-office, on: 2024-02-01 }, { by: b, on: 2024-02-02 }]',
+      'Cabinet Office signed again: 1 February 2024 (1 January 2024 before)',
+      '“b” signed on 2 February 2024',
+    ],
+    ['sign_off: [{ by: b }]', 'sign_off: []', 'The signature of “b” was taken out'],
+    ['stage: final', '', 'The draft went back from “final” to “initial”'],
+    ['constructor: a', 'constructor: b', '“constructor” is “b” now (“a” before)'],
+    ['sdg: [16.6]', 'sdg: [16.6, 16.7]', 'An entry under “Sustainable Development Goals” was added: “16.7”'],
+  ];
+  for (const [before, after, ...sentences] of cases) {
+    it(sentences.join('; '), () => {
+      assert.deepEqual(
+        compare(`${before}\n`, `${after}\n`).map(({ summary }) => summary),
+        sentences,
+      );
+    });
+  }
+});

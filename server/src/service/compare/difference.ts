@@ -30,6 +30,8 @@ export interface Place {
   readonly key: string;
   /** True for an item of a list. */
   readonly isItem: boolean;
+  /** True for a field that stands there again further down, so that this one counts for nothing. */
+  readonly isRepeated?: boolean;
   readonly parent: Place | undefined;
   /** What stands here. */
   readonly before: TreeNode | undefined;

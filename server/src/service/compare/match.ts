@@ -60,13 +60,20 @@ class Walk {
       const is = newer.get(key) ?? [];
       // The last of a key that stands twice is the one that counts; so they are paired from the end.
       for (let i = 1; i <= Math.max(was.length, is.length); i++) {
-        this.#compareEntry(place, key, was.at(-i), is.at(-i));
+        this.#compareEntry(place, key, was.at(-i), is.at(-i), i > 1);
       }
     }
   }
 
-  #compareEntry(parent: Place, key: string, was: Entry | undefined, is: Entry | undefined): void {
-    const place = fieldPlace(parent, key, was?.value, is?.value);
+  #compareEntry(
+    parent: Place,
+    key: string,
+    was: Entry | undefined,
+    is: Entry | undefined,
+    isRepeated: boolean,
+  ): void {
+    const field = fieldPlace(parent, key, was?.value, is?.value);
+    const place = isRepeated ? { ...field, fact: undefined, isRepeated } : field;
     for (const entry of [was, is]) if (entry) this.places.set(entry, place);
     this.compare(place, {
       ...(was && { before: was.value?.range ?? was.keyRange }),

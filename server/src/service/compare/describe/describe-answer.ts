@@ -6,7 +6,7 @@ import type { Difference, Place } from '../difference';
 import { foldSpace } from '../meaning';
 import { findWeakening } from '../weaken/weakened-text';
 import { changedWords } from '../word-changes';
-import { fieldName, itemName, lineOf, ownerOf, wordsOf } from './naming';
+import { fieldName, itemName, labelOf, lineOf, namesIn, ownerOf, wordsOf } from './naming';
 import type { Teller, Told } from './teller';
 
 /** Without an answer here there is less of a promise than before. */
@@ -19,9 +19,7 @@ const longestQuoted = 60;
 /** A field or an item that was answered, emptied, left open or reworded. */
 export function describeAnswer({ kind, place, before, after }: Difference, teller: Teller): Told {
   const { say } = teller;
-  const name = place.isItem
-    ? nameOfItem(place.field, place.fact?.label ?? place.key, teller)
-    : fieldName(place, teller);
+  const name = place.isItem ? nameOfItem(place.field, labelOf(place), teller) : fieldName(place, teller);
   const owner = ownerOf(place, teller);
   const was = tbcOf(before.node);
   const is = tbcOf(after.node);
@@ -44,7 +42,10 @@ export function describeAnswer({ kind, place, before, after }: Difference, telle
       ...weaker('reopened'),
     };
   }
-  const text = lineOf(after.node, after.text);
+  const text =
+    after.node.kind === 'list'
+      ? namesIn(after.node, after.text, teller.names)
+      : lineOf(after.node, after.text);
   if (was) return { summary: say.filledAfterOpen(name, owner, text, was.why) };
   if (!before.node) return { summary: say.filled(name, owner, text) };
   return (
@@ -76,7 +77,8 @@ function describeWeakening(
   { say, language, kind }: Teller,
 ): Told | undefined {
   if (kind !== 'commitment') return undefined;
-  const role = Object.hasOwn(promising, field) ? promising[field] : undefined;
+  const key = field.startsWith('budget.') ? 'budget' : field;
+  const role = Object.hasOwn(promising, key) ? promising[key] : undefined;
   if (!role || before.node?.kind !== 'scalar' || after.node?.kind !== 'scalar') return undefined;
   const [was, is] = [proseOf(before.node, before.text), proseOf(after.node, after.text)];
   const weaker = findWeakening(was, is, role, language);
@@ -102,8 +104,11 @@ function describeRewording(
   const { say } = teller;
   const was = lineOf(before.node, before.text);
   const is = lineOf(after.node, after.text);
+  const isOfAnotherKind = before.node?.kind !== after.node?.kind;
   if (was.length <= longestQuoted && is.length <= longestQuoted)
-    return say.replaced(name, owner, wordsOf(place, before, teller), wordsOf(place, after, teller));
+    return isOfAnotherKind
+      ? say.replaced(name, owner, say.quoted(was), say.quoted(is))
+      : say.replaced(name, owner, wordsOf(place, before, teller), wordsOf(place, after, teller));
   const changes = changedWords(was, is);
   const count = (kind: 'inserted' | 'deleted') =>
     changes

@@ -2,7 +2,7 @@ import { readDate } from '../../model/dates';
 import { tbcOf } from '../../model/read';
 import type { Difference, Place } from '../difference';
 import { describeAnswer } from './describe-answer';
-import { dateOf, itemName, lineOf, ownerOf, partyOf, textOf } from './naming';
+import { dateOf, itemName, labelOf, lineOf, ownerOf, partyOf, textOf } from './naming';
 import { entryOf } from '../../yaml/tree';
 import type { Teller, Told } from './teller';
 
@@ -57,7 +57,7 @@ function describeOther(
   owner: string | undefined,
   { say }: Teller,
 ): Told {
-  const name = say.itemName(place.field, place.fact?.label ?? place.key);
+  const name = say.itemName(place.field, labelOf(place));
   if (isAdded) return { summary: say.itemAdded(name, owner, line) };
   const isPromise = place.field === 'milestones.outputs' || place.field === 'description.results';
   return { summary: say.itemDropped(name, owner, line), ...(isPromise && { weakens: 'output-dropped' }) };

@@ -4,12 +4,13 @@ import { describeAnswer } from './describe-answer';
 import { describeDate } from './describe-date';
 import { describeItem } from './describe-item';
 import { describeLead, describeMilestoneLead } from './describe-lead';
-import { fieldName, itemName, lineOf, ownerOf, textOf } from './naming';
+import { fieldName, lineOf, ownerOf, partyOf, textOf, wordsOf } from './naming';
 import type { Teller, Told } from './teller';
 
 /** A difference in the words of a drafter. */
 export function describe(difference: Difference, teller: Teller): Told {
   const { kind, place } = difference;
+  if (place.isRepeated) return describeRepeated(difference, teller);
   if (kind === 'moved') return describeAnswer(difference, teller);
   if (/^leads(?:\.|$)/.test(place.field)) return describeLead(difference, teller);
   if (place.isItem && kind !== 'changed') return describeItem(difference, teller);
@@ -75,8 +76,16 @@ function describeStep(difference: Difference, teller: Teller): Told {
 function describeSignature(difference: Difference, teller: Teller): Told {
   const { place, before, after } = difference;
   const { say } = teller;
-  if (!place.parent || !before.node || !after.node) return describeAnswer(difference, teller);
-  const quoted = ({ node, text }: Difference['before']) => say.quoted(lineOf(node, text));
-  const party = itemName(place.parent, teller);
-  return { summary: say.signedAnew(party, fieldName(place, teller), quoted(before), quoted(after)) };
+  const by = textOf(place.parent?.after, 'by');
+  if (by === undefined || !before.node || !after.node) return describeAnswer(difference, teller);
+  const party = partyOf(by, teller);
+  if (place.field === 'sign_off.digest') return { summary: say.signedOther(party) };
+  return { summary: say.signedAgain(party, wordsOf(place, after, teller), wordsOf(place, before, teller)) };
+}
+
+/** Of a field that stands twice, the one that does not count. */
+function describeRepeated({ place, before, after }: Difference, teller: Teller): Told {
+  const name = fieldName(place, teller);
+  const written = (side: Difference['before']) => (side.node ? wordsOf(place, side, teller) : undefined);
+  return { summary: teller.say.repeated(name, written(before), written(after)) };
 }

@@ -1,5 +1,5 @@
 import { readDate, type PartialDate } from '../../model/dates';
-import { entryOf, type TreeNode } from '../../yaml/tree';
+import { entryOf, type ListNode, type TreeNode } from '../../yaml/tree';
 import type { Place } from '../difference';
 import { writtenIn } from '../meaning';
 import type { Teller } from './teller';
@@ -28,7 +28,9 @@ export function itemName(place: Place, teller: Teller): string {
   // As people know it: what is told of it may be its new name.
   const known = place.before ?? place.after;
   const by = textOf(known, 'by');
-  if (by !== undefined && place.field !== 'updates') return say.item(name, partyOf(by, teller));
+  if (by !== undefined && place.field !== 'updates') return say.item(name, teller.names.get(by) ?? by);
+  const date = dateOf(entryOf(known, 'date')?.value);
+  if (date) return say.item(name, say.date(date));
   const text = ['name', 'title', 'date', 'id'].flatMap((key) => textOf(known, key) ?? [])[0];
   return say.item(name, text ?? String(index + 1));
 }
@@ -48,12 +50,18 @@ export function entryName(place: Place, teller: Teller): string | undefined {
 }
 
 /** The name of a field in a sentence. */
-export function fieldName(place: Place, { say }: Teller): string {
+export function fieldName(place: Place, teller: Teller): string {
+  const { say } = teller;
+  const { parent, fact } = place;
+  if (!parent) return say.theFile;
+  // A part of an answer that has no parts in the form.
+  if (!fact && parent.fact && parent.parent) return say.part(place.key, fieldName(parent, teller));
   return say.fieldName(place.field, labelOf(place));
 }
 
-function labelOf(place: Place): string {
-  return place.fact?.label ?? place.key;
+/** The form's label, or the name in the file where the form has none. */
+export function labelOf(place: Place): string {
+  return place.fact?.label ?? (place.isItem ? place.parent?.fact?.label : undefined) ?? place.key;
 }
 
 export function partyOf(id: string, { say, names }: Teller): string {
@@ -74,12 +82,22 @@ export function dateOf(node: TreeNode | undefined): PartialDate | undefined {
 export function wordsOf(
   { fact }: Place,
   { node, text }: { readonly node: TreeNode | undefined; readonly text: string },
-  { say }: Teller,
+  { say, names }: Teller,
 ): string {
   const date = fact?.kind === 'date' || fact?.kind === 'periodDate' ? dateOf(node) : undefined;
   if (date) return say.date(date);
-  const line = lineOf(node, text);
+  const line = node?.kind === 'list' ? namesIn(node, text, names) : lineOf(node, text);
   return say.quoted(fact?.kind === 'choice' ? line.replaceAll('_', ' ') : line);
+}
+
+/** The items of a list by what people call them. */
+export function namesIn(node: ListNode, text: string, names: Teller['names']): string {
+  return node.items
+    .flatMap((item) => {
+      const line = textOf(item, 'title') ?? textOf(item, 'name') ?? lineOf(item, text);
+      return line === '' ? [] : [names.get(line) ?? line];
+    })
+    .join(', ');
 }
 
 /** The place as a reader would call it: “the date of M2”, “M2”, “the file”. */

@@ -23,6 +23,13 @@ export const compare = {
   titled: (name: string, title: string | undefined): string =>
     start(title === undefined ? name : `${name}: ${title}`),
   item: (name: string, text: string): string => `${name.replace(/^an? /, 'the ')} ${quote(short(text))}`,
+  theFile: 'the file',
+  part: (key: string, name: string): string => `${quote(key)} in ${name}`,
+  repeated: (name: string, before: string | undefined, after: string | undefined): string => {
+    if (before === undefined) return `${start(name)} stands there once more: ${after ?? ''}`;
+    if (after === undefined) return `${start(name)} no longer stands there once more: ${before}`;
+    return `What stands there once more as ${name} is ${after} now (${before} before)`;
+  },
   theDraft: 'the top of the file',
 
   // Dates
@@ -123,8 +130,9 @@ export const compare = {
   signed: (party: string, on: PartialDate | undefined): string =>
     `${start(party)} signed${on ? ` on ${dateInWords(on)}` : ''}`,
   signatureGone: (party: string): string => `The signature of ${party} was taken out`,
-  signedAnew: (party: string, what: string, before: string, after: string): string =>
-    `The signature of ${party} was changed: ${what} ${are(what)} ${after} (${before} before)`,
+  signedAgain: (party: string, on: string, before: string): string =>
+    `${start(party)} signed again: ${on} (${before} before)`,
+  signedOther: (party: string): string => `The signature of ${party} stands for another text than before`,
   statusMoved: (milestone: string, from: string, to: string): string =>
     `${start(milestone)} is now ${quote(to.replaceAll('_', ' '))} (${quote(from.replaceAll('_', ' '))} before)`,
   updateAdded: (date: PartialDate | undefined, by: string | undefined, note: string): string =>
