@@ -13,7 +13,7 @@ import { applyAll, edits } from '../../../support/generated-edit';
 import '../../../support/property-seed';
 import { layout, writeDraft } from '../../../support/write-generated';
 
-const runs = { numRuns: 120 };
+const runs = { numRuns: 80 };
 
 /** A draft, and what two people made of it, each in a layout of its own or all in one. */
 const three = fc
@@ -191,7 +191,7 @@ describe('merging any three versions', () => {
         const { text: merged, conflicts } = merge(base, ours, theirs);
         if (conflicts > 0) assert.match(merged, /^<<<<<<< ours\r?\n?/m);
       }),
-      { numRuns: 1200 },
+      { numRuns: 800 },
     );
   });
 });
