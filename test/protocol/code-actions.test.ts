@@ -115,13 +115,10 @@ describe('code actions', () => {
   it('take the indentation of the line out of what an editor indents itself', async () => {
     editor = await TestEditor.start({ files: planFiles(), capabilities: capable });
     await editor.open(one);
-    await editor.edit(one, { replace: '  - id: m1\n    title:', by: '  - title:' });
-    const [change] = changesOf(named(await actionsAt(editor, one, 'title: Agree'), 'Add “id:”'));
+    await editor.edit(one, { replace: 'id: m1\n    title: Agree on the data\n    outputs', by: 'outputs' });
+    const [change] = changesOf(named(await actionsAt(editor, one, 'outputs:'), 'Add “title:”'));
     const [edit] = change?.edits ?? [];
-    assert.deepEqual(
-      edit && 'snippet' in edit ? edit.snippet.value : undefined,
-      '${1:m3}\n  '.replace(/^/, 'id: '),
-    );
+    assert.deepEqual(edit && 'snippet' in edit ? edit.snippet.value : undefined, 'title: ${1:}\n  ');
   });
 
   it('make every safe fix at once, when it is asked for', async () => {

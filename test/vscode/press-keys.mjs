@@ -9,8 +9,9 @@ export async function pressKeys(page, { question, see, click, menu, text, sugges
     if (see !== undefined) await useThing(page, see, click, menu);
     // One key after the other, since suggestions follow the typing.
     await page.keyboard.type(text, { delay: 30 });
-    const list = page.locator('.suggest-widget.visible');
-    if (suggestions === 'shown') await list.waitFor({ state: 'visible' });
+    // While it still asks, the list shows and has nothing in it to take.
+    const first = page.locator('.suggest-widget.visible .monaco-list-row.focused');
+    if (suggestions === 'shown') await first.waitFor({ state: 'visible' });
     if (suggestions === 'none') await page.waitForTimeout(timeForSuggestions);
     if (press !== undefined) await page.keyboard.press(press);
   } catch (error) {

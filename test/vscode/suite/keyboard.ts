@@ -12,7 +12,7 @@ export interface Keys {
   readonly text: string;
   /** What happens after typing, before the key is pressed: suggestions show, or none do although they had the time. */
   readonly suggestions?: 'shown' | 'none';
-  readonly press?: 'Enter' | 'Tab' | 'Escape' | 'ArrowRight' | 'ArrowDown';
+  readonly press?: 'Enter' | 'Tab' | 'Escape' | 'ArrowRight' | 'ArrowDown' | 'Backspace' | 'Control+Space';
 }
 
 /** Only the runner that has a page can type. On the desktop nobody does. */

@@ -7,6 +7,8 @@ import { describeSnippets } from './plan-snippets';
 import { describeNeighbours } from './plan-neighbours';
 import { describePlanView } from './plan-view';
 import { describeStage } from './plan-stage';
+import { describeFixing } from './plan-fixing';
+import { describeWriting } from './plan-writing';
 import { runMocha } from './run-mocha';
 
 /** The example plan, open as its authors would have it. */
@@ -20,6 +22,8 @@ export function run(): Promise<void> {
     describeCommands();
     describePlanView();
     describeStage();
+    describeWriting();
+    describeFixing();
     describeNeighbours();
   });
 }

@@ -1,6 +1,7 @@
 import type { PlanSummary } from '../rules/summary';
 import { forms } from '../schema/draft-kind';
 import { draftFileName } from './draft-file-name';
+import { nextNumber } from './known-answers';
 import { writeForm, type Answers } from './write-form';
 import { oneLine } from '../yaml/write-scalar';
 
@@ -42,11 +43,6 @@ export function newCommitment(input: NewCommitmentInput): NewCommitment {
     number,
     text: withThemes(writeForm(forms.commitment, answers), ids),
   };
-}
-
-/** The number after the last: one that was dropped on the way is not given to another commitment. */
-function nextNumber(taken: readonly number[]): number {
-  return taken.reduce((last, number) => Math.max(last, number), 0) + 1;
 }
 
 /** The themes to choose from, as a comment where the answer belongs. */

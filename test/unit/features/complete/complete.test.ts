@@ -31,7 +31,7 @@ describe('completion of fields', () => {
     assert.equal(take('prob<|>', 'problem'), 'problem:\n  statement: |\n    <|>\n  causes:\n    -');
     assert.equal(
       take('<|>', 'milestones'),
-      'milestones:\n  - id: m1<|>\n    title:\n    outputs:\n      -\n    due:\n    lead:',
+      'milestones:\n  - id: m1\n    title: <|>\n    outputs:\n      -\n    due:\n    lead:',
     );
   });
 
@@ -42,7 +42,7 @@ describe('completion of fields', () => {
     );
     assert.equal(
       take('updates:\n- note: x\nmil<|>', 'milestones').split('\n').slice(2, 4).join('\n'),
-      'milestones:\n- id: m1<|>',
+      'milestones:\n- id: m1',
     );
     assert.equal(
       take('milestones:\n  - id: m1\n    out<|>\n', 'outputs'),
@@ -62,7 +62,7 @@ describe('completion of fields', () => {
   it('begins the next item of a list', () => {
     assert.equal(
       take('milestones:\n  - id: m1\n    due: 2024-06\n  <|>\n', '- '),
-      'milestones:\n  - id: m1\n    due: 2024-06\n  - id: m2<|>\n    title:\n    outputs:\n      -\n    due:\n    lead:\n',
+      'milestones:\n  - id: m1\n    due: 2024-06\n  - id: m2\n    title: <|>\n    outputs:\n      -\n    due:\n    lead:\n',
     );
   });
 
@@ -112,6 +112,15 @@ describe('completion of values', () => {
       'm1',
       'm3',
     ]);
+  });
+
+  it('offers the next number of the plan', () => {
+    assert.deepEqual(
+      offered('number: <|>\n').map(({ label, detail }) => [label, detail]),
+      [['1', 'the next number of this plan']],
+    );
+    assert.equal(take('<|>', 'number'), 'number: 1');
+    assert.equal(offered('number: 7<|>\n')[0]?.label, '1');
   });
 
   it('offers dates of the plan', () => {

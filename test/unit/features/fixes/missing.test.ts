@@ -27,7 +27,7 @@ description:
     - <|>
 `,
     );
-    assert.equal(fixed('missing-field', start, 'Add “number:”'), `number: <|>\n${start}`);
+    assert.equal(fixed('missing-field', start, 'Add “number:”'), `number: 1\n${start}`);
   });
 
   it('keeps the comments of the field above it where they are', () => {
@@ -43,7 +43,7 @@ description:
     const text = '# Our draft\n# codraft-ignore long-summary -- agreed\ntitle: A\n';
     assert.equal(
       fixed('missing-field', text, 'Add “number:”'),
-      '# Our draft\nnumber: <|>\n# codraft-ignore long-summary -- agreed\ntitle: A\n',
+      '# Our draft\nnumber: 1\n# codraft-ignore long-summary -- agreed\ntitle: A\n',
     );
   });
 
@@ -73,7 +73,7 @@ description:
   it('takes the place behind the dash when it comes first', () => {
     assert.equal(
       fixed('missing-field', 'milestones:\n  - title: Agree\n    due: 2024-06\n', 'Add “id:”'),
-      'milestones:\n  - id: <|m1|>\n    title: Agree\n    due: 2024-06\n',
+      'milestones:\n  - id: m1\n    title: Agree\n    due: 2024-06\n',
     );
   });
 

@@ -40,6 +40,7 @@ export function completeDates(
     detail,
     range: place.range,
     insert: date,
+    filter: `${date} ${detail}`,
     sort: sortKey(1, index),
   }));
 }

@@ -4,6 +4,7 @@ import type { Indentation } from '../../text/indentation';
 import { sortKey, type Completion } from './completion';
 import { FieldBody } from './field-body';
 import { describeField } from '../describe-field';
+import type { KnownAnswers } from '../known-answers';
 import type { Messages } from '../../messages/messages';
 
 /** The fields that the form still lacks here: first those it asks for, each group in the form's order. */
@@ -14,15 +15,15 @@ export function completeKeys(
     readonly indentation: Indentation;
     /** The column at which the cursor's line begins: editors indent what follows from there. */
     readonly lineIndent: number;
-    readonly nextId: string;
+    readonly known: KnownAnswers;
     readonly say: Messages;
   },
 ): readonly Completion[] {
-  const { indentation, lineIndent, nextId, say } = options;
+  const { indentation, lineIndent, known, say } = options;
   const present = new Set(place.siblings);
   const missing = (fact.fields ?? []).filter(({ name }) => !present.has(name));
   return missing.map((field, index) => {
-    const body = new FieldBody(indentation, nextId);
+    const body = new FieldBody(indentation, known);
     const written = place.flow ? body.writeInline(field) : body.write(field, place.column - lineIndent);
     return {
       label: field.name,

@@ -4,6 +4,7 @@ import type { Surroundings } from '../../plans/plans';
 import { fits, groups } from '../../rules/leads/sector-groups';
 import type { FieldFact } from '../../schema/field-fact';
 import type { CommitmentDraft, Draft } from '../../schema/read-draft';
+import { knownAnswers } from '../known-answers';
 import { escapeSnippet, sortKey, type Completion } from './completion';
 import { completeDates } from './complete-dates';
 
@@ -36,9 +37,31 @@ function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): reado
     case 'date':
     case 'periodDate':
       return completeDates(place, fact, options);
+    case 'number':
+      return numbers(place, fact, options);
     default:
       return [];
   }
+}
+
+/** The next number of the plan. */
+function numbers(
+  place: ValuePlace,
+  fact: FieldFact,
+  { draft, surroundings, say }: ValueOptions,
+): readonly Completion[] {
+  const next = knownAnswers(draft, surroundings).get(fact.name);
+  if (next === undefined) return [];
+  return [
+    {
+      label: next,
+      kind: 'value',
+      detail: say.features.nextNumber,
+      range: place.range,
+      insert: next,
+      sort: sortKey(1, 0),
+    },
+  ];
 }
 
 function choices(place: ValuePlace, fact: FieldFact, say: Messages): readonly Completion[] {

@@ -7,6 +7,7 @@ import type { FieldFact } from '../../schema/field-fact';
 import type { Draft } from '../../schema/read-draft';
 import { factAt } from '../../schema/walk-fields';
 import { readIndentation } from '../../text/indentation';
+import { knownAnswers } from '../known-answers';
 import { completeKeys } from './complete-keys';
 import { completeValue, type ValueOptions } from './complete-values';
 import { completeChecks } from './complete-checks';
@@ -31,11 +32,11 @@ export function completeAt(offset: number, input: CompleteInput): readonly Compl
 }
 
 function completeKeyPlace(place: KeyPlace, fact: FieldFact, input: CompleteInput): readonly Completion[] {
-  const { draft, say } = input;
+  const { draft, surroundings, say } = input;
   if (fact.kind === 'levels') return completeChecks(place, say);
   const layout = layoutAt(place, draft);
   if (fact.fields) {
-    return completeKeys(place, fact, { ...layout, nextId: nextMilestoneId(draft), say });
+    return completeKeys(place, fact, { ...layout, known: knownAnswers(draft, surroundings), say });
   }
   if (fact.kind === 'list' && place.fresh && fact.item) return beginItem(place, fact, input);
   // Behind a dash, or on the line below a key, what is typed may be the value itself.
@@ -75,7 +76,7 @@ function beginItem(
     }));
   }
   const { indentation } = layoutAt(place, draft);
-  const body = new FieldBody(indentation, nextMilestoneId(draft));
+  const body = new FieldBody(indentation, knownAnswers(draft, input.surroundings));
   return [
     {
       label: '- ',
@@ -105,12 +106,4 @@ function layoutAt(place: KeyPlace | ValuePlace, draft: Draft) {
   const { start } = lines.range(lines.position(place.range.start).line);
   const lineIndent = /^[ \t]*/.exec(text.slice(start, place.range.start))?.[0].length ?? 0;
   return { indentation: readIndentation(text), lineIndent };
-}
-
-/** `m4` where `m3` is the last: ids stay what they are, so a free one is the one after the highest. */
-function nextMilestoneId(draft: Draft): string {
-  if (draft.kind !== 'commitment') return '';
-  const ids = draft.commitment.milestones.map(({ id }) => (id.ok ? id.value : ''));
-  const numbers = ids.map((id) => Number(/^m(\d+)$/.exec(id)?.[1] ?? 0));
-  return `m${Math.max(0, ...numbers) + 1}`;
 }

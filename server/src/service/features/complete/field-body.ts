@@ -1,5 +1,6 @@
 import type { FieldFact } from '../../schema/field-fact';
 import type { Indentation } from '../../text/indentation';
+import type { KnownAnswers } from '../known-answers';
 import { escapeSnippet } from './completion';
 
 /** Fields that are answered in a few words, on the line of their key. */
@@ -11,7 +12,8 @@ export class FieldBody {
 
   constructor(
     private readonly indentation: Indentation,
-    private readonly nextId: string,
+    /** What need not be asked. */
+    private readonly known: KnownAnswers,
   ) {}
 
   /** The field with a body that is right for it; `indent` is that of its key, from the start of the line. */
@@ -68,16 +70,15 @@ export class FieldBody {
 
   #value(fact: FieldFact): string {
     if (fact.kind === 'choice') return this.#choice(fact.values ?? []);
-    if (fact.kind === 'id' && fact.name === 'id') return this.#tabStop(this.nextId);
-    return this.#tabStop();
+    const known = this.known.get(fact.name);
+    return known === undefined ? this.#tabStop() : escapeSnippet(known);
   }
 
   #choice(values: readonly string[]): string {
     return `\${${++this.#stop}|${values.join(',')}|}`;
   }
 
-  #tabStop(text = ''): string {
-    this.#stop++;
-    return text === '' ? `$${this.#stop}` : `\${${this.#stop}:${escapeSnippet(text)}}`;
+  #tabStop(): string {
+    return `$${++this.#stop}`;
   }
 }

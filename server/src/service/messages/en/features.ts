@@ -35,6 +35,7 @@ export const features = {
   leaveOpen: 'tbc: leave it open',
   leaveOpenDetail: 'an honest gap, allowed until the draft is final',
 
+  nextNumber: 'the next number of this plan',
   endOfPlan: 'the last day of the plan',
   endOfCommitment: 'the last day of this commitment',
   midterm: 'half-way through the plan',

@@ -1,14 +1,15 @@
 import type { FieldFact } from '../../../schema/field-fact';
-import type { Draft } from '../../../schema/read-draft';
 import { readIndentation } from '../../../text/indentation';
 import { FieldBody } from '../../complete/field-body';
-import { nextMilestoneId } from '../next-id';
+import { knownAnswers } from '../../known-answers';
+import type { FixInput } from '../fix';
 import type { FieldWriter } from './insert-field';
 import { join, readSnippet, type Written } from './written';
 
 /** The field with everything below it that the form asks for, still to be answered. */
-export function emptyFields(draft: Draft): FieldWriter {
-  const body = () => new FieldBody(readIndentation(draft.yaml.text), nextMilestoneId(draft));
+export function emptyFields({ draft, surroundings }: FixInput): FieldWriter {
+  const known = knownAnswers(draft, surroundings);
+  const body = () => new FieldBody(readIndentation(draft.yaml.text), known);
   return {
     block: (fact, column) => readSnippet(body().write(fact, column)),
     inline: (fact) => readSnippet(body().writeInline(fact)),

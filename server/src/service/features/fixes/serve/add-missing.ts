@@ -53,10 +53,13 @@ function wholeOf(paths: readonly TreePath[], { yaml: { root } }: Draft): readonl
 function addOne(finding: Finding, input: FixInput): readonly Fix[] {
   const { draft, say } = input;
   const paths = wholeOf(pathsOf(finding), draft);
-  const edits = paths.map((path) => addField(draft, path, emptyFields(draft)));
+  const edits = paths.map((path) => addField(draft, path, emptyFields(input)));
   const names = paths.map(nameOf);
   if (edits.length === 0) return [];
-  return fixHere(input, say.fixes.add(names), edits, { preferred: true, needsAnswer: true });
+  return fixHere(input, say.fixes.add(names), edits, {
+    preferred: true,
+    needsAnswer: edits.some((edit) => (edit?.stops ?? []).length > 0),
+  });
 }
 
 function leaveOpen(finding: Finding, input: FixInput): readonly Fix[] {
@@ -98,7 +101,7 @@ function addAll(input: FixInput): readonly Fix[] {
   const paths = [...byPath.values()].filter((path) => !isThere(draft, path));
   if (paths.length < 2) return [];
   const written = inFormOrder(paths, draft).flatMap(
-    (path) => addField(draft, path, emptyFields(draft)) ?? [],
+    (path) => addField(draft, path, emptyFields(input)) ?? [],
   );
   if (written.length < 2) return [];
   return fixHere(input, say.fixes.addAll(written.length), written, { needsAnswer: true });

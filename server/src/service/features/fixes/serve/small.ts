@@ -9,7 +9,7 @@ import { pathAround } from '../layout/entries';
 import { appendItem, removeItem } from '../layout/items';
 import { spaces } from '../../../yaml/layout/rows';
 import { join, readSnippet } from '../layout/written';
-import { nextMilestoneId } from '../next-id';
+import { knownAnswers } from '../../known-answers';
 
 /** A web address without its beginning. */
 export const completeAddress: FixMaker = {
@@ -26,12 +26,12 @@ export const completeAddress: FixMaker = {
 export const addMilestone: FixMaker = {
   rules: ['single-milestone'],
   make(_finding, input) {
-    const { draft, say } = input;
+    const { draft, surroundings, say } = input;
     const { root, text } = draft.yaml;
     const list = entryOf(root, 'milestones')?.value;
     const fact = factAt(forms.commitment, ['milestones', 0]);
     if (list?.kind !== 'list' || !fact) return [];
-    const body = new FieldBody(readIndentation(text), nextMilestoneId(draft));
+    const body = new FieldBody(readIndentation(text), knownAnswers(draft, surroundings));
     const edit = appendItem(text, list, (column) =>
       join([`${spaces(column)}- `, readSnippet(body.writeItem(fact, column + 2))]),
     );
