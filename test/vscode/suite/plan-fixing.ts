@@ -95,8 +95,7 @@ async function fix(document: TextDocument, finding: Diagnostic): Promise<void> {
     finding.range,
     CodeActionKind.QuickFix.value,
   );
-  const own = offered.filter(({ diagnostics }) => diagnostics?.some((one) => ruleOf(one) === rule));
-  const settling = own.filter(({ title }) => !/^(?:Ignore|Set|Switch)/.test(title));
+  const settling = offered.filter(({ title }) => !/^(?:Ignore|Make|Switch)/.test(title));
   const action = settling.find(({ isPreferred }) => isPreferred) ?? settling[0];
   ok(
     action?.edit,
