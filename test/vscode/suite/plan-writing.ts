@@ -121,7 +121,7 @@ async function writeAll(author: Author): Promise<void> {
   await author.answer('The register, with all meetings of 2024', 'Enter', '2024\n      - ');
   await author.press('Enter', '2024\n    ');
   await author.take('due', 'due: ');
-  await author.take('end of the commitment', 'due: 2025-12-31');
+  await author.take('last', 'due: 2025-12-31');
   await author.press('Enter', '31\n    ');
   await author.take('lead', 'lead: ');
   await author.take('', 'lead: cabinet-office');
