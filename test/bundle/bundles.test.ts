@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 
 const root = join(__dirname, '../..');
@@ -90,5 +91,22 @@ describe('the bundles', () => {
     scope.addEventListener = () => undefined;
     runInContext(bundle('server/browser.js'), createContext(scope));
     assert.equal(typeof scope.onmessage, 'function', 'it listens to its host');
+  });
+});
+
+describe('the package', () => {
+  it('has the pictures of the walkthrough, none of them large', async () => {
+    const scripts = pathToFileURL(join(root, 'scripts/vscode/extension-files.mjs')).href;
+    const { listExtensionFiles } = (await import(scripts)) as { listExtensionFiles: () => readonly string[] };
+    const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      contributes: { walkthroughs: { steps: { media: { image: string } }[] }[] };
+    };
+    const images = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image));
+    assert.equal(images.length, 5);
+    const shipped = listExtensionFiles();
+    for (const image of images) {
+      assert.ok(shipped.includes(image), `${image} does not ship`);
+      assert.ok(statSync(join(root, image)).size < 150_000, `${image} is large`);
+    }
   });
 });

@@ -18,6 +18,9 @@ interface Manifest {
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly grammars: readonly { readonly language: string; readonly path: string }[];
     readonly snippets: readonly { readonly language: string; readonly path: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly id: string; readonly media: { readonly image: string } }[];
+    }[];
   };
 }
 
@@ -48,6 +51,18 @@ describe('the manifest', () => {
     assert.deepEqual(unread, []);
   });
 
+  it('offers commands in its texts that are there', () => {
+    const named = Object.values(strings).flatMap((text) => [
+      ...String(text).matchAll(/\(command:(codraft\.\w+)/g),
+    ]);
+    const known = new Set(contributes.commands.map(({ command }) => command));
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.map((match) => match[1] ?? '').filter((command) => !known.has(command)),
+      [],
+    );
+  });
+
   it('takes its words from package.nls.json, and all of them', () => {
     const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
     assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
@@ -59,6 +74,7 @@ describe('the manifest', () => {
       ...contributes.languages.map(({ configuration }) => configuration),
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.snippets.map(({ path }) => path),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image)),
     ];
     assert.deepEqual(
       paths.filter((path) => !existsSync(join(root, path))),

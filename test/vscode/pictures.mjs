@@ -26,17 +26,14 @@ export const pictures = {
   },
 
   async fix({ page, open, pause }) {
-    await open('4-uncac-review:54');
+    await open('4-uncac-review');
+    await page.keyboard.press('Control+G');
+    await page.keyboard.type('54', { delay: 30 });
+    await page.keyboard.press('Enter');
     await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
     await pause(1000);
     await page.keyboard.press('Control+.');
-    await page.locator('.action-widget').waitFor();
-    await pause(1000);
-  },
-
-  async compare({ page, run, open, pause }) {
-    await open('2-aid-transparency');
-    await run('Codraft: Compare with');
+    await page.locator('.action-widget').first().waitFor();
     await pause(1000);
   },
 };

@@ -120,7 +120,7 @@ describe('completion of values', () => {
       [['1', 'the next number of this plan']],
     );
     assert.equal(take('<|>', 'number'), 'number: 1');
-    assert.equal(offered('number: 7<|>\n')[0]?.label, '1');
+    assert.deepEqual(offered('number: 7<|>\n'), []);
   });
 
   it('offers dates of the plan', () => {

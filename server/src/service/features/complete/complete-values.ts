@@ -51,7 +51,8 @@ function numbers(
   { draft, surroundings, say }: ValueOptions,
 ): readonly Completion[] {
   const next = knownAnswers(draft, surroundings).get(fact.name);
-  if (next === undefined) return [];
+  // Whoever types a number means that one, and Enter is to end the line.
+  if (next === undefined || place.written.trim() !== '') return [];
   return [
     {
       label: next,
