@@ -65,5 +65,12 @@ if (!quick)
     'test/support/counting-reporter.cjs',
     'test/browser/*.test.mjs',
   ]);
+if (!quick)
+  run('Pages in a browser', process.execPath, [
+    bin('mocha/bin/mocha.js'),
+    '--reporter',
+    'test/support/counting-reporter.cjs',
+    'test/browser/**/*.test.ts',
+  ]);
 if (!quick) run('Real VS Code', process.execPath, ['test/vscode/run.mjs']);
 finish();

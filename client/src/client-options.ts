@@ -4,7 +4,7 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { signOffCommand } from '../../server/src/protocol/agreement';
 import { resolveConflictCommand, showConflictsCommand } from '../../server/src/protocol/conflicts';
-import { languageId, showProblemsCommand } from '../../server/src/protocol/index';
+import { languageId, previewCommand, showProblemsCommand } from '../../server/src/protocol/index';
 import type { InitializationOptions } from '../../server/src/protocol/index';
 import { isPlanFileName } from './plan-files';
 import { switchable } from './settings';
@@ -19,7 +19,13 @@ export function clientOptions(extensionUri: Uri, log: LogOutputChannel): Languag
     docsBase: `${Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
     servesFiles: true,
     servesHistory: true,
-    commands: [showProblemsCommand, signOffCommand, resolveConflictCommand, showConflictsCommand],
+    commands: [
+      showProblemsCommand,
+      previewCommand,
+      signOffCommand,
+      resolveConflictCommand,
+      showConflictsCommand,
+    ],
   };
   return {
     documentSelector: schemes.map((scheme) => ({ language: languageId, scheme })),

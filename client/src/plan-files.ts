@@ -7,9 +7,14 @@ export const companionFileNames: readonly string[] = ['stakeholders.yaml', 'cont
 /** Every file that is, or may be, part of a plan. */
 export const draftsPattern = `**/{${planFileName},${companionFileNames.join(',')},*.commitment.yaml,*.commitment.yml}`;
 
+/** True for the path of a commitment, by its name. */
+export function isCommitmentPath(path: string): boolean {
+  return /\.commitment\.ya?ml$/.test(path);
+}
+
 /** True for a path whose name alone says that it is part of a plan. */
 export function isPlanFileName(path: string): boolean {
-  return path.endsWith(`/${planFileName}`) || /\.commitment\.ya?ml$/.test(path);
+  return path.endsWith(`/${planFileName}`) || isCommitmentPath(path);
 }
 
 /** The last part of a path, for showing. */

@@ -17,6 +17,7 @@ import { followCursor } from './follow-cursor';
 import { followPlanFiles } from './plan-file-language';
 import { showPlans } from './plan-view/plan-view';
 import { serveHistory } from './git/file-history';
+import { showPreviews } from './preview/preview-commands';
 import { serveFiles } from './serve-files';
 import { followSettings } from './settings';
 import { showStatus } from './status/draft-status';
@@ -45,6 +46,7 @@ export async function startClient(
     showStatus(client, log),
     showComparisons(context, client, log),
     showConflicts(context, client, log),
+    showPreviews(context, client, log),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed) => addStakeholder(client, given, typed)),

@@ -18,17 +18,17 @@ function start(main: HTMLElement, notice: HTMLElement): void {
       case 'content': {
         const { content } = data;
         document.title = content.title;
-        main.lang = content.language;
+        if (main.lang !== content.language) main.lang = content.language;
         tell(notice, '');
         scrolling.hold(() => keepFocus(main, () => sections.apply(content)));
-        main.setAttribute('aria-busy', 'false');
+        main.removeAttribute('aria-busy');
         break;
       }
       case 'notice':
         sections.clear();
         lines.forget();
         tell(notice, data.text);
-        main.setAttribute('aria-busy', 'false');
+        main.removeAttribute('aria-busy');
         break;
       case 'scroll':
         scrolling.follow(data);
@@ -47,8 +47,8 @@ function start(main: HTMLElement, notice: HTMLElement): void {
 }
 
 function tell(notice: HTMLElement, text: string): void {
-  notice.textContent = text;
-  notice.hidden = text === '';
+  if (notice.textContent !== text) notice.textContent = text;
+  if (notice.hidden !== (text === '')) notice.hidden = text === '';
 }
 
 /** When what had the focus is gone, the focus goes to the section that it was in, not to the top of the page. */

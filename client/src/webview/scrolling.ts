@@ -10,7 +10,7 @@ const echo = 250;
 export class Scrolling {
   /** Where the page itself has put the window: a scroll that ends there is nobody's. */
   #ours = 0;
-  #told = 0;
+  #told = -Infinity;
   #frame = 0;
   #unread: PageState['reading'];
 
@@ -45,7 +45,8 @@ export class Scrolling {
 
   /** The line at the top of the window. */
   line(): SourceLine | undefined {
-    return this.lines.at(window.scrollY);
+    // A pixel less than what is at the very top would still be what is above it.
+    return this.lines.at(window.scrollY + 1);
   }
 
   #soon(): void {

@@ -1,7 +1,7 @@
-import { clean } from './clean';
 import type { PageContent, PagePlace } from './messages';
 import { morphChildren } from './morph';
 import { planPatch } from './patch';
+import { prepare } from './prepare';
 
 /** The sections on the page, each an element of its own. */
 export class Sections {
@@ -26,7 +26,7 @@ export class Sections {
           break;
         case 'change': {
           const element = this.of(step.id);
-          if (element) morphChildren(element, clean(step.html));
+          if (element) morphChildren(element, prepare(step.html));
           break;
         }
       }
@@ -64,7 +64,7 @@ export class Sections {
     const element = document.createElement('div');
     element.className = 'part';
     element.dataset.part = id;
-    element.append(clean(html));
+    element.append(prepare(html));
     this.#elements.set(id, element);
     return element;
   }

@@ -70,7 +70,18 @@ export class SourceLines {
         const source = this.#read(element);
         // What another file says is a link to it, not where this page follows it.
         if (!source || element.hasAttribute('data-uri') || element.getClientRects().length === 0) continue;
-        marked.push({ ...source, element, top: element.getBoundingClientRect().top + window.scrollY });
+        const { top, bottom } = element.getBoundingClientRect();
+        marked.push({ ...source, element, top: top + window.scrollY });
+        const first = Number(element.getAttribute('data-line'));
+        const last = Number(element.getAttribute('data-end-line') ?? first);
+        // A long answer goes on to its last line, just before what follows there.
+        if (last > first)
+          marked.push({
+            uri: source.uri,
+            line: source.line + last - first + 0.9,
+            element,
+            top: bottom + window.scrollY,
+          });
       }
     }
     return marked;

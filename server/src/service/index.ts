@@ -79,6 +79,7 @@ export { isAtLeast, isLevel, levels, type Level, type LevelsByStage, type ShownL
 export { ruleById, rules } from './rules/registry';
 export { topics, type Rule, type Topic } from './rules/rule';
 export type { PlanSummary } from './rules/summary';
+export { createPreviewReader, type Preview, type PreviewReader } from './publish/preview/preview-reader';
 export { kindOfFile, type DraftKind } from './schema/draft-kind';
 export type { Draft } from './schema/read-draft';
 export { applyEdits, type TextEdit } from './text/edit';

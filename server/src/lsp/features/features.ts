@@ -14,6 +14,7 @@ import { hover } from './hover';
 import { inlayHint } from './inlay-hint';
 import { onType } from './on-type';
 import { pages } from './pages';
+import { preview } from './preview';
 import { progress } from './progress';
 import { status } from './status';
 import { links } from './links';
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   inlayHint,
   onType,
   progress,
+  preview,
   status,
   stakeholderList,
   signOff,

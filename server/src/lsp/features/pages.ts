@@ -21,7 +21,7 @@ export const pages: Feature = {
         uri: spell(uri),
         title,
         language,
-        order: sections.map(({ id, line }) => ({ id, line, uri: spell(uri) })),
+        order: sections.map(({ id, line, uri: own }) => ({ id, line, uri: spell(own ?? uri) })),
         sections: sections
           .filter(({ id, hash }) => known[id] !== hash)
           .map(({ id, hash, html }) => ({ id, hash, html })),

@@ -53,7 +53,7 @@ export function comparisonPage(
   return {
     title: document.title,
     language: document.language,
-    sections: sections.map(({ id, hash, html }) => ({ id, hash, html, line: 0 })),
+    sections,
   };
 }
 

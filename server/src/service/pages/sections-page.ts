@@ -11,6 +11,8 @@ export interface PageSection {
   /** The same for the same HTML. */
   readonly hash: string;
   readonly html: string;
+  /** The file that it was written in, where that is not the file that the page is about. */
+  readonly uri?: string;
   /** The line of the file that the lines in it count from, from 0. */
   readonly line: number;
 }

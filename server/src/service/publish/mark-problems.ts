@@ -10,10 +10,10 @@ interface Spot {
 }
 
 /** Shows the findings of files at the places that they are about; what has no place of its own stands at its file's top. */
-export function markProblems(
-  document: PublishedDocument,
+export function markProblems<Document extends Pick<PublishedDocument, 'sections'>>(
+  document: Document,
   findings: ReadonlyMap<string, readonly Finding[]>,
-): PublishedDocument {
+): Document {
   const spots = spotsByFile(document.sections);
   const marks = new Map<number, { readonly spot: Spot; readonly mark: ProblemMark }[]>();
   for (const [uri, found] of findings) {

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/finding';
 import type { Plans } from '../plans/plans';
 import type { CommitmentPage } from './commitment/commitment-page';
 import { titleOf } from './commitment/head';
-import type { PublishedDocument } from './document';
+import type { PublishedDocument, Section } from './document';
 import { drawFigures } from './figures/draw-figures';
 import { headingsFor } from './headings/headings';
 import { languageOf } from './language-of';
@@ -19,6 +19,7 @@ import { themesPart } from './plan/themes';
 import { planTitle, titlePart } from './plan/title';
 import { readPlanContent, type PlanContent } from './published-plan';
 import type { ActionPlan } from '../model/action-plan';
+import type { CommitmentDraft } from '../schema/read-draft';
 
 export interface PublishOptions {
   /** Instead of the layout that the plan names. */
@@ -29,7 +30,20 @@ export interface PublishOptions {
   readonly withContacts?: boolean;
   /** Shows what the checks found at its place, for those who still write. */
   readonly withProblems?: boolean;
+  /** May keep the sections of a commitment from one time to the next. */
+  readonly keep?: KeepParts;
 }
+
+/** The sections of a commitment, on their way into a document. */
+export interface PartsMade {
+  readonly draft: CommitmentDraft;
+  /** What they are made from beside the draft: they are the same while all of it is. */
+  readonly from: readonly unknown[];
+  readonly make: () => readonly Section[];
+}
+export type KeepParts = (parts: PartsMade) => readonly Section[];
+
+const makeAnew: KeepParts = ({ make }) => make();
 
 /** A commitment or a whole plan as a document; nothing for an address that is neither. */
 export function publish(
@@ -51,7 +65,7 @@ export function publish(
 export function publishDraft(
   plans: Plans,
   uri: string,
-  { layout, withContacts = false, withProblems = false }: PublishOptions = {},
+  { layout, withContacts = false, withProblems = false, keep = makeAnew }: PublishOptions = {},
 ): PublishedDocument | undefined {
   const draft = plans.draft(uri);
   if (draft?.kind !== 'commitment') return undefined;
@@ -76,23 +90,27 @@ export function publishDraft(
         planPeriod: { uri: planUri, period: plan.period },
       }),
   };
-  const document: PublishedDocument = {
+  const findings = withProblems ? plans.findings(uri) : noFindings;
+  return {
     title: titleOf(page),
     language,
     ...(plan && { subject: planTitle({ plan, headings }) }),
     sections: [
-      ...layOut(page, layout ?? layoutOf(plan)),
+      ...keep({
+        draft,
+        from: [planDraft, listed, language, layout, findings],
+        make: () => marked(layOut(page, layout ?? layoutOf(plan)), uri, findings),
+      }),
       ...(withContacts && planUri !== undefined ? contactsPart(contactsFor(plans, planUri, uri), page) : []),
     ],
   };
-  return withProblems ? markProblems(document, new Map([[uri, plans.findings(uri)]])) : document;
 }
 
 /** A plan with all its commitments as a document. */
 export function publishPlan(
   plans: Plans,
   uri: string,
-  { layout, today, withContacts = false, withProblems = false }: PublishOptions = {},
+  { layout, today, withContacts = false, withProblems = false, keep = makeAnew }: PublishOptions = {},
 ): PublishedDocument | undefined {
   const content = readPlanContent(plans, uri, today);
   if (!content) return undefined;
@@ -108,7 +126,7 @@ export function publishPlan(
       ...drawFigures(content),
       ...phasesPart(content),
       ...themesPart(content),
-      ...commitmentParts(content, layout ?? layoutOf(plan)),
+      ...commitmentParts(content, layout ?? layoutOf(plan), withProblems, keep),
       ...stakeholdersPart(content),
       ...amendmentsPart(content),
       ...(withContacts ? contactsPart(readPeople(plans, uri), content) : []),
@@ -117,32 +135,39 @@ export function publishPlan(
   return withProblems ? markProblems(document, findingsOf(plans, content)) : document;
 }
 
+const noFindings: readonly Finding[] = [];
+
+function marked(sections: readonly Section[], uri: string, findings: readonly Finding[]): readonly Section[] {
+  return findings.length === 0 ? sections : markProblems({ sections }, new Map([[uri, findings]])).sections;
+}
+
+/** Of the files of the plan itself; the commitments bring their own. */
 function findingsOf(plans: Plans, content: PlanContent): ReadonlyMap<string, readonly Finding[]> {
-  const { uri, findings, commitments, stakeholdersUri } = content;
+  const { uri, findings, stakeholdersUri } = content;
   return new Map([
     [uri, findings],
-    ...commitments.map((one) => [one.uri, one.findings] as const),
     ...(stakeholdersUri === undefined ? [] : [[stakeholdersUri, plans.findings(stakeholdersUri)] as const]),
   ]);
 }
 
-function commitmentParts(content: PlanContent, layout: Layout): PublishedDocument['sections'] {
-  const { headings, names, uri: planUri, plan } = content;
-  return content.commitments.flatMap(({ uri, draft, prefix }) =>
-    layOut(
-      {
-        uri,
-        draft,
-        commitment: draft.commitment,
-        prefix,
-        level: 2,
-        headings,
-        names,
-        planPeriod: { uri: planUri, period: plan.period },
-      },
-      layout,
-    ),
-  );
+function commitmentParts(
+  content: PlanContent,
+  layout: Layout,
+  withProblems: boolean,
+  keep: KeepParts,
+): readonly Section[] {
+  const { headings, names, uri: planUri, plan, draft: planDraft, listed, language } = content;
+  const planPeriod = { uri: planUri, period: plan.period };
+  return content.commitments.flatMap(({ uri, draft, prefix, findings: found }) => {
+    const { commitment } = draft;
+    const findings = withProblems ? found : noFindings;
+    const page = { uri, draft, commitment, prefix, level: 2, headings, names, planPeriod } as const;
+    return keep({
+      draft,
+      from: [planDraft, listed, language, layout, prefix, findings],
+      make: () => marked(layOut(page, layout), uri, findings),
+    });
+  });
 }
 
 function readPeople(plans: Plans, planUri: string): readonly Contact[] {

@@ -2,7 +2,7 @@ import type { ActionPlan } from '../model/action-plan';
 import type { Stakeholder } from '../model/stakeholders';
 import type { Finding } from '../rules/finding';
 import type { Plans } from '../plans/plans';
-import type { CommitmentDraft, PlanDraft } from '../schema/read-draft';
+import type { CommitmentDraft, Draft, PlanDraft } from '../schema/read-draft';
 import { headingsFor, type Headings } from './headings/headings';
 import { languageOf } from './language-of';
 import { readNames, type Names } from './names';
@@ -19,6 +19,8 @@ export interface PlanContent {
   readonly stakeholders: readonly Stakeholder[];
   /** Of `stakeholders.yaml`, when the plan has one. */
   readonly stakeholdersUri?: string;
+  /** `stakeholders.yaml` as it was read. */
+  readonly listed: Draft | undefined;
   readonly names: Names;
   /** Of the text, as a language tag. */
   readonly language: string;
@@ -52,6 +54,7 @@ export function readPlanContent(plans: Plans, uri: string, today?: string): Plan
     commitments,
     stakeholders,
     ...(listed && { stakeholdersUri }),
+    listed,
     names: readNames(stakeholders, draft.plan),
     language,
     headings: headingsFor(language),

@@ -1,4 +1,4 @@
-import type { PublishedDocument, Section, Source } from '../document';
+import type { PublishedDocument, Section } from '../document';
 import { headingsFor } from '../headings/headings';
 import { hashText } from './hash-text';
 import { escapeHtml } from './escape';
@@ -11,7 +11,10 @@ export interface HtmlSection {
   /** The same for the same HTML. */
   readonly hash: string;
   readonly html: string;
-  readonly source?: Source;
+  /** The file that it was written in; nothing for what was drawn together from several. */
+  readonly uri?: string;
+  /** Its first line there, from which the lines in its HTML count: it stays the same when something above it grows. */
+  readonly line: number;
 }
 
 /** A place in a file, counted from 0. */
@@ -20,42 +23,57 @@ export interface Place {
   readonly column: number;
 }
 
+type PlaceOf = (uri: string, offset: number) => Place | undefined;
+
+/** What was written before, by the section that it was written from. */
+export type WrittenSections = WeakMap<Section, HtmlSection>;
+
 /**
  * The sections of a document for a preview, in order, the list of contents among them. What was written somewhere carries
- * `data-line`, `data-column` and `data-end-line` there, and `data-uri` where the file is another than its section's.
+ * `data-line`, `data-column` and `data-end-line`: lines that count from the section's own, or, with `data-uri`, from the top
+ * of that other file. A section that is in `written` is not written again: its sources must be what they were.
  */
 export function writeHtmlSections(
   document: PublishedDocument,
-  placeOf: (uri: string, offset: number) => Place | undefined,
+  placeOf: PlaceOf,
+  written: WrittenSections = new WeakMap(),
 ): readonly HtmlSection[] {
   const headings = headingsFor(document.language);
   const sections = document.sections.map((section, i): HtmlSection => {
+    const before = written.get(section);
+    if (before) return before;
+    const { uri, line } = startOf(section, placeOf);
     const html = writeSection(section, isChapter(document, i), {
       headings,
-      mark: markerFor(section, placeOf),
+      mark: markerFor(uri, line, placeOf),
     });
-    return { id: section.id, hash: hashText(html), html, ...(section.source && { source: section.source }) };
+    const made = { id: section.id, hash: hashText(html), html, line, ...(uri !== undefined && { uri }) };
+    written.set(section, made);
+    return made;
   });
   const contents = writeContents(document, { headings, mark: () => '' });
   if (contents === undefined) return sections;
   const [first, ...rest] = sections;
-  return [...(first ? [first] : []), { id: contentsId, hash: hashText(contents), html: contents }, ...rest];
+  const list = { id: contentsId, hash: hashText(contents), html: contents, line: 0 };
+  return [...(first ? [first] : []), list, ...rest];
 }
 
-function markerFor(
-  section: Section,
-  placeOf: (uri: string, offset: number) => Place | undefined,
-): HtmlWriting['mark'] {
-  let isFirst = true;
+function startOf({ source }: Section, placeOf: PlaceOf): { readonly uri?: string; readonly line: number } {
+  const start = source && placeOf(source.uri, source.range.start);
+  return source && start ? { uri: source.uri, line: start.line } : { line: 0 };
+}
+
+function markerFor(own: string | undefined, first: number, placeOf: PlaceOf): HtmlWriting['mark'] {
   return (source) => {
     if (!source) return '';
     const start = placeOf(source.uri, source.range.start);
     const end = placeOf(source.uri, source.range.end);
     if (!start || !end) return '';
-    // The section's own mark comes first, and names its file.
-    const isOther = isFirst || source.uri !== section.source?.uri;
-    isFirst = false;
+    // What ends with a line break ends on the line before.
+    const last = end.column === 0 && end.line > start.line ? end.line - 1 : end.line;
+    const isOther = source.uri !== own;
     const file = isOther ? ` data-uri="${escapeHtml(source.uri)}"` : '';
-    return `${file} data-line="${start.line}" data-column="${start.column}" data-end-line="${end.line}"`;
+    const top = isOther ? 0 : first;
+    return `${file} data-line="${start.line - top}" data-column="${start.column}" data-end-line="${last - top}"`;
   };
 }

@@ -1,0 +1,66 @@
+import { Disposable, Uri, l10n, window } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { languageId, plansRequest } from '../../../server/src/protocol/index';
+import type { PlansResult } from '../../../server/src/protocol/index';
+import { givenText, readGiven } from '../commands/arguments';
+import { choosePlan } from '../commands/choose-plan';
+import { PlainError, registerCommand } from '../commands/register-command';
+import { Previews } from './previews';
+import { scopeOf } from './subject';
+
+/** The previews, and the commands that open and steer them. */
+export function showPreviews(
+  { extensionUri }: ExtensionContext,
+  client: BaseLanguageClient,
+  log: LogOutputChannel,
+): Disposable {
+  const previews = new Previews({ client, extensionUri, log });
+  const pin = (isPinned: boolean): Promise<void> => {
+    const { active } = previews;
+    active?.show({ ...active.subject, isPinned });
+    return Promise.resolve();
+  };
+  return Disposable.from(
+    previews,
+    registerCommand('codraft.preview', log, (given) => {
+      const uri = readAddress(given) ?? draftBeingRead();
+      if (uri === undefined)
+        throw new PlainError(l10n.t('Open a draft first: its preview is what this shows.'));
+      previews.open({ uri, scope: scopeOf(uri) });
+      return Promise.resolve();
+    }),
+    registerCommand('codraft.previewPlan', log, async (given) => {
+      const uri = readAddress(given) ?? draftBeingRead() ?? (await choose(client));
+      if (uri !== undefined) previews.open({ uri, scope: 'plan' });
+    }),
+    registerCommand('codraft.pinPreview', log, () => pin(true)),
+    registerCommand('codraft.unpinPreview', log, () => pin(false)),
+    registerCommand('codraft.showPreviewSource', log, () => {
+      previews.active?.goToSource();
+      return Promise.resolve();
+    }),
+  );
+}
+
+/** What a lens, a menu or another command names. */
+function readAddress(given: unknown): Uri | undefined {
+  if (given instanceof Uri) return given;
+  if (typeof given === 'string') return Uri.parse(given, true);
+  const entry = readGiven(given);
+  const address = givenText(entry, 'uri') ?? givenText(entry, 'plan');
+  return address === undefined ? undefined : Uri.parse(address, true);
+}
+
+function draftBeingRead(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === languageId ? document.uri : undefined;
+}
+
+async function choose(client: BaseLanguageClient): Promise<Uri | undefined> {
+  await client.start();
+  const plans = await client.sendRequest<PlansResult>(plansRequest);
+  if (plans.length === 0) throw new PlainError(l10n.t('There is no action plan in this folder yet.'));
+  const plan = await choosePlan(plans, undefined, l10n.t('Preview of the Plan'));
+  return plan && Uri.parse(plan.uri, true);
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { writePage } from '../../client/src/page/page-document';
+import type { FromPage, PageContent, PageState, ToPage } from '../../client/src/webview/messages';
+
+const root = join(__dirname, '../..');
+const media = (name: string) => readFileSync(join(root, 'dist', 'media', name), 'utf8');
+const address = 'https://page.test/';
+
+interface ChromiumFinder {
+  readonly ensureChromium: () => string;
+}
+
+/** Without a sandbox, which Debian's Chromium has not for root; nothing here may reach for the network. */
+const parameters = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+export async function launchBrowser(): Promise<Browser> {
+  const script = pathToFileURL(join(root, 'scripts', 'vscode', 'chromium.mjs')).href;
+  const { ensureChromium } = (await import(script)) as ChromiumFinder;
+  return chromium.launch({ executablePath: ensureChromium(), args: parameters });
+}
+
+export interface PageOptions {
+  readonly state?: PageState;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** The page as VS Code loads it, with somebody to talk to, and the memory of what it said. */
+export class TestPage {
+  readonly said: FromPage[] = [];
+  /** What went wrong in it, what it was kept from loading included. */
+  readonly errors: string[] = [];
+  /** Addresses that it asked for, its own files aside. */
+  readonly requests: string[] = [];
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, { state, size }: PageOptions = {}): Promise<TestPage> {
+    const page = await browser.newPage({ viewport: size ?? { width: 700, height: 600 } });
+    const test = new TestPage(page);
+    const html = writePage({
+      language: 'en',
+      label: 'Preview',
+      waiting: 'Loading…',
+      style: `${address}page.css`,
+      script: `${address}page.js`,
+      nonce: 'n0',
+    });
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      const name = url.startsWith(address) ? url.slice(address.length) : undefined;
+      if (name === '') await route.fulfill({ contentType: 'text/html', body: html });
+      else if (name === 'page.css') await route.fulfill({ contentType: 'text/css', body: media(name) });
+      else if (name === 'page.js') await route.fulfill({ contentType: 'text/javascript', body: media(name) });
+      else {
+        test.requests.push(url);
+        await route.abort();
+      }
+    });
+    await page.exposeFunction('tellTest', (message: FromPage) => test.said.push(message));
+    // What runs TypeScript here writes this around named functions, and the page has never heard of it.
+    await page.addInitScript('globalThis.__name = (named) => named');
+    await page.addInitScript((kept: PageState | undefined) => {
+      const scope = window as unknown as Record<string, unknown>;
+      scope.kept = kept;
+      scope.acquireVsCodeApi = () => ({
+        postMessage: (message: unknown) => (scope.tellTest as (message: unknown) => void)(message),
+        getState: () => scope.kept,
+        setState: (given: unknown) => (scope.kept = given),
+      });
+    }, state);
+    page.on('pageerror', ({ message }) => test.errors.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') test.errors.push(message.text());
+    });
+    await page.goto(address);
+    await test.heard((message) => message.kind === 'ready');
+    return test;
+  }
+
+  /** Says something to the page, and waits until it has done what it does about it. */
+  async tell(message: ToPage): Promise<void> {
+    await this.page.evaluate(async (data: ToPage) => {
+      window.postMessage(data, '*');
+      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }, message);
+  }
+
+  async show(content: PageContent): Promise<void> {
+    await this.tell({ kind: 'content', content });
+  }
+
+  /** The first message, so far or to come, that is wanted. */
+  async heard(isWanted: (message: FromPage) => boolean): Promise<FromPage> {
+    for (let waited = 0; waited < 500; waited += 1) {
+      const found = this.said.find(isWanted);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`Not said: ${JSON.stringify(this.said)}; went wrong: ${JSON.stringify(this.errors)}`);
+  }
+
+  state(): Promise<PageState> {
+    return this.page.evaluate(() => (window as unknown as { kept: PageState }).kept);
+  }
+
+  scrollY(): Promise<number> {
+    return this.page.evaluate(() => window.scrollY);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+export const draft = 'file:///plan/one.commitment.yaml';
+
+export interface Part {
+  readonly id: string;
+  readonly html: string;
+  readonly line?: number;
+}
+
+/** Content whose sections are all in one draft; `sent` are those that are sent along. */
+export function contentOf(
+  parts: readonly Part[],
+  sent: readonly string[] = parts.map(({ id }) => id),
+): PageContent {
+  return {
+    title: 'A commitment',
+    language: 'en',
+    order: parts.map(({ id, line = 0 }) => ({ id, uri: draft, line })),
+    sections: parts.filter(({ id }) => sent.includes(id)).map(({ id, html }) => ({ id, hash: html, html })),
+  };
+}
