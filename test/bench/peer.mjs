@@ -20,18 +20,7 @@ export async function benchPeer() {
     return;
   }
   const folder = writeFolder('peer-plan', files);
-  const peer = {
-    command: [process.execPath, server, '--stdio'],
-    languageId: 'yaml',
-    settings: {
-      yaml: {
-        schemas: { [uriOf(join(root, 'schemas', 'commitment.schema.json'))]: ['*.commitment.yaml'] },
-        schemaStore: { enable: false },
-        kubernetesCRDStore: { enable: false },
-        validate: true,
-      },
-    },
-  };
+  const peer = describePeer(server);
   const own = { command: [process.execPath, nodeServer, '--stdio'], languageId: 'ogp-draft', settings: {} };
   await compare('start to first diagnostics', own, peer, (one) => startOften(folder, one));
   await compare('keystroke, sent after a wait (50 ms here, 200 ms there)', own, peer, (one) =>
@@ -47,6 +36,24 @@ async function compare(what, own, peer, measure) {
   row(`${what}: Codraft`, ours.taken);
   row(`${what}: yaml-language-server`, theirs.taken);
   note(`(diagnostics in the draft, with one mistake put in: ${ours.found} here, ${theirs.found} there)`);
+}
+
+/** How yaml-language-server is run with the published schema. */
+export function describePeer(server) {
+  return {
+    command: [process.execPath, server, '--stdio'],
+    languageId: 'yaml',
+    settings: {
+      yaml: {
+        schemas: { [uriOf(join(root, 'schemas', 'commitment.schema.json'))]: ['*.commitment.yaml'] },
+        schemaStore: { enable: false },
+        kubernetesCRDStore: { enable: false },
+        validate: true,
+        hover: true,
+        completion: true,
+      },
+    },
+  };
 }
 
 const files = planFiles(20);
@@ -98,7 +105,7 @@ async function typeOften(folder, one, isAsking = false) {
 }
 
 /** Installed on demand, in a folder of its own: it is no part of the project. */
-function install() {
+export function install() {
   const folder = join(cache, `yaml-language-server-${version}`);
   const server = join(folder, 'node_modules', 'yaml-language-server', 'bin', 'yaml-language-server');
   if (existsSync(server)) return server;

@@ -6,6 +6,7 @@ import { cpus, version as systemVersion } from 'node:os';
 import { benchCheck } from './check.mjs';
 import { benchCompare } from './compare.mjs';
 import { benchCompute } from './compute.mjs';
+import { benchHelp } from './help.mjs';
 import { benchMerge } from './merge.mjs';
 import { benchPeer } from './peer.mjs';
 import { cache, root } from './places.mjs';
@@ -19,6 +20,7 @@ const benches = {
   'round-trip': benchRoundTrip,
   start: benchStart,
   check: benchCheck,
+  help: benchHelp,
   merge: benchMerge,
   compare: benchCompare,
   peer: benchPeer,
