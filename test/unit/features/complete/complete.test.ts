@@ -114,6 +114,14 @@ describe('completion of values', () => {
     ]);
   });
 
+  it('offers the next item and the next field below a list whose dashes stand at the edge', () => {
+    const labels = offered('title: A\nmilestones:\n- id: m1\n  title: B\n<|>\n').map(({ label }) => label);
+    assert.ok(labels.includes('- ') && labels.includes('summary'), labels.join());
+    assert.ok(!labels.includes('title') && !labels.includes('milestones'), labels.join());
+    const indented = offered('milestones:\n  - id: m1\n  <|>\n').map(({ label }) => label);
+    assert.deepEqual(indented, ['- ']);
+  });
+
   it('offers the next number of the plan', () => {
     assert.deepEqual(
       offered('number: <|>\n').map(({ label, detail }) => [label, detail]),

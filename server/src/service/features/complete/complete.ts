@@ -49,7 +49,7 @@ function completeValuePlace(place: ValuePlace, fact: FieldFact, input: CompleteI
     const { text, lines } = input.draft.yaml;
     const { line } = lines.position(place.range.start);
     const isFresh = text.slice(lines.range(line).start, place.range.start).trim() === '';
-    if (isFresh) return beginItem(place, fact, input);
+    if (isFresh) return [...beginItem(place, fact, input), ...fieldsBelow(place, input)];
     return inBrackets(completeValue(place, fact.item, input), fact);
   }
   return completeValue(place, fact, input);
@@ -59,6 +59,18 @@ function completeValuePlace(place: ValuePlace, fact: FieldFact, input: CompleteI
 function inBrackets(items: readonly Completion[], fact: FieldFact): readonly Completion[] {
   if (fact.item?.kind === 'map') return [];
   return items.map((item) => (item.kind === 'gap' ? item : { ...item, insert: `[${item.insert}$0]` }));
+}
+
+/** At the edge, below a list whose dashes stand there, the next field of the draft may begin as well as the next item. */
+function fieldsBelow(place: ValuePlace, input: CompleteInput): readonly Completion[] {
+  const { draft, surroundings, say } = input;
+  const { root } = draft.yaml;
+  if (place.column > 0 || place.flow || place.path.length !== 1 || root?.kind !== 'map') return [];
+  const siblings = root.entries.map(({ key }) => key);
+  const known = knownAnswers(draft, surroundings);
+  const layout = layoutAt(place, draft);
+  const key: KeyPlace = { ...place, kind: 'key', path: [], siblings, hasColon: false, fresh: true };
+  return completeKeys(key, forms[draft.kind], { ...layout, known, say });
 }
 
 /** A new item on a line of its own, dash and all. */
