@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { commentsIn } from '../yaml/comments';
 import { readConflicts } from '../yaml/conflicts';
 import type { ParsedYaml } from '../yaml/parse';
 import type { Entry, TreeNode } from '../yaml/tree';
@@ -35,23 +36,16 @@ export function readComments(
   // What is left of a conflict is our side, as everywhere else.
   const text = yaml.conflicts.length > 0 ? readConflicts(yaml.text).text : yaml.text;
   const { lines } = yaml;
-  const texts = textsIn(yaml.root, text);
   const anchors = anchorsIn(yaml, places, root);
   const comments: Comment[] = [];
   let next = 0;
-  let covering = 0;
-  for (const match of text.matchAll(/(?<![^\s])#[^\r\n]*/g)) {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    while ((texts[covering]?.end ?? Infinity) <= start) covering++;
-    if ((texts[covering]?.start ?? Infinity) < start) continue;
-    const said = foldSpace(match[0].replace(/^#+!?/, ''));
+  for (const { range, text: written, ownLine } of commentsIn(text, yaml.root)) {
+    const said = foldSpace(written.replace(/^#+!?/, ''));
     if (said === '') continue;
-    const { line, column } = lines.position(start);
-    while ((anchors[next]?.start ?? Infinity) < start) next++;
-    const isAlone = text.slice(start - column, start).trim() === '';
-    const around = isAlone ? standsAt(anchors, next, column, root) : standsBehind(anchors, next, line, root);
-    comments.push({ text: said, range: { start, end }, line, ...around });
+    const { line, column } = lines.position(range.start);
+    while ((anchors[next]?.start ?? Infinity) < range.start) next++;
+    const around = ownLine ? standsAt(anchors, next, column, root) : standsBehind(anchors, next, line, root);
+    comments.push({ text: said, range, line, ...around });
   }
   return comments;
 }
@@ -107,37 +101,4 @@ function anchorsIn(
   };
   visit(node, root);
   return anchors.sort((a, b) => a.start - b.start);
-}
-
-/** Where no comment can stand: names, texts and what cannot be read. */
-function textsIn(node: TreeNode | undefined, text: string): readonly Range[] {
-  const ranges: Range[] = [];
-  const visit = (value: TreeNode | undefined) => {
-    switch (value?.kind) {
-      case undefined:
-        return;
-      case 'unreadable':
-        ranges.push(value.range);
-        return;
-      case 'scalar':
-        ranges.push(value.style === 'block' ? behindHeader(value.range, text) : value.range);
-        return;
-      case 'map':
-        for (const entry of value.entries) {
-          ranges.push(entry.keyRange);
-          visit(entry.value);
-        }
-        return;
-      case 'list':
-        value.items.forEach(visit);
-    }
-  };
-  visit(node);
-  return ranges.sort((a, b) => a.start - b.start);
-}
-
-/** `summary: | # a comment can stand here`. */
-function behindHeader({ start, end }: Range, text: string): Range {
-  const header = /^[|>][^\r\n]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start + header, end };
 }

@@ -11,7 +11,7 @@ export interface Comment {
   readonly ownLine: boolean;
 }
 
-/** The comments of a file that was read in full, from its start to its end. A sign inside a text or a name is none. */
+/** The comments of a file, from its start to its end. A sign inside a text, a name or what cannot be read is none. */
 export function commentsIn(text: string, root: TreeNode | undefined): readonly Comment[] {
   if (!text.includes('#')) return [];
   const solid = solidRanges(root, text).sort((a, b) => a.start - b.start);
@@ -36,7 +36,7 @@ export function commentsIn(text: string, root: TreeNode | undefined): readonly C
   return comments;
 }
 
-/** Where no comment can stand: names, and texts but for the line on which a block text is announced. */
+/** Where no comment can stand: what cannot be read, names, and texts but for the line on which a block text is announced. */
 function solidRanges(node: TreeNode | undefined, text: string): Range[] {
   switch (node?.kind) {
     case 'map':
@@ -47,7 +47,9 @@ function solidRanges(node: TreeNode | undefined, text: string): Range[] {
       const { start, end } = node.range;
       return [{ start: node.style === 'block' ? Math.min(end, endOfLine(text, start)) : start, end }];
     }
-    default:
+    case 'unreadable':
+      return [node.range];
+    case undefined:
       return [];
   }
 }
