@@ -3,6 +3,7 @@ import { l10n, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
 import { addStakeholder } from './commands/add-stakeholder';
+import { exportDraft, type WordWriter } from './commands/export-draft';
 import { newActionPlan } from './commands/new-action-plan';
 import { newCommitment } from './commands/new-commitment';
 import { registerCommand } from './commands/register-command';
@@ -30,6 +31,7 @@ export async function startClient(
   context: ExtensionContext,
   createClient: ClientFactory,
   ofThisHost: (log: LogOutputChannel) => readonly Disposable[],
+  writeWord: WordWriter,
 ): Promise<void> {
   const log = window.createOutputChannel('Codraft', { log: true });
   const client = createClient('codraft', 'Codraft', clientOptions(context.extensionUri, log));
@@ -53,6 +55,7 @@ export async function startClient(
     registerCommand('codraft.setStage', log, (given) => setStage(client, given)),
     registerCommand('codraft.signOff', log, (given) => signOff(client, given)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
+    registerCommand('codraft.export', log, (given) => exportDraft(client, writeWord, given)),
     registerCommand('codraft.restartServer', log, () => restartServer(client)),
     registerCommand('codraft.showLog', log, () => showLog(log)),
   );

@@ -3,6 +3,7 @@ import { Uri } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient/browser';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startClient } from '../start-client';
+import { writeWordIn } from './write-word';
 import { refuseMerging } from './merging';
 import { createWorker } from './create-worker';
 
@@ -31,6 +32,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       return client;
     },
     refuseMerging,
+    writeWordIn(Uri.joinPath(context.extensionUri, 'dist', 'server', 'docx-browser.js')),
   );
 }
 

@@ -3,6 +3,7 @@ import { Uri } from 'vscode';
 import type { ServerOptions } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startClient } from '../start-client';
+import { writeWordIn } from './write-word';
 import { offerMerging } from './merging';
 
 let client: LanguageClient | undefined;
@@ -22,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       return client;
     },
     (log) => offerMerging(context, log),
+    writeWordIn(Uri.joinPath(context.extensionUri, 'dist', 'server', 'docx.js')),
   );
 }
 

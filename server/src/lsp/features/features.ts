@@ -7,6 +7,7 @@ import { completion } from './completion';
 import { conflicts } from './conflicts';
 import { definition } from './definition';
 import type { Feature } from './feature';
+import { exportDraft } from './export';
 import { folding } from './folding';
 import { format } from './format';
 import { highlights } from './highlights';
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   conflicts,
   pages,
   definition,
+  exportDraft,
   folding,
   format,
   highlights,

@@ -1,0 +1,28 @@
+import { exportRequest, type ExportParams, type ExportResult } from '../../protocol/export';
+import { publish, writeHtml, writeMarkdown } from '../../service/index';
+import { canonical } from '../addresses';
+import type { Feature } from './feature';
+
+/** What is published of a commitment or a plan. Nothing is written here: the editor does that. */
+export const exportDraft: Feature = {
+  capabilities: {},
+  answer({ connection, plans, files, today }) {
+    // There is no default for a file, so a failure has to be told.
+    connection.onRequest(
+      exportRequest,
+      async ({ uri, to, withContacts }: ExportParams): Promise<ExportResult> => {
+        await files.ready();
+        const document = publish(plans, canonical(uri), { today: today(), withContacts });
+        if (!document) return null;
+        switch (to) {
+          case 'html':
+            return { kind: 'text', text: writeHtml(document) };
+          case 'markdown':
+            return { kind: 'text', text: writeMarkdown(document) };
+          case 'docx':
+            return { kind: 'document', document };
+        }
+      },
+    );
+  },
+};
