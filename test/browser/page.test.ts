@@ -178,6 +178,23 @@ describe('the page', () => {
     assert.ok(told.kind === 'go' && told.uri === draft && told.line === 22, JSON.stringify(told));
   });
 
+  it('lets nothing in that could run, load or lead astray, and keeps pictures whole', async () => {
+    const html = `<p data-line="0" onclick="window.ran=1" style="color:red">x<script>window.ran=1</script>
+      <img src="https://evil.test/a.png" onerror="window.ran=1"><a href="javascript:window.ran=1">run</a>
+      <a href="data:text/html,x">data</a><form action="https://evil.test"><input></form></p>
+      <svg viewBox="0 0 90 30"><rect x="5" y="6" width="7" height="8"/></svg>`;
+    await test.show(contentOf(changed('a', html)));
+    const part = test.page.locator('[data-part=a]');
+    assert.equal(await part.locator('script, img, form, input, [onclick], [style], [href]').count(), 0);
+    assert.equal(await part.locator('svg').getAttribute('viewBox'), '0 0 90 30');
+    assert.equal(await part.locator('rect').getAttribute('x'), '5');
+    assert.equal(await test.page.evaluate(() => 'ran' in window), false);
+    assert.deepEqual(test.requests, []);
+    // What the page's own rules have refused is not something that went wrong.
+    const others = test.errors.filter((error) => !error.includes('Content Security Policy'));
+    test.errors.splice(0, Infinity, ...others);
+  });
+
   it('comes back to where it was when it is shown again', async () => {
     await test.show(contentOf(parts));
     await test.tell({ kind: 'remember', subject: { uri: draft } });
