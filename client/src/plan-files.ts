@@ -1,8 +1,10 @@
 /** The file that makes a folder a plan. */
 export const planFileName = 'action-plan.yaml';
 
+export const contactsFileName = 'contacts.yaml';
+
 /** Ours only beside a plan's own file: many other projects have files of these names. */
-export const companionFileNames: readonly string[] = ['stakeholders.yaml', 'contacts.yaml'];
+export const companionFileNames: readonly string[] = ['stakeholders.yaml', contactsFileName];
 
 /** Every file that is, or may be, part of a plan. */
 export const draftsPattern = `**/{${planFileName},${companionFileNames.join(',')},*.commitment.yaml,*.commitment.yml}`;

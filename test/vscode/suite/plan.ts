@@ -1,5 +1,6 @@
 import { describeCommands } from './plan-commands';
 import { describeDiagnostics } from './plan-diagnostics';
+import { describeExport } from './plan-export';
 import { describeFiles } from './plan-files';
 import { describeHost } from './plan-host';
 import { describeLanguage } from './plan-language';
@@ -24,6 +25,7 @@ export function run(): Promise<void> {
     describeStage();
     describeWriting();
     describeFixing();
+    describeExport();
     describeNeighbours();
   });
 }

@@ -1,7 +1,11 @@
-import { commands, workspace } from 'vscode';
+import { commands, extensions, workspace } from 'vscode';
 import { equal } from './assert';
 import { runMocha } from './run-mocha';
 import { at, read, replace, show, waitForNoRule, waitForRule } from './support';
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { command: string; enablement?: string }[] };
+}
 
 /** A plan in a folder that nobody has said to trust. */
 export function run(): Promise<void> {
@@ -34,6 +38,17 @@ export function run(): Promise<void> {
         const plan = at('action-plan.yaml').toString();
         await commands.executeCommand('codraft.newCommitment', { plan, title: 'Not wanted', theme: null });
         equal(await workspace.fs.readDirectory(at('commitments')), before);
+      });
+
+      it('gets no exported file, and is not offered one', async () => {
+        const before = await workspace.fs.readDirectory(at(''));
+        const uri = at('action-plan.yaml').toString();
+        const target = at('plan.html').toString();
+        equal(await commands.executeCommand('codraft.export', { uri, to: 'html', target }), undefined);
+        equal(await workspace.fs.readDirectory(at('')), before);
+        const manifest = extensions.getExtension('codraft.codraft')?.packageJSON as Manifest | undefined;
+        const offered = manifest?.contributes.commands.find(({ command }) => command === 'codraft.export');
+        equal(offered?.enablement, 'isWorkspaceTrusted');
       });
 
       it('does not set up git', async () => {

@@ -1,0 +1,87 @@
+import type { QuickPickItem } from 'vscode';
+import { Uri, l10n, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ExportParams } from '../../../server/src/protocol/export';
+import { languageId, plansRequest, type PlansResult } from '../../../server/src/protocol/index';
+import { contactsFileName, fileName, isCommitmentPath, planFileName } from '../plan-files';
+import { choosePlan } from './choose-plan';
+import { fileTypeAt } from './file-type';
+import { PlainError } from './register-command';
+
+export type Format = ExportParams['to'];
+const endings: Readonly<Record<Format, string>> = { docx: 'docx', html: 'html', markdown: 'md' };
+
+export function isFormat(value: unknown): value is Format {
+  return value === 'docx' || value === 'html' || value === 'markdown';
+}
+
+/** The open commitment or a plan, as its address. */
+export async function chooseSubject(client: BaseLanguageClient): Promise<string | undefined> {
+  const document = window.activeTextEditor?.document;
+  const here = document?.languageId === languageId ? document.uri : undefined;
+  if (here !== undefined && isCommitmentPath(here.path)) {
+    const one = { label: l10n.t('This commitment'), isOne: true };
+    const item = await window.showQuickPick([one, { label: l10n.t('The whole plan'), isOne: false }], {
+      title: l10n.t('Export'),
+      placeHolder: l10n.t('What shall be exported?'),
+    });
+    if (item === undefined) return undefined;
+    if (item.isOne) return here.toString();
+  }
+  const plans = await client.sendRequest<PlansResult>(plansRequest);
+  if (plans.length === 0) throw new PlainError(l10n.t('Open a commitment or the folder of a plan first.'));
+  return (await choosePlan(plans, undefined, l10n.t('Export')))?.uri;
+}
+
+export async function chooseFormat(): Promise<Format | undefined> {
+  const items: readonly (QuickPickItem & { readonly to: Format })[] = [
+    { to: 'docx', label: 'Word', detail: l10n.t('For those who read and comment in Word.') },
+    { to: 'html', label: 'HTML', detail: l10n.t('One file, for the web and for printing.') },
+    { to: 'markdown', label: 'Markdown', detail: l10n.t('For GitHub and GOV.UK.') },
+  ];
+  const item = await window.showQuickPick(items, {
+    title: l10n.t('Export'),
+    placeHolder: l10n.t('As which kind of file?'),
+  });
+  return item?.to;
+}
+
+/** Whether people are named. Asked only of a whole plan that has people; without them is what Enter takes. */
+export async function chooseContacts(subject: string): Promise<boolean | undefined> {
+  const plan = Uri.parse(subject, true);
+  if (fileName(plan.path) !== planFileName) return false;
+  if ((await fileTypeAt(Uri.joinPath(plan, '..', contactsFileName))) === undefined) return false;
+  const items: readonly (QuickPickItem & { readonly withContacts: boolean })[] = [
+    {
+      withContacts: false,
+      label: l10n.t('Without contact details'),
+      detail: l10n.t('For publishing: what {0} says of people stays out.', contactsFileName),
+    },
+    {
+      withContacts: true,
+      label: l10n.t('With contact details'),
+      detail: l10n.t(
+        'Only for people who may have them: what {0} says of them is included.',
+        contactsFileName,
+      ),
+    },
+  ];
+  const item = await window.showQuickPick(items, {
+    title: l10n.t('Export'),
+    placeHolder: l10n.t('Shall people’s contact details be included?'),
+  });
+  return item?.withContacts;
+}
+
+/** The dialog asks before it replaces a file. */
+export function askTarget(subject: string, to: Format): Thenable<Uri | undefined> {
+  const address = Uri.parse(subject, true);
+  const own = fileName(address.path).replace(/(?:\.commitment)?\.ya?ml$/, '');
+  const folder = fileName(Uri.joinPath(address, '..').path);
+  const name = fileName(address.path) === planFileName && folder !== '' ? folder : own;
+  return window.showSaveDialog({
+    title: l10n.t('Export'),
+    defaultUri: Uri.joinPath(address, '..', `${name}.${endings[to]}`),
+    filters: { [to === 'docx' ? 'Word' : to === 'html' ? 'HTML' : 'Markdown']: [endings[to]] },
+  });
+}
