@@ -1,5 +1,5 @@
 // Prints how long things take; nothing is asserted, since machines differ.
-// Usage: npm run bench [-- compute publish round-trip start check compare peer]     (all of them when none is named)
+// Usage: npm run bench [-- compute publish render round-trip start check compare peer]     (all of them when none is named)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { cpus, version as systemVersion } from 'node:os';
@@ -11,12 +11,14 @@ import { benchMerge } from './merge.mjs';
 import { benchPeer } from './peer.mjs';
 import { cache, root } from './places.mjs';
 import { benchPublish } from './publish.mjs';
+import { benchRender } from './render.mjs';
 import { benchRoundTrip } from './round-trip.mjs';
 import { benchStart } from './start.mjs';
 
 const benches = {
   compute: benchCompute,
   publish: benchPublish,
+  render: benchRender,
   'round-trip': benchRoundTrip,
   start: benchStart,
   check: benchCheck,
