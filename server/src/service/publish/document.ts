@@ -150,6 +150,8 @@ export interface TimelineGroup {
       readonly label: string;
       readonly start?: string;
       readonly due: string;
+      /** The due date in words, no more precise than the draft has it. */
+      readonly when: string;
       readonly status: string;
       readonly source?: Source;
     }[];

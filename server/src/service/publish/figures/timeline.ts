@@ -3,15 +3,18 @@ import { nameOf } from '../commitment/parties';
 import { at, cell, column, gapFor, oneLine, paragraph, upperFirst } from '../build';
 import { planPart } from '../plan/plan-part';
 import { wordFor } from '../headings/headings';
+import { leaveOutFar, reachOf } from './timeline-reach';
 import type { Row, Section, TimelineGroup, TimelinePicture } from '../document';
 import type { CommitmentContent, PlanContent } from '../published-plan';
 
 /** The milestones along the months of the plan, by theme; no section when no milestone has a date. */
 export function drawTimeline(content: PlanContent): readonly Section[] {
   const { headings } = content;
-  const groups = groupByTheme(content);
+  const all = groupByTheme(content);
+  const dated = all.flatMap(({ rows }) => rows.flatMap((row) => row.points));
+  if (dated.length === 0) return [];
+  const groups = leaveOutFar(all, reachOf(content, dated));
   const points = groups.flatMap(({ rows }) => rows.flatMap((row) => row.points));
-  if (points.length === 0) return [];
   const { timeline } = headings.pictures;
   const days = points.flatMap(({ start, due }) => [start ?? due, due]);
   const picture: TimelinePicture = {
@@ -75,6 +78,7 @@ function groupByTheme({ commitments, names, headings }: PlanContent): readonly T
           label: lead.ok ? `${what} (${nameOf(lead.value, names)})` : what,
           ...(start.ok && start.value.first <= due.value.last && { start: start.value.first }),
           due: due.value.last,
+          when: headings.date(due.value),
           status: status.ok ? status.value : 'not_started',
           source: at(uri, range),
         },

@@ -1,7 +1,8 @@
-import { daysBetween, readDate } from '../../model/dates';
+import { daysBetween } from '../../model/dates';
 import type { TimelineGroup, TimelinePicture } from '../document';
 import { wordFor } from '../headings/headings';
 import { escapeHtml } from './escape';
+import { fitLabel } from './fit-label';
 import type { HtmlWriting } from './html-writing';
 
 /** In the units of the picture, which takes the width that there is. */
@@ -28,7 +29,7 @@ export function drawTimeline(picture: TimelinePicture, caption: string, writing:
   const bottom = height - legendHeight;
   const parts = [
     ...picture.bands.map((band, i) => drawBand(band, i, x, bottom)),
-    drawYears(start, end, x, bottom),
+    drawYears(picture, x),
     ...drawGroups(groups, x, writing),
     drawToday(picture, x, bottom, writing),
     drawLegend(groups, bottom, writing),
@@ -49,7 +50,7 @@ function drawBand(
   return `<g><title>${escapeHtml(label)}</title>${shade}${bar}${name}</g>\n`;
 }
 
-function drawYears(start: string, end: string, x: (day: string) => number, bottom: number): string {
+function drawYears({ start, end, groups }: TimelinePicture, x: (day: string) => number): string {
   const lines: string[] = [];
   const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
   // Over a century a mistake in a date is all that could be seen.
@@ -59,7 +60,7 @@ function drawYears(start: string, end: string, x: (day: string) => number, botto
       const day = `${String(year).padStart(4, '0')}-${month}-01`;
       if (day < start || day > end || (step > 1 && quarter > 0)) continue;
       lines.push(
-        `<line class="tick" x1="${x(day)}" x2="${x(day)}" y1="${quarter === 0 ? top - 22 : top - 8}" y2="${bottom}" stroke="currentColor" stroke-opacity="${quarter === 0 ? 0.35 : 0.12}"/>`,
+        `<path class="tick" d="M${x(day)} ${quarter === 0 ? top - 22 : top - 8}V${top}${drawTick(x(day), groups)}" fill="none" stroke="currentColor" stroke-opacity="${quarter === 0 ? 0.35 : 0.12}"/>`,
       );
     }
     const place = x(
@@ -68,6 +69,18 @@ function drawYears(start: string, end: string, x: (day: string) => number, botto
     lines.push(`<text x="${place + 4}" y="${top - 12}" font-weight="600">${year}</text>`);
   }
   return `<g>${lines.join('')}</g>\n`;
+}
+
+/** Only beside the rows, so that the titles of the groups can be as long as the picture is wide. */
+function drawTick(x: number, groups: readonly TimelineGroup[]): string {
+  let y = top;
+  return groups
+    .map(({ rows }) => {
+      const from = y + groupHeight;
+      y = from + rows.length * rowHeight;
+      return `M${x} ${from}V${y}`;
+    })
+    .join('');
 }
 
 function drawGroups(
@@ -79,7 +92,7 @@ function drawGroups(
   let y = top;
   for (const { label, rows } of groups) {
     drawn.push(
-      `<text class="group" x="0" y="${y + 21}" font-weight="700">${escapeHtml(fit(label, 100))}</text>\n`,
+      `<text class="group" x="0" y="${y + 21}" font-weight="700"><title>${escapeHtml(label)}</title>${escapeHtml(fitLabel(label, width - 20, 1.1))}</text>\n`,
     );
     y += groupHeight;
     for (const row of rows) {
@@ -92,7 +105,7 @@ function drawGroups(
 
 function drawRow(row: Row, y: number, x: (day: string) => number, writing: HtmlWriting): string {
   const middle = y + rowHeight / 2;
-  const name = `<text x="12" y="${middle + 4}"><title>${escapeHtml(row.label)}</title>${escapeHtml(fit(row.label, 41))}</text>`;
+  const name = `<text x="12" y="${middle + 4}"><title>${escapeHtml(row.label)}</title>${escapeHtml(fitLabel(row.label, labels - 22))}</text>`;
   const line = `<line x1="${labels}" x2="${width - 20}" y1="${middle}" y2="${middle}" stroke="currentColor" stroke-opacity="0.15"/>`;
   const points = row.points.map((point) => drawPoint(point, middle, x, writing));
   return `<g${writing.mark(row.source)}>${line}${name}${points.join('')}</g>\n`;
@@ -104,9 +117,8 @@ function drawPoint(
   x: (day: string) => number,
   { headings, mark }: HtmlWriting,
 ): string {
-  const { label, start, due, status, source } = point;
-  const date = readDate(due);
-  const said = `${label}, ${date ? headings.date(date) : due}, ${wordFor(headings.values.status, status)}`;
+  const { label, start, due, when, status, source } = point;
+  const said = `${label}, ${when}, ${wordFor(headings.values.status, status)}`;
   const work =
     start === undefined
       ? ''
@@ -153,13 +165,6 @@ function drawToday(
 ): string {
   if (today === undefined || today < start || today > end) return '';
   return `<g class="today"><line x1="${x(today)}" x2="${x(today)}" y1="${top - 8}" y2="${bottom + 2}" stroke="currentColor" stroke-width="2" stroke-dasharray="5 3"/><text x="${x(today)}" y="${bottom + 14}" font-size="11" font-weight="700" text-anchor="middle">${escapeHtml(headings.pictures.today)}</text></g>\n`;
-}
-
-/** A label is cut where the picture begins; the whole of it shows when it is pointed at. */
-function fit(text: string, most: number): string {
-  if (text.length <= most) return text;
-  // Half of a letter that takes two places is not shown.
-  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function round(number: number): number {

@@ -16,5 +16,5 @@ summary { cursor: pointer; color: var(--link); margin-bottom: 0.6rem; }
 @media (forced-colors: active) {
   .timeline { forced-color-adjust: none; color: CanvasText; }
   .timeline * { fill: currentcolor; stroke: none; }
-  .timeline line, .timeline .ring, .timeline .unknown { fill: Canvas; stroke: currentcolor; }
+  .timeline line, .timeline .tick, .timeline .ring, .timeline .unknown { fill: Canvas; stroke: currentcolor; }
 }`;
