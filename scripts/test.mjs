@@ -58,19 +58,13 @@ run('Tests', process.execPath, [
   'test/support/counting-reporter.cjs',
   'test/{unit,protocol,cli,bundle,consistency}/**/*.test.ts',
 ]);
-if (!quick)
+if (!quick) {
   run('Pages in a browser', process.execPath, [
     bin('mocha/bin/mocha.js'),
     '--reporter',
     'test/support/counting-reporter.cjs',
-    'test/browser/*.test.mjs',
+    'test/browser/**/*.test.{ts,mjs}',
   ]);
-if (!quick)
-  run('Pages in a browser', process.execPath, [
-    bin('mocha/bin/mocha.js'),
-    '--reporter',
-    'test/support/counting-reporter.cjs',
-    'test/browser/**/*.test.ts',
-  ]);
-if (!quick) run('Real VS Code', process.execPath, ['test/vscode/run.mjs']);
+  run('Real VS Code', process.execPath, ['test/vscode/run.mjs']);
+}
 finish();
