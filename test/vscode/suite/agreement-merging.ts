@@ -22,11 +22,14 @@ export function describeMerging(): void {
       equal(await isThere(), hasGit);
       if (!hasGit) return;
       ok(String(done).includes('merge.codraft'), String(done));
-      ok((await read(at('.gitattributes'))).includes('*.commitment.yaml merge=codraft\n'));
-      ok((await read(at('.git/config'))).includes('[merge "codraft"]'));
+      ok(
+        (await read(at('.gitattributes'))).includes('*.commitment.yaml merge=codraft\n'),
+        'Drafts have no driver.',
+      );
+      ok((await read(at('.git/config'))).includes('[merge "codraft"]'), 'The driver is not set up.');
       await run('undoMerging');
       equal(await isThere(), false);
-      ok(!(await read(at('.git/config'))).includes('codraft'));
+      ok(!(await read(at('.git/config'))).includes('codraft'), 'The driver is still set up.');
     });
   });
 }

@@ -7,6 +7,7 @@ import { describeLanguage } from './plan-language';
 import { describeSnippets } from './plan-snippets';
 import { describeNeighbours } from './plan-neighbours';
 import { describePlanView } from './plan-view';
+import { describePreview } from './plan-preview';
 import { describeStage } from './plan-stage';
 import { describeFixing } from './plan-fixing';
 import { describeWriting } from './plan-writing';
@@ -26,6 +27,7 @@ export function run(): Promise<void> {
     describeWriting();
     describeFixing();
     describeExport();
+    describePreview();
     describeNeighbours();
   });
 }
