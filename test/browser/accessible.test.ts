@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import {
+  comparisonPage,
   conflictPage,
   createPlans,
   createPreviewReader,
@@ -53,10 +54,29 @@ function conflicts(): PageContent {
   };
 }
 
+function comparison(): PageContent {
+  const text = plans.text(mature) ?? '';
+  const older = text
+    .replace('stage: mature', 'stage: initial # for the forum')
+    .replace('What is published', 'Every day, what is published')
+    .replace(/due: \S+/, 'due: 2024-02');
+  assert.notEqual(older, text);
+  const names = { before: 'the last commit', after: 'what is there now' };
+  const found = comparisonPage(
+    plans,
+    { uri: mature, scope: 'commitment', older: [{ uri: mature, text: older }], names },
+    say,
+  );
+  assert.ok(found);
+  const { title, language, sections } = found;
+  return { title, language, order: sections.map(({ id, line }) => ({ id, uri: mature, line })), sections };
+}
+
 const pages: Readonly<Record<string, () => PageContent>> = {
   'the preview of a draft': () => preview(mature, 'commitment'),
   'the preview of a plan': () => preview(plan, 'plan'),
   'the conflicts of a draft': conflicts,
+  'what changed in a draft': comparison,
 };
 
 /** What the themes that come with VS Code make of the colours that the page asks for. */
@@ -72,6 +92,11 @@ const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'button-secondaryForeground': '#3b3b3b',
     'editorWidget-background': '#f8f8f8',
     'editorWidget-border': '#c8c8c8',
+    'editorError-foreground': '#e51400',
+    'editorWarning-foreground': '#bf8803',
+    'editorInfo-foreground': '#1a85ff',
+    'diffEditor-insertedTextBackground': '#9ccc2c40',
+    'diffEditor-removedTextBackground': '#ff000033',
   },
   dark: {
     'editor-background': '#1f1f1f',
@@ -84,6 +109,11 @@ const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'button-secondaryForeground': '#cccccc',
     'editorWidget-background': '#202020',
     'editorWidget-border': '#454545',
+    'editorError-foreground': '#f14c4c',
+    'editorWarning-foreground': '#cca700',
+    'editorInfo-foreground': '#3794ff',
+    'diffEditor-insertedTextBackground': '#9ccc2c33',
+    'diffEditor-removedTextBackground': '#ff000033',
   },
   'high contrast': {
     'editor-background': '#000000',

@@ -43,6 +43,16 @@ describe('the page', () => {
     assert.equal(await test.page.locator('h2').count(), 6);
   });
 
+  it('gives a column its share of the width', async () => {
+    const html =
+      '<table><colgroup><col class="w80"><col class="w20"></colgroup><tr><td>A</td><td>B</td></tr></table>';
+    await test.show(contentOf([{ id: 'a', html }]));
+    const [wide, narrow] = await test.page
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    assert.ok(wide !== undefined && narrow !== undefined && Math.abs(wide / narrow - 4) < 0.1);
+  });
+
   it('says why there is nothing', async () => {
     await test.show(contentOf(parts));
     await test.tell({ kind: 'notice', text: 'The draft is gone.' });

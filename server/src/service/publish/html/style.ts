@@ -1,8 +1,8 @@
 import { figureStyle } from './figure-style';
 import { printStyle } from './print-style';
 
-/** A preview needs these as well. */
-export const widthStyle = Array.from({ length: 100 }, (_, i) => i + 1)
+/** The page of a preview has the same ones, from scripts/build.mjs. */
+const widthStyle = Array.from({ length: 100 }, (_, i) => i + 1)
   .map((width) => `.w${width} { width: ${width}%; }`)
   .join('\n');
 
