@@ -177,7 +177,7 @@ describe('code actions', () => {
     await editor.open(stakeholders);
     assert.deepEqual(await actionsAt(editor, stakeholders, 'ministry', ['quickfix']), []);
     const answer = await editor.ask('textDocument/codeAction', {
-      textDocument: { uri: 'file:///work/plan/README.md' },
+      textDocument: { uri: 'file:///drafts/plan/README.md' },
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
       context: { diagnostics: [] },
     });

@@ -98,7 +98,7 @@ describe('Files that no editor has open', () => {
   });
 
   it('go with a plan whose folder has any name', async () => {
-    editor = await TestEditor.start({ files: planFiles(), folders: ['file:///work'] });
+    editor = await TestEditor.start({ files: planFiles(), folders: ['file:///drafts'] });
     assert.equal((await checked()).length, 4);
     editor.disk.files.clear();
     await editor.filesChanged([folder, FileChangeType.Deleted]);
@@ -180,9 +180,9 @@ describe('Files that no editor has open', () => {
   });
 
   it('belong to their own plan where there are two', async () => {
-    const other = (path: string) => `file:///work/other/${path}`;
+    const other = (path: string) => `file:///drafts/other/${path}`;
     editor = await TestEditor.start({
-      folders: ['file:///work'],
+      folders: ['file:///drafts'],
       files: {
         ...planFiles(),
         [other('action-plan.yaml')]: planText,

@@ -113,8 +113,8 @@ describe('Diagnostics that the editor asks for', () => {
 
   it('has nothing to say about a file that is not part of a plan', async () => {
     editor = await TestEditor.start({ files: planFiles() });
-    await editor.open('file:///work/plan/docker-compose.yaml', 'services: {', 'yaml');
-    assert.deepEqual(await editor.pull('file:///work/plan/docker-compose.yaml'), []);
+    await editor.open('file:///drafts/plan/docker-compose.yaml', 'services: {', 'yaml');
+    assert.deepEqual(await editor.pull('file:///drafts/plan/docker-compose.yaml'), []);
     assert.deepEqual(await editor.pull('file:///nowhere/x.commitment.yaml'), []);
   });
 });

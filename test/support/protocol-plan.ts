@@ -1,5 +1,5 @@
 /** Small plans for the tests of the server. */
-export const folder = 'file:///work/plan';
+export const folder = 'file:///drafts/plan';
 
 export const at = (path: string) => `${folder}/${path}`;
 

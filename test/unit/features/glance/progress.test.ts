@@ -79,7 +79,7 @@ describe('the progress of a plan', () => {
 
   it('keeps drafts without a theme of the plan together, and drafts without a plan', () => {
     const plans = planWith(commitmentText({ title: 'Lost' }).replace('theme: contracts', 'theme: nothing'));
-    plans.set('file:///work/elsewhere.commitment.yaml', 'title: Alone\n');
+    plans.set('file:///drafts/elsewhere.commitment.yaml', 'title: Alone\n');
     const [plan, homeless] = createProgressReader(plans).read();
     const last = plan?.themes.at(-1);
     assert.equal(last?.id, undefined);
