@@ -10,6 +10,7 @@ import { mendKind } from './serve/mend-kind';
 import { nearestField, nearestName } from './serve/nearest-name';
 import { moveParty, register } from './serve/parties';
 import { renameId } from './serve/rename-id';
+import { renumber } from './serve/renumber';
 import { repairSyntax } from './serve/repair-syntax';
 import { settleConflict } from './serve/resolve-conflict';
 import { addMilestone, completeAddress, dropOwnStep } from './serve/small';
@@ -30,6 +31,7 @@ export const fixMakers: readonly FixMaker[] = [
   swapDates,
   renameId,
   nextFree,
+  renumber,
   deleteEmptyDouble,
   dropOwnStep,
   addMissing,

@@ -11,6 +11,12 @@ export const fixes = {
   leaveOpen: (names: readonly string[]) => `Leave ${and(names.map(field))} open, with the reason (tbc)`,
   beginForm: 'Write the questions of the form into this file',
   use: (value: string) => `Use ${quote(short(value))}`,
+  renumber: (moves: readonly (readonly [number, number])[]) => {
+    const [only, second] = moves;
+    return only && !second
+      ? `Change number ${only[0]} to ${only[1]}`
+      : `Number the ${moves.length} commitments after the gap anew`;
+  },
   register: (id: string) => `Add ${quote(short(id))} to stakeholders.yaml`,
   move: (id: string, list: string) => `Move ${quote(short(id))} to ${quote(list)}`,
   dropMention: (id: string) => `Take out the second ${quote(short(id))}`,
