@@ -24,7 +24,8 @@ try {
     writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...trust }));
     console.log(`VS Code, desktop: ${suite}`);
     const code = await runTests({
-      extensionDevelopmentPath: root,
+      // The second stands in for the usual extension for YAML.
+      extensionDevelopmentPath: [root, join(root, 'test', 'vscode', 'neighbour')],
       extensionTestsPath: join(suitesFolder, `${suite}.js`),
       launchArgs: [workspace, '--user-data-dir', user, '--disable-extensions'],
     }).catch((error) => error.message);

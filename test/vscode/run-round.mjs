@@ -1,5 +1,5 @@
 // One round: a fresh VS Code, one workspace, one suite, in one kind of extension host.
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/vscode/extension-files.mjs';
 import { serveVsCode } from '../../scripts/vscode/serve.mjs';
@@ -17,6 +17,10 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
   const workspace = join(home, `${suite}-workspace`);
   mkdirSync(home, { recursive: true });
   makeWorkspace(suite, workspace);
+  // Another extension, installed as anybody would have it beside ours.
+  cpSync(join(root, 'test', 'vscode', 'neighbour'), join(home, 'extensions', 'test.neighbour-1.0.0'), {
+    recursive: true,
+  });
   writeSettings(home, {
     ...quietSettings,
     // In a browser, VS Code saves by itself unless told otherwise; the suites need text that is not saved.
@@ -24,7 +28,9 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
     'security.workspace.trust.enabled': suite === 'untrusted',
     'security.workspace.trust.startupPrompt': 'never',
     'security.workspace.trust.banner': 'never',
-    ...(host === 'web' ? { 'remote.extensionKind': { 'codraft.codraft': ['web'] } } : {}),
+    ...(host === 'web'
+      ? { 'remote.extensionKind': { 'codraft.codraft': ['web'], 'test.neighbour': ['web'] } }
+      : {}),
   });
   const parameters = ['--without-connection-token', '--enable-smoke-test-driver'];
   const server = await serveVsCode({ vscode, home, parameters, onOutput: verbose ? write : undefined });

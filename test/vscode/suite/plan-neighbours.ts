@@ -1,20 +1,9 @@
-import type { CompletionList, DocumentSelector, DocumentSymbol, Hover } from 'vscode';
-import {
-  CompletionItem,
-  Disposable,
-  DocumentSymbol as Symbol,
-  Hover as HoverText,
-  Position,
-  Range,
-  SymbolKind,
-  commands,
-  languages,
-} from 'vscode';
+import type { CompletionList, DocumentSymbol, Hover, MarkdownString } from 'vscode';
+import { Position, commands, extensions } from 'vscode';
 import { equal, ok } from './assert';
 import { at, closeAll, show, waitFor } from './support';
 
-/** What the usual extension for YAML claims for itself. */
-const claimed: DocumentSelector = [{ language: 'yaml' }, { pattern: '*.y(a)ml' }];
+/** What the stand-in for the usual extension for YAML says wherever it is asked: test/vscode/neighbour. */
 const theirs = 'from the neighbour';
 
 /** Another extension that hovers, completes and outlines everything that is YAML. */
@@ -22,21 +11,9 @@ export function describeNeighbours(): void {
   describe('beside an extension for YAML', () => {
     const draft = at('commitments/1-open-contracting.commitment.yaml');
     const other = at('elsewhere/other.yaml');
-    let neighbour: Disposable;
-    before(() => {
-      const whole = new Range(0, 0, 0, 1);
-      neighbour = Disposable.from(
-        languages.registerHoverProvider(claimed, { provideHover: () => new HoverText(theirs) }),
-        languages.registerCompletionItemProvider(claimed, {
-          provideCompletionItems: () => [new CompletionItem(theirs)],
-        }),
-        languages.registerDocumentSymbolProvider(claimed, {
-          provideDocumentSymbols: () => [new Symbol(theirs, '', SymbolKind.Object, whole, whole)],
-        }),
-      );
-    });
-    after(() => {
-      neighbour.dispose();
+    before(async () => {
+      await show(other);
+      await waitFor('the neighbour is at work', () => extensions.getExtension('test.neighbour')?.isActive);
     });
     afterEach(closeAll);
 
@@ -72,6 +49,8 @@ export function describeNeighbours(): void {
       const start = new Position(0, 0);
       const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', other, start);
       equal(hovers.length, 1, 'hovers');
+      const said = hovers.flatMap(({ contents }) => (contents as MarkdownString[]).map(({ value }) => value));
+      equal(said, [theirs]);
       const symbols = await commands.executeCommand<DocumentSymbol[]>(
         'vscode.executeDocumentSymbolProvider',
         other,

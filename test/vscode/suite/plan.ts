@@ -9,6 +9,7 @@ import { describeNeighbours } from './plan-neighbours';
 import { describePlanView } from './plan-view';
 import { describePreview } from './plan-preview';
 import { describeStage } from './plan-stage';
+import { describeStakeholders } from './plan-stakeholders';
 import { describeFixing } from './plan-fixing';
 import { describeWriting } from './plan-writing';
 import { runMocha } from './run-mocha';
@@ -24,6 +25,7 @@ export function run(): Promise<void> {
     describeCommands();
     describePlanView();
     describeStage();
+    describeStakeholders();
     describeWriting();
     describeFixing();
     describeExport();
