@@ -1,23 +1,10 @@
-import { build } from 'esbuild';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { draftName, planFiles, typedAfter } from './generated-plan.mjs';
-import { cache, root } from './places.mjs';
+import { loadService } from './load-service.mjs';
 import { heading, row } from './statistics.mjs';
 
 /** What it costs to make a page of a draft or of a plan, and to make its preview anew after a letter. */
 export async function benchPublish() {
-  const outfile = join(cache, 'service-publish.mjs');
-  await build({
-    entryPoints: [join(root, 'server/src/service/index.ts')],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    outfile,
-    logLevel: 'warning',
-  });
-  const service = await import(pathToFileURL(outfile).href);
+  const service = await loadService();
   heading('Publishing, computed in the server');
   for (const drafts of [1, 20, 200]) {
     const plans = service.createPlans({ say: service.messagesFor('en') });

@@ -1,5 +1,5 @@
 // Prints how long things take; nothing is asserted, since machines differ.
-// Usage: npm run bench [-- compute publish render round-trip start check compare peer]     (all of them when none is named)
+// Usage: npm run bench [-- compute publish render round-trip start check help merge compare peer]     (all of them when none is named)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { cpus, version as systemVersion } from 'node:os';
