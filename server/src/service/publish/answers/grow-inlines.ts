@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Inline } from '../document';
-import { isSafeLink } from './safe-link';
+import { isSafeLink } from '../../markdown/safe-link';
 
 /** Makes inlines of what the Markdown reader found in a line. */
 export function growInlines(tokens: readonly Token[]): readonly Inline[] {

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../model/dates';
 import type { Range } from '../../text/range';
 import { answer } from '../answers/answer';
 import { at, fact, gapFor, inlineGap, oneLine, paragraph, upperFirst, words } from '../build';
-import { isSafeLink } from '../answers/safe-link';
+import { isSafeLink } from '../../markdown/safe-link';
 import type { Block, Inline, Row, Table } from '../document';
 import { fileOf, sourceIn, type CommitmentPage } from './commitment-page';
 import { namesOf } from './parties';

@@ -1,4 +1,4 @@
-import { isSafeLink } from '../answers/safe-link';
+import { isSafeLink } from '../../markdown/safe-link';
 import type { Inline } from '../document';
 import { gapWord } from '../gap-word';
 import { escapeHtml } from './escape';

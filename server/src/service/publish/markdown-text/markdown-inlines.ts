@@ -1,4 +1,4 @@
-import { isSafeLink } from '../answers/safe-link';
+import { isSafeLink } from '../../markdown/safe-link';
 import { cleanText } from '../clean-text';
 import type { Inline } from '../document';
 import { gapWord } from '../gap-word';

@@ -3,7 +3,7 @@ import type { Contact } from '../../model/contacts';
 import { cell, column, oneLine, words } from '../build';
 import { nameOf } from '../commitment/parties';
 import type { Cell, Section } from '../document';
-import { isSafeLink } from '../answers/safe-link';
+import { isSafeLink } from '../../markdown/safe-link';
 import type { PlanContent } from '../published-plan';
 import { planPart } from './plan-part';
 
