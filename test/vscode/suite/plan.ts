@@ -10,6 +10,7 @@ import { describePlanView } from './plan-view';
 import { describePreview } from './plan-preview';
 import { describeStage } from './plan-stage';
 import { describeStakeholders } from './plan-stakeholders';
+import { describeUndo } from './plan-undo';
 import { describeFixing } from './plan-fixing';
 import { describeWriting } from './plan-writing';
 import { runMocha } from './run-mocha';
@@ -23,6 +24,7 @@ export function run(): Promise<void> {
     describeLanguage();
     describeSnippets();
     describeCommands();
+    describeUndo();
     describePlanView();
     describeStage();
     describeStakeholders();
