@@ -70,6 +70,10 @@ export interface PromiseWords {
   readonly willBe: string;
   /** “Sub-commitments:”. */
   readonly headings: readonly string[];
+  /** What leads in a row of items beside a number: “the following”. */
+  readonly these: readonly string[];
+  /** Nouns for what somebody does: of “the following steps” each is promised, of “the following towns” none is. */
+  readonly acts: readonly string[];
 }
 
 export interface TargetWords {

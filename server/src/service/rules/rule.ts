@@ -64,6 +64,18 @@ export interface ReportOptions {
   readonly atMost?: Level;
   /** The keys that the draft lacks. While the file cannot be read in full, the finding waits if one of them is in sight. */
   readonly absent?: readonly string[];
+  readonly shared?: Shared;
+}
+
+/** What items of a list have in common: where most of them lack the same, one finding at the list says so for all. */
+export interface Shared {
+  /** The place that stands for the list: its key. */
+  readonly range: Range;
+  /** How many items the list has. */
+  readonly of: number;
+  readonly message: (count: number) => string;
+  /** What to say at each of the places, as related ones. */
+  readonly here: string;
 }
 
 export type Report = (range: Range, message: string, options?: ReportOptions) => void;

@@ -6,6 +6,7 @@ import type { Lines } from '../text/lines';
 import type { Placed } from './agreement/place-changes';
 import type { Finding } from './finding';
 import type { Ignore } from './ignores';
+import { joinShared } from './join-shared';
 import { isAtLeast, lower, type Level } from './level';
 import type { RawFinding } from './raw-finding';
 import { ruleById, rules } from './registry';
@@ -44,7 +45,8 @@ export function settle(raw: readonly RawFinding[], settlement: Settlement): read
   };
   const first = trusted.filter(isHeard);
   const placed = settlement.place?.(first);
-  const heard = placed?.findings.filter(isHeard) ?? first;
+  // A comment may silence each place, or all of them where the one finding for all would stand.
+  const heard = joinShared(placed?.findings.filter(isHeard) ?? first).filter(isHeard);
   const all = [...heard, ...unusedIgnores(settlement, used, placed?.isUnsure === true)];
   return all
     .flatMap((finding) => withLevel(finding, settlement))

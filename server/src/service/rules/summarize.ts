@@ -120,6 +120,9 @@ function planFacts(
       ...plan.themes.flatMap((theme) => places.mention('lead_group', theme.leadGroup)),
       ...plan.amendments.flatMap((amendment) => places.mentions('agreed_by', amendment.agreedBy)),
     ],
+    addedByAmendment: plan.amendments.flatMap(({ kind, commitments }) =>
+      kind.ok && kind.value === 'add' ? commitments.map(({ number }) => number) : [],
+    ),
     checks: levelsOf(plan),
   };
 }

@@ -60,6 +60,8 @@ export interface PlanSummary extends SummaryBase {
   readonly themes: readonly ThemeSummary[];
   /** False when the themes are not known in full, so that a theme that is not found may yet be there. */
   readonly themesKnown: boolean;
+  /** The numbers of the commitments that amendments of the plan have added. */
+  readonly addedByAmendment: readonly number[];
   /** Levels written in the plan; what is not a level is left out. */
   readonly checks: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>>;
 }

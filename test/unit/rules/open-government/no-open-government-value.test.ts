@@ -52,6 +52,6 @@ describe(rule, () => {
     const levels = (['initial', 'mature', 'final', 'published'] as const).map(
       (stage) => find('title: X\n', stage)[0]?.level,
     );
-    assert.deepEqual(levels, ['info', 'warning', 'error', 'error']);
+    assert.deepEqual(levels, ['info', 'warning', 'warning', 'warning']);
   });
 });

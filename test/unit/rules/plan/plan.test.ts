@@ -5,12 +5,12 @@ const head = 'country: Chile\nnumber: 6\ntitle: Plan\n';
 const plan = `${head}period: { start: 2024, end: 2025 }\n`;
 
 describe('the length of a plan', () => {
-  it('comes with the two dates on which it could end', () => {
+  it('comes with two dates on which it could end, each the last of a month', () => {
     const [finding] = checkFiles('plan-length', {
       'action-plan.yaml': `${head}period: { start: 2024-02-29, end: 2026-12-31 }\n`,
     });
     assert.equal(finding?.words, '2026-12-31');
-    assert.deepEqual(finding.data, { twoYears: '2026-02-27', fourYears: '2028-02-28' });
+    assert.deepEqual(finding.data, { twoYears: '2026-02-28', fourYears: '2028-02-29' });
     assert.match(finding.message, /from 2024-02-29 to 2026-12-31, about 34 months/);
   });
 

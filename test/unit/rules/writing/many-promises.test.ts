@@ -8,6 +8,7 @@ const en = { language: 'en' };
 
 const fires: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'The pilot takes the following steps: 1. Draft the rules 2. Train the staff 3. Open the desk',
     'The agency will (1) publish the register, (2) train 200 officers, and (3) set up a help desk.',
     '1) The office commits to publish a list. 2) It commits to train staff. 3) It commits to open a site.',
     'The ministry a) publishes the list, b) trains staff, c) opens a site.',
@@ -21,6 +22,7 @@ const fires: Readonly<Record<string, readonly string[]>> = {
   es: [
     'El Ministerio se compromete a publicar, se compromete a formar, se compromete a abrir y se compromete a informar.',
     'Se publicará el registro. Se capacitará al personal. Se abrirá un portal. Se adoptará una guía.',
+    'El ministerio adopta las siguientes medidas: 1. abrir el registro 2. formar al personal 3. informar cada mes',
   ],
   fr: [
     "Le ministère s'engage à publier, s'engage à former, s'engage à ouvrir et s'engage à rendre compte.",
@@ -39,14 +41,24 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'The data will be open. It will help people. This will allow reuse. That will make a difference. It will be easy.',
     'The Act of 2023 replaces sections 1, 2 and 3. Article 4 stays.',
     'In 2023 (1) nothing was published.',
+    'The register covers: 1. Sowing Life 2. Disability Pension 3. Youth Building the Future 4. Student Grant',
+    'The pilot runs in four towns:\n\n1. Port of Hull\n2. the old harbour of Leith\n3. Swansea, with its valleys\n4. Derry',
+    'The list names the following bodies: a) the audit office, b) the land registry, c) the courts.',
     'The group meets at 10. It ends at 12. Minutes follow within 3. days of work.',
   ],
   es: [
     'Se publicará el registro y se abrirá un portal.',
     'El registro será público, estará abierto y permitirá el control. Habrá un plazo.',
+    'La prueba abarca cuatro programas sociales: 1. U12 Escuela abierta 2. Beca de transporte 3. Pensión rural 4. Comedores',
   ],
-  fr: ['Le registre sera ouvert et permettra le contrôle. Les agents auront un guide. Cela aidera.'],
-  it: ['Il registro sarà aperto e permetterà il controllo. Gli uffici avranno una guida. Ciò aiuterà.'],
+  fr: [
+    'Le portail réunit les données de trois établissements : 1. la bibliothèque, 2. le musée, 3. les archives.',
+    'Le registre sera ouvert et permettra le contrôle. Les agents auront un guide. Cela aidera.',
+  ],
+  it: [
+    'Il portale riguarda i seguenti enti: 1. Agenzia delle Entrate 2. catasto comunale 3. uffici scolastici.',
+    'Il registro sarà aperto e permetterà il controllo. Gli uffici avranno una guida. Ciò aiuterà.',
+  ],
 };
 
 describe(rule, () => {

@@ -144,6 +144,10 @@ export const en: Language = {
     ],
     willBe: '(?:will|shall) be',
     headings: ['sub-?commitments?', 'sub-?activities'],
+    these: ['these|the following|such as|namely'],
+    acts: [
+      'actions?|activit(?:y|ies)|steps?|measures?|commitments?|promises?|tasks?|milestones?|interventions?|reforms?|initiatives?|deliverables?|outputs?|results?|goals?|objectives?|things?|points?|ways?',
+    ],
   },
   target: {
     percent: ['per ?cent'],

@@ -121,6 +121,10 @@ export const es: Language = {
     ],
     willBe: '(?:será|serán)',
     headings: ['sub-?compromisos?'],
+    these: ['est[oa]s|l[oa]s siguientes|tales como|a saber'],
+    acts: [
+      'acci(?:ón|ones)|actividad(?:es)?|pasos?|medidas?|compromisos?|tareas?|hitos?|intervenci(?:ón|ones)|reformas?|iniciativas?|productos?|resultados?|metas?|objetivos?|cosas?|puntos?|líneas?',
+    ],
   },
   target: {
     percent: ['por ?ciento'],

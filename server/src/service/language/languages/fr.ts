@@ -118,6 +118,10 @@ export const fr: Language = {
     ],
     willBe: '(?:sera|seront)',
     headings: ['sous-engagements?'],
+    these: ['ces|les|tels que|telles que|à savoir'],
+    acts: [
+      'actions?|activités?|étapes?|mesures?|engagements?|tâches?|jalons?|interventions?|réformes?|initiatives?|livrables?|produits?|résultats?|objectifs?|choses?|points?|axes?',
+    ],
   },
   target: {
     percent: ['pour ?cent'],

@@ -119,6 +119,10 @@ export const it: Language = {
     ],
     willBe: '(?:sarà|saranno|verrà|verranno)',
     headings: ['sotto-?impegni|sub-?impegni'],
+    these: ['quest[ie]|(?:i|le|gli) seguenti|quali|ossia'],
+    acts: [
+      'azion[ie]|attività|pass[oi]|misur[ae]|impegn[oi]|compit[oi]|traguard[oi]|intervent[oi]|riform[ae]|iniziativ[ae]|prodott[oi]|risultat[oi]|obiettiv[oi]|cos[ae]|punt[oi]',
+    ],
   },
   target: {
     percent: ['per ?cento'],

@@ -64,6 +64,11 @@ export const form = {
   missingRequired: (fact: FieldFact) =>
     `${quote(fact.label)} is missing, and readers need it. Add “${fact.name}:” with its value.`,
 
+  missingInMany: (fact: FieldFact, count: number, of: number) =>
+    `${count === of ? `All ${of}` : `${count} of the ${of}`} entries below lack “${fact.name}:”, and readers need it. Add it to each.`,
+
+  missingHere: (fact: FieldFact) => `“${fact.name}:” is missing here.`,
+
   emptyField: (fact: FieldFact) =>
     fact.mayBeOpen
       ? `${quote(fact.label)} is left empty, which readers take for a mistake. Write the answer, or “tbc: why” while it is open.`

@@ -13,10 +13,13 @@ export const leads = {
     'No government body leads this commitment, and OGP holds government answerable for delivering it. Name one under “leads: government:”, or write “tbc: why” there while it is open.',
 
   missingCivilSocietyLead: () =>
-    'No civil-society organisation leads this commitment beside government, and co-creation asks for a counterpart. Name one under “leads: civil_society:”, or write “tbc: why” there while it is open.',
+    'No civil-society organisation leads this commitment beside government; forums such as that of the United Kingdom pair the two, though OGP does not ask for it. Name one under “leads: civil_society:”, or write “tbc: why” there while it is open.',
 
   milestoneWithoutLead: () =>
     'Nobody leads this milestone, so it is not clear who has to get it done. Name one organisation under “lead:”.',
+
+  manyMilestonesWithoutLead: (count: number, of: number) =>
+    `${count === of ? `All ${of}` : `${count} of ${of}`} milestones have no lead, so it is not clear who has to get them done. Name one organisation under “lead:” in each, or set “milestone-without-lead: off” for the plan if the lead of the commitment carries all steps.`,
 
   unknownStakeholder: (written: string, meant: { readonly id: string; readonly name: string } | undefined) =>
     `No stakeholder has the id ${quote(short(written))} in stakeholders.yaml, so readers can't tell who is meant. ${

@@ -17,8 +17,16 @@ export const milestones = {
   withoutDue: (name: string | undefined) =>
     `${milestone(name)} has no date, so nobody can tell when to look for it. Add “due:” with a day, a month or a quarter (${forms}), or “due: { tbc: why }” while it is open.`,
 
+  manyWithoutDue: (count: number, of: number) =>
+    `${countOf(count, of)} no date, so nobody can tell when to look for them. Add “due:” to each with a day, a month or a quarter (${forms}), or “due: { tbc: why }” while it is open.`,
+
   withoutOutput: (name: string | undefined) =>
-    `${milestone(name)} names nothing that will exist when it is done, so an outsider can't check it. Add “outputs:” with at least one thing that can be seen or counted.`,
+    `${milestone(name)} lists no outputs, and those are what an outsider looks for when it is due. Add “outputs:” with at least one thing that can be seen or counted.`,
+
+  manyWithoutOutput: (count: number, of: number) =>
+    `${countOf(count, of)} no outputs, and those are what an outsider looks for when a step is due. Add “outputs:” to each, with at least one thing that can be seen or counted.`,
+
+  lackIsHere: (name: string | undefined) => `${milestone(name)} is here.`,
 
   invalidDate: (written: string, meant: WrittenDate | undefined, inPeriod: boolean) => {
     const what = short(written);
@@ -100,6 +108,11 @@ export const milestones = {
   nothingBeforeMidterm: (first: string, middle: string) =>
     `The first milestone is due ${first}, and none in the first half of the period, up to ${middle}, so there is nothing to show at mid-term. If a step will be done earlier, give it a date of its own.`,
 };
+
+/** “All 12 milestones have”, “9 of 12 milestones have”, to go on with “no date”. */
+function countOf(count: number, of: number): string {
+  return count === of ? `All ${of} milestones have` : `${count} of ${of} milestones have`;
+}
 
 function milestone(name: string | undefined): string {
   return name === undefined ? 'This milestone' : `The milestone ${short(name)}`;

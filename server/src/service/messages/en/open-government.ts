@@ -5,10 +5,10 @@ const { quote } = words;
 /** Sentences about what a commitment opens to the public, and about answers that answer nothing. */
 export const openGovernment = {
   noValue: () =>
-    'None of the three questions of the analysis is answered, and OGP takes a commitment only when it furthers transparency, accountability or participation. Answer at least one: what will people outside government see, demand or decide that they cannot today?',
+    'None of the three questions of the analysis is answered, so reviewers have to look for the commitment’s open government value elsewhere. Answer at least one: what will people outside government see, demand or decide that they cannot today?',
 
   noSubstance: () =>
-    'None of the three answers here says how government is opened up, and OGP takes a commitment only when it furthers transparency, accountability or participation. Write at least one in earnest: what will people outside government see, demand or decide that they cannot today?',
+    'None of the three answers here says how government is opened up, so reviewers have to look for it elsewhere. Write at least one in full: what will people outside government see, demand or decide that they cannot today?',
 
   fewWords: (written: string) =>
     `${quote(short(written))} is too short to tell a reader anything about this commitment. Say who will do, see or decide what; if the question does not apply, say why.`,

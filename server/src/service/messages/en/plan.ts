@@ -6,13 +6,13 @@ const { quote, and, or } = words;
 /** Sentences about the plan as a whole: its length, its commitments, its themes. */
 export const plan = {
   length: (first: string, last: string, months: number, twoYears: string, fourYears: string) =>
-    `This plan runs from ${first} to ${last}, about ${months} ${months === 1 ? 'month' : 'months'}, and OGP takes plans of two years or of four. End it on ${twoYears} or ${fourYears}, or check the dates.`,
+    `This plan runs from ${first} to ${last}, about ${months} ${months === 1 ? 'month' : 'months'}; OGP describes plans of two years or, since 2022, of four. Check the dates: two years would end on ${twoYears}, four on ${fourYears}.`,
 
   fewCommitments: (count: number, fewest: number, most: number) =>
-    `This plan has ${count === 1 ? 'one commitment' : `${count} commitments`} so far, and OGP recommends ${fewest} to ${most}, so that a plan moves more than one field. Add some, or set “commitment-count: off” under “checks:” if the number is meant.`,
+    `This plan has ${count === 1 ? 'one commitment' : `${count} commitments`} so far; OGP's guidance of 2016 recommended ${fewest} to ${most}, and no limit of today is known to us. If the number is meant, set “commitment-count: off” under “checks:”.`,
 
   manyCommitments: (count: number, fewest: number, most: number) =>
-    `This plan has ${count} commitments, and OGP recommends ${fewest} to ${most}, because longer plans are seldom carried out in full. Join or drop some, or set “commitment-count: off” under “checks:” if the number is meant.`,
+    `This plan has ${count} commitments; OGP's guidance of 2016 recommended ${fewest} to ${most}, and no limit of today is known to us. Join or drop some, or set “commitment-count: off” under “checks:” if the number is meant.`,
 
   duplicateNumber: (number: number, other: string, others: number) =>
     `Number ${number} is also taken by ${quote(short(other))}${others > 1 ? ` and ${others - 1} more` : ''}, and reports name commitments by their number. Give one of them another.`,

@@ -2,8 +2,9 @@ import type { Messages } from '../../messages/messages';
 import { isAnalysisBlank } from '../../model/commitment';
 import type { FieldFact } from '../../schema/field-fact';
 import { emptyAt } from '../../text/range';
+import { entryOf, nodeAt, type TreeNode, type TreePath } from '../../yaml/tree';
 import { ladder } from '../level';
-import { defineRule } from '../rule';
+import { defineRule, type ReportOptions } from '../rule';
 
 export const missingField = defineRule({
   id: 'missing-field',
@@ -24,6 +25,7 @@ export const missingField = defineRule({
         absent: [fact.name],
         data: { field: path.join('.') },
         ...(fact.evidence === 'memory' && { atMost: 'warning' as const }),
+        ...sharedWith(path, fact, draft.yaml.root, say),
       });
     }
   },
@@ -32,4 +34,20 @@ export const missingField = defineRule({
 function messageFor(fact: FieldFact, say: Messages): string {
   if (fact.kind === 'map') return say.form.missingPart(fact);
   return fact.mayBeOpen ? say.form.missingField(fact) : say.form.missingRequired(fact);
+}
+
+/** A field of an item of a list, which other items may lack as well. */
+function sharedWith(
+  path: TreePath,
+  fact: FieldFact,
+  root: TreeNode | undefined,
+  say: Messages,
+): Pick<ReportOptions, 'shared'> {
+  const [key, index] = path.slice(-3);
+  const holder = nodeAt(root, path.slice(0, -3));
+  const entry = typeof index === 'number' && typeof key === 'string' ? entryOf(holder, key) : undefined;
+  if (entry?.value?.kind !== 'list') return {};
+  const { length } = entry.value.items;
+  const message = (count: number) => say.form.missingInMany(fact, count, length);
+  return { shared: { range: entry.keyRange, of: length, message, here: say.form.missingHere(fact) } };
 }

@@ -1,5 +1,5 @@
-import { isBlank } from '../../model/field';
 import { gentleLadder } from '../level';
+import { reportLack } from '../milestones/lack-of-milestones';
 import { defineRule } from '../rule';
 
 export const milestoneWithoutLead = defineRule({
@@ -7,13 +7,8 @@ export const milestoneWithoutLead = defineRule({
   topic: 'leads',
   scope: 'commitment',
   level: gentleLadder,
-  check({ commitment, report, say }) {
-    for (const { lead, index } of commitment.milestones) {
-      if (!isBlank(lead)) continue;
-      report(lead.range, say.leads.milestoneWithoutLead(), {
-        absent: ['lead'],
-        data: { field: `milestones.${index}.lead` },
-      });
-    }
+  check(input) {
+    const { milestoneWithoutLead: one, manyMilestonesWithoutLead: many } = input.say.leads;
+    reportLack(input, 'lead', ({ lead }) => lead, { one, many });
   },
 });

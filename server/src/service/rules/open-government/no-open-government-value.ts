@@ -1,6 +1,6 @@
 import { isBlank, type Field } from '../../model/field';
 import { isComplete } from '../../model/stage';
-import { ladder } from '../level';
+import { gentleLadder } from '../level';
 import { defineRule } from '../rule';
 import { thinAnswersOf } from './thin-answers';
 
@@ -8,7 +8,7 @@ export const noOpenGovernmentValue = defineRule({
   id: 'no-open-government-value',
   topic: 'open-government',
   scope: 'commitment',
-  level: ladder,
+  level: gentleLadder,
   check({ draft, commitment: { analysis }, stage, context, report, say }) {
     const answers: readonly (readonly [string, Field<string>])[] = [
       ['transparency', analysis.transparency],

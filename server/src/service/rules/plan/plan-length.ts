@@ -31,10 +31,15 @@ export const planLength = defineRule({
     );
     if (fits) return;
     const months = Math.round(daysBetween(first, dayAfter) / 30.4375);
-    const twoYears = addDays(addMonths(first, 24), -1);
-    const fourYears = addDays(addMonths(first, 48), -1);
+    const twoYears = endOfMonth(addDays(addMonths(first, 24), -1));
+    const fourYears = endOfMonth(addDays(addMonths(first, 48), -1));
     report(end.range, say.plan.length(first, last, months, twoYears, fourYears), {
       data: { twoYears, fourYears },
     });
   },
 });
+
+/** Plans end with a month: one that began on 21 February 2024 ends on 28 February 2026, not on the 20th. */
+function endOfMonth(day: string): string {
+  return addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);
+}

@@ -51,12 +51,43 @@ function areItemsTooMany(
   if (items.length >= 2 && lexicon?.heading.test(prose) === true) return true;
   if (items.length < manyItems) return false;
   if (lexicon && items.some(({ text }) => countMatches(text, lexicon.promises) > 0)) return true;
+  if (items.every(({ text }) => isName(text)) || (lexicon && countsThings(prose, items, lexicon)))
+    return false;
   // Parts of one promise, each of them a milestone already.
   return steps < items.length;
 }
 
+/** “Sowing Life”, “(b) Ministry of Public Works”: nothing but capitalised words and the small words between them. */
+function isName(text: string): boolean {
+  const words = text.match(/[\p{L}\d]+/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return (
+    words.length > 1 &&
+    long.length > 0 &&
+    [words[0] ?? '', ...long].every((word) => /^[\p{Lu}\d]/u.test(word)) &&
+    words.some((word, i) => i > 0 && /^[\p{Lu}\d]/u.test(word))
+  );
+}
+
+/** The row is led in by “… covers five programmes:”: what follows are the five, not what will be done. */
+function countsThings(
+  prose: string,
+  [first]: readonly SubItem[],
+  { counted, acts }: PromiseLexicon,
+): boolean {
+  const leadIn = prose.slice(Math.max(0, (first?.index ?? 0) - longestLeadIn), first?.index).trimEnd();
+  if (!leadIn.endsWith(':')) return false;
+  const last = counted.exec(leadIn)?.[0];
+  return last !== undefined && !acts.test(last);
+}
+
+const longestLeadIn = 120;
+
 interface PromiseLexicon {
   readonly promises: RegExp;
+  /** “five programmes:”, up to the colon at the end. */
+  readonly counted: RegExp;
+  readonly acts: RegExp;
   readonly pledges: RegExp;
   readonly heading: RegExp;
 }
@@ -66,11 +97,13 @@ const compiled = new Map<LanguageId, PromiseLexicon>();
 function promiseLexiconOf(id: LanguageId): PromiseLexicon {
   let lexicon = compiled.get(id);
   if (!lexicon) {
-    const { pledges, deeds, willBe, headings } = languages[id].promise;
-    const { made } = languages[id].concrete;
+    const { pledges, deeds, willBe, headings, acts, these } = languages[id].promise;
+    const { made, numbers } = languages[id].concrete;
     lexicon = {
       promises: anyOf([...pledges, ...deeds, `${willBe} (?:${made.join('|')})`], 'gi'),
       pledges: anyOf(pledges, 'gi'),
+      counted: anyOf([`(?:\\d{1,3}|${[...numbers, ...these].join('|')})(?: \\L+){1,6}`]),
+      acts: anyOf(acts),
       heading: anyOf(headings),
     };
     compiled.set(id, lexicon);

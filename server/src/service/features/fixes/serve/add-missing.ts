@@ -39,7 +39,7 @@ function pathsOf(finding: Finding): readonly TreePath[] {
     return textsOf(finding, 'missing').map((key) => ['analysis', key]);
   }
   const field = textOf(finding, 'field');
-  return field === undefined ? [] : [readPath(field)];
+  return (field === undefined ? textsOf(finding, 'fields') : [field]).map(readPath);
 }
 
 /** The highest part of the form on the way to a field that is not there, and the form writes as a whole. */
@@ -54,7 +54,7 @@ function addOne(finding: Finding, input: FixInput): readonly Fix[] {
   const { draft, say } = input;
   const paths = wholeOf(pathsOf(finding), draft);
   const edits = paths.map((path) => addField(draft, path, emptyFields(input)));
-  const names = paths.map(nameOf);
+  const names = [...new Set(paths.map(nameOf))];
   if (edits.length === 0) return [];
   return fixHere(input, say.fixes.add(names), edits, {
     preferred: true,
