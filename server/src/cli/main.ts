@@ -1,16 +1,21 @@
+import { reasonOf } from './fix/write-whole';
 import type { Output } from './io';
 import { run } from './run';
 
-/** `| head` closes the pipe when it has seen enough: that is no mistake, and nobody is left to tell. */
-function endQuietlyWhenClosed(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode ?? 0);
+/** What could not be written is missing from the output, and must not pass for all there is. */
+function endWhenUnwritable(stream: NodeJS.WriteStream): void {
+  stream.once('error', (error: NodeJS.ErrnoException) => {
+    // One that is told of is enough.
+    stream.on('error', () => undefined);
+    // `| head` closes the pipe when it has seen enough: that is no mistake, and nobody is left to tell.
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    if (stream === process.stderr) process.exit(2);
+    process.stderr.write(`codraft: The output is not complete: ${reasonOf(error)}.\n`, () => process.exit(2));
   });
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {
-  endQuietlyWhenClosed(stream);
+  endWhenUnwritable(stream);
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY,
