@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { rules } from '../../server/src/service';
+import { createTempFolder } from '../unit/disk/temp-folder';
 import { cli, root, runCli } from './run-cli';
 
 describe('codraft', () => {
@@ -33,6 +34,27 @@ describe('codraft', () => {
       readonly version: string;
     };
     assert.deepEqual(await runCli(['--version']), { code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+
+  it('takes names that begin with a dash after two dashes', async () => {
+    const temp = createTempFolder();
+    try {
+      temp.write('-x.commitment.yaml', 'number: 1\ntitle: A\n');
+      const cwd = temp.path;
+      const checked = await runCli(['check', '--format', 'json', '--', '-x.commitment.yaml'], { cwd });
+      assert.equal(checked.stderr, '');
+      assert.match(checked.stdout, /"file":\s*"-x\.commitment\.yaml"/);
+      const compared = await runCli(['compare', '--', '-x.commitment.yaml', '-x.commitment.yaml'], { cwd });
+      assert.deepEqual([compared.code, compared.stderr], [0, '']);
+      const to = ['--to', 'html', '--out', '-x.html'];
+      assert.equal((await runCli(['render', ...to, '--', '-x.commitment.yaml'], { cwd })).stderr, '');
+      assert.match(
+        (await runCli(['check', '-x.commitment.yaml'], { cwd })).stderr,
+        /^codraft: There is no option -x\. A name that begins with a dash comes after --\. .+\n$/,
+      );
+    } finally {
+      temp.dispose();
+    }
   });
 
   it('says in one line what it cannot do', async () => {

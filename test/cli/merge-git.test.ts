@@ -109,6 +109,17 @@ describe('codraft merge in git', () => {
     assert.ok(!existsSync(join(top, name)));
   });
 
+  it('merges a draft whose name begins with a dash', () => {
+    const dashed = '-x.commitment.yaml';
+    commit('Begin', draft, dashed);
+    git('switch', '-q', '-c', 'dashed');
+    commit('Dashed', theirs, dashed);
+    git('switch', '-q', 'main');
+    commit('Ours', ours, dashed);
+    git('merge', '-q', '--no-edit', 'dashed');
+    assert.equal(read(dashed), both);
+  });
+
   it('keeps Windows line breaks, a byte order mark and an open last line', () => {
     const windows = `\uFEFF${ours.trimEnd().replaceAll('\n', '\r\n')}`;
     commit('Ours', windows);

@@ -26,6 +26,14 @@ describe('codraft merge', () => {
     if (process.platform !== 'win32') assert.equal(statSync(join(temp.path, 'ours')).mode & 0o777, 0o640);
   });
 
+  it('takes a name that begins with a dash, in either spelling', async () => {
+    for (const path of [['--path', '-x.commitment.yaml'], ['--path=--x.commitment.yaml']]) {
+      temp.write('ours', 'title: B\nstage: initial\nbudget: 5\n');
+      assert.deepEqual(await merge('base', 'ours', 'theirs', ...path), { code: 0, stdout: '', stderr: '' });
+      assert.equal(ours(), 'title: B\nstage: mature\nbudget: 5\n');
+    }
+  });
+
   it('ends with 1 where conflicts are left, marked as git asked for', async () => {
     temp.write('theirs', 'title: C\nstage: mature\nbudget: 5\n');
     const marks = ['--marker-size', '9', '--label-ours', 'HEAD', '--label-theirs', '%Y'];

@@ -45,14 +45,15 @@ export function readArguments(command: string, args: readonly string[], options:
     const option: OptionKind | undefined = name === 'help' ? { kind: 'flag' } : known.get(name);
     if (!option) {
       const near = nearest(name, [...known.keys(), 'help']);
-      fail(`There is no option ${rawName}${near === undefined ? '.' : `; did you mean --${near}?`}`);
+      const hint = rawName.startsWith('--') ? '' : ' A name that begins with a dash comes after --.';
+      fail(`There is no option ${rawName}${near === undefined ? `.${hint}` : `; did you mean --${near}?`}`);
     } else if (option.kind === 'flag') {
       if (value !== undefined) fail(`${rawName} takes no value.`);
       flags.add(name);
     } else if (
       value === undefined ||
       (value === '' && !option.mayBeEmpty) ||
-      (!inlineValue && /^-./.test(value))
+      (!inlineValue && isOption(value))
     ) {
       fail(`${rawName} needs a value${option.values ? `: ${listOf(option.values)}` : ''}.`);
     } else if (option.values && !option.values.includes(value)) {
@@ -62,6 +63,11 @@ export function readArguments(command: string, args: readonly string[], options:
     }
   }
   return { names, flags, texts };
+}
+
+/** A value may begin with a dash, as names of files do: only what is, or is meant as, another option is none. */
+function isOption(value: string): boolean {
+  return value.startsWith('--') || value === '-h';
 }
 
 function listOf(values: readonly string[]): string {

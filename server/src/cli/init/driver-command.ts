@@ -1,12 +1,13 @@
 /**
  * The line that git runs for a draft which both sides have changed, in a shell. It names the programs by their full paths,
- * so that nothing has to be installed for all; once they have moved away, drafts are merged as any other text.
+ * so that nothing has to be installed for all; once they have moved away, drafts are merged as any other text. What git
+ * puts in stands behind an equals sign: a name may begin with a dash.
  */
 export function driverCommand(node: string, cli: string, isElectron: boolean): string {
   const [program, script] = [quote(node), quote(cli)];
   const plain = 'git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B';
-  const options = '--marker-size %L --label-ours %X --label-theirs %Y';
-  const run = `${isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}${program} ${script} merge %O %A %B --path %P ${options}`;
+  const options = '--marker-size=%L --label-ours=%X --label-theirs=%Y';
+  const run = `${isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}${program} ${script} merge %O %A %B --path=%P ${options}`;
   return `test -f ${script} && ${run}; case $?-$(test -f ${script} && echo there) in 0-there) exit 0;; 1-there) exit 1;; *) ${plain};; esac`;
 }
 
