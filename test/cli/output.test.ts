@@ -32,7 +32,7 @@ describe('an output that cannot be written', () => {
       });
       closeSync(full);
       let stderr = '';
-      child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+      child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
       const code = await new Promise((done) => child.on('close', done));
       assert.deepEqual(
         [code, stderr],
