@@ -57,7 +57,8 @@ describe('readConflicts', () => {
   it('takes only the marks out of a block that never closes', () => {
     const original = 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nc: 3\nd: 4\n';
     const { conflicts, text } = readConflicts(original);
-    assert.deepEqual(conflicts, [{ range: { start: 5, end: 17 }, whole: false }]);
+    assert.deepEqual(foundIn(original), ['<<<<<<< HEAD', '=======']);
+    assert.ok(conflicts.every(({ whole }) => !whole));
     assert.deepEqual(
       text
         .split('\n')
@@ -75,14 +76,40 @@ describe('readConflicts', () => {
     );
   });
 
+  for (const [name, text, ...marks] of [
+    ['only the last one', 'a: 1\n>>>>>>> spring-review\nb: 2\n', '>>>>>>> spring-review'],
+    ['only the middle one', 'a: 1\n=======\nb: 2\n', '======='],
+    ['only that of the common version', 'a: 1\n||||||| 3f2a1c9\nb: 2\n', '||||||| 3f2a1c9'],
+    ['one without a name', 'a: 1\n>>>>>>>\n', '>>>>>>>'],
+    ['the last two', 'a: 1\n=======\nb: 2\n>>>>>>> theirs\n', '=======', '>>>>>>> theirs'],
+    ['the first and the last', '<<<<<<< a\nb: 2\n>>>>>>> c\n', '<<<<<<< a', '>>>>>>> c'],
+    ['two in the wrong order', '=======\na: 1\n<<<<<<< b\n', '=======', '<<<<<<< b'],
+    ['one inside a text', 'a: |\n  One\n>>>>>>> main\n  Two\n', '>>>>>>> main'],
+    ['one below a field that lacks its answer', 'title:\n=======\n', '======='],
+    ['longer ones', 'a: 1\n==========\nb: 2\n>>>>>>>>>> x\n', '==========', '>>>>>>>>>> x'],
+  ] as const) {
+    it(`finds what is left of a block, each mark by itself: ${name}`, () => {
+      assert.deepEqual(foundIn(text), marks);
+    });
+  }
+
+  it('finds a block with longer marks, and another inside its common version', () => {
+    const block = '<<<<<<<<<< a\nb: 1\n==========\nb: 2\n>>>>>>>>>> c\n';
+    assert.deepEqual(foundIn(block), [block.trimEnd()]);
+    const nested = `<<<<<<< o\nb: 1\n||||||| base\n${block}=======\nb: 3\n>>>>>>> t\n`;
+    assert.deepEqual(foundIn(nested), [nested.trimEnd()]);
+    assert.equal(readConflicts(nested).text.trim(), 'b: 1');
+  });
+
   for (const text of [
     'title: a\n',
     'summary: |\n  Heading\n  =======\n',
     'summary: |\n  <<<<<<< HEAD\n  =======\n  >>>>>>> main\n',
-    '=======\n',
-    '>>>>>>> main\n',
+    'summary: |\n  > > > > > > > quoted\n  >>>>>>> quoted\n',
+    'summary: Our data\nA heading that was pasted\n=======\nand what stands below it\n',
     '<<<<<<HEAD\n',
-    '<<<<<<<<\n',
+    '======\n',
+    '======= old =======\n',
     '<<<<<<<HEAD\n',
     'title: <<<<<<< HEAD\n',
   ]) {
@@ -98,6 +125,8 @@ describe('readConflicts', () => {
           '<<<<<<< a',
           '<<<<<<<',
           '||||||| b',
+          '<<<<<<<<<< a',
+          '==========',
           '=======',
           '>>>>>>> c',
           'x: 1',
@@ -121,6 +150,10 @@ describe('readConflicts', () => {
     );
   });
 });
+
+function foundIn(text: string): readonly string[] {
+  return readConflicts(text).conflicts.map(({ range }) => text.slice(range.start, range.end));
+}
 
 describe('a draft with a conflict', () => {
   it('is read around it', () => {

@@ -11,6 +11,7 @@ import { summarize, type Summarized } from '../rules/summarize';
 import type { DraftKind } from '../schema/draft-kind';
 import { readDraft, type Draft } from '../schema/read-draft';
 import type { Range } from '../text/range';
+import { namesOutsideTree } from '../yaml/names-outside-tree';
 import type { PlacedFinding, PlanState } from './plan-state';
 
 /** Where it is known what was signed, and what has changed since. */
@@ -24,6 +25,7 @@ export class FileState {
   readonly factsKey: string;
   readonly #ignores: readonly Ignore[];
   readonly #broken: readonly Range[];
+  readonly #unread: ReadonlySet<string>;
   #plan: PlanState | undefined;
   #own: { readonly contextKey: string; readonly found: readonly RawFinding[] } | undefined;
   #shown: readonly Finding[] | undefined;
@@ -43,6 +45,7 @@ export class FileState {
     this.factsKey = JSON.stringify(this.summarized.summary);
     this.#ignores = readIgnores(text, this.draft.yaml.lines, this.draft.yaml.root);
     this.#broken = brokenRanges(this.draft);
+    this.#unread = this.#broken.length > 0 ? namesOutsideTree(this.draft.yaml, this.#broken) : new Set();
   }
 
   get plan(): PlanState | undefined {
@@ -129,8 +132,8 @@ export class FileState {
       checks: this.#plan?.checks ?? {},
       ignores: this.#ignores,
       lines: this.draft.yaml.lines,
-      text: this.text,
       broken: this.#broken,
+      unread: this.#unread,
       hasPlan: this.#plan !== undefined,
       say: this.say,
       place: (findings) => this.#place(findings),

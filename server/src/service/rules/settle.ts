@@ -19,9 +19,10 @@ export interface Settlement {
   readonly checks: Readonly<Record<string, Level>>;
   readonly ignores: readonly Ignore[];
   readonly lines: Lines;
-  readonly text: string;
   /** Stretches that could not be read; what is found there is not to be trusted. */
   readonly broken: readonly Range[];
+  /** The names of fields that stand in such stretches. */
+  readonly unread: ReadonlySet<string>;
   /** False when the rules across files could not run. */
   readonly hasPlan: boolean;
   readonly say: Messages;
@@ -53,11 +54,11 @@ export function settle(raw: readonly RawFinding[], settlement: Settlement): read
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1));
 }
 
-function isTrusted(finding: RawFinding, { broken, text }: Settlement): boolean {
+function isTrusted(finding: RawFinding, { broken, unread }: Settlement): boolean {
   if (broken.length === 0 || brokenItself.has(finding.rule)) return true;
   if (broken.some((range) => overlaps(widen(range), finding.range))) return false;
   // A slip further up can swallow a field that stands there for everyone to see.
-  return !finding.absent?.some((key) => new RegExp(`^[\\s-]*["']?${key}["']?\\s*:`, 'm').test(text));
+  return !finding.absent?.some((key) => unread.has(key));
 }
 
 function widen({ start, end }: Range): Range {

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import { linesOf, mark, type Conflict } from './conflicts';
+import { linesOf, readMark, type Conflict, type ConflictMark } from './conflicts';
 
 /** One of the versions in a conflict block: its lines, and what git has written beside its mark. */
 export interface Side {
@@ -21,18 +21,14 @@ export interface ConflictSides {
 /** The versions of a block; nothing where it does not close, or where its marks do not tell one version from the other. */
 export function sidesOf(text: string, { range, whole }: Conflict): ConflictSides | undefined {
   if (!whole) return undefined;
-  const marks: {
-    readonly kind: string;
-    readonly label: string;
-    readonly start: number;
-    readonly end: number;
-  }[] = [];
-  for (const { start, content, lineBreak } of linesOf(text.slice(range.start))) {
+  const marks: (ConflictMark & { readonly start: number; readonly end: number })[] = [];
+  for (const { start, content, lineBreak } of linesOf(text.slice(range.start, range.end + 2))) {
     const at = range.start + start;
     if (at >= range.end) break;
-    if (!mark.test(content)) continue;
-    const end = at + content.length + lineBreak.length;
-    marks.push({ kind: content.charAt(0), label: content.slice(7).trim(), start: at, end });
+    const found = readMark(content);
+    const size = marks[0]?.size;
+    if (!found || (size !== undefined && found.size !== size)) continue;
+    marks.push({ ...found, start: at, end: at + content.length + lineBreak.length });
   }
   const order = marks.map(({ kind }) => kind).join('');
   const [first, second, third, fourth] = marks;

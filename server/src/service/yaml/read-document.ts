@@ -48,8 +48,14 @@ export function readDocument(original: string): ReadDocument {
     text = repaired(text, repairs);
     document = parse(text);
   }
-  for (const error of document.errors.slice(0, mostErrors)) problems.push(explain(error, document, text));
+  for (const error of document.errors.filter(matters).slice(0, mostErrors))
+    problems.push(explain(error, document, text));
   return { document, text, problems };
+}
+
+/** White space on an empty line in front of a block text: no author sees it, and it changes nothing. */
+function matters({ message }: YAMLError): boolean {
+  return !message.startsWith('Block scalars with more-indented leading empty lines');
 }
 
 function repaired(text: string, repairs: readonly Repair[]): string {

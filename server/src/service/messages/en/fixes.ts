@@ -24,6 +24,7 @@ export const fixes = {
   swapDates: 'Swap the two dates',
   deleteEmpty: (name: string) => `Delete the empty ${field(name)}`,
   deleteItem: 'Delete the empty item',
+  deleteMark: 'Delete this mark',
   deleteComment: 'Delete this comment',
   quote: 'Put the text in quotes',
   asTitle: 'Make it the title of a milestone',

@@ -12,7 +12,7 @@ export const form = {
   conflict: (whole: boolean) =>
     whole
       ? 'Two versions of this passage stand side by side, because git could not merge them. Keep the one that was agreed, and delete the other and the three lines of marks.'
-      : 'This mark was left by git from a merge that was not finished. Finish the merge, or delete the mark.',
+      : 'This line looks like a mark that git has left in a merge that was not finished, so both versions may stand here. Keep the lines around it that were agreed, and delete the mark.',
 
   duplicateField: (key: string, line: number) =>
     `${quote(key)} is already on line ${line}, and only one of the two would be published. Keep one, and move what you need from the other.`,

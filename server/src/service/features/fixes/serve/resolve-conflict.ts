@@ -1,3 +1,6 @@
+import type { Draft } from '../../../schema/read-draft';
+import type { TextEdit } from '../../../text/edit';
+import { nextLine } from '../../../yaml/layout/rows';
 import { openConflicts } from '../../conflicts/resolve';
 import { titleOfWay } from '../../conflicts/title-of-way';
 import { fixHere, type FixMaker } from '../fix';
@@ -8,8 +11,15 @@ export const settleConflict: FixMaker = {
   make({ range }, input) {
     const { draft, say } = input;
     const open = openConflicts(draft).find(({ conflict }) => conflict.range.start === range.start);
+    if (open?.conflict.whole === false) {
+      return fixHere(input, say.fixes.deleteMark, [withoutLine(draft, range.start)]);
+    }
     return (open?.resolutions ?? []).flatMap(({ way, edit }) =>
       fixHere(input, titleOfWay(way, open?.sides, say), [edit]),
     );
   },
 };
+
+function withoutLine({ yaml: { text } }: Draft, start: number): TextEdit {
+  return { range: { start, end: nextLine(text, start) }, text: '' };
+}
