@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { endOfChange } from '../../server/src/lsp/typing-line';
 import { one, planFiles, two } from '../support/protocol-plan';
-import { TestEditor, codes, pulling } from '../support/protocol';
+import { TestEditor, codes } from '../support/protocol';
 
 /** Takes away an answer: its name stays, and nothing stands behind it. */
 const empty = { replace: 'lead: ministry', by: 'lead:' };
@@ -83,15 +83,6 @@ describe('On the line being typed, what is missing', () => {
     await editor.report(one);
     await editor.until(() => (editor.refreshes > refreshes ? true : undefined));
     assert.ok((await editor.rules(one)).includes(missing));
-  });
-
-  it('does not wait where the editor could not be told later', async () => {
-    const capabilities = { ...pulling, workspace: {} };
-    editor = await TestEditor.start({ files: planFiles(), capabilities });
-    await editor.open(one);
-    await editor.edit(one, empty);
-    assert.ok((await editor.rules(one)).includes(missing));
-    assert.equal(editor.refreshes, 0);
   });
 
   it('waits in the same way where diagnostics are sent', async () => {

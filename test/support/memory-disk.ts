@@ -7,6 +7,9 @@ export class MemoryDisk implements Host {
   readonly files: Map<string, string>;
   readonly reads: string[] = [];
   isBroken = false;
+  /** The folders that are watched, and who is to be told. */
+  watched: readonly string[] = [];
+  changed = (): void => undefined;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     this.files = new Map(Object.entries(files).map(([uri, text]) => [canonical(uri), text]));
@@ -22,5 +25,11 @@ export class MemoryDisk implements Host {
     this.reads.push(uri);
     if (this.isBroken) return Promise.reject(new Error('The disk is broken'));
     return Promise.resolve(this.files.get(uri) ?? null);
+  }
+
+  watch(folders: readonly string[], changed: () => void): { dispose(): void } {
+    this.watched = folders;
+    this.changed = changed;
+    return { dispose: () => (this.watched = []) };
   }
 }

@@ -33,7 +33,11 @@ export const pulling: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
   },
-  textDocument: { diagnostic: {} },
+  textDocument: {
+    diagnostic: {},
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
+  },
 };
 
 /** The token of a question whose answer may come in parts. */

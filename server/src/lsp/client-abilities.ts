@@ -1,13 +1,15 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver';
 import type { FeatureSwitches, InitializationOptions } from '../protocol/index';
 import { canonical } from './addresses';
 
 /** What the editor at the other end can do, as far as it matters here. */
 export interface ClientAbilities {
-  /** It asks for diagnostics itself; otherwise they are sent to it. */
+  /**
+   * It asks for diagnostics itself, and again when it is told that they have changed; otherwise they are sent to it. One that
+   * asks and cannot be told would go on showing what another file has settled since, and nothing of the files it has not open.
+   */
   readonly pullsDiagnostics: boolean;
-  /** It asks again when it is told that diagnostics have changed. */
-  readonly refreshesDiagnostics: boolean;
   readonly watchesFiles: boolean;
   readonly tellsFolderChanges: boolean;
   readonly servesFiles: boolean;
@@ -19,6 +21,10 @@ export interface ClientAbilities {
   readonly takesVersionedEdits: boolean;
   /** It takes edits with places to go on writing at. */
   readonly takesSnippetEdits: boolean;
+  /** What it completes may have such places too. */
+  readonly takesSnippets: boolean;
+  /** Where it shows Markdown; elsewhere it would show the marks. */
+  readonly readsMarkdown: { readonly hover: boolean; readonly completion: boolean };
   readonly docsBase?: string;
   readonly switches: FeatureSwitches;
   /** Commands that it runs when a lens is clicked. */
@@ -32,13 +38,19 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
   const { workspace, textDocument } = params.capabilities;
   const options = readOptions(params.initializationOptions);
   return {
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    pullsDiagnostics:
+      textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolderChanges: workspace?.workspaceFolders === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    readsMarkdown: {
+      hover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+      completion:
+        textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    },
     servesFiles: options.servesFiles === true,
     servesHistory: options.servesHistory === true,
     ...(options.docsBase === undefined ? {} : { docsBase: options.docsBase }),

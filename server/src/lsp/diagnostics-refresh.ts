@@ -16,14 +16,12 @@ export interface RefreshSources {
   readonly guard: Guard;
   readonly answered: ReadonlyMap<string, Answered>;
   readonly workspace: WorkspacePulls;
-  readonly canRefresh: boolean;
   readonly wait: number;
 }
 
 /** Lets an editor that asks for diagnostics know when it should ask again, since a change elsewhere has changed them. */
 export function refreshDiagnostics(sources: RefreshSources): DiagnosticsOut {
-  const { connection, documents, files, reports, changes, guard, answered, workspace, canRefresh, wait } =
-    sources;
+  const { connection, documents, files, reports, changes, guard, answered, workspace, wait } = sources;
 
   let hasClosed = false;
 
@@ -42,7 +40,6 @@ export function refreshDiagnostics(sources: RefreshSources): DiagnosticsOut {
     const isOld = workspace.tellNews(reports.takeNews());
     if (hasClosed) workspace.endWaiting();
     hasClosed = false;
-    if (!canRefresh) return;
     if (isOld || documents.addresses().some(isOutdated)) await connection.languages.diagnostics.refresh();
   });
 

@@ -1,5 +1,5 @@
 import type { Plans } from '../service/index';
-import { isInside } from './addresses';
+import { folderOf, isInside } from './addresses';
 import { describe, type Log } from './guard';
 import type { Host } from './host';
 import { listDrafts } from './list-drafts';
@@ -17,6 +17,8 @@ export interface DraftFiles {
   reread(uri: string): void;
   /** The same for all of them, after something that may have changed any. */
   reload(): void;
+  /** The folders that are open, and those in which drafts lie. */
+  folders(): readonly string[];
   /** True for a draft, and for a folder that has one in it. */
   holds(uri: string): boolean;
   /** Done when everything asked for so far has been taken in. */
@@ -118,6 +120,7 @@ export function createDraftFiles({ host, plans, documents, log, onDone }: DraftF
     rescan: () => ask(true),
     reread: (uri) => ask(false, [uri]),
     reload: () => ask(true, [...known]),
+    folders: () => [...new Set([...folders, ...[...known].flatMap((uri) => folderOf(uri) ?? [])])].sort(),
     holds: (uri) => known.has(uri) || [...known].some((draft) => isInside(draft, uri)),
     ready: () => running ?? Promise.resolve(),
   };

@@ -19,6 +19,7 @@ import { createReports } from './reports';
 import { findSignedTexts } from './signed-texts';
 import type { Timings } from './timings';
 import { createTypingLine, endOfChange } from './typing-line';
+import { noWatch, watchDrafts } from './watch-drafts';
 
 export interface SessionSources {
   readonly connection: Connection;
@@ -53,15 +54,13 @@ export function startSession({
     reports.touch(uri);
     changes.tell('now');
   });
-  // An editor that cannot be told to ask again would never see what was held back.
-  const holdsBack = !client.pullsDiagnostics || client.refreshesDiagnostics;
-
   const documents = followDocuments(connection, guard, {
     opened(uri, text) {
       plans.set(uri, text);
       // Even if it is what was stored: from now on it has a version, and its own spelling of the address.
       reports.touch(uri);
       files.opened(uri);
+      watch.lookAgain();
       changes.tell('now');
     },
     changed(uri, text) {
@@ -69,11 +68,12 @@ export function startSession({
       plans.set(uri, text);
       reports.touch(uri);
       const line = plans.lines(uri)?.position(endOfChange(before, text)).line;
-      if (holdsBack && line !== undefined) typing.changed(uri, line);
+      if (line !== undefined) typing.changed(uri, line);
       changes.tell('soon');
     },
     saved(uri) {
       typing.left(uri);
+      watch.lookAgain();
       changes.tell('now');
     },
     closed(uri) {
@@ -87,18 +87,20 @@ export function startSession({
     plans,
     documents,
     log: connection.console,
-    onDone: () => changes.tell('now'),
+    onDone() {
+      watch.update();
+      changes.tell('now');
+    },
   });
+  const watch = client.watchesFiles ? noWatch : watchDrafts({ host, files, wait: timings.settle });
   const reports = createReports({ plans, documents, typing, docsBase, log: connection.console });
   const sources = { connection, plans, documents, files, reports, changes, guard };
-  const diagnostics = client.pullsDiagnostics ? pull() : pushDiagnostics({ ...sources, wait: timings.push });
-
-  function pull() {
-    const { answered, told } = answerDocumentPulls(sources);
-    const workspace = answerWorkspacePulls({ ...sources, told });
-    const canRefresh = client.refreshesDiagnostics;
-    return refreshDiagnostics({ ...sources, answered, workspace, canRefresh, wait: timings.settle });
-  }
+  // Whoever asks is answered, also an editor that findings are sent to.
+  const { answered, told } = answerDocumentPulls(sources);
+  const workspace = answerWorkspacePulls({ ...sources, told });
+  const diagnostics = client.pullsDiagnostics
+    ? refreshDiagnostics({ ...sources, answered, workspace, wait: timings.settle })
+    : pushDiagnostics({ ...sources, wait: timings.push });
 
   const spell = (uri: string) => documents.get(uri)?.uri ?? uri;
   const ends: (() => void)[] = [];
@@ -128,6 +130,7 @@ export function startSession({
     dispose() {
       for (const end of ends) end();
       typing.dispose();
+      watch.dispose();
       diagnostics.dispose();
     },
   };

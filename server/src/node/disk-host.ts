@@ -4,6 +4,7 @@ import { findDrafts } from '../disk/find-drafts';
 import { readDraftFile } from '../disk/read-draft-file';
 import { clientHost, noHost } from '../lsp/client-host';
 import type { Host } from '../lsp/host';
+import { watchFolders } from './watch-folders';
 
 /** Reads from the disk; what does not lie there, the editor is asked for when it offers that. */
 export function diskHost(connection: Connection, client: { readonly servesFiles: boolean }): Host {
@@ -18,6 +19,11 @@ export function diskHost(connection: Connection, client: { readonly servesFiles:
       return lists.flat();
     },
     readFile: async (uri) => (isOnDisk(uri) ? readFromDisk(uri) : elsewhere.readFile(uri)),
+    watch: (folders, changed) =>
+      watchFolders(
+        folders.filter(isOnDisk).map((folder) => URI.parse(folder).fsPath),
+        changed,
+      ),
   };
 }
 

@@ -2,17 +2,18 @@ import {
   CompletionItemKind,
   InsertTextFormat,
   InsertTextMode,
-  MarkupKind,
   type CompletionItem,
 } from 'vscode-languageserver';
-import { completeAt, type Completion, type Lines } from '../../service/index';
+import { completeAt, readSnippet, type Completion, type Draft } from '../../service/index';
+import type { ClientAbilities } from '../client-abilities';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature } from './feature';
+import { toMarkup } from './markup';
 
 export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [' ', '-', '[', '{', ','] } },
   answer(sources) {
-    const { connection, guard, plans, say } = sources;
+    const { connection, guard, plans, say, client } = sources;
     connection.onCompletion(
       guard('completion', null, ({ textDocument, position }) => {
         const subject = subjectOf(sources, textDocument);
@@ -20,7 +21,7 @@ export const completion: Feature = {
         const { draft, uri } = subject;
         const offset = subject.offset(position);
         const items = completeAt(offset, { draft, surroundings: plans.surroundings(uri), say });
-        return { isIncomplete: false, items: items.map((item) => toItem(item, draft.yaml.lines)) };
+        return { isIncomplete: false, items: items.map((item) => toItem(item, draft, client)) };
       }),
     );
   },
@@ -37,18 +38,40 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   action: CompletionItemKind.Event,
 };
 
-function toItem(item: Completion, lines: Lines): CompletionItem {
-  const { label, kind, detail, help, range, insert, filter, sort, command } = item;
+function toItem(item: Completion, draft: Draft, client: ClientAbilities): CompletionItem {
+  const { label, kind, detail, help, filter, sort, command } = item;
   return {
     label,
     kind: kinds[kind],
     ...(detail !== undefined && { labelDetails: { description: detail }, detail }),
-    ...(help !== undefined && { documentation: { kind: MarkupKind.Markdown, value: help } }),
-    insertTextFormat: InsertTextFormat.Snippet,
-    insertTextMode: InsertTextMode.adjustIndentation,
-    textEdit: { range: toLspRange(range, lines), newText: insert },
+    ...(help !== undefined && { documentation: toMarkup(help, client.readsMarkdown.completion) }),
+    ...(client.takesSnippets ? asSnippet(item, draft) : asText(item, draft)),
     ...(filter !== undefined && { filterText: filter }),
     sortText: sort,
     ...(command && { command: { title: label, command: command.name, arguments: [...command.arguments] } }),
+  };
+}
+
+type Inserted = Pick<CompletionItem, 'insertTextFormat' | 'insertTextMode' | 'textEdit'>;
+
+function asSnippet({ range, insert }: Completion, { yaml: { lines } }: Draft): Inserted {
+  return {
+    insertTextFormat: InsertTextFormat.Snippet,
+    insertTextMode: InsertTextMode.adjustIndentation,
+    textEdit: { range: toLspRange(range, lines), newText: insert },
+  };
+}
+
+/** For an editor that would write the marks of a snippet into the draft; it does not indent further lines by itself either. */
+function asText({ range, insert }: Completion, { yaml: { text, lines } }: Draft): Inserted {
+  const line = lines.range(lines.position(range.start).line);
+  const indent = /^[ \t]*/.exec(text.slice(line.start, range.start))?.[0] ?? '';
+  return {
+    insertTextFormat: InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: {
+      range: toLspRange(range, lines),
+      newText: readSnippet(insert).text.replaceAll('\n', `\n${indent}`),
+    },
   };
 }

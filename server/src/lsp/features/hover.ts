@@ -1,12 +1,12 @@
-import { MarkupKind } from 'vscode-languageserver';
 import { hoverAt } from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature } from './feature';
+import { toMarkup } from './markup';
 
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
   answer(sources) {
-    const { connection, guard, plans, say, docsBase } = sources;
+    const { connection, guard, plans, say, docsBase, client } = sources;
     connection.onHover(
       guard('hover', null, ({ textDocument, position }) => {
         const subject = subjectOf(sources, textDocument);
@@ -21,7 +21,7 @@ export const hover: Feature = {
         });
         if (!found) return null;
         return {
-          contents: { kind: MarkupKind.Markdown, value: found.text },
+          contents: toMarkup(found.text, client.readsMarkdown.hover),
           range: toLspRange(found.range, draft.yaml.lines),
         };
       }),
