@@ -41,7 +41,7 @@ describe('codraft sign', () => {
     );
     assert.match(
       read(),
-      /^# Ours\nnumber: 1\ntitle: Open courts # as agreed\nsign_off:\n {2}- by: osp\n {4}on: 2026-03-01\n {4}digest: sha256:[0-9a-f]{64}\n$/,
+      /^# Ours\nnumber: 1\ntitle: Open courts # as agreed\nsign_off:\n {2}- by: osp\n {4}on: 2026-03-01\n {4}digest: codraft-2:[0-9a-f]{32}-[0-9a-f]{32}\n$/,
     );
     assert.deepEqual(await checked(), []);
     temp.write(draft, read().replace('Open courts', 'Courts'));

@@ -30,7 +30,7 @@ describe('signing a draft in an editor', () => {
     assert.deepEqual([result.on, result.version, result.edits.length], ['2026-11-24', 1, 1]);
     assert.match(
       result.edits[0]?.newText ?? '',
-      /^sign_off:\n {2}- by: ngo\n {4}on: 2026-11-24\n {4}digest: sha256:/,
+      /^sign_off:\n {2}- by: ngo\n {4}on: 2026-11-24\n {4}digest: codraft-2:/,
     );
     await editor.open(one, text + (result.edits[0]?.newText ?? ''));
     assert.deepEqual((await signatories()).signatories[0]?.signature, {

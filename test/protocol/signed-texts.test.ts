@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { FileHistoryParams, FileHistoryResult } from '../../server/src/protocol/agreement';
-import { digestOf } from '../../server/src/service/model/digest';
+import { sha256Digest } from '../../server/src/service/model/sign-off/scheme-sha256';
 import { parseYaml } from '../../server/src/service/yaml/parse';
 import { TestEditor, type StartOptions } from '../support/protocol';
 import { commitmentText, one, planFiles, two } from '../support/protocol-plan';
 
 const body = commitmentText();
-const signed = `${body}sign_off:\n  - by: ministry\n    on: 2024-01-31\n    digest: ${digestOf(parseYaml(body).root)}\n`;
+const signed = `${body}sign_off:\n  - by: ministry\n    on: 2024-01-31\n    digest: ${sha256Digest(parseYaml(body).root)}\n`;
 const changed = signed.replace('2024-06-30', '2025-06-30');
 
 function textOf(message: string | { readonly value: string }): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createPlans, messagesFor, type Finding, type Stage } from '../../../server/src/service';
-import { digestOf } from '../../../server/src/service/model/digest';
+import { sha256Digest } from '../../../server/src/service/model/sign-off/scheme-sha256';
 import { parseYaml } from '../../../server/src/service/yaml/parse';
 
 const say = messagesFor('en');
@@ -30,7 +30,7 @@ milestones:
     due: 2025-06-30
 `;
 const sign = (text: string, by: string, on: string, signed = text) =>
-  `${text.includes('sign_off:') ? text : `${text}sign_off:\n`}  - by: ${by}\n    on: ${on}\n    digest: ${digestOf(parseYaml(signed).root)}\n`;
+  `${text.includes('sign_off:') ? text : `${text}sign_off:\n`}  - by: ${by}\n    on: ${on}\n    digest: ${sha256Digest(parseYaml(signed).root)}\n`;
 const signedText = sign(body, 'cabinet-office', '2023-12-11');
 
 interface Setting {
@@ -152,25 +152,40 @@ describe('what has changed since it was signed', () => {
     );
   });
 
-  it('is silenced at the signature, at the field, or for the file', () => {
-    const changed = signedText.replace('2024-12-31', '2025-12-31').replace('No owner', 'No clear owner');
-    const ignore = '# codraft-ignore changed-since-sign-off -- agreed by mail\n';
-    const above = (line: string, text: string) => text.replace(line, `${ignore.trimEnd()}\n${line}`);
-    assert.deepEqual(found(above('  - by: cabinet', changed)), []);
-    assert.deepEqual(
-      found(above('    due: 2025-12-31', changed)).map(({ words }) => words),
-      ['No clear owner'],
+  it('is silenced by no comment in the draft, and the comment is told so', () => {
+    const changed = signedText.replace('2024-12-31', '2025-12-31');
+    const ignore = '# codraft-ignore changed-since-sign-off -- agreed by mail';
+    const above = (line: string) => changed.replace(line, `${ignore}\n${line}`);
+    for (const text of [
+      above('  - by: cabinet'),
+      above('    due: 2025-12-31'),
+      `# codraft-ignore-file changed-since-sign-off\n${changed}`,
+    ])
+      for (const history of [[], [signedText]])
+        assert.deepEqual(
+          found(text, { history })
+            .map(({ rule, words }) => [rule, words])
+            .sort(),
+          [
+            ['changed-since-sign-off', history.length === 0 ? 'cabinet-office' : '2025-12-31'],
+            ['unused-ignore', /# codraft-ignore.*/.exec(text)?.[0] ?? ''],
+          ],
+        );
+  });
+
+  it('is lowered by the plan, for all drafts', () => {
+    const plans = plansWith(signedText.replace('2024-12-31', '2025-12-31'), { stage: 'final' });
+    const levels = () =>
+      plans
+        .findings(file)
+        .filter(({ rule }) => rule === 'changed-since-sign-off')
+        .map(({ level }) => level);
+    assert.deepEqual(levels(), ['error']);
+    plans.set(
+      'action-plan.yaml',
+      `${plans.text('action-plan.yaml') ?? ''}checks: { changed-since-sign-off: info }\n`,
     );
-    assert.deepEqual(found(`# codraft-ignore-file changed-since-sign-off\n${changed}`), []);
-    // Where the history is not known, it stays at the signature, and the comment may well be needed elsewhere.
-    assert.deepEqual(
-      found(above('    due: 2025-12-31', changed), { history: [] }).map(({ words, rule }) => [words, rule]),
-      [['cabinet-office', 'changed-since-sign-off']],
-    );
-    assert.deepEqual(
-      found(above('title: Open', changed)).map(({ rule }) => rule),
-      ['unused-ignore', 'changed-since-sign-off', 'changed-since-sign-off'],
-    );
+    assert.deepEqual(levels(), ['info']);
   });
 
   it('stays at the signature when nearly everything was written anew', () => {
@@ -208,7 +223,7 @@ describe('what has changed since it was signed', () => {
     assert.deepEqual(plans.wantedTexts(file), []);
     plans.set(file, changed);
     const [digest] = plans.wantedTexts(file);
-    assert.equal(digest, digestOf(parseYaml(body).root));
+    assert.equal(digest, sha256Digest(parseYaml(body).root));
     plans.takeChanged();
     plans.giveUpTexts(file);
     assert.deepEqual(plans.wantedTexts(file), []);

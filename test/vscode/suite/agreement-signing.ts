@@ -44,7 +44,7 @@ export function describeSigning(): void {
       const after = await read(unsigned);
       ok(after.startsWith(before.trimEnd()), 'More has changed than the end.');
       ok(
-        /\nsign_off:\n {2}- by: bond-transparency-working-group\n {4}on: 2023-12-14\n {4}digest: sha256:[0-9a-f]{64}\n$/.test(
+        /\nsign_off:\n {2}- by: bond-transparency-working-group\n {4}on: 2023-12-14\n {4}digest: codraft-2:[0-9a-f]{32}-[0-9a-f]{32}\n$/.test(
           after,
         ),
         after.slice(-300),

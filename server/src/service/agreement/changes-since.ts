@@ -1,7 +1,7 @@
 import type { Change } from '../compare/change';
 import { compareYaml } from '../compare/compare-drafts';
 import type { ChangesSince, SignedChange } from '../rules/agreement/place-changes';
-import { isSignedField } from '../model/digest';
+import { isSignedField } from '../model/sign-off/not-signed';
 import type { CommitmentDraft } from '../schema/read-draft';
 import type { Range } from '../text/range';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';

@@ -113,7 +113,10 @@ function aboveConflicts({ draft, say }: LensInput): readonly Lens[] {
 function aboveSignatures(draft: CommitmentDraft, { surroundings, say }: LensInput): readonly Lens[] {
   const key = entryOf(draft.yaml.root, 'sign_off')?.keyRange;
   if (!key) return [];
-  const named = signaturesOf(draft).map((one) => ({ ...one, name: nameOf(one.by, surroundings) }));
+  const named = signaturesOf(draft, surroundings.organisations).map((one) => ({
+    ...one,
+    name: nameOf(one.by, surroundings),
+  }));
   const facts = [
     say.glance.signedBy(named.filter(({ text }) => text !== 'changed')),
     say.glance.outOfDateFor(named.filter(({ text }) => text === 'changed')),

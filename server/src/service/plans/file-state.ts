@@ -1,7 +1,7 @@
 import type { Stage } from '../model/stage';
 import type { Messages } from '../messages/messages';
 import { checkDraft } from '../rules/check-draft';
-import { placeChanges, type Placed, type PlaceInput } from '../rules/agreement/place-changes';
+import { placeChanges, type PlaceInput } from '../rules/agreement/place-changes';
 import type { Finding } from '../rules/finding';
 import { readIgnores, type Ignore } from '../rules/ignores';
 import type { RawFinding } from '../rules/raw-finding';
@@ -88,9 +88,9 @@ export class FileState {
     return [...new Set(digests)];
   }
 
-  #place(findings: readonly RawFinding[]): Placed {
+  #place(findings: readonly RawFinding[]): readonly RawFinding[] {
     const { draft, signed, say } = this;
-    if (draft.kind !== 'commitment' || !signed) return { findings, isUnsure: true };
+    if (draft.kind !== 'commitment' || !signed) return findings;
     const language = this.#plan?.context.language;
     const listed = this.#plan?.stakeholders?.entries ?? [];
     return placeChanges(findings, {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages';
+import { organisationsIn, type Organisations } from '../model/organisations';
 import type { Sector } from '../model/stakeholders';
 import type { Level } from '../rules/level';
 import { rules } from '../rules/registry';
@@ -152,6 +153,12 @@ export class PlanState {
     return summary?.kind === 'stakeholders' ? summary : undefined;
   }
 
+  /** Nothing where there is no list of stakeholders. */
+  get organisations(): Organisations | undefined {
+    const { stakeholders } = this;
+    return stakeholders && organisationsIn(stakeholders.entries, stakeholders.complete);
+  }
+
   #contacts(): ContactsSummary | undefined {
     const summary = this.#files.get(`${this.folder}contacts.yaml`)?.summarized.summary;
     return summary?.kind === 'contacts' ? summary : undefined;
@@ -175,6 +182,7 @@ export class PlanState {
           abbreviations: stakeholders.entries.flatMap(({ name, aliases }) => [name, ...aliases]),
         }),
         ...(stakeholders?.complete && { sectors: sectorsOf(stakeholders) }),
+        ...(this.organisations ? { organisations: this.organisations } : { isListMissing: true }),
       };
       this.#context = { value, key: JSON.stringify(value) };
     }

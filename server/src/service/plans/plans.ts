@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages';
+import type { Organisations } from '../model/organisations';
 import type { Stage } from '../model/stage';
 import type { ChangesSince } from '../rules/agreement/place-changes';
 import type { Finding } from '../rules/finding';
@@ -53,6 +54,8 @@ export interface Surroundings {
   readonly plan: PlanSummary | undefined;
   /** Whoever could be read in `stakeholders.yaml`, even where it cannot be read in full. */
   readonly stakeholders: readonly StakeholderSummary[];
+  /** The same by their names; nothing where there is no such file. */
+  readonly organisations?: Organisations;
   /** In the order of their addresses. */
   readonly commitments: readonly CommitmentSummary[];
 }
@@ -180,6 +183,7 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
       return {
         plan: plan?.summary,
         stakeholders: plan?.stakeholders?.entries ?? [],
+        ...(plan?.organisations && { organisations: plan.organisations }),
         commitments: plan?.commitments ?? [],
       };
     },

@@ -1,4 +1,4 @@
-import { digestOf } from '../model/digest';
+import { marksOf } from '../model/sign-off/digest';
 import { parseYaml } from '../yaml/parse';
 
 /** The texts that signatures are for, by their digests, as far as somebody has found them. */
@@ -17,12 +17,14 @@ export class SignedTexts {
 
   /** Takes a text if it is one of those that are wanted: what else somebody hands in is not what was signed. */
   give(text: string, wanted: readonly string[]): boolean {
-    const { root, problems, conflicts } = parseYaml(text);
-    if (problems.length > 0 || conflicts.length > 0) return false;
-    const digest = digestOf(root);
-    if (!wanted.includes(digest)) return false;
-    this.#texts.set(digest, text);
-    return true;
+    const yaml = parseYaml(text);
+    if (yaml.problems.length > 0 || yaml.conflicts.length > 0) return false;
+    const marks = marksOf(yaml);
+    const found = wanted.filter((mark) =>
+      mark.startsWith('sha256:') ? mark === marks.sha256 : mark === marks.codraft2.text,
+    );
+    for (const mark of found) this.#texts.set(mark, text);
+    return found.length > 0;
   }
 
   giveUp(uri: string, digests: readonly string[]): void {

@@ -1,4 +1,5 @@
 import type { ActionPlan } from '../model/action-plan';
+import type { Organisations } from '../model/organisations';
 import type { Stakeholder } from '../model/stakeholders';
 
 /** What people read in the place of an id. */
@@ -7,10 +8,16 @@ export interface Names {
   readonly stakeholder: (id: string) => string;
   readonly sector: (id: string) => string | undefined;
   readonly theme: (id: string) => string;
+  /** As signatures see them; nothing where there is no list of stakeholders. */
+  readonly organisations: Organisations | undefined;
 }
 
 /** Of an id that stands twice, the first counts. */
-export function readNames(stakeholders: readonly Stakeholder[], plan: ActionPlan | undefined): Names {
+export function readNames(
+  stakeholders: readonly Stakeholder[],
+  plan: ActionPlan | undefined,
+  organisations: Organisations | undefined,
+): Names {
   const named = new Map<string, Stakeholder>();
   for (const one of stakeholders) if (one.id.ok && !named.has(one.id.value)) named.set(one.id.value, one);
   const themes = new Map<string, string>();
@@ -27,5 +34,6 @@ export function readNames(stakeholders: readonly Stakeholder[], plan: ActionPlan
       return sector?.ok ? sector.value : undefined;
     },
     theme: (id) => themes.get(id) ?? id,
+    organisations,
   };
 }

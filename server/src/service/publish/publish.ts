@@ -75,7 +75,11 @@ export function publishDraft(
   const listed = planUri === undefined ? undefined : plans.draft(besidePlan(planUri, 'stakeholders.yaml'));
   const language = languageOf(plan, [{ draft }]);
   const headings = headingsFor(language);
-  const names = readNames(listed?.kind === 'stakeholders' ? listed.stakeholders : [], plan);
+  const names = readNames(
+    listed?.kind === 'stakeholders' ? listed.stakeholders : [],
+    plan,
+    plans.surroundings(uri).organisations,
+  );
   const page: CommitmentPage = {
     uri,
     draft,

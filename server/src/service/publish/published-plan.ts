@@ -55,7 +55,7 @@ export function readPlanContent(plans: Plans, uri: string, today?: string): Plan
     stakeholders,
     ...(listed && { stakeholdersUri }),
     listed,
-    names: readNames(stakeholders, draft.plan),
+    names: readNames(stakeholders, draft.plan, plans.surroundings(uri).organisations),
     language,
     headings: headingsFor(language),
     ...(today !== undefined && { today }),

@@ -1,4 +1,5 @@
 import type { Commitment } from '../model/commitment';
+import type { Organisations } from '../model/organisations';
 import type { Stage } from '../model/stage';
 import type { Sector } from '../model/stakeholders';
 import type { Messages } from '../messages/messages';
@@ -52,6 +53,14 @@ export interface PlanRule extends RuleBase {
 
 export type Rule = DraftRule | CommitmentRule | PlanRule;
 
+/**
+ * False for what is said of the agreement of both sides: no comment in a draft silences that, so that nobody who writes
+ * in one can. The plan may give it another level, where everybody sees it.
+ */
+export function canBeSilenced({ topic }: Rule): boolean {
+  return topic !== 'agreement';
+}
+
 /** Gives a rule its type without a cast. */
 export function defineRule<R extends Rule>(rule: R): R {
   return rule;
@@ -90,6 +99,10 @@ export interface DraftContext {
   readonly abbreviations?: readonly string[];
   /** Stakeholders by id with their sectors, those whose sector is known; nothing when the stakeholders are not known in full. */
   readonly sectors?: Readonly<Record<string, Sector>>;
+  /** Nothing where there is no list of stakeholders. */
+  readonly organisations?: Organisations;
+  /** True when the draft belongs to a plan that has no list of stakeholders. */
+  readonly isListMissing?: boolean;
 }
 
 export interface DraftCheck {

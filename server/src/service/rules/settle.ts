@@ -3,14 +3,13 @@ import type { Stage } from '../model/stage';
 import { nearest } from '../text/nearest';
 import { overlaps, type Range } from '../text/range';
 import type { Lines } from '../text/lines';
-import type { Placed } from './agreement/place-changes';
 import type { Finding } from './finding';
 import type { Ignore } from './ignores';
 import { joinShared } from './join-shared';
 import { isAtLeast, lower, type Level } from './level';
 import type { RawFinding } from './raw-finding';
 import { ruleById, rules } from './registry';
-import type { Rule } from './rule';
+import { canBeSilenced, type Rule } from './rule';
 
 /** What decides which of the reported findings are shown, and how much each weighs. */
 export interface Settlement {
@@ -26,8 +25,8 @@ export interface Settlement {
   /** False when the rules across files could not run. */
   readonly hasPlan: boolean;
   readonly say: Messages;
-  /** Puts findings where more is known about their place. It is given those that nobody has silenced. */
-  readonly place?: (findings: readonly RawFinding[]) => Placed;
+  /** Puts findings where more is known about their place. */
+  readonly place?: (findings: readonly RawFinding[]) => readonly RawFinding[];
 }
 
 /** Rules that speak of the stretches that cannot be read. */
@@ -36,7 +35,7 @@ const brokenItself = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field'
 /** From what the rules reported to what is shown: broken stretches, ignores, levels, order. */
 export function settle(raw: readonly RawFinding[], settlement: Settlement): readonly Finding[] {
   const trusted = raw.filter((finding) => isTrusted(finding, settlement));
-  const byPlace = groupByPlace(settlement.ignores);
+  const byPlace = groupByPlace(settlement.ignores.filter(isObeyed));
   const used = new Set<Ignore>();
   const isHeard = ({ rule, range }: RawFinding): boolean => {
     const { line } = settlement.lines.position(range.start);
@@ -44,11 +43,10 @@ export function settle(raw: readonly RawFinding[], settlement: Settlement): read
     for (const ignore of silencing) used.add(ignore);
     return silencing.length === 0;
   };
-  const first = trusted.filter(isHeard);
-  const placed = settlement.place?.(first);
   // A comment may silence each place, or all of them where the one finding for all would stand.
-  const heard = joinShared(placed?.findings.filter(isHeard) ?? first).filter(isHeard);
-  const all = [...heard, ...unusedIgnores(settlement, used, placed?.isUnsure === true)];
+  const heard = joinShared(trusted.filter(isHeard)).filter(isHeard);
+  const placed = settlement.place?.(heard) ?? heard;
+  const all = [...placed, ...unusedIgnores(settlement, used)];
   return all
     .flatMap((finding) => withLevel(finding, settlement))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1));
@@ -84,22 +82,22 @@ function placeOf(rule: string, line?: number): string {
   return `${rule} ${line ?? 'file'}`;
 }
 
-function unusedIgnores(
-  settlement: Settlement,
-  used: ReadonlySet<Ignore>,
-  isUnsure: boolean,
-): readonly RawFinding[] {
+/** What both sides have agreed to is not for one draft to silence. */
+function isObeyed({ rule }: Ignore): boolean {
+  const named = ruleById(rule);
+  return named !== undefined && canBeSilenced(named);
+}
+
+function unusedIgnores(settlement: Settlement, used: ReadonlySet<Ignore>): readonly RawFinding[] {
   // What a broken file or a missing plan hides is not known to be unused.
   if (settlement.broken.length > 0) return [];
   return settlement.ignores.flatMap((ignore): RawFinding[] => {
     if (used.has(ignore)) return [];
-    // It may stand at a place that is not known here, and is known where the file's history is.
-    if (isUnsure && ignore.rule === 'changed-since-sign-off') return [];
     const rule = ruleById(ignore.rule);
     if (!rule) {
       const near = nearest(
         ignore.rule,
-        rules.map(({ id }) => id),
+        rules.filter(canBeSilenced).map(({ id }) => id),
       );
       const message = settlement.say.form.ignoresUnknownRule(ignore.rule, near);
       return [
@@ -110,6 +108,10 @@ function unusedIgnores(
           ...(near !== undefined && { data: { nearest: near } }),
         },
       ];
+    }
+    if (!canBeSilenced(rule)) {
+      const message = settlement.say.form.ignoresAgreement(rule.id);
+      return [{ rule: 'unused-ignore', range: ignore.range, message }];
     }
     if (rule.scope === 'plan' && !settlement.hasPlan) return [];
     if (levelOf(rule, settlement) === 'off') return [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { codeLenses, type Lens } from '../../../../server/src/service';
-import { digestOf } from '../../../../server/src/service/model/digest';
+import { sha256Digest } from '../../../../server/src/service/model/sign-off/scheme-sha256';
 import { parseYaml } from '../../../../server/src/service/yaml/parse';
 import { draftIn, planWith, say } from '../../../support/glance';
 import { actionPlan, commitmentText, one } from '../../../support/protocol-plan';
@@ -76,7 +76,7 @@ describe('code lenses', () => {
   it('say above the signatures who has signed, and for whom the text has changed', () => {
     const above = (signOff: string) =>
       lensesOf(`title: Contracts\nsign_off:${signOff}\n`).filter((lens) => lens.startsWith('sign_off: '));
-    const same = digestOf(parseYaml('title: Contracts').root);
+    const same = sha256Digest(parseYaml('title: Contracts').root);
     assert.deepEqual(above(''), ['sign_off: Nobody has signed yet']);
     assert.deepEqual(
       above(
@@ -86,7 +86,7 @@ describe('code lenses', () => {
     );
     assert.deepEqual(
       above(
-        ` [{ by: ministry, on: 2024-03, digest: ${same} }, { by: network, on: 2024-02, digest: sha256:0 }]`,
+        ` [{ by: ministry, on: 2024-03, digest: ${same} }, { by: network, on: 2024-02, digest: sha256:${'0'.repeat(64)} }]`,
       ),
       [
         'sign_off: Signed by Ministry of Finance (2024-03) · Changed since Transparency Network (2024-02) signed',

@@ -47,7 +47,7 @@ describe('the progress of a plan', () => {
 
   it('says who has signed, by the names that are listed', () => {
     const plans = planWith(
-      'title: A\nsign_off:\n  - { by: ministry, on: 2024-03, digest: sha256:0 }\n  - { by: nobody, on: 2024 }\n',
+      `title: A\nsign_off:\n  - { by: ministry, on: 2024-03, digest: sha256:${'0'.repeat(64)} }\n  - { by: nobody, on: 2024 }\n`,
     );
     const reader = createProgressReader(plans);
     const signed = () =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { digestOf } from '../../../../server/src/service/model/digest';
+import { sha256Digest } from '../../../../server/src/service/model/sign-off/scheme-sha256';
 import { parseYaml } from '../../../../server/src/service/yaml/parse';
 import { checkFiles } from '../../../support/check-files';
 
@@ -8,7 +8,7 @@ const signed = (text: string, digest: string) =>
   `${text}sign_off:\n  - on: 2023-12-11\n    by: cabinet-office\n    digest: ${digest}\n`;
 
 describe('a text that was signed', () => {
-  const digest = digestOf(parseYaml(draft).root);
+  const digest = sha256Digest(parseYaml(draft).root);
   const check = (text: string) => checkFiles('changed-since-sign-off', { 'a.commitment.yaml': text });
 
   it('is still the same with the signature in it', () => {
@@ -23,7 +23,7 @@ describe('a text that was signed', () => {
     assert.equal(finding?.words, 'cabinet-office');
     assert.match(finding.message, /changed since “cabinet-office” signed it on 2023-12-11/);
     assert.deepEqual(finding.data, {
-      digest: digestOf(parseYaml(changed).root),
+      digest: sha256Digest(parseYaml(changed).root),
       signed: digest,
       by: 'cabinet-office',
       on: '2023-12-11',
@@ -31,7 +31,7 @@ describe('a text that was signed', () => {
   });
 
   it('weighs more when the draft is final', () => {
-    const text = signed(draft, 'sha256:0');
+    const text = signed(draft, `sha256:${'0'.repeat(64)}`);
     const levelAt = (stage: 'initial' | 'mature' | 'final' | 'published') =>
       checkFiles('changed-since-sign-off', { 'a.commitment.yaml': text }, stage)[0]?.level;
     assert.deepEqual(

@@ -1,5 +1,7 @@
 import type { Finding } from '../../rules/finding';
 import { readIgnores } from '../../rules/ignores';
+import { ruleById } from '../../rules/registry';
+import { canBeSilenced } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
 import { createLines } from '../../text/lines';
 import { readIndentation } from '../../text/indentation';
@@ -17,7 +19,10 @@ const never = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field', 'unus
 /** Ways to live with a finding: a comment with the reason, or another level for the whole plan. */
 export function silence(finding: Finding, input: FixInput): readonly Fix[] {
   if (never.has(finding.rule)) return [];
-  return [...ignoreHere(finding, input), ...ignoreInFile(finding, input), ...setLevel(finding, input)];
+  const rule = ruleById(finding.rule);
+  const inDraft =
+    rule && canBeSilenced(rule) ? [...ignoreHere(finding, input), ...ignoreInFile(finding, input)] : [];
+  return [...inDraft, ...setLevel(finding, input)];
 }
 
 function ignoreHere({ rule, range }: Finding, input: FixInput): readonly Fix[] {

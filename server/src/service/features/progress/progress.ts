@@ -1,5 +1,5 @@
 import type { Stage } from '../../model/stage';
-import type { Plans } from '../../plans/plans';
+import type { Plans, Surroundings } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
 import type { PlanSummary, StakeholderSummary, ThemeSummary } from '../../rules/summary';
 import type { CommitmentDraft } from '../../schema/read-draft';
@@ -95,11 +95,11 @@ export function createProgressReader(plans: Plans): ProgressReader {
     const draft = plans.draft(uri);
     if (draft?.kind !== 'commitment') return undefined;
     const findings = plans.findings(uri);
-    const { stakeholders } = plans.surroundings(uri);
-    const [listed] = stakeholders;
+    const surroundings = plans.surroundings(uri);
+    const [listed] = surroundings.stakeholders;
     const before = kept.get(uri);
     if (before?.findings === findings && before.listed === listed) return before;
-    const progress = readCommitmentProgress(uri, draft, findings, stakeholders);
+    const progress = readCommitmentProgress(uri, draft, findings, surroundings);
     const key = JSON.stringify(progress);
     return key === before?.key ? { ...before, findings, listed } : { findings, listed, progress, key };
   };
@@ -134,7 +134,7 @@ function readCommitmentProgress(
   uri: string,
   draft: CommitmentDraft,
   findings: readonly Finding[],
-  stakeholders: readonly StakeholderSummary[],
+  { stakeholders, organisations }: Surroundings,
 ): CommitmentProgress {
   const { number, title, stage } = draft.commitment;
   const next = nextMilestone(draft);
@@ -155,7 +155,7 @@ function readCommitmentProgress(
       status: milestone.status.ok ? milestone.status.value : 'not_started',
       problems: countProblems(findings, range),
     })),
-    signatures: signaturesOf(draft).map((one) => ({
+    signatures: signaturesOf(draft, organisations).map((one) => ({
       ...one,
       name: stakeholders.find(({ id }) => id === one.by)?.name ?? one.by,
     })),

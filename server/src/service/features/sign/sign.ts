@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import type { Signature } from '../../model/commitment';
-import { canonicalText, digestOf } from '../../model/digest';
+import { agreementOf } from '../../model/sign-off/agreement';
+import { marksOf, newDigest } from '../../model/sign-off/digest';
 import type { Surroundings } from '../../plans/plans';
 import { readDraft, type CommitmentDraft, type Draft } from '../../schema/read-draft';
 import { applyEdits, inOrder, type TextEdit } from '../../text/edit';
@@ -38,18 +39,19 @@ export function sign(
     whyNotBy(by, surroundings, say) ??
     (on === undefined ? undefined : whyNotOn(on, say));
   if (why !== undefined || draft.kind !== 'commitment') return { kind: 'refused', why: why ?? '' };
-  const { text, root } = draft.yaml;
-  const digest = digestOf(root);
+  const { yaml } = draft;
+  const { organisations } = surroundings;
+  const digest = newDigest(yaml, by, organisations);
   const own = signaturesBy(draft, by);
   const last = own.at(-1);
-  const fitting = last?.digest.ok && last.digest.value.trim().toLowerCase() === digest ? last : undefined;
-  const signedOn = fitting?.on.ok ? fitting.on.value.written : undefined;
+  const isFitting = last !== undefined && agreementOf(last, yaml, organisations) === 'same';
+  const signedOn = isFitting && last.on.ok ? last.on.value.written : undefined;
   const day = on ?? signedOn ?? today;
   const isRenewed = own.length > 0;
   if (signedOn === day && own.length === 1) return { kind: 'signed', edits: [], on: day, isRenewed };
   const edits = writeSignature(draft, { by, on: day, digest });
   // In a file that reads strangely the edits may not do what they are meant to; then they are not made.
-  return edits && isDone(draft, applyEdits(text, inOrder(edits)), { by, on: day, digest })
+  return edits && isDone(draft, applyEdits(yaml.text, inOrder(edits)), { by, on: day, digest })
     ? { kind: 'signed', edits, on: day, isRenewed }
     : { kind: 'refused', why: say.sign.noPlace() };
 }
@@ -74,7 +76,7 @@ function isDone(
       ({ on, digest }) =>
         on.ok && on.value.written === wanted.on && digest.ok && digest.value === wanted.digest,
     ) &&
-    canonicalText(after.yaml.root) === canonicalText(before.yaml.root) &&
+    marksOf(after.yaml).codraft2.text === marksOf(before.yaml).codraft2.text &&
     othersOf(after, wanted.by) === othersOf(before, wanted.by)
   );
 }

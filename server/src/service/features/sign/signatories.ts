@@ -15,13 +15,13 @@ const roles: readonly Signatory['role'][] = ['lead', 'co-chair', 'listed'];
 
 /** Who may sign a draft: all who are listed, or whoever it names where there is no list. */
 export function signatoriesOf(draft: CommitmentDraft, surroundings: Surroundings): readonly Signatory[] {
-  const { plan, stakeholders } = surroundings;
+  const { plan, stakeholders, organisations } = surroundings;
   const { leads } = draft.commitment;
   const leading = [leads.government, leads.civilSociety, leads.other].flatMap(({ ids }) =>
     ids.map(({ text }) => text),
   );
   const chairs = (plan?.mentions ?? []).flatMap(({ role, id }) => (role === 'co_chair' ? [id] : []));
-  const signed = new Map(signaturesOf(draft).map((signature) => [signature.by, signature]));
+  const signed = new Map(signaturesOf(draft, organisations).map((signature) => [signature.by, signature]));
   const names = new Map(stakeholders.map(({ id, name }) => [id, name]));
   const ids = new Set([...leading, ...chairs, ...names.keys(), ...(names.size === 0 ? signed.keys() : [])]);
   const all = [...ids]

@@ -1,4 +1,5 @@
-import { digestOf } from '../../model/digest';
+import type { Organisations } from '../../model/organisations';
+import { agreementOf, type Agreement } from '../../model/sign-off/agreement';
 import type { CommitmentDraft } from '../../schema/read-draft';
 
 /** One side's agreement, and whether the text is still the one that it agreed to. */
@@ -6,27 +7,41 @@ export interface SignatureState {
   readonly by: string;
   /** As written. */
   readonly on?: string;
-  /** `unsure` when the signature has no digest, or when part of the draft cannot be read. */
+  /** `unsure` when nobody can tell, as when the signature has no digest. */
   readonly text: 'same' | 'changed' | 'unsure';
 }
 
 /** Who has signed, each side once: of several entries of one side the last counts. */
-export function signaturesOf({ yaml, commitment }: CommitmentDraft): readonly SignatureState[] {
-  const { signOff } = commitment;
-  if (signOff.length === 0) return [];
-  const isRead = yaml.problems.length === 0 && yaml.conflicts.length === 0;
-  const present = isRead ? digestOf(yaml.root) : undefined;
+export function signaturesOf(
+  { yaml, commitment }: CommitmentDraft,
+  known: Organisations | undefined,
+): readonly SignatureState[] {
   const bySide = new Map<string, SignatureState>();
-  for (const { by, on, digest } of signOff) {
+  for (const signature of commitment.signOff) {
+    const { by, on } = signature;
     if (!by.ok || (!on.ok && on.state === 'open')) continue;
-    const signed = digest.ok ? digest.value.trim().toLowerCase() : undefined;
-    const isKnown = signed !== undefined && present !== undefined;
     bySide.delete(by.value);
     bySide.set(by.value, {
       by: by.value,
       ...(on.ok && { on: on.value.written }),
-      text: !isKnown ? 'unsure' : signed === present ? 'same' : 'changed',
+      text: textOf(agreementOf(signature, yaml, known)),
     });
   }
   return [...bySide.values()];
+}
+
+function textOf(agreement: Agreement): SignatureState['text'] {
+  switch (agreement) {
+    case 'same':
+      return 'same';
+    case 'text-changed':
+    case 'organisations-changed':
+      return 'changed';
+    case 'organisations-unknown':
+    case 'newer':
+    case 'unreadable':
+    case 'no-digest':
+    case 'draft-unreadable':
+      return 'unsure';
+  }
 }

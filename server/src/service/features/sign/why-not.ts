@@ -25,12 +25,13 @@ export function whyNotSigned(draft: Draft, say: Messages): string | undefined {
   return undefined;
 }
 
-/** Why it cannot be this stakeholder who signs; nothing where there is no list to look in. */
+/** Why it cannot be this stakeholder who signs; where there is no list to look in, any id will do. */
 export function whyNotBy(
   by: string,
-  { stakeholders, plan }: Surroundings,
+  { stakeholders, organisations, plan }: Surroundings,
   say: Messages,
 ): string | undefined {
+  if (organisations && !organisations.isWhole) return say.sign.listUnreadable();
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(by) && stakeholders.length === 0) return say.sign.notAnId(by);
   if (stakeholders.length === 0 || stakeholders.some(({ id }) => id === by)) return undefined;
   const index = new StakeholderIndex({

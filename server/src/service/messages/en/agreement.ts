@@ -8,6 +8,21 @@ export const agreement = {
   changedSinceSignOff: (by: string | undefined, on: string | undefined) =>
     `The text has changed since ${by === undefined ? 'it was signed here' : `${quote(short(by))} signed it`}${on === undefined ? '' : ` on ${on}`}, so this signature is for something else. Show them what changed and let them sign again, or take the change back.`,
 
+  organisationsChanged: (by: string | undefined, on: string | undefined) =>
+    `${signedThis(by, on)}, and since then another organisation stands behind one of its ids: a name in stakeholders.yaml has changed, or an id here. Show them who stands there now and let them sign again, or take the change back.`,
+
+  organisationsUnknown: (by: string | undefined, on: string | undefined) =>
+    `${signedThis(by, on)} with the names in stakeholders.yaml, which is not there, so nobody can tell whether the same organisations are meant. Bring that file back, or let them sign again.`,
+
+  noDigest: (by: string | undefined) =>
+    `${by === undefined ? 'This signature' : `The signature of ${quote(short(by))}`} does not say which text was agreed to, so any change since would go unseen. Let them sign once more, so that the digest of this text stands with it.`,
+
+  unreadableDigest: (by: string | undefined) =>
+    `This is not a digest that Codraft has written, or only part of one, so nobody can tell which text ${by === undefined ? 'was signed here' : `${quote(short(by))} signed`}. Take the line from an earlier version, or let them sign once more.`,
+
+  newerVersion: (by: string | undefined, scheme: string) =>
+    `${by === undefined ? 'This was' : `${quote(short(by))} has`} signed with a newer Codraft (${quote(short(scheme))}), and this one cannot tell whether the text is still the same. Update Codraft to compare it.`,
+
   /** At a place where the text is no longer what it was. */
   changedHere: (
     kind: 'added' | 'removed' | 'changed' | 'moved',
@@ -48,6 +63,11 @@ export const agreement = {
 export interface SignedBy {
   readonly name?: string;
   readonly on?: string;
+}
+
+function signedThis(by: string | undefined, on: string | undefined): string {
+  const who = by === undefined ? 'Somebody' : quote(short(by));
+  return `${who} signed this text${on === undefined ? '' : ` on ${on}`}`;
 }
 
 function signedWhen(signers: readonly SignedBy[]): string {

@@ -93,6 +93,8 @@ export const form = {
   ignoresNothing: (rule: string) =>
     `Nothing is left to silence here: ${quote(rule)} finds nothing. Delete this comment, so that it can't hide a later mistake.`,
 
+  ignoresAgreement: (rule: string) =>
+    `This comment has no effect: ${quote(rule)} is about what both sides have agreed to, and no draft can silence that. Take the comment out; a whole plan can give the check another level under “checks:” in action-plan.yaml, where everybody sees it.`,
   ignoresUnknownRule: (rule: string, near: string | undefined) =>
     `There is no check called ${quote(rule)}, so this comment silences nothing. ${
       near === undefined

@@ -18,6 +18,8 @@ export const sign = {
     `Something else than a list of signatures stands under “sign_off:” in line ${line}. Take it out first.`,
   noPlace: () =>
     'There is no safe place for the signature in this draft. Write “sign_off:” on a line of its own at the end, and sign again.',
+  listUnreadable: () =>
+    'stakeholders.yaml cannot be read in full, so nobody can tell which organisations are meant. Mend what is marked in it first.',
   notListed: (written: string, meant: { readonly id: string; readonly name: string } | undefined) =>
     `${quote(short(written))} is not in stakeholders.yaml, so nobody could tell whose signature it is. ${
       meant

@@ -1,5 +1,5 @@
 import type { Signature } from '../../model/commitment';
-import { digestOf } from '../../model/digest';
+import { agreementOf } from '../../model/sign-off/agreement';
 import { at, cell, column, dateBlocks, gapFor, paragraph } from '../build';
 import type { Cell, Row, Section } from '../document';
 import { part, type CommitmentPage } from './commitment-page';
@@ -11,7 +11,6 @@ export function signOffPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
   const { commitment: say } = headings;
   const [first] = commitment.signOff;
   if (!first) return [];
-  const present = presentDigest(page);
   const rows = commitment.signOff.map((signature): Row => {
     const { range, by, on } = signature;
     return {
@@ -20,7 +19,7 @@ export function signOffPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
       cells: [
         cell(by.ok ? [paragraph(nameOf(by.value, names))] : [gapFor(by, uri)], { source: at(uri, by.range) }),
         cell(dateBlocks(on, uri, headings.date), { source: at(uri, on.range) }),
-        agreedText(page, signature, present),
+        agreedText(page, signature),
       ],
     };
   });
@@ -33,15 +32,19 @@ export function signOffPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
   ];
 }
 
-/** Nothing when the draft cannot be read in full, and so cannot be compared with what was agreed. */
-function presentDigest({ draft: { yaml } }: CommitmentPage): string | undefined {
-  return yaml.problems.length > 0 || yaml.conflicts.length > 0 ? undefined : digestOf(yaml.root);
-}
-
-function agreedText({ headings }: CommitmentPage, { digest }: Signature, present: string | undefined): Cell {
+function agreedText({ headings, draft, names }: CommitmentPage, signature: Signature): Cell {
   const { commitment: say } = headings;
-  if (!digest.ok || present === undefined) return cell(say.textUnknown, { tone: 'muted' });
-  return digest.value.trim().toLowerCase() === present
-    ? cell(say.textUnchanged, { tone: 'good' })
-    : cell(say.textChanged, { tone: 'poor' });
+  switch (agreementOf(signature, draft.yaml, names.organisations)) {
+    case 'same':
+      return cell(say.textUnchanged, { tone: 'good' });
+    case 'text-changed':
+    case 'organisations-changed':
+      return cell(say.textChanged, { tone: 'poor' });
+    case 'organisations-unknown':
+    case 'newer':
+    case 'unreadable':
+    case 'no-digest':
+    case 'draft-unreadable':
+      return cell(say.textUnknown, { tone: 'muted' });
+  }
 }

@@ -1,7 +1,15 @@
 import type { Rule } from '../rule';
 import { changedSinceSignOff } from './changed-since-sign-off';
 import { missingSignOff } from './missing-sign-off';
+import { signatureWithoutDigest } from './signature-without-digest';
+import { signedWithNewerVersion } from './signed-with-newer-version';
 import { unknownSignatory } from './unknown-signatory';
 
 /** In the order in which the catalogue lists them. */
-export const agreementRules: readonly Rule[] = [changedSinceSignOff, unknownSignatory, missingSignOff];
+export const agreementRules: readonly Rule[] = [
+  changedSinceSignOff,
+  unknownSignatory,
+  signatureWithoutDigest,
+  signedWithNewerVersion,
+  missingSignOff,
+];

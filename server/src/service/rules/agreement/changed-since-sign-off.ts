@@ -1,4 +1,6 @@
-import { digestOf } from '../../model/digest';
+import { agreementOf } from '../../model/sign-off/agreement';
+import { markFor, readDigest } from '../../model/sign-off/digest';
+import type { FindingData } from '../finding';
 import { steepLadder } from '../level';
 import { defineRule } from '../rule';
 
@@ -7,26 +9,38 @@ export const changedSinceSignOff = defineRule({
   topic: 'agreement',
   scope: 'commitment',
   level: steepLadder,
-  check({ draft, commitment, report, say }) {
-    const { root, problems, conflicts } = draft.yaml;
-    // What cannot be read in full cannot be compared with what was signed.
-    if (problems.length > 0 || conflicts.length > 0) return;
-    const digested = commitment.signOff.filter(({ digest }) => digest.ok);
-    if (digested.length === 0) return;
-    const present = digestOf(root);
-    for (const { anchor, by, on, digest } of digested) {
-      // Without a digest nobody knows what was signed.
-      if (!digest.ok || digest.value.trim().toLowerCase() === present) continue;
+  check({ draft: { yaml }, commitment, context, report, say }) {
+    for (const signature of commitment.signOff) {
+      const { anchor, by, on, digest } = signature;
+      if (!digest.ok) continue;
+      const place = by.ok ? by.range : anchor;
       const who = by.ok ? by.value : undefined;
       const when = on.ok ? on.value.written : undefined;
-      report(by.ok ? by.range : anchor, say.agreement.changedSinceSignOff(who, when), {
-        data: {
-          digest: present,
-          signed: digest.value.trim().toLowerCase(),
-          ...(who !== undefined && { by: who }),
-          ...(when !== undefined && { on: when }),
-        },
-      });
+      const signed = readDigest(digest.value);
+      const data: FindingData = {
+        ...(who !== undefined && { by: who }),
+        ...(when !== undefined && { on: when }),
+      };
+      switch (agreementOf(signature, yaml, context.organisations)) {
+        case 'text-changed':
+          report(place, say.agreement.changedSinceSignOff(who, when), {
+            data: {
+              ...data,
+              digest: markFor(signed, yaml) ?? '',
+              signed: 'text' in signed ? signed.text : '',
+            },
+          });
+          break;
+        case 'organisations-changed':
+          report(place, say.agreement.organisationsChanged(who, when), { data });
+          break;
+        case 'organisations-unknown':
+          // While the list is only half readable, that is said where it is.
+          if (context.isListMissing === true)
+            report(place, say.agreement.organisationsUnknown(who, when), { data, atMost: 'warning' });
+          break;
+        default:
+      }
     }
   },
 });

@@ -16,10 +16,10 @@ export const missingSignOff = defineRule({
   id: 'missing-sign-off',
   topic: 'agreement',
   scope: 'commitment',
-  level: { initial: 'off', mature: 'off', final: 'error', published: 'off' },
+  level: { initial: 'off', mature: 'off', final: 'error', published: 'error' },
   check({ draft, commitment: { signOff }, stage, context, report, say }) {
-    // Whatever level a plan gives it: before the text is final nobody can sign it, and after publication it is too late.
-    if (stage !== 'final') return;
+    // Whatever level a plan gives it: before the text is final nobody can sign it.
+    if (stage !== 'final' && stage !== 'published') return;
     const list = readField(rootPart(draft.yaml.root), 'sign_off', asItems);
     const items = list.ok ? list.value : undefined;
     const key = entryOf(draft.yaml.root, 'sign_off')?.keyRange ?? list.range;

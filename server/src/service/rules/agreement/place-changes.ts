@@ -36,12 +36,6 @@ export interface PlaceInput extends ChangesSetting {
   readonly nameOf: (id: string) => string;
 }
 
-export interface Placed {
-  readonly findings: readonly RawFinding[];
-  /** True when a text that was signed is not known, so that there may be more places than these. */
-  readonly isUnsure: boolean;
-}
-
 /** A draft that was written anew is not read field by field. */
 const mostPlaces = 30;
 
@@ -49,7 +43,7 @@ const mostPlaces = 30;
  * Puts what was found at a signature where the text has changed since, once for all who have signed the same text. A
  * finding whose text is not known stays where it is.
  */
-export function placeChanges(findings: readonly RawFinding[], input: PlaceInput): Placed {
+export function placeChanges(findings: readonly RawFinding[], input: PlaceInput): readonly RawFinding[] {
   const byText = new Map<string, RawFinding[]>();
   for (const finding of findings) {
     const signed = finding.rule === 'changed-since-sign-off' ? finding.data?.signed : undefined;
@@ -58,18 +52,16 @@ export function placeChanges(findings: readonly RawFinding[], input: PlaceInput)
     if (same) same.push(finding);
     else byText.set(signed, [finding]);
   }
-  let isUnsure = false;
   const placed: RawFinding[] = [];
   const moved = new Set<RawFinding>();
   for (const [signed, group] of byText) {
     const text = input.textOf(signed);
-    isUnsure ||= text === undefined;
     const changes = text === undefined ? [] : input.changesSince(text, input.draft, input);
     if (changes.length === 0 || changes.length > mostPlaces) continue;
     for (const finding of group) moved.add(finding);
     placed.push(...changes.map((change) => atChange(change, group, input)));
   }
-  return { findings: [...findings.filter((finding) => !moved.has(finding)), ...placed], isUnsure };
+  return [...findings.filter((finding) => !moved.has(finding)), ...placed];
 }
 
 function atChange(

@@ -1,4 +1,5 @@
 import { ruleById } from '../../../rules/registry';
+import { canBeSilenced } from '../../../rules/rule';
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import { textOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
@@ -13,6 +14,7 @@ export const unusedIgnoreFixes: FixMaker = {
     const { range } = finding;
     const written = text.slice(range.start, range.end);
     const [head = '', rule = ''] = /^#\s*codraft-ignore(?:-file)?\s+(\S+)/.exec(written) ?? [];
+    const known = ruleById(rule);
     const near = textOf(finding, 'nearest');
     const below = lines.position(range.end).line + 1;
     const isForFile = written.includes('codraft-ignore-file');
@@ -30,7 +32,8 @@ export const unusedIgnoreFixes: FixMaker = {
     const line = { start: startOfLine(text, range.start), end: nextLine(text, endOfLine(text, range.start)) };
     const remove = fixHere(input, say.fixes.deleteComment, [{ range: line, text: '' }], {
       preferred: rename.length === 0,
-      safe: ruleById(rule) !== undefined,
+      // What somebody wrote about an agreement is a statement, though it silences nothing.
+      safe: known !== undefined && canBeSilenced(known),
     });
     return [...rename, ...remove];
   },

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { canonicalText, digestOf } from '../../../server/src/service/model/digest';
-import { parseYaml } from '../../../server/src/service/yaml/parse';
+import { sha256Digest, sha256Text } from '../../../../server/src/service/model/sign-off/scheme-sha256';
+import { parseYaml } from '../../../../server/src/service/yaml/parse';
 
-const canonicalOf = (text: string) => canonicalText(parseYaml(text).root);
-const digest = (text: string) => digestOf(parseYaml(text).root);
+const canonicalOf = (text: string) => sha256Text(parseYaml(text).root);
+const digest = (text: string) => sha256Digest(parseYaml(text).root);
 
 const draft = `
 number: 1
@@ -23,7 +23,7 @@ milestones:
     status: not_started
 `;
 
-describe('the digest of a draft', () => {
+describe('the first scheme of digests, in which old signatures stay valid', () => {
   it('is the SHA-256 of its canonical text', () => {
     const wanted = createHash('sha256').update(canonicalOf(draft), 'utf8').digest('hex');
     assert.equal(digest(draft), `sha256:${wanted}`);
