@@ -30,6 +30,6 @@ export function stageMeaning(stage: StageName): string {
     case 'final':
       return l10n.t('Ready to be signed and published: what the form asks for is there.');
     case 'published':
-      return l10n.t('Out: the text that OGP and the public have.');
+      return l10n.t('The version OGP and the public have.');
   }
 }

@@ -63,6 +63,20 @@ describe('the manifest', () => {
     );
   });
 
+  it('lists what is about one draft before what is about the whole plan', () => {
+    const title = (name: string) => String(strings[`command.${name}`]);
+    for (const [one, whole] of [
+      ['compareWith', 'comparePlanWith'],
+      ['preview', 'previewPlan'],
+    ] as const) {
+      assert.ok(title(one).localeCompare(title(whole)) < 0, `${title(whole)} comes before ${title(one)}`);
+    }
+  });
+
+  it('offers every command in every folder: one that needs trust says so itself', () => {
+    assert.ok(!manifestText.includes('"enablement"'));
+  });
+
   it('takes its words from package.nls.json, and all of them', () => {
     const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
     assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());

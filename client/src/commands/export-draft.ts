@@ -36,7 +36,7 @@ export async function exportDraft(
   const target = wanted === undefined ? await askTarget(uri, to) : Uri.parse(wanted, true);
   if (target === undefined) return undefined;
   if (/\.ya?ml$/i.test(target.path)) {
-    throw new PlainError(l10n.t('Drafts are not written over. Choose another name.'));
+    throw new PlainError(l10n.t('An export can’t replace a draft. Choose another name.'));
   }
   const params: ExportParams = { uri, to, withContacts };
   const answer = await client.sendRequest<ExportResult>(exportRequest, params);

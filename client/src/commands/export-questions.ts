@@ -23,7 +23,7 @@ export async function chooseSubject(client: BaseLanguageClient): Promise<string 
     const one = { label: l10n.t('This commitment'), isOne: true };
     const item = await window.showQuickPick([one, { label: l10n.t('The whole plan'), isOne: false }], {
       title: l10n.t('Export'),
-      placeHolder: l10n.t('What shall be exported?'),
+      placeHolder: l10n.t('What do you want to export?'),
     });
     if (item === undefined) return undefined;
     if (item.isOne) return here.toString();
@@ -41,7 +41,7 @@ export async function chooseFormat(): Promise<Format | undefined> {
   ];
   const item = await window.showQuickPick(items, {
     title: l10n.t('Export'),
-    placeHolder: l10n.t('As which kind of file?'),
+    placeHolder: l10n.t('Choose a format'),
   });
   return item?.to;
 }
@@ -55,20 +55,20 @@ export async function chooseContacts(subject: string): Promise<boolean | undefin
     {
       withContacts: false,
       label: l10n.t('Without contact details'),
-      detail: l10n.t('For publishing: what {0} says of people stays out.', contactsFileName),
+      detail: l10n.t('For publishing: the people in {0} are left out.', contactsFileName),
     },
     {
       withContacts: true,
       label: l10n.t('With contact details'),
       detail: l10n.t(
-        'Only for people who may have them: what {0} says of them is included.',
+        'Only for readers who may see them: the people in {0} are included.',
         contactsFileName,
       ),
     },
   ];
   const item = await window.showQuickPick(items, {
     title: l10n.t('Export'),
-    placeHolder: l10n.t('Shall people’s contact details be included?'),
+    placeHolder: l10n.t('Include contact details?'),
   });
   return item?.withContacts;
 }

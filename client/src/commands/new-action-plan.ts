@@ -1,4 +1,5 @@
-import { Uri, commands, l10n, window, workspace } from 'vscode';
+import type { InputBoxValidationMessage } from 'vscode';
+import { InputBoxValidationSeverity, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newPlanRequest } from '../../../server/src/protocol/index';
 import type { NewPlanParams, NewPlanResult } from '../../../server/src/protocol/index';
@@ -7,6 +8,8 @@ import type { Given } from './arguments';
 import { givenText, readGiven } from './arguments';
 import { chooseFolder } from './choose-folder';
 import { openAtFirstGap } from './open-at-first-gap';
+import { isUsualLength, readYears } from './plan-years';
+import type { Years } from './plan-years';
 import { requireTrust } from './require-trust';
 import { writeNewFiles } from './write-new-files';
 
@@ -51,25 +54,35 @@ function askCountry(): Thenable<string | undefined> {
   });
 }
 
-function givenYears(given: Given): NewPlanParams['years'] | undefined {
+function givenYears(given: Given): Years | undefined {
   const years: unknown = given.years;
   if (!Array.isArray(years)) return undefined;
   const [first, last] = years as readonly unknown[];
   return typeof first === 'number' && typeof last === 'number' ? [first, last] : undefined;
 }
 
-async function askYears(): Promise<NewPlanParams['years'] | undefined> {
+async function askYears(): Promise<Years | undefined> {
   const answer = await window.showInputBox({
     title: l10n.t('New Action Plan'),
-    prompt: l10n.t('Which years does it cover? Plans run for two or four years.'),
+    prompt: l10n.t('Which years does the plan cover? Plans run for two or four years.'),
     value: nextYears(),
     ignoreFocusOut: true,
-    validateInput: (text) =>
-      readYears(text) === undefined
-        ? l10n.t('Write the first and the last year, such as {0}.', nextYears())
-        : undefined,
+    validateInput: checkYears,
   });
   return answer === undefined ? undefined : readYears(answer);
+}
+
+function checkYears(text: string): string | InputBoxValidationMessage | undefined {
+  const years = readYears(text);
+  if (years === undefined) return l10n.t('Write the first and the last year, such as {0}.', nextYears());
+  if (isUsualLength(years)) return undefined;
+  const [first, last] = years;
+  const message = l10n.t(
+    'From January {0} to December {1}. OGP action plans run for two or four years: press Enter to go on, and put in the exact dates later.',
+    first,
+    last,
+  );
+  return { message, severity: InputBoxValidationSeverity.Warning };
 }
 
 function nextYears(): string {
@@ -77,16 +90,10 @@ function nextYears(): string {
   return `${next}-${next + 1}`;
 }
 
-function readYears(text: string): NewPlanParams['years'] | undefined {
-  const [, first, last] = /^\s*(\d{4})\s*[-\u2013/]\s*(\d{4})\s*$/.exec(text) ?? [];
-  if (first === undefined || last === undefined || Number(last) < Number(first)) return undefined;
-  return [Number(first), Number(last)];
-}
-
-function askTitle(country: string, [first, last]: NewPlanParams['years']): Thenable<string | undefined> {
+function askTitle(country: string, [first, last]: Years): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('New Action Plan'),
-    prompt: l10n.t('What is the plan called?'),
+    prompt: l10n.t('What is the title of the plan?'),
     value: l10n.t('{0} Action Plan for Open Government {1}-{2}', country.trim(), first, last),
     ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? l10n.t('A plan needs a title.') : undefined),

@@ -1,8 +1,21 @@
 import type { Disposable, LogOutputChannel } from 'vscode';
 import { commands, l10n, window } from 'vscode';
 
+/** What a message offers to do about what it says. */
+export interface Remedy {
+  readonly title: string;
+  readonly command: string;
+}
+
 /** Thrown by a command whose message is already a sentence for the person who ran it. */
-export class PlainError extends Error {}
+export class PlainError extends Error {
+  constructor(
+    message: string,
+    readonly remedy?: Remedy,
+  ) {
+    super(message);
+  }
+}
 
 /** Registers a command. Whatever goes wrong in it becomes one plain sentence on the screen and the details in the log. */
 export function registerCommand(
@@ -24,7 +37,9 @@ export function registerCommand(
 
 async function showError(error: unknown, log: LogOutputChannel): Promise<void> {
   if (error instanceof PlainError) {
-    await window.showErrorMessage(error.message);
+    const { message, remedy } = error;
+    const answer = await window.showErrorMessage(message, ...(remedy ? [remedy.title] : []));
+    if (remedy && answer === remedy.title) await commands.executeCommand(remedy.command);
     return;
   }
   const openLog = l10n.t('Show Log');

@@ -1,8 +1,10 @@
 import { l10n, workspace } from 'vscode';
 import { PlainError } from './register-command';
 
-/** The manifest greys out commands that create files; a key binding or another extension can still call them. */
-export function requireTrust(why = l10n.t('Codraft creates files only in folders that you trust.')): void {
+/** Refuses what changes more than an open draft in a folder that nobody has said to trust, and leads to where that is said. */
+export function requireTrust(
+  why = l10n.t('Trust this folder first: Codraft creates files only in folders that you trust.'),
+): void {
   if (workspace.isTrusted) return;
-  throw new PlainError(why);
+  throw new PlainError(why, { title: l10n.t('Manage Trust'), command: 'workbench.trust.manage' });
 }

@@ -28,7 +28,7 @@ export async function resolveConflict(
   );
   if (edits.length === 0) {
     throw new PlainError(
-      l10n.t('This conflict is no longer there, or cannot be settled in this way. Look at it once more.'),
+      l10n.t('This conflict has gone or has changed. Look at it again, then choose.'),
     );
   }
   return true;

@@ -26,7 +26,7 @@ export async function setStage(
   argument: unknown,
 ): Promise<StageName | undefined> {
   await client.start();
-  const uri = draftOf(argument, l10n.t('Open a commitment first: its stage is what this changes.'));
+  const uri = draftOf(argument, l10n.t('Open a commitment first, then set its stage.'));
   const params: StatusParams = { uri: uri.toString() };
   const now = (await client.sendRequest<StatusResult>(statusRequest, params))?.stage;
   if (now === undefined) throw new PlainError(l10n.t('Only a commitment has a stage. Open one first.'));
@@ -45,7 +45,7 @@ export async function setStage(
     const goesOn = await showBlockers(uri, blockers, {
       title: l10n.t('Set Stage: {0}', name),
       placeHolder: l10n.t('These stand in the way of {0}. Choose one to go there.', name),
-      goOn: l10n.t('Change to {0} all the same', name),
+      goOn: l10n.t('Change to {0} anyway', name),
     });
     if (!goesOn) return undefined;
   }
@@ -53,7 +53,7 @@ export async function setStage(
   if (edits.length === 0 && stage !== now) {
     throw new PlainError(
       l10n.t(
-        'The draft cannot be read well enough to find the place of its stage. Mend what is marked as an error first.',
+        'Codraft could not find the place for the stage. Fix the errors shown in the draft first.',
       ),
     );
   }

@@ -22,7 +22,7 @@ interface SignatoryItem extends QuickPickItem {
 
 /** Records that a side agrees to a draft, and saves it. Answers with who signed. */
 export async function signOff(client: BaseLanguageClient, argument: unknown): Promise<string | undefined> {
-  requireTrust(l10n.t('Codraft signs drafts only in folders that you trust.'));
+  requireTrust(l10n.t('Trust this folder first: Codraft signs drafts only in folders that you trust.'));
   await client.start();
   const uri = draftOf(argument, l10n.t('Open the commitment that is to be signed first.'));
   const about: SignatoriesParams = { uri: uri.toString() };

@@ -15,7 +15,7 @@ export async function writeNewFiles(files: readonly NewFile[]): Promise<void> {
   for (const { address } of wanted) {
     if ((await fileTypeAt(address)) === undefined) continue;
     throw new PlainError(
-      l10n.t('There is already a file {0} here. Nothing was written.', fileName(address.path)),
+      l10n.t('{0} already exists here. Nothing was written.', fileName(address.path)),
     );
   }
   const written: Uri[] = [];

@@ -29,7 +29,7 @@ async function requireRoom(target: Uri, mayReplace: boolean): Promise<void> {
   if ((type & FileType.Directory) !== 0) {
     throw new PlainError(l10n.t('{0} is a folder. Choose the name of a file.', name));
   }
-  if (!mayReplace) throw new PlainError(l10n.t('{0} is there already, and is not replaced.', name));
+  if (!mayReplace) throw new PlainError(l10n.t('{0} already exists and was not replaced.', name));
 }
 
 async function removeQuietly(uri: Uri): Promise<void> {

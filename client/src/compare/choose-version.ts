@@ -14,11 +14,15 @@ interface VersionItem extends QuickPickItem {
 export async function repositoryFor({ uri }: Subject): Promise<Repository | string> {
   const git = await findGit();
   if (git === undefined) {
-    return l10n.t('VS Code has no git here, so only saved and other files can be compared with.');
+    return workspace.isTrusted
+      ? l10n.t('Git is not available here, so you can compare only with the saved file or another file.')
+      : l10n.t('Trust this folder to compare with earlier commits. VS Code keeps git off until you do.');
   }
   return (
     git.getRepository(uri) ??
-    l10n.t('This is in no git repository, so only saved and other files can be compared with.')
+    l10n.t(
+      'This folder is not in a git repository, so you can compare only with the saved file or another file.',
+    )
   );
 }
 
@@ -30,8 +34,8 @@ export async function chooseVersion(subject: Subject): Promise<Version | undefin
     ...besideGit(subject),
   ];
   const item = await window.showQuickPick(items, {
-    title: subject.scope === 'plan' ? l10n.t('Compare Plan with…') : l10n.t('Compare with…'),
-    placeHolder: typeof repository === 'string' ? repository : l10n.t('Which version is it compared with?'),
+    title: subject.scope === 'plan' ? l10n.t('Compare with… (Whole Plan)') : l10n.t('Compare with…'),
+    placeHolder: typeof repository === 'string' ? repository : l10n.t('Compare with which version?'),
     matchOnDescription: true,
   });
   return item?.choose?.();
@@ -73,7 +77,7 @@ async function fromGit(repository: Repository, subject: Subject): Promise<readon
 function besideGit(subject: Subject): readonly VersionItem[] {
   const saved: VersionItem = {
     label: subject.scope === 'plan' ? l10n.t('The saved files') : l10n.t('The saved file'),
-    description: l10n.t('what you have not saved yet'),
+    description: l10n.t('shows your unsaved changes'),
     iconPath: new ThemeIcon('save'),
     choose: () => ({ kind: 'saved' }),
   };
@@ -113,7 +117,7 @@ async function chooseCommit(repository: Repository, { scope, uri }: Subject): Pr
   }));
   const item = await window.showQuickPick(items, {
     title: l10n.t('Compare with…'),
-    placeHolder: l10n.t('Which commit is it compared with?'),
+    placeHolder: l10n.t('Compare with which commit?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -129,7 +133,7 @@ async function chooseRef(repository: Repository): Promise<string | undefined> {
   );
   const item = await window.showQuickPick(items, {
     title: l10n.t('Compare with…'),
-    placeHolder: l10n.t('Which branch or tag is it compared with?'),
+    placeHolder: l10n.t('Compare with which branch or tag?'),
   });
   return item?.label;
 }
@@ -148,7 +152,7 @@ async function chooseFile({ uri }: Subject): Promise<Uri | undefined> {
   ];
   const item = await window.showQuickPick(items, {
     title: l10n.t('Compare with…'),
-    placeHolder: l10n.t('Which file is it compared with? It counts as the older one.'),
+    placeHolder: l10n.t('Compare with which file? It is treated as the older version.'),
     matchOnDescription: true,
   });
   if (item === undefined || 'file' in item) return item?.file;

@@ -29,7 +29,7 @@ export function showComparisons(
   return Disposable.from(
     { dispose: () => open.forEach((panel) => panel.dispose()) },
     registerCommand('codraft.compareWith', log, (given) => {
-      const uri = draftOf(given, l10n.t('Open the draft that is to be compared first.'));
+      const uri = draftOf(given, l10n.t('Open the draft that you want to compare first.'));
       return compare({ scope: 'commitment', uri }, given);
     }),
     registerCommand('codraft.comparePlanWith', log, async (given) => {
@@ -90,6 +90,6 @@ async function planFor(client: BaseLanguageClient, argument: unknown): Promise<U
   const plans = await client.sendRequest<PlansResult>(plansRequest);
   if (plans.length === 0) throw new PlainError(l10n.t('There is no action plan in this folder yet.'));
   const wanted = givenText(readGiven(argument), 'plan');
-  const plan = await choosePlan(plans, wanted, l10n.t('Compare Plan with…'));
+  const plan = await choosePlan(plans, wanted, l10n.t('Compare with… (Whole Plan)'));
   return plan && Uri.parse(plan.uri, true);
 }

@@ -77,7 +77,7 @@ export function counts({ errors, warnings, infos }: ProblemCounts): readonly str
   return [
     ...(errors === 0 ? [] : [errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors)]),
     ...(warnings === 0 ? [] : [warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings)]),
-    ...(infos === 0 ? [] : [infos === 1 ? l10n.t('1 remark') : l10n.t('{0} remarks', infos)]),
+    ...(infos === 0 ? [] : [l10n.t('{0} info', infos)]),
   ];
 }
 

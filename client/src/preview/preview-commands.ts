@@ -26,7 +26,7 @@ export function showPreviews(
     registerCommand('codraft.preview', log, (given) => {
       const uri = readAddress(given) ?? draftBeingRead();
       if (uri === undefined)
-        throw new PlainError(l10n.t('Open a draft first: its preview is what this shows.'));
+        throw new PlainError(l10n.t('Open a draft first, then preview it.'));
       previews.open({ uri, scope: scopeOf(uri) });
       return Promise.resolve();
     }),

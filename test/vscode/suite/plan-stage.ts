@@ -27,7 +27,7 @@ export function describeStage(): void {
       await write(uncac, before);
     });
 
-    it('shows what stands in its way first: to go there, or to change it all the same', async function () {
+    it('shows what stands in its way first: to go there, or to change it anyway', async function () {
       if (!hasKeyboard) this.skip();
       const { document } = await show(uncac);
       const command = commands.executeCommand('codraft.setStage', { uri: uncac.toString(), stage: 'final' });
@@ -40,7 +40,7 @@ export function describeStage(): void {
         'The cursor is elsewhere.',
       );
       const again = commands.executeCommand('codraft.setStage', { uri: uncac.toString(), stage: 'final' });
-      type({ question: 'stand in the way of Final', text: 'all the same', press: 'Enter' });
+      type({ question: 'stand in the way of Final', text: 'anyway', press: 'Enter' });
       equal(await again, 'final');
       ok(document.getText().includes('stage: final'), 'It was not changed.');
     });

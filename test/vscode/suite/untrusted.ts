@@ -1,7 +1,8 @@
-import { commands, extensions, workspace } from 'vscode';
+import { commands, extensions, window, workspace } from 'vscode';
 import { equal } from './assert';
+import { hasKeyboard, type } from './keyboard';
 import { runMocha } from './run-mocha';
-import { at, read, replace, show, waitForNoRule, waitForRule } from './support';
+import { at, read, replace, show, waitFor, waitForNoRule, waitForRule } from './support';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { command: string; enablement?: string }[] };
@@ -40,15 +41,28 @@ export function run(): Promise<void> {
         equal(await workspace.fs.readDirectory(at('commitments')), before);
       });
 
-      it('gets no exported file, and is not offered one', async () => {
+      it('gets no exported file', async () => {
         const before = await workspace.fs.readDirectory(at(''));
         const uri = at('action-plan.yaml').toString();
         const target = at('plan.html').toString();
         equal(await commands.executeCommand('codraft.export', { uri, to: 'html', target }), undefined);
         equal(await workspace.fs.readDirectory(at('')), before);
+      });
+
+      it('is told how to change that, by commands that can all be chosen', async function () {
         const manifest = extensions.getExtension('codraft.codraft')?.packageJSON as Manifest | undefined;
-        const offered = manifest?.contributes.commands.find(({ command }) => command === 'codraft.export');
-        equal(offered?.enablement, 'isWorkspaceTrusted');
+        equal(
+          manifest?.contributes.commands.filter(({ enablement }) => enablement !== undefined),
+          [],
+        );
+        if (!hasKeyboard) this.skip();
+        await commands.executeCommand('notifications.clearAll');
+        await commands.executeCommand('codraft.newCommitment');
+        type({ see: 'Trust this folder first', text: '' });
+        type({ see: 'Manage Trust', click: 'left', text: '' });
+        await waitFor('trust can be given', () =>
+          window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Trust'))),
+        );
       });
 
       it('does not set up git', async () => {

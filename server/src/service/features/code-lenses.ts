@@ -40,9 +40,6 @@ export interface LensInput {
 }
 
 const between = ' · ';
-/** More names than these push everything else off the line. */
-const mostNames = 3;
-
 /** Above a commitment and each of its milestones: how it stands, who leads, what is due. */
 export function codeLenses(input: LensInput): readonly Lens[] {
   const { draft } = input;
@@ -57,20 +54,18 @@ function aboveDraft(draft: CommitmentDraft, input: LensInput): readonly Lens[] {
   const root = draft.yaml.root;
   const range = (root?.kind === 'map' ? root.entries[0]?.keyRange : undefined) ?? emptyAt(0);
   const { answered, asked } = countAnswered(draft);
-  const facts = [say.glance.answered(answered, asked), leadOf(draft, input), nextOf(draft, input)];
+  const facts = [say.glance.answered(answered, asked), nextOf(draft, input), leadOf(draft, input)];
+  // A line has no second one: what can be pressed comes first, and what may run off the edge last.
   return [
     { range, title: say.glance.problems(countProblems(findings)), leadsTo: 'problems' },
-    { range, title: facts.filter((fact) => fact !== '').join(between), leadsTo: 'none' },
     { range, title: say.glance.preview, leadsTo: 'preview' },
+    { range, title: facts.filter((fact) => fact !== '').join(between), leadsTo: 'none' },
   ];
 }
 
 function leadOf({ commitment: { leads } }: CommitmentDraft, { surroundings, say }: LensInput): string {
   const ids = [leads.government, leads.civilSociety, leads.other].flatMap((group) => group.ids);
-  const names = [...new Set(ids.map(({ text }) => nameOf(text, surroundings)))];
-  const more = names.length - mostNames;
-  const shown = more > 1 ? [...names.slice(0, mostNames), say.glance.more(more)] : names;
-  return say.glance.ledBy(shown);
+  return say.glance.ledBy([...new Set(ids.map(({ text }) => nameOf(text, surroundings)))]);
 }
 
 function nextOf(draft: CommitmentDraft, { today, say }: LensInput): string {
@@ -79,10 +74,8 @@ function nextOf(draft: CommitmentDraft, { today, say }: LensInput): string {
   if (milestones.every(isDone)) return say.glance.allDone;
   const next = nextMilestone(draft);
   if (!next) return '';
-  const { title, id } = next;
-  const name = title.ok ? title.value : id.ok ? id.value : '';
   const day = lastDay(next);
-  return day < today ? say.glance.overdue(day, name) : say.glance.nextDue(day, name);
+  return day < today ? say.glance.overdue(day) : say.glance.nextDue(day);
 }
 
 function aboveMilestone({ milestone, range }: MilestoneItem, input: LensInput): readonly Lens[] {

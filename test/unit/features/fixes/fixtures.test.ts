@@ -86,7 +86,7 @@ function problemsOf(fix: OfferedFix, plans: Plans, uri: string): readonly string
   for (const other of plans.files()) changed.set(other, after.get(other) ?? plans.text(other) ?? '');
   const told: string[] = [];
   const what = subject(plans, uri, finding);
-  const onlyLighter = fix.title.startsWith('Make ') && fix.title.endsWith('whole plan');
+  const onlyLighter = fix.title.startsWith('Show ') && fix.title.endsWith('whole plan');
   if (!fix.needsAnswer && !onlyLighter && count(changed, uri, what) >= count(plans, uri, what))
     told.push('it stays');
   for (const [file, text] of after) {

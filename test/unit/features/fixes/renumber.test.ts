@@ -31,7 +31,7 @@ describe('a gap between the numbers of commitments', () => {
   it('is closed with all others, where several follow', () => {
     const files = { [own('a')]: draft(1), [own('d')]: draft(7), [own('b')]: draft(5) };
     assert.deepEqual(renumbered(files, draft(3)), {
-      title: 'Number the 3 commitments after the gap anew',
+      title: 'Renumber the 3 commitments after the gap',
       after: {
         [uri]: '# ours\nnumber: 2 # for now\ntitle: Promise 3\n',
         [own('b')]: '# ours\nnumber: 3 # for now\ntitle: Promise 5\n',

@@ -30,7 +30,7 @@ describe('a finding that stays', () => {
 
   it('weighs less in the whole plan', () => {
     assert.equal(
-      fixed('missing-lead', 'title: A\n', 'Make missing-lead a remark in the whole plan'),
+      fixed('missing-lead', 'title: A\n', 'Show missing-lead as info in the whole plan'),
       `${plan}checks:\n  missing-lead: info\n`,
     );
     const files = { 'action-plan.yaml': 'checks:\n    missing-lead: error # for now\ncountry: X\n' };

@@ -17,11 +17,28 @@ function lensesOf(text: string, { today = '2024-03-01', uri = one } = {}): reado
 describe('code lenses', () => {
   it('say above a draft what was found, how much is answered, who leads and what is due next', () => {
     const [problems = '', facts] = lensesOf(commitmentText());
-    assert.match(problems, /^number: \d+ remarks?$/);
+    assert.match(problems, /^number: \d+ info$/);
     assert.equal(
       facts,
-      'number: 5 of 13 answered · Led by Ministry of Finance and Transparency Network · Next due 2024-06-30: Agree on the data',
+      'number: 5 of 13 answered · Next due 2024-06-30 · Led by Ministry of Finance and 1 other',
     );
+  });
+
+  it('fit on a line above a draft, with what can be pressed first, however many lead and whatever they are called', () => {
+    const long =
+      'The Joint Secretariat of the Interministerial Committee for Open Government and Public Integrity';
+    const text = commitmentText().replace('civil_society: [network]', `civil_society: [network, "${long}"]`);
+    const ids = text.replace('government: [ministry]', `government: ["${long}", ministry, a, b, c]`);
+    const { draft, surroundings } = draftIn(planWith(ids), one);
+    const lenses = codeLenses({ draft, surroundings, findings: [], say, today: '2024-03-01' });
+    const above = lenses.filter(({ range }) => range.start === 0);
+    assert.deepEqual(
+      above.map(({ leadsTo }) => leadsTo),
+      ['problems', 'preview', 'none'],
+    );
+    const [, , facts] = above;
+    assert.ok(facts && facts.title.length <= 110, facts?.title);
+    assert.ok(facts.title.endsWith(' and 5 others'), facts.title);
   });
 
   it('count the findings of each level', () => {
@@ -49,17 +66,17 @@ describe('code lenses', () => {
 
   it('go by the day that it is', () => {
     const late = lensesOf(commitmentText(), { today: '2024-07-01' });
-    assert.ok(late[1]?.endsWith('Overdue since 2024-06-30: Agree on the data'));
+    assert.ok(late[1]?.includes(' · Overdue since 2024-06-30 · '));
     assert.ok(late.some((lens) => lens.startsWith('id: Was due 2024-06-30')));
     const onTheDay = lensesOf(commitmentText(), { today: '2024-06-30' });
-    assert.ok(onTheDay[1]?.endsWith('Next due 2024-06-30: Agree on the data'));
+    assert.ok(onTheDay[1]?.includes(' · Next due 2024-06-30 · '));
   });
 
   it('pass over milestones that are complete', () => {
     const done = commitmentText().replace(/due: /g, 'status: complete\n    due: ');
-    assert.ok(lensesOf(done, { today: '2026-01-01' })[1]?.endsWith('All milestones complete'));
+    assert.ok(lensesOf(done, { today: '2026-01-01' })[1]?.includes(' · All milestones complete · '));
     const first = commitmentText().replace('due: ', 'status: complete\n    due: ');
-    assert.ok(lensesOf(first, { today: '2024-07-01' })[1]?.endsWith('Next due 2025-03-31: Open the website'));
+    assert.ok(lensesOf(first, { today: '2024-07-01' })[1]?.includes(' · Next due 2025-03-31 · '));
   });
 
   it('say what is not there yet', () => {

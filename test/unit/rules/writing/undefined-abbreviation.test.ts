@@ -97,7 +97,7 @@ describe(rule, () => {
     );
   });
 
-  it('is a remark at every stage', () => {
+  it('is info at every stage', () => {
     for (const stage of ['initial', 'mature', 'final', 'published'] as const) {
       assert.equal(check(rule, draftWith('summary', 'In OCDS.'), { ...en, stage })[0]?.level, 'info');
     }

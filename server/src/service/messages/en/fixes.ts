@@ -15,7 +15,7 @@ export const fixes = {
     const [only, second] = moves;
     return only && !second
       ? `Change number ${only[0]} to ${only[1]}`
-      : `Number the ${moves.length} commitments after the gap anew`;
+      : `Renumber the ${moves.length} commitments after the gap`;
   },
   register: (id: string) => `Add ${quote(short(id))} to stakeholders.yaml`,
   move: (id: string, list: string) => `Move ${quote(short(id))} to ${quote(list)}`,
@@ -41,7 +41,7 @@ export const fixes = {
   ignoreInFile: (rule: string) => `Ignore ${rule} in this file, with a reason`,
   reason: 'why',
   setLevel: (rule: string, level: 'info' | 'off') =>
-    level === 'off' ? `Switch ${rule} off for the whole plan` : `Make ${rule} a remark in the whole plan`,
+    level === 'off' ? `Switch ${rule} off for the whole plan` : `Show ${rule} as info in the whole plan`,
   fixAll: 'Make every safe fix in this file',
 };
 

@@ -4,14 +4,18 @@ import { words } from './words';
 /** What is shown beside and above a draft: counts, dates, names. */
 export const glance = {
   problems: ({ errors, warnings, infos }: Readonly<Record<'errors' | 'warnings' | 'infos', number>>) => {
-    const parts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'remark')];
+    const parts = [count(errors, 'error'), count(warnings, 'warning'), infos === 0 ? '' : `${infos} info`];
     return parts.filter((part) => part !== '').join(', ') || 'No problems';
   },
   answered: (answered: number, asked: number) => `${answered} of ${asked} answered`,
-  ledBy: (names: readonly string[]) => (names.length === 0 ? 'No lead yet' : `Led by ${words.and(names)}`),
-  more: (count: number) => `${count} others`,
-  nextDue: (due: string, milestone: string) => `Next due ${due}: ${short(milestone)}`,
-  overdue: (due: string, milestone: string) => `Overdue since ${due}: ${short(milestone)}`,
+  /** The first of them, and how many there are beside: what stands above a draft has one line. */
+  ledBy: ([first, ...others]: readonly string[]) => {
+    if (first === undefined) return 'No lead yet';
+    const more = others.length === 0 ? '' : ` and ${others.length} other${others.length === 1 ? '' : 's'}`;
+    return `Led by ${short(first, 40)}${more}`;
+  },
+  nextDue: (due: string) => `Next due ${due}`,
+  overdue: (due: string) => `Overdue since ${due}`,
   allDone: 'All milestones complete',
 
   due: (due: string) => `Due ${due}`,

@@ -1,5 +1,5 @@
 /** Long texts are cut in messages: the draft shows the rest. */
-export function short(text: string): string {
+export function short(text: string, most = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+  return line.length > most ? `${line.slice(0, most - 3).trimEnd()}…` : line;
 }

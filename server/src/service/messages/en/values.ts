@@ -30,7 +30,7 @@ export const values: Readonly<Record<string, string>> = {
   'layout.ogp': "The order and headings of OGP's own form.",
   'layout.uk-nap6': 'The order and headings of the sixth UK plan.',
   'checks.off': 'The check says nothing in this plan.',
-  'checks.info': 'The check is a remark in this plan.',
+  'checks.info': 'The check is info only in this plan.',
   'checks.warning': 'The check is a warning in this plan.',
   'checks.error': 'The check stops a publication in this plan.',
 };
