@@ -1,10 +1,10 @@
-import { Uri, commands, env, l10n, window } from 'vscode';
+import { Uri, l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ExportParams, ExportResult } from '../../../server/src/protocol/export';
 import { exportRequest } from '../../../server/src/protocol/export';
-import { fileName } from '../plan-files';
 import { givenText, readGiven } from './arguments';
 import { askTarget, chooseContacts, chooseFormat, chooseSubject, isFormat } from './export-questions';
+import { offerFile } from './offer-file';
 import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
 import { writeWhole } from './write-whole';
@@ -44,14 +44,6 @@ export async function exportDraft(
   const bytes =
     answer.kind === 'text' ? new TextEncoder().encode(answer.text) : await writeWord(answer.document);
   await writeWhole(target, bytes, { mayReplace: wanted === undefined || given.force === true });
-  void offerToOpen(target);
+  void offerFile(target);
   return target;
-}
-
-async function offerToOpen(target: Uri): Promise<void> {
-  const open = l10n.t('Open');
-  const message = l10n.t('{0} is written.', fileName(target.path));
-  if ((await window.showInformationMessage(message, open)) !== open) return;
-  if (target.path.endsWith('.md')) await commands.executeCommand('vscode.open', target);
-  else await env.openExternal(target);
 }

@@ -60,10 +60,7 @@ export async function chooseContacts(subject: string): Promise<boolean | undefin
     {
       withContacts: true,
       label: l10n.t('With contact details'),
-      detail: l10n.t(
-        'Only for readers who may see them: the people in {0} are included.',
-        contactsFileName,
-      ),
+      detail: l10n.t('Only for readers who may see them: the people in {0} are included.', contactsFileName),
     },
   ];
   const item = await window.showQuickPick(items, {

@@ -27,9 +27,7 @@ export async function resolveConflict(
     client.sendRequest<ResolveConflictResult>(resolveConflictRequest, params),
   );
   if (edits.length === 0) {
-    throw new PlainError(
-      l10n.t('This conflict has gone or has changed. Look at it again, then choose.'),
-    );
+    throw new PlainError(l10n.t('This conflict has gone or has changed. Look at it again, then choose.'));
   }
   return true;
 }

@@ -52,9 +52,7 @@ export async function setStage(
   const { edits } = await applyProposed(uri, () => ask(stage));
   if (edits.length === 0 && stage !== now) {
     throw new PlainError(
-      l10n.t(
-        'Codraft could not find the place for the stage. Fix the errors shown in the draft first.',
-      ),
+      l10n.t('Codraft could not find the place for the stage. Fix the errors shown in the draft first.'),
     );
   }
   return stage;

@@ -14,9 +14,7 @@ export async function writeNewFiles(files: readonly NewFile[]): Promise<void> {
   const wanted = files.map(({ uri, text }) => ({ address: Uri.parse(uri, true), text }));
   for (const { address } of wanted) {
     if ((await fileTypeAt(address)) === undefined) continue;
-    throw new PlainError(
-      l10n.t('{0} already exists here. Nothing was written.', fileName(address.path)),
-    );
+    throw new PlainError(l10n.t('{0} already exists here. Nothing was written.', fileName(address.path)));
   }
   const written: Uri[] = [];
   try {

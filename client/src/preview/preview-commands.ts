@@ -25,8 +25,7 @@ export function showPreviews(
     previews,
     registerCommand('codraft.preview', log, (given) => {
       const uri = readAddress(given) ?? draftBeingRead();
-      if (uri === undefined)
-        throw new PlainError(l10n.t('Open a draft first, then preview it.'));
+      if (uri === undefined) throw new PlainError(l10n.t('Open a draft first, then preview it.'));
       previews.open({ uri, scope: scopeOf(uri) });
       return Promise.resolve();
     }),
