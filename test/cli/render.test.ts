@@ -43,6 +43,14 @@ describe('codraft render', () => {
     assert.match(stdout, /Ministerio de Hacienda/);
   });
 
+  it('tells what stands behind a # and is not published', async () => {
+    temp.write('commitments/3.commitment.yaml', draft.replace('de contratos', 'de contratos #1'));
+    const { code, stdout, stderr } = await render('commitments/3.commitment.yaml', '--to', 'markdown');
+    assert.equal(code, 0);
+    assert.doesNotMatch(stdout, /#1/);
+    assert.match(stderr, /line 2: “#1” is taken for a note/);
+  });
+
   it('prints the plan of a folder, in the layout that was asked for', async () => {
     const { stdout } = await render('.', '--to', 'html', '--layout', 'uk-nap6');
     assert.match(stdout, /^<!doctype html>/);

@@ -11,7 +11,7 @@ const list = `stakeholders:
   - { id: osp, name: Office of the Special Prosecutor, sector: government }
   - { id: gii, name: Ghana Integrity Initiative, sector: civil_society }
 `;
-const text = '# Ours\nnumber: 1\ntitle: Open courts # as agreed\n';
+const text = '# Ours\nnumber: 1\ntitle: Open courts  # as agreed\n';
 
 describe('codraft sign', () => {
   let temp: TempFolder;
@@ -41,7 +41,7 @@ describe('codraft sign', () => {
     );
     assert.match(
       read(),
-      /^# Ours\nnumber: 1\ntitle: Open courts # as agreed\nsign_off:\n {2}- by: osp\n {4}on: 2026-03-01\n {4}digest: codraft-2:[0-9a-f]{32}-[0-9a-f]{32}\n$/,
+      /^# Ours\nnumber: 1\ntitle: Open courts {2}# as agreed\nsign_off:\n {2}- by: osp\n {4}on: 2026-03-01\n {4}digest: codraft-2:[0-9a-f]{32}-[0-9a-f]{32}\n$/,
     );
     assert.deepEqual(await checked(), []);
     temp.write(draft, read().replace('Open courts', 'Courts'));
@@ -52,6 +52,20 @@ describe('codraft sign', () => {
     assert.equal(read().match(/by: osp/g)?.length, 1);
     const third = await sign(draft, '--by', 'osp');
     assert.match(third.stdout, /signed by osp on 2026-04-01 already, and not changed since\n$/);
+  });
+
+  it('tells what stands behind a # and is not signed', async () => {
+    temp.write(draft, 'number: 1\ntitle: Answer order #12 of the court\nsummary: Soon # if money allows\n');
+    const { code, stderr } = await sign(draft, '--by', 'osp');
+    assert.equal(code, 0);
+    assert.match(
+      stderr,
+      /^codraft: commitments\/a\.commitment\.yaml, line 2: “#12 of the court” is taken for a note/m,
+    );
+    assert.match(
+      stderr,
+      /^codraft: commitments\/a\.commitment\.yaml, line 3: “# if money allows” is a note/m,
+    );
   });
 
   it('takes today when no day is given', async () => {

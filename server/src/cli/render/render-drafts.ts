@@ -7,6 +7,7 @@ import { describeProblem } from '../check/describe-problem';
 import { findNamed, shownPath, type NamedDrafts } from '../check/find-named';
 import { draftsAround, loadDrafts } from '../check/load-drafts';
 import type { Progress } from '../terminal/progress';
+import { tellFindings } from '../tell-findings';
 import type { Rendered, RenderRequest } from './render-request';
 import { writeDocument } from './write-document';
 
@@ -80,6 +81,7 @@ const unreadRules: ReadonlySet<string> = new Set([
   'wrong-kind',
   'unknown-field',
   'duplicate-field',
+  'text-cut-short',
 ]);
 
 function unreadParts(plans: Plans, subject: string, cwd: string): readonly string[] {
@@ -92,15 +94,7 @@ function unreadParts(plans: Plans, subject: string, cwd: string): readonly strin
         ]
       : []),
   ];
-  return planFiles.flatMap((address) => {
-    const lines = plans.lines(address);
-    if (!lines) return [];
-    return plans
-      .findings(address)
-      .filter(({ rule }) => unreadRules.has(rule))
-      .map(({ range, message }) => {
-        const { line } = lines.position(range.start);
-        return `${shownPath(cwd, address)}, line ${line + 1}: ${message}`;
-      });
-  });
+  return planFiles.flatMap((address) =>
+    tellFindings(plans, { address, shown: shownPath(cwd, address), rules: unreadRules }),
+  );
 }

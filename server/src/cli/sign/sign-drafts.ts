@@ -5,6 +5,7 @@ import { findNamed, shownPath } from '../check/find-named';
 import { draftsAround, loadDrafts } from '../check/load-drafts';
 import { writeWhole } from '../fix/write-whole';
 import type { Io } from '../io';
+import { tellFindings } from '../tell-findings';
 import type { Progress } from '../terminal/progress';
 import { today } from '../today';
 
@@ -27,6 +28,9 @@ interface ReadySignature extends SignedDraft {
   readonly before: string;
   readonly after: string;
 }
+
+/** These say that something stands in a draft that nobody signs. */
+const notSigned: ReadonlySet<string> = new Set(['text-cut-short']);
 
 /** Signs what was named: first everything is worked out, and only when nothing stands in the way is anything written. */
 export async function signDrafts(
@@ -60,6 +64,7 @@ export async function signDrafts(
     const result = sign(draft, plans.surroundings(address), request, say);
     if (result.kind === 'refused') throw new CannotRun(`${draftPath} was not signed. ${result.why}`);
     const before = draft.yaml.text;
+    notices.push(...tellFindings(plans, { address, shown: draftPath, rules: notSigned }));
     const state = result.edits.length === 0 ? 'already' : result.isRenewed ? 'renewed' : 'signed';
     ready.push({
       path: draftPath,

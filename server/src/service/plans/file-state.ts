@@ -1,6 +1,7 @@
 import type { Stage } from '../model/stage';
 import type { Messages } from '../messages/messages';
 import { checkDraft } from '../rules/check-draft';
+import { lostWords } from '../rules/form/lost-words';
 import { placeChanges, type PlaceInput } from '../rules/agreement/place-changes';
 import type { Finding } from '../rules/finding';
 import { readIgnores, type Ignore } from '../rules/ignores';
@@ -141,13 +142,17 @@ export class FileState {
   }
 }
 
-/** The lines of what cannot be read, and whole conflict blocks. */
-function brokenRanges({ yaml }: Draft): readonly Range[] {
+/** The lines of what cannot be read, whole conflict blocks, and answers of which all is taken for a comment. */
+function brokenRanges({ yaml, fields }: Draft): readonly Range[] {
   const { lines, problems, conflicts } = yaml;
   const wholeLines = problems.map(({ range }) => {
     const first = lines.range(lines.position(range.start).line);
     const last = lines.range(lines.position(Math.max(range.start, range.end - 1)).line);
     return { start: first.start, end: last.end };
   });
-  return [...wholeLines, ...conflicts.map(({ range }) => range)];
+  const lost = fields.flatMap((field) => {
+    const words = field.node ? undefined : lostWords(field, yaml.text);
+    return words ? [{ start: field.keyRange.start, end: words.range.end }] : [];
+  });
+  return [...wholeLines, ...conflicts.map(({ range }) => range), ...lost];
 }

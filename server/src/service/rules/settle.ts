@@ -30,7 +30,7 @@ export interface Settlement {
 }
 
 /** Rules that speak of the stretches that cannot be read. */
-const brokenItself = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field']);
+const brokenItself = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field', 'text-cut-short']);
 
 /** From what the rules reported to what is shown: broken stretches, ignores, levels, order. */
 export function settle(raw: readonly RawFinding[], settlement: Settlement): readonly Finding[] {

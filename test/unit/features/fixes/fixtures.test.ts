@@ -94,7 +94,8 @@ function problemsOf(fix: OfferedFix, plans: Plans, uri: string): readonly string
     if (text === before) told.push('nothing changes');
     const problems = (all: Plans) => all.draft(file)?.yaml.problems.length ?? 0;
     if (problems(changed) > problems(plans)) told.push('it can no longer be read');
-    if (finding.rule !== 'unused-ignore') {
+    // Words that were taken for a comment are part of the answer again.
+    if (finding.rule !== 'unused-ignore' && finding.rule !== 'text-cut-short') {
       const left = [...comments(text)];
       for (const comment of comments(before)) {
         const at = left.indexOf(comment);

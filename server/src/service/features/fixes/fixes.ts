@@ -8,6 +8,7 @@ import { unusedIgnoreFixes } from './serve/ignores';
 import { emptyFieldFixes, openInstead } from './serve/leave-open';
 import { mendKind } from './serve/mend-kind';
 import { nearestField, nearestName } from './serve/nearest-name';
+import { quoteLostWords } from './serve/quote-lost-words';
 import { moveParty, register } from './serve/parties';
 import { renameId } from './serve/rename-id';
 import { renumber } from './serve/renumber';
@@ -20,6 +21,7 @@ import { fittingDate, swapDates, writtenDate } from './serve/use-date';
 export const fixMakers: readonly FixMaker[] = [
   settleConflict,
   repairSyntax,
+  quoteLostWords,
   mendKind,
   nearestField,
   nearestName,

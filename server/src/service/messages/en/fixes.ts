@@ -27,6 +27,7 @@ export const fixes = {
   deleteMark: 'Delete this mark',
   deleteComment: 'Delete this comment',
   quote: 'Put the text in quotes',
+  asNote: 'Keep it as a note, set off by two spaces',
   asTitle: 'Make it the title of a milestone',
   asItem: 'Make it the first item of a list',
   asList: 'Make it a list',

@@ -79,6 +79,11 @@ export const form = {
   wrongKind: (fact: FieldFact, found: FoundKind, written: string) =>
     `${quote(fact.label)} takes ${wanted[fact.kind]}, and here ${foundWords(found, short(written))}. ${advice(fact.kind, found, short(written))}`,
 
+  textCutShort: (lost: string, isCertain: boolean) =>
+    isCertain
+      ? `${quote(short(lost))} is taken for a note, because a space and # stand before it, so no reader would see it. Put the whole text in quotes.`
+      : `${quote(short(lost))} is a note that no reader sees. If it belongs to the answer, put the whole text in quotes; if it is a note, two spaces in front of it say so.`,
+
   placeholder: (written: string) =>
     `${quote(short(written))} was left here to be filled in, and would be published as it stands. Write the answer, or replace the whole answer by “tbc: why” while it is open.`,
 

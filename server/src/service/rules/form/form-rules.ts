@@ -6,6 +6,7 @@ import { invalidLink } from './invalid-link';
 import { mergeConflict } from './merge-conflict';
 import { missingField } from './missing-field';
 import { placeholderLeft } from './placeholder-left';
+import { textCutShort } from './text-cut-short';
 import { unknownField } from './unknown-field';
 import { unknownValue } from './unknown-value';
 import { unusedIgnore } from './unused-ignore';
@@ -19,6 +20,7 @@ export const formRules: readonly Rule[] = [
   duplicateField,
   unknownField,
   wrongKind,
+  textCutShort,
   unknownValue,
   invalidId,
   invalidLink,

@@ -1,0 +1,22 @@
+import { always } from '../level';
+import { defineRule } from '../rule';
+import { lostWords } from './lost-words';
+
+export const textCutShort = defineRule({
+  id: 'text-cut-short',
+  topic: 'form',
+  scope: 'draft',
+  level: always('error'),
+  check({ draft, report, say }) {
+    const { text } = draft.yaml;
+    for (const field of draft.fields) {
+      const lost = lostWords(field, text);
+      if (!lost) continue;
+      const { range, isCertain } = lost;
+      report(range, say.form.textCutShort(text.slice(range.start, range.end), isCertain), {
+        data: { field: field.path.join('.') },
+        ...(!isCertain && { atMost: 'info' as const }),
+      });
+    }
+  },
+});
