@@ -10,6 +10,7 @@ export {
   type FileComparison,
   type PlanComparison,
 } from './compare/plan/compare-plans';
+export { calledOut } from './compare/report/called-out';
 export { comparisonDocument } from './compare/report/comparison-document';
 export { countsOf } from './compare/report/counts';
 export { changedWords } from './compare/word-changes';

@@ -1,4 +1,4 @@
-import { countsOf, messagesFor, type Change, type FileComparison } from '../../service/index';
+import { calledOut, countsOf, messagesFor, type Change, type FileComparison } from '../../service/index';
 import { coloursFor, type Colours } from '../terminal/colours';
 import { safeText } from '../terminal/safe-text';
 import { markedWords } from './marked-words';
@@ -14,14 +14,13 @@ export const pretty: ComparisonReporter = (report, { output, env }) => {
   const width = Math.min(output.columns ?? widest, widest);
   const { comparison, names } = report;
   const head = `${safeText(say.between(names.before, names.after))}\n${say.counts(countsOf(comparison))}\n`;
-  const weaker = comparison.files.flatMap((file) =>
-    file.changes.filter(({ weakens }) => weakens).map((change) => ({ file, change })),
+  const first = calledOut(comparison.files, say).map(
+    ({ heading, changes }) =>
+      `\n${colours.strong(heading)}\n${changes.map(({ file, change }) => `  ${weakLine(file, change, colours)}\n`).join('')}`,
   );
-  const first =
-    weaker.length === 0
-      ? ''
-      : `\n${colours.strong(say.weakenedHeading)}\n${weaker.map(({ file, change }) => `  ${weakLine(file, change, colours)}\n`).join('')}`;
-  return head + first + comparison.files.map((file) => fileBlock(file, report, width, colours)).join('');
+  return (
+    head + first.join('') + comparison.files.map((file) => fileBlock(file, report, width, colours)).join('')
+  );
 };
 
 function weakLine(file: FileComparison, { summary }: Change, colours: Colours): string {

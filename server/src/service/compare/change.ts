@@ -31,7 +31,23 @@ export type Weakening =
   | 'lead-dropped'
   | 'milestone-dropped'
   | 'output-dropped'
-  | 'commitment-dropped';
+  | 'commitment-dropped'
+  | AgreementWeakening;
+
+/** What takes away from what both sides have agreed to, or from seeing that it has changed. */
+export type AgreementWeakening =
+  'signature-removed' | 'digest-removed' | 'agreement-silenced' | 'organisation-replaced';
+
+const ofAgreement: ReadonlySet<Weakening> = new Set<AgreementWeakening>([
+  'signature-removed',
+  'digest-removed',
+  'agreement-silenced',
+  'organisation-replaced',
+]);
+
+export function isOfAgreement(weakening: Weakening): boolean {
+  return ofAgreement.has(weakening);
+}
 
 /** Those that are the same or inserted make up the text as it is; those that are the same or deleted, as it was. */
 export interface WordChange {

@@ -5,7 +5,7 @@ import { tbcOf } from '../model/read';
 import { forms, type DraftKind } from '../schema/draft-kind';
 import { walkFields } from '../schema/walk-fields';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
-import type { Change } from './change';
+import { isOfAgreement, type Change } from './change';
 import { readComments } from './comments';
 import { compareComments } from './compare-comments';
 import { describe } from './describe/describe';
@@ -25,6 +25,8 @@ export interface CompareOptions {
   readonly language?: string;
   /** Names of stakeholders by id. */
   readonly names?: ReadonlyMap<string, string>;
+  /** The ids of organisations that somebody has signed for; asked for only where one was changed. */
+  readonly signed?: () => ReadonlySet<string>;
 }
 
 /**
@@ -48,6 +50,7 @@ export function compareYaml(
     say: options.say.compare,
     kind: options.kind,
     names: options.names ?? new Map(),
+    signed: options.signed ?? (() => new Set()),
     language: languageOf(before, after, options),
     before: { root: before.root, text: before.text },
     after: { root: after.root, text: after.text },
@@ -78,7 +81,8 @@ function changeOf(difference: Difference, teller: Teller): Change {
     before: was,
     after: is,
     summary,
-    ...(weakens && teller.kind === 'commitment' && { weakens }),
+    // Only a commitment promises; what was agreed can be touched from every file.
+    ...(weakens && (teller.kind === 'commitment' || isOfAgreement(weakens)) && { weakens }),
     ...(isText && hasWords(difference) && { words: changedWords(was, is) }),
     range: { ...(before.range && { before: before.range }), ...(after.range && { after: after.range }) },
   };

@@ -1,3 +1,5 @@
+import { ruleById } from '../../rules/registry';
+import { canBeSilenced } from '../../rules/rule';
 import type { Change } from '../change';
 import { isIgnore, type CommentDifference } from '../compare-comments';
 import { changedWords } from '../word-changes';
@@ -8,13 +10,19 @@ export function describeComment({ before, after }: CommentDifference, teller: Te
   const block = after ?? before;
   if (!block) return undefined;
   const isReworded = before && after && before.text !== after.text;
+  const silenced = after && newlySilenced(before?.text ?? '', after.text);
   return {
     path: block.place.path,
     field: block.place.field,
     kind: 'comment',
     before: before?.text ?? null,
     after: after?.text ?? null,
-    summary: summaryOf({ before, after }, block.text, teller),
+    ...(after && silenced !== undefined
+      ? {
+          summary: teller.say.silencedAgreement(placeName(after.place, teller), silenced),
+          weakens: 'agreement-silenced',
+        }
+      : { summary: summaryOf({ before, after }, block.text, teller) }),
     ...(isReworded && { words: changedWords(before.text, after.text) }),
     range: { ...(before && { before: before.range }), ...(after && { after: after.range }) },
   };
@@ -38,4 +46,17 @@ function summaryOf(
   }
   if (after) return say.commentAdded(place(after), text);
   return before ? say.commentGone(place(before), text) : '';
+}
+
+/** A check on what was agreed that a comment names now, and did not before. No draft can silence it; that somebody tried is told. */
+function newlySilenced(before: string, after: string): string | undefined {
+  const known = new Set(namedIn(before));
+  return namedIn(after).find((id) => {
+    const rule = ruleById(id);
+    return rule && !canBeSilenced(rule) && !known.has(id);
+  });
+}
+
+function namedIn(comment: string): readonly string[] {
+  return [...comment.matchAll(/codraft-ignore(?:-file)?\s+(\S+)/g)].map(([, rule = '']) => rule);
 }

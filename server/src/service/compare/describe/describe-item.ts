@@ -34,11 +34,6 @@ export function describeItem(difference: Difference, teller: Teller): Told {
       const name = owner ?? '';
       return { summary: isAdded ? say.comesAfter(name, step) : say.noLongerAfter(name, step) };
     }
-    case 'sign_off': {
-      const party = partyOf(textOf(node, 'by') ?? '', teller);
-      const on = readDate(textOf(node, 'on') ?? '');
-      return { summary: isAdded ? say.signed(party, on) : say.signatureGone(party) };
-    }
     case 'updates': {
       const by = textOf(node, 'by');
       const date = readDate(textOf(node, 'date') ?? '');

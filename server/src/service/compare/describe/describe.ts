@@ -1,10 +1,13 @@
 import { isStage, stages } from '../../model/stage';
 import type { Difference } from '../difference';
 import { describeAnswer } from './describe-answer';
+import { describeCheck } from './describe-check';
 import { describeDate } from './describe-date';
 import { describeItem } from './describe-item';
 import { describeLead, describeMilestoneLead } from './describe-lead';
-import { fieldName, lineOf, ownerOf, partyOf, textOf, wordsOf } from './naming';
+import { describeSignature } from './describe-signature';
+import { describeStakeholder } from './describe-stakeholder';
+import { fieldName, lineOf, ownerOf, textOf, wordsOf } from './naming';
 import type { Teller, Told } from './teller';
 
 /** A difference in the words of a drafter. */
@@ -12,12 +15,15 @@ export function describe(difference: Difference, teller: Teller): Told {
   const { kind, place } = difference;
   if (place.isRepeated) return describeRepeated(difference, teller);
   if (kind === 'moved') return describeAnswer(difference, teller);
+  if (/^sign_off(?:\.|$)/.test(place.field)) return describeSignature(difference, teller);
+  if (place.parent?.field === 'checks') return describeCheck(difference, teller);
+  if (place.field === 'stakeholders' || place.field === 'stakeholders.name')
+    return describeStakeholder(difference, teller);
   if (/^leads(?:\.|$)/.test(place.field)) return describeLead(difference, teller);
   if (place.isItem && kind !== 'changed') return describeItem(difference, teller);
   switch (place.fact?.kind) {
     case 'date':
     case 'periodDate':
-      if (place.field === 'sign_off.on') break;
       return describeDate(difference, teller);
     default:
   }
@@ -32,9 +38,6 @@ export function describe(difference: Difference, teller: Teller): Told {
       return describeStep(difference, teller);
     case 'milestones.id':
       return describeRenumbering(difference, teller);
-    case 'sign_off.on':
-    case 'sign_off.digest':
-      return describeSignature(difference, teller);
     default:
       return describeAnswer(difference, teller);
   }
@@ -71,16 +74,6 @@ function describeStep(difference: Difference, teller: Teller): Told {
   const owner = ownerOf(place, teller);
   if (owner === undefined || after.node?.kind !== 'scalar') return describeAnswer(difference, teller);
   return { summary: teller.say.sameStep(owner, teller.say.milestone(after.node.text.trim(), undefined, 0)) };
-}
-
-function describeSignature(difference: Difference, teller: Teller): Told {
-  const { place, before, after } = difference;
-  const { say } = teller;
-  const by = textOf(place.parent?.after, 'by');
-  if (by === undefined || !before.node || !after.node) return describeAnswer(difference, teller);
-  const party = partyOf(by, teller);
-  if (place.field === 'sign_off.digest') return { summary: say.signedOther(party) };
-  return { summary: say.signedAgain(party, wordsOf(place, after, teller), wordsOf(place, before, teller)) };
 }
 
 /** Of a field that stands twice, the one that does not count. */

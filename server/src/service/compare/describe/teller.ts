@@ -11,6 +11,8 @@ export interface Teller {
   readonly kind: DraftKind;
   /** The names of stakeholders by id, of both versions. */
   readonly names: ReadonlyMap<string, string>;
+  /** The ids of organisations that stand in a text that somebody has signed. */
+  readonly signed: () => ReadonlySet<string>;
   /** Of the text; nothing when it is none that we know the words of. */
   readonly language: LanguageId | undefined;
   readonly before: { readonly root: TreeNode | undefined; readonly text: string };

@@ -8,6 +8,7 @@ import { compareYaml } from '../compare-drafts';
 import { textOf } from '../describe/naming';
 import { foldSpace } from '../meaning';
 import { pairFiles, type FilePair } from './pair-files';
+import { renamedIds, signedIds, withNewerIds, type OrganisationNames } from './same-organisations';
 
 /** The files of a plan in one version: texts by path, with `/` between folders, the same folder at the top of both. */
 export type DraftFiles = ReadonlyMap<string, string>;
@@ -122,10 +123,13 @@ function compareTexts(
 ): readonly Change[] {
   if (older.text(before) === newer.text(after)) return [];
   const language = newer.languageFor(after);
-  return compareYaml(older.yaml(before), newer.yaml(after), {
+  const [was, is] = [older.namesFor(before), newer.namesFor(after)];
+  const signed = () => signedIds([...older.commitmentsBeside(before), ...newer.commitmentsBeside(after)]);
+  return compareYaml(withNewerIds(older.yaml(before), kind, renamedIds(was, is)), newer.yaml(after), {
     kind,
     say,
-    names: new Map([...older.namesFor(before), ...newer.namesFor(after)]),
+    names: new Map([...was, ...is]),
+    signed,
     ...(language !== undefined && { language }),
   });
 }
@@ -133,7 +137,7 @@ function compareTexts(
 /** One version, each file of it read once and only when it is asked for. */
 class Files {
   readonly #yaml = new Map<string, ParsedYaml>();
-  readonly #names = new Map<string, ReadonlyMap<string, string>>();
+  readonly #names = new Map<string, OrganisationNames>();
 
   constructor(
     private readonly own: DraftFiles,
@@ -175,7 +179,7 @@ class Files {
     return language.ok ? language.value : undefined;
   }
 
-  namesFor(path: string): ReadonlyMap<string, string> {
+  namesFor(path: string): OrganisationNames {
     const plan = this.#planOf(path);
     if (plan === undefined || this.text(`${plan}stakeholders.yaml`) === undefined) return new Map();
     let names = this.#names.get(plan);
@@ -188,6 +192,16 @@ class Files {
       this.#names.set(plan, names);
     }
     return names;
+  }
+
+  /** The commitments of the plan that a file belongs to. */
+  *commitmentsBeside(path: string): Iterable<ParsedYaml> {
+    const plan = this.#planOf(path);
+    if (plan === undefined) return;
+    for (const file of new Set([...this.own.keys(), ...this.around.keys()])) {
+      if (kindOfFile(file) === 'commitment' && this.#planOf(file) === plan)
+        yield parseYaml(this.text(file) ?? '');
+    }
   }
 
   /** The nearest folder upward with a plan in it, ending in a slash or empty. */

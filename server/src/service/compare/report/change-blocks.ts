@@ -4,7 +4,7 @@ import { forms, type DraftKind } from '../../schema/draft-kind';
 import type { FieldFact } from '../../schema/field-fact';
 import { parseYaml } from '../../yaml/parse';
 import type { TreeNode } from '../../yaml/tree';
-import type { Change } from '../change';
+import { isOfAgreement, type Change } from '../change';
 import { dateOf } from '../describe/naming';
 import { foldSpace } from '../meaning';
 import { markedParagraphs } from './marked-paragraphs';
@@ -20,7 +20,10 @@ export function changeBlocks(
   uri?: string,
 ): readonly Block[] {
   const mark: readonly Inline[] = change.weakens
-    ? [{ kind: 'strong', content: [words(say.weaker)] }, words(': ')]
+    ? [
+        { kind: 'strong', content: [words(isOfAgreement(change.weakens) ? say.agreement : say.weaker)] },
+        words(': '),
+      ]
     : [];
   const range = change.range.after;
   const source = uri !== undefined && range && { uri, range };

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages/messages';
 import type { Block, Inline, PublishedDocument, Row, Section } from '../../publish/document';
 import type { Change } from '../change';
 import type { FileComparison, PlanComparison } from '../plan/compare-plans';
+import { calledOut } from './called-out';
 import { changeBlocks } from './change-blocks';
 import { countsOf } from './counts';
 import { fieldHeading } from './field-heading';
@@ -16,7 +17,7 @@ export interface ComparisonDocumentOptions {
   readonly uriOf?: (file: FileComparison) => string;
 }
 
-/** A comparison as a document to read: what promises less first, then each file in the order of the form. */
+/** A comparison as a document to read: what touches the agreement and what promises less first, then each file in the order of the form. */
 export function comparisonDocument(
   comparison: PlanComparison,
   { say: { compare: say }, names, pathOf = ({ file }) => file, uriOf }: ComparisonDocumentOptions,
@@ -54,27 +55,22 @@ interface NumberedFile extends FileComparison {
 type Say = Messages['compare'];
 
 function weakened(files: readonly NumberedFile[], say: Say): readonly Section[] {
-  const items = files.flatMap((file) =>
-    file.changes
-      .filter(({ weakens }) => weakens !== undefined)
-      .map(({ summary, path }): readonly Block[] => {
-        // The summary of a whole file names it.
-        const where: readonly Inline[] =
-          files.length < 2 || path === ''
-            ? []
-            : [{ kind: 'link', href: `#${file.id}`, content: [text(shortName(file, say))] }, text(': ')];
-        return [{ kind: 'paragraph', text: [...where, text(summary)] }];
-      }),
-  );
-  if (items.length === 0) return [];
-  return [
-    {
-      id: 'weakened',
+  return calledOut(files, say).map(({ heading, changes }, i): Section => {
+    const items = changes.map(({ file, change: { summary, path } }): readonly Block[] => {
+      // The summary of a whole file names it.
+      const where: readonly Inline[] =
+        files.length < 2 || path === ''
+          ? []
+          : [{ kind: 'link', href: `#${file.id}`, content: [text(shortName(file, say))] }, text(': ')];
+      return [{ kind: 'paragraph', text: [...where, text(summary)] }];
+    });
+    return {
+      id: i === 0 ? 'weakened' : `weakened-${i + 1}`,
       level: 2,
-      heading: [text(say.weakenedHeading)],
+      heading: [text(heading)],
       blocks: [{ kind: 'list', ordered: false, items }],
-    },
-  ];
+    };
+  });
 }
 
 /** Of one file there is nothing to look over. */

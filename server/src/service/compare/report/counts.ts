@@ -1,3 +1,4 @@
+import { isOfAgreement } from '../change';
 import type { PlanComparison } from '../plan/compare-plans';
 
 export interface Counts {
@@ -5,6 +6,8 @@ export interface Counts {
   readonly files: number;
   readonly unchanged: number;
   readonly changes: number;
+  /** Changes that touch what both sides have agreed to. */
+  readonly agreement: number;
   /** Changes that take something away from what was promised. */
   readonly weaker: number;
 }
@@ -15,6 +18,7 @@ export function countsOf({ files, unchanged }: PlanComparison): Counts {
     files: files.length,
     unchanged,
     changes: changes.length,
-    weaker: changes.filter(({ weakens }) => weakens !== undefined).length,
+    agreement: changes.filter(({ weakens }) => weakens && isOfAgreement(weakens)).length,
+    weaker: changes.filter(({ weakens }) => weakens && !isOfAgreement(weakens)).length,
   };
 }

@@ -132,6 +132,14 @@ export const compare = {
   signatureGone: (party: string): string => `The signature of ${party} was taken out`,
   signedAgain: (party: string, on: string, before: string): string =>
     `${start(party)} signed again: ${on} (${before} before)`,
+  signatureBy: (party: string, before: string): string =>
+    `The signature of ${before} is that of ${party} now`,
+  digestGone: (party: string): string =>
+    `The signature of ${party} no longer says which text was agreed to: its digest is gone, or is none that can be compared`,
+  checkLowered: (rule: string, level: string): string =>
+    level === 'off'
+      ? `The check ${quote(rule)} was switched off for the whole plan`
+      : `The check ${quote(rule)} counts for less in the whole plan: ${quote(level)}`,
   signedOther: (party: string): string => `The signature of ${party} stands for another text than before`,
   statusMoved: (milestone: string, from: string, to: string): string =>
     `${start(milestone)} is now ${quote(to.replaceAll('_', ' '))} (${quote(from.replaceAll('_', ' '))} before)`,
@@ -150,6 +158,8 @@ export const compare = {
     from === to
       ? `A comment stands elsewhere at ${to}: ${quote(short(text))}`
       : `A comment stands at ${to} now, no longer at ${from}: ${quote(short(text))}`,
+  silencedAgreement: (place: string, rule: string): string =>
+    `A comment at ${place} is meant to silence ${quote(rule)}, which no draft can`,
   silenced: (place: string, what: string): string =>
     `A check was silenced at ${place}: ${quote(short(what))}`,
   noLongerSilenced: (place: string, what: string): string =>
@@ -182,16 +192,21 @@ export const compare = {
     files,
     changes,
     weaker,
+    agreement,
     unchanged,
-  }: Readonly<Record<'files' | 'changes' | 'weaker' | 'unchanged', number>>): string => {
+  }: Readonly<Record<'files' | 'changes' | 'weaker' | 'agreement' | 'unchanged', number>>): string => {
     const all = files + unchanged;
     if (files === 0) return `Nothing changed in ${counted(all, 'file')}`;
     const less =
       weaker === 0
         ? ''
         : `, ${weaker} of ${weaker === 1 ? 'them takes' : 'them take'} something away from what was promised`;
+    const agreed =
+      agreement === 0
+        ? ''
+        : `, ${agreement} of them ${agreement === 1 ? 'touches' : 'touch'} the agreement of both sides`;
     const where = all === 1 ? '' : ` in ${files} of ${counted(all, 'file')}`;
-    return `${counted(changes, 'change')}${where}${less}`;
+    return `${counted(changes, 'change')}${where}${agreed}${less}`;
   },
   fileHeading: (kind: DraftKind): string => fileHeadings[kind],
   commitmentHeading: (number: number | undefined, title: string): string =>
@@ -199,6 +214,8 @@ export const compare = {
   commitmentShort: (number: number | undefined, title: string): string =>
     number === undefined ? title : `Commitment ${number}`,
   weakenedHeading: 'What promises less than before',
+  agreementHeading: 'What touches the agreement of both sides',
+  agreement: 'Agreement',
   weaker: 'Weakened',
   commentsHeading: 'Comments',
   overview: { caption: 'Changes by file', file: 'File', changes: 'Changes', weaker: 'Promise less' },

@@ -1,0 +1,23 @@
+import { isAtLeast, isLevel, type Level } from '../../rules/level';
+import { ruleById } from '../../rules/registry';
+import { canBeSilenced } from '../../rules/rule';
+import type { Difference, Side } from '../difference';
+import { describeAnswer } from './describe-answer';
+import { lineOf } from './naming';
+import type { Teller, Told } from './teller';
+
+/** Another level that a plan gives to a check on what was agreed. */
+export function describeCheck(difference: Difference, teller: Teller): Told {
+  const { place, before, after } = difference;
+  const rule = ruleById(place.key);
+  if (place.parent?.field !== 'checks' || !rule || canBeSilenced(rule))
+    return describeAnswer(difference, teller);
+  // What matters is how it weighs when nobody gives it another level, and the text is final.
+  const level = ({ node, text }: Side): Level => {
+    const written = lineOf(node, text);
+    return isLevel(written) ? written : rule.level.final;
+  };
+  const [was, is] = [level(before), level(after)];
+  if (isAtLeast(is, was)) return describeAnswer(difference, teller);
+  return { summary: teller.say.checkLowered(rule.id, is), weakens: 'agreement-silenced' };
+}

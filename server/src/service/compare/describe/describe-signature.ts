@@ -1,0 +1,77 @@
+import { readDate } from '../../model/dates';
+import { tbcOf } from '../../model/read';
+import { readDigest } from '../../model/sign-off/digest';
+import { entryOf, type TreeNode } from '../../yaml/tree';
+import type { Difference } from '../difference';
+import { describeAnswer } from './describe-answer';
+import { lineOf, partyOf, textOf, wordsOf } from './naming';
+import type { Teller, Told } from './teller';
+
+/** What has become of the list of signatures, of one of them or of a part of it. */
+export function describeSignature(difference: Difference, teller: Teller): Told {
+  const { place, kind, before, after } = difference;
+  const { say } = teller;
+  if (!place.isItem && place.parent?.isItem !== true) {
+    const told = describeAnswer(difference, teller);
+    return signaturesIn(before.node).length > 0 ? { ...told, weakens: 'signature-removed' } : told;
+  }
+  if (place.isItem) return describeItem(difference, teller);
+  const party = partyOf(textOf(place.parent?.before ?? place.parent?.after, 'by') ?? '', teller);
+  switch (place.key) {
+    case 'by':
+      if (!before.node || isStillSigned(place.parent?.before, teller)) break;
+      return {
+        summary: after.node
+          ? say.signatureBy(partyOf(lineOf(after.node, after.text), teller), party)
+          : say.signatureGone(party),
+        weakens: 'signature-removed',
+      };
+    case 'on':
+      if (tbcOf(after.node)) return { ...describeAnswer(difference, teller), weakens: 'signature-removed' };
+      if (kind !== 'changed') break;
+      return {
+        summary: say.signedAgain(party, wordsOf(place, after, teller), wordsOf(place, before, teller)),
+      };
+    case 'digest':
+      if (isDigest(before.node) && !isDigest(after.node))
+        return { summary: say.digestGone(party), weakens: 'digest-removed' };
+      if (kind === 'changed') return { summary: say.signedOther(party) };
+      break;
+    default:
+  }
+  return describeAnswer(difference, teller);
+}
+
+function describeItem(difference: Difference, teller: Teller): Told {
+  const { kind, before, after } = difference;
+  const node = kind === 'added' ? after.node : before.node;
+  if (kind === 'moved' || tbcOf(node)) return describeAnswer(difference, teller);
+  const party = partyOf(textOf(node, 'by') ?? '', teller);
+  if (kind === 'added') return { summary: teller.say.signed(party, readDate(textOf(node, 'on') ?? '')) };
+  const told =
+    kind === 'removed' ? { summary: teller.say.signatureGone(party) } : describeAnswer(difference, teller);
+  return isStillSigned(node, teller) ? told : { ...told, weakens: 'signature-removed' };
+}
+
+/** Something that this version can compare with a text. */
+function isDigest(node: TreeNode | undefined): boolean {
+  if (node?.kind !== 'scalar') return false;
+  const { scheme } = readDigest(node.text);
+  return scheme !== 'none' && scheme !== 'newer';
+}
+
+/** Of two signatures of one side, one may go, unless it is the one that says what was signed. */
+function isStillSigned(signature: TreeNode | undefined, { after }: Teller): boolean {
+  const side = textOf(signature, 'by');
+  if (side === undefined) return true;
+  const needsDigest = isDigest(entryOf(signature, 'digest')?.value);
+  return signaturesIn(entryOf(after.root, 'sign_off')?.value).some(
+    (one) => textOf(one, 'by') === side && (!needsDigest || isDigest(entryOf(one, 'digest')?.value)),
+  );
+}
+
+function signaturesIn(list: TreeNode | undefined): readonly TreeNode[] {
+  return list?.kind === 'list'
+    ? list.items.filter((item) => textOf(item, 'by') !== undefined).flatMap((item) => item ?? [])
+    : [];
+}
