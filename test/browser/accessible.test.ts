@@ -1,83 +1,8 @@
 import axe from 'axe-core';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import {
-  comparisonPage,
-  conflictPage,
-  createPlans,
-  createPreviewReader,
-  kindOfFile,
-  messagesFor,
-} from '../../server/src/service';
-import type { PageContent } from '../../client/src/webview/messages';
-import { filesBelow } from '../support/fixtures';
+import { examplePages } from './example-pages';
 import { launchBrowser, TestPage } from './open-page';
-
-const say = messagesFor('en');
-const folder = join(__dirname, '../../examples/uk-nap6').replaceAll('\\', '/');
-const plan = `${folder}/action-plan.yaml`;
-const mature = `${folder}/commitments/2-aid-transparency.commitment.yaml`;
-const conflicted = `${folder}/commitments/conflicted.commitment.yaml`;
-
-const plans = createPlans({ say });
-for (const file of filesBelow(folder)) if (kindOfFile(file)) plans.set(file, readFileSync(file, 'utf8'));
-const reader = createPreviewReader(plans);
-
-function preview(uri: string, scope: 'commitment' | 'plan'): PageContent {
-  const found = reader.read(uri, scope, '2024-11-24');
-  assert.ok(found);
-  const { title, language, sections } = found;
-  return {
-    title,
-    language,
-    order: sections.map(({ id, line, uri: own }) => ({ id, line, ...(own !== undefined && { uri: own }) })),
-    sections,
-  };
-}
-
-function conflicts(): PageContent {
-  plans.set(
-    conflicted,
-    'title: A register\n<<<<<<< ours\nsummary: Publish it by June 2025.\n=======\nsummary: Publish it where possible.\n>>>>>>> theirs\n',
-  );
-  const found = conflictPage(plans, conflicted, say);
-  plans.remove(conflicted);
-  assert.ok(found);
-  const { title, language, sections } = found;
-  return {
-    title,
-    language,
-    order: sections.map(({ id, line }) => ({ id, uri: conflicted, line })),
-    sections,
-  };
-}
-
-function comparison(): PageContent {
-  const text = plans.text(mature) ?? '';
-  const older = text
-    .replace('stage: mature', 'stage: initial # for the forum')
-    .replace('What is published', 'Every day, what is published')
-    .replace(/due: \S+/, 'due: 2024-02');
-  assert.notEqual(older, text);
-  const names = { before: 'the last commit', after: 'what is there now' };
-  const found = comparisonPage(
-    plans,
-    { uri: mature, scope: 'commitment', older: [{ uri: mature, text: older }], names },
-    say,
-  );
-  assert.ok(found);
-  const { title, language, sections } = found;
-  return { title, language, order: sections.map(({ id, line }) => ({ id, uri: mature, line })), sections };
-}
-
-const pages: Readonly<Record<string, () => PageContent>> = {
-  'the preview of a draft': () => preview(mature, 'commitment'),
-  'the preview of a plan': () => preview(plan, 'plan'),
-  'the conflicts of a draft': conflicts,
-  'what changed in a draft': comparison,
-};
 
 /** What the themes that come with VS Code make of the colours that the page asks for. */
 const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -134,7 +59,7 @@ describe('pages in a panel', function () {
   });
   after(() => browser.close());
 
-  for (const [what, content] of Object.entries(pages)) {
+  for (const [what, content] of Object.entries(examplePages)) {
     for (const [theme, colours] of Object.entries(themes)) {
       it(`axe finds nothing serious in ${what}, ${theme}`, async () => {
         const test = await TestPage.open(browser);

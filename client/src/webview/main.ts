@@ -1,3 +1,4 @@
+import { openTablesWhenNarrow } from './figures';
 import { host, remember } from './host';
 import type { ToPage } from './messages';
 import { followPointing } from './pointing';
@@ -11,6 +12,7 @@ function start(main: HTMLElement, notice: HTMLElement): void {
   const lines = new SourceLines(sections);
   const scrolling = new Scrolling(sections, lines);
   followPointing(main, sections, lines);
+  openTablesWhenNarrow(main);
   new ResizeObserver(() => lines.forget()).observe(main);
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {

@@ -37,7 +37,7 @@ describe('code lenses', () => {
       ['problems', 'preview', 'none'],
     );
     const [, , facts] = above;
-    assert.ok(facts && facts.title.length <= 110, facts?.title);
+    assert.ok(facts && facts.title.length <= 100, facts?.title);
     assert.ok(facts.title.endsWith(' and 5 others'), facts.title);
   });
 

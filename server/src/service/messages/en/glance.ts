@@ -12,7 +12,7 @@ export const glance = {
   ledBy: ([first, ...others]: readonly string[]) => {
     if (first === undefined) return 'No lead yet';
     const more = others.length === 0 ? '' : ` and ${others.length} other${others.length === 1 ? '' : 's'}`;
-    return `Led by ${short(first, 40)}${more}`;
+    return `Led by ${short(first, 28)}${more}`;
   },
   nextDue: (due: string) => `Next due ${due}`,
   overdue: (due: string) => `Overdue since ${due}`,
