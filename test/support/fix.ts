@@ -49,6 +49,12 @@ export function allFixes(plans: Plans, uri: string): readonly OfferedFix[] {
   );
 }
 
+/** Those that settle their finding; what silences it is left out. */
+export function settlingFixes(plans: Plans, uri: string): readonly OfferedFix[] {
+  const input = inputOf(plans, uri);
+  return input.findings.flatMap((finding) => fixesFor(finding, input).map((fix) => ({ ...fix, finding })));
+}
+
 /** The texts of the files that a fix changes. */
 export function textsAfter(plans: Plans, fix: Fix): ReadonlyMap<string, string> {
   return new Map(fix.files.map(({ uri, edits }) => [uri, applyEdits(plans.text(uri) ?? '', edits)]));

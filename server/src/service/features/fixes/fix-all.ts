@@ -1,8 +1,10 @@
 import type { Messages } from '../../messages/messages';
 import { createPlans, type Plans } from '../../plans/plans';
 import { applyEdits, collide } from '../../text/edit';
-import { fixesFor } from './fixes';
-import type { Fix, FixEdit } from './fix';
+import { Trial } from '../trial/trial';
+import { safeFixFor } from './fixes';
+import type { Fix, FixEdit, FixInput } from './fix';
+import { nameDropped } from './try-fix';
 
 /** What fixing all did to one file. */
 export interface FixedAll {
@@ -19,6 +21,8 @@ export interface MadeFix {
 
 /** Mending one thing can bring another to light; what is not settled after so many rounds is going round in a circle. */
 const mostRounds = 10;
+/** Each round reads the draft again so often at the most, however many of the fixes do harm. */
+const mostTries = 100;
 
 /**
  * Makes every safe fix of a file, again and again until there is none left. The plans are left as they are: it is tried
@@ -56,31 +60,71 @@ function neededFor(uri: string, plans: Plans): readonly string[] {
 function fixOnce(uri: string, plans: Plans, say: Messages): FixedAll {
   const draft = plans.draft(uri);
   if (!draft) return { text: '', made: [] };
+  const { yaml } = draft;
   const findings = plans.findings(uri);
-  const input = {
+  const input: FixInput = {
     uri,
     draft,
     findings,
     surroundings: plans.surroundings(uri),
-    draftOf: (other: string) => plans.draft(other),
+    draftOf: (other) => plans.draft(other),
     say,
   };
-  const edits: FixEdit[] = [];
-  const made: MadeFix[] = [];
-  for (const finding of findings) {
-    const fix = fixesFor(finding, input).find((one) => one.isSafe && isOnlyIn(one, uri));
-    const wanted = fix?.files[0]?.edits ?? [];
-    if (!fix || wanted.some((edit) => edits.some((other) => collide(edit, other)))) continue;
-    edits.push(...wanted);
-    made.push({
-      rule: finding.rule,
-      title: fix.title,
-      line: draft.yaml.lines.position(finding.range.start).line,
-    });
-  }
-  return { text: applyEdits(draft.yaml.text, edits), made };
+  const wanted = findings.flatMap((finding): readonly SafeFix[] => {
+    const fix = safeFixFor(finding, input);
+    if (!fix || !isOnlyIn(fix, uri)) return [];
+    const edits = nameDropped(fix.files[0]?.edits ?? [], finding, input);
+    const { line } = yaml.lines.position(finding.range.start);
+    return [{ rule: finding.rule, title: fix.title, line, edits }];
+  });
+  const trial = new Trial(mostTries * yaml.text.length);
+  const keepsAll = (fixes: readonly SafeFix[]) => trial.outcome(yaml, editsOf(fixes)) === 'keeps-all';
+  // What cannot be read is mended first, each place tried by itself: one that helps must not hide one that harms.
+  const repairs = wanted.filter((fix) => fix.rule === 'yaml-syntax' && keepsAll([fix]));
+  const others = wanted.filter(({ rule }) => rule !== 'yaml-syntax');
+  const made = withoutHarm(apart(repairs.length > 0 ? repairs : others), [], keepsAll);
+  return {
+    text: applyEdits(yaml.text, editsOf(made)),
+    made: made.map(({ rule, title, line }) => ({ rule, title, line })),
+  };
+}
+
+interface SafeFix extends MadeFix {
+  readonly edits: readonly FixEdit[];
+}
+
+function editsOf(fixes: readonly SafeFix[]): readonly FixEdit[] {
+  return fixes.flatMap(({ edits }) => edits);
 }
 
 function isOnlyIn({ files }: Fix, uri: string): boolean {
   return files.length === 1 && files[0]?.uri === uri;
+}
+
+/** Those that do not reach into one another; what has to wait is made in the next round. */
+function apart(fixes: readonly SafeFix[]): readonly SafeFix[] {
+  const waiting = new Set<SafeFix>();
+  const all = fixes.flatMap((fix) => fix.edits.map((edit) => ({ edit, fix })));
+  all.sort((a, b) => a.edit.range.start - b.edit.range.start || a.edit.range.end - b.edit.range.end);
+  let last: (typeof all)[number] | undefined;
+  for (const one of all) {
+    if (waiting.has(one.fix)) continue;
+    if (last && last.fix !== one.fix && collide(last.edit, one.edit)) waiting.add(one.fix);
+    else last = one;
+  }
+  return fixes.filter((fix) => !waiting.has(fix));
+}
+
+/** Trying them all at once takes one reading; where that does harm, halves find out which of them does it. */
+function withoutHarm(
+  fixes: readonly SafeFix[],
+  sure: readonly SafeFix[],
+  keepsAll: (fixes: readonly SafeFix[]) => boolean,
+): readonly SafeFix[] {
+  if (fixes.length === 0) return sure;
+  const all = [...sure, ...fixes];
+  if (keepsAll(all)) return all;
+  if (fixes.length === 1) return sure;
+  const half = fixes.length >> 1;
+  return withoutHarm(fixes.slice(half), withoutHarm(fixes.slice(0, half), sure, keepsAll), keepsAll);
 }

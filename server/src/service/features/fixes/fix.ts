@@ -2,11 +2,11 @@ import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
 import type { Draft } from '../../schema/read-draft';
-import type { TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
+import type { TriedEdit } from '../trial/tried-edit';
 
 /** An edit of a fix. Its stops, counted from the start of its text, are where the author goes on writing. */
-export interface FixEdit extends TextEdit {
+export interface FixEdit extends TriedEdit {
   readonly stops?: readonly Range[];
 }
 
@@ -21,7 +21,7 @@ export interface Fix {
   readonly files: readonly FileEdits[];
   /** The one to take where nobody wants to choose. */
   readonly isPreferred: boolean;
-  /** True when it never changes what the draft means, so that it can be made without asking. */
+  /** True when it never changes what the draft means, and nothing is lost by it, so that it can be made without asking. */
   readonly isSafe: boolean;
   /** True when the author still has to write something before the finding is settled. */
   readonly needsAnswer: boolean;
@@ -41,6 +41,8 @@ export interface FixInput {
 /** Makes the fixes of the rules that it serves. */
 export interface FixMaker {
   readonly rules: readonly string[];
+  /** True when some of its fixes are safe: only these makers are asked for what can be made without asking. */
+  readonly makesSafe?: boolean;
   make(finding: Finding, input: FixInput): readonly Fix[];
 }
 

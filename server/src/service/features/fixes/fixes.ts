@@ -1,6 +1,4 @@
 import type { Finding } from '../../rules/finding';
-import { applyEdits } from '../../text/edit';
-import { parseYaml } from '../../yaml/parse';
 import type { Fix, FixInput, FixMaker } from './fix';
 import { addMissing } from './serve/add-missing';
 import { deleteEmptyDouble, dropMention, nextFree } from './serve/duplicates';
@@ -16,6 +14,7 @@ import { repairSyntax } from './serve/repair-syntax';
 import { settleConflict } from './serve/resolve-conflict';
 import { addMilestone, completeAddress, dropOwnStep } from './serve/small';
 import { fittingDate, swapDates, writtenDate } from './serve/use-date';
+import { tryFix } from './try-fix';
 
 /** All that is known of fixing, in the order in which fixes of one finding are offered. */
 export const fixMakers: readonly FixMaker[] = [
@@ -49,19 +48,23 @@ for (const maker of fixMakers) {
   for (const rule of maker.rules) byRule.set(rule, [...(byRule.get(rule) ?? []), maker]);
 }
 
-/** What settles the finding, the best first. */
+/** What settles the finding, the best first. Each has been tried out. */
 export function fixesFor(finding: Finding, input: FixInput): readonly Fix[] {
-  const made = (byRule.get(finding.rule) ?? []).flatMap((maker) => maker.make(finding, input));
-  const fixes = made.filter((fix) => keepsReadable(fix, input));
+  const made = makersFor(finding).flatMap((maker) => maker.make(finding, input));
+  const fixes = made.flatMap((fix) => tryFix(fix, finding, input) ?? []);
   // One may be taken without looking; more than one would be none.
   const preferred = fixes.find(({ isPreferred }) => isPreferred);
   return fixes.map((fix) => ({ ...fix, isPreferred: fix === preferred }));
 }
 
-/** In a file that cannot be read in full, a place may not be what it seems: there each fix is tried first. */
-function keepsReadable({ files }: Fix, { uri, draft }: FixInput): boolean {
-  const { problems, text } = draft.yaml;
-  if (problems.length === 0) return true;
-  const here = files.find((file) => file.uri === uri);
-  return !here || parseYaml(applyEdits(text, here.edits)).problems.length <= problems.length;
+/** What settles the finding without asking, if it proves to be safe: this is still to be tried out. */
+export function safeFixFor(finding: Finding, input: FixInput): Fix | undefined {
+  return makersFor(finding)
+    .filter(({ makesSafe }) => makesSafe === true)
+    .flatMap((maker) => maker.make(finding, input))
+    .find(({ isSafe }) => isSafe);
+}
+
+function makersFor({ rule }: Finding): readonly FixMaker[] {
+  return byRule.get(rule) ?? [];
 }

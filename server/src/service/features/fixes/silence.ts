@@ -3,13 +3,12 @@ import { readIgnores } from '../../rules/ignores';
 import { ruleById } from '../../rules/registry';
 import { canBeSilenced } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
-import { createLines } from '../../text/lines';
 import { readIndentation } from '../../text/indentation';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
-import { parseYaml } from '../../yaml/parse';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 import { fixHere, fixIn, type Fix, type FixEdit, type FixInput } from './fix';
 import { writeRows } from './layout/write-rows';
+import { trialFor, tryFix } from './try-fix';
 import { columnOf, nextLine, spaces, startsItsLine } from '../../yaml/layout/rows';
 import { join, plain, writeAt, type Written } from './layout/written';
 
@@ -22,7 +21,7 @@ export function silence(finding: Finding, input: FixInput): readonly Fix[] {
   const rule = ruleById(finding.rule);
   const inDraft =
     rule && canBeSilenced(rule) ? [...ignoreHere(finding, input), ...ignoreInFile(finding, input)] : [];
-  return [...inDraft, ...setLevel(finding, input)];
+  return [...inDraft, ...setLevel(finding, input)].flatMap((way) => tryFix(way, finding, input) ?? []);
 }
 
 function ignoreHere({ rule, range }: Finding, input: FixInput): readonly Fix[] {
@@ -39,22 +38,15 @@ function ignoreHere({ rule, range }: Finding, input: FixInput): readonly Fix[] {
 }
 
 /** True when the comment is read as one, and is about the line of the finding. */
-function speaksFor(edit: FixEdit, rule: string, offset: number, { draft }: FixInput): boolean {
-  if (draft.yaml.text.length > mostTried) return false;
-  const after = applyEdits(draft.yaml.text, [edit]);
-  const { root, problems } = parseYaml(after);
-  const lines = createLines(after);
-  const { line } = lines.position(offset + edit.text.length);
-  return (
-    problems.length <= draft.yaml.problems.length &&
-    readIgnores(after, lines, root).some(
-      (ignore) =>
-        ignore.rule === rule && ignore.lines && ignore.lines.first <= line && line <= ignore.lines.last,
-    )
+function speaksFor(edit: FixEdit, rule: string, offset: number, input: FixInput): boolean {
+  const after = trialFor(input).read(applyEdits(input.draft.yaml.text, [edit]));
+  if (!after) return false;
+  const { line } = after.lines.position(offset + edit.text.length);
+  return readIgnores(after.text, after.lines, after.root).some(
+    (ignore) =>
+      ignore.rule === rule && ignore.lines && ignore.lines.first <= line && line <= ignore.lines.last,
   );
 }
-
-const mostTried = 200_000;
 
 function scalarAround(node: TreeNode | undefined, offset: number): TreeNode | undefined {
   if (!node || offset < node.range.start || node.range.end <= offset) return undefined;
@@ -104,7 +96,10 @@ function levelEdit(root: TreeNode, text: string, rule: string, level: string): F
   }
   if (value.kind !== 'map') return undefined;
   const set = entryOf(value, rule);
-  if (set) return set.value?.kind === 'scalar' ? { range: set.value.range, text: level } : undefined;
+  if (set) {
+    const { value: before } = set;
+    return before?.kind === 'scalar' ? { range: before.range, text: level, drops: before.text } : undefined;
+  }
   const last = value.entries.at(-1);
   const end = last && (last.value?.range.end ?? last.keyRange.end + 1);
   if (last === undefined || end === undefined) return undefined;

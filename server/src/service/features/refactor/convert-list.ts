@@ -34,14 +34,15 @@ export function convertList({ draft, place, say }: RefactorInput): readonly Refa
     !/^\s*$/.test(between(text, startOfLine(text, keyRange.start), keyRange.start).replace(/-/g, ''))
   )
     return [];
-  const replace = (title: string, written: string | undefined): readonly Refactoring[] =>
+  const range = { start: colonOf(text, entry), end: endOf(value) };
+  const replace = (title: string, written: string | undefined, drops?: string): readonly Refactoring[] =>
     written === undefined
       ? []
       : [
           {
             title,
             kind: 'rewrite',
-            edits: [{ range: { start: colonOf(text, entry), end: endOf(value) }, text: written }],
+            edits: [{ range, text: written, ...(drops !== undefined && { drops }) }],
           },
         ];
 
@@ -49,7 +50,12 @@ export function convertList({ draft, place, say }: RefactorInput): readonly Refa
     const items = hasComment(text, entry) ? [] : splitText(value);
     return items.length < 2
       ? []
-      : replace(say.refactor.textToList(items.length), rows(text, entry, items.map(writeScalar)));
+      : replace(
+          say.refactor.textToList(items.length),
+          rows(text, entry, items.map(writeScalar)),
+          // The numbers in front of the items give way to dashes.
+          bulletsIn(value).join(' '),
+        );
   }
   if (value.kind !== 'list' || hasComment(text, entry)) return [];
   const scalars = value.items.flatMap((item) => (item?.kind === 'scalar' ? [item] : []));
@@ -127,9 +133,17 @@ function hasComment(text: string, { keyRange, value }: Entry): boolean {
 
 const bullet = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t]+/;
 
+function bulletsIn({ text }: ScalarNode): readonly string[] {
+  return linesOf(text).flatMap((line) => bullet.exec(line)?.[0] ?? []);
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+}
+
 /** By its bullets, else by its lines, else by its semicolons. */
 function splitText({ text }: ScalarNode): readonly string[] {
-  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const lines = linesOf(text);
   if (lines.some((line) => bullet.test(line))) {
     const items: string[] = [];
     for (const line of lines) {

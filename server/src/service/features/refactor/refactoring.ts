@@ -1,13 +1,13 @@
 import type { Messages } from '../../messages/messages';
 import type { Draft } from '../../schema/read-draft';
-import type { TextEdit } from '../../text/edit';
+import type { TriedEdit } from '../trial/tried-edit';
 import type { Range } from '../../text/range';
 
 /** Another way to write the same, or the same in another order: nothing that needs mending. */
 export interface Refactoring {
   readonly title: string;
   readonly kind: 'move' | 'rewrite';
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly TriedEdit[];
 }
 
 export interface RefactorInput {

@@ -4,6 +4,7 @@ import { endOfLine } from '../../../yaml/line-at';
 import type { Entry, MapNode, TreeNode, TreePath } from '../../../yaml/tree';
 import { removeRow } from './items';
 import { startsItsLine } from '../../../yaml/layout/rows';
+import type { FixEdit } from '../fix';
 
 /** The map that holds a key at this place, and the entry. */
 export function entryAt(
@@ -47,18 +48,52 @@ export function pathAround(node: TreeNode | undefined, { start, end }: Range): T
   return [];
 }
 
-/** Takes an entry without a value out of a map in lines; nothing where it would take a comment or the whole map along. */
-export function removeBlankEntry(text: string, map: MapNode, entry: Entry): TextEdit | undefined {
-  const { keyRange } = entry;
-  if (map.flow || map.entries.length < 2) return undefined;
-  const end = endOfLine(text, keyRange.start);
-  const rest = /^\s*:\s*(?:""|'')?\s*?(?=\s*(#|$))/.exec(text.slice(keyRange.end, end));
-  if (!rest) return undefined;
-  if (startsItsLine(text, keyRange.start)) {
-    return removeRow(text, { start: keyRange.start, end: keyRange.end + rest[0].trimEnd().length });
+/** Takes an entry without a value out of its map; nothing where it would take more than that along, or the whole map. */
+export function removeBlankEntry(text: string, map: MapNode, entry: Entry): FixEdit | undefined {
+  const { start } = entry.keyRange;
+  const end = map.entries.length < 2 ? undefined : endOfBlank(text, entry);
+  if (end === undefined) return undefined;
+  const edit = map.flow ? removeInBraces(map, entry, end) : removeInLines(text, map, entry, end);
+  return edit && { ...edit, drops: text.slice(start, end) };
+}
+
+/** Where an entry ends that says nothing; nothing for one that has a value, wherever it stands. */
+function endOfBlank(text: string, { keyRange, value }: Entry): number | undefined {
+  if (value) return saysNothing(value) ? value.range.end : undefined;
+  const rest = text.slice(keyRange.end, endOfLine(text, keyRange.end));
+  const blank = /^[ \t]*:(?:[ \t]+(?:~|null)(?![^\s,}]))?(?=[ \t]*(?:$|[,}]|[ \t]#))/i.exec(rest);
+  return blank ? keyRange.end + blank[0].length : undefined;
+}
+
+function saysNothing(value: TreeNode): boolean {
+  switch (value.kind) {
+    case 'scalar':
+      return value.text.trim() === '' && value.style !== 'block';
+    case 'list':
+      return value.items.length === 0;
+    case 'map':
+      return value.entries.length === 0;
+    case 'unreadable':
+      return false;
   }
+}
+
+function removeInBraces({ entries }: MapNode, entry: Entry, end: number): TextEdit | undefined {
+  const index = entries.indexOf(entry);
+  const before = entries[index - 1];
+  const after = entries[index + 1];
+  if (before) {
+    const start = before.value?.range.end ?? before.keyRange.end + 1;
+    return { range: { start, end }, text: '' };
+  }
+  return after && { range: { start: entry.keyRange.start, end: after.keyRange.start }, text: '' };
+}
+
+function removeInLines(text: string, { entries }: MapNode, entry: Entry, end: number): TextEdit | undefined {
+  const { start } = entry.keyRange;
+  if (startsItsLine(text, start)) return removeRow(text, { start, end });
   // The first field of an item stands behind its dash: the next one takes that place.
-  const next = map.entries[map.entries.indexOf(entry) + 1];
+  const next = entries[entries.indexOf(entry) + 1];
   if (!next || text.slice(end, next.keyRange.start).trim() !== '') return undefined;
-  return { range: { start: keyRange.start, end: next.keyRange.start }, text: '' };
+  return { range: { start, end: next.keyRange.start }, text: '' };
 }

@@ -8,6 +8,7 @@ import { nodeAt } from '../../../yaml/tree';
 /** Of two fields of one name, the one without a value goes. */
 export const deleteEmptyDouble: FixMaker = {
   rules: ['duplicate-field'],
+  makesSafe: true,
   make(finding, input) {
     const { root, text } = input.draft.yaml;
     const first = finding.related?.[0];
@@ -27,6 +28,7 @@ export const deleteEmptyDouble: FixMaker = {
 /** Who is named twice is named once. */
 export const dropMention: FixMaker = {
   rules: ['stakeholder-named-twice'],
+  makesSafe: true,
   make(finding, input) {
     const { root, text } = input.draft.yaml;
     const written = textOf(finding, 'written');

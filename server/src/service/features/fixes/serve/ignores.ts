@@ -1,11 +1,9 @@
-import { ruleById } from '../../../rules/registry';
-import { canBeSilenced } from '../../../rules/rule';
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import { textOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
 import { nextLine } from '../../../yaml/layout/rows';
 
-/** A comment that silences nothing goes, or names the check that was meant. */
+/** A comment that silences nothing goes, or names the check that was meant. Its reason is its author's, so it goes only when asked. */
 export const unusedIgnoreFixes: FixMaker = {
   rules: ['unused-ignore'],
   make(finding, input) {
@@ -32,8 +30,6 @@ export const unusedIgnoreFixes: FixMaker = {
     const line = { start: startOfLine(text, range.start), end: nextLine(text, endOfLine(text, range.start)) };
     const remove = fixHere(input, say.fixes.deleteComment, [{ range: line, text: '' }], {
       preferred: rename.length === 0,
-      // What somebody wrote about an agreement is a statement, though it silences nothing.
-      safe: known !== undefined && canBeSilenced(known),
     });
     return [...rename, ...remove];
   },

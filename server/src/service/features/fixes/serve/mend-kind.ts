@@ -14,6 +14,7 @@ import { quoted } from '../layout/quote';
 /** Makes of what stands there what the form asks for, where both say the same. */
 export const mendKind: FixMaker = {
   rules: ['wrong-kind'],
+  makesSafe: true,
   make(finding, input) {
     const field = textOf(finding, 'field');
     const { root, text } = input.draft.yaml;

@@ -7,6 +7,7 @@ import { entryAt } from '../layout/entries';
 /** Puts the name that was probably meant in the place of one that nobody knows. */
 export const nearestName: FixMaker = {
   rules: ['unknown-value', 'unknown-stakeholder', 'unknown-signatory', 'unknown-theme', 'unknown-step'],
+  makesSafe: true,
   make(finding, input) {
     const near = textOf(finding, 'nearest');
     return near === undefined ? [] : useName(finding, input, near, textOf(finding, 'written') ?? '');
@@ -16,6 +17,7 @@ export const nearestName: FixMaker = {
 /** The same for the name of a field, unless that field is there already. */
 export const nearestField: FixMaker = {
   rules: ['unknown-field'],
+  makesSafe: true,
   make(finding, input) {
     const near = textOf(finding, 'nearest');
     const place = entryAt(input.draft.yaml.root, finding.range);

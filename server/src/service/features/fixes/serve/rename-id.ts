@@ -26,9 +26,9 @@ export const renameId: FixMaker = {
     const files = kind === undefined || kind === 'milestone' ? [uri] : filesOf(input);
     const edits = files.flatMap((file) => {
       const other = file === uri ? draft : input.draftOf(file);
-      const own = file === uri ? [{ range: finding.range, text: suggestion }] : [];
+      const own = file === uri ? [finding.range] : [];
       const references = other && kind !== undefined ? referencesIn(other, kind, written) : [];
-      const all = [...own, ...references.map((range) => ({ range, text: suggestion }))];
+      const all = [...own, ...references].map((range) => ({ range, text: suggestion, drops: written }));
       return all.length > 0 ? [{ uri: file, edits: all }] : [];
     });
     return fixIn(edits, say.fixes.use(suggestion), { preferred: true });

@@ -34,7 +34,7 @@ function movesOf(commitments: readonly CommitmentSummary[]): ReadonlyMap<number,
 function editsIn(draft: Draft | undefined, moves: ReadonlyMap<number, number>): readonly FixEdit[] {
   const edit = (range: FixEdit['range'], number: number): readonly FixEdit[] => {
     const next = moves.get(number);
-    return next === undefined ? [] : [{ range, text: String(next) }];
+    return next === undefined ? [] : [{ range, text: String(next), drops: String(number) }];
   };
   if (draft?.kind === 'commitment') {
     const { number } = draft.commitment;

@@ -17,6 +17,7 @@ interface Repair {
 /** Mends what cannot be read, where one change does it. Each is tried first: only what leaves fewer problems is offered. */
 export const repairSyntax: FixMaker = {
   rules: ['yaml-syntax'],
+  makesSafe: true,
   make({ range, ...finding }, input) {
     const cause = textOf({ range, ...finding }, 'cause') ?? '';
     const { yaml } = input.draft;

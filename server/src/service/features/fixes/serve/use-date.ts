@@ -7,6 +7,7 @@ import { textOf, textsOf } from '../data';
 /** Dates in words as drafts write them. */
 export const writtenDate: FixMaker = {
   rules: ['invalid-date'],
+  makesSafe: true,
   make(finding, input) {
     const iso = textOf(finding, 'iso');
     const sure = finding.data?.sure === true;
