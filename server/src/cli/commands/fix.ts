@@ -16,7 +16,7 @@ Usage: codraft fix [PATH...] [--dry-run]
 
 PATH is a draft, or a folder to look for drafts in; without one it is the folder you are in.
 Text that cannot be read is put in quotes, tabs become spaces, dates in words become dates, a single text becomes
-a list where a list belongs, names are spelt as the form spells them, and comments that silence nothing go.
+a list where a list belongs, and names are spelt as the form spells them. No word and no comment is ever taken away.
 Comments, empty lines and all other text stay as they are. What needs a decision is left to you: see codraft check.
 
   --dry-run   say what would be done, with the lines before and after, and write nothing

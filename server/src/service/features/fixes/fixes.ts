@@ -14,7 +14,7 @@ import { repairSyntax } from './serve/repair-syntax';
 import { settleConflict } from './serve/resolve-conflict';
 import { addMilestone, completeAddress, dropOwnStep } from './serve/small';
 import { fittingDate, swapDates, writtenDate } from './serve/use-date';
-import { tryFix } from './try-fix';
+import { trialFor, tryFix } from './try-fix';
 
 /** All that is known of fixing, in the order in which fixes of one finding are offered. */
 export const fixMakers: readonly FixMaker[] = [
@@ -50,6 +50,7 @@ for (const maker of fixMakers) {
 
 /** What settles the finding, the best first. Each has been tried out. */
 export function fixesFor(finding: Finding, input: FixInput): readonly Fix[] {
+  if (trialFor(input).isOver) return [];
   const made = makersFor(finding).flatMap((maker) => maker.make(finding, input));
   const fixes = made.flatMap((fix) => tryFix(fix, finding, input) ?? []);
   // One may be taken without looking; more than one would be none.

@@ -17,7 +17,7 @@ const never = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field', 'unus
 
 /** Ways to live with a finding: a comment with the reason, or another level for the whole plan. */
 export function silence(finding: Finding, input: FixInput): readonly Fix[] {
-  if (never.has(finding.rule)) return [];
+  if (never.has(finding.rule) || trialFor(input).isOver) return [];
   const rule = ruleById(finding.rule);
   const inDraft =
     rule && canBeSilenced(rule) ? [...ignoreHere(finding, input), ...ignoreInFile(finding, input)] : [];

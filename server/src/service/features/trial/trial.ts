@@ -9,7 +9,7 @@ import { wordsIn, wordsLost, type Words } from './words';
 export type Outcome = 'keeps-all' | 'drops-named' | 'harmful';
 
 /** Whoever selects a whole draft asks for more fixes than anybody will read; then the first of them must do. */
-const mostRead = 2_000_000;
+const mostRead = 1_000_000;
 
 /**
  * Tries edits out before anybody is offered them: the draft is read again with the edits made. It has to be as readable
@@ -26,6 +26,11 @@ export class Trial {
 
   constructor(left = mostRead) {
     this.#left = left;
+  }
+
+  /** True when so much has been read that nothing more can be tried. */
+  get isOver(): boolean {
+    return this.#left < 0;
   }
 
   outcome(before: ParsedYaml, edits: readonly TriedEdit[]): Outcome {

@@ -15,11 +15,18 @@ export function staysAsItIs(before: ParsedYaml, after: ParsedYaml, edits: readon
   const byPlace = new Map(now.map((piece) => [`${piece.kind} ${piece.range.start}`, piece]));
   const touched: Piece[] = [];
   const known = new Set<Piece>();
-  for (const piece of piecesOf(before)) {
+  const old = piecesOf(before);
+  const fieldBefore = firmField(old, (owner) => moves.touches({ start: owner, end: owner + 1 }));
+  const fieldNow = firmField(now, (owner) => moves.isWritten(owner));
+  const isInItsField = (there: Piece, { owner }: Piece): boolean => {
+    const field = fieldBefore(owner);
+    return fieldNow(there.owner) === (field === undefined ? undefined : moves.shifted(field));
+  };
+  for (const piece of old) {
     const there = byPlace.get(`${piece.kind} ${moves.shifted(piece.range.start)}`);
     if (there) known.add(there);
     if (moves.touches(piece.range)) touched.push(piece);
-    else if (there?.text === piece.text && isInItsField(there, piece, moves)) continue;
+    else if (there?.text === piece.text && isInItsField(there, piece)) continue;
     else if (!guessed.some((lines) => overlaps(lines, piece.range))) return false;
   }
   const comments = now.filter(({ kind }) => kind === 'comment');
@@ -28,11 +35,19 @@ export function staysAsItIs(before: ParsedYaml, after: ParsedYaml, edits: readon
   return (areComments || guessed.length > 0) && commentsStay(touched, comments, edits);
 }
 
-/** In the same field as before, or in one that the edits write around it. */
-function isInItsField(there: Piece, { owner }: Piece, moves: Moves): boolean {
-  if (there.owner !== undefined && moves.isWritten(there.owner)) return true;
-  if (owner === undefined || there.owner === undefined) return owner === there.owner;
-  return !moves.touches({ start: owner, end: owner + 1 }) && there.owner === moves.shifted(owner);
+/** Goes from a field outwards, to the first that the edits leave alone: those that they write or rename may come between. */
+function firmField(
+  pieces: readonly Piece[],
+  isChanged: (owner: number) => boolean,
+): (owner: number | undefined) => number | undefined {
+  const owners = new Map(
+    pieces.flatMap(({ kind, range, owner }) => (kind === 'key' ? [[range.start, owner] as const] : [])),
+  );
+  return (owner) => {
+    let field = owner;
+    while (field !== undefined && isChanged(field)) field = owners.get(field);
+    return field;
+  };
 }
 
 /** A comment that an edit reaches into is written again somewhere, or named as one that goes. */

@@ -6,10 +6,19 @@ import type { FixInput } from '../fix';
 import type { FieldWriter } from './insert-field';
 import { join, readSnippet, type Written } from './written';
 
+const writers = new WeakMap<FixInput, FieldWriter>();
+
 /** The field with everything below it that the form asks for, still to be answered. */
-export function emptyFields({ draft, surroundings }: FixInput): FieldWriter {
+export function emptyFields(input: FixInput): FieldWriter {
+  const writer = writers.get(input) ?? writeEmpty(input);
+  writers.set(input, writer);
+  return writer;
+}
+
+function writeEmpty({ draft, surroundings }: FixInput): FieldWriter {
+  const indentation = readIndentation(draft.yaml.text);
   const known = knownAnswers(draft, surroundings);
-  const body = () => new FieldBody(readIndentation(draft.yaml.text), known);
+  const body = () => new FieldBody(indentation, known);
   return {
     block: (fact, column) => readSnippet(body().write(fact, column)),
     inline: (fact) => readSnippet(body().writeInline(fact)),

@@ -53,7 +53,8 @@ function wholeOf(paths: readonly TreePath[], { yaml: { root } }: Draft): readonl
 function addOne(finding: Finding, input: FixInput): readonly Fix[] {
   const { draft, say } = input;
   const paths = wholeOf(pathsOf(finding), draft);
-  const edits = paths.map((path) => addField(draft, path, emptyFields(input)));
+  const writer = emptyFields(input);
+  const edits = paths.map((path) => addField(draft, path, writer));
   const names = [...new Set(paths.map(nameOf))];
   if (edits.length === 0) return [];
   return fixHere(input, say.fixes.add(names), edits, {
@@ -89,8 +90,16 @@ export function mayStayOpen(draft: Draft): boolean {
   return draft.kind !== 'commitment' || !isComplete(draft.commitment.stage);
 }
 
-/** Everything that the draft lacks, in one go. */
+const addingAll = new WeakMap<FixInput, readonly Fix[]>();
+
+/** Everything that the draft lacks, in one go. It is the same for each of its findings, and made once for all of them. */
 function addAll(input: FixInput): readonly Fix[] {
+  const fixes = addingAll.get(input) ?? makeAddAll(input);
+  addingAll.set(input, fixes);
+  return fixes;
+}
+
+function makeAddAll(input: FixInput): readonly Fix[] {
   const { draft, findings, say } = input;
   const missing = findings.filter(({ rule }) => addMissing.rules.includes(rule));
   if (missing.length < 2) return [];
@@ -100,9 +109,8 @@ function addAll(input: FixInput): readonly Fix[] {
   }
   const paths = [...byPath.values()].filter((path) => !isThere(draft, path));
   if (paths.length < 2) return [];
-  const written = inFormOrder(paths, draft).flatMap(
-    (path) => addField(draft, path, emptyFields(input)) ?? [],
-  );
+  const writer = emptyFields(input);
+  const written = inFormOrder(paths, draft).flatMap((path) => addField(draft, path, writer) ?? []);
   if (written.length < 2) return [];
   return fixHere(input, say.fixes.addAll(written.length), written, { needsAnswer: true });
 }
@@ -120,7 +128,10 @@ function inFormOrder(paths: readonly TreePath[], { kind }: Draft): readonly Tree
       })
       .map((number) => String(number).padStart(6, '0'))
       .join('.');
-  return [...paths].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return paths
+    .map((path) => ({ path, key: key(path) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ path }) => path);
 }
 
 /** Writes the field; where its name stands already without a value, only what belongs there. */

@@ -12,7 +12,6 @@ export const unusedIgnoreFixes: FixMaker = {
     const { range } = finding;
     const written = text.slice(range.start, range.end);
     const [head = '', rule = ''] = /^#\s*codraft-ignore(?:-file)?\s+(\S+)/.exec(written) ?? [];
-    const known = ruleById(rule);
     const near = textOf(finding, 'nearest');
     const below = lines.position(range.end).line + 1;
     const isForFile = written.includes('codraft-ignore-file');
