@@ -253,4 +253,48 @@ b.commitment.yaml  Publish the register of owners
     assert.equal(ran.code, 2);
     assert.match(ran.stderr, /git is not installed/);
   });
+
+  describe('--shorten-to', () => {
+    const step = (id: number, title: string) => `  - id: m${id}\n    title: ${title}\n    due: 2025-06-30\n`;
+    const many = (title: (id: number) => string) =>
+      `${draft('2025-06-30')}${Array.from({ length: 40 }, (_, i) => step(i + 2, title(i + 2))).join('')}`;
+    const shortened = async (length: number) => {
+      temp.write(
+        'a.commitment.yaml',
+        many((id) => `Publish part ${id} of the register by the owners of it`),
+      );
+      temp.write(
+        'b.commitment.yaml',
+        many((id) => `Print part ${id} of the register`),
+      );
+      const args = ['a.commitment.yaml', 'b.commitment.yaml', '--format', 'markdown'];
+      const whole = (await run(args)).stdout;
+      const { code, stdout } = await run([...args, '--shorten-to', String(length)]);
+      assert.equal(code, 0);
+      return { whole, stdout };
+    };
+
+    it('leaves out whole changes, and says how many', async () => {
+      for (const length of [500, 1500, 2500]) {
+        const { whole, stdout } = await shortened(length);
+        assert.ok(stdout.length <= length && stdout.length > length / 2, String(stdout.length));
+        const [told = '', leftOut = ''] = stdout.split('\n\n## Not shown here\n\n');
+        assert.ok(whole.startsWith(told));
+        const shown = told.match(/^### /gm)?.length ?? 0;
+        assert.equal(leftOut.split(' left out')[0], `${40 - shown} of 40 changes are`);
+      }
+    });
+
+    it('changes nothing where all fits', async () => {
+      const { whole, stdout } = await shortened(60_000);
+      assert.equal(stdout, whole);
+    });
+
+    it('takes a number, and Markdown only', async () => {
+      temp.write('a.commitment.yaml', draft('2025-06-30'));
+      const args = ['a.commitment.yaml', 'a.commitment.yaml', '--shorten-to'];
+      assert.match((await run([...args, 'much', '--format', 'markdown'])).stderr, /number of characters/);
+      assert.match((await run([...args, '600'])).stderr, /--format markdown/);
+    });
+  });
 });

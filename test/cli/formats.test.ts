@@ -39,7 +39,7 @@ describe('codraft check --format', () => {
     assert.deepEqual([stage?.file, stage?.line, stage?.level], ['x plain/plain.commitment.yaml', 2, 'error']);
   });
 
-  for (const format of ['pretty', 'json', 'sarif', 'github', 'junit']) {
+  for (const format of ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown']) {
     it(`${format} lets nothing reach a terminal that could change it`, async () => {
       temp.write(
         'x \u001B[2J\u202E.commitment.yaml',
@@ -150,10 +150,14 @@ describe('codraft check --format', () => {
   });
 
   describe('github', () => {
-    it('writes a command for each finding and nothing else', async () => {
+    it('writes a command for each finding, and how many there are where GitHub does not show all', async () => {
       const { stdout } = await run('github');
       const { findings } = readReport(await run('json'));
       const lines = stdout.split('\n').slice(0, -1);
+      const warnings = findings.filter(({ level }) => level === 'warning').length;
+      assert.match(lines.pop() ?? '', new RegExp(`, ${warnings} warnings and .* shows the first 10 of each`));
+      const few = await run('github', 'action-plan.yaml', 'x plain');
+      assert.doesNotMatch(few.stdout, /shows the first/);
       const commands: Readonly<Record<string, string>> = {
         error: 'error',
         warning: 'warning',
@@ -175,13 +179,17 @@ describe('codraft check --format', () => {
 
     it('names the path from the top of the repository', async () => {
       temp.write('a/b/x.commitment.yaml', broken);
-      const at = (workspace: string) =>
-        runCli(['check', '--format', 'github', 'b'], {
-          cwd: `${temp.path}/a`,
-          env: { GITHUB_WORKSPACE: workspace },
-        });
-      assert.match((await at(temp.path)).stdout, /^::error file=a\/b\/x\.commitment\.yaml,/m);
-      assert.match((await at('/somewhere/else')).stdout, /^::error file=b\/x\.commitment\.yaml,/m);
+      const at = async (workspace: string, format = 'github') =>
+        (
+          await runCli(['check', '--format', format, 'b'], {
+            cwd: `${temp.path}/a`,
+            env: { GITHUB_WORKSPACE: workspace },
+          })
+        ).stdout;
+      assert.match(await at(temp.path), /^::error file=a\/b\/x\.commitment\.yaml,/m);
+      assert.match(await at('/somewhere/else'), /^::error file=b\/x\.commitment\.yaml,/m);
+      assert.match(await at(temp.path, 'sarif'), /"uri": "a\/b\/x\.commitment\.yaml"/);
+      assert.match(await at('/somewhere/else', 'sarif'), /"uri": "b\/x\.commitment\.yaml"/);
     });
 
     const decodeProperty = (text: string) =>

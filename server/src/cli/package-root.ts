@@ -7,3 +7,10 @@ export function packageRoot(): string {
     if (existsSync(join(folder, 'package.json')) || dirname(folder) === folder) return folder;
   }
 }
+
+declare const CODRAFT_VERSION: string | undefined;
+
+/** The built command line: this very file, wherever it was copied to, or the one that was built from this source. */
+export function builtCli(): string {
+  return typeof CODRAFT_VERSION === 'string' ? __filename : join(packageRoot(), 'dist', 'cli.js');
+}

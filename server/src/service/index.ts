@@ -11,7 +11,7 @@ export {
   type PlanComparison,
 } from './compare/plan/compare-plans';
 export { calledOut } from './compare/report/called-out';
-export { comparisonDocument } from './compare/report/comparison-document';
+export { comparisonDocument, comparisonLength } from './compare/report/comparison-document';
 export { countsOf } from './compare/report/counts';
 export { changedWords } from './compare/word-changes';
 export { completeAt } from './features/complete/complete';
@@ -75,6 +75,7 @@ export { headingsFor, type Headings } from './publish/headings/headings';
 export { writeHtml } from './publish/html/write-html';
 export { writeHtmlSections, type HtmlSection, type Place } from './publish/html/write-sections';
 export { isLayout, layouts, type Layout } from './publish/layouts/layouts';
+export { quietMentions } from './publish/markdown-text/quiet-mentions';
 export { writeMarkdown } from './publish/markdown-text/write-markdown';
 export { publish, publishDraft, publishPlan, type PublishOptions } from './publish/publish';
 export type { Finding, FindingData, RelatedPlace } from './rules/finding';

@@ -8,13 +8,14 @@ import type { ExitCode, Io } from '../io';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { junit } from '../reporters/junit';
+import { markdown } from '../reporters/markdown';
 import { pretty } from '../reporters/pretty';
 import { sarif } from '../reporters/sarif';
 import { coloursFor } from '../terminal/colours';
 import { createProgress } from '../terminal/progress';
 import { safeText } from '../terminal/safe-text';
 
-const reporters: Readonly<Record<string, Reporter>> = { pretty, json, sarif, github, junit };
+const reporters: Readonly<Record<string, Reporter>> = { pretty, json, sarif, github, junit, markdown };
 
 export const checkCommand: Command = {
   name: 'check',
@@ -36,7 +37,8 @@ In a folder, what .gitignore leaves out is left out, and so are .git and node_mo
 
   --as STAGE         check as if every draft were initial, mature, final or published
                      (“codraft check --as final” says what would stop you from publishing)
-  --format FORMAT    pretty (for people; the default), json, sarif, github or junit
+  --format FORMAT    pretty (for people; the default), json, sarif, github, junit
+                     or markdown (for the summary of a check)
   --fail-on LEVEL    the lowest level that makes the check fail: error (the default), warning or info
   --stdin-path PATH  check the text on standard input as if it were the draft at PATH, which need not exist
   --help             print this help

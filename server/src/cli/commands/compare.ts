@@ -22,6 +22,7 @@ export const compareCommand: Command = {
   options: {
     git: { kind: 'text' },
     format: { kind: 'text', values: Object.keys(reporters) },
+    'shorten-to': { kind: 'text' },
     'with-contacts': { kind: 'flag' },
   },
   help: `Says what changed between two versions of a draft or of a plan, by what they mean: layout, quotes and the order
@@ -36,6 +37,7 @@ in) is compared with what it was in a commit: HEAD, HEAD~3, a branch, a tag, or 
   --git REVISION     compare with this commit
   --format FORMAT    pretty (for people; the default), json, markdown (for a pull request or a paper for the
                      forum) or html
+  --shorten-to N     with markdown: at most N characters; whole changes are left out at the end, and it says how many
   --with-contacts    compare the contacts.yaml of a plan, too, which is left out otherwise
   --help             print this help
 
@@ -43,6 +45,7 @@ Exit codes: 0 compared, whether or not anything changed; 2 could not run, or not
 `,
   async run(given, io) {
     const reporter = reporters[given.texts.get('format') ?? 'pretty'] ?? pretty;
+    const mostCharacters = readLength(given);
     const versions = await read(given, io);
     const { before, after, around, renames, names, failures } = versions;
     const comparison = comparePlans(before, after, {
@@ -51,11 +54,25 @@ Exit codes: 0 compared, whether or not anything changed; 2 could not run, or not
       ...(renames && { renames }),
     });
     const pathOf: TwoVersions['shownPath'] = (file) => versions.shownPath(file);
-    io.stdout.write(reporter({ comparison, names, pathOf }, { output: io.stdout, env: io.env }));
+    io.stdout.write(
+      reporter(
+        { comparison, names, pathOf },
+        { output: io.stdout, env: io.env, ...(mostCharacters !== undefined && { mostCharacters }) },
+      ),
+    );
     for (const failure of failures) io.stderr.write(`codraft: ${safeText(failure)}\n`);
     return failures.length > 0 ? 2 : 0;
   },
 };
+
+function readLength({ texts }: Arguments): number | undefined {
+  const written = texts.get('shorten-to');
+  if (written === undefined) return undefined;
+  if (texts.get('format') !== 'markdown') throw new CannotRun('--shorten-to goes with --format markdown.');
+  if (!/^[1-9]\d*$/.test(written))
+    throw new CannotRun(`--shorten-to needs a number of characters, such as 60000, not “${written}”.`);
+  return Number(written);
+}
 
 async function read(given: Arguments, io: Io): Promise<TwoVersions> {
   const progress = createProgress(io.stderr);

@@ -1,5 +1,36 @@
-import { comparisonDocument, messagesFor, writeMarkdown } from '../../service/index';
+import {
+  comparisonDocument,
+  comparisonLength,
+  messagesFor,
+  quietMentions,
+  writeMarkdown,
+} from '../../service/index';
 import type { ComparisonReporter } from './report';
 
-export const markdown: ComparisonReporter = ({ comparison, names, pathOf }) =>
-  writeMarkdown(comparisonDocument(comparison, { say: messagesFor('en'), names, pathOf }));
+/** For a pull request or a paper: nobody is notified by what it quotes, and it is no longer than it may be. */
+export const markdown: ComparisonReporter = (
+  { comparison, names, pathOf },
+  { mostCharacters = Infinity },
+) => {
+  const write = (most?: number) =>
+    writeMarkdown(
+      quietMentions(
+        comparisonDocument(comparison, {
+          say: messagesFor('en'),
+          names,
+          pathOf,
+          ...(most !== undefined && { most }),
+        }),
+      ),
+    );
+  const whole = write();
+  if (whole.length <= mostCharacters) return whole;
+  let fits = 0;
+  let tooMany = comparisonLength(comparison);
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (write(middle).length <= mostCharacters) fits = middle;
+    else tooMany = middle;
+  }
+  return write(fits);
+};

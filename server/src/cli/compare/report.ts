@@ -11,6 +11,8 @@ export interface ComparisonReport {
 export interface ComparisonStyle {
   readonly output: Output;
   readonly env: Io['env'];
+  /** The length that the output may have, in characters, where the format can be shortened. */
+  readonly mostCharacters?: number;
 }
 
 export type ComparisonReporter = (report: ComparisonReport, style: ComparisonStyle) => string;

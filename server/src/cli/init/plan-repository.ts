@@ -1,9 +1,17 @@
 import { newPlanFiles } from '../../service/index';
-import { pullRequestWorkflow } from './pull-request-workflow';
+import { ownCopy, copiedPrograms } from './own-copy';
+import { pullRequestWorkflow, workflowName } from './pull-request-workflow';
 import type { FileToWrite } from './write-all-or-nothing';
 
-/** Everything a team begins with: the plan with an example, the check of pull requests, and a word to the team. */
-export function planRepository(year: number, version: string): readonly FileToWrite[] {
+/**
+ * Everything a team begins with: the plan with an example, the check of pull requests, and a word to the team. Codraft itself
+ * lies there too, unless it is to be installed from a place.
+ */
+export function planRepository(year: number, version: string, place?: string): readonly FileToWrite[] {
+  const origin =
+    place === undefined
+      ? ({ kind: 'copy', files: copiedPrograms() } as const)
+      : ({ kind: 'place', place } as const);
   const plan = newPlanFiles({
     folder: '',
     title: `National Action Plan for Open Government ${year}-${year + 1}`,
@@ -12,12 +20,13 @@ export function planRepository(year: number, version: string): readonly FileToWr
   });
   return [
     ...plan.map(({ path, text }) => ({ name: path.replace(/^\//, ''), text })),
-    { name: 'README.md', text: readme },
-    { name: '.github/workflows/codraft.yml', text: pullRequestWorkflow(version) },
+    { name: 'README.md', text: readmeFor(origin.kind === 'copy' ? 'node .codraft/codraft.cjs' : 'codraft') },
+    { name: workflowName, text: pullRequestWorkflow(origin) },
+    ...(origin.kind === 'copy' ? ownCopy(version) : []),
   ];
 }
 
-const readme = `# Our action plan
+const readmeFor = (codraft: string) => `# Our action plan
 
 The drafts of our open government action plan, one file for each commitment.
 
@@ -31,8 +40,8 @@ To begin:
 
 1. Fill in \`action-plan.yaml\`, and replace the example organisations in \`stakeholders.yaml\`.
 2. Replace \`commitments/example.commitment.yaml\` by the first commitment.
-3. Run \`codraft check\`. It says what is still missing, and how much that matters at the stage of each draft.
-   \`codraft check --as final\` says what would stop you from publishing.
+3. Run \`${codraft} check\`. It says what is still missing, and how much that matters at the stage of each draft.
+   \`${codraft} check --as final\` says what would stop you from publishing.
 
 Where an answer is still open, write \`tbc: why it is open\` in its place. Every pull request is checked in the same way.
 `;

@@ -1,8 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { FileToWrite } from './write-all-or-nothing';
+
+/** Where the workflow has Codraft from: the copy in the repository, or a place that somebody has named. */
+export type Origin =
+  | { readonly kind: 'copy'; readonly files: readonly FileToWrite[] }
+  | { readonly kind: 'place'; readonly place: string };
+
+export const workflowName = '.github/workflows/codraft.yml';
+
 /**
  * What GitHub does with each pull request. The job that runs Codraft may only read. The one that writes the comment runs
  * nothing but GitHub's own tools; a pull request from a fork gets none, since it may not write, and has the summary.
  */
-export function pullRequestWorkflow(version: string): string {
+export function pullRequestWorkflow(origin: Origin): string {
+  const codraft = origin.kind === 'copy' ? 'node .codraft/codraft.cjs' : 'codraft';
   return `# Checks the drafts in every pull request, shows what it finds beside the lines, and says in words what changes.
 name: Check the drafts
 on:
@@ -23,18 +34,22 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      # This line needs Codraft in the npm registry. If your team has it from elsewhere, such as a copy of its
-      # repository, change the line, for example to: npm install --global path/to/codraft
-      - run: npm install --global codraft@${version}
+${stepFor(origin)}
       - name: Check
-        run: codraft check --format github
+        run: ${codraft} check --format github
+      - name: All findings
+        # GitHub shows ten of each level beside the lines; here are all of them.
+        if: always() && steps.codraft.outcome == 'success'
+        run: ${codraft} check --format markdown >> "$GITHUB_STEP_SUMMARY" || test $? -eq 1
       - name: Compare
-        if: always() && github.event_name == 'pull_request'
+        if: always() && steps.codraft.outcome == 'success' && github.event_name == 'pull_request'
         # What is checked out is the pull request merged into its branch, so the version before is its first parent.
         run: |
           git branch --quiet --force "$GITHUB_BASE_REF" 'HEAD^1'
-          codraft compare --git "$GITHUB_BASE_REF" --format markdown > "$RUNNER_TEMP/comparison.md"
-          cat "$RUNNER_TEMP/comparison.md" >> "$GITHUB_STEP_SUMMARY"
+          compare() { ${codraft} compare --git "$GITHUB_BASE_REF" --format markdown --shorten-to "$1"; }
+          compare 600000 >> "$GITHUB_STEP_SUMMARY"
+          # A comment holds 65,536 characters.
+          compare 60000 > "$RUNNER_TEMP/comparison.md"
       - uses: actions/upload-artifact@v4
         if: always() && github.event_name == 'pull_request'
         with:
@@ -53,13 +68,58 @@ jobs:
       - uses: actions/download-artifact@v4
         with:
           name: comparison
-      - env:
+      - name: Comment
+        env:
           GH_TOKEN: \${{ github.token }}
           GH_REPO: \${{ github.repository }}
           NUMBER: \${{ github.event.pull_request.number }}
-        # A comment holds 65,536 characters.
+          CHECK: \${{ github.server_url }}/\${{ github.repository }}/actions/runs/\${{ github.run_id }}
+        # The first line is not shown: by it the comment is found again, among those of other tools.
         run: |
-          head -c 60000 comparison.md | iconv -c -f utf-8 -t utf-8 > comment.md
-          gh pr comment "$NUMBER" --edit-last --create-if-none --body-file comment.md
+          { echo '${marker}'; echo; cat comparison.md; printf '\\n[The whole check](%s)\\n' "$CHECK"; } > comment.md
+          own='.[] | select(.user.login == "github-actions[bot]" and (.body | startswith("${marker}"))) | .id'
+          id=$(gh api --paginate "repos/$GH_REPO/issues/$NUMBER/comments" --jq "$own" | head -n 1)
+          if [ -n "$id" ]; then
+            gh api --method PATCH "repos/$GH_REPO/issues/comments/$id" --field body=@comment.md --silent
+          else
+            gh pr comment "$NUMBER" --body-file comment.md
+          fi
 `;
+}
+
+const marker = '<!-- codraft: what changes -->';
+
+function stepFor(origin: Origin): string {
+  if (origin.kind === 'place') {
+    return `      - name: Install Codraft
+        id: codraft
+        run: |
+          npm install --global --ignore-scripts ${quote(origin.place)}`;
+  }
+  return `      # Codraft lies in this repository, and runs only as it was put there. “codraft init --renew” puts in another version.
+      - name: Codraft is what was put in
+        id: codraft
+        run: |
+          sha256sum --check --strict <<'END'
+${origin.files.map((file) => `          ${sumLine(file)}\n`).join('')}          END`;
+}
+
+function sumLine({ name, text }: FileToWrite): string {
+  return `${createHash('sha256').update(text).digest('hex')}  ${name}`;
+}
+
+/** For the shell. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** The workflow with the sums of other files; nothing where it does not check all of them. */
+export function withSums(workflow: string, files: readonly FileToWrite[]): string | undefined {
+  let renewed = workflow;
+  for (const file of files) {
+    const line = new RegExp(`^([ \\t]*)[0-9a-f]{64}  ${file.name.replace(/[.\\/]/g, '\\$&')}$`, 'm');
+    if (!line.test(renewed)) return undefined;
+    renewed = renewed.replace(line, (_, indent: string) => indent + sumLine(file));
+  }
+  return renewed;
 }

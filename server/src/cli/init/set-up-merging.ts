@@ -5,7 +5,7 @@ import { CannotRun } from '../cannot-run';
 import { reasonOf, replaceFile } from '../fix/write-whole';
 import { repositoryAt } from '../git/repository';
 import { runGit } from '../git/run-git';
-import { packageRoot } from '../package-root';
+import { builtCli } from '../package-root';
 import { safeText } from '../terminal/safe-text';
 import { withAttributes, withoutAttributes } from './merge-attributes';
 import { driverCommand } from './driver-command';
@@ -27,7 +27,7 @@ export async function setUpMerging(
   const { top } = await repositoryAt(folder);
   const path = join(attributesIn ?? top, '.gitattributes');
   const before = await readAttributes(path);
-  const driver = driverCommand(process.execPath, join(packageRoot(), 'dist', 'cli.js'), isElectron());
+  const driver = driverCommand(process.execPath, builtCli(), isElectron());
   const after = withAttributes(before ?? '');
   if (after !== before) await writeAttributes(path, before, after);
   try {

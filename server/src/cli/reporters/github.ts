@@ -1,14 +1,13 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import type { ShownLevel } from '../../service/index';
-import { addressOf } from '../../disk/address';
-import { placeOf, type Reporter, type Style } from '../check/report';
+import { placeOf, shownLevels, totalsOf, type CheckReport, type Reporter } from '../check/report';
 import { safeText } from '../terminal/safe-text';
+import { pathInRepository } from './path-in-repository';
 
 const commands: Readonly<Record<ShownLevel, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** For GitHub Actions, which shows each line beside the draft in a pull request. */
-export const github: Reporter = ({ drafts }, style) =>
-  drafts
+export const github: Reporter = (report, style) =>
+  report.drafts
     .flatMap(({ path, lines, findings }) =>
       findings.map(({ level, rule, message, range }) => {
         const { line, column, endLine, endColumn } = placeOf(lines, range);
@@ -23,14 +22,15 @@ export const github: Reporter = ({ drafts }, style) =>
         return `::${commands[level]} ${properties.join(',')}::${data(message)}\n`;
       }),
     )
-    .join('');
+    .join('') + howMany(report);
 
-/** Annotations are found by the path from the top of the repository, which need not be the working directory. */
-function pathInRepository(path: string, { cwd, env }: Style): string {
-  const top = env.GITHUB_WORKSPACE;
-  if (!top) return path;
-  const inTop = addressOf(relative(top, resolve(cwd, path)));
-  return inTop.startsWith('../') || isAbsolute(inTop) ? path : inTop;
+/** GitHub shows so many lines of each level for a step, and drops the others without a word. */
+const shownByGitHub = 10;
+
+function howMany(report: CheckReport): string {
+  const totals = totalsOf(report);
+  if (shownLevels.every((level) => totals[level] <= shownByGitHub)) return '';
+  return `${totals.error} errors, ${totals.warning} warnings and ${totals.info} info; GitHub shows the first ${shownByGitHub} of each beside the lines. “codraft check” shows all of them.\n`;
 }
 
 function data(text: string): string {

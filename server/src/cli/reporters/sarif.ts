@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 import { rules, type Finding, type Range, type Rule, type ShownLevel } from '../../service/index';
-import { placeOf, type CheckedDraft, type CheckReport, type Reporter } from '../check/report';
+import { placeOf, type CheckedDraft, type CheckReport, type Reporter, type Style } from '../check/report';
 import { readPage, summaryOf } from '../rule-pages';
 import { safeJson } from '../terminal/safe-text';
 import { version } from '../version';
+import { pathInRepository } from './path-in-repository';
 
 const levels: Readonly<Record<ShownLevel, string>> = { error: 'error', warning: 'warning', info: 'note' };
-/** Paths are relative to the folder that the check was run in, wherever the report is read. */
+/** Paths are relative to the top of the repository on GitHub, and elsewhere to the folder that the check was run in. */
 const uriBaseId = '%SRCROOT%';
 
 /** SARIF 2.1.0, for code scanning and other tools that gather findings. */
-export const sarif: Reporter = (report) => {
+export const sarif: Reporter = (report, style) => {
+  const locationOf = (path: string) => artifact(pathInRepository(path, style));
   const run = {
     tool: { driver: { name: 'Codraft', semanticVersion: version(), rules: rules.map(describeRule) } },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [uriBaseId]: { description: { text: 'The folder that the check was run in.' } } },
+    originalUriBaseIds: { [uriBaseId]: { description: { text: baseOf(style) } } },
     invocations: [
       {
         executionSuccessful: report.failures.length === 0,
@@ -25,7 +27,7 @@ export const sarif: Reporter = (report) => {
       },
     ],
     artifacts: report.drafts.map(({ path }) => ({ location: locationOf(path), encoding: 'UTF-8' })),
-    results: report.drafts.flatMap((draft) => resultsOf(draft, report)),
+    results: report.drafts.flatMap((draft) => resultsOf(draft, report, locationOf)),
   };
   return `${safeJson({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -46,7 +48,13 @@ function describeRule({ id, topic, level }: Rule) {
   };
 }
 
-function resultsOf(draft: CheckedDraft, report: CheckReport) {
+function resultsOf(draft: CheckedDraft, report: CheckReport, locationOf: LocationOf) {
+  const physical = (path: string, { line, column, endLine, endColumn }: ReturnType<typeof placeOf>) => ({
+    physicalLocation: {
+      artifactLocation: locationOf(path),
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
+  });
   const seen = new Map<string, number>();
   return draft.findings.map((finding) => {
     const { rule, level, message, range, related = [] } = finding;
@@ -80,16 +88,13 @@ function fingerprint({ text, lines }: CheckedDraft, { rule, range }: Finding): s
     .slice(0, 16);
 }
 
-function physical(path: string, { line, column, endLine, endColumn }: ReturnType<typeof placeOf>) {
-  return {
-    physicalLocation: {
-      artifactLocation: locationOf(path),
-      region: { startLine: line, startColumn: column, endLine, endColumn },
-    },
-  };
+type LocationOf = (path: string) => ReturnType<typeof artifact>;
+
+function baseOf({ env }: Style): string {
+  return env.GITHUB_WORKSPACE ? 'The top of the repository.' : 'The folder that the check was run in.';
 }
 
-function locationOf(path: string) {
+function artifact(path: string) {
   const whole = path.replace(/\p{Surrogate}/gu, '\uFFFD');
   return { uri: whole.split('/').map(encodeURIComponent).join('/'), uriBaseId };
 }

@@ -15,12 +15,20 @@ export interface ComparisonDocumentOptions {
   readonly pathOf?: (file: FileComparison) => string;
   /** The address of a file, where a reader can go to what is said of it. */
   readonly uriOf?: (file: FileComparison) => string;
+  /** Only so many rows and changes are told, from the beginning; at the end it says how many changes are left out. */
+  readonly most?: number;
 }
 
 /** A comparison as a document to read: what touches the agreement and what promises less first, then each file in the order of the form. */
 export function comparisonDocument(
   comparison: PlanComparison,
-  { say: { compare: say }, names, pathOf = ({ file }) => file, uriOf }: ComparisonDocumentOptions,
+  {
+    say: { compare: say },
+    names,
+    pathOf = ({ file }) => file,
+    uriOf,
+    most = Infinity,
+  }: ComparisonDocumentOptions,
 ): PublishedDocument {
   const title = say.between(names.before, names.after);
   const files = comparison.files.map((file, i): NumberedFile => ({
@@ -29,21 +37,52 @@ export function comparisonDocument(
     path: pathOf(file),
     ...(uriOf && { uri: uriOf(file) }),
   }));
+  const counts = countsOf(comparison);
+  const left = createAllowance(most);
   const top: Section = {
     id: 'comparison',
     level: 1,
     heading: [text(title)],
-    blocks: [
-      { kind: 'paragraph', text: [text(`${say.counts(countsOf(comparison))}.`)] },
-      ...overview(files, say),
-    ],
+    blocks: [{ kind: 'paragraph', text: [text(`${say.counts(counts)}.`)] }, ...overview(files, say, left)],
   };
+  const sections = [top, ...weakened(files, say, left)];
+  const told = files.map((file) => ({ ...file, changes: left.take(file.changes) }));
+  const shown = countsOf({ ...comparison, files: told }).changes;
+  sections.push(
+    ...told.flatMap((file, i) =>
+      file.changes.length === 0 && files[i]?.changes.length !== 0 ? [] : fileSections(file, say),
+    ),
+    ...(shown < counts.changes ? [leftOut(counts.changes - shown, counts.changes, say)] : []),
+  );
   // The sentences are in English, whatever language the drafts are in.
+  return { title, language: 'en', sections };
+}
+
+/** Hands out what is told, until there has been enough. */
+interface Allowance {
+  take<T>(items: readonly T[]): readonly T[];
+}
+
+function createAllowance(most: number): Allowance {
+  let left = most;
   return {
-    title,
-    language: 'en',
-    sections: [top, ...weakened(files, say), ...files.flatMap((file) => fileSections(file, say))],
+    take(items) {
+      const taken = items.slice(0, left);
+      left -= taken.length;
+      return taken;
+    },
   };
+}
+
+/** How many single things a comparison tells: its rows, what promises less, and the changes. */
+export function comparisonLength(comparison: PlanComparison): number {
+  const { files, changes, weaker } = countsOf(comparison);
+  return files + weaker + changes;
+}
+
+function leftOut(count: number, of: number, say: Say): Section {
+  const blocks: readonly Block[] = [{ kind: 'paragraph', text: [text(say.leftOut(count, of))] }];
+  return { id: 'left-out', level: 2, heading: [text(say.leftOutHeading)], blocks };
 }
 
 interface NumberedFile extends FileComparison {
@@ -54,9 +93,9 @@ interface NumberedFile extends FileComparison {
 
 type Say = Messages['compare'];
 
-function weakened(files: readonly NumberedFile[], say: Say): readonly Section[] {
-  return calledOut(files, say).map(({ heading, changes }, i): Section => {
-    const items = changes.map(({ file, change: { summary, path } }): readonly Block[] => {
+function weakened(files: readonly NumberedFile[], say: Say, left: Allowance): readonly Section[] {
+  return calledOut(files, say).flatMap(({ heading, changes }, i): readonly Section[] => {
+    const items = left.take(changes).map(({ file, change: { summary, path } }): readonly Block[] => {
       // The summary of a whole file names it.
       const where: readonly Inline[] =
         files.length < 2 || path === ''
@@ -64,21 +103,19 @@ function weakened(files: readonly NumberedFile[], say: Say): readonly Section[] 
           : [{ kind: 'link', href: `#${file.id}`, content: [text(shortName(file, say))] }, text(': ')];
       return [{ kind: 'paragraph', text: [...where, text(summary)] }];
     });
-    return {
-      id: i === 0 ? 'weakened' : `weakened-${i + 1}`,
-      level: 2,
-      heading: [text(heading)],
-      blocks: [{ kind: 'list', ordered: false, items }],
-    };
+    if (items.length === 0) return [];
+    const id = i === 0 ? 'weakened' : `weakened-${i + 1}`;
+    const blocks: readonly Block[] = [{ kind: 'list', ordered: false, items }];
+    return [{ id, level: 2, heading: [text(heading)], blocks }];
   });
 }
 
 /** Of one file there is nothing to look over. */
-function overview(files: readonly NumberedFile[], say: Say): readonly Block[] {
+function overview(files: readonly NumberedFile[], say: Say, left: Allowance): readonly Block[] {
   if (files.length < 2) return [];
   const column = (heading: string, width: number) => ({ heading: [text(heading)], width });
   const cell = (inlines: readonly Inline[]) => ({ blocks: [{ kind: 'paragraph' as const, text: inlines }] });
-  const rows = files.map((file): Row => {
+  const rows = left.take(files).map((file): Row => {
     const weaker = file.changes.filter(({ weakens }) => weakens !== undefined).length;
     return {
       isHeaded: true,

@@ -220,6 +220,9 @@ export const compare = {
   commentsHeading: 'Comments',
   overview: { caption: 'Changes by file', file: 'File', changes: 'Changes', weaker: 'Promise less' },
   cut: '…',
+  leftOutHeading: 'Not shown here',
+  leftOut: (count: number, of: number): string =>
+    `${count} of ${of} changes ${count === 1 ? 'is' : 'are'} left out to keep this short. “codraft compare” shows all of them.`,
   fileAdded: (name: string): string => `${start(name)}${closing(name)} was added`,
   fileRemoved: (name: string): string => `${start(name)}${closing(name)} was taken out of the plan`,
   fileRenamed: (from: string, to: string): string => `The file ${quote(from)} is called ${quote(to)} now`,

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CannotRun } from '../cannot-run';
+import { builtCli, packageRoot } from '../package-root';
+import type { FileToWrite } from './write-all-or-nothing';
+
+/** The files of the copy that are run: the command line, and the writer of Word files, which it reads when it needs it. */
+export function copiedPrograms(): readonly FileToWrite[] {
+  const cli = builtCli();
+  return [
+    { name: '.codraft/codraft.cjs', text: read(cli) },
+    { name: '.codraft/server/docx.js', text: read(join(dirname(cli), 'server', 'docx.js')) },
+  ];
+}
+
+/** A copy of Codraft for a repository, so that its checks fetch it from nowhere. */
+export function ownCopy(version: string): readonly FileToWrite[] {
+  return [
+    ...copiedPrograms(),
+    {
+      name: '.codraft/LICENSE',
+      text: read(join(dirname(builtCli()), 'LICENSE'), join(packageRoot(), 'LICENSE')),
+    },
+    { name: '.codraft/README.md', text: readme(version) },
+    // Changed line ends would be another program, and nobody reads it line by line.
+    { name: '.codraft/.gitattributes', text: '* -text -diff linguist-generated\n' },
+  ];
+}
+
+function read(path: string, otherwise?: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    if (otherwise !== undefined) return read(otherwise);
+    throw new CannotRun(`This Codraft is not whole: ${path} cannot be read. Build or install it anew.`);
+  }
+}
+
+function readme(version: string): string {
+  return `# Codraft ${version}
+
+The program that checks the drafts of this repository, put here by \`codraft init\`: so the checks of pull requests fetch it
+from nowhere. \`.github/workflows/codraft.yml\` holds the SHA-256 of each program here, and runs it only if it fits.
+
+- To run it: \`node .codraft/codraft.cjs check\` (with Node.js 20.19 or later).
+- To put in another version: \`codraft init --renew\` with that version, and commit what it changes.
+
+Do not edit these files.
+`;
+}
