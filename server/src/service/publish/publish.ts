@@ -1,4 +1,5 @@
 import { readContacts, type Contact } from '../model/contacts';
+import { loweredChecks } from '../rules/agreement/lowered-checks';
 import type { Finding } from '../rules/finding';
 import type { Plans } from '../plans/plans';
 import type { CommitmentPage } from './commitment/commitment-page';
@@ -88,6 +89,7 @@ export function publishDraft(
     level: 1,
     headings,
     names,
+    lowered: loweredChecks(plan?.checks ?? []),
     ...(plan &&
       planUri !== undefined && {
         planTitle: planTitle({ plan, headings }),
@@ -160,12 +162,12 @@ function commitmentParts(
   withProblems: boolean,
   keep: KeepParts,
 ): readonly Section[] {
-  const { headings, names, uri: planUri, plan, draft: planDraft, listed, language } = content;
+  const { headings, names, lowered, uri: planUri, plan, draft: planDraft, listed, language } = content;
   const planPeriod = { uri: planUri, period: plan.period };
   return content.commitments.flatMap(({ uri, draft, prefix, findings: found }) => {
     const { commitment } = draft;
     const findings = withProblems ? found : noFindings;
-    const page = { uri, draft, commitment, prefix, level: 2, headings, names, planPeriod } as const;
+    const page = { uri, draft, commitment, prefix, level: 2, headings, names, lowered, planPeriod } as const;
     return keep({
       draft,
       from: [planDraft, listed, language, layout, prefix, findings],

@@ -1,5 +1,6 @@
 import type { ActionPlan } from '../model/action-plan';
 import type { Stakeholder } from '../model/stakeholders';
+import { loweredChecks } from '../rules/agreement/lowered-checks';
 import type { Finding } from '../rules/finding';
 import type { Plans } from '../plans/plans';
 import type { CommitmentDraft, Draft, PlanDraft } from '../schema/read-draft';
@@ -22,6 +23,8 @@ export interface PlanContent {
   /** `stakeholders.yaml` as it was read. */
   readonly listed: Draft | undefined;
   readonly names: Names;
+  /** The checks on agreement that the plan has lowered. */
+  readonly lowered: readonly string[];
   /** Of the text, as a language tag. */
   readonly language: string;
   readonly headings: Headings;
@@ -56,6 +59,7 @@ export function readPlanContent(plans: Plans, uri: string, today?: string): Plan
     ...(listed && { stakeholdersUri }),
     listed,
     names: readNames(stakeholders, draft.plan, plans.surroundings(uri).organisations),
+    lowered: loweredChecks(draft.plan.checks),
     language,
     headings: headingsFor(language),
     ...(today !== undefined && { today }),

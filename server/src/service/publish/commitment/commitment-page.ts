@@ -18,6 +18,8 @@ export interface CommitmentPage {
   readonly level: 1 | 2;
   readonly headings: Headings;
   readonly names: Names;
+  /** The checks on agreement that the plan has lowered. */
+  readonly lowered: readonly string[];
   /** Of the plan, named where the commitment stands alone. */
   readonly planTitle?: string;
   /** Of the plan, which counts where the draft names none. */

@@ -1,16 +1,21 @@
 import type { Signature } from '../../model/commitment';
 import { agreementOf } from '../../model/sign-off/agreement';
-import { at, cell, column, dateBlocks, gapFor, paragraph } from '../build';
-import type { Cell, Row, Section } from '../document';
+import { at, cell, column, dateBlocks, gapFor, paragraph, words } from '../build';
+import type { Block, Cell, Inline, Row, Section } from '../document';
 import { part, type CommitmentPage } from './commitment-page';
 import { nameOf } from './parties';
 
-/** Who has agreed, when, and to which text; no section when nobody has. */
+/** Who has agreed, when, and to which text; no section when there is nothing to say of it. */
 export function signOffPart(page: CommitmentPage, depth: 1 | 2): readonly Section[] {
   const { commitment, headings, names, uri } = page;
   const { commitment: say } = headings;
   const [first] = commitment.signOff;
-  if (!first) return [];
+  const isAsked = commitment.stage === 'final' || commitment.stage === 'published';
+  const lowered = loweredNote(page);
+  if (!first)
+    return isAsked && lowered.length > 0
+      ? [part(page, 'sign-off', depth, say.signOff, { blocks: lowered })]
+      : [];
   const rows = commitment.signOff.map((signature): Row => {
     const { range, by, on } = signature;
     return {
@@ -26,9 +31,24 @@ export function signOffPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
   const columns = [column(say.agreedBy, 4), column(say.agreedOn, 3), column(say.agreedText, 4)];
   return [
     part(page, 'sign-off', depth, say.signOff, {
-      blocks: [{ kind: 'table', caption: say.signOff, columns, rows }],
+      blocks: [{ kind: 'table', caption: say.signOff, columns, rows }, ...lowered],
       source: at(uri, first.range),
     }),
+  ];
+}
+
+/** Readers are to know where nobody looks whether the text is still the one that was agreed to. */
+export function loweredNote({
+  headings,
+  lowered,
+}: Pick<CommitmentPage, 'headings' | 'lowered'>): readonly Block[] {
+  if (lowered.length === 0) return [];
+  const checks = lowered.flatMap((rule, i): readonly Inline[] => [
+    ...(i === 0 ? [] : [words(', ')]),
+    { kind: 'code', text: rule },
+  ]);
+  return [
+    { kind: 'paragraph', text: [words(headings.commitment.loweredChecks + headings.colon), ...checks] },
   ];
 }
 

@@ -108,6 +108,8 @@ export interface CommitmentHeadings {
   readonly textUnchanged: string;
   readonly textChanged: string;
   readonly textUnknown: string;
+  /** Stands before the names of checks. */
+  readonly loweredChecks: string;
   readonly noneNamed: string;
 }
 

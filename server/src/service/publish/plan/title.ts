@@ -2,6 +2,7 @@ import { isBlank } from '../../model/field';
 import { at, fact, gapFor, lineOf, oneLine, paragraph, upperFirst, words } from '../build';
 import { factsTable, spanBlocks } from '../commitment/facts';
 import { nameOf } from '../commitment/parties';
+import { loweredNote } from '../commitment/sign-off';
 import { unreadGaps } from '../commitment/unread';
 import type { Row, Section } from '../document';
 import type { PlanContent } from '../published-plan';
@@ -13,7 +14,11 @@ export function titlePart(content: PlanContent): Section {
     id: 'plan',
     level: 1,
     heading: [words(planTitle(content))],
-    blocks: [...unreadGaps(draft, uri, headings), factsTable(headings.plan.facts, factsOf(content))],
+    blocks: [
+      ...unreadGaps(draft, uri, headings),
+      factsTable(headings.plan.facts, factsOf(content)),
+      ...loweredNote(content),
+    ],
     source: at(uri, plan.title.range),
   };
 }
