@@ -16,7 +16,7 @@ function firstGap(document: TextDocument): Position {
   const count = document.lineCount;
   for (let line = 0; line < count; line += 1) {
     const { text } = document.lineAt(line);
-    const [, before] = /^(\s*(?:- )?[a-z_]+:\s*(?:[|>][-+0-9]*)?)\s*(?:""|''|\[\])?\s*$/.exec(text) ?? [];
+    const [, before] = /^(\s*(?:- )?[a-z_]+:\s*(?:[|>][-+0-9]*\s*)?)(?:(?:""|''|\[\])\s*)?$/.exec(text) ?? [];
     if (before === undefined) continue;
     // A field with lines below it, further in, is not empty: the gap is somewhere inside, or further on.
     const next = line + 1 < count ? document.lineAt(line + 1) : undefined;

@@ -49,11 +49,7 @@ function pageText({ id }: Rule): string {
   const page = readPage(id);
   if (page === undefined)
     throw new CannotRun(`The page about ${id} is missing: Codraft is not installed in full.`);
-  return page
-    .split('\n')
-    .map((line) => `${safeText(line)}\n`)
-    .join('')
-    .replace(/\n+$/, '\n');
+  return `${page.trimEnd().split('\n').map(safeText).join('\n')}\n`;
 }
 
 const titles: Readonly<Record<Topic, string>> = {

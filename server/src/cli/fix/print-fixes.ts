@@ -21,7 +21,7 @@ function printDraft({ path, made, changes }: FixedDraft, isDryRun: boolean, colo
 
 function printChange({ line, before, after }: LineChange, colours: Colours): string {
   const row = (mark: string, level: 'error' | 'info') => (text: string) =>
-    `${colours.level(level, `${mark} ${safeText(text.replace(/[\r\n]+$/, ''))}`)}\n`;
+    `${colours.level(level, `${mark} ${safeText(text.replace(/[\r\n]{1,2}$/, ''))}`)}\n`;
   return [
     colours.faint(`@@ line ${line + 1} @@\n`),
     ...before.map(row('-', 'error')),

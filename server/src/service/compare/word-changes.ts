@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { outerSpace } from '../text/outer-space';
 import type { WordChange } from './change';
 
 /** Scripts that put no space between words. */
@@ -170,6 +171,6 @@ function joined(runs: readonly Run[]): readonly WordChange[] {
 
 /** What was taken out at the end of a text takes along the space in front of it. */
 function spaceBefore(run: Run | undefined): string {
-  const space = (pieces: readonly Piece[] | undefined) => /\s*$/u.exec(pieces?.at(-1)?.text ?? '')?.[0] ?? '';
+  const space = (pieces: readonly Piece[] | undefined) => outerSpace(pieces?.at(-1)?.text ?? '').after;
   return run?.kind === 'same' && space(run.pieces) === '' ? space(run.older) : '';
 }

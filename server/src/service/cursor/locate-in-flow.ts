@@ -1,5 +1,5 @@
 import type { TreePath } from '../yaml/tree';
-import { quoteEnd } from './open-text';
+import { opensQuote, quoteEnd } from './open-text';
 import { nowhere, type Place } from './place';
 
 interface Bracket {
@@ -23,7 +23,7 @@ export function locateInFlow(
   for (let i = start; i < offset; i++) {
     const character = text[i] ?? '';
     const top = brackets.at(-1);
-    if (character === '"' || (character === "'" && /[\s[{,:]/.test(text[i - 1] ?? ''))) {
+    if (opensQuote(text, i)) {
       const close = quoteEnd(text, i, offset);
       if (close === undefined) break;
       i = close;

@@ -14,7 +14,7 @@ export interface LineParts {
 
 /** A key is followed by a colon and a space; a colon inside a word or a time is text. */
 const keyPattern =
-  /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#"'[\]{},&*!|>%@`-][^#:]*|-[^\s#:][^#:]*))[ \t]*:(?=[ \t]|$)/;
+  /^(?:"((?:[^"\\]|\\.)*)"[ \t]*|'((?:[^']|'')*)'[ \t]*|([^\s#"'[\]{},&*!|>%@`-][^#:]*|-[^\s#:][^#:]*)):(?=[ \t]|$)/;
 
 export function readLine(line: string): LineParts {
   const dashes: number[] = [];

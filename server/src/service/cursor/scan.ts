@@ -1,6 +1,6 @@
 import type { Lines } from '../text/lines';
-import { beginItem, beginKey, leave, type Frame } from './frames';
-import { openAt, type OpenText } from './open-text';
+import { beginItem, beginKey, type Frame } from './frames';
+import { openAt, readOn, type OpenText } from './open-text';
 import { isBlockHeader, readLine } from './read-line';
 
 /** What is open at the beginning of a line: the maps and lists around it, or a text that runs into it. */
@@ -23,7 +23,7 @@ export function scanTo(text: string, lines: Lines, line: number): LineState {
   for (let i = 0; i < line; i++) {
     const { start, end } = lines.range(i);
     if (open) {
-      open = openAt(text, open.start, end);
+      open = readOn(text, open, end);
       continue;
     }
     const content = text.slice(start, end);
@@ -59,10 +59,4 @@ function blockParent(column: number | undefined, indent: number): number {
 /** True when a line at this indentation still belongs to the block text. */
 export function isInBlock(state: LineState, indent: number): boolean {
   return state.blockBeyond !== undefined && indent > state.blockBeyond;
-}
-
-export function framesAt(state: LineState, column: number): Frame[] {
-  const frames = [...state.frames];
-  leave(frames, (frame) => frame.column > column);
-  return frames;
 }

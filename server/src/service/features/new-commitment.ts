@@ -1,5 +1,6 @@
 import type { PlanSummary } from '../rules/summary';
 import { forms } from '../schema/draft-kind';
+import { trimEnd } from '../text/trim-end';
 import { draftFileName } from './draft-file-name';
 import { nextNumber } from './known-answers';
 import { writeForm, type Answers } from './write-form';
@@ -39,7 +40,7 @@ export function newCommitment(input: NewCommitmentInput): NewCommitment {
   };
   const ids = theme === undefined && plan ? plan.themes.map(({ id }) => id) : [];
   return {
-    path: `${planFolder.replace(/\/+$/, '')}/commitments/${draftFileName(title, number, takenNames)}`,
+    path: `${trimEnd(planFolder, '/')}/commitments/${draftFileName(title, number, takenNames)}`,
     number,
     text: withThemes(writeForm(forms.commitment, answers), ids),
   };

@@ -1,4 +1,5 @@
 import { forms } from '../schema/draft-kind';
+import { trimEnd } from '../text/trim-end';
 import { exampleCommitment, exampleStakeholders, exampleTheme } from './example-plan';
 import { writeForm, type Answers } from './write-form';
 
@@ -35,7 +36,7 @@ export function newPlanFiles({
     period: { start: `${first}-01-01`, end: `${last}-12-31` },
     ...(example && { themes: [exampleTheme] }),
   };
-  const at = (name: string) => `${folder.replace(/\/+$/, '')}/${name}`;
+  const at = (name: string) => `${trimEnd(folder, '/')}/${name}`;
   const stakeholders: Answers = example ? { stakeholders: exampleStakeholders } : {};
   const files = [
     {

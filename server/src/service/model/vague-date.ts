@@ -44,11 +44,13 @@ const longest = 300;
 /** The vague words in what stands in the place of a date, or nothing when it has none. */
 export function findVagueDate(written: string): string | undefined {
   const text = written.slice(0, longest).normalize('NFC');
-  return words.exec(text)?.[0] ?? (isCondition.test(text) ? text.trim() : undefined);
+  return words.exec(text)?.[0] ?? (isCondition(text) ? text.trim() : undefined);
 }
 
 /** Several words and no figure: it tells what has to come first, not when that will be. */
-const isCondition = /^\s*\P{N}+\s\P{N}+\s\P{N}+$/u;
+function isCondition(text: string): boolean {
+  return !/\p{N}/u.test(text) && text.trim().split(/\s+/).length > 2;
+}
 
 const yearly =
   /(?<!\p{L})(?:annual(?:ly|e|i|mente)?|yearly|(?:each|every) year|anual(?:es|mente)?|cada año|annuel(?:le|lement)?s?|chaque ann[eé]e|tous les ans|ogni anno)(?!\p{L})/iu;

@@ -42,7 +42,8 @@ export function comparisonPage(
     say,
     ...(isOne && { around: { before, after: files } }),
   });
-  const folder = (planUri ?? uri).replace(/[^/]*$/, '');
+  const home = planUri ?? uri;
+  const folder = home.slice(0, home.lastIndexOf('/') + 1);
   const document = comparisonDocument(comparison, {
     say,
     names,

@@ -21,6 +21,7 @@ export class PlanState {
   #found = new Map<string, readonly PlacedFinding[]>();
   #context: { readonly value: DraftContext; readonly key: string } | undefined;
   #checks: Readonly<Record<string, Level>> | undefined;
+  #commitments: readonly CommitmentSummary[] | undefined;
   #stale = true;
 
   /** `folder` ends in a slash. */
@@ -104,6 +105,7 @@ export class PlanState {
 
   #factsChanged(): void {
     this.#stale = true;
+    this.#commitments = undefined;
   }
 
   #run(instead?: FileState): Map<string, readonly PlacedFinding[]> {
@@ -164,11 +166,13 @@ export class PlanState {
     return summary?.kind === 'contacts' ? summary : undefined;
   }
 
+  /** In the order of their addresses. */
   get commitments(): readonly CommitmentSummary[] {
-    return [...this.#files.values()]
+    this.#commitments ??= [...this.#files.values()]
       .map(({ summarized }) => summarized.summary)
       .filter((summary) => summary.kind === 'commitment')
       .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return this.#commitments;
   }
 
   #makeContext(): { readonly value: DraftContext; readonly key: string } {

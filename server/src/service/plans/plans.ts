@@ -184,7 +184,9 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
         plan: plan?.summary,
         stakeholders: plan?.stakeholders?.entries ?? [],
         ...(plan?.organisations && { organisations: plan.organisations }),
-        commitments: plan?.commitments ?? [],
+        get commitments() {
+          return plan?.commitments ?? [];
+        },
       };
     },
     plans: () => [...plans.values()].flatMap((plan) => plan.summary ?? []),

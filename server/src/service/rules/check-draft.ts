@@ -5,6 +5,8 @@ import type { RawFinding } from './raw-finding';
 import { rules } from './registry';
 import type { DraftContext, Report } from './rule';
 
+const ruleIds = rules.map(({ id }) => id);
+
 /** Runs the rules that need no other file than this one and what its plan says of it. */
 export function checkDraft(
   draft: Draft,
@@ -12,7 +14,6 @@ export function checkDraft(
   context: DraftContext,
   say: Messages,
 ): readonly RawFinding[] {
-  const ruleIds = rules.map(({ id }) => id);
   const found: RawFinding[] = [];
   for (const rule of rules) {
     if (rule.scope === 'plan') continue;

@@ -10,7 +10,7 @@ export interface Ignore {
   readonly lines: { readonly first: number; readonly last: number } | undefined;
 }
 
-const comment = /^[ \t]*#[ \t]*codraft-ignore(-file)?[ \t]+([^\s]+)[ \t]*(?:--.*)?$/;
+const comment = /^[ \t]*#[ \t]*codraft-ignore(-file)?[ \t]+(-?[^\s-]+(?:-[^\s-]+)*-?)[ \t]*(?:--.*)?$/;
 
 /** The ignore comments of a file. What looks like one inside a text is text. */
 export function readIgnores(text: string, lines: Lines, root: TreeNode | undefined): readonly Ignore[] {

@@ -8,10 +8,21 @@ export interface Indentation {
 
 /** Reads a file's own indentation off its lines; two columns, and lists indented, where it shows none. */
 export function readIndentation(text: string): Indentation {
-  const step = /^[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( +)[^\s#-]/m.exec(
-    text,
-  )?.[1]?.length;
-  const list = /^( *)[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)- /m.exec(text);
+  let step: number | undefined;
+  let list: number | undefined;
+  /** The column of the key that the line belongs to if it is the first below it. */
+  let opened: number | undefined;
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    const column = line.search(/[^ ]/);
+    const rest = column < 0 ? '' : line.slice(column);
+    if (/^\s*(?:#|$)/.test(rest)) continue;
+    if (opened !== undefined && !/^\s/.test(rest)) {
+      if (rest.startsWith('- ')) list ??= Math.max(0, column - opened);
+      else if (opened === 0 && column > 0 && !rest.startsWith('-')) step ??= column;
+    }
+    if (step !== undefined && list !== undefined) break;
+    opened = !/^[\s-]/.test(rest) && /:[ \t]*(?:#|$)/.test(rest) ? column : undefined;
+  }
   const width = step ?? 2;
-  return { step: width, list: list ? Math.max(0, (list[2] ?? '').length - (list[1] ?? '').length) : width };
+  return { step: width, list: list ?? width };
 }

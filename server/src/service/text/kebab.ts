@@ -7,7 +7,7 @@ export function toKebab(text: string): string | undefined {
     .replace(/[’']/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return kebab === '' ? undefined : kebab;
 }
 

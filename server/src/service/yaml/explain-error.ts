@@ -141,7 +141,7 @@ function unexpectedProblem(error: YAMLError, text: string): SyntaxProblem {
   if (
     message.startsWith('Block scalar header') ||
     (message.startsWith('Not a YAML token') &&
-      /[|>]\S*\s*$/.test(text.slice(Math.max(lineStart, at - 20), at)))
+      /[|>][^\s|>]*\s*$/.test(text.slice(Math.max(lineStart, at - 20), at)))
   ) {
     const mark = Math.max(text.lastIndexOf('|', at), text.lastIndexOf('>', at), lineStart);
     const range = { start: mark, end: Math.max(endOfLine(text, at), mark) };

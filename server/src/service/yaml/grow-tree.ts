@@ -171,7 +171,7 @@ export function growTree(document: Document.Parsed, text: string): Grown {
       );
     }
     if (tag !== undefined) {
-      const found = /(?:^|\s)(!\S*)\s*(?:&\S*\s*)?$/.exec(text.slice(Math.max(0, start - 120), start));
+      const found = /(?:^|\s)(!\S*)(?:\s+&\S*)?\s*$/.exec(text.slice(Math.max(0, start - 120), start));
       const written = found?.[1] ?? '!';
       const at = found ? text.lastIndexOf(written, start) : start;
       const range = { start: at, end: at + written.length };

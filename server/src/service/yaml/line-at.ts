@@ -17,6 +17,13 @@ export function startOfLine(text: string, offset: number): number {
   return 0;
 }
 
+/** The line above the one that begins at `start`, its line break not included; nothing above the first. */
+export function lineAbove(text: string, start: number): Range | undefined {
+  if (start === 0) return undefined;
+  const end = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+  return { start: startOfLine(text, end), end };
+}
+
 /** The words of the line at this offset, without the white space around them. */
 export function wordsOfLine(text: string, offset: number): Range {
   let start = startOfLine(text, offset);

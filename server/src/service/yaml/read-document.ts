@@ -186,7 +186,8 @@ function openBracketBefore(place: number, document: Document.Parsed, text: strin
     Collection(_, node) {
       const range: LibraryRange | null | undefined = node.range;
       if (!isCollection(node) || node.flow !== true || !range || range[0] >= place) return undefined;
-      if (range[1] > place || !/^[\s,]*(?:#.*\s*)*$/.test(text.slice(range[1], place))) return undefined;
+      if (range[1] > place || !/^[\s,]*(?:#[^\r\n]*(?:[\r\n]\s*|$))*$/.test(text.slice(range[1], place)))
+        return undefined;
       found = range[0];
       return visit.BREAK;
     },

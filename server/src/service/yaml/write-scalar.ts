@@ -13,7 +13,7 @@ export function writeListItem(text: string): string {
 /** The text on one line, without what no file can hold or no reader can see. */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\s\u0085]*[\t\n\v\f\r\u0085\u2028\u2029][\s\u0085]*/gu, ' ')
+    .replace(/[\s\u0085]+/gu, (space) => (/[\t\n\v\f\r\u0085\u2028\u2029]/u.test(space) ? ' ' : space))
     .replace(/[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
     .trim();
 }

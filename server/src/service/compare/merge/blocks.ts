@@ -79,7 +79,7 @@ function dashBefore(text: string, start: number): number {
   for (;;) {
     const line = startOfLine(text, at);
     const before = text.slice(line, at);
-    const dash = /(-)[ \t]*(?:#.*)?$/.exec(before);
+    const dash = /-[ \t]*(?:#|$)/.exec(before);
     if (dash) return line + dash.index;
     if (line === 0) return start;
     at = line - 1;

@@ -27,7 +27,7 @@ export function sentenceRow(node: ScalarNode, text: string): SentenceRow | undef
   for (const sentence of sentencesOf(prose)) {
     const { start } = sentence;
     // The mark of a paragraph belongs to no sentence, wherever the sentence is taken to end.
-    const stop = sentence.start + prose.slice(start, sentence.end).replace(/[\s\u2029]+$/, '').length;
+    const stop = sentence.start + prose.slice(start, sentence.end).trimEnd().length;
     if (words.length > 0 && prose.slice(end, start).includes(paragraph)) {
       const gap = text.slice(node.range.start + end, node.range.start + start);
       push(paragraph, end, start, Math.min(2, gap.split(/\r\n|\r|\n/).length - 1));

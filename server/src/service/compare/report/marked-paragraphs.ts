@@ -1,4 +1,5 @@
 import type { Inline } from '../../publish/document';
+import { outerSpace } from '../../text/outer-space';
 import type { WordChange } from '../change';
 
 /** So many words of what stayed the same are shown on either side of a change. */
@@ -27,7 +28,7 @@ export function markedParagraphs(words: readonly WordChange[], cut: string): rea
 function marked(kind: WordChange['kind'], line: string): readonly Inline[] {
   const text = (part: string): Inline => ({ kind: 'text', text: part });
   if (kind === 'same') return [text(line)];
-  const [, before = '', inside = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(line) ?? [];
+  const { before, inside, after } = outerSpace(line);
   return [
     ...(before === '' ? [] : [text(before)]),
     { kind, content: [text(inside)] },

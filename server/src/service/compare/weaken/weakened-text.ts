@@ -46,7 +46,7 @@ function namesOf(figures: readonly Figure[], text: string): readonly string[] {
   for (const figure of figures) {
     const end = figure.index + figure.text.length;
     const stretch = stretches.at(-1);
-    if (stretch && /^[\s,.]*(?:de[l]?|of)?\s*$/iu.test(text.slice(stretch.end, figure.index))) {
+    if (stretch && /^[\s,.]*(?:(?:del?|of)\s*)?$/iu.test(text.slice(stretch.end, figure.index))) {
       [stretch.end, stretch.last] = [end, figure];
     } else {
       stretches.push({ start: figure.index, end, last: figure });

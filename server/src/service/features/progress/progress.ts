@@ -1,7 +1,7 @@
 import type { Stage } from '../../model/stage';
 import type { Plans, Surroundings } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
-import type { PlanSummary, StakeholderSummary, ThemeSummary } from '../../rules/summary';
+import type { PlanSummary, StakeholderSummary } from '../../rules/summary';
 import type { CommitmentDraft } from '../../schema/read-draft';
 import type { Lines, Position } from '../../text/lines';
 import type { Range } from '../../text/range';
@@ -177,17 +177,13 @@ function group(
   commitments: readonly CommitmentProgress[],
   own: readonly string[],
 ): readonly PlanProgress[] {
-  const ofPlan = (plan: PlanSummary | undefined, uri: string) => plans.planOf(uri)?.uri === plan?.uri;
-  const groups = plans.plans().map((plan) =>
-    planProgress(
-      plans,
-      plan,
-      commitments.filter(({ uri }) => ofPlan(plan, uri)),
-      own.filter((uri) => ofPlan(plan, uri)),
-    ),
-  );
-  const homeless = commitments.filter(({ uri }) => !plans.planOf(uri));
-  if (homeless.length === 0) return groups;
+  const drafts = groupBy(commitments, ({ uri }) => plans.planOf(uri)?.uri);
+  const files = groupBy(own, (uri) => plans.planOf(uri)?.uri);
+  const groups = plans
+    .plans()
+    .map((plan) => planProgress(plans, plan, drafts.get(plan.uri) ?? [], files.get(plan.uri) ?? []));
+  const homeless = drafts.get(undefined);
+  if (!homeless) return groups;
   const themes = [{ title: '', span: top, commitments: inOrder(homeless) }];
   return [...groups, { title: '', span: top, problems: sum(homeless), themes }];
 }
@@ -209,8 +205,8 @@ function planProgress(
     const theme = found?.kind === 'commitment' ? found.commitment.theme : undefined;
     return theme?.ok && anchors.has(theme.value) ? theme.value : undefined;
   };
-  const under = (theme: ThemeSummary) => commitments.filter((one) => themeOf(one) === theme.id);
-  const rest = commitments.filter((one) => themeOf(one) === undefined);
+  const byTheme = groupBy(commitments, themeOf);
+  const rest = byTheme.get(undefined);
   return {
     uri: plan.uri,
     span: draft ? firstKey(draft) : top,
@@ -226,11 +222,22 @@ function planProgress(
         title: theme.title,
         ...(theme.wayForward !== undefined && { wayForward: theme.wayForward }),
         span: anchors.get(theme.id) ?? top,
-        commitments: inOrder(under(theme)),
+        commitments: inOrder(byTheme.get(theme.id) ?? []),
       })),
-      ...(rest.length === 0 ? [] : [{ title: '', span: top, commitments: inOrder(rest) }]),
+      ...(rest ? [{ title: '', span: top, commitments: inOrder(rest) }] : []),
     ],
   };
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string | undefined) {
+  const groups = new Map<string | undefined, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
 }
 
 function sum(commitments: readonly CommitmentProgress[]): Problems {

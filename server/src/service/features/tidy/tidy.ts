@@ -1,5 +1,6 @@
 import { createLines } from '../../text/lines';
 import { applyEdits, type TextEdit } from '../../text/edit';
+import { trimEnd } from '../../text/trim-end';
 import { parseYaml, type ParsedYaml } from '../../yaml/parse';
 import { planLines } from '../../yaml/layout/indent-lines';
 import { layOut } from '../../yaml/layout/lay-out';
@@ -29,7 +30,7 @@ function withoutTabs(yaml: ParsedYaml): ParsedYaml | undefined {
   if (problems.length === 0) return yaml;
   if (!problems.some(({ cause }) => cause === 'tab')) return undefined;
   const expanded = parseYaml(
-    yaml.text.replace(/^[ \t]*\t[ \t]*(?=\S)/gm, (indent) => ' '.repeat(columnsOf(indent))),
+    yaml.text.replace(/^ *\t[ \t]*(?=\S)/gm, (indent) => ' '.repeat(columnsOf(indent))),
   );
   return expanded.problems.length === 0 ? expanded : undefined;
 }
@@ -50,7 +51,7 @@ function tidyLines({ root, text }: ParsedYaml): readonly string[] | undefined {
     const content = layout.content(line);
     const indent = plan.indents.get(line);
     if (plan.texts.has(line)) return indent === undefined ? content : reindent(content, indent);
-    const trimmed = content.replace(/[ \t]+$/, '');
+    const trimmed = trimEnd(content, ' \t');
     return indent === undefined || trimmed === '' ? trimmed : reindent(trimmed, indent);
   });
 }

@@ -284,7 +284,7 @@ function wasOpen(why: string | undefined): string {
 }
 
 function inGroup(group: string | undefined): string {
-  return group === undefined ? '' : ` (${group.replace(/ *\(.*/, '').toLowerCase()})`;
+  return group === undefined ? '' : ` (${group.replace(/\(.*/, '').trim().toLowerCase()})`;
 }
 
 function described(title: string | undefined, due: PartialDate | undefined): string {

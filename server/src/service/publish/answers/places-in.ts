@@ -19,7 +19,7 @@ export function placesIn(
   markdown: string,
 ): PlaceOfLines {
   const whole = at(uri, range);
-  if (node.kind !== 'scalar' || !/\n\s*\S/.test(markdown)) return () => whole;
+  if (node.kind !== 'scalar' || !markdown.trimEnd().includes('\n')) return () => whole;
   let read: { readonly before: readonly number[]; readonly letters: readonly number[] } | undefined;
   return (first, end) => {
     read ??= { before: lettersBeforeLines(markdown), letters: placesOfLetters(proseOf(node, text)) };

@@ -1,4 +1,5 @@
 import { isSafeLink } from '../../markdown/safe-link';
+import { outerSpace } from '../../text/outer-space';
 import { cleanText } from '../clean-text';
 import type { Inline } from '../document';
 import { gapWord } from '../gap-word';
@@ -49,7 +50,7 @@ function markdownInline(inline: Inline, writing: MarkdownWriting, place: 'line' 
 
 /** Marks stand close to words, and spaces outside them. */
 function wrap(mark: string, content: string): string {
-  const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(content) ?? [];
+  const { before, inside, after } = outerSpace(content);
   return inside === '' ? content : `${before}${mark}${inside}${mark}${after}`;
 }
 

@@ -41,7 +41,7 @@ function isWritten({ kind }: FieldFact): boolean {
 
 /** Only what is put in the place of a whole answer; “to be confirmed by parliament” is a sentence. */
 const wholeAnswer =
-  /^[\s[(<]*(?:tb[acd]|todo|to do|xx+|\?+|\.{3,}|…|n\/?k|to be (?:confirmed|determined|decided|defined|added|completed|agreed|drafted)|por (?:definir|confirmar|completar|determinar)|a (?:definir|confirmar|completar)|[aà] (?:définir|confirmer|compléter|préciser|déterminer)|da (?:definire|confermare|completare|precisare)|pendiente|en attente)[\s.\])>]*$/iu;
+  /^[\s[(<]*(?:tb[acd]|todo|to do|xx+|\?+|\.{3}|…|n\/?k|to be (?:confirmed|determined|decided|defined|added|completed|agreed|drafted)|por (?:definir|confirmar|completar|determinar)|a (?:definir|confirmar|completar)|[aà] (?:définir|confirmer|compléter|préciser|déterminer)|da (?:definire|confermare|completare|precisare)|pendiente|en attente)[\s.\])>]*$/iu;
 const inside = [
   /\b(?:TB[ACD]|FIXME|TKTK)\b/u,
   /\blorem ipsum\b/iu,

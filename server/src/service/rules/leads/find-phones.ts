@@ -70,7 +70,7 @@ function digitsOf(text: string): number {
 /** No telephone number in the world has more than 15 digits; what follows is another figure. */
 function cutToLength(text: string): string {
   let cut = text;
-  while (digitsOf(cut) > 15 && /\D/.test(cut.slice(1))) cut = cut.replace(/[^\d]+\d+\)?$/, '');
+  while (digitsOf(cut) > 15 && /\D/.test(cut.slice(1))) cut = cut.replace(/\D{1,50}\d{1,15}\)?$/, '');
   return digitsOf(cut) > 15 ? '' : cut;
 }
 

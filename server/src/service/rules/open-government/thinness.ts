@@ -26,7 +26,7 @@ export function fold(text: string): string {
 
 /** These have a rule of their own. */
 const placeholder =
-  /^\W*(?:tb[acd]|todo|to do|xx+|lorem ipsum|pendiente|en attente|(?:to be|por|à|da|a) \p{L}+)\W*$|^\s*(?:\?+|\.{3,}|…|<[^>]*>|\[[^\]]*\])\s*$/iu;
+  /^[^\p{L}\p{N}]*(?:tb[acd]|todo|to do|xx+|lorem ipsum|pendiente|en attente|(?:to be|por|à|da|a) \p{L}+)[^\p{L}\p{N}]*$|^\s*(?:\?+|\.{3,}|…|<[^>]*>|\[[^\]]*\])\s*$/iu;
 
 const emptyAnswers = new Set(
   languageIds.flatMap((id) => languages[id].thin.answers.flatMap((list) => list.split('|'))),

@@ -31,7 +31,7 @@ function coreOf(text: string): string {
   return text
     .replace(/s$/, '')
     .replaceAll('.', '')
-    .replace(/\p{Nd}+$/u, '');
+    .replace(/\p{Nd}{1,7}$/u, '');
 }
 
 function isNumeral(core: string): boolean {
@@ -53,7 +53,7 @@ function isCode(core: string): boolean {
 
 /** Headings and emphasis: beside another word in capitals that is too long for an abbreviation, or between two others. */
 function isShouted(prose: string, start: number, end: number): boolean {
-  const before = /(\p{L}+)[\s:,;–—-]{1,3}$/u.exec(prose.slice(Math.max(0, start - 30), start))?.[1];
+  const before = /(\p{L}{1,30})[\s:,;–—-]{1,3}$/u.exec(prose.slice(Math.max(0, start - 30), start))?.[1];
   const after = /^[\s:,;–—-]{1,3}(\p{L}+)/u.exec(prose.slice(end, end + 30))?.[1];
   const beside = [before, after].filter((word) => word !== undefined && word.length > 1 && isUpper(word));
   return beside.length === 2 || beside.some((word) => word !== undefined && word.length > 4);

@@ -58,7 +58,7 @@ function isInName(sentence: string, index: number, from: number): boolean {
 const enumerator = /(?:^|[\s(])\p{Nd}{1,2}\)/gu;
 /** Not the figures of a name or a code: COVID-19, NAP6. */
 const figure = /(?<![\p{L}\p{Nd}]|\p{L}[-‑])\p{Nd}/u;
-const quoted = /[“"«„‘][^”"»“’]{2,160}[”"»“’]/u;
+const quoted = /[“"«„‘][^“"«„‘”»’]{2,160}[”"»“’]/u;
 const address = /https?:\/\/|www\.|\p{L}\.(?:gov|org|com|net|eu|int|info|edu)(?!\p{L})/u;
 
 /** True for a sentence with something in it that an outsider could check. */
@@ -84,7 +84,7 @@ function namesSomething(sentence: string, { names, sites }: Lexicon): boolean {
 }
 
 const anyName = /\p{Ll}['’]?\s*$/u;
-const nameBefore = /\p{Lu}[\p{L}’'-]{0,30}\s+(?:\p{Ll}{1,8}\s+){0,2}$/u;
+const nameBefore = /\p{Lu}[\p{L}’'-]{0,30}\s{1,9}(?:\p{Ll}{1,8}\s{1,9}){0,2}$/u;
 const nameAfter = /^\s+(?:\p{Ll}{1,12}\s+){0,2}(?:\p{Ll}{1,5}[’'])?\p{Lu}/u;
 /** Not the capital that opens the sentence. */
 const siteBefore = /\S\s+\p{Lu}[\p{L}\p{Nd}.’'-]{1,30}\s+$/u;

@@ -4,7 +4,7 @@ import type { Draft } from '../../../schema/read-draft';
 import { factAt } from '../../../schema/walk-fields';
 import { readIndentation } from '../../../text/indentation';
 import { emptyAt } from '../../../text/range';
-import { endOfLine, startOfLine } from '../../../yaml/line-at';
+import { endOfLine, lineAbove, startOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type Entry, type MapNode, type TreePath } from '../../../yaml/tree';
 import type { FixEdit } from '../fix';
 import { withBreaksOf, writeRows } from './write-rows';
@@ -97,10 +97,9 @@ function insertAbove(text: string, first: Entry, written: Written, column: numbe
     return writeAt(start, withBreaksOf(text, join([written, `\n${spaces(column)}`])));
   }
   let at = startOfLine(text, start);
-  while (at > 0) {
-    const above = startOfLine(text, at - (text.startsWith('\r\n', at - 2) ? 2 : 1));
-    if (!/^[ \t]*#[ \t]*codraft-ignore[ \t]/.test(text.slice(above, endOfLine(text, above)))) break;
-    at = above;
+  for (let above = lineAbove(text, at); above; above = lineAbove(text, at)) {
+    if (!/^[ \t]*#[ \t]*codraft-ignore[ \t]/.test(text.slice(above.start, above.end))) break;
+    at = above.start;
   }
   return writeRows(text, at, join([spaces(column), written]));
 }
@@ -108,11 +107,10 @@ function insertAbove(text: string, first: Entry, written: Written, column: numbe
 /** True when the fields of the file stand apart, with an empty line between them. */
 function standsApart(text: string, before: Entry, at: number): boolean {
   if (at < text.length) return text.slice(at, endOfLine(text, at)).trim() === '';
-  const start = startOfLine(text, before.keyRange.start);
-  return (
-    start > 0 &&
-    /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)(?:[ \t]*#[^\r\n]*(?:\r\n|\r|\n))*$/.test(text.slice(0, start))
-  );
+  let above = lineAbove(text, startOfLine(text, before.keyRange.start));
+  while (above && text.slice(above.start, above.end).trim().startsWith('#'))
+    above = lineAbove(text, above.start);
+  return above !== undefined && above.start > 0 && text.slice(above.start, above.end).trim() === '';
 }
 
 function insertInBraces(

@@ -39,7 +39,7 @@ function reasonIn({ text }: ScalarNode, written: string): string | undefined {
   const words = text.trim();
   if (/[\r\n]/.test(words) || words.length > longestReason) return undefined;
   // “TBC” alone gives no reason.
-  return words === written.trim() && /^\W*(?:tb[acd]|todo|xx+|\?*|\.*|…)\W*$/i.test(words) ? '' : words;
+  return words === written.trim() && /^\W*(?:(?:tb[acd]|todo|xx+)\W*)?$/i.test(words) ? '' : words;
 }
 
 /** A field without a value: left open, or taken out where the form does not ask for it. */
