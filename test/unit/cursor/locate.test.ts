@@ -51,6 +51,14 @@ const cases: Readonly<Record<string, readonly (readonly [marked: string, expecte
     ['problem:\n  causes:\n    - |\n      text <|>', 'nowhere'],
     ['problem:\n  causes:\n    - |\n      text\n    - <|>', 'key problem.causes.1 [] beside '],
   ],
+  'text over several lines': [
+    ['summary: "a \\"\n  b"\n<|>', 'key  [] beside summary'],
+    ['summary: "a\n  b\\"\n<|>', 'nowhere'],
+    ['summary: "a \\\n  b"\n<|>', 'key  [] beside summary'],
+    ["summary: 'it''s\n  open''\n  still'\n<|>", 'key  [] beside summary'],
+    ['supporting: { government: [a,\n  "b ]\n  c"], other: [\n  <|>', 'value supporting.other.0 []'],
+    ["supporting: { government: [ministry's,\n  b]\n  }\n<|>", 'key  [] beside supporting'],
+  ],
   lists: [
     ['milestones:\n  - <|>', 'key milestones.0 [] beside '],
     ['milestones:\n  - id: m1\n    du<|>', 'key milestones.0 [du] beside id'],

@@ -22,6 +22,7 @@ export class PlanState {
   #context: { readonly value: DraftContext; readonly key: string } | undefined;
   #checks: Readonly<Record<string, Level>> | undefined;
   #commitments: readonly CommitmentSummary[] | undefined;
+  #organisations: Organisations | undefined;
   #stale = true;
 
   /** `folder` ends in a slash. */
@@ -106,6 +107,7 @@ export class PlanState {
   #factsChanged(): void {
     this.#stale = true;
     this.#commitments = undefined;
+    this.#organisations = undefined;
   }
 
   #run(instead?: FileState): Map<string, readonly PlacedFinding[]> {
@@ -158,7 +160,8 @@ export class PlanState {
   /** Nothing where there is no list of stakeholders. */
   get organisations(): Organisations | undefined {
     const { stakeholders } = this;
-    return stakeholders && organisationsIn(stakeholders.entries, stakeholders.complete);
+    this.#organisations ??= stakeholders && organisationsIn(stakeholders.entries, stakeholders.complete);
+    return this.#organisations;
   }
 
   #contacts(): ContactsSummary | undefined {
