@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const quick = process.argv.includes('--quick');
 const onWindows = process.platform === 'win32';
 const scratch = mkdtempSync(join(tmpdir(), 'codraft-test-'));
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, skipped: [] };
 
 /** One thing to run; it counts as one test unless it leaves a count of its own in `CODRAFT_TEST_COUNTS`. */
 function run(title, command, args) {
@@ -23,10 +23,11 @@ function run(title, command, args) {
     shell: onWindows && command === 'npm',
     env: { ...process.env, CODRAFT_TEST_COUNTS: counts },
   });
-  const { passed, failed } = existsSync(counts)
+  const { passed, failed, skipped } = existsSync(counts)
     ? JSON.parse(readFileSync(counts, 'utf8'))
-    : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+    : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [] };
   total.passed += passed;
+  total.skipped.push(...skipped);
   // A runner that dies after its last test has failed all the same.
   total.failed += failed === 0 && status !== 0 ? 1 : failed;
   return status === 0;
@@ -34,7 +35,11 @@ function run(title, command, args) {
 
 function finish() {
   rmSync(scratch, { recursive: true, force: true });
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  // What did not run says nothing, and is easily taken for passed.
+  if (total.skipped.length > 0)
+    console.log(`\nSkipped:\n${total.skipped.map((title) => `  - ${title}\n`).join('')}`);
+  const skipped = total.skipped.length > 0 ? `, ${total.skipped.length} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exit(total.failed === 0 ? 0 : 1);
 }
 

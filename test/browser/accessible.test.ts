@@ -52,7 +52,6 @@ const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 describe('pages in a panel', function () {
-  this.timeout(60_000);
   let browser: Browser;
   before(async () => {
     browser = await launchBrowser();

@@ -37,7 +37,6 @@ function broken(): readonly string[] {
 }
 
 describe('pages in a narrow panel', function () {
-  this.timeout(60_000);
   let browser: Browser;
   before(async () => {
     browser = await launchBrowser();

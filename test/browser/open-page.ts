@@ -13,6 +13,9 @@ interface ChromiumFinder {
   readonly ensureChromium: () => string;
 }
 
+/** How long the page may take for anything, in milliseconds: a busy machine must not fail a test. */
+const patience = 120_000;
+
 /** Without a sandbox, which Debian's Chromium has not for root; nothing here may reach for the network. */
 const parameters = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
@@ -39,6 +42,7 @@ export class TestPage {
 
   static async open(browser: Browser, { state, size }: PageOptions = {}): Promise<TestPage> {
     const page = await browser.newPage({ viewport: size ?? { width: 700, height: 600 } });
+    page.setDefaultTimeout(patience);
     const test = new TestPage(page);
     const html = writePage({
       language: 'en',
@@ -95,7 +99,7 @@ export class TestPage {
 
   /** The first message, so far or to come, that is wanted. */
   async heard(isWanted: (message: FromPage) => boolean): Promise<FromPage> {
-    for (let waited = 0; waited < 500; waited += 1) {
+    for (const end = Date.now() + patience; Date.now() < end;) {
       const found = this.said.find(isWanted);
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 10));

@@ -27,7 +27,6 @@ const pages = [
 ];
 
 describe('published pages in a browser', function () {
-  this.timeout(60_000);
   let browser;
   let folder;
 
@@ -61,6 +60,7 @@ describe('published pages in a browser', function () {
   /** Opens a file, and fails when it says, asks or loads anything. */
   async function open(file, settings) {
     const page = await browser.newPage(settings);
+    page.setDefaultTimeout(120_000);
     const events = [];
     page.on('console', (message) => events.push(message.text()));
     page.on('pageerror', (error) => events.push(String(error)));

@@ -5,10 +5,12 @@ const { reporters } = require('mocha');
 class CountingReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
+    const skipped = [];
+    runner.on('pending', (test) => skipped.push(test.fullTitle()));
     runner.once('end', () => {
       const file = process.env.CODRAFT_TEST_COUNTS;
       const { passes, failures } = runner.stats;
-      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures }));
+      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped }));
     });
   }
 }

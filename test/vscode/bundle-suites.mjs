@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/vscode/extension-files.mjs';
+import { patience, testLimit } from './patience.mjs';
 
 export const suites = ['plan', 'agreement', 'plain', 'untrusted'];
 
@@ -33,7 +34,11 @@ export async function bundleSuites(grep = '') {
     target: 'es2022',
     external: ['vscode'],
     logLevel: 'warning',
-    define: { CODRAFT_GREP: JSON.stringify(grep) },
+    define: {
+      CODRAFT_GREP: JSON.stringify(grep),
+      CODRAFT_PATIENCE: String(patience),
+      CODRAFT_TEST_LIMIT: String(testLimit),
+    },
     plugins: [mochaForBothHosts],
   });
   return outdir;

@@ -1,7 +1,7 @@
 // Prints what a suite inside VS Code says, as mocha would, and counts it.
 
 export function createReport(title) {
-  const count = { passed: 0, failed: 0, pending: 0 };
+  const count = { passed: 0, failed: 0, skipped: [] };
   const failures = [];
   console.log(`\n  ${title}`);
   return {
@@ -16,7 +16,7 @@ export function createReport(title) {
           console.log(`${indent}✔ ${event.title}${event.duration > 5000 ? ` (${event.duration} ms)` : ''}`);
           break;
         case 'pending':
-          count.pending += 1;
+          count.skipped.push(`${title}: ${event.title}`);
           console.log(`${indent}- ${event.title}`);
           break;
         case 'fail':

@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { root } from '../../scripts/vscode/extension-files.mjs';
 import { serveVsCode } from '../../scripts/vscode/serve.mjs';
 import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
+import { patience, testLimit } from './patience.mjs';
 import { pressKeys } from './press-keys.mjs';
 import { createReport } from './report.mjs';
 import { makeWorkspace } from './workspaces.mjs';
 
-/** The whole round has this long; each test in it has mocha's own limit. */
-const limit = 300_000;
 const marks = { test: 'codraft-test ', keys: 'codraft-keys ' };
 
-/** Answers with `{ passed, failed, pending }`. */
+/** Answers with `{ passed, failed, skipped }`. */
 export async function runRound({ suite, host, home, vscode, browser, suitesFolder, verbose }) {
   const workspace = join(home, `${suite}-workspace`);
   mkdirSync(home, { recursive: true });
@@ -36,15 +35,21 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
   const server = await serveVsCode({ vscode, home, parameters, onOutput: verbose ? write : undefined });
   const report = createReport(`VS Code, ${host === 'web' ? 'web worker' : 'process'}: ${suite}`);
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.setDefaultTimeout(patience);
   let typing = Promise.resolve();
+  const silence = watchSilence();
   try {
     const finished = withResolvers();
+    silence.hearSomething();
     await page.exposeFunction('codeAutomationLog', (_type, values) => {
       for (const value of values) {
         const text = String(value);
         if (verbose) write(`${text}\n`);
         const event = find(marks.test, text);
-        if (event !== undefined) report.take(event);
+        if (event !== undefined) {
+          silence.hearSomething();
+          report.take(event);
+        }
         const keys = find(marks.keys, text);
         // One after the other, as they are asked for.
         if (keys !== undefined) typing = typing.then(() => pressKeys(page, keys));
@@ -54,13 +59,12 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
     if (verbose) page.on('console', (message) => write(`${message.text().slice(0, 500)}\n`));
 
     await page.goto(address(server.port, workspace, join(suitesFolder, `${suite}.js`)));
-    const late = setTimeout(() => finished.resolve(`no answer after ${limit / 1000} s`), limit);
-    const code = await finished.promise;
-    clearTimeout(late);
+    const code = await Promise.race([finished.promise, silence.promise]);
     const result = report.end(code);
-    if (result.failed > 0) await page.screenshot({ path: screenshotPath(suite, host) });
+    if (result.failed > 0) await keepScreen(page, suite, host);
     return result;
   } finally {
+    silence.end();
     await page.close();
     await server.stop();
   }
@@ -87,12 +91,32 @@ function toUrlPath(path) {
   return slashed.startsWith('/') ? slashed : `/${slashed}`;
 }
 
-function screenshotPath(suite, host) {
+/** Resolves when nothing has been heard of the suite for longer than one test may take: then VS Code itself has stopped. */
+function watchSilence() {
+  const { promise, resolve } = withResolvers();
+  const limit = testLimit + patience;
+  let timer;
+  return {
+    promise,
+    hearSomething() {
+      clearTimeout(timer);
+      timer = setTimeout(() => resolve(`nothing heard for ${limit / 1000} s`), limit);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+/** A picture of what went wrong is a help; where none can be taken, the failure is what counts. */
+async function keepScreen(page, suite, host) {
   const folder = join(root, 'test-results');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${suite}-${host}.png`);
-  write(`  The last screen is in ${path}\n`);
-  return path;
+  try {
+    await page.screenshot({ path });
+    write(`  The last screen is in ${path}\n`);
+  } catch (error) {
+    write(`  No picture of the last screen could be taken (${error.message.split('\n')[0]}).\n`);
+  }
 }
 
 /** Node 20 has no `Promise.withResolvers`. */

@@ -55,7 +55,6 @@ export function describeFixing(): void {
     });
 
     it('is put right by quick fixes alone', async function () {
-      this.timeout(180_000);
       await write(draft, broken);
       const { document } = await show(draft);
       await waitForRule(draft, 'yaml-syntax');

@@ -17,7 +17,6 @@ export function describeWriting(): void {
 
     it('by suggestions and answers alone has no errors', async function () {
       if (!hasKeyboard) this.skip();
-      this.timeout(300_000);
       await write(draft, '');
       const editor = await show(draft);
       await writeAll(new Author(editor));

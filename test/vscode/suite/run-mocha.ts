@@ -7,6 +7,11 @@ type MochaConstructor = new (options: Mocha.MochaOptions) => Mocha;
 /** Words that the titles of tests must have; the runner puts them here. */
 declare const CODRAFT_GREP: string;
 
+/** How long one test may take; the runner puts it here too. */
+declare const CODRAFT_TEST_LIMIT: number;
+
+const mostFailures = 3;
+
 /** Registers tests by `define`, runs them, and rejects when one fails: the contract of VS Code's test runner. */
 export function runMocha(define: () => void): Promise<void> {
   const { Mocha: Constructor } = globalThis as unknown as { Mocha: MochaConstructor };
@@ -14,12 +19,19 @@ export function runMocha(define: () => void): Promise<void> {
   const reporter = function (runner: Mocha.Runner): void {
     reportLines(runner);
   } as unknown as Mocha.ReporterConstructor;
-  const mocha = new Constructor({ ui: 'bdd', reporter, timeout: 60_000, slow: 10_000 });
+  const mocha = new Constructor({ ui: 'bdd', reporter, timeout: CODRAFT_TEST_LIMIT, slow: 10_000 });
   // Mocha's own word for: put `describe` and `it` where tests look for them.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   define();
   if (CODRAFT_GREP !== '') mocha.fgrep(CODRAFT_GREP);
   return new Promise((resolve, reject) => {
-    mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} failed`))));
+    let failed = 0;
+    const runner = mocha.run((failures) =>
+      failures === 0 ? resolve() : reject(new Error(`${failures} failed`)),
+    );
+    // Each of them has waited for minutes, and where several wait in vain the others will.
+    runner.on('fail', () => {
+      if (++failed === mostFailures) runner.abort();
+    });
   });
 }
