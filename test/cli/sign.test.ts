@@ -37,7 +37,7 @@ describe('codraft sign', () => {
     assert.deepEqual([first.code, first.stderr], [0, '']);
     assert.match(
       first.stdout,
-      /^commitments\/a\.commitment\.yaml {2}signed by osp on 2026-03-01\nCommit the file/,
+      /^commitments\/a\.commitment\.yaml {2}signed by Office of the Special Prosecutor \(osp\) on 2026-03-01\n {2}Commitment 1: “Open courts” \(a first sketch\)\n {2}Nobody leads it yet\n {2}No milestones\nCommit the file/,
     );
     assert.match(
       read(),
@@ -47,11 +47,14 @@ describe('codraft sign', () => {
     temp.write(draft, read().replace('Open courts', 'Courts'));
     assert.deepEqual(await checked(), ['5']);
     const second = await sign(draft, '--by=osp', '--on=2026-04-01');
-    assert.match(second.stdout, /signed again by osp on 2026-04-01/);
+    assert.match(second.stdout, /signed again by Office of the Special Prosecutor \(osp\) on 2026-04-01/);
     assert.deepEqual(await checked(), []);
     assert.equal(read().match(/by: osp/g)?.length, 1);
     const third = await sign(draft, '--by', 'osp');
-    assert.match(third.stdout, /signed by osp on 2026-04-01 already, and not changed since\n$/);
+    assert.match(
+      third.stdout,
+      /signed by Office of the Special Prosecutor \(osp\) on 2026-04-01 already, and not changed since\n/,
+    );
   });
 
   it('tells what stands behind a # and is not signed', async () => {
@@ -93,7 +96,10 @@ describe('codraft sign', () => {
     temp.write('commitments/b.commitment.yaml', 'number: 2\ntitle: Open\n');
     const all = await sign('.', '--by', 'osp', '--on', '2026-03');
     assert.equal(all.code, 0);
-    assert.match(all.stdout, /a\.commitment.* signed by osp on 2026-03\n.*b\.commitment.* signed by osp/);
+    assert.match(
+      all.stdout,
+      /a\.commitment.* signed by Office of the Special Prosecutor \(osp\) on 2026-03\n[^]*b\.commitment.* signed by Office/,
+    );
   });
 
   const refused: readonly (readonly [string, readonly string[], RegExp])[] = [

@@ -22,6 +22,10 @@ describe('signing a draft in an editor', () => {
       { id: 'gov', name: 'Government', role: 'listed' },
     ]);
     assert.deepEqual(
+      known.facts.map(({ text, range }) => `${range.start.line} ${text}`),
+      ['1 Commitment 1: “One” (a first sketch)', '2 Led by Friends', '1 No milestones'],
+    );
+    assert.deepEqual(
       known.blockers.map(({ rule }) => rule),
       ['unknown-value'],
     );

@@ -1,37 +1,42 @@
 import type { QuickPickItem, Uri } from 'vscode';
 import { QuickPickItemKind, ThemeIcon, commands, l10n, window } from 'vscode';
-import type { Blocker } from '../../../server/src/protocol/index';
+import type { Blocker, TextRange } from '../../../server/src/protocol/index';
 import { toRange } from '../to-range';
 
-interface BlockerItem extends QuickPickItem {
-  readonly blocker?: Blocker;
+interface PlaceItem extends QuickPickItem {
+  readonly range?: TextRange;
 }
 
 export interface BlockersWords {
   readonly title: string;
   readonly placeHolder: string;
   readonly goOn: string;
+  /** What going on means, below it. */
+  readonly detail?: string;
+  /** What to know before, with where to look at it. */
+  readonly facts?: readonly { readonly text: string; readonly range: TextRange }[];
 }
 
-/** Shows what stands in the way of a step. True to take it all the same; a problem that is chosen is gone to. */
+/** Shows what stands in the way of a step. True to take it all the same; a line that is chosen is gone to. */
 export async function showBlockers(
   uri: Uri,
   blockers: readonly Blocker[],
-  { title, placeHolder, goOn }: BlockersWords,
+  { title, placeHolder, goOn, detail, facts = [] }: BlockersWords,
 ): Promise<boolean> {
-  const items: BlockerItem[] = [
+  const items: PlaceItem[] = [
+    ...facts.map(({ text, range }) => ({ range, label: text, iconPath: new ThemeIcon('info') })),
     ...blockers.map((blocker) => ({
-      blocker,
+      range: blocker.range,
       label: blocker.message,
       description: l10n.t('line {0}', blocker.range.start.line + 1),
       iconPath: new ThemeIcon('error'),
     })),
     { label: '', kind: QuickPickItemKind.Separator },
-    { label: goOn, iconPath: new ThemeIcon('arrow-right') },
+    { label: goOn, iconPath: new ThemeIcon('arrow-right'), ...(detail !== undefined && { detail }) },
   ];
   const answer = await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true });
-  if (answer?.blocker) {
-    await commands.executeCommand('vscode.open', uri, { selection: toRange(answer.blocker.range) });
+  if (answer?.range) {
+    await commands.executeCommand('vscode.open', uri, { selection: toRange(answer.range) });
     return false;
   }
   return answer !== undefined;

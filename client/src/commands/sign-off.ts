@@ -29,12 +29,15 @@ export async function signOff(client: BaseLanguageClient, argument: unknown): Pr
   const known = await client.sendRequest<SignatoriesResult>(signatoriesRequest, about);
   if (known.why !== undefined) throw new PlainError(known.why);
   const given = readGiven(argument);
-  const by = givenText(given, 'by') ?? (await chooseSignatory(known.signatories));
+  const named = givenText(given, 'by');
+  const by = named ?? (await chooseSignatory(known.signatories));
   if (by === undefined) return undefined;
-  if (known.blockers.length > 0 && !(await goesOn(uri, known))) return undefined;
+  const name = known.signatories.find(({ id }) => id === by)?.name ?? by;
+  // Whoever names the side in a key binding has said all there is to say, unless something is in the way.
+  const isAsked = named === undefined || known.blockers.length > 0;
+  if (isAsked && !(await confirm(uri, known, name))) return undefined;
   const on = givenText(given, 'on');
   await write(client, uri, { uri: uri.toString(), by, ...(on !== undefined && { on }) });
-  const name = known.signatories.find(({ id }) => id === by)?.name ?? by;
   // Not awaited: it is done, whether or not somebody reads the message.
   void window.showInformationMessage(
     l10n.t('Signed for {0}. Commit the draft, so that git keeps the text that was signed.', name),
@@ -55,11 +58,19 @@ async function write(client: BaseLanguageClient, uri: Uri, params: SignOffParams
   }
 }
 
-function goesOn(uri: Uri, { blockers }: SignatoriesResult): Promise<boolean> {
+/** Shows what is signed before it is; the way on is the last line, so that nobody signs by pressing Enter once more. */
+function confirm(uri: Uri, { facts, blockers }: SignatoriesResult, name: string): Promise<boolean> {
   return showBlockers(uri, blockers, {
-    title: l10n.t('Sign Off'),
-    placeHolder: l10n.t('The draft still has errors. Choose one to go there.'),
-    goOn: l10n.t('Sign all the same'),
+    title: l10n.t('Sign Off: {0}', name),
+    placeHolder:
+      blockers.length === 0
+        ? l10n.t('This is what {0} signs. Choose a line to read it first.', name)
+        : l10n.t('This is what {0} signs, and it still has errors. Choose a line to go there.', name),
+    goOn: l10n.t('Sign for {0}', name),
+    detail: l10n.t(
+      'Words, dates, milestones and organisations are signed. Comments, the stage, updates and the status of milestones are not.',
+    ),
+    facts,
   });
 }
 

@@ -13,8 +13,14 @@ export interface SignatoriesResult {
   readonly why?: string;
   /** The errors of the draft: it can be signed with them, and should rather not be. */
   readonly blockers: readonly Blocker[];
+  /** What is signed, in a few lines, with where to look at each. */
+  readonly facts: readonly SignedFactInfo[];
   /** The leads first, then the co-chairs of the forum, then all others who are listed. */
   readonly signatories: readonly SignatoryInfo[];
+}
+export interface SignedFactInfo {
+  readonly text: string;
+  readonly range: TextRange;
 }
 export interface SignatoryInfo {
   readonly id: string;

@@ -52,6 +52,7 @@ export { titleOfWay } from './features/conflicts/title-of-way';
 export { sign, type Signed, type SignRequest } from './features/sign/sign';
 export { signatoriesOf, type Signatory } from './features/sign/signatories';
 export { signaturesOf, type SignatureState } from './features/sign/signatures';
+export { signingSummary, type SignedFact } from './features/sign/signing-summary';
 export { whyNotSigned } from './features/sign/why-not';
 export { setStage } from './features/stage/set-stage';
 export { markKinds, semanticMarks } from './features/semantic-tokens';

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPlans, messagesFor } from '../../../server/src/service';
+import { newDigest } from '../../../server/src/service/model/sign-off/digest';
+import { parseYaml } from '../../../server/src/service/yaml/parse';
 import { hoverAt } from '../../../server/src/service/features/hover';
 import { splitCursor } from '../../support/cursor';
 
@@ -71,6 +73,35 @@ describe('hover', () => {
   it('gives the reason of a check where it spoke, with a link', () => {
     const text = hover('stage: fin<|>l\n') ?? '';
     assert.match(text, /Check \[`unknown-value`\]\(docs\/unknown-value\.md\)\n\n\S/);
+  });
+
+  it('on a digest says who signed, and whether it still holds', () => {
+    const body = 'title: Open the records\n';
+    const of = (digest: string, title = body) =>
+      hover(
+        `${title}sign_off:\n  - by: caj\n    on: 2026-03-02\n    digest: ${digest.slice(0, 5)}<|>${digest.slice(5)}\n`,
+      ) ?? '';
+    const known = { names: { caj: 'Commission on Administrative Justice' }, isWhole: true };
+    const digest = newDigest(parseYaml(body), 'caj', known);
+    assert.match(
+      of(digest),
+      /^\*\*Commission on Administrative Justice signed on 2026-03-02\.\*\* This is still the text\.\n\nA digest is a fingerprint/,
+    );
+    assert.match(of(digest, 'title: Close the records\n'), /^.* The text has changed since\./);
+    assert.match(
+      of(newDigest(parseYaml(body), 'caj', { names: { caj: 'Other' }, isWhole: true })),
+      /another organisation stands behind/,
+    );
+    assert.match(of('codraft-9:1'), /with a newer Codraft/);
+    assert.match(of('agreed by mail'), /^\*\*This is not a digest that Codraft has written/);
+    assert.match(
+      hover(`${body}sign_off:
+  - by: caj
+    digest: codraft<|>${digest.slice(7)}
+budget: "1
+`) ?? '',
+      /cannot be read in full/,
+    );
   });
 
   it('is silent in long text and comments', () => {

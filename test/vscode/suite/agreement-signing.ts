@@ -58,14 +58,25 @@ export function describeSigning(): void {
       );
     });
 
-    it('asks who agrees, the leads of the commitment first', async function () {
+    it('asks who agrees, the leads of the commitment first, and shows what is signed before it is', async function () {
       if (!hasKeyboard) this.skip();
       await show(unsigned);
       const command = commands.executeCommand<string | undefined>('codraft.signOff');
       type({ question: 'Who agrees to this draft', text: '', press: 'Enter' });
+      type({ question: 'This is what', text: 'Sign for', press: 'Enter' });
       const by = await command;
       ok(by !== undefined && before.includes(by), 'Somebody else has signed.');
       ok((await read(unsigned)).includes(`- by: ${by}\n    on: `), 'Nothing was signed.');
+    });
+
+    it('is not signed by whoever presses Enter once more', async function () {
+      if (!hasKeyboard) this.skip();
+      await show(unsigned);
+      const command = commands.executeCommand<string | undefined>('codraft.signOff');
+      type({ question: 'Who agrees to this draft', text: '', press: 'Enter' });
+      type({ question: 'This is what', text: '', press: 'Enter' });
+      equal(await command, undefined);
+      equal(await read(unsigned), before);
     });
 
     it('is refused with a sentence while the draft cannot be read', async () => {

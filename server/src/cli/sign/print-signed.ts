@@ -4,15 +4,17 @@ import type { SignedDraft } from './sign-drafts';
 
 /** What was signed, and what makes the signature count. */
 export function printSigned(signed: readonly SignedDraft[], by: string, colours: Colours): string {
-  const lines = signed.map(
-    ({ path, on, state }) => `${colours.strong(safeText(path))}  ${describe(state, by, on)}\n`,
-  );
+  const lines = signed.map(({ path, name, on, state, facts }) => {
+    const who = name === by ? by : `${name} (${by})`;
+    const told = facts.map((fact) => `  ${safeText(fact)}\n`).join('');
+    return `${colours.strong(safeText(path))}  ${describe(state, who, on)}\n${told}`;
+  });
   const isNew = signed.some(({ state }) => state !== 'already');
   return `${lines.join('')}${isNew ? next : ''}`;
 }
 
-function describe(state: SignedDraft['state'], by: string, on: string): string {
-  const who = safeText(by);
+function describe(state: SignedDraft['state'], name: string, on: string): string {
+  const who = safeText(name);
   switch (state) {
     case 'signed':
       return `signed by ${who} on ${on}`;

@@ -1,4 +1,4 @@
-import { applyEdits, createPlans, kindOfFile, messagesFor, sign } from '../../service/index';
+import { applyEdits, createPlans, kindOfFile, messagesFor, sign, signingSummary } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { findNamed, shownPath } from '../check/find-named';
@@ -21,6 +21,10 @@ export interface SignedDraft {
   readonly path: string;
   readonly on: string;
   readonly state: 'signed' | 'renewed' | 'already';
+  /** Who signed, by name where that is known. */
+  readonly name: string;
+  /** What was signed, in a few lines. */
+  readonly facts: readonly string[];
 }
 
 interface ReadySignature extends SignedDraft {
@@ -61,13 +65,19 @@ export async function signDrafts(
     const draft = plans.draft(address);
     if (!draft) throw new CannotRun(`${draftPath} cannot be signed.`);
     const request = { by, today: today(), ...(on !== undefined && { on }) };
-    const result = sign(draft, plans.surroundings(address), request, say);
+    const surroundings = plans.surroundings(address);
+    const result = sign(draft, surroundings, request, say);
     if (result.kind === 'refused') throw new CannotRun(`${draftPath} was not signed. ${result.why}`);
     const before = draft.yaml.text;
     notices.push(...tellFindings(plans, { address, shown: draftPath, rules: notSigned }));
     const state = result.edits.length === 0 ? 'already' : result.isRenewed ? 'renewed' : 'signed';
     ready.push({
       path: draftPath,
+      name: surroundings.organisations?.names[by] ?? by,
+      facts:
+        draft.kind === 'commitment'
+          ? signingSummary(draft, surroundings.organisations, say).map(({ text }) => text)
+          : [],
       on: result.on,
       state,
       address,

@@ -7,7 +7,7 @@ import {
   type SignOffParams,
   type SignOffResult,
 } from '../../protocol/agreement';
-import { ruleById, sign, signatoriesOf, whyNotSigned } from '../../service/index';
+import { ruleById, sign, signatoriesOf, signingSummary, whyNotSigned } from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature, type Subject } from './feature';
 
@@ -32,9 +32,14 @@ export const signOff: Feature = {
         const { draft, uri } = subject;
         const why = whyNotSigned(draft, say);
         if (why !== undefined || draft.kind !== 'commitment')
-          return { why: why ?? '', blockers: [], signatories: [] };
+          return { why: why ?? '', facts: [], blockers: [], signatories: [] };
         const { lines } = draft.yaml;
+        const { organisations } = plans.surroundings(uri);
         return {
+          facts: signingSummary(draft, organisations, say).map(({ text, range }) => ({
+            text,
+            range: toLspRange(range, lines),
+          })),
           // A signature that is missing or out of date is what signing is for.
           blockers: subject
             .findings()

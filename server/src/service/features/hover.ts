@@ -9,6 +9,7 @@ import type { FieldFact } from '../schema/field-fact';
 import type { Draft } from '../schema/read-draft';
 import { factAt } from '../schema/walk-fields';
 import type { Range } from '../text/range';
+import { describeDigest } from './describe-digest';
 import { describeField } from './describe-field';
 
 export interface Hover {
@@ -48,7 +49,9 @@ export function hoverAt(offset: number, input: HoverInput): Hover | undefined {
     const fact = factAt(forms[draft.kind], key ? [...path, written.replace(/^(["'])(.*)\1$/, '$2')] : path);
     if (!fact) return undefined;
     if (key) return { range, text: describeField(fact, input.say) };
-    const text = describeValue(fact, written.replace(/^(["'])(.*)\1$/s, '$2'), path, input);
+    const text =
+      describeDigest(path, draft, input.surroundings.organisations, input.say) ??
+      describeValue(fact, written.replace(/^(["'])(.*)\1$/s, '$2'), path, input);
     return text === undefined ? undefined : { range, text };
   }
 }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPlans, messagesFor, sign, signaturesOf, signatoriesOf } from '../../../../server/src/service';
+import {
+  createPlans,
+  messagesFor,
+  sign,
+  signaturesOf,
+  signatoriesOf,
+  signingSummary,
+} from '../../../../server/src/service';
 import { newDigest } from '../../../../server/src/service/model/sign-off/digest';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { parseYaml } from '../../../../server/src/service/yaml/parse';
@@ -270,6 +277,44 @@ describe('a draft that breaks off anywhere', () => {
       assert.ok(after.includes(`digest: ${digest(text)}`), text.slice(-80));
     }
     assert.ok(count > 50, String(count));
+  });
+});
+
+describe('what is signed, told before', () => {
+  const facts = (text: string) => {
+    const { draft, surroundings } = setting(text);
+    return signingSummary(draft, surroundings.organisations, say).map(
+      ({ text: fact, range }) => `${text.slice(range.start, range.end).split('\n')[0] ?? ''} → ${fact}`,
+    );
+  };
+
+  it('is which commitment, who leads it, its milestones and what is open, each with its place', () => {
+    const text = `number: 4
+title: Open contracting
+stage: final
+summary: { tbc: after the vote }
+leads: { civil_society: [bond, nobody], government: [cabinet-office] }
+milestones:
+  - { id: m1, title: A, due: 2025-06 }
+  - { id: m2, title: B, due: 2025-Q1, lead: { tbc: soon } }
+updates: [{ date: 2024-01, note: { tbc: x } }]
+`;
+    assert.deepEqual(facts(text), [
+      'Open contracting → Commitment 4: “Open contracting” (the final text)',
+      'leads → Led by Cabinet Office, Bond and nobody',
+      'milestones → 2 milestones, the last one due June 2025',
+      '{ tbc: after the vote } → 2 answers are still open, and are signed as open',
+    ]);
+    const changed = signed(text, { by: 'bond' }).replace('title: A', 'title: C');
+    assert.equal(facts(changed).at(-1), 'sign_off → Not what Bond (2023-12-11) signed: it has changed since');
+  });
+
+  it('says what is not there', () => {
+    assert.deepEqual(facts('summary: A\n'), [
+      'summary → Commitment: without a title (a first sketch)',
+      'summary → Nobody leads it yet',
+      'summary → No milestones',
+    ]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { short } from './short';
-import { words } from './words';
 
 /** What is shown beside and above a draft: counts, dates, names. */
 export const glance = {
@@ -11,8 +10,7 @@ export const glance = {
   /** The first of them, and how many there are beside: what stands above a draft has one line. */
   ledBy: ([first, ...others]: readonly string[]) => {
     if (first === undefined) return 'No lead yet';
-    const more = others.length === 0 ? '' : ` and ${others.length} other${others.length === 1 ? '' : 's'}`;
-    return `Led by ${short(first, 28)}${more}`;
+    return `Led by ${short(first, 28)}${more(others.length)}`;
   },
   nextDue: (due: string) => `Next due ${due}`,
   overdue: (due: string) => `Overdue since ${due}`,
@@ -27,9 +25,9 @@ export const glance = {
 
   nobodySigned: 'Nobody has signed yet',
   signedBy: (signatures: readonly NamedSignature[]) =>
-    signatures.length === 0 ? '' : `Signed by ${words.and(signatures.map(nameAndDay))}`,
+    signatures.length === 0 ? '' : `Signed by ${firstAndOthers(signatures)}`,
   outOfDateFor: (signatures: readonly NamedSignature[]) =>
-    signatures.length === 0 ? '' : `Changed since ${words.and(signatures.map(nameAndDay))} signed`,
+    signatures.length === 0 ? '' : `Changed since ${firstAndOthers(signatures)} signed`,
 
   begins: (day: string) => `from ${day}`,
   ends: (day: string) => `to ${day}`,
@@ -40,8 +38,15 @@ export interface NamedSignature {
   readonly on?: string;
 }
 
-function nameAndDay({ name, on }: NamedSignature): string {
-  return on === undefined ? short(name) : `${short(name)} (${on})`;
+/** One line has no room for more names; the Codraft view has them all. */
+function firstAndOthers([first, ...others]: readonly NamedSignature[]): string {
+  const { name = '', on } = first ?? {};
+  const named = on === undefined ? short(name, 28) : `${short(name, 28)} (${on})`;
+  return named + more(others.length);
+}
+
+function more(others: number): string {
+  return others === 0 ? '' : ` and ${others} other${others === 1 ? '' : 's'}`;
 }
 
 function count(number: number, word: string): string {
