@@ -26,6 +26,16 @@ export type Weakening =
   | 'later'
   | 'vaguer'
   | 'lower'
+  /** It may be done, and no longer will. */
+  | 'softer'
+  | 'conditional'
+  /** It says the opposite. */
+  | 'reversed'
+  /** For fewer, of less, or with less of a say. */
+  | 'narrower'
+  | 'rarer'
+  | 'actor-dropped'
+  | 'sentence-dropped'
   | 'emptied'
   | 'reopened'
   | 'lead-dropped'

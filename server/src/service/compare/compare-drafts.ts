@@ -1,4 +1,4 @@
-import { guessLanguage } from '../language/guess-language';
+import { guessLanguageOfFew } from '../language/guess-language';
 import { languageOfTag } from '../language/languages';
 import type { Messages } from '../messages/messages';
 import { tbcOf } from '../model/read';
@@ -103,5 +103,5 @@ function languageOf(before: ParsedYaml, after: ParsedYaml, { language, kind }: C
       fact.kind === 'text' && node?.kind === 'scalar' ? [node.text.slice(0, 500)] : [],
     ),
   );
-  return guessLanguage(texts.join('\n').slice(0, enoughText));
+  return guessLanguageOfFew(texts.join('\n').slice(0, enoughText));
 }

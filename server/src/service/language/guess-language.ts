@@ -1,4 +1,5 @@
 import { languageIds, languages, type LanguageId } from './languages';
+import { anyOf } from './wording';
 
 /** Neighbours that share many small words with the four: a text of theirs must not be taken for one of the four. */
 const others = {
@@ -27,6 +28,26 @@ const fewestHits = 6;
 
 /** The language of a text by its small words; nothing when they are too few or another language is as likely. */
 export function guessLanguage(text: string): LanguageId | undefined {
+  const [best, second] = [...smallWordsIn(text)].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < fewestHits || best[1] < (second?.[1] ?? 0) * 1.25) return undefined;
+  return languageIds.find((id) => id === best[0]);
+}
+
+const fewestSigns = 2;
+
+/** The same for a sentence or two, where the words that the checks know of each language tell as well. */
+export function guessLanguageOfFew(text: string): LanguageId | undefined {
+  const sure = guessLanguage(text);
+  if (sure) return sure;
+  const hits = smallWordsIn(text);
+  const signs = languageIds.map((id) => ({ id, count: (hits.get(id) ?? 0) + knownWordsIn(text, id) }));
+  const [best, second] = signs.sort((a, b) => b.count - a.count);
+  if (!best || best.count < fewestSigns || best.count === second?.count) return undefined;
+  const ofOthers = (Object.keys(others) as Tongue[]).map((tongue) => hits.get(tongue) ?? 0);
+  return (hits.get(best.id) ?? 0) >= Math.max(...ofOthers) ? best.id : undefined;
+}
+
+function smallWordsIn(text: string): ReadonlyMap<Tongue, number> {
   const hits = new Map<Tongue, number>();
   for (const [word] of text
     .slice(0, enoughText)
@@ -34,7 +55,18 @@ export function guessLanguage(text: string): LanguageId | undefined {
     .matchAll(/\p{L}+/gu)) {
     for (const tongue of tonguesByWord.get(word) ?? []) hits.set(tongue, (hits.get(tongue) ?? 0) + 1);
   }
-  const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < fewestHits || best[1] < (second?.[1] ?? 0) * 1.25) return undefined;
-  return languageIds.find((id) => id === best[0]);
+  return hits;
+}
+
+/** Patterns of the words for deeds, things and dates. */
+const wordsByLanguage = new Map<LanguageId, RegExp>();
+
+function knownWordsIn(text: string, id: LanguageId): number {
+  let words = wordsByLanguage.get(id);
+  if (!words) {
+    const { make, making, made, products, records, dates, numbers } = languages[id].concrete;
+    words = anyOf([...make, ...making, ...made, ...products, ...records, ...dates, ...numbers], 'gi');
+    wordsByLanguage.set(id, words);
+  }
+  return [...text.slice(0, enoughText).matchAll(words)].length;
 }

@@ -10,9 +10,11 @@ const stops = /\u2029|[.!?…。][.!?…。"'”’»)\]*_]*/g;
 const neverEnds = new Set(
   'mr mrs ms dr dra sr sra st ing lic prof dott vs cf eg ie ej ltd inc av approx ca'.split(' '),
 );
-/** The same where a figure follows: “No. 31”, “art. 5”. */
+/** The same where a figure follows: “No. 31”, “art. 5”, “Sept. 2026”. */
 const endsUnlessFigure = new Set(
-  'no nos nr nro núm num n art arts sec p pp pág par fig vol cap c lett co'.split(' '),
+  'no nos nr nro núm num n art arts sec p pp pág par fig vol cap c lett co jan janv ene gen feb févr fév mar abr avr apr mag jun giu jul juil lug aug ago août sep sept set sett oct ott nov dec déc dic'.split(
+    ' ',
+  ),
 );
 
 /** The sentences of a text, each without the space around it. Items of a list are sentences, whatever they end with. */

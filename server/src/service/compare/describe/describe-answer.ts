@@ -81,17 +81,15 @@ function describeWeakening(
   const role = Object.hasOwn(promising, key) ? promising[key] : undefined;
   if (!role || before.node?.kind !== 'scalar' || after.node?.kind !== 'scalar') return undefined;
   const [was, is] = [proseOf(before.node, before.text), proseOf(after.node, after.text)];
-  const weaker = findWeakening(was, is, role, language);
-  switch (weaker?.kind) {
-    case undefined:
-      return undefined;
-    case 'vaguer':
-      return { summary: say.vaguer(name, owner, weaker.lost, weaker.fog), weakens: 'vaguer' };
-    case 'lower':
-      return { summary: say.lower(name, owner, weaker.from, weaker.to), weakens: 'lower' };
-    case 'later':
-      return { summary: say.laterInText(name, owner, weaker.from, weaker.to), weakens: 'later' };
+  const losses = findWeakening(was, is, role, language);
+  const [first, second] = losses;
+  if (!first) return undefined;
+  const { kind: weakens, from, to } = first;
+  if (!second && from !== undefined && to !== undefined) {
+    if (weakens === 'lower') return { summary: say.lower(name, owner, from, to), weakens };
+    if (weakens === 'later') return { summary: say.laterInText(name, owner, from, to), weakens };
   }
+  return { summary: say.promisesLess(name, owner, losses), weakens };
 }
 
 function describeRewording(

@@ -1,146 +1,108 @@
 import type { LanguageId } from '../../language/languages';
-import { sentencesOf } from '../../language/sentences';
 import type { Role } from '../../rules/writing/answers';
 import { lexiconOf } from '../../rules/writing/lexicon';
-import { findVagueness, isConcrete } from '../../rules/writing/vagueness';
-import { aimsDownward } from './aims-downward';
-import { figuresGone, figuresOf, type Figure } from './figures';
+import { alignSentences } from './align-sentences';
+import { compareActors } from './compare-actors';
+import { compareConditions } from './compare-conditions';
+import { compareFigures } from './compare-figures';
+import { compareNegations } from './compare-negations';
+import { compareRates, compareScales } from './compare-scales';
+import { compareParts, shortened } from './compare-sentences';
+import { newFog } from './fog';
+import type { Loss } from './loss';
+import { readPromise } from './reading';
+import { vocabularyOf } from './vocabulary';
 
-/** How a text promises less than it did. */
-export type Weakened =
-  | { readonly kind: 'vaguer'; readonly lost: readonly string[]; readonly fog: readonly string[] }
-  | { readonly kind: 'lower' | 'later'; readonly from: string; readonly to: string };
-
-/** More than a few words of each kind help nobody. */
-const mostNamed = 4;
+/** More than a few of them help nobody. */
+const mostTold = 4;
+/** More of a text is not looked at. */
+const longest = 20_000;
 
 /**
- * Sets two versions of a promise side by side: figures and dates that are gone, figures that went down, years that moved
- * on, and words that name nothing an outsider could check where something could be checked before.
+ * Sets two versions of a promise side by side, sentence by sentence, and says what it lost: figures and dates, firmness,
+ * whom and how much it covers. What changed in any other way is not judged.
  */
 export function findWeakening(
   before: string,
   after: string,
   role: Role,
   language: LanguageId | undefined,
-): Weakened | undefined {
-  const older = figuresOf(before, language);
-  const newer = figuresOf(after, language);
-  const gone = figuresGone(older, newer);
-  const come = figuresGone(newer, older);
-  const isLess = gone.length > come.length;
-  const fog = language === undefined ? [] : newFog(before, after, role, language, isLess);
-  if (isLess) return vaguer(namesOf(unmatched(gone, come), before), fog);
-  const moved = findMoved(gone, come, before, language);
-  if (moved) return moved;
-  return fog.length > 0 ? vaguer([], fog) : undefined;
-}
-
-function vaguer(lost: readonly string[], fog: readonly string[]): Weakened {
-  return { kind: 'vaguer', lost: lost.slice(0, mostNamed), fog: fog.slice(0, mostNamed) };
-}
-
-/** “30 June 2025” is one thing to a reader, and a number is one with what it counts: “30 days”. */
-function namesOf(figures: readonly Figure[], text: string): readonly string[] {
-  const stretches: { start: number; end: number; last: Figure }[] = [];
-  for (const figure of figures) {
-    const end = figure.index + figure.text.length;
-    const stretch = stretches.at(-1);
-    if (stretch && /^[\s,.]*(?:(?:del?|of)\s*)?$/iu.test(text.slice(stretch.end, figure.index))) {
-      [stretch.end, stretch.last] = [end, figure];
-    } else {
-      stretches.push({ start: figure.index, end, last: figure });
-    }
+): readonly Loss[] {
+  const [older, newer] = [before.slice(0, longest), after.slice(0, longest)];
+  const { groups, gone, come } = alignSentences(older, newer);
+  const losses = groups.flatMap((group) => compareGroup(group.before, group.after, language));
+  losses.push(...droppedSentences(gone, come, newer, role, language));
+  const hasLostFigures = losses.some(({ kind, to }) => kind === 'vaguer' && to === undefined);
+  if (language !== undefined) {
+    const fog = newFog(older, newer, role, language, hasLostFigures);
+    losses.push(...fog.slice(0, mostTold).map((to) => ({ kind: 'vaguer' as const, to })));
   }
-  return stretches.map(({ start, end, last }) => {
-    const counted = last.kind === 'number' ? (/^[ \u00a0]\p{L}{3,20}/u.exec(text.slice(end))?.[0] ?? '') : '';
-    return (text.slice(start, end) + counted).replace(/\s+/gu, ' ');
-  });
+  return withoutRepeats(losses).slice(0, mostTold);
 }
 
-/** Those that nothing of their kind has taken the place of, or the last ones where that leaves none. */
-function unmatched(gone: readonly Figure[], come: readonly Figure[]): readonly Figure[] {
-  const left = come.map(({ kind }) => kind);
-  const found = gone.filter(({ kind }) => {
-    const index = left.indexOf(kind);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
-  return found.length > 0 ? found : gone.slice(come.length);
-}
-
-/** As many came as went, so one took the place of the other. */
-function findMoved(
-  gone: readonly Figure[],
-  come: readonly Figure[],
-  before: string,
+/** Each reads what those before it have left: “may 2026” is no “may”. */
+function compareGroup(
+  before: readonly string[],
+  after: readonly string[],
   language: LanguageId | undefined,
-): Weakened | undefined {
-  const pairs = gone.flatMap((from) => {
-    const same = gone.filter(({ kind }) => kind === from.kind);
-    const others = come.filter(({ kind }) => kind === from.kind);
-    const to = same.length === others.length ? others[same.indexOf(from)] : undefined;
-    return to ? [{ from, to }] : [];
-  });
-  const year = pairs.find(({ from }) => from.kind === 'year');
-  const later = (pair: (typeof pairs)[number] | undefined): Weakened | undefined =>
-    pair && pair.to.value > pair.from.value
-      ? { kind: 'later', from: pair.from.text, to: pair.to.text }
-      : undefined;
-  const moved = later(year) ?? (year ? undefined : later(pairs.find(({ from }) => from.kind === 'month')));
-  if (moved) return moved;
-  const lower = pairs.find(
-    ({ from, to }) =>
-      (from.kind === 'percent' || from.kind === 'number') &&
-      to.value < from.value &&
-      !isDayOfMonth(before, from) &&
-      !aimsDownward(before, from.index, from.text.length, language),
+): readonly Loss[] {
+  const vocabulary = language && vocabularyOf(language);
+  const [older, newer] = [before, after].map((sentences) =>
+    readPromise(sentences.join(sentenceBreak), vocabulary),
   );
-  return lower && { kind: 'lower', from: lower.from.text, to: lower.to.text };
+  if (!older || !newer) return [];
+  if (!vocabulary) return compareFigures(older, newer, undefined);
+  return [
+    compareConditions,
+    compareRates,
+    compareFigures,
+    compareNegations,
+    compareScales,
+    compareActors,
+    compareParts,
+  ].flatMap((compare) => compare(older, newer, vocabulary));
 }
 
-function isDayOfMonth(text: string, { kind, value, index, text: written }: Figure): boolean {
-  if (kind !== 'number' || value > 31) return false;
-  return /^(?:st|nd|rd|th|er|º|°|o)?(?:\s+(?:de|of))?\s+\p{L}{3,10}\.?(?:,|\s+de)?\s+\p{Nd}{4}/iu.test(
-    text.slice(index + written.length),
-  );
-}
+const sentenceBreak = ' \u2029 ';
 
-/** Vague words that are new: conditions wherever they came in, others where less can be checked than before. */
-function newFog(
-  before: string,
+/** Sentences that promised something and have nothing in their place. */
+function droppedSentences(
+  gone: readonly string[],
+  come: readonly string[],
   after: string,
   role: Role,
-  language: LanguageId,
-  isLess: boolean,
-): readonly string[] {
-  const was = readPromise(before, role, language);
-  const is = readPromise(after, role, language);
-  const isNew = (words: string) => !was.said.has(words.toLowerCase());
-  if (isLess) return [...new Set(is.marks.filter(isNew))];
-  const hedges = is.hedges.filter(isNew);
-  const vague = is.concrete < was.concrete ? is.vague.filter(isNew) : [];
-  return [...new Set([...vague, ...hedges])];
+  language: LanguageId | undefined,
+): readonly Loss[] {
+  if (language === undefined || gone.length <= come.length) return [];
+  const vocabulary = vocabularyOf(language);
+  const { past, ahead, made } = lexiconOf(language);
+  const rest = readPromise(after, vocabulary);
+  return gone
+    .filter((sentence) => {
+      const isAhead = ahead.test(sentence);
+      if (!isAhead && (past.test(sentence) || !(made.test(sentence) || role === 'result'))) return false;
+      const words = readPromise(sentence, vocabulary).words.filter(({ isSmall }) => !isSmall);
+      const kept = words.filter((word) => rest.has(word)).length;
+      return words.length >= fewestWords && kept * 2 < words.length;
+    })
+    .slice(0, gone.length - come.length)
+    .map((sentence) => ({ kind: 'sentence-dropped', from: shortened(sentence) }));
 }
 
-function readPromise(text: string, role: Role, language: LanguageId) {
-  const lexicon = lexiconOf(language);
-  const vague: string[] = [];
-  let concrete = 0;
-  for (const { start, end } of sentencesOf(text)) {
-    const sentence = text.slice(start, end);
-    const found = findVagueness(sentence, role, lexicon);
-    if (found) vague.push(found.text.replace(/\s+/gu, ' '));
-    else if (isConcrete(sentence, role, lexicon)) concrete++;
-  }
-  lexicon.vague.lastIndex = 0;
-  const marks = [...text.matchAll(lexicon.vague)];
-  const wordsOf = (match: RegExpMatchArray) => match[0].replace(/\s+/gu, ' ').trim();
-  return {
-    vague,
-    concrete,
-    hedges: marks.filter(({ groups }) => groups?.hedge !== undefined).map(wordsOf),
-    marks: marks.map(wordsOf),
-    said: new Set(marks.map((match) => wordsOf(match).toLowerCase())),
-  };
+/** Less is a heading. */
+const fewestWords = 3;
+
+/** What was told of a stretch once is not told again under another name. */
+function withoutRepeats(losses: readonly Loss[]): readonly Loss[] {
+  const told: Loss[] = [];
+  const overlaps = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+  for (const loss of losses)
+    if (
+      !told.some(
+        ({ from, to }) => overlaps(from, loss.from) || (overlaps(to, loss.to) && (!from || !loss.from)),
+      )
+    )
+      told.push(loss);
+  return told;
 }

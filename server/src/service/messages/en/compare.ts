@@ -76,12 +76,27 @@ export const compare = {
   quoted: (text: string): string => quote(short(text)),
 
   // What was promised
-  vaguer: (name: string, owner: Owner, lost: readonly string[], fog: readonly string[]): string => {
+  promisesLess: (
+    name: string,
+    owner: Owner,
+    losses: readonly { readonly from?: string; readonly to?: string }[],
+  ): string => {
+    const became = losses.flatMap(({ from, to }) =>
+      from !== undefined && to !== undefined ? [`${quote(from)} became ${quote(to)}`] : [],
+    );
+    const gone = losses.flatMap(({ from, to }) =>
+      from !== undefined && to === undefined ? [quote(from)] : [],
+    );
+    const come = losses.flatMap(({ from, to }) =>
+      from === undefined && to !== undefined ? [quote(to)] : [],
+    );
     const says = [
-      ...(lost.length > 0 ? [`no longer says ${and(lost.map(quote))}`] : []),
-      ...(fog.length > 0 ? [`now says ${and(fog.map(quote))}`] : []),
-    ];
-    return `${start(of(name, owner))} ${isMany(name) ? 'promise' : 'promises'} less: ${isMany(name) ? 'they' : 'it'} ${says.join(' and ')}`;
+      ...(gone.length > 0 ? [`no longer says ${and(gone)}`] : []),
+      ...(come.length > 0 ? [`now says ${and(come)}`] : []),
+    ].join(' and ');
+    const it = isMany(name) ? 'they' : 'it';
+    const parts = [...became, ...(says === '' ? [] : [`${it} ${says}`])];
+    return `${start(of(name, owner))} ${isMany(name) ? 'promise' : 'promises'} less: ${and(parts)}`;
   },
   lower: (name: string, owner: Owner, from: string, to: string): string =>
     `${start(of(name, owner))} ${isMany(name) ? 'aim' : 'aims'} lower: ${quote(to)} instead of ${quote(from)}`,

@@ -111,6 +111,7 @@ function hasBeside(
   return false;
 }
 
-function tellsThePast(sentence: string, { past, ahead }: Lexicon): boolean {
+/** True for a sentence that tells what was, and promises nothing. */
+export function tellsThePast(sentence: string, { past, ahead }: Lexicon): boolean {
   return past.test(sentence) && !ahead.test(sentence);
 }

@@ -1,0 +1,93 @@
+import { foldSpace } from '../meaning';
+import type { Loss } from './loss';
+import { firstFrom, headsOf, wordsAfter } from './marks';
+import type { Reading, Word } from './reading';
+import type { Vocabulary } from './vocabulary';
+
+/** A way out: “where possible”, “unless the minister objects”. */
+interface Condition {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Conditions that came in upon what was promised without them, and what is promised of less now: “only”, “large schools”. */
+export function compareConditions(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
+  return [...newConditions(before, after, vocabulary), ...newLimits(before, after, vocabulary)];
+}
+
+function newConditions(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
+  const older = conditionsIn(before, vocabulary);
+  const newer = conditionsIn(after, vocabulary);
+  if (newer.length <= older.length) return [];
+  const was = new Set(older.map((condition) => said(before, condition).toLowerCase()));
+  return newer
+    .filter((condition) => !was.has(said(after, condition).toLowerCase()))
+    .filter(({ start, end }) => isOld(headsOf(after, start, end, 'clause'), before))
+    .slice(0, newer.length - older.length)
+    .map((condition) => ({ kind: 'conditional', to: said(after, condition) }));
+}
+
+/** Most of it was said before. */
+function isOld(heads: readonly Word[], before: Reading): boolean {
+  const old = heads.filter((head) => before.has(head)).length;
+  return old > 0 && old * 5 >= heads.length * 3;
+}
+
+function conditionsIn(reading: Reading, { condition }: Vocabulary): readonly Condition[] {
+  const found: Condition[] = [];
+  const add = (start: number, opened: number, end: number) => {
+    if (reading.isTaken(start, opened)) return;
+    reading.take(start, end);
+    found.push({ start, end });
+  };
+  for (const { index, 0: words } of condition.whole.all(reading.folded))
+    add(index, index + words.length, index + words.length);
+  for (const { index, 0: words } of condition.opening.all(reading.folded)) {
+    const opened = index + words.length;
+    add(index, opened, endOfCondition(reading, opened));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What is said under the condition goes up to the next comma or “and”. */
+function endOfCondition(reading: Reading, end: number): number {
+  const { words } = reading;
+  const first = words[firstFrom(reading, end)];
+  if (!first) return end;
+  let last = end;
+  for (let i = first.at; i < first.at + longestCondition; i++) {
+    const word = words[i];
+    if (word?.clause !== first.clause) break;
+    last = word.end;
+  }
+  return last;
+}
+
+const longestCondition = 25;
+
+/** “Only” where it was not said, and “all large schools” where it was “all schools”. */
+function newLimits(before: Reading, after: Reading, { condition, all }: Vocabulary): readonly Loss[] {
+  const limits: Loss[] = [];
+  const put = (start: number, last: Word | undefined) => {
+    if (last) limits.push({ kind: 'narrower', to: foldSpace(after.text.slice(start, last.end)) });
+  };
+  if (!condition.only.isIn(before.folded)) {
+    for (const { index, 0: only } of condition.only.all(after.folded)) {
+      const [head] = wordsAfter(after, index + only.length);
+      if (!after.isTaken(index, index + only.length) && head && before.has(head)) put(index, head);
+    }
+  }
+  for (const { index, 0: every } of all.all(after.folded)) {
+    const thing = headsOf(after, index, index + every.length, 'thing');
+    const isNarrower = thing.some((word) => condition.narrowing.isIn(word.text) && !before.has(word));
+    if (isNarrower && thing.some((word) => before.has(word))) put(index, thing.at(-1));
+  }
+  return limits;
+}
+
+function said({ text }: Reading, { start, end }: Condition): string {
+  const words = foldSpace(text.slice(start, end));
+  return words.length <= longestSaid ? words : `${words.slice(0, words.lastIndexOf(' ', longestSaid))} …`;
+}
+
+const longestSaid = 50;

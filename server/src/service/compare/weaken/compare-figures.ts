@@ -1,0 +1,146 @@
+import { foldSpace } from '../meaning';
+import { rolesOf, type FigureRole } from './figure-role';
+import type { Loss } from './loss';
+import { figuresIn, type Figure } from './read-figures';
+import type { Reading } from './reading';
+import type { Vocabulary } from './vocabulary';
+
+/** A figure that somebody promises. */
+interface Promised extends Figure {
+  readonly role: FigureRole;
+}
+
+/** Kinds that can stand for each other: a deadline as a date or as a stretch of time. */
+const families: Readonly<Record<Figure['kind'], 'time' | 'amount'>> = {
+  date: 'time',
+  duration: 'time',
+  percent: 'amount',
+  number: 'amount',
+};
+
+/** Figures that are gone, and those that promise less than what they took the place of. */
+export function compareFigures(
+  before: Reading,
+  after: Reading,
+  vocabulary: Vocabulary | undefined,
+): readonly Loss[] {
+  const [older, newer] = [promisedIn(before, vocabulary), promisedIn(after, vocabulary)];
+  const [gone, come] = [withoutSame(older, newer), withoutSame(newer, older)];
+  const { pairs, left, unpaired } = pairFigures(gone, come, after);
+  return [
+    ...pairs.flatMap(([from, to]) => compareTwo(from, to, before, after)),
+    ...lost(left, unpaired, before, gainsAll(before, after, vocabulary)),
+    ...newThresholds(older, newer, after),
+  ];
+}
+
+function promisedIn(reading: Reading, vocabulary: Vocabulary | undefined): readonly Promised[] {
+  const figures = figuresIn(reading, vocabulary);
+  const roles = rolesOf(figures, reading, vocabulary);
+  return figures.flatMap((figure, i) => {
+    const role = roles[i];
+    return role && role.kind !== 'reference' ? [{ ...figure, role }] : [];
+  });
+}
+
+function keyOf({ kind, value }: Figure): string {
+  return `${kind} ${value}`;
+}
+
+function withoutSame(figures: readonly Promised[], others: readonly Promised[]): readonly Promised[] {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+  return figures.filter((figure) => {
+    const count = left.get(keyOf(figure)) ?? 0;
+    left.set(keyOf(figure), count - 1);
+    return count <= 0;
+  });
+}
+
+/** Those that count the same thing first; then, where as many came as went, one after the other. */
+function pairFigures(gone: readonly Promised[], come: readonly Promised[], after: Reading) {
+  const pairs: (readonly [Promised, Promised])[] = [];
+  const [from, to] = [new Set(gone), new Set(come)];
+  const pair = (older: Promised, newer: Promised) => {
+    pairs.push([older, newer]);
+    from.delete(older);
+    to.delete(newer);
+  };
+  for (const newer of come) {
+    const same = [...from].find(
+      ({ kind, thing }) =>
+        kind === newer.kind && thing && newer.thing && after.find(thing).includes(newer.thing),
+    );
+    if (same) pair(same, newer);
+  }
+  for (const kind of ['date', 'duration', 'percent', 'number'] as const) {
+    const older = [...from].filter((figure) => figure.kind === kind);
+    const newer = [...to].filter((figure) => figure.kind === kind);
+    if (older.length !== newer.length) continue;
+    older.forEach((figure, i) => {
+      const other = newer[i];
+      if (other) pair(figure, other);
+    });
+  }
+  return { pairs, left: [...from], unpaired: [...to] };
+}
+
+function compareTwo(from: Promised, to: Promised, before: Reading, after: Reading): readonly Loss[] {
+  const [was, is] = [said(before, from), said(after, to)];
+  const { better } = from.role;
+  if (from.isWithoutYear !== to.isWithoutYear || better === undefined || better !== to.role.better) return [];
+  const isLess = better === 'more' ? to.value < from.value : to.value > from.value;
+  const kind = families[from.kind] === 'time' && better === 'less' ? 'later' : 'lower';
+  return isLess ? [{ kind, from: was, to: is }] : [];
+}
+
+/** “Three regions” that became “all regions” are no loss. */
+function gainsAll(before: Reading, after: Reading, vocabulary: Vocabulary | undefined): boolean {
+  if (!vocabulary) return false;
+  const count = ({ folded }: Reading) => [...vocabulary.all.all(folded)].length;
+  return count(after) > count(before);
+}
+
+/** What nothing of its kind has taken the place of. */
+function lost(
+  left: readonly Promised[],
+  come: readonly Promised[],
+  before: Reading,
+  isAllNow: boolean,
+): readonly Loss[] {
+  const targets = left.filter(
+    ({ role, kind }) => role.kind === 'target' && !(isAllNow && families[kind] === 'amount'),
+  );
+  return (['amount', 'time'] as const).flatMap((family) => {
+    const isOfFamily = ({ kind }: Figure) => families[kind] === family;
+    const gone = targets.filter(isOfFamily);
+    const others = come.filter(isOfFamily);
+    // Those of another kind than what came are the likelier ones to be missing.
+    const kinds = new Set(others.map(({ kind }) => kind));
+    const sorted = [...gone].sort((a, b) => Number(kinds.has(a.kind)) - Number(kinds.has(b.kind)));
+    const missing = new Set(sorted.slice(0, Math.max(0, gone.length - others.length)));
+    return gone
+      .filter((figure) => missing.has(figure))
+      .map((figure) => ({ kind: 'vaguer' as const, from: said(before, figure) }));
+  });
+}
+
+/** “Contracts” that became “contracts above 25,000 euros”. */
+function newThresholds(
+  older: readonly Promised[],
+  newer: readonly Promised[],
+  after: Reading,
+): readonly Loss[] {
+  const isThreshold = ({ role }: Promised) => role.kind === 'threshold';
+  if (older.some(isThreshold)) return [];
+  return newer.filter(isThreshold).map(({ role, start, end }) => ({
+    kind: 'conditional',
+    to: foldSpace(after.text.slice(role.start ?? start, end)),
+  }));
+}
+
+/** A number is one thing to a reader with what it counts: “30 clerks”. */
+function said({ text }: Reading, { kind, start, end, thing, isMoney }: Figure): string {
+  const isNear = kind === 'number' && !isMoney && thing && thing.start - end <= 2;
+  return foldSpace(text.slice(start, isNear ? thing.end : end));
+}

@@ -1,0 +1,63 @@
+import type { Loss } from './loss';
+import { wordsAfter } from './marks';
+import type { Reading, Word } from './reading';
+import type { Vocabulary } from './vocabulary';
+
+/** A “not” or a “cease to”, and the word that it denies. */
+interface Denial {
+  readonly start: number;
+  readonly head: Word;
+  /** What is denied is what nobody wants done: “will not charge”. */
+  readonly isOfHarm: boolean;
+  /** Or it is a plain good deed. */
+  readonly isOfGain: boolean;
+}
+
+/** A promise that says the opposite of what it said: a “not” that was put in or taken out. */
+export function compareNegations(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
+  const older = denialsIn(before, vocabulary);
+  const newer = denialsIn(after, vocabulary);
+  const isDenied = ({ head }: Denial, reading: Reading, denials: readonly Denial[]) => {
+    const same = reading.find(head);
+    return denials.some((other) => same.includes(other.head));
+  };
+  const put = newer
+    .filter((denial) => !denial.isOfHarm && before.has(denial.head) && !isDenied(denial, before, older))
+    .map((denial) => ({ kind: 'reversed' as const, to: said(after, denial) }));
+  const taken = older
+    .filter((denial) => !denial.isOfGain && after.has(denial.head) && !isDenied(denial, after, newer))
+    .map((denial) => ({ kind: 'reversed' as const, from: said(before, denial) }));
+  if (newer.length > older.length) return put;
+  return newer.length < older.length ? taken : [];
+}
+
+function denialsIn(reading: Reading, { negation }: Vocabulary): readonly Denial[] {
+  const { folded } = reading;
+  for (const { index, 0: idiom } of negation.idioms.all(folded)) reading.take(index, index + idiom.length);
+  return [...negation.not.all(folded), ...negation.stop.all(folded)].flatMap(({ index: start, 0: word }) => {
+    const end = start + word.length;
+    if (reading.isTaken(start, end)) return [];
+    reading.take(start, end);
+    const [head] = wordsAfter(reading, end);
+    if (!head) return [];
+    const clause = clauseOf(reading, head);
+    return [{ start, head, isOfHarm: negation.harm.isIn(clause), isOfGain: negation.gain.isIn(head.text) }];
+  });
+}
+
+/** So many words of a clause tell what is denied. */
+const nearWords = 6;
+
+function clauseOf({ folded, words }: Reading, head: Word): string {
+  let last = head;
+  for (let i = head.at; i < head.at + nearWords; i++) {
+    const word = words[i];
+    if (word?.clause !== head.clause) break;
+    last = word;
+  }
+  return folded.slice(head.start, last.end);
+}
+
+function said({ text }: Reading, { start, head }: Denial): string {
+  return text.slice(start, head.end).replace(/\s+/gu, ' ');
+}

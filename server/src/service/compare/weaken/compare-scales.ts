@@ -1,0 +1,189 @@
+import { numeralParts } from '../../language/numerals';
+import type { Loss } from './loss';
+import { findMarks, headsOf, type Mark, type Reach } from './marks';
+import type { Reading, Word } from './reading';
+import type { ScaleName, Vocabulary } from './vocabulary';
+
+/** How the words of a scale are compared. */
+interface ScaleRule {
+  readonly name: ScaleName;
+  readonly kind: Loss['kind'];
+  readonly reach: Reach;
+  /** Its words are not read again by those that follow. */
+  readonly takes?: boolean;
+  /** Where a promise stands that says nothing of it; nothing where words can only be compared with other words. */
+  readonly unsaid?: number;
+}
+
+/** Their words mean nothing else: “each year” is how often, and not how many. */
+const rates: readonly ScaleRule[] = [
+  { name: 'frequency', kind: 'rarer', reach: 'clause', unsaid: Infinity, takes: true },
+  { name: 'price', kind: 'narrower', reach: 'clause', unsaid: 0.5, takes: true },
+];
+const rules: readonly ScaleRule[] = [
+  { name: 'firmness', kind: 'softer', reach: 'verb', unsaid: 0 },
+  { name: 'share', kind: 'narrower', reach: 'thing', unsaid: 0.5 },
+  { name: 'audience', kind: 'narrower', reach: 'clause', unsaid: 0.5 },
+  { name: 'role', kind: 'narrower', reach: 'clause' },
+  { name: 'deed', kind: 'softer', reach: 'thing' },
+];
+
+/** More marks of one scale are not compared. */
+const mostMarks = 60;
+
+interface Side {
+  readonly reading: Reading;
+  readonly marks: readonly Mark[];
+}
+
+/** What a promise lost on the scales of its language: “will” became “may”, “all” became “some”. */
+export function compareScales(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
+  return rules.flatMap((rule) => compareScale(before, after, rule, vocabulary));
+}
+
+/** How often, and at what price: read before the figures and the negations that these words may hold. */
+export function compareRates(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
+  return rates.flatMap((rule) => compareScale(before, after, rule, vocabulary));
+}
+
+function compareScale(
+  before: Reading,
+  after: Reading,
+  rule: ScaleRule,
+  vocabulary: Vocabulary,
+): readonly Loss[] {
+  const [older, newer] = [before, after].map((reading) =>
+    findMarks(reading, rule, vocabulary).slice(0, mostMarks),
+  );
+  return compareMarks(
+    { reading: before, marks: older ?? [] },
+    { reading: after, marks: newer ?? [] },
+    rule,
+    vocabulary,
+  );
+}
+
+function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vocabulary): readonly Loss[] {
+  const { pairs, gone, come } = pairMarks(before, after, rule);
+  const { kind, unsaid } = rule;
+  const became = pairs
+    .filter(([from, to]) => to.step > from.step)
+    .map(([from, to]) => ({ kind, from: said(before, from, rule.reach), to: said(after, to, rule.reach) }));
+  if (unsaid === undefined) return became;
+  const left = gone.flatMap((mark) => {
+    if (mark.isPaired || mark.step >= unsaid) return [];
+    if (rule.reach === 'thing') return lostShare(mark, before, after, kind, vocabulary);
+    return holds(after.reading, mark) ? [{ kind, from: said(before, mark, rule.reach) }] : [];
+  });
+  const put = come
+    .filter((mark) => !mark.isPaired && mark.step > unsaid && isSaidOfOld(mark, before, after, rule))
+    .map((mark) => ({ kind, to: said(after, mark, rule.reach) }));
+  return [...became, ...left, ...put];
+}
+
+interface Pairing {
+  readonly pairs: readonly (readonly [Mark, Mark])[];
+  readonly gone: readonly Mark[];
+  readonly come: readonly Mark[];
+}
+
+/** Marks of the same thing first, then those of the same strength, then those that took each other's place. */
+function pairMarks(before: Side, after: Side, { reach }: ScaleRule): Pairing {
+  const pairs: (readonly [Mark, Mark])[] = [];
+  const gone = new Set(before.marks);
+  const come = new Set(after.marks);
+  const pair = (fits: (from: Mark, to: Mark) => boolean) => {
+    for (const to of come) {
+      const from = [...gone].find((mark) => fits(mark, to));
+      if (!from) continue;
+      gone.delete(from);
+      come.delete(to);
+      pairs.push([from, to]);
+    }
+  };
+  const ofSame = (from: Mark, to: Mark) => areOfSame(from, to, after.reading, reach);
+  pair((from, to) => from.step === to.step && ofSame(from, to));
+  pair(ofSame);
+  pair((from, to) => from.step === to.step);
+  // The thing itself was given another name.
+  pair((from, to) => !holds(after.reading, from) && !holds(before.reading, to));
+  return { pairs, gone: [...gone], come: [...come] };
+}
+
+function areOfSame(from: Mark, to: Mark, after: Reading, reach: Reach): boolean {
+  if (from.heads.length === 0 || to.heads.length === 0) return false;
+  const shared = from.heads.filter((head) => after.find(head).some((word) => to.heads.includes(word))).length;
+  return reach === 'clause' ? shared * 2 >= Math.min(from.heads.length, to.heads.length) : shared > 0;
+}
+
+/** True where a reading still has what the mark was said of. */
+function holds(reading: Reading, { heads }: Mark): boolean {
+  return heads.length > 0 && heads.filter((head) => reading.has(head)).length * 2 >= heads.length;
+}
+
+/** True where words that came in are said of what was there, and not of something new. */
+function isSaidOfOld(mark: Mark, before: Side, after: Side, { reach }: ScaleRule): boolean {
+  if (reach === 'clause') {
+    const heads = mark.heads.filter((head) => !isMarked(head, after));
+    return isMostlyIn(before.reading, heads);
+  }
+  const isOld = (head: Word) => {
+    const was = before.reading.find(head).length;
+    return was > 0 && after.reading.find(head).length <= was;
+  };
+  return mark.heads.some(isOld) || (reach === 'verb' && isNewForm(mark, before, after));
+}
+
+function isMarked({ start, end }: Word, { marks }: Side): boolean {
+  return marks.some((mark) => mark.start <= start && mark.end >= end);
+}
+
+function isMostlyIn(reading: Reading, words: readonly Word[]): boolean {
+  const old = words.filter((word) => reading.has(word)).length;
+  return old > 0 && old * 5 >= words.length * 3;
+}
+
+/** The verb is another or looks quite different, as “tiendra” and “tenir” do, and all around it stayed. */
+function isNewForm({ start, end, heads: [verb] }: Mark, before: Side, after: Side): boolean {
+  if (!verb || before.reading.words.every((word) => word.isSmall || after.reading.has(word))) return false;
+  const around = headsOf(after.reading, start, end, 'clause').filter((word) => word !== verb);
+  return around.length >= fewestAround && around.every((word) => before.reading.has(word));
+}
+
+const fewestAround = 2;
+
+/** “All regions” that became “three regions”, “regions”, or “every region” that became “the region”. */
+function lostShare(
+  mark: Mark,
+  before: Side,
+  after: Side,
+  kind: Loss['kind'],
+  { definite, each, language }: Vocabulary,
+): readonly Loss[] {
+  const { words, text } = after.reading;
+  const isEach = each.isIn(before.reading.folded.slice(mark.start, mark.end));
+  for (const head of mark.heads) {
+    const [word] = after.reading.find(head);
+    if (!word || after.marks.some(({ heads }) => heads.includes(word))) continue;
+    const count = words[word.at - 1];
+    const isDefinite = [count, words[word.at - 2]].some((other) => other && definite.has(other.text));
+    if (isDefinite && !(isEach && word.text === head.text)) return [];
+    const isCounted = count && (/^\p{N}/u.test(count.text) || numeralParts(count.text, language));
+    const to = count && (isDefinite || isCounted) ? text.slice(count.start, word.end) : undefined;
+    return [{ kind, from: said(before, mark, 'thing'), ...(to !== undefined && { to }) }];
+  }
+  return [];
+}
+
+/** So much beside a word of a scale is said with it. */
+const longestSaid = 30;
+
+/** As it is written, with what it is said of where that stands right behind it. */
+function said({ reading: { text } }: Side, { start, end, heads }: Mark, reach: Reach): string {
+  const last = reach === 'clause' ? undefined : heads.at(-1);
+  const isNear = last && last.start >= end && last.end - end <= longestSaid;
+  return text
+    .slice(start, isNear ? last.end : end)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

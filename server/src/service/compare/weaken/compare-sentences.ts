@@ -1,0 +1,43 @@
+import { foldSpace } from '../meaning';
+import type { Loss } from './loss';
+import type { Reading, Word } from './reading';
+import type { Vocabulary } from './vocabulary';
+
+/** Less is a word or two of style. */
+const fewestWords = 2;
+
+/**
+ * The part behind an “and” that is gone: “publish the register and open a help desk” became “publish the register”. Where
+ * something else was put in, it may well have been reworded.
+ */
+export function compareParts(before: Reading, after: Reading, { adding }: Vocabulary): readonly Loss[] {
+  if (after.words.some((word) => !word.isSmall && !before.has(word))) return [];
+  const gone: Loss[] = [];
+  const { words, text } = before;
+  for (const join of words) {
+    if (!adding.has(join.text)) continue;
+    const part = clauseBehind(words, join);
+    const said = part.filter((word) => !word.isSmall);
+    const [last] = part.slice(-1);
+    if (!last || said.length < fewestWords || said.some((word) => after.has(word))) continue;
+    gone.push({ kind: 'sentence-dropped', from: shortened(text.slice(join.end, last.end)) });
+  }
+  return gone;
+}
+
+function clauseBehind(words: readonly Word[], join: Word): readonly Word[] {
+  const part: Word[] = [];
+  for (let i = join.at + 1; words[i]?.clause === join.clause; i++) {
+    const word = words[i];
+    if (word) part.push(word);
+  }
+  return part;
+}
+
+/** So much of a sentence tells which one it was. */
+const longestSaid = 70;
+
+export function shortened(text: string): string {
+  const line = foldSpace(text);
+  return line.length <= longestSaid ? line : `${line.slice(0, line.lastIndexOf(' ', longestSaid))} …`;
+}

@@ -1,0 +1,170 @@
+import type { Phrases } from '../../language/phrases';
+import { lexiconOf } from '../../rules/writing/lexicon';
+import { tellsThePast } from '../../rules/writing/vagueness';
+import type { Figure } from './read-figures';
+import type { Reading } from './reading';
+import type { Vocabulary } from './vocabulary';
+
+/** What a figure is for in its promise. */
+export interface FigureRole {
+  /**
+   * A reference names a law or a year's budget, or says where things stood: nobody promises it. Below a threshold nothing is
+   * promised.
+   */
+  readonly kind: 'reference' | 'target' | 'threshold';
+  /** Which way it promises more; nothing where nobody can tell. */
+  readonly better?: 'more' | 'less' | undefined;
+  /** Of a threshold, where its words begin: “above”. */
+  readonly start?: number;
+}
+
+/** So much before and behind a figure is looked at. */
+const around = 80;
+
+/** What stands around a figure, up to the next figure or the end of its clause. */
+interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  /** The sentence up to the figure. */
+  readonly lead: string;
+  readonly rest: string;
+  /** That of a sentence, as it is written, that tells what was. */
+  readonly isPast: boolean;
+}
+
+const reference: FigureRole = { kind: 'reference' };
+
+/** The roles of all figures of a reading, in their order. */
+export function rolesOf(
+  figures: readonly Figure[],
+  reading: Reading,
+  vocabulary: Vocabulary | undefined,
+): readonly FigureRole[] {
+  const roles: FigureRole[] = [];
+  for (const [i, figure] of figures.entries()) {
+    const [previous, next] = [figures[i - 1], figures[i + 1]];
+    const text = surroundings(reading, figure, [previous?.end ?? 0, next?.start ?? Infinity], vocabulary);
+    const isCodeGoingOn =
+      previous !== undefined &&
+      roles[i - 1]?.kind === 'reference' &&
+      codeGoesOn.test(reading.folded.slice(previous.end, figure.start));
+    roles.push(
+      isCodeGoingOn ? reference : vocabulary ? roleOf(figure, text, vocabulary) : unknownRole(figure),
+    );
+  }
+  return roles;
+}
+
+/** “Act 12 of 2011”, “33/2013”. */
+const codeGoesOn = /^\s?(?:[/,–-]|(?:of|de|del|du)\s(?:the\s)?)?\s?$/;
+
+function unknownRole({ kind }: Figure): FigureRole {
+  return { kind: 'target', better: kind === 'date' ? 'less' : undefined };
+}
+
+function surroundings(
+  { folded, text }: Reading,
+  { start, end }: Figure,
+  [from, to]: readonly [number, number],
+  vocabulary: Vocabulary | undefined,
+): Surroundings {
+  const lead = lastPart(folded.slice(Math.max(0, start - around), start), sentenceMark);
+  const rest = firstPart(folded.slice(end, end + around), sentenceMark);
+  return {
+    lead,
+    rest,
+    before: lastPart(folded.slice(Math.max(from, start - around), start), clauseMark),
+    after: firstPart(folded.slice(end, Math.min(to, end + around)), clauseMark),
+    isPast:
+      vocabulary !== undefined &&
+      tellsThePast(text.slice(start - lead.length, end + rest.length), lexiconOf(vocabulary.language)),
+  };
+}
+
+const sentenceMark = /[!?…;\u2029]/g;
+const clauseMark = /[!?…;:,()\u2029](?!\d)/g;
+
+function lastPart(text: string, mark: RegExp): string {
+  const marks = [...text.matchAll(mark)];
+  const last = marks.at(-1);
+  return last ? text.slice(last.index + 1) : text;
+}
+
+function firstPart(text: string, mark: RegExp): string {
+  const index = text.search(new RegExp(mark.source));
+  return index < 0 ? text : text.slice(0, index);
+}
+
+function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): FigureRole {
+  const { figure: words } = vocabulary;
+  const before = text.before.replace(moneySign, ' ');
+  if (text.isPast || words.numbered.atEnd(before.replace(numberSign, ' ')) !== undefined) return reference;
+  if (figure.kind === 'date') return roleOfDate(before, text.after, vocabulary);
+  if (isBaseline(before, text, vocabulary)) return reference;
+  if (figure.kind === 'duration') return { kind: 'target', better: betterTime(before, text, vocabulary) };
+  if (words.hurdle.isIn(text.after)) return { kind: 'threshold', better: 'less' };
+  const above = figure.isMoney ? words.above.atEnd(before) : undefined;
+  if (above !== undefined) return { kind: 'threshold', better: 'less', start: figure.start - above };
+  return { kind: 'target', better: betterCount(figure, before, text, vocabulary) };
+}
+
+const moneySign = /[$£€¥]\s?$/;
+/** “Act No. 12”. */
+const numberSign = /(?:\b(?:no|nos|n|nr|nro|num|numero|number))?[.º°\s]{0,3}$/;
+
+function roleOfDate(before: string, after: string, { figure: words }: Vocabulary): FigureRole {
+  // “The 2015 Act”, “the plan of 2019”.
+  if (words.numbered.atStart(after) !== undefined) return reference;
+  if (words.ofYear.atEnd(before) !== undefined && !words.edge.isIn(before.slice(-25))) return reference;
+  return { kind: 'target', better: 'less' };
+}
+
+function isBaseline(
+  before: string,
+  { lead, after, rest }: Surroundings,
+  { figure: words }: Vocabulary,
+): boolean {
+  if (
+    words.baseline.isIn(before) ||
+    words.baseline.isIn(lead.slice(-around / 2)) ||
+    words.baseline.atStart(after) !== undefined
+  )
+    return true;
+  if (/^\s?[(,]\s?(?:\p{L}{1,3}\s)?(?:19|20)\d\d\)/u.test(rest)) return true;
+  if (/(?:19|20)\d\d\s?[:)]?\s?$/.test(before)) return true;
+  return words.from.atEnd(before) !== undefined && words.to.isIn(after.slice(-6));
+}
+
+function betterTime(
+  before: string,
+  { lead, after }: Surroundings,
+  { figure: words }: Vocabulary,
+): 'more' | 'less' | undefined {
+  if (words.ahead.atStart(after) !== undefined) return 'more';
+  if (words.later.atStart(after) !== undefined) return 'less';
+  const bound = boundOf(before, words.lasting, words.within);
+  if (bound) return bound;
+  return words.reduce.isIn(lead) && words.by.atEnd(before) === undefined ? 'less' : undefined;
+}
+
+function betterCount(
+  { isMoney }: Figure,
+  before: string,
+  { lead, after }: Surroundings,
+  { figure: words }: Vocabulary,
+): 'more' | 'less' | undefined {
+  const bound = boundOf(before, words.atLeast, words.atMost);
+  if (bound) return bound;
+  if (words.reduce.isIn(before)) return words.by.atEnd(before) === undefined ? 'less' : 'more';
+  if (words.upTo.atEnd(before) !== undefined) return undefined;
+  if (words.cost.isIn(before) || (isMoney && words.cost.isIn(after))) return undefined;
+  const isBad = words.bad.isIn(before) || words.bad.isIn(after);
+  return isBad && !words.dealtWith.isIn(lead) && !words.dealtWith.isIn(after) ? undefined : 'more';
+}
+
+/** “No less than” ends like “less than”: the longer one is meant. */
+function boundOf(before: string, more: Phrases, less: Phrases): 'more' | 'less' | undefined {
+  const [lower = 0, upper = 0] = [more.atEnd(before), less.atEnd(before)];
+  if (lower === upper) return undefined;
+  return lower > upper ? 'more' : 'less';
+}

@@ -1,0 +1,67 @@
+import { enFigures } from './figures/en';
+import { esFigures } from './figures/es';
+import { frFigures } from './figures/fr';
+import { itFigures } from './figures/it';
+import type { LanguageId } from './languages';
+
+/**
+ * Which way a figure promises more, and which figures promise nothing. Words are written as in `scales.ts`.
+ */
+export interface FigureWords {
+  /** What may stand between one of the words and its figure: “at least about 40”. */
+  readonly between: readonly string[];
+  /** Right before a figure: the higher the better. */
+  readonly atLeast: readonly string[];
+  /** The lower the better. */
+  readonly atMost: readonly string[];
+  /** A ceiling on what is given: “up to 50 grants”. */
+  readonly upTo: readonly string[];
+  /** A sum below which nothing is promised: “above” before a figure. */
+  readonly above: readonly string[];
+  /** Before a stretch of time in which something is done. */
+  readonly within: readonly string[];
+  /** After one in which something is done: “3 days after”. */
+  readonly later: readonly string[];
+  /** Before or after a stretch of time that lasts or is given in advance. */
+  readonly lasting: readonly string[];
+  readonly ahead: readonly string[];
+  readonly reduce: readonly string[];
+  /** “By 20 %”, and not “to 20 %”. */
+  readonly by: readonly string[];
+  /** Between where things stood and where they are to go. */
+  readonly to: readonly string[];
+  /** Things of which fewer are better, unless they are dealt with. */
+  readonly bad: readonly string[];
+  readonly dealtWith: readonly string[];
+  /** What people have to bring together to be heard. */
+  readonly hurdle: readonly string[];
+  readonly cost: readonly string[];
+  /** Before a figure that says where things stood. */
+  readonly from: readonly string[];
+  /** Names of values from which a target starts. */
+  readonly baseline: readonly string[];
+  /** What is numbered: “section 4”, “Act 12 of 2011”. */
+  readonly numbered: readonly string[];
+  /** Before a year that tells which one is meant, and not by when: “the budget of 2024”. */
+  readonly ofYear: readonly string[];
+  /** Words that make a deadline of such a year after all: “the end of 2024”. */
+  readonly edge: readonly string[];
+  readonly percent: readonly string[];
+  /** Fractions of a whole, in per cent. */
+  readonly fractions: Readonly<Record<string, readonly string[]>>;
+  /** Units of time by their length in days. */
+  readonly units: Readonly<Record<string, readonly string[]>>;
+  readonly workingDays: readonly string[];
+  readonly currency: readonly string[];
+}
+
+const figures: Readonly<Record<LanguageId, FigureWords>> = {
+  en: enFigures,
+  es: esFigures,
+  fr: frFigures,
+  it: itFigures,
+};
+
+export function figureWordsOf(language: LanguageId): FigureWords {
+  return figures[language];
+}

@@ -1,0 +1,72 @@
+import type { FigureWords } from '../figures';
+
+export const enFigures: FigureWords = {
+  between: ['the|a|an|about|around|some|approximately|roughly|of|its|their'],
+  atLeast: [
+    'at least|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum(?: of)?|more than|over|above|exceeding|upwards of',
+  ],
+  atMost: [
+    'at (?:the )?most|no more than|not more than|not exceeding|fewer than|less than|under|below|a maximum of|maximum(?: of)?|a ceiling of|lower than',
+  ],
+  upTo: ['up to|as many as'],
+  within: [
+    'within(?: a (?:period|maximum) of)?|in(?: (?:less|under) than)?|under|less than|in under|no later than|not later than|after|at (?:the )?(?:most|latest)|no more than|not more than|not exceeding|up to|a maximum of|maximum(?: of)?|every',
+  ],
+  later: ['after|later|following'],
+  lasting: [
+    'for(?: a (?:period|minimum) of)?|at least|no less than|not less than|a minimum of|minimum(?: of)?|lasts?|during|over|more than',
+  ],
+  ahead: ['before|ahead|in advance|prior|beforehand|earlier|of notice|notice'],
+  reduce: [
+    'reduc(?:e|es|ed|ing|tion)|cut|cuts|cutting|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|shorten(?:s|ed|ing)?|shrink(?:s)?|fall(?:s|ing)?|drop(?:s|ped)?|halv(?:e|es|ing)|bring(?:s|ing)? down|declin(?:e|es)|limit(?:s|ed)?|cap(?:s|ped)?',
+  ],
+  by: ['by'],
+  to: ['to|until|through'],
+  bad: [
+    'errors?|mistakes?|late|overdue|delay(?:s|ed)?|backlogs?|complaints?|waiting|wait|unanswered|vacant|fraud|corruption|poverty|accidents?|crimes?|deaths?|emissions?|unresolved|missing|without|deadlines?|vacanc(?:y|ies)|burdens?|disputes?|refus(?:e|ed|als?)|reject(?:ed|ions?)|fail(?:s|ed|ures?)?|invalid|incomplete|lost|paper|loss(?:es)?',
+  ],
+  hurdle: ['signatures?|signatories|supporters|endorsements'],
+  dealtWith: [
+    'answer(?:s|ed|ing)?|resolv(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|handl(?:e|es|ed|ing)|clear(?:s|ed|ing)?|publish(?:es|ed|ing)?|investigat(?:e|es|ed|ing)|correct(?:s|ed|ing)?|fix(?:es|ed|ing)?|examin(?:e|es|ed|ing)|process(?:es|ed|ing)?|repl(?:y|ies|ied)|respond(?:s|ed)?|decid(?:e|es|ed)|review(?:s|ed)?|deal(?:s|t)?|solv(?:e|es|ed)|fill(?:s|ed)?|clos(?:e|es|ed)|replac(?:e|es|ed)|digiti[sz](?:e|es|ed|ing)',
+  ],
+  cost: ['costs?|costing|price(?:s|d)?|fees?|expens(?:e|es)|charges?|estimated at'],
+  from: [
+    'from|up from|down from|currently|today|now|at present|compared (?:with|to)|against|instead of|rather than|as opposed to|in place of|only|was|were|had|have|has',
+  ],
+  baseline: [
+    'base-?lines?|starting (?:point|value|level)|current(?:ly)?|at present|today|initial(?:ly)?|previous(?:ly)?|as of',
+  ],
+  numbered: [
+    'acts?|laws?|bills?|articles?|art|sections?|sec|s|decrees?|regulations?|resolutions?|directives?|orders?|goals?|targets?|standards?|versions?|release|phases?|steps?|stages?|chapters?|annex(?:es)?|appendix|tables?|pages?|levels?|commitments?|milestones?|no|nos|number|paragraphs?|clauses?|schedules?|parts?|rules?|iso|sdgs?|agenda|plan|nap|strategy|conventions?|recommendations?|principles?|objectives?|pillars?|census|tier|form|forms|room|route|lot|line|box|figure|volume|round|edition|summit|treaty',
+  ],
+  ofYear: ['of|for|from|since|the'],
+  edge: [
+    'end|middle|mid|half|quarter|start|beginning|course|by|close|autumn|spring|summer|winter|early|late',
+  ],
+  percent: ['per ?cent|percentage points?|percent'],
+  fractions: {
+    '50': ['half(?: of)?'],
+    '33.3': ['(?:one|a) third(?: of)?'],
+    '66.7': ['two[- ]thirds(?: of)?'],
+    '25': ['(?:one|a) quarter of'],
+    '75': ['three[- ]quarters of'],
+    '20': ['(?:one|a) fifth of'],
+    '10': ['(?:one|a) tenth of'],
+    '100': ['(?:all|every one) of the \\d+'],
+  },
+  units: {
+    '0.0007': ['minutes?'],
+    '0.04': ['hours?'],
+    '1': ['(?:calendar )?days?'],
+    '7': ['weeks?'],
+    '14': ['fortnights?'],
+    '30.4': ['months?'],
+    '91.3': ['quarters?'],
+    '365': ['years?'],
+  },
+  workingDays: ['(?:working|business|week) ?days?'],
+  currency: ['dollars?|euros?|pounds?|pesos?|francs?|usd|eur|gbp|shillings?|rupees?|rand'],
+  above: [
+    '(?:above|over|exceeding|in excess of|(?:worth |valued at |of |with )?more than|worth(?: over| at least)?|greater than|higher than|larger than|from|starting at)(?: (?:the |a )?(?:threshold|value|amount|limit)(?: of)?)?',
+  ],
+};

@@ -1,0 +1,72 @@
+import type { FigureWords } from '../figures';
+
+export const frFigures: FigureWords = {
+  between: ["le|la|les|un|une|des|de|d'|environ|pres de|quelque|ses|leurs"],
+  atLeast: [
+    "au (?:moins|minimum)|pas moins d[e']|plus d[e']|superieure?s? a|un minimum d[e']|minimum(?: de)?|a tout le moins",
+  ],
+  atMost: [
+    "au (?:plus|maximum)|(?:pas|non) plus d[e']|moins d[e']|inferieure?s? a|en dessous d[e']|un maximum d[e']|maximum(?: de)?|n.excedant pas|ne depassant pas",
+  ],
+  upTo: ['jusqu.a'],
+  within: [
+    "dans(?: un)?(?: delai)?(?: maximum| maximal)?(?: d[e'])?|sous|en(?: moins d[e'])?|delai (?:maximum |maximal )?d[e']|au plus tard|apres|au bout d[e']|en l.espace d[e']|moins d[e']|au maximum|jusqu.a",
+  ],
+  later: ['apres|suivant|plus tard|au plus'],
+  lasting: [
+    "pendant(?: au moins)?|durant(?: au moins)?|pour(?: au moins)?|au (?:moins|minimum)|pas moins d[e']|plus d[e']|une duree d[e']|une periode d[e']",
+  ],
+  ahead: ['avant|a l.avance|de preavis|au prealable|auparavant'],
+  reduce: [
+    'redui(?:re|ra|ront|t|sent)|reduction|diminu(?:er|era|eront|e|tion)|baiss(?:er|era|eront|e|ent)|abaiss(?:er|era)|raccourci(?:r|ra|t)|ramen(?:er|era)|tomb(?:e|ent|era|eront|er)|chut(?:e|er|era)|limit(?:er|era)|descend(?:re|ra)?',
+  ],
+  by: ["d[e']|de pres de"],
+  to: ['a|jusqu.a'],
+  bad: [
+    'erreurs?|retards?|delais?|tardi(?:f|ve)s?|arrieres?|plaintes?|reclamations?|attente|sans|fraudes?|corruption|pauvrete|accidents?|delits?|deces|emissions|vacants?|charges?|refus|rejets?|rejete(?:es|s)|perdus?|pertes?|deficit|impayes?|manquante?s?',
+  ],
+  hurdle: ['signatures?|signataires|soutiens'],
+  dealtWith: [
+    'repond(?:re|ra|ront|ent)?|traite(?:r|ra|ront|es|s|nt)?|resou(?:dre|dra|dront)|publi(?:er|era|eront|e|es|ees)|enquete(?:r|ra)|corrig(?:er|era|eront|es)|examin(?:er|era|eront|es|ees)|instrui(?:re|ra|ront|ts)|regle(?:r|ra|ront|s)|pourvoi(?:r|ra)|numeris(?:er|era|eront)|solder',
+  ],
+  cost: ['couts?|coute(?:nt|ra)?|prix|tarifs?|frais|redevances?|depenses?|estimee?s? a'],
+  from: [
+    "d[eu]s?|d'|contre|par rapport a|au lieu d[e']|plutot que|etait|etaient|actuellement|seulement|est aujourd'hui d[e']",
+  ],
+  baseline: [
+    'valeurs? (?:de reference|initiales?|de base|de depart)|situation (?:de reference|initiale)|point de depart|niveau de reference|actuellement|aujourd.hui|a ce jour|a l.heure actuelle',
+  ],
+  numbered: [
+    'lois?|articles?|art|arts|sections?|decrets?|arretes?|resolutions?|directives?|ordonnances?|objectifs?|cibles?|normes?|versions?|phases?|etapes?|chapitres?|annexes?|tableaux?|pages?|niveaux?|engagements?|jalons?|n|no|numero|paragraphes?|alineas?|regles?|iso|odd|agenda|plan|strategie|conventions?|recommandations?|principes?|axes?|pilier|recensement|circulaires?|code|reglement|horizon|lot|salle|volet|edition|sommet|traite|regulation',
+  ],
+  ofYear: ["d[eu]s?|d'|pour|depuis|la|le|les|l'"],
+  edge: [
+    'fin|debut|mi|milieu|courant|cours|avant|partir|ici|trimestre|semestre|apres|terme|plus tard|annee|automne|printemps|ete|hiver|des',
+  ],
+  percent: ['pour ?cent|points? de pourcentage'],
+  fractions: {
+    '50': ['(?:la )?moitie d(?:es|u|e la|e l.|e)'],
+    '33.3': ['(?:un|le) tiers d(?:es|u|e la|e l.|e)'],
+    '66.7': ['(?:les )?deux tiers d(?:es|u|e la|e l.|e)'],
+    '25': ['un quart d(?:es|u|e la|e l.|e)'],
+    '75': ['(?:les )?trois quarts d(?:es|u|e la|e l.|e)'],
+    '20': ['un cinquieme d(?:es|u|e)'],
+    '10': ['un dixieme d(?:es|u|e)'],
+  },
+  units: {
+    '0.0007': ['minutes?'],
+    '0.04': ['heures?'],
+    '1': ['jours?(?: calendaires)?'],
+    '7': ['semaines?'],
+    '14': ['quinzaines?'],
+    '30.4': ['mois'],
+    '91.3': ['trimestres?'],
+    '182.5': ['semestres?'],
+    '365': ['ans?|annees?'],
+  },
+  workingDays: ['jours (?:ouvres|ouvrables)'],
+  currency: ["(?:d'|de )?(?:euros?|francs?(?: cfa)?|dollars?|dinars?|dirhams?|eur|fcfa)"],
+  above: [
+    "(?:superieure?s?|egale?s? ou superieure?s?) a|au-dela d[e'u]|au-dessus d[e'u]|(?:de|a|d'un montant de) plus d[e']|excedant|depassant|a partir d[e'u]|d'un montant superieur a|plus de",
+  ],
+};

@@ -1,0 +1,69 @@
+import type { FigureWords } from '../figures';
+
+export const itFigures: FigureWords = {
+  between: ['il|lo|la|i|gli|le|un|una|circa|quasi|di|dei|delle|degli|suoi|sue'],
+  atLeast: [
+    'almeno|non meno (?:di|del|dell.)|(?:piu|oltre) (?:di|del|dell.)|superior[ei] al?|un minimo di|minimo(?: di)?|come minimo|oltre',
+  ],
+  atMost: [
+    'al (?:massimo|piu)|non (?:piu|oltre) (?:di|del|dell.)|meno (?:di|del|dell.)|inferior[ei] al?|al di sotto del?|un massimo di|massimo(?: di)?|non superiore al?',
+  ],
+  upTo: ['fino a'],
+  within: [
+    'entro(?: e non oltre| il termine di| un termine di)?|in(?: meno di)?|nel termine di|(?:un )?termine (?:massimo )?di|dopo|nell.arco di|al massimo|al piu tardi|non oltre|fino a|meno di',
+  ],
+  later: ['dopo|successivi|seguenti|piu tardi|dalla|dalle|dal'],
+  lasting: [
+    'per(?: almeno| un periodo di| un minimo di)?|durante|almeno|non meno di|piu di|un minimo di|nel corso di',
+  ],
+  ahead: ['prima|in anticipo|di anticipo|di preavviso|precedenti'],
+  reduce: [
+    'ridu(?:rre|rra|rranno|ce|cono|zione)|diminui(?:re|ra|ranno|sce)|diminuzione|abbass(?:are|era|a)|abbrevi(?:are|era)|accorci(?:are|era)|scend(?:ere|era|eranno|e|ono)|cal(?:are|era|a|ano)|tagli(?:are|era)|limit(?:are|era)|contene(?:re|ra)|dimezz(?:are|era)',
+  ],
+  by: ['del|dell.|di'],
+  to: ['al?|fino al?|all.'],
+  bad: [
+    'error[ei]|ritard[oi]|tardiv[oaie]|scadut[oaie]|arretrat[oi]|reclam[oi]|attesa|senza|frod[ei]|corruzione|poverta|incident[ei]|reat[oi]|mort[ei]|emission[ei]|vacant[ei]|onere|oneri|rifiut[oi]|respint[oaie]|mancant[ei]|perdit[ae]|pers[oaie]|deficit|insolut[oaie]',
+  ],
+  hurdle: ['firm[ae]|adesioni|firmatari'],
+  dealtWith: [
+    'rispond(?:ere|era|eranno|e|ono)|risol(?:vere|vera|veranno|ve)|tratt(?:are|era|eranno)|gesti(?:re|ra|ranno)|pubblica(?:re|t[oaie])?|pubblichera(?:nno)?|indag(?:are|hera)|corregg(?:ere|era)|esamin(?:are|era|eranno|at[oaie])|evad(?:ere|era|eranno)|evas[oaie]|risolt[oaie]|digitalizz(?:are|era|eranno)|copri(?:re|ra)',
+  ],
+  cost: ['cost[oi]|costa(?:no)?|costera|prezz[oi]|tariff[ae]|canone|spes[ae]|stimat[oaie] in'],
+  from: ['dal|dall.|dalla|da|di|contro|rispetto a|invece di|anziche|era|erano|attualmente|solo'],
+  baseline: [
+    'valor[ei] (?:iniziale|iniziali|di partenza|di base|di riferimento)|punto di partenza|situazione (?:iniziale|di partenza)|attualmente|oggi|ad oggi|al momento|baseline',
+  ],
+  numbered: [
+    'leggi|legge|articol[oi]|art|artt|sezion[ei]|decret[oi](?: legislativo| legge| ministeriale)?|risoluzion[ei]|direttiv[ae]|ordinanz[ae]|obiettiv[oi]|target|norm[ae]|version[ei]|fas[ei]|tapp[ae]|capitol[oi]|allegat[oi]|tabell[ae]|pagin[ae]|livell[oi]|impegn[oi]|n|nn|nr|num|numero|paragraf[oi]|comm[ai]|regol[ae]|iso|agenda|piano|strategia|convenzion[ei]|raccomandazion[ei]|princip[io]|ass[ei]|pilastro|censimento|circolar[ei]|codice|regolamento|lotto|edizione|vertice|trattato|sala|dlgs|dpcm',
+  ],
+  ofYear: ['di|del|dal|dell.|per il|il|la|i|le'],
+  edge: [
+    'fine|inizio|meta|corso|entro|prima|partire|trimestre|semestre|dopo|termine|anno|autunno|primavera|estate|inverno|arco',
+  ],
+  percent: ['per ?cento|punti percentuali'],
+  fractions: {
+    '50': ['(?:la )?meta (?:dei|degli|delle|del|della|dell.)'],
+    '33.3': ['(?:un|il) terzo (?:dei|degli|delle|del|della|dell.)'],
+    '66.7': ['(?:i )?due terzi (?:dei|degli|delle|del|della|dell.)'],
+    '25': ['un quarto (?:dei|degli|delle|del|della|dell.)'],
+    '75': ['(?:i )?tre quarti (?:dei|degli|delle|del|della|dell.)'],
+    '20': ['un quinto (?:dei|degli|delle|del|della|dell.)'],
+    '10': ['un decimo (?:dei|degli|delle|del|della|dell.)'],
+  },
+  units: {
+    '0.0007': ['minut[oi]'],
+    '0.04': ['ore|ora'],
+    '1': ['giorn[oi](?: (?:solari|di calendario))?'],
+    '7': ['settiman[ae]'],
+    '30.4': ['mesi|mese'],
+    '91.3': ['trimestr[ei]'],
+    '182.5': ['semestr[ei]'],
+    '365': ['ann[oi]'],
+  },
+  workingDays: ['giorn[oi] (?:lavorativ|feriali)[io]?'],
+  currency: ['(?:di )?(?:euro|dollari|eur|franchi)'],
+  above: [
+    '(?:superior[ei]|maggior[ei]) a|(?:al di )?sopra (?:di|dei|i|gli|le|la)|(?:di|con|per|da) (?:oltre|piu di)|oltre(?: i| gli| le)?|che superano|eccedent[ei]|a partire da|di valore (?:superiore|maggiore) a|piu di',
+  ],
+};

@@ -1,0 +1,245 @@
+import type { Scales } from '../scales';
+
+/** What people do with what is open to them: they may, once it is. */
+const use =
+  'voir|consulter|chercher|trouver|telecharger|acceder|lire|commenter|demander|participer|assister|deposer|signaler|comparer|utiliser|savoir|connaitre|voter|suivre|obtenir|verifier|filtrer|donner|choisir|les \\L+|etre (?:consulte|vu|telecharge|utilise)e?s?';
+/** A verb that names no deed, before the one that does: “étudiera la possibilité de publier”. */
+const open = '(?:si|comment|la (?:possibilite|faisabilite|opportunite|option|piste|question) de?|de?)';
+
+export const frScales: Scales = {
+  firmness: [
+    {
+      words: [],
+      paired: [
+        '(?:doit|doivent|devra|devront|est tenu de|sont tenus de|est tenue de|sera tenu de)|(?:s.engage|s.engagent|s.engagera|s.obligent?) a|nous nous engageons a',
+      ],
+      verbs: ['garanti(?:t|ssent|ra|ront)|assure(?:ra|ront|nt)?'],
+    },
+    {
+      words: [
+        'devraient|devrait|il est (?:prevu|attendu|recommande) que|est cense|sont censes|est appele[es]* a',
+      ],
+      verbs: [
+        '\\L{2,}(?:er|ir|r)(?:ait|aient)(?<!devrait|devraient|pourrait|pourraient|etait|etaient|serait|seraient|aurait|auraient|entrait|montrait)',
+      ],
+    },
+    {
+      words: [
+        '(?:(?:a|ont|aura|auront) (?:l.intention|pour (?:objectif|but|ambition|objet)) de?|(?:vise|visent|visera|viseront|cherche|cherchent|chercheront|cherchera|aspire|aspirent|tend|tendent) a|(?:tente|tentent|tentera|tenteront|essaie|essaient|essaiera|essaieront|entend|entendent|souhaite|souhaitent|espere|esperent|prevoit|prevoient|propose|proposent|se propose|projette|compte|comptent|envisage)(?: de?)?|s.(?:efforce|efforcent|efforcera|efforceront|attachera|attacheront|emploie|emploiera) (?:a|de?)|(?:fera|feront) (?:de son mieux|tout son possible|des efforts|le maximum)(?: pour)?|(?:travaille|travaillera|travailleront|œuvrera|œuvreront) (?:a|pour)|en vue de)(?=.\\L)',
+        '(?:sera |seront )?(?:encouragera|encourageront|incitera|inciteront|promouvra|favorisera|favoriseront|soutiendra|soutiendront|invitera|inviteront|aidera|aideront|encourage|encouragent|incite|incitent|favorise|encourages?|encouragees?|incites?|incitees?|invites?|invitees?)(?: \\L+){0,5}? (?:a|de?|que?)(?=.\\L)',
+      ],
+      paired: ['(?:encourag|favoris|incit|soutien|facilit|promouv)(?:er|era|eront|dra|dront|ra|ront|erons)'],
+    },
+    {
+      words: [
+        `(?:pourra|pourront|peut|peuvent|pourrait|pourraient|pourrions|pourrons)(?! (?:aussi |egalement |ainsi )?(?:${use})(?!\\L))`,
+        `(?:etudi|envisag|examin|evalu|explor|analys|considerer?|reflech|discut|appreci)(?:er|era|eront|erons|e|ent|ira|iront|a|ont|eons)? (?:a )?${open}`,
+      ],
+      paired: ['(?:envisag|explor)(?:era|eront|erons|e|ent)'],
+    },
+  ],
+  share: [
+    {
+      words: [
+        'tou(?:s|te|tes|t)(?: (?:le|la|les|l.|son|sa|ses|leurs?|nos))?|chaque|chacune? des|l.ensemble d(?:es?|u|e la|e l.|e ses)|la totalite d(?:es?|u|e la|e l.|e ses)|l.integralite d(?:es?|u|e la|e l.|e ses)',
+      ],
+      paired: [
+        'tout|integral(?:e|es)?|integraux|complet|complete|completes|complets|entier|entiere|les deux',
+      ],
+    },
+    {
+      words: [
+        'la plupart d(?:es|u|e la|e l.|e ses)|(?:la |une )?(?:grande |large )?majorite d(?:es|u|e la|e l.|e ses)|(?:presque|quasiment) tou(?:s|tes?)(?: les)?|la quasi-totalite d(?:es|u|e)|plus de la moitie d(?:es|u|e)',
+      ],
+    },
+    {
+      words: ['plusieurs d(?:es|e)|(?:beaucoup|nombre|bon nombre) d(?:es|e)'],
+      paired: [
+        'plusieurs|de nombreu(?:x|ses)|nombreu(?:x|ses)|divers|diverses|multiples|differente?s|beaucoup de',
+      ],
+    },
+    {
+      words: [
+        'certaine?s|quelques(?:-unes?|-uns)?(?: d(?:es|e))?|(?:une |la )?(?:partie|selection|part|fraction|serie limitee) d(?:es?|u|e la|e l.|e ses)|un (?:echantillon|nombre (?:limite|restreint)|petit nombre|certain nombre|extrait) d(?:es?|u|e)|partiellement|en partie|(?:un |le |les |une |la )?(?:resumes?|synthese|extraits?|apercu) d(?:es?|u|e la|e l.|e ses)|selectionne(?:es|s|e)',
+      ],
+      paired: [
+        'peu de|principaux|principales|grandes?|grands?|prioritaires?|pilotes?|interesse(?:es|s)|resume|synthese',
+      ],
+    },
+    { words: ['une? seule?|(?:seulement|uniquement) une?|une? des|l.une? des'], paired: ['une?'] },
+  ],
+  audience: [
+    {
+      words: [],
+      paired: [
+        'public|publics|publique|publiques|publiquement|publi(?:er|era|eront|ent|e|es|ee|ees)|diffus(?:er|era|eront|ee?s?)|divulgu(?:er|era|eront|ee?s?)|rendus? publics?|en ligne|sur internet|tous|toutes|chacun|quiconque|citoyens|citoyennes|grand public|site|portail|donnees ouvertes|ouvertement',
+      ],
+    },
+    {
+      words: [
+        'sur (?:simple )?(?:demande|requete|sollicitation)|a la demande|sur rendez-vous|aux? (?:personnes|demandeurs) qui (?:le|la|les|en) (?:demand|sollicit)\\L+|(?:aux?|par les?|pour les|reserves? aux) (?:utilisateurs|usagers|personnes|membres|journalistes) (?:inscrit|enregistre|accredite|autorise|agree|habilite)\\L*',
+      ],
+      paired: [
+        'demande|inscrits?|enregistre(?:es|s)|accredite(?:es|s)|autorise(?:es|s)|habilites?|invite(?:es|s)|invitation|experts?|membres|abonnes|chercheurs|journalistes',
+      ],
+    },
+    {
+      words: [
+        'en interne|confidentiel(?:le|s|les|lement)?|a (?:usage|titre) (?:interne|confidentiel)|a l.usage interne|sur l.intranet|a huis clos|au sein (?:du gouvernement|de l.administration|du ministere|des services)',
+      ],
+      paired: [
+        'internes?|restreinte?s?|(?:au|aux|avec|entre|pour|a) (?:le |la |les |l.)?(?:premier )?(?:ministres?|cabinet|fonctionnaires|personnel|agents|employes|gouvernement|ministeres?|direction|administrations?|hierarchie)',
+      ],
+    },
+  ],
+  price: [
+    {
+      words: ['sans (?:frais|cout|paiement)|a titre gratuit|gratuitement|a titre gracieux'],
+      paired: ['gratuite?s?|gratuite'],
+    },
+    {
+      words: [
+        'moyennant (?:paiement|des frais|une redevance|finances?|une somme)|contre (?:paiement|remuneration)|sur abonnement|a titre onereux',
+      ],
+      paired: ['payante?s?|frais|redevance|tarif|tarifes?|abonnement|facturee?s?'],
+    },
+  ],
+  frequency: [
+    { words: ['en temps reel|toutes les heures|chaque heure'] },
+    { words: ['quotidiennement|chaque jour|tous les jours|par jour'], paired: ['quotidien(?:ne|s|nes)?'] },
+    {
+      words: ['chaque semaine|toutes les semaines|par semaine|hebdomadairement'],
+      paired: ['hebdomadaires?'],
+    },
+    {
+      words: ['toutes les (?:deux|2) semaines|chaque quinzaine|tous les quinze jours|deux fois par mois'],
+      paired: ['bimensuel(?:le|s|les)?'],
+    },
+    {
+      words: ['mensuellement|chaque mois|tous les mois|par mois|une fois par mois'],
+      paired: ['mensuel(?:le|s|les)?'],
+    },
+    { words: ['tous les (?:deux|2) mois|six fois par an'], paired: ['bimestriel(?:le|s|les)?'] },
+    {
+      words: [
+        'trimestriellement|chaque trimestre|tous les (?:trois|3) mois|tous les trimestres|(?:quatre|4) fois (?:par an|l.an)',
+      ],
+      paired: ['trimestriel(?:le|s|les)?'],
+    },
+    { words: ['tous les (?:quatre|4) mois|(?:trois|3) fois (?:par an|l.an)'] },
+    {
+      words: [
+        'semestriellement|chaque semestre|tous les (?:six|6) mois|tous les semestres|(?:deux|2) fois (?:par an|l.an)',
+      ],
+      paired: ['semestriel(?:le|s|les)?'],
+    },
+    {
+      words: [
+        'annuellement|chaque annee|tous les ans|par an|par annee|une fois (?:par an|l.an)|tous les (?:douze|12) mois',
+      ],
+      paired: ['annuel(?:le|s|les)?'],
+    },
+    {
+      words: ['tous les (?:deux|2) ans|une annee sur deux'],
+      paired: ['biennal(?:e|es)?|bisannuel(?:le|s|les)?'],
+    },
+    { words: ['tous les (?:trois|quatre|cinq|3|4|5) ans'] },
+    { words: ['une (?:seule|unique) fois|seulement une fois'], paired: ['une fois'] },
+    {
+      words: [],
+      paired: [
+        'periodiquement|regulierement|de temps en temps|occasionnellement|au besoin|si necessaire|de (?:maniere|facon) (?:periodique|reguliere)|en temps utile|ponctuellement',
+      ],
+    },
+  ],
+  role: [
+    {
+      words: [],
+      paired: [
+        'decid(?:e|ent|era|eront|er)|decisions?|approuv(?:e|ent|era|eront|er)|vot(?:e|ent|era|eront|er)|choisi(?:t|ssent|ra|ront)|elit|elisent|arrete(?:nt|ra)?|conjointement|contraignante?s?|codecid(?:e|ent|era)|copresid(?:e|ent)|valid(?:e|ent|era|eront)|tranch(?:e|ent)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'particip(?:e|ent|era|eront)|prend part|prennent part|collabor(?:e|ent|era)|travaill(?:e|ent) avec|contribu(?:e|ent)|cocre(?:e|ent)|coconstrui(?:t|sent)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:est|sont|sera|seront|etre) (?:consulte|entendu|sollicite)e?s?|consulte(?:e|es|s)?|consultation|conseillent?|comment(?:e|ent|era|eront)|(?:donn|emett|exprim|rend)(?:e|ent|era|eront|ra|ront)? (?:son|sa|leurs?|un|des|ses) (?:avis|opinions?|points? de vue|commentaires?)|avis|recommand(?:e|ent)|sugger(?:e|ent)|consultatif|consultative|non contraignante?s?',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:est|sont|sera|seront|etre|tenus?) (?:informe|notifie|invite|averti)e?s?|informe(?:e|es|s)|observ(?:e|ent)|assist(?:e|ent)|ecout(?:e|ent)',
+      ],
+    },
+  ],
+  deed: [
+    {
+      words: [],
+      paired: [
+        'publi(?:er|era|eront|erons|ent|e|es|ee|ees)|publication|divulgu(?:er|era|eront|e|ent)|diffus(?:er|era|eront|e|ent)|lanc(?:er|era|eront|e|ent)|adopt(?:er|era|eront|e|ent)|promulgu(?:er|era|eront|e)|mett(?:re|ra|ront) en (?:œuvre|place|ligne)|appliqu(?:er|era|eront)|introdui(?:re|ra|ront|t)|etabli(?:r|ra|ront|t)|cre(?:er|era|eront|e|ent)|ouvr(?:ir|ira|iront|e|ent)|construi(?:re|ra|ront)|garanti(?:r|ra|ront|t)|instaur(?:er|era|eront)|acheve(?:r|ra|ront)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'pilot(?:er|era|eront)|experiment(?:er|era|eront)|test(?:er|era|eront)|soumett(?:re|ra|ront)|depos(?:er|era|eront)|propos(?:er|era|eront)|transmett(?:re|ra|ront)|transmet|envo(?:yer|ie|ient)|enverra|partag(?:er|era|eront|e)|remett(?:re|ra|ront)|present(?:er|era|eront)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'redig(?:er|era|eront|e)|prepar(?:er|era|eront|e|ent)|conc(?:evoir|evra|evront)|planifi(?:er|era|eront)|etudi(?:er|era|eront|e)|analys(?:er|era|eront|e)|evalu(?:er|era|eront|e)|examin(?:er|era|eront|e)|discut(?:er|era|eront)|explor(?:er|era|eront)|envisag(?:er|era|eront)|recueill(?:ir|era|eront)|debatt(?:re|ra|ront)|reflechi(?:r|ra|ront)',
+      ],
+    },
+  ],
+  negation: {
+    not: ["ne|n(?='\\L)|aucune?|nul|nulle|jamais|personne|ni"],
+    idioms: [
+      "(?:pas|non) (?:plus|moins) (?:tard |tot )?(?:d[e'u]|que)|n.excedant pas|ne depassant pas|non (?:seulement|gouvernemental)\\L*|pas seulement|ne \\L+ que|n.\\L+ que|sinon",
+    ],
+    stop: [
+      '(?:cess|arret)(?:er|era|eront|e|ent) de?|(?:suspend|abandonn|supprim|report|retard|interromp|annul)(?:er|era|eront|ra|ront|re)? (?:la|le|les|l.)|(?:refuse|refusera|refuseront) de?|(?:renonce|renoncera|renonceront) a',
+    ],
+    harm: [
+      'factur(?:er|era|eront|e)|refus(?:er|era|eront)|rejet(?:er|tera|teront)|supprim(?:er|era|eront)|efface(?:r|ra|ront)|cach(?:er|era|eront)|dissimul(?:er|era)|retard(?:er|era|eront)|limit(?:er|era|eront)|restrei(?:ndre|ndra)|exclu(?:re|ra|ront)|ferm(?:er|era|eront)|empech(?:er|era)|sanctionn(?:er|era)|depass(?:er|era|eront)|exced(?:er|era)|discrimin(?:er|era)|redui(?:re|ra|ront)|annul(?:er|era)|retir(?:er|era|eront)|vend(?:re|ra|ront)|perd(?:re|ra|ront)|detrui(?:re|ra|ront)|conserv(?:er|era|eront)',
+    ],
+    gain: [
+      'publi(?:er|era|eront|e|ee?s?)|divulgu(?:er|era)|diffus(?:er|era|eront)|ouvr(?:ir|ira|iront)|inclu(?:re|ra|ront|t)|comprend(?:ra)?|couvr(?:ir|ira)|accept(?:er|era|eront)|permett(?:re|ra|ront)|appliqu(?:er|era)|repond(?:re|ra|ront)|fourni(?:r|ra|ront)|souten(?:ir)|contiendra|contient',
+    ],
+  },
+  condition: {
+    whole: [
+      '(?:si|lorsque|quand|la ou|chaque fois que|des lors que) (?:cela |c.|ce |il )?(?:est |sera |s.avere |est juge )?(?:\\L+ment )?(?:possible|necessaire|pertinent|approprie|opportun|applicable|realisable|faisable|utile)|dans la (?:mesure du possible|limite des (?:moyens|ressources|credits)(?: disponibles)?)|en principe|en regle generale|a titre (?:volontaire|exceptionnel)|volontairement|a (?:sa|leur) discretion|autant que (?:possible|faire se peut)|si les (?:moyens|ressources|budgets) le permettent|si le budget le permet|avec leur (?:accord|consentement)',
+    ],
+    opening: [
+      "sous reserve (?:que|d[e'u]s?)|a moins (?:que|d[e'])|sauf(?: si| lorsque| quand| en| pour)?|excepte(?: si| lorsque)?|hormis|a l.exception d[e'u]s?|a l.exclusion d[e'u]s?|a (?:la )?condition (?:que|d[e'])|pourvu que|pour autant que|dans la mesure ou|si|s(?='il)|en fonction d[e'u]s?|selon la disponibilite|subordonnee?s? a|conditionnee?s? a|apres (?:accord|autorisation|validation) d[e'u]|en cas de|tant que|mais pas",
+    ],
+    only: ['uniquement|seulement|exclusivement'],
+    narrowing: [
+      'grandes?|grands|principaux|principales|prioritaires|pilotes|selectionne(?:es|s)|certaine?s|strategiques|importante?s|interesse(?:es|s)|participante?s|volontaires|nouveaux|nouvelles|urbaine?s|eligibles|cles|pertinente?s',
+    ],
+  },
+  actor: {
+    names: [
+      'ministeres?|ministre|premier ministre|departement|bureau|agences?|autorites?|commission|conseil|comite|gouvernement|communes?|municipalites?|mairies?|maire|villes?|regions?|parlement|congres|senat|assemblee|cabinet|tresor|secretariat|secretaire|institut|inspection|inspecteurs|mediateur|defenseur|tribunal|police|universite|direction|unite|administrations?|registre|regulateur|presidence|president|service|forum|archives|musee|banque|cour|societe civile|organisations de la societe civile|osc|ong|etat|republique|prefecture|prefet|organisme|chambre|equipe|nous',
+    ],
+    passive: [
+      '(?:sera|seront|est|sont|soit|soient) (?:\\L+ment )?\\L+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|ert|erte|erts|ertes)|on (?:\\L+ra|\\L+e)|il sera (?:procede|mis)',
+    ],
+    by: ['par (?:le|la|les|l.|un|une)|par l'],
+  },
+  each: ['chaque|chacune?'],
+  joining: 'et ou mais tandis qui dont lesquels lesquelles puis',
+  adding: 'et ou',
+  definite: 'le la les l son sa ses leur leurs nos notre ces cette cet ce du des au aux',
+  small:
+    'les des aux est sont sera seront ete etre avoir ont avait ses nos notre vos cette ces tout tous toute toutes chaque certains certaines autre autres peut peuvent pourra pourront doit doivent devra devront devrait pourrait que dont quand lorsque egalement aussi ainsi sous vers chez sans leur lui elle elles ils pas non tres plus moins rendu rendue rendus rendues plupart quelques seul seule aucun aucune',
+  endings:
+    's|e|es|ee|ees|er|era|erai|eront|erons|erait|eraient|ent|ant|ants|ante|antes|ez|ons|a|ai|ait|aient|r|ra|ront|rons|rait|raient|re|t|ts|te|tes|ir|ira|iront|irait|issent|issant|is|it|i|ie|ies|u|ue|us|ues|ation|ations|cation|cations|tion|tions|ion|ions|ement|ements|ment|x|ux|aux|al|ale|ales|if|ive|ives|ge|gera|geront|geons|eons',
+};

@@ -1,0 +1,242 @@
+import type { Scales } from '../scales';
+
+/** What people do with what is open to them: they may, once it is. */
+const use =
+  'vedere|consultare|cercare|trovare|scaricare|accedere|leggere|commentare|chiedere|richiedere|partecipare|assistere|presentare|segnalare|confrontare|usare|utilizzare|sapere|conoscere|votare|seguire|ottenere|verificare|filtrare|scegliere|essere (?:consultat|vist|scaricat|utilizzat)[oaie]';
+/** A verb that names no deed, before the one that does: “valuterà la possibilità di pubblicare”. */
+const open =
+  '(?:se|come|(?:la possibilita|la fattibilita|l.opportunita|l.opzione|l.ipotesi|l.idea) di|di|\\L+(?:are|ere|ire)(?:l[oaie])?)';
+
+export const itScales: Scales = {
+  firmness: [
+    {
+      words: [],
+      paired: [
+        '(?:deve|devono|dovra|dovranno|e tenut[oa] a|sono tenut[iea] a|ha l.obbligo di)|(?:si )?(?:impegna|impegnano|impegnera|obbliga|obbligano) a|ci impegniamo a',
+      ],
+      verbs: ['garanti(?:sce|scono|ra|ranno)|assicura(?:no)?|assicurera(?:nno)?'],
+    },
+    {
+      words: ['dovrebbero|dovrebbe|si (?:prevede|auspica|raccomanda) che|ci si attende che'],
+      verbs: [
+        '\\L{3,}(?:er|ir)(?:ebbe|ebbero)(?<!dovrebbe|dovrebbero|potrebbe|potrebbero|sarebbe|sarebbero|avrebbe|avrebbero)',
+      ],
+    },
+    {
+      words: [
+        '(?:(?:ha|hanno|avra|avranno) (?:l.intenzione di|come obiettivo|l.obiettivo di|in programma di|intenzione di)|(?:mira|mirano|mirera|mireranno|punta|puntano|puntera|aspira|aspirano|tende|tendono) (?:a|ad|al|alla)|(?:cerca|cercano|cerchera|cercheranno|tenta|tentano|tentera|tenteranno|prova|provera|spera|sperano|prevede|prevedono|intende|intendono|si propone|si propongono|si prefigge|auspica|vuole|desidera)(?: di| a)?|si (?:adoperera|adopereranno|sforzera|sforzeranno|adopera|sforza) (?:per|di)|(?:fara|faranno) (?:il possibile|del suo meglio|ogni sforzo)(?: per)?|(?:lavora|lavorera|lavoreranno) (?:per|a)|al fine di|con l.obiettivo di)(?= \\L+)',
+        '(?:sara |saranno )?(?:incoraggera|incoraggeranno|promuovera|promuoveranno|favorira|favoriranno|sosterra|sosterranno|invitera|inviteranno|sollecitera|aiutera|stimolera|incentivera|incoraggia|invita|incoraggiat[oaie]|invitat[oaie]|stimolat[oaie]|sollecitat[oaie])(?: \\L+){0,5}? (?:a|ad|affinche|che)(?= \\L+)',
+      ],
+      paired: [
+        '(?:incoragg|favor|promuov|sosten|agevol|stimol|incentiv)(?:are|ire|ere|era|ira|eranno|iranno|iera|ieranno)',
+      ],
+    },
+    {
+      words: [
+        `(?:potra|potranno|puo|possono|potrebbe|potrebbero|potremo|potremmo)(?! (?:anche |inoltre |cosi )?(?:${use})(?!\\L))`,
+        `(?:valut|consider|studi|analizz|esamin|esplor|verifich|discut|prend\\L+ in considerazione)(?:are|era|eranno|eremo|a|ano|ere)? ${open}`,
+      ],
+      paired: ['(?:valut|consider|esplor)(?:era|eranno|eremo)'],
+    },
+  ],
+  share: [
+    {
+      words: [
+        'tutt[ie](?: (?:i|gli|le|il|la|l.))?|tutt[oa] (?:il|lo|la|l.)|ogni|ciascun[oa]?(?: (?:dei|degli|delle))?|la totalita (?:dei|degli|delle|del|della)|l.insieme (?:dei|degli|delle|del|della)',
+      ],
+      paired: ['qualsiasi|qualunque|chiunque|integral[ei]|complet[oaie]|inter[oaie]|entramb[ie]'],
+    },
+    {
+      words: [
+        '(?:la )?(?:maggior|gran) parte (?:dei|degli|delle|del|della|dell.)|(?:la |una )?(?:grande |larga )?maggioranza (?:dei|degli|delle|del|della)|quasi tutt[ie](?: (?:i|gli|le))?|piu della meta (?:dei|degli|delle|del|della)',
+      ],
+    },
+    {
+      words: ['(?:molt[ie]|divers[ie]) (?:dei|degli|delle)'],
+      paired: ['molt[ie]|divers[ie]|numeros[ie]|vari|varie|molteplici|parecch[ie]i?|svariat[ie]'],
+    },
+    {
+      words: [
+        'alcun[ie](?: (?:dei|degli|delle))?|qualche|cert[ie]|determinat[ie]|selezionat[ie]|(?:una |la )?(?:parte|selezione|quota|porzione) (?:dei|degli|delle|del|della|dell.|di)|un (?:campione|numero (?:limitato|ridotto)|gruppo|certo numero) (?:di|dei|degli|delle)|parzialmente|in parte|(?:una |la |le |un |gli )?(?:sintesi|estratt[oi]|riassunt[oi]) (?:dei|degli|delle|del|della|dell.|di)',
+      ],
+      paired: ['poch[ie]|principali|grandi|prioritar[ie]i?|pilota|interessat[ie]|sintesi'],
+    },
+    {
+      words: [
+        '(?:una |un )?sol[oa] (?=\\L)(?!se|per|dopo|i|gli|le|la|il|lo|chi|su|in|a)|(?:una|un|uno) sol[oa]|(?:solo|soltanto) un[oa]?',
+      ],
+      paired: ['un[oa]?'],
+    },
+  ],
+  audience: [
+    {
+      words: [],
+      paired: [
+        'pubblic[oaie]|pubbliche|pubblici|pubblicamente|pubblica(?:re|no|t[oaie])?|pubblichera(?:nno)?|pubblicheremo|diffonde(?:re|ra|ranno)|divulg(?:are|hera|heranno)|online|on line|in rete|chiunque|tutti|cittadin[ie]|cittadinanza|sito|portale|dati aperti|apertamente',
+      ],
+    },
+    {
+      words: [
+        '(?:su|a|previa|dietro) (?:specifica )?(?:richiesta|domanda|istanza)|su appuntamento|a (?:chi|quanti) (?:lo|la|li|le|ne) (?:chied|richied)\\L+|(?:da|agli|ai|dagli|per gli) utenti (?:registrati|accreditati|autorizzati|abilitati)|(?:ai|agli) (?:soli )?(?:iscritti|soci)',
+      ],
+      paired: [
+        'richiesta|registrat[oaie]|accreditat[oaie]|autorizzat[oaie]|invitat[oaie]|su invito|espert[oie]|membri|abbonati|ricercator[ei]|giornalist[ie]',
+      ],
+    },
+    {
+      words: [
+        'internamente|riservat[oaie]|in (?:forma|via|modo) (?:riservat[oa]|confidenziale|intern[oa])|per (?:uso|utilizzo) interno|ad uso interno|sulla intranet|sull.intranet|a porte chiuse|confidenzial[ei]|all.interno (?:del governo|dell.amministrazione|del ministero|dell.ente)',
+      ],
+      paired: [
+        'intern[oaie]|(?:al|alla|ai|alle|agli|con|tra|per) (?:il |la |i |gli |le )?(?:ministr[oi]|gabinetto|funzionari|personale|dipendenti(?: pubblici)?|governo|minister[oi]|direzione|dirigenti|amministrazioni|giunta)',
+      ],
+    },
+  ],
+  price: [
+    {
+      words: ['senza (?:costi|costo|spese|oneri|pagamento)|a titolo gratuito|gratuitamente'],
+      paired: ['gratuit[oaie]|gratis|gratuita'],
+    },
+    {
+      words: [
+        '(?:dietro|previo|contro) (?:il )?(?:pagamento|versamento|corrispettivo)|a (?:pagamento|titolo oneroso)|in abbonamento',
+      ],
+      paired: ['tariffa|tariffe|canone|pagamento|abbonamento|oneroso'],
+    },
+  ],
+  frequency: [
+    { words: ['in tempo reale|ogni ora'] },
+    {
+      words: ['quotidianamente|giornalmente|ogni giorno|al giorno|tutti i giorni'],
+      paired: ['quotidian[oaie]|giornalier[oaie]'],
+    },
+    {
+      words: ['settimanalmente|ogni settimana|(?:alla|a) settimana|tutte le settimane'],
+      paired: ['settimanal[ei]'],
+    },
+    {
+      words: ['ogni (?:due|2) settimane|ogni quindici giorni|due volte al mese'],
+      paired: ['quindicinal[ei]'],
+    },
+    { words: ['mensilmente|ogni mese|al mese|tutti i mesi|una volta al mese'], paired: ['mensil[ei]'] },
+    { words: ['bimestralmente|ogni (?:due|2) mesi|sei volte (?:all.|l.)anno'], paired: ['bimestral[ei]'] },
+    {
+      words: ['trimestralmente|ogni trimestre|ogni (?:tre|3) mesi|(?:quattro|4) volte (?:all.|l.)anno'],
+      paired: ['trimestral[ei]'],
+    },
+    {
+      words: ['quadrimestralmente|ogni (?:quattro|4) mesi|(?:tre|3) volte (?:all.|l.)anno'],
+      paired: ['quadrimestral[ei]'],
+    },
+    {
+      words: ['semestralmente|ogni semestre|ogni (?:sei|6) mesi|(?:due|2) volte (?:all.|l.)anno'],
+      paired: ['semestral[ei]'],
+    },
+    {
+      words: [
+        'annualmente|ogni anno|all.anno|l.anno|una volta (?:all.|l.)anno|tutti gli anni|ogni (?:dodici|12) mesi',
+      ],
+      paired: ['annual[ei]|annu[oaie]'],
+    },
+    { words: ['ogni (?:due|2) anni|un anno su due'], paired: ['biennal[ei]'] },
+    { words: ['ogni (?:tre|quattro|cinque|3|4|5) anni'] },
+    { words: ['una (?:sola|unica) volta|una tantum|solo una volta'], paired: ['una volta'] },
+    {
+      words: [],
+      paired: [
+        'periodicamente|regolarmente|di tanto in tanto|occasionalmente|quando necessario|in (?:modo|maniera) (?:periodic[oa]|regolare)|con regolarita|a tempo debito|saltuariamente',
+      ],
+    },
+  ],
+  role: [
+    {
+      words: [],
+      paired: [
+        'decid(?:e|ono|era|eranno|ere)|decision[ei]|approva(?:no)?|approvera(?:nno)?|approvare|vota(?:no)?|votera(?:nno)?|scegli(?:e|ono|era)|scelgono|elegg(?:e|ono|era)|determina(?:no)?|congiuntamente|vincolant[ei]|codecid(?:e|ono)|copresied(?:e|ono)|delibera(?:no)?',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'partecipa(?:no)?|partecipera(?:nno)?|prend(?:e|ono) parte|collabora(?:no)?|lavora(?:no)? con|contribuisc(?:e|ono)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:e|sono|sara|saranno|essere|viene|vengono) (?:consultat|sentit|ascoltat)[oaie]|consultat[oaie]|consultazion[ei]|consigli(?:a|ano)|commenta(?:no)?|commentera(?:nno)?|(?:da|danno|dara|daranno|esprim\\L+|fornisc\\L+|offr\\L+) (?:il |un |le |i )?(?:suo |loro |proprio |proprie )?(?:parere|pareri|opinion[ei]|punti? di vista|commenti|osservazioni)|raccomanda(?:no)?|suggerisc(?:e|ono)|consultiv[oaie]|non vincolant[ei]',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:e|sono|sara|saranno|essere|viene|vengono) (?:informat|invitat|avvisat)[oaie]|informat[oaie]|invitat[oaie]|osserva(?:no)?|assist(?:e|ono)|ascolta(?:no)?',
+      ],
+    },
+  ],
+  deed: [
+    {
+      words: [],
+      paired: [
+        'pubblica(?:re|no|t[oaie])?|pubblichera(?:nno)?|pubblicheremo|pubblicazione|divulg(?:are|hera|heranno)|diffond(?:ere|era|eranno|e)|lanci(?:are|era|eranno|a)|lancera(?:nno)?|adott(?:are|era|eranno|a)|approv(?:are|era|eranno)|emana(?:re)?|emanera(?:nno)?|introdurr(?:e|a|anno)|istitui(?:re|ra|ranno|sce)|crea(?:re)?|creera(?:nno)?|aprir(?:e|a|anno)|attiv(?:are|era|eranno)|realizz(?:are|era|eranno)|costrui(?:re|ra|ranno)|garanti(?:re|ra|ranno|sce)|complet(?:are|era|eranno)|applic(?:are|hera|heranno)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'speriment(?:are|era|eranno)|test(?:are|era)|present(?:are|era|eranno|a)|propo(?:rre|rra|rranno|ne)|trasmett(?:ere|era|eranno|e)|invi(?:are|era|eranno|a)|condivid(?:ere|era|eranno|e)|consegn(?:are|era|eranno)|sotto(?:porre|porra)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'redi(?:gere|gera|geranno|ge)|prepar(?:are|era|eranno|a)|progett(?:are|era|eranno)|pianific(?:are|hera|heranno)|stud(?:iare|iera|ieranno|ia)|analizz(?:are|era|eranno)|valut(?:are|era|eranno|a)|esamin(?:are|era|eranno)|discut(?:ere|era|eranno)|esplor(?:are|era|eranno)|consider(?:are|era|eranno)|raccogli(?:ere|era)|raccogliera(?:nno)?|dibatt(?:ere|era)|predispo(?:rre|rra) (?:una proposta|una bozza)',
+      ],
+    },
+  ],
+  negation: {
+    not: ['non|mai|nessun[oa]?|neppure|nemmeno|ne'],
+    idioms: [
+      'non (?:piu|meno|oltre|superiore|inferiore|solo|soltanto|necessariamente)(?: tardi)?(?: di| del| della| a| al)?|non (?:governativ|vincolant)\\L+|se non',
+    ],
+    stop: [
+      '(?:smett|cess)(?:ere|era|eranno|ono|are|e|a|ano) di|(?:sospend|interromp|abbandon|annull|rinvi|elimin|ritard)(?:ere|era|eranno|are|era|iera|ieranno|ono|a|e)? (?:la|il|i|gli|le|l.)|(?:rifiut|rinunc)(?:era|eranno|a|iera|ieranno|ia) (?:di|a)',
+    ],
+    harm: [
+      'far(?:a|anno) pagare|pagare|addebit(?:are|era|eranno)|rifiut(?:are|era|eranno)|respin(?:gere|gera|geranno)|rimuov(?:ere|era|eranno)|elimin(?:are|era|eranno)|cancell(?:are|era|eranno)|nascond(?:ere|era)|tratt(?:enere|erra)|ritard(?:are|era)|limit(?:are|era|eranno)|esclud(?:ere|era|eranno)|chiud(?:ere|era|eranno)|impedi(?:re|ra|ranno)|sanzion(?:are|era)|super(?:are|era|eranno)|discrimin(?:are|era)|ridurr(?:e|a|anno)|annull(?:are|era)|neg(?:are|hera)|ritir(?:are|era)|vend(?:ere|era)|perd(?:ere|era)|distrugg(?:ere|era)',
+    ],
+    gain: [
+      'pubblica(?:re|t[oaie])?|pubblichera(?:nno)?|divulg(?:are|hera)|diffond(?:ere|era)|aprir(?:e|a|anno)|includ(?:ere|era|eranno|e)|conterra|contiene|coprir(?:e|a)|accett(?:are|era|eranno)|permett(?:ere|era)|consenti(?:re|ra)|applic(?:are|hera)|rispond(?:ere|era|eranno)|forni(?:re|ra)|sosten(?:ere)',
+    ],
+  },
+  condition: {
+    whole: [
+      '(?:ove|laddove|dove|se|quando|qualora) (?:cio )?(?:sia |e |fosse |risulti |\\L+mente )*(?:possibile|necessario|opportuno|applicabile|pertinente|fattibile|praticabile|richiesto)|(?:per quanto|nei limiti del|nella misura del) possibile|nei limiti (?:delle|dei) (?:risorse|fondi|mezzi)(?: disponibili)?|in linea di (?:principio|massima)|a (?:sua|loro) discrezione|su base volontaria|volontariamente|in casi eccezionali|di norma|se (?:le risorse|i fondi|il bilancio) lo (?:consent|permett)\\L+|compatibilmente con (?:le|i|la) \\L+(?: \\L+)?|con il loro consenso',
+    ],
+    opening: [
+      'salvo(?: che| se| quando| in)?|a meno (?:che|di)|tranne(?: che| se| quando| in)?|eccetto(?: che| se| quando)?|(?:a|con l.)(?: )?eccezione (?:di|del|della|dei|degli|delle)|ad eccezione (?:di|del|della|dei|degli|delle)|a condizione (?:che|di)|purche|a patto che|sempre che|qualora|se|subordinat[oaie] (?:a|al|alla|alle|ai)|condizionat[oaie] (?:a|al|alla)|previ[oa] (?:approvazione|autorizzazione|disponibilita|accordo|parere|nulla osta)|previo|nella misura in cui|in caso di|a seconda (?:di|del|della)|fatt[oaie] salv[oaie]|escludendo|fermo restando|finche|ma non',
+    ],
+    only: ['solo|soltanto|solamente|unicamente|esclusivamente'],
+    narrowing: [
+      'grandi|principali|maggiori|prioritar[ie]i?|pilota|selezionat[ie]|cert[ie]|strategic[ih]e?|important[ie]|interessat[ie]|partecipanti|volontar[ie]|nuov[ie]|urban[ie]|ammissibili|chiave|rilevanti',
+    ],
+  },
+  actor: {
+    names: [
+      'minister[oi]|ministr[oa]|dipartimento|uffici?o?|agenzi[ae]|autorita|commissione|consiglio|comitato|giunta|governo|comun[ei]|sindaco|citta|region[ei]|parlamento|congresso|senato|assemblea|gabinetto|tesoro|segreteria|segretari[oa]|istituto|ispettorato|ispettori|difensore civico|tribunale|polizia|universita|direzione|unita|amministrazion[ei]|registro|regolatore|presidenza|presidente|servizio|forum|archivio|museo|banca|corte|societa civile|organizzazioni della societa civile|osc|ong|stato|repubblica|provincia|ente|enti|organismo|camera|squadra|garante|prefettura|noi',
+    ],
+    passive: [
+      '(?:sara|saranno|e|sono|viene|vengono|verra|verranno) (?:\\L+mente )?\\L+(?:at|it|ut|ert|ist|olt|ost|ess|ett|itt|ott|int)[oaie]|si (?:\\L+(?:era|eranno|ira|iranno))',
+    ],
+    by: ['(?:dal|dalla|dallo|dai|dagli|dalle|dall.|da parte)'],
+  },
+  each: ['ogni|ciascun[oa]?'],
+  joining: 'e ed o od ma mentre che cui quale quali poi',
+  adding: 'e ed o',
+  definite:
+    'il lo la i gli le l suo sua suoi sue loro nostri nostre questi queste del dello della dei degli delle dell al allo alla ai agli alle',
+  small:
+    'gli dal dai dalle dello agli alle allo negli nelle nella nei sul sui sulle sara saranno stato stata stati state essere avere hanno avra avranno puo possono potra potranno deve devono dovra dovranno dovrebbe potrebbe tutti tutte tutto tutta ogni alcuni alcune altri altre altro altra ciascuno quando dove come anche inoltre cosi verso presso senza loro suo sua suoi sue nostro nostra molto piu meno resa reso rese resi viene vengono verra verranno',
+  endings:
+    's|a|e|i|o|ano|ono|are|ere|ire|era|eranno|ira|iranno|eremo|iremo|hera|heranno|herebbe|heremo|erebbe|erebbero|irebbe|iera|ieranno|ra|ranno|remo|ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|to|ta|ti|te|ando|endo|azione|azioni|zione|zioni|ione|ioni|mento|menti|amento|amenti|he|hi|he|ca|co|ci|ce|chi|che|chera|cheranno|care|isce|iscono|isca|iamo|mente|ale|ali|re|no|ia|ie|io',
+};
