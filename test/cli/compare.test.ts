@@ -61,6 +61,7 @@ describe('codraft compare', () => {
         before: '2016-12',
         after: '2018-02',
         summary: 'M1 moved from December 2016 to February 2018, 14 months later',
+        weakens: 'later',
       },
     ]);
     assert.deepEqual(await told(['a.commitment.yaml', 'a.commitment.yaml']), []);
