@@ -87,7 +87,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/service/plans': [],
   'server/src/service/features': [],
   'server/src/service/publish': [/^markdown-it$/],
-  'server/src/service/compare': [/^diff$/, /^node-diff3$/],
+  'server/src/service/compare': [/^diff$/],
   'server/src/service/agreement': [],
   'server/src/service/pages': [],
   'server/src/protocol': [],

@@ -58,6 +58,22 @@ leads: { civil_society: [ti-kenya], government: [cabinet-office] }
     assert.deepEqual(told(draft, draft.replaceAll('\n', '\r\n')), []);
   });
 
+  it('tells that a table, a list or a line break was lost, and no change of the normal form of letters', () => {
+    const solution = (...lines: readonly string[]) =>
+      `description:\n  solution: |\n${lines.map((line) => `    ${line}\n`).join('')}`;
+    const table = solution('| year | share |', '|------|-------|', '| 2025 | 20 %  |');
+    const flat = solution('| year | share | |------|-------| | 2025 | 20 %  |');
+    const sentence =
+      'changed description.solution: The proposed solution is set differently: the words are the same, but not the paragraphs, lists, tables or line breaks';
+    assert.deepEqual(told(table, flat), [sentence]);
+    assert.deepEqual(told(solution('- a', '  - b'), solution('- a', '- b')), [sentence]);
+    assert.deepEqual(told(solution('Main Street 1  ', '2000 Town'), solution('Main Street 1', '2000 Town')), [
+      sentence,
+    ]);
+    assert.deepEqual(told(solution('Rue de l’Évêché'), solution('Rue de l’E\u0301ve\u0302che\u0301')), []);
+    assert.deepEqual(told('# Évêché\na: 1\n', '# E\u0301ve\u0302che\u0301\na: 1\n'), []);
+  });
+
   it('tells a later date in words, with the time between', () => {
     assert.deepEqual(told(draft, draft.replace('2016-12', '2018-02')), [
       'changed milestones[m2].due: M2 moved from December 2016 to February 2018, 14 months later',

@@ -1,9 +1,10 @@
+import { publishedForm } from '../markdown/published-form';
 import { tbcOf } from '../model/read';
 import type { MapNode, TreeNode } from '../yaml/tree';
 
 /**
  * What a stretch of a draft says, as a text that is the same for two that say the same: without layout, quotes, the order
- * of fields, and what is empty. Nothing when nothing is said.
+ * of fields, and what is empty. A table or a list in an answer says more than its words. Nothing when nothing is said.
  */
 export function meaningOf(node: TreeNode | undefined, text: string): string | undefined {
   if (!node) return undefined;
@@ -18,10 +19,8 @@ function readMeaning(node: TreeNode, text: string): string | undefined {
   switch (node.kind) {
     case 'unreadable':
       return `?${JSON.stringify(foldSpace(text.slice(node.range.start, node.range.end)))}`;
-    case 'scalar': {
-      const said = foldSpace(node.text);
-      return said === '' ? undefined : JSON.stringify(said);
-    }
+    case 'scalar':
+      return publishedForm(node, text);
     case 'list': {
       const items = node.items.flatMap((item) => meaningOf(item, text) ?? []);
       return items.length === 0 ? undefined : `[${items.join(',')}]`;
@@ -43,7 +42,7 @@ function meaningOfMap(node: MapNode, text: string): string | undefined {
 }
 
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** What is written, for a reader: the words of an answer, and the lines of a draft for anything larger. */

@@ -106,7 +106,7 @@ function piecesOf(text: string): readonly Piece[] {
   const [first] = words;
   if (first && first.index > 0) pieces.push({ word: '', text: text.slice(0, first.index) });
   for (const [i, { 0: word, index }] of words.entries()) {
-    pieces.push({ word, text: text.slice(index, words[i + 1]?.index ?? text.length) });
+    pieces.push({ word: word.normalize('NFC'), text: text.slice(index, words[i + 1]?.index ?? text.length) });
   }
   return pieces;
 }

@@ -16,14 +16,17 @@ export function publishedForm(node: ScalarNode, fileText: string): string | unde
 }
 
 export function formOfMarkdown(markdown: string): string | undefined {
-  const leaves = leavesOf(markdown);
-  const [only] = leaves;
-  if (!only) return undefined;
-  if (leaves.length === 1 && placeOf(only) === 'p') {
-    const words = wordsOf(only);
-    return words === '' ? undefined : JSON.stringify(words);
-  }
-  return JSON.stringify(leaves.map((leaf) => [placeOf(leaf), wordsOf(leaf)]));
+  return formOfLeaves(leavesOf(markdown).map((leaf) => [placeOf(leaf), wordsOf(leaf)]));
+}
+
+export function formOfLeaves(
+  leaves: readonly (readonly [place: string, words: string])[],
+): string | undefined {
+  const [first] = leaves;
+  if (!first) return undefined;
+  const [place, words] = first;
+  if (leaves.length > 1 || place !== 'p') return JSON.stringify(leaves);
+  return words === '' ? undefined : JSON.stringify(words);
 }
 
 export function placeOf({ around, kind }: Leaf): string {

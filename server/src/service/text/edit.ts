@@ -21,6 +21,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return parts.join('') + text.slice(at);
 }
 
+/** True when some of the edits change the same words, so that they cannot all be made. */
+export function overlap(edits: readonly TextEdit[]): boolean {
+  let at = 0;
+  return inOrder(edits).some(({ range }) => {
+    const before = at;
+    at = range.end;
+    return range.start < before;
+  });
+}
+
 export function inOrder<E extends TextEdit>(edits: readonly E[]): readonly E[] {
   return [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

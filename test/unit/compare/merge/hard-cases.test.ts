@@ -108,16 +108,26 @@ describe('merging what is hard', () => {
     });
   });
 
-  it('stops where both wrote on at the end of one answer', () => {
+  it('keeps what both wrote on at one place, ours first', () => {
+    const merged = (ours: string, theirs: string) =>
+      merge(change(base, ['Segunda frase.', ours]), change(base, ['Segunda frase.', theirs]));
+    assert.deepEqual(merged('Segunda frase. Abre en mayo.', 'Segunda frase. Cuesta poco.'), {
+      text: change(base, ['Segunda frase.', 'Segunda frase. Abre en mayo. Cuesta poco.']),
+      conflicts: 0,
+    });
+    // What goes on in a paragraph comes before what begins another one.
+    const { text, conflicts } = merged('Segunda frase.\n\n  Abre en mayo.', 'Segunda frase. Cuesta poco.');
+    assert.equal(conflicts, 0);
+    assert.ok(text.includes('Segunda frase. Cuesta poco.\n\n  Abre en mayo.\n'), text);
+  });
+
+  it('asks which of two new sentences holds when only their figures or months differ', () => {
     const { text, conflicts } = merge(
-      change(base, ['Segunda frase.', 'Segunda frase. La nuestra.']),
-      change(base, ['Segunda frase.', 'Segunda frase. La suya.']),
+      change(base, ['Segunda frase.', 'Segunda frase. El registro se publica en mayo de 2025.']),
+      change(base, ['Segunda frase.', 'Segunda frase. El registro se publica en junio de 2025.']),
     );
     assert.equal(conflicts, 1);
-    assert.match(
-      text,
-      /<<<<<<< ours\nsummary: .*La nuestra\.\n=======\nsummary: .*La suya\.\n>>>>>>> theirs\n/,
-    );
+    assert.match(text, /<<<<<<< ours\nsummary: .*mayo.*\n=======\nsummary: .*junio.*\n>>>>>>> theirs\n/);
   });
 
   it('indents what they wrote as our file is', () => {

@@ -103,6 +103,7 @@ function describeRewording(
   const was = lineOf(before.node, before.text);
   const is = lineOf(after.node, after.text);
   const isOfAnotherKind = before.node?.kind !== after.node?.kind;
+  if (!isOfAnotherKind && foldSpace(was) === foldSpace(is)) return say.setDifferently(name, owner);
   if (was.length <= longestQuoted && is.length <= longestQuoted)
     return isOfAnotherKind
       ? say.replaced(name, owner, say.quoted(was), say.quoted(is))

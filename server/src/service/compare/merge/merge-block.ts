@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { wordsOfComment } from './comment-counts';
 import { mergeInner, mergeLead, mergeTail } from './merge-comments';
 import { mergeValue } from './merge-value';
 import { type Merge, type Outcome, type Three } from './outcome';
@@ -40,5 +41,5 @@ export function isUntouched(before: Block, after: Block): boolean {
 }
 
 function commentsOf({ from, to, of }: Block): string[] {
-  return of.comments.filter(({ range }) => range.start >= from && range.start < to).map(({ text }) => text);
+  return of.comments.filter(({ range }) => range.start >= from && range.start < to).map(wordsOfComment);
 }

@@ -5,6 +5,7 @@ import { emptyAt } from '../../text/range';
 import type { Comment } from '../../yaml/comments';
 import type { TreeNode } from '../../yaml/tree';
 import { blocksOf, type Block } from './blocks';
+import { wordsOfComment } from './comment-counts';
 import type { Merge, Three } from './outcome';
 import { regionsOf } from './three-way';
 import type { Version } from './version';
@@ -96,7 +97,7 @@ function mergeLines(merge: Merge, rows: Rows): readonly TextEdit[] {
     );
     const added = theirs
       .slice(region.theirs.start, region.theirs.end)
-      .filter((comment) => !kept.has(comment.text));
+      .filter((comment) => !kept.has(wordsOfComment(comment)));
     const next = ours[region.ours.end];
     const at = next ? startOfLine(text, next.range.start) : rows.behind;
     for (const comment of added) edits.push(writeLine(merge, at, rows.column, comment));
@@ -116,13 +117,14 @@ export function mergeInner(
   const [before, mine, yours] = [base?.inner ?? [], ours.inner, theirs.inner].map(
     (comments) => new Set(textsOf(comments)),
   );
-  const added = theirs.inner.filter(({ text }) => !before?.has(text) && !mine?.has(text));
-  const dropped = ours.inner.filter(({ text }) => before?.has(text) && !yours?.has(text));
+  const isIn = (comments: ReadonlySet<string> | undefined, one: Comment) =>
+    comments?.has(wordsOfComment(one)) === true;
+  const added = theirs.inner.filter((one) => !isIn(before, one) && !isIn(mine, one));
+  const dropped = ours.inner.filter((one) => isIn(before, one) && !isIn(yours, one));
   const edits: TextEdit[] = [];
   if (isReplaced) {
     // Ours would go with the value that they replace; what stands behind it stays.
-    const isLost = ({ range, text }: Comment) =>
-      range.start < ours.end && !before?.has(text) && !yours?.has(text);
+    const isLost = (one: Comment) => one.range.start < ours.end && !isIn(before, one) && !isIn(yours, one);
     for (const comment of ours.inner.filter(isLost)) edits.push(writeAbove(merge, ours, comment));
     const behind = (block: Block) => block.inner.filter(({ range }) => range.start >= block.end);
     const [last] = behind(ours);
@@ -132,8 +134,8 @@ export function mergeInner(
     if (last && !stays) edits.push(takeOut(merge, last));
     if (last && !stays && !dropped.includes(last)) edits.push(writeAbove(merge, ours, last));
     for (const comment of behind(theirs)) {
-      if (behind(ours).some(({ text }) => text === comment.text) && stays) continue;
-      if (before?.has(comment.text) && !mine?.has(comment.text)) continue;
+      if (textsOf(behind(ours)).includes(wordsOfComment(comment)) && stays) continue;
+      if (isIn(before, comment) && !isIn(mine, comment)) continue;
       edits.push(last ? writeAbove(merge, ours, comment) : writeBehind(merge, ours.end, comment));
     }
     return edits;
@@ -203,5 +205,5 @@ function indentAt(text: string, line: number): number {
 }
 
 function textsOf(comments: readonly Comment[]): readonly string[] {
-  return comments.map(({ text }) => text);
+  return comments.map(wordsOfComment);
 }

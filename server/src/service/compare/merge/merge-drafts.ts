@@ -1,11 +1,12 @@
 import { forms, type DraftKind } from '../../schema/draft-kind';
-import { applyEdits } from '../../text/edit';
+import { applyEdits, overlap } from '../../text/edit';
 import { lineBreakOf } from '../../yaml/layout/rows';
 import type { MapNode } from '../../yaml/tree';
+import { commentsTwice, hasComments, withoutComments } from './comment-counts';
 import { mergeEnds } from './merge-comments';
 import { mergeLines } from './merge-lines';
 import { mergeMap } from './merge-map';
-import type { Marks } from './outcome';
+import type { Marks, Merge, Versions } from './outcome';
 import { isProven } from './prove';
 import { indentedAs, readVersion } from './version';
 
@@ -57,28 +58,39 @@ function mergeByMeaning(
   const lineBreak = lineBreakOf(/[\r\n]/.test(ours) ? ours : theirs);
   // The last line is a line like the others while the merge goes on.
   const isOpen = ours !== '' && !/[\r\n]$/.test(ours);
-  const [b, o, read] = [base, ours, theirs].map((text) => readVersion(withLastBreak(text, lineBreak)));
-  if (!b || !o || !read) return undefined;
-  const t = indentedAs(read, o);
+  const [b, o, t] = [base, ours, theirs].map((text) => readVersion(withLastBreak(text, lineBreak)));
+  if (!b || !o || !t) return undefined;
+  const versions = { base: b, ours: o, theirs: t };
   const merge = { ours: o, lineBreak, marks };
-  try {
-    const outcome = mergeMap(
-      merge,
-      { base: b.root ?? noFields, ours: o.root ?? noFields, theirs: t.root ?? noFields, fact: forms[kind] },
-      { base: undefined, ours: undefined, theirs: undefined },
-      { base: b, theirs: t },
-    );
-    if (!outcome) return undefined;
-    const text = applyEdits(o.text, [...mergeEnds(merge, b, t), ...outcome.edits]);
-    if (!isProven(text, outcome, { base: b, ours: o, theirs: t })) return undefined;
-    return {
-      text: isOpen && text.endsWith(lineBreak) ? text.slice(0, -lineBreak.length) : text,
-      conflicts: outcome.conflicts,
-    };
-  } catch {
-    // Two edits that overlap, or a nesting beyond all forms: lines are merged without either.
-    return undefined;
+  let merged = mergeVersions(merge, kind, versions);
+  const twice = merged ? commentsTwice(merged.text, versions) : [];
+  if (twice.length > 0) {
+    // What stands with us at another place than before is ours to place.
+    const [before, yours] = [b, t].map((version) => readVersion(withoutComments(version, twice)));
+    const anew = before && yours && mergeVersions(merge, kind, { base: before, ours: o, theirs: yours });
+    if (anew && hasComments(anew.text, versions)) merged = anew;
   }
+  if (!merged) return undefined;
+  const { text, conflicts } = merged;
+  return { text: isOpen && text.endsWith(lineBreak) ? text.slice(0, -lineBreak.length) : text, conflicts };
+}
+
+function mergeVersions(merge: Merge, kind: DraftKind, { base, ours, theirs }: Versions): Merged | undefined {
+  const t = indentedAs(theirs, ours);
+  const roots = { base: base.root ?? noFields, ours: ours.root ?? noFields, theirs: t.root ?? noFields };
+  const outcome = mergeMap(
+    merge,
+    { ...roots, fact: forms[kind] },
+    { base: undefined, ours: undefined, theirs: undefined },
+    { base, theirs: t },
+  );
+  if (!outcome) return undefined;
+  const edits = [...mergeEnds(merge, base, t), ...outcome.edits];
+  if (overlap(edits)) return undefined;
+  const text = applyEdits(ours.text, edits);
+  return isProven(text, outcome, { base, ours, theirs: t })
+    ? { text, conflicts: outcome.conflicts }
+    : undefined;
 }
 
 const noFields: MapNode = { kind: 'map', range: { start: 0, end: 0 }, flow: false, entries: [] };

@@ -50,7 +50,11 @@ export function mergeMap(
       conflicts += merged.conflicts;
       ifOurs.push([key, merged.ours]);
       ifTheirs.push([key, merged.theirs]);
-      if (ours.flow) parts.push(sliceWith(merge.ours.text, block, merged.edits));
+      if (ours.flow) {
+        const part = sliceWith(merge.ours.text, block, merged.edits);
+        if (part === undefined) return undefined;
+        parts.push(part);
+      }
     } else if (!old) {
       ifOurs.push([key, block.meaning]);
       ifTheirs.push([key, block.meaning]);

@@ -1,17 +1,23 @@
 import type { TextEdit } from '../../text/edit';
 import { parseYaml } from '../../yaml/parse';
-import { nodeAt, type ScalarNode } from '../../yaml/tree';
+import { nodeAt } from '../../yaml/tree';
+import { spaces } from '../../yaml/layout/rows';
 import { writeScalar } from '../../yaml/write-scalar';
-import { meaningOf, paragraph, tidyWords, type Meaning } from './meaning';
-import { sliceWith } from './outcome';
-import { sentenceRow, type SentenceRow } from './sentence-row';
-import { regionsOf, type Region } from './three-way';
-import { writeInto, type Place } from './write-sentences';
+import type { Written } from './answer-hand';
+import { rowOf, meaningOfUnits, type Answer, type AnswerRow } from './answer-row';
+import { markdownSource, sourceOf } from './answer-source';
+import { meaningOf, type Meaning } from './meaning';
+import { mergeRows, type WovenUnit } from './merge-rows';
+import { writeRow } from './write-row';
 
-/** An answer in one of the versions. */
-export interface Answer {
-  readonly node: ScalarNode;
-  readonly text: string;
+/** Where our answer stands. */
+export interface Setting {
+  readonly inBrackets: boolean;
+  /** Of its name or dash. */
+  readonly column: number;
+  readonly lineBreak: string;
+  /** What they have written, as it stands in the place of ours; nothing where it has to stay as it is laid out. */
+  readonly moved: ((written: string) => string) | undefined;
 }
 
 export interface MergedText {
@@ -20,66 +26,79 @@ export interface MergedText {
 }
 
 /**
- * Takes over into our text the sentences that they changed. Nothing when both changed the same sentence, or when what they
- * wrote cannot be written into ours so that it is read back as it is.
+ * Takes over into our answer what they have changed in it. Nothing when both changed the same sentence, or when the result
+ * cannot be written so that it is read back as it is.
  */
-export function mergeText(base: Answer, ours: Answer, theirs: Answer, place: Place): MergedText | undefined {
-  const rows = [base, ours, theirs].map(({ node, text }) => sentenceRow(node, text));
-  const [before, mine, yours] = rows;
+export function mergeText(
+  base: Answer,
+  ours: Answer,
+  theirs: Answer,
+  setting: Setting,
+): MergedText | undefined {
+  const [before, mine, yours] = [base, ours, theirs].map(rowOf);
   if (!before || !mine || !yours) return undefined;
-  const regions = regionsOf(before.words, mine.words, yours.words);
-  const merged = regions.some(({ kind }) => kind === 'apart') ? undefined : wordsAfter(regions, mine, yours);
-  if (!merged || isTooOften(merged, [before, mine, yours])) return undefined;
-  const meaning = JSON.stringify(
-    tidyWords(merged.map((word) => (word === paragraph ? word : ` ${word}`)).join('')),
-  );
-  const edits = regions
-    .filter(({ kind }) => kind === 'theirs')
-    .map(({ ours: at, theirs: from }) => writeInto(ours, mine, at, yours, from, place));
-  if (readsAs(ours, edits, meaning, place)) return { edits, meaning };
-  const inQuotes = quoteWhole(ours, meaning, place);
-  return inQuotes && readsAs(ours, inQuotes, meaning, place) ? { edits: inQuotes, meaning } : undefined;
+  const woven = mergeRows({ base: before.units, ours: mine.units, theirs: yours.units });
+  if (!woven || woven.length === 0) return undefined;
+  const meaning = meaningOfUnits(woven);
+  const { range } = ours.node;
+  const all = {
+    base: { answer: base, row: before },
+    ours: { answer: ours, row: mine },
+    theirs: { answer: theirs, row: yours },
+  };
+  for (const text of writings(woven, all, setting)) {
+    if (text !== undefined && readsAs(text, meaning, setting)) return { edits: [{ range, text }], meaning };
+  }
+  return undefined;
 }
 
-function wordsAfter(regions: readonly Region[], ours: SentenceRow, theirs: SentenceRow): readonly string[] {
-  return regions.flatMap(({ kind, ours: a, theirs: b }) =>
-    kind === 'theirs' ? theirs.words.slice(b.start, b.end) : ours.words.slice(a.start, a.end),
-  );
+interface Side {
+  readonly answer: Answer;
+  readonly row: AnswerRow;
 }
 
-/** A sentence that both moved, each to another place, would now stand in both. */
-function isTooOften(merged: readonly string[], rows: readonly SentenceRow[]): boolean {
-  const count = (words: readonly string[], word: string) => words.filter((one) => one === word).length;
-  return [...new Set(merged)].some(
-    (word) =>
-      word !== paragraph && count(merged, word) > Math.max(1, ...rows.map(({ words }) => count(words, word))),
-  );
+/** The ways to write the merged answer, the one that changes the least of ours first. */
+function* writings(
+  woven: readonly WovenUnit[],
+  { base, ours, theirs }: Readonly<Record<'base' | 'ours' | 'theirs', Side>>,
+  setting: Setting,
+): Generator<string | undefined> {
+  const { inBrackets, lineBreak, moved } = setting;
+  const sides = { base: asMarkdown(base.row), ours: writtenBy(ours), theirs: writtenBy(theirs) };
+  const inStyleOf = (side: 'ours' | 'theirs', { node, text }: Answer, breaks: string) => {
+    const { source } = sides[side];
+    const words = source.text === text ? writeRow(woven, sides, side, breaks) : undefined;
+    if (words === undefined) return undefined;
+    const { start, end } = source.inside;
+    return text.slice(node.range.start, start) + words + text.slice(end, node.range.end);
+  };
+  yield inStyleOf('ours', ours.answer, lineBreak);
+
+  const plain = { ...sides, ours: asMarkdown(ours.row), theirs: asMarkdown(theirs.row) };
+  const markdown = writeRow(woven, plain, 'ours', '\n')?.trimEnd() ?? '';
+  const isOnOneLine = !markdown.includes('\n');
+  // Between quotation marks a line may hold anything.
+  if (isOnOneLine) yield inBrackets ? JSON.stringify(markdown) : writeScalar(markdown);
+  if (moved) {
+    const written = inStyleOf('theirs', theirs.answer, lineBreak);
+    yield written === undefined ? undefined : moved(written);
+  }
+  const indent = spaces(setting.column + 2);
+  const lines = markdown.split('\n').map((line) => (line.trim() === '' ? '' : indent + line));
+  yield inBrackets ? JSON.stringify(markdown) : moved && ['|-', ...lines].join(lineBreak);
 }
 
-/** A text without quotation marks on one line, put between them: there it may hold anything. */
-function quoteWhole(
-  { node }: Answer,
-  meaning: Meaning,
-  { inBrackets }: Place,
-): readonly TextEdit[] | undefined {
-  if (node.style !== 'plain') return undefined;
-  const words: unknown = JSON.parse(meaning);
-  if (typeof words !== 'string' || words.includes(paragraph)) return undefined;
-  const written = writeScalar(words);
-  return [
-    { range: node.range, text: /^['"]/.test(written) || !inBrackets ? written : JSON.stringify(words) },
-  ];
+function writtenBy({ answer, row }: Side): Written {
+  return { row, source: sourceOf(answer, row) ?? markdownSource(row) };
 }
 
-/** Reads our text back with the edits made: below a name, as far in as it is. */
-function readsAs(
-  { node, text }: Answer,
-  edits: readonly TextEdit[],
-  meaning: Meaning,
-  { inBrackets }: Place,
-): boolean {
-  const written = sliceWith(text, node.range, edits);
-  const shown = inBrackets ? `k: [ ${written} ]` : `k: ${written}`;
+function asMarkdown(row: AnswerRow): Written {
+  return { row, source: markdownSource(row) };
+}
+
+/** Reads it back below a name that stands as far in as its own. */
+function readsAs(written: string, meaning: Meaning, { inBrackets, column }: Setting): boolean {
+  const shown = spaces(column) + (inBrackets ? `k: [ ${written} ]` : `k: ${written}`);
   const { root, problems } = parseYaml(shown);
   return problems.length === 0 && meaningOf(nodeAt(root, inBrackets ? ['k', 0] : ['k']), shown) === meaning;
 }

@@ -1,6 +1,6 @@
 import { endOfLine } from '../../yaml/line-at';
 import type { ScalarNode, TreeNode } from '../../yaml/tree';
-import { wordsOf, type Meaning } from './meaning';
+import { meaningOfAnswer, type Meaning } from './meaning';
 import { mergeList } from './merge-list';
 import { mergeMap } from './merge-map';
 import { mergeText } from './merge-text';
@@ -54,9 +54,23 @@ function mergeInside(merge: Merge, three: Three<Block>): Outcome | undefined {
     { node: b, text: base.of.text },
     { node: o, text: ours.of.text },
     { node: t, text: theirs.of.text },
-    { inBrackets: !ours.onLines, lineBreak: merge.lineBreak },
+    {
+      inBrackets: !ours.onLines,
+      column: ours.column,
+      lineBreak: merge.lineBreak,
+      moved: canMove(ours, theirs)
+        ? (written) => moveLines(written, shift(ours, theirs), merge.lineBreak, true)
+        : undefined,
+    },
   );
   return merged && { edits: merged.edits, conflicts: 0, ours: merged.meaning, theirs: merged.meaning };
+}
+
+/** True where an answer may come to stand on lines as it does with them: no comment stands in its way. */
+function canMove(ours: Block, theirs: Block): boolean {
+  const { text } = ours.of;
+  const isLast = text.slice(ours.end, endOfLine(text, ours.end)).trim() === '';
+  return ours.onLines && theirs.onLines && isLast && ours.inner.length + theirs.inner.length === 0;
 }
 
 function isInBrackets(node: TreeNode | undefined): boolean {
@@ -70,7 +84,7 @@ function sourceOf({ of: { text } }: Block, { range }: ScalarNode): string {
 /** Where all that differs on one side is whether a value stands in quotation marks, it has not changed. */
 function sameWords(base: Block | undefined, ours: Block, theirs: Block): 'ours' | 'theirs' | undefined {
   const [b, o, t] = [base, ours, theirs].map((block) =>
-    block?.value?.kind === 'scalar' ? wordsOf(block.value, block.of.text) : undefined,
+    block?.value?.kind === 'scalar' ? meaningOfAnswer(block.value, block.of.text) : undefined,
   );
   if (o === undefined || t === undefined) return undefined;
   if (o === t || b === t) return 'ours';

@@ -1,5 +1,5 @@
 import type { FieldFact } from '../../schema/field-fact';
-import { applyEdits, type TextEdit } from '../../text/edit';
+import { applyEdits, overlap, type TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
 import type { Meaning } from './meaning';
 import type { Version } from './version';
@@ -17,6 +17,13 @@ export interface Marks {
   readonly size: number;
   readonly ours: string;
   readonly theirs: string;
+}
+
+/** The three versions of a draft. */
+export interface Versions {
+  readonly base: Version;
+  readonly ours: Version;
+  readonly theirs: Version;
 }
 
 /** What becomes of a part: the edits of our text, and what it says then, by which side is taken where they contradict. */
@@ -39,8 +46,13 @@ export function unchanged(meaning: Meaning): Outcome {
   return { edits: [], conflicts: 0, ours: meaning, theirs: meaning };
 }
 
-/** A stretch of a text with those of the edits made that lie in it. */
-export function sliceWith(text: string, { start, end }: Range, edits: readonly TextEdit[]): string {
+/** A stretch of a text with those of the edits made that lie in it; nothing when they stand in each other's way. */
+export function sliceWith(
+  text: string,
+  { start, end }: Range,
+  edits: readonly TextEdit[],
+): string | undefined {
+  if (overlap(edits)) return undefined;
   const moved = edits.map((edit) => ({
     range: { start: edit.range.start - start, end: edit.range.end - start },
     text: edit.text,

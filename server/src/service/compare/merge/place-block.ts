@@ -1,7 +1,9 @@
 import type { TextEdit } from '../../text/edit';
 import { emptyAt } from '../../text/range';
 import { spaces, startsItsLine } from '../../yaml/layout/rows';
+import { startOfLine } from '../../yaml/line-at';
 import type { Block } from './blocks';
+import { wordsOfComment } from './comment-counts';
 import type { Merge } from './outcome';
 import { linesOf, writeConflict } from './write-block';
 
@@ -18,7 +20,11 @@ export function writeNew(
   const column = first?.column ?? 0;
   if (behind) {
     const gap = standsApart(behind, ours, their, theirs) ? merge.lineBreak : '';
-    return write(behind.to, gap + linesOf(merge, their, column, { withLead: true }));
+    const [tail] = behind.tail;
+    // A comment at the end of the list, in both, stays at its end.
+    const isShared = tail !== undefined && textsOf(behind.tail) === textsOf(their.tail);
+    const at = isShared ? startOfLine(text, tail.range.start) : behind.to;
+    return write(at, gap + linesOf(merge, isShared ? withoutTail(their) : their, column, { withLead: true }));
   }
   if (first && !startsItsLine(text, first.start)) {
     // Behind a dash there is no room for comments.
@@ -29,6 +35,15 @@ export function writeNew(
   const lines = linesOf(merge, their, column, { withLead: true });
   const gap = ours.length > 1 && standsApartAt(ours, 1) ? merge.lineBreak : '';
   return write(first ? topOf(first) : text.length, lines + gap);
+}
+
+function textsOf(comments: Block['tail']): string {
+  return comments.map(wordsOfComment).join('\n');
+}
+
+function withoutTail(block: Block): Block {
+  const [tail] = block.tail;
+  return tail ? { ...block, tail: [], to: startOfLine(block.of.text, tail.range.start) } : block;
 }
 
 /** A block that we have taken out and they have changed. */

@@ -1,4 +1,4 @@
-import { diffIndices } from 'node-diff3';
+import { diffArrays } from 'diff';
 import type { Range } from '../../text/range';
 
 /** A stretch of the base with what has become of it on either side. */
@@ -15,6 +15,9 @@ interface Hunk {
   readonly base: Range;
   readonly other: Range;
 }
+
+/** Comparing takes time by the square of what differs; two versions of one draft differ in far less than this. */
+const mostEdits = 1000;
 
 /**
  * Sets three rows of words side by side. Changes that only touch do not stand in each other's way; those that overlap, or
@@ -42,8 +45,7 @@ export function regionsOf(
     [atBase, atOurs, atTheirs] = [to, atOurs + length, atTheirs + length];
   };
 
-  while (hunks.length > 0) {
-    const group = takeGroup(hunks);
+  for (const group of groupsOf(hunks)) {
     const start = Math.min(...group.map((hunk) => hunk.base.start));
     const end = Math.max(...group.map((hunk) => hunk.base.end));
     advance(start);
@@ -72,29 +74,57 @@ export function regionsOf(
   return regions;
 }
 
+/** The lines or sentences that were changed, from the first to the last; as one where nobody could say which is which. */
 function hunksOf(side: Hunk['side'], base: readonly string[], other: readonly string[]): readonly Hunk[] {
-  return diffIndices([...base], [...other]).map(({ buffer1: [a, before], buffer2: [b, after] }) => ({
-    side,
-    base: { start: a, end: a + before },
-    other: { start: b, end: b + after },
-  }));
+  const changes = diffArrays([...base], [...other], { maxEditLength: mostEdits }) as
+    readonly { readonly count: number; readonly added: boolean; readonly removed: boolean }[] | undefined;
+  if (!changes) return [{ side, ...middleOf(base, other) }];
+  const hunks: Hunk[] = [];
+  let [atBase, atOther] = [0, 0];
+  let isOpen = false;
+  for (const { count, added, removed } of changes) {
+    const before = added ? 0 : count;
+    const after = removed ? 0 : count;
+    if (added || removed) {
+      const last = isOpen ? hunks.pop() : undefined;
+      const [start, first] = last ? [last.base.start, last.other.start] : [atBase, atOther];
+      hunks.push({
+        side,
+        base: { start, end: atBase + before },
+        other: { start: first, end: atOther + after },
+      });
+    }
+    isOpen = added || removed;
+    [atBase, atOther] = [atBase + before, atOther + after];
+  }
+  return hunks;
 }
 
-/** The first hunk with all that stand in its way. */
-function takeGroup(hunks: Hunk[]): readonly Hunk[] {
-  const first = hunks.shift();
-  const group = first ? [first] : [];
-  for (let i = 0; i < hunks.length;) {
-    const hunk = hunks[i];
-    if (hunk && group.some((one) => one.side !== hunk.side && collide(one.base, hunk.base))) {
-      group.push(hunk);
-      hunks.splice(i, 1);
-      i = 0;
+function middleOf(base: readonly string[], other: readonly string[]): Pick<Hunk, 'base' | 'other'> {
+  const shortest = Math.min(base.length, other.length);
+  let start = 0;
+  while (start < shortest && base[start] === other[start]) start++;
+  let tail = 0;
+  while (tail < shortest - start && base.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return { base: { start, end: base.length - tail }, other: { start, end: other.length - tail } };
+}
+
+/** Sets of hunks of both sides that stand in each other's way, in the order of the base. */
+function groupsOf(hunks: readonly Hunk[]): readonly (readonly Hunk[])[] {
+  const groups: Hunk[][] = [];
+  let last: Partial<Record<Hunk['side'], Hunk>> = {};
+  for (const hunk of hunks) {
+    // They are sorted by where they start, so of the other side only the last one can reach so far.
+    const other = last[hunk.side === 'ours' ? 'theirs' : 'ours'];
+    if (other && collide(other.base, hunk.base)) {
+      groups.at(-1)?.push(hunk);
     } else {
-      i++;
+      groups.push([hunk]);
+      last = {};
     }
+    last[hunk.side] = hunk;
   }
-  return group;
+  return groups;
 }
 
 function collide(a: Range, b: Range): boolean {

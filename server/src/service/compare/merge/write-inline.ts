@@ -1,6 +1,6 @@
 import type { TreeNode } from '../../yaml/tree';
 import { writeListItem } from '../../yaml/write-scalar';
-import { paragraph, wordsOf } from './meaning';
+import { markdownOf } from '../../markdown/markdown-of';
 import type { Version } from './version';
 
 /** A value on one line, as it can stand between brackets; nothing where a comment would be lost on the way. */
@@ -18,10 +18,8 @@ function inline(text: string, node: TreeNode): string {
       const fits = node.style === 'quoted' || (node.style === 'plain' && !/[,[\]{}]/.test(source));
       if (fits && !/[\r\n]/.test(source)) return source;
       if (typeof node.value !== 'string') return source;
-      const words = wordsOf(node, text);
-      return words.includes(paragraph)
-        ? JSON.stringify(words.replaceAll(paragraph, '\n\n'))
-        : writeListItem(words);
+      const words = markdownOf(node, text).trim();
+      return words.includes('\n') ? JSON.stringify(words) : writeListItem(words);
     }
     case 'list':
       return `[${node.items.map((item) => (item ? inline(text, item) : 'null')).join(', ')}]`;

@@ -58,13 +58,16 @@ function anew(
   const [first] = mine;
   const last = mine.at(-1);
   if (!first || !last || !mine.every(({ start }) => startsItsLine(text, start))) return undefined;
-  const written = placed
-    .filter(({ fate }) => fate !== 'gone')
-    .map(({ item: { ours, theirs }, fate, edits }) => {
-      if (ours) return sliceWith(text, { start: ours.from, end: ours.to }, edits);
-      const lines = theirs ? linesOf(merge, theirs, first.column, { withLead: true }) : '';
-      return fate === 'apart' ? writeConflict(merge, '', lines) : lines;
-    });
+  const written: string[] = [];
+  for (const { item, fate, edits } of placed) {
+    if (fate === 'gone') continue;
+    const { ours, theirs } = item;
+    const lines = ours
+      ? sliceWith(text, { start: ours.from, end: ours.to }, edits)
+      : theirs && linesOf(merge, theirs, first.column, { withLead: true });
+    if (lines === undefined) return undefined;
+    written.push(!ours && fate === 'apart' ? writeConflict(merge, '', lines) : lines);
+  }
   const gap = standsApartAt(mine, 1) ? merge.lineBreak : '';
   return [{ range: { start: first.from, end: last.to }, text: written.join(gap) }];
 }

@@ -35,6 +35,7 @@ export function changeBlocks(
 
 function textBlocks(change: Change, kind: DraftKind, say: Messages['compare']): readonly Block[] {
   const { words: changed, before, after } = change;
+  if (changed?.every((one) => one.kind === 'same')) return [];
   if (changed) return quote(markedParagraphs(changed, say.cut));
   const text = change.kind === 'added' ? after : change.kind === 'removed' ? before : null;
   // Of a whole file only its name is told.

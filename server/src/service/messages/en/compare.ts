@@ -73,6 +73,8 @@ export const compare = {
     `${start(of(name, owner))} ${are(name)} ${after} now (${before} before)`,
   reworded: (name: string, owner: Owner, inserted: number, deleted: number): string =>
     `${start(of(name, owner))} ${isMany(name) ? 'were' : 'was'} reworded (${counted(inserted, 'word')} in, ${deleted} out)`,
+  setDifferently: (name: string, owner: Owner): string =>
+    `${start(of(name, owner))} ${are(name)} set differently: the words are the same, but not the paragraphs, lists, tables or line breaks`,
   quoted: (text: string): string => quote(short(text)),
 
   // What was promised
