@@ -35,20 +35,32 @@ export function placeOf({ around, kind }: Leaf): string {
 
 /** The words of a leaf as a reader has them: one blank between two, and a line break only where one is meant. */
 export function wordsOf({ kind, written }: Leaf): string {
-  if (!kind.startsWith('code')) return foldWords(written, kind.startsWith('t'));
-  return written
-    .normalize('NFC')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n+$/, '');
+  const lines = written.normalize('NFC').split('\n');
+  if (kind.startsWith('code'))
+    return lines
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .trimEnd();
+  if (kind.startsWith('t')) return lines.map(foldWords).join('\n');
+  let words = '';
+  for (const [i, line] of lines.entries()) {
+    const isBroken = i < lines.length - 1 && breaksLine(line);
+    words += (isBroken ? withoutBreak(line) : line) + (isBroken ? '\n' : ' ');
+  }
+  return words.split('\n').map(foldWords).join('\n');
 }
 
-export function foldWords(written: string, keepsLines = false): string {
-  return written
-    .normalize('NFC')
-    .split(keepsLines ? '\n' : meantBreak)
-    .map((part) => part.replace(/\s+/gu, ' ').trim())
-    .join('\n');
+export function foldWords(written: string): string {
+  return written.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** Two blanks, or a backslash that no other one takes away, at the end of a line. */
-const meantBreak = / {2,}\n|(?<=(?<!\\)(?:\\\\)*)\\\n/;
+/** True for a line with a meant break at its end: two blanks, or a backslash that no other one takes away. */
+export function breaksLine(line: string): boolean {
+  let slashes = 0;
+  while (line.charAt(line.length - 1 - slashes) === '\\') slashes++;
+  return line.endsWith('  ') || slashes % 2 === 1;
+}
+
+export function withoutBreak(line: string): string {
+  return line.endsWith('\\') ? line.slice(0, -1) : line;
+}

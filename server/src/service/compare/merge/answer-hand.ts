@@ -141,7 +141,8 @@ function widest({ text, inside, style }: AnswerSource): number {
 }
 
 function onOneLine(markdown: string): string {
-  return markdown.replace(/[ \t]*\n[ \t]*/g, ' ');
+  const lines = markdown.split('\n');
+  return lines.length === 1 ? markdown : lines.map((line) => line.trim()).join(' ');
 }
 
 /** Words as they are written between the quotation marks of an answer. */

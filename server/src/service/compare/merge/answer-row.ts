@@ -1,7 +1,14 @@
 import { sentencesOf } from '../../language/sentences';
 import { leavesOf, type Leaf } from '../../markdown/leaves';
 import { markdownOf } from '../../markdown/markdown-of';
-import { foldWords, formOfLeaves, publishedForm, wordsOf } from '../../markdown/published-form';
+import {
+  breaksLine,
+  foldWords,
+  formOfLeaves,
+  publishedForm,
+  withoutBreak,
+  wordsOf,
+} from '../../markdown/published-form';
 import type { ScalarNode } from '../../yaml/tree';
 import { noWords, type Meaning } from './meaning';
 
@@ -86,7 +93,7 @@ function sentencesIn(leaf: Leaf, lines: readonly Line[]): readonly Unit[] {
   const close = () => {
     let end = 0;
     for (const sentence of sentencesOf(prose)) {
-      const written = prose.slice(sentence.start, sentence.end).replace(/[\s\u2029]+$/u, '');
+      const written = prose.slice(sentence.start, sentence.end).trimEnd();
       const stop = sentence.start + written.length;
       const isApart = sentence.start > end || units.length === 0;
       units.push({
@@ -107,8 +114,8 @@ function sentencesIn(leaf: Leaf, lines: readonly Line[]): readonly Unit[] {
     const line = lines[leaf.first + i];
     if (!line) break;
     const end = line.start + line.text.trimEnd().length;
-    const isBroken = i < written.length - 1 && /(?: {2}|(?<!\\)(?:\\\\)*\\)$/.test(source);
-    const words = isBroken ? source.replace(/\\$/, '').trim() : source.trim();
+    const isBroken = i < written.length - 1 && breaksLine(source);
+    const words = (isBroken ? withoutBreak(source) : source).trim();
     const start = end - source.trim().length;
     const gap = itemMark.test(words) ? endOfParagraph : ' ';
     if (prose !== '') [prose, places] = [prose + gap, [...places, start]];
