@@ -17,7 +17,6 @@ interface Manifest {
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly grammars: readonly { readonly language: string; readonly path: string }[];
-    readonly snippets: readonly { readonly language: string; readonly path: string }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly { readonly id: string; readonly media: { readonly image: string } }[];
     }[];
@@ -87,7 +86,6 @@ describe('the manifest', () => {
       manifest.icon,
       ...contributes.languages.map(({ configuration }) => configuration),
       ...contributes.grammars.map(({ path }) => path),
-      ...contributes.snippets.map(({ path }) => path),
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image)),
     ];
     assert.deepEqual(
@@ -101,7 +99,7 @@ describe('the manifest', () => {
       ...contributes.languages.map(({ id }) => id),
       ...contributes.grammars.map(({ language }) => language),
     ];
-    for (const language of [...languages, ...contributes.snippets.map((snippets) => snippets.language)]) {
+    for (const language of languages) {
       assert.equal(language, languageId);
     }
   });

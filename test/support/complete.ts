@@ -30,19 +30,25 @@ export function offered(marked: string, file = 'commitments/x.commitment.yaml'):
   return [...items].sort((a, b) => (a.sort < b.sort ? -1 : 1));
 }
 
-/** The text after the item is taken, the cursor where the first tab stop is, as an editor does it. */
+/** What an editor writes when the item is taken: the first of each choice, and the places to write over as they stand. */
+export function writtenBy({ range, insert }: Completion, text: string): string {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart, range.start))?.[0] ?? '';
+  return insert
+    .replace(/\n/g, `\n${indentation}`)
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/(?<!\\)\$\d+/g, '')
+    .replace(/\\([$}\\])/g, '$1');
+}
+
+/** The text after the item is taken, the cursor where the first tab stop is. */
 export function take(marked: string, label: string, file?: string): string {
   const { text } = splitCursor(marked);
   const item = offered(marked, file).find((other) => other.label === label);
   if (!item) throw new Error(`${label} is not offered`);
-  const lineStart = text.lastIndexOf('\n', item.range.start - 1) + 1;
-  const indentation = /^[ \t]*/.exec(text.slice(lineStart, item.range.start))?.[0] ?? '';
-  const inserted = item.insert.replace(/\n/g, `\n${indentation}`);
-  const written = inserted
-    .replace(/\$\{1\|([^,|]*)[^}]*\}|\$\{1:([^}]*)\}|\$\{?1\}?/, '$1$2<|>')
-    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replace(/\$\d+/g, '')
-    .replace(/\\([$}\\])/g, '$1');
+  const insert = item.insert.replace(/\$\{1\|([^,|]*)[^}]*\}|\$\{1:([^}]*)\}|\$\{?1\}?/, '$1$2<|>');
+  const written = writtenBy({ ...item, insert }, text);
   return (text.slice(0, item.range.start) + written + text.slice(item.range.end)).replace(/[ \t]+$/gm, '');
 }

@@ -78,7 +78,7 @@ const cases: Readonly<Record<string, readonly (readonly [marked: string, expecte
     ['milestones:\n  - id: m1\n  <|>', 'value milestones []'],
     ['milestones:\n  - id: m1\n<|>', 'key  [] beside milestones'],
     ['milestones:\n- id: m1\nti<|>', 'key  [ti] beside milestones'],
-    ['milestones:\n  - id: m1\n  ti<|>', 'nowhere'],
+    ['milestones:\n  - id: m1\n  ti<|>', 'value milestones [ti]'],
     ['leads:\n  government:\n    - cab<|>', 'key leads.government.0 [cab] beside '],
   ],
   'lists and maps on one line': [

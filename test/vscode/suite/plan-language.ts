@@ -43,7 +43,7 @@ export function describeLanguage(): void {
       equal(editor.get('wordWrap'), 'on');
       equal(editor.get('tabSize'), 2);
       equal(editor.get('insertSpaces'), true);
-      equal(editor.get<{ strings: string }>('quickSuggestions')?.strings, 'off');
+      equal(editor.get<{ strings: string }>('quickSuggestions')?.strings, 'on');
     });
 
     it('suggests where a field is being typed', async function () {

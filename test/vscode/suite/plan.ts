@@ -4,7 +4,6 @@ import { describeExport } from './plan-export';
 import { describeFiles } from './plan-files';
 import { describeHost } from './plan-host';
 import { describeLanguage } from './plan-language';
-import { describeSnippets } from './plan-snippets';
 import { describeNeighbours } from './plan-neighbours';
 import { describePlanView } from './plan-view';
 import { describePreview } from './plan-preview';
@@ -22,7 +21,6 @@ export function run(): Promise<void> {
     describeDiagnostics();
     describeFiles();
     describeLanguage();
-    describeSnippets();
     describeCommands();
     describeUndo();
     describePlanView();

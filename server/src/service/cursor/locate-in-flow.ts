@@ -1,3 +1,4 @@
+import { endOfLine } from '../yaml/line-at';
 import type { TreePath } from '../yaml/tree';
 import { opensQuote, quoteEnd } from './open-text';
 import { nowhere, type Place } from './place';
@@ -12,13 +13,7 @@ interface Bracket {
 }
 
 /** Where the cursor is between brackets that open at `start`, behind the key or dash at `path`. */
-export function locateInFlow(
-  text: string,
-  start: number,
-  offset: number,
-  path: TreePath,
-  column: number,
-): Place {
+export function locateInFlow(text: string, start: number, offset: number, path: TreePath): Place {
   const brackets: Bracket[] = [];
   for (let i = start; i < offset; i++) {
     const character = text[i] ?? '';
@@ -63,26 +58,57 @@ export function locateInFlow(
     ...brackets.slice(0, -1).map(({ kind, index, key }) => (kind === 'list' ? index : (key ?? ''))),
   ];
   const from = top.start + (/^\s*/.exec(text.slice(top.start, offset))?.[0].length ?? 0);
-  const end =
-    from + (/^(?:"[^"\r\n]*"?|'[^'\r\n]*'?|[^,\]}\r\n]*)/.exec(text.slice(from))?.[0].trimEnd().length ?? 0);
   const written = text.slice(from, offset);
-  const range = { start: from, end: Math.max(end, offset) };
-  if (top.kind === 'list')
-    return { kind: 'value', path: [...inner, top.index], written, range, column, flow: true };
-  if (top.key !== undefined)
-    return { kind: 'value', path: [...inner, top.key], written, range, column, flow: true };
+  // Words over several lines are no name that somebody is typing.
+  if (/[\r\n]/.test(written)) return nowhere;
+  const common = { written, flow: true, lead: written === '' && text[offset - 1] === ':' ? ' ' : '' };
+  if (top.key !== undefined) {
+    const range = { start: from, end: endOfWord(text, from, offset) };
+    return { ...common, kind: 'value', path: [...inner, top.key], range, tail: '' };
+  }
+  // With nothing typed yet, what follows stays, and is set apart.
+  const tail = written === '' && isFollowed(text, offset, top.kind) ? ', ' : '';
+  if (top.kind === 'list') {
+    const range = { start: from, end: written === '' ? offset : endOfWord(text, from, offset) };
+    return { ...common, kind: 'value', path: [...inner, top.index], range, tail };
+  }
   const nameEnd = from + (/^[^,:\]}\r\n]*/.exec(text.slice(from))?.[0].trimEnd().length ?? 0);
+  const end = written === '' ? offset : Math.max(nameEnd, offset);
   return {
+    ...common,
     kind: 'key',
     path: inner,
-    written,
-    range: { start: from, end: Math.max(nameEnd, offset) },
-    siblings: [...top.keys, ...keysBehind(text, Math.max(nameEnd, offset))],
-    column,
-    hasColon: /^\s*:/.test(text.slice(Math.max(nameEnd, offset))),
-    flow: true,
-    fresh: false,
+    range: { start: from, end },
+    siblings: [...top.keys, ...keysBehind(text, end)],
+    column: 0,
+    hasColon: written !== '' && /^[ \t]*:/.test(text.slice(end)),
+    tail,
   };
+}
+
+/** The end of what is written from a place on, and at least the cursor. */
+function endOfWord(text: string, from: number, offset: number): number {
+  const word = /^(?:"[^"\r\n]*"?|'[^'\r\n]*'?|[^,\]}\r\n]*)/.exec(text.slice(from))?.[0].trimEnd();
+  return Math.max(from + (word?.length ?? 0), offset);
+}
+
+/** True when more stands between the same brackets. Of a list that is not closed yet, the fields below it are no part. */
+function isFollowed(text: string, offset: number, kind: Bracket['kind']): boolean {
+  const at = skipBlanks(text, offset);
+  const next = text[at] ?? '';
+  if (['', ',', ']', '}'].includes(next)) return false;
+  return kind === 'map' || !/^[\w-]+:(?:\s|$)/.test(text.slice(at, endOfLine(text, at)));
+}
+
+/** Where the next words stand, behind white space and comments. */
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const isBlank = /\s/.test(text[at] ?? '');
+    if (!isBlank && (text[at] !== '#' || !/\s/.test(text[at - 1] ?? ''))) break;
+    at = isBlank ? at + 1 : endOfLine(text, at);
+  }
+  return at;
 }
 
 /** The keys of the same brackets that stand behind the cursor. */
@@ -97,9 +123,10 @@ function keysBehind(text: string, from: number): readonly string[] {
     else if (character === ']' || character === '}') {
       if (--depth < 0) break;
     } else if (character === ',' && depth === 0) start = i + 1;
-    else if (character === ':' && depth === 0 && start > from) {
-      keys.push(unquote(text.slice(start, i).trim()));
-      start = from;
+    else if (character === ':' && depth === 0 && start >= from) {
+      const key = unquote(text.slice(start, i).trim());
+      if (key !== '') keys.push(key);
+      start = -1;
     }
   }
   return keys;

@@ -4,36 +4,45 @@ import type { TreePath } from '../yaml/tree';
 /** Where the cursor is, in the terms of a draft. */
 export type Place = KeyPlace | ValuePlace | Nowhere;
 
-/** Where the name of a field stands or could stand. */
-export interface KeyPlace {
-  readonly kind: 'key';
-  /** The map that the field belongs to. */
+interface WrittenPlace {
   readonly path: TreePath;
   /** What is written up to the cursor. */
   readonly written: string;
-  /** The whole word, behind the cursor too: what a completion replaces. */
+  /** What a completion replaces: the whole word, behind the cursor too. It stands on one line, and the cursor in it. */
   readonly range: Range;
+  /** What has to be written in front: a blank behind a colon or a dash, or the indentation that the place asks for. */
+  readonly lead: string;
+  /** What has to be written behind, so that what follows stays apart. */
+  readonly tail: string;
+  /** True on a line that holds nothing else. */
+  readonly opensLine?: boolean;
+  /** Inside brackets, where everything stays on one line. */
+  readonly flow: boolean;
+}
+
+/** Where the name of a field stands or could stand. Its path is that of the map that the field belongs to. */
+export interface KeyPlace extends WrittenPlace {
+  readonly kind: 'key';
   /** The fields that stand beside it. */
   readonly siblings: readonly string[];
   /** The column at which the name begins. */
   readonly column: number;
   /** True when a colon follows already. */
   readonly hasColon: boolean;
-  /** Inside `{ }`, where everything stays on one line. */
-  readonly flow: boolean;
-  /** True when the line is empty up to here, so that a list could begin here as well as a field. */
-  readonly fresh: boolean;
 }
 
 /** Where a value stands or could stand: behind a colon, behind a dash, between brackets. */
-export interface ValuePlace {
+export interface ValuePlace extends WrittenPlace {
   readonly kind: 'value';
-  readonly path: TreePath;
-  readonly written: string;
-  readonly range: Range;
-  /** The column at which a line below it that belongs to it would begin at the least. */
+  /** The place of the next item of the list at the path: its dash is still to be written. */
+  readonly item?: ItemPlace;
+}
+
+export interface ItemPlace {
+  /** The column of the dash. */
   readonly column: number;
-  readonly flow: boolean;
+  /** True when the cursor stands elsewhere in the line, and the list is only the one that goes on there. */
+  readonly aside: boolean;
 }
 
 /** In a comment, in the middle of a long text, or where nothing of the form can stand. */

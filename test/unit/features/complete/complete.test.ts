@@ -61,9 +61,63 @@ describe('completion of fields', () => {
 
   it('begins the next item of a list', () => {
     assert.equal(
-      take('milestones:\n  - id: m1\n    due: 2024-06\n  <|>\n', '- '),
+      take('milestones:\n  - id: m1\n    due: 2024-06\n  <|>\n', 'milestone'),
       'milestones:\n  - id: m1\n    due: 2024-06\n  - id: m2\n    title: <|>\n    outputs:\n      -\n    due:\n    lead:\n',
     );
+  });
+
+  it('begins it wherever on the line the cursor stands, where the list goes on', () => {
+    const list = 'stakeholders:\n  - id: caj\n    name: Commission\n';
+    const added = `${list}  - id: <|>\n    name:\n    sector: government\n`;
+    for (const line of ['<|>', 'stakeh<|>', '  <|>', '  stakeholder<|>', ' <|>', '   sta<|>']) {
+      assert.equal(take(`${list}${line}\n`, 'stakeholder', 'stakeholders.yaml'), added, line);
+    }
+    assert.equal(
+      take('themes:\n- id: a\n  title: A\nth<|>\ntimeline:\n- id: b\n', 'theme', 'action-plan.yaml'),
+      'themes:\n- id: a\n  title: A\n- id: <|>\n  title:\ntimeline:\n- id: b\n',
+    );
+    assert.equal(take('milestones:\n<|>\n', 'milestone').split('\n')[1], '  - id: m1');
+    // In the middle of an item it would take the rest of it.
+    assert.ok(!labels(`${list}<|>\n    sector: other\n`, 'stakeholders.yaml').includes('stakeholder'));
+  });
+
+  it('writes all that an item holds behind its dash, and nothing where it holds something', () => {
+    assert.equal(take('milestones:\n  -<|>\n', 'milestone').split('\n')[1], '  - id: m1');
+    assert.ok(!labels('milestones:\n  - <|>\n    title: A\n').includes('milestone'));
+  });
+
+  it('writes a whole draft, with its questions to write over, where there is none', () => {
+    const whole = take('com<|>', 'commitment');
+    assert.match(whole, /^number: 1\ntitle: <\|>|^number: 1\ntitle: Name of the Commitment/);
+    assert.match(whole, /\n\nproblem:\n {2}statement: \|\n {4}What problem does/);
+    assert.ok(!labels('title: A\n<|>').includes('commitment'));
+    assert.match(take('<|>', 'stakeholders', 'stakeholders.yaml'), /^stakeholders:\n {2}- id:/);
+  });
+
+  it('keeps to the indentation of what stands around a line that is indented otherwise', () => {
+    assert.equal(
+      take('problem:\n<|>\n  causes: []\n', 'statement'),
+      'problem:\n  statement: |\n    <|>\n  causes: []\n',
+    );
+    assert.equal(
+      take('problem:\n st<|>\n  causes: []\n', 'statement'),
+      'problem:\n  statement: |\n    <|>\n  causes: []\n',
+    );
+    assert.deepEqual(labels('summary: |\n  One\n<|>\n  Two\n'), []);
+    assert.deepEqual(labels('%YAML 1.2\n<|>\n---\ntitle: A\n'), []);
+  });
+
+  it('changes no name that the form knows', () => {
+    assert.deepEqual(labels('<|>title: A\n'), []);
+    assert.deepEqual(labels('tit<|>le: A\n'), []);
+  });
+
+  it('silences a check by a comment, for those who ask for it', () => {
+    assert.equal(
+      take('title: A\nign<|>\nsummary: B\n', 'ignore').split('\n')[1],
+      '# codraft-ignore rule-id<|> -- why this is right here',
+    );
+    assert.ok(!labels('title: A\n<|>\n').includes('ignore'));
   });
 
   it('is silent in long text and comments', () => {
@@ -101,6 +155,8 @@ describe('completion of values', () => {
       name: 'codraft.addStakeholder',
       arguments: ['action-plan.yaml', 'new-body'],
     });
+    // The command writes the name where the form takes it: until then nothing changes.
+    assert.equal(take('leads:\n  government: new<|>', 'add a new stakeholder…'), 'leads:\n  government: new');
   });
 
   it('offers themes, those that proceed first', () => {
@@ -116,10 +172,36 @@ describe('completion of values', () => {
 
   it('offers the next item and the next field below a list whose dashes stand at the edge', () => {
     const labels = offered('title: A\nmilestones:\n- id: m1\n  title: B\n<|>\n').map(({ label }) => label);
-    assert.ok(labels.includes('- ') && labels.includes('summary'), labels.join());
+    assert.ok(labels.includes('milestone') && labels.includes('summary'), labels.join());
     assert.ok(!labels.includes('title') && !labels.includes('milestones'), labels.join());
     const indented = offered('milestones:\n  - id: m1\n  <|>\n').map(({ label }) => label);
-    assert.deepEqual(indented, ['- ']);
+    assert.deepEqual(indented, ['milestone']);
+  });
+
+  it('are written apart from the colon, the dash and the comment beside them, and replace no answer', () => {
+    assert.equal(
+      take('analysis:\n  participation:<|>\n', 'tbc: leave it open'),
+      'analysis:\n  participation: { tbc:  }\n',
+    );
+    assert.equal(take('stage:<|>', 'mature'), 'stage: mature');
+    assert.equal(take('leads:\n  government:\n    -<|>', 'caj'), 'leads:\n  government:\n    - caj');
+    assert.equal(take('stage: <|># soon', 'mature'), 'stage: mature # soon');
+    assert.equal(take('period: { start:<|> }', '2024-03-31'), 'period: { start: 2024-03-31 }');
+    assert.deepEqual(labels('summary: The register <|>\n'), []);
+    assert.deepEqual(labels('summary:<|>\n  The register\n'), []);
+    assert.deepEqual(labels('problem:\n  causes: <|>\n    - One\n'), []);
+    assert.deepEqual(labels('problem:\n  causes: <|>\n  - One\n'), []);
+  });
+
+  it('stand apart from what is between the same brackets', () => {
+    assert.equal(
+      take('leads:\n  government: [<|> treasury]', 'caj'),
+      'leads:\n  government: [caj,  treasury]',
+    );
+    assert.equal(take('leads:\n  government: [<|>treasury]', 'caj'), 'leads:\n  government: [caj, treasury]');
+    assert.equal(take('period: {<|>end: 2025 }', 'start'), 'period: {start: <|>, end: 2025 }');
+    assert.deepEqual(labels('leads:\n  government: [one\n    two<|>]'), []);
+    assert.equal(take('summary: {<|>}', 'tbc: leave it open'), 'summary: {tbc: }');
   });
 
   it('offers the next number of the plan', () => {

@@ -1,4 +1,4 @@
-import type { ValuePlace } from '../../cursor/place';
+import type { KeyPlace, ValuePlace } from '../../cursor/place';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import { fits, groups } from '../../rules/leads/sector-groups';
@@ -20,7 +20,13 @@ export function completeValue(
   fact: FieldFact,
   options: ValueOptions,
 ): readonly Completion[] {
-  return [...known(place, fact, options), ...leaveOpen(place, fact, options.say)];
+  return [...known(place, fact, options), ...leaveOpen(place, fact, options)];
+}
+
+/** Inside braces where the form has no fields: there an answer can only be left open. */
+export function openFlow(place: KeyPlace, fact: FieldFact, say: Messages): readonly Completion[] {
+  if (!fact.mayBeOpen || place.hasColon || place.siblings.length > 0) return [];
+  return [{ ...gap(place, say), insert: 'tbc: $0' }];
 }
 
 function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): readonly Completion[] {
@@ -77,7 +83,7 @@ function choices(place: ValuePlace, fact: FieldFact, say: Messages): readonly Co
 }
 
 /** Those of the sector that belongs into the list come first. */
-function stakeholders(place: ValuePlace, { surroundings, say }: ValueOptions): readonly Completion[] {
+function stakeholders(place: ValuePlace, { draft, surroundings, say }: ValueOptions): readonly Completion[] {
   const group = groups.find((name) => place.path.includes(name));
   const known = surroundings.stakeholders.map(({ id, name, sector, aliases }, index): Completion => {
     const belongs = sector !== undefined && group !== undefined && fits(sector, group);
@@ -98,8 +104,9 @@ function stakeholders(place: ValuePlace, { surroundings, say }: ValueOptions): r
     kind: 'action',
     detail: say.features.newStakeholderDetail(written),
     range: place.range,
-    insert: escapeSnippet(written),
-    filter: written === '' ? say.features.newStakeholder : written,
+    insert: escapeSnippet(draft.yaml.text.slice(place.range.start, place.range.end)),
+    // Found by whatever is typed, and behind every organisation of which that is the beginning.
+    filter: `~ ${written === '' ? say.features.newStakeholder : written}`,
     sort: sortKey(8, 0),
     command: { name: 'codraft.addStakeholder', arguments: [surroundings.plan.uri, written] },
   };
@@ -138,17 +145,21 @@ function milestones(place: ValuePlace, { commitment }: CommitmentDraft): readonl
   });
 }
 
-function leaveOpen(place: ValuePlace, fact: FieldFact, say: Messages): readonly Completion[] {
-  if (!fact.mayBeOpen) return [];
-  return [
-    {
-      label: say.features.leaveOpen,
-      kind: 'gap',
-      detail: say.features.leaveOpenDetail,
-      range: place.range,
-      insert: '{ tbc: $0 }',
-      filter: 'tbc',
-      sort: sortKey(9, 0),
-    },
-  ];
+/** Only in the place of an answer that is not there yet: no words go for it. */
+function leaveOpen(place: ValuePlace, fact: FieldFact, { draft, say }: ValueOptions): readonly Completion[] {
+  const { start, end } = place.range;
+  const isMeant = /^\s*(?:t(?:bc?)?)?\s*$/i.test(draft.yaml.text.slice(start, end));
+  return fact.mayBeOpen && isMeant ? [gap(place, say)] : [];
+}
+
+function gap({ range }: KeyPlace | ValuePlace, say: Messages): Completion {
+  return {
+    label: say.features.leaveOpen,
+    kind: 'gap',
+    detail: say.features.leaveOpenDetail,
+    range,
+    insert: '{ tbc: $0 }',
+    filter: 'tbc',
+    sort: sortKey(9, 0),
+  };
 }

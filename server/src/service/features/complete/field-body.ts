@@ -14,7 +14,18 @@ export class FieldBody {
     private readonly indentation: Indentation,
     /** What need not be asked. */
     private readonly known: KnownAnswers,
+    /** With the form's question at each place for a text, to write over. */
+    private readonly asks = false,
   ) {}
+
+  /** A whole draft: what the form asks for, apart where it is long. */
+  writeForm(form: FieldFact): string {
+    const fields = this.#parts(form).map((field) => this.write(field, 0));
+    return fields
+      .map((field) => (field.includes('\n') ? `\n${field}` : field))
+      .join('\n')
+      .trimStart();
+  }
 
   /** The field with a body that is right for it; `indent` is that of its key, from the start of the line. */
   write(fact: FieldFact, indent: number): string {
@@ -30,8 +41,8 @@ export class FieldBody {
         return this.#list(fact, indent);
       case 'text':
         return shortTexts.has(fact.name)
-          ? `${key} ${this.#tabStop()}`
-          : `${key} |\n${inner}${this.#tabStop()}`;
+          ? `${key} ${this.#tabStop(fact)}`
+          : `${key} |\n${inner}${this.#tabStop(fact)}`;
       default:
         return `${key} ${this.#value(fact)}`;
     }
@@ -71,14 +82,15 @@ export class FieldBody {
   #value(fact: FieldFact): string {
     if (fact.kind === 'choice') return this.#choice(fact.values ?? []);
     const known = this.known.get(fact.name);
-    return known === undefined ? this.#tabStop() : escapeSnippet(known);
+    return known === undefined ? this.#tabStop(fact) : escapeSnippet(known);
   }
 
   #choice(values: readonly string[]): string {
     return `\${${++this.#stop}|${values.join(',')}|}`;
   }
 
-  #tabStop(): string {
-    return `$${++this.#stop}`;
+  #tabStop(fact?: FieldFact): string {
+    const stop = ++this.#stop;
+    return this.asks && fact?.kind === 'text' ? `\${${stop}:${escapeSnippet(fact.label)}}` : `$${stop}`;
   }
 }

@@ -35,6 +35,9 @@ export const features = {
   leaveOpen: 'tbc: leave it open',
   leaveOpenDetail: 'an honest gap, allowed until the draft is final',
 
+  ignoreDetail: 'silence a check on the line below, and say why',
+  ignoreStops: ['rule-id', 'why this is right here'] as const,
+
   nextNumber: 'the next number of this plan',
   endOfPlan: 'the last day of the plan',
   endOfCommitment: 'the last day of this commitment',

@@ -1,0 +1,56 @@
+import type { KeyPlace, ValuePlace } from '../../cursor/place';
+import type { FieldFact } from '../../schema/field-fact';
+import { bodyAt } from './body-at';
+import type { CompleteInput } from './complete';
+import { sortKey, type Completion } from './completion';
+
+/** What authors call it, as they type it: `milestone`, `action plan`. */
+export function templateName({ label }: FieldFact): string {
+  return label.toLowerCase();
+}
+
+/** All that the form asks for at once, where nothing of it stands yet: a whole draft, or an item behind its dash. */
+export function completeTemplate(
+  place: KeyPlace,
+  fact: FieldFact,
+  input: CompleteInput,
+): readonly Completion[] {
+  const isWhole = place.path.length === 0 && input.draft.yaml.root?.kind !== 'map';
+  const isItem = typeof place.path.at(-1) === 'number';
+  if (place.flow || place.hasColon || place.siblings.length > 0 || !(isWhole || isItem)) return [];
+  const { body, lineIndent } = bodyAt(place, input);
+  const name = templateName(fact);
+  return [
+    {
+      label: name,
+      kind: 'field',
+      detail: fact.help,
+      range: place.range,
+      insert: isWhole
+        ? body({ asks: true }).writeForm(fact)
+        : body().writeItem(fact, place.column - lineIndent),
+      filter: `${name} ${fact.label}`,
+      sort: sortKey(isWhole ? 0 : 1, 0),
+    },
+  ];
+}
+
+/** A comment that silences a check on the line below: for those who ask for it, and not in everybody's way. */
+export function completeIgnore(
+  places: readonly (KeyPlace | ValuePlace)[],
+  { say }: CompleteInput,
+): readonly Completion[] {
+  const place = places.find(({ opensLine, written }) => opensLine === true && /^i/i.test(written));
+  if (!place) return [];
+  const [rule, why] = say.features.ignoreStops;
+  return [
+    {
+      label: 'ignore',
+      kind: 'field',
+      detail: say.features.ignoreDetail,
+      range: place.range,
+      insert: `${place.lead}# codraft-ignore \${1:${rule}} -- \${2:${why}}`,
+      sort: sortKey(9, 1),
+    },
+  ];
+}
