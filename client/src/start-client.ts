@@ -1,5 +1,5 @@
 import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
-import { l10n, window } from 'vscode';
+import { window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
 import { addStakeholder } from './commands/add-stakeholder';
@@ -20,6 +20,7 @@ import { showPlans } from './plan-view/plan-view';
 import { serveHistory } from './git/file-history';
 import { showPreviews } from './preview/preview-commands';
 import { serveFiles } from './serve-files';
+import { ServerHealth } from './server/server-health';
 import { followSettings } from './settings';
 import { showStatus } from './status/draft-status';
 
@@ -34,21 +35,27 @@ export async function startClient(
   writeWord: WordWriter,
 ): Promise<void> {
   const log = window.createOutputChannel('Codraft', { log: true });
-  const client = createClient('codraft', 'Codraft', clientOptions(context.extensionUri, log));
+  const health = new ServerHealth(log);
+  const client = createClient('codraft', 'Codraft', {
+    ...clientOptions(context.extensionUri, log),
+    ...health.options,
+  });
+  const sources = { client, health, log, extensionUri: context.extensionUri };
   const { subscriptions } = context;
   subscriptions.push(
     log,
+    health.watch(client),
     ...ofThisHost(log),
     serveFiles(client, log),
     serveHistory(client, log),
     followPlanFiles(log),
     followCursor(client, log),
     followSettings(client),
-    showPlans(client),
-    showStatus(client, log),
-    showComparisons(context, client, log),
-    showConflicts(context, client, log),
-    showPreviews(context, client, log),
+    showPlans(client, health),
+    showStatus(client, health, log),
+    showComparisons(sources),
+    showConflicts(sources),
+    showPreviews(sources),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed) => addStakeholder(client, given, typed)),
@@ -56,16 +63,8 @@ export async function startClient(
     registerCommand('codraft.signOff', log, (given) => signOff(client, given)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
     registerCommand('codraft.export', log, (given) => exportDraft(client, writeWord, given)),
-    registerCommand('codraft.restartServer', log, () => restartServer(client)),
+    registerCommand('codraft.restartServer', log, () => restartServer(client, health)),
     registerCommand('codraft.showLog', log, () => showLog(log)),
   );
-  try {
-    await client.start();
-  } catch (error) {
-    // The commands stay: restarting is one of them, and the log says what happened.
-    log.error(error instanceof Error ? error : String(error));
-    void window.showErrorMessage(
-      l10n.t('Codraft could not start, so drafts are not checked. The Codraft log says why.'),
-    );
-  }
+  await health.start(client);
 }

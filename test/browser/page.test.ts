@@ -62,6 +62,17 @@ describe('the page', () => {
     assert.equal(await test.page.locator('h2').count(), 6);
   });
 
+  it('says that what it shows may be out of date, and goes on showing it, until something new comes', async () => {
+    await test.show(contentOf(parts));
+    await test.tell({ kind: 'stale', text: 'Codraft has stopped.' });
+    assert.equal(await text('[role=status]'), 'Codraft has stopped.');
+    assert.equal(await test.page.locator('[role=status]').isVisible(), true);
+    assert.equal(await test.page.locator('h2').count(), 6);
+    await test.show(contentOf(parts));
+    assert.equal(await test.page.locator('[role=status]').isVisible(), false);
+    assert.equal(await test.page.locator('h2').count(), 6);
+  });
+
   it('touches only the section that has changed, and in it only what has', async () => {
     await test.show(contentOf(parts));
     await test.page.evaluate(() => {

@@ -1,9 +1,8 @@
 import { l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ServerHealth } from '../server/server-health';
 
-/** Ends the language server, if it runs, and starts a new one. */
-export async function restartServer(client: BaseLanguageClient): Promise<void> {
-  if (client.needsStop()) await client.stop();
-  await client.start();
+export async function restartServer(client: BaseLanguageClient, health: ServerHealth): Promise<void> {
+  await health.restart(client);
   window.setStatusBarMessage(l10n.t('Codraft has restarted.'), 3000);
 }

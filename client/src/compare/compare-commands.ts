@@ -1,4 +1,3 @@
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { Disposable, Uri, ViewColumn, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { plansRequest } from '../../../server/src/protocol/index';
@@ -7,24 +6,21 @@ import { givenText, readGiven } from '../commands/arguments';
 import { choosePlan } from '../commands/choose-plan';
 import { draftOf } from '../commands/draft-of';
 import { PlainError, registerCommand } from '../commands/register-command';
+import type { PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
 import { chooseVersion, repositoryFor } from './choose-version';
 import { ComparisonPanel } from './comparison-panel';
-import type { PanelSources } from './comparison-panel';
 import { readOlder } from './older-files';
 import type { OlderFiles, Subject } from './older-files';
 import { nameOf, type Version } from './version';
 
 /** The commands that show what changed in a draft or in a plan. */
-export function showComparisons(
-  { extensionUri }: ExtensionContext,
-  client: BaseLanguageClient,
-  log: LogOutputChannel,
-): Disposable {
+export function showComparisons(sources: PageSources): Disposable {
+  const { client, log } = sources;
   const open = new Set<ComparisonPanel>();
   const compare = async (subject: Subject, argument: unknown): Promise<string | undefined> => {
     const version = (await givenVersion(subject, argument)) ?? (await chooseVersion(subject));
-    return version && show(subject, version, { client, extensionUri, log }, open);
+    return version && show(subject, version, sources, open);
   };
   return Disposable.from(
     { dispose: () => open.forEach((panel) => panel.dispose()) },
@@ -43,7 +39,7 @@ export function showComparisons(
 async function show(
   subject: Subject,
   version: Version,
-  sources: PanelSources,
+  sources: PageSources,
   open: Set<ComparisonPanel>,
 ): Promise<string> {
   const what =
@@ -63,7 +59,7 @@ async function show(
   return title;
 }
 
-async function read(subject: Subject, version: Version, { log }: PanelSources): Promise<OlderFiles> {
+async function read(subject: Subject, version: Version, { log }: PageSources): Promise<OlderFiles> {
   try {
     return await readOlder(version, subject);
   } catch (error) {

@@ -1,19 +1,12 @@
-import type { LogOutputChannel, Uri, WebviewPanel } from 'vscode';
+import type { WebviewPanel } from 'vscode';
 import { Disposable, l10n, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageId } from '../../../server/src/protocol/index';
 import { compareRequest } from '../../../server/src/protocol/pages';
 import type { CompareParams, PageResult } from '../../../server/src/protocol/pages';
-import { SectionPage, type Known, type PageProvider } from '../page/section-page';
+import { SectionPage, type Known, type PageProvider, type PageSources } from '../page/section-page';
 import type { PageContent } from '../webview/messages';
 import { readOlder, type OlderFiles, type Subject } from './older-files';
 import { nameOf, type Version } from './version';
-
-export interface PanelSources {
-  readonly client: BaseLanguageClient;
-  readonly extensionUri: Uri;
-  readonly log: LogOutputChannel;
-}
 
 /** Nobody reads what changed while typing. */
 const wait = 400;
@@ -30,14 +23,14 @@ export class ComparisonPanel {
     private readonly subject: Subject,
     private readonly version: Version,
     older: OlderFiles,
-    private readonly sources: PanelSources,
+    private readonly sources: PageSources,
   ) {
     this.#older = older;
     const provider: PageProvider = {
       label: l10n.t('What changed'),
       load: (known) => this.#load(known),
     };
-    this.#page = new SectionPage(panel, sources.extensionUri, provider, sources.log);
+    this.#page = new SectionPage(panel, provider, sources);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = (): void => {
       clearTimeout(timer);

@@ -1,22 +1,18 @@
-import type { ExtensionContext, LogOutputChannel, Uri, WebviewPanel } from 'vscode';
+import type { Uri, WebviewPanel } from 'vscode';
 import { Disposable, ViewColumn, l10n, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { resolveConflictCommand } from '../../../server/src/protocol/conflicts';
 import { conflictsRequest } from '../../../server/src/protocol/pages';
 import type { ConflictsParams, PageResult } from '../../../server/src/protocol/pages';
 import { draftOf } from '../commands/draft-of';
 import { registerCommand } from '../commands/register-command';
 import { resolveConflict } from '../commands/resolve-conflict';
-import { SectionPage, type Known, type PageProvider } from '../page/section-page';
+import { SectionPage, type Known, type PageProvider, type PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
 import type { PageContent } from '../webview/messages';
 
 /** The page with both versions of each conflict, and the command that opens it. One for each draft. */
-export function showConflicts(
-  { extensionUri }: ExtensionContext,
-  client: BaseLanguageClient,
-  log: LogOutputChannel,
-): Disposable {
+export function showConflicts(sources: PageSources): Disposable {
+  const { client, log } = sources;
   const open = new Map<string, { readonly panel: WebviewPanel; readonly page: Disposable }>();
 
   const show = (uri: Uri): Promise<string> => {
@@ -30,7 +26,7 @@ export function showConflicts(
     const panel = window.createWebviewPanel('codraft.conflicts', title, ViewColumn.Beside, {
       enableFindWidget: true,
     });
-    const page = conflictsPage(panel, uri, { client, extensionUri, log });
+    const page = conflictsPage(panel, uri, sources);
     open.set(key, { panel, page });
     panel.onDidDispose(() => {
       open.delete(key);
@@ -52,17 +48,8 @@ export function showConflicts(
   );
 }
 
-interface PageSources {
-  readonly client: BaseLanguageClient;
-  readonly extensionUri: Uri;
-  readonly log: LogOutputChannel;
-}
-
-function conflictsPage(
-  panel: WebviewPanel,
-  uri: Uri,
-  { client, extensionUri, log }: PageSources,
-): Disposable {
+function conflictsPage(panel: WebviewPanel, uri: Uri, sources: PageSources): Disposable {
+  const { client } = sources;
   const provider: PageProvider = {
     label: l10n.t('Conflicts'),
     async load(known: Known): Promise<PageContent | string> {
@@ -75,7 +62,7 @@ function conflictsPage(
       await resolveConflict(client, uri.toString(), { line, way: act });
     },
   };
-  const page = new SectionPage(panel, extensionUri, provider, log);
+  const page = new SectionPage(panel, provider, sources);
   return Disposable.from(
     page,
     workspace.onDidChangeTextDocument(({ document }) => {

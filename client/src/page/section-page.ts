@@ -1,6 +1,8 @@
 import type { LogOutputChannel, WebviewPanel } from 'vscode';
 import { Disposable, Uri, l10n, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PlainError } from '../commands/register-command';
+import { staleNotice, type ServerHealth } from '../server/server-health';
 import type { FromPage, PageContent, ToPage } from '../webview/messages';
 import { goToSource } from './go-to-source';
 import { mediaFolder, pageHtml } from './page-html';
@@ -22,6 +24,14 @@ export interface PageProvider {
   scrolled?(uri: Uri, line: number): void;
 }
 
+/** What every page is made with. */
+export interface PageSources {
+  readonly client: BaseLanguageClient;
+  readonly health: ServerHealth;
+  readonly extensionUri: Uri;
+  readonly log: LogOutputChannel;
+}
+
 /** A page of sections in a panel: loads them, keeps them up to date with the fewest changes, and goes to their source. */
 export class SectionPage {
   #known: Readonly<Record<string, string>> = {};
@@ -36,11 +46,11 @@ export class SectionPage {
 
   constructor(
     readonly panel: WebviewPanel,
-    extensionUri: Uri,
     private readonly provider: PageProvider,
-    private readonly log: LogOutputChannel,
+    private readonly sources: PageSources,
   ) {
     const { webview } = panel;
+    const { extensionUri, health } = sources;
     webview.options = {
       enableScripts: true,
       enableForms: false,
@@ -52,6 +62,7 @@ export class SectionPage {
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#isThere = false;
       }),
+      health.onDidChange(() => this.refresh()),
     );
     webview.html = pageHtml(webview, extensionUri, provider.label);
   }
@@ -90,6 +101,10 @@ export class SectionPage {
 
   async #loadOnce(): Promise<void> {
     const generation = this.#generation;
+    if (this.sources.health.hasStopped) {
+      this.post({ kind: 'stale', text: staleNotice() });
+      return;
+    }
     try {
       const content = await this.provider.load(this.#known);
       // By now the page may have been hidden, or be about something else: what was known then is not known now.
@@ -97,7 +112,7 @@ export class SectionPage {
       else if (typeof content === 'string') this.#say(content);
       else this.#show(content);
     } catch (error) {
-      this.log.error(
+      this.sources.log.error(
         `${this.provider.label}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
       );
       this.#say(l10n.t('This could not be shown. The Codraft log says why.'));
@@ -141,7 +156,7 @@ export class SectionPage {
         try {
           await this.provider.acted?.(message.act, message.line);
         } catch (error) {
-          this.log.error(`${message.act}: ${String(error)}`);
+          this.sources.log.error(`${message.act}: ${String(error)}`);
           void window.showErrorMessage(
             error instanceof PlainError
               ? error.message
@@ -155,7 +170,7 @@ export class SectionPage {
         try {
           await goToSource(Uri.parse(message.uri, true), message);
         } catch (error) {
-          this.log.error(`Going to ${message.uri}: ${String(error)}`);
+          this.sources.log.error(`Going to ${message.uri}: ${String(error)}`);
         }
         return;
     }

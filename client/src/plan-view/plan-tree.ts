@@ -3,6 +3,7 @@ import { EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { progressRequest } from '../../../server/src/protocol/index';
 import type { ProgressResult } from '../../../server/src/protocol/index';
+import type { ServerHealth } from '../server/server-health';
 import { today } from '../today';
 import type { Entry } from './entry';
 import { toEntries } from './entry';
@@ -12,9 +13,13 @@ import { toItem } from './entry-item';
 export class PlanTree implements TreeDataProvider<Entry> {
   readonly #changed = new EventEmitter<undefined>();
   readonly #parents = new Map<string, Entry>();
+  #plans: readonly Entry[] = [];
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
-  constructor(private readonly client: BaseLanguageClient) {}
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly health: ServerHealth,
+  ) {}
 
   /** Everything is asked anew; nothing is, while the view is closed. */
   refresh(): void {
@@ -27,11 +32,9 @@ export class PlanTree implements TreeDataProvider<Entry> {
 
   async getChildren(entry?: Entry): Promise<Entry[]> {
     if (entry !== undefined) return [...entry.children];
-    await this.client.start();
-    const plans = toEntries(await this.client.sendRequest<ProgressResult>(progressRequest));
-    this.#parents.clear();
-    plans.forEach((plan) => this.#remember(plan));
-    return [...plans];
+    // What a server said that is no longer there is better than nothing.
+    if (!this.health.hasStopped) await this.#load();
+    return [...this.#plans];
   }
 
   getParent({ id }: Entry): Entry | undefined {
@@ -40,6 +43,13 @@ export class PlanTree implements TreeDataProvider<Entry> {
 
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  async #load(): Promise<void> {
+    await this.client.start();
+    this.#plans = toEntries(await this.client.sendRequest<ProgressResult>(progressRequest));
+    this.#parents.clear();
+    this.#plans.forEach((plan) => this.#remember(plan));
   }
 
   #remember(parent: Entry): void {

@@ -2,19 +2,23 @@ import { Disposable, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import { progressChangedNotification } from '../../../server/src/protocol/index';
+import { staleNotice, type ServerHealth } from '../server/server-health';
 import { PlanTree } from './plan-tree';
 
 export const planViewId = 'codraft.plans';
 
 /** The Codraft view in the side bar: every plan with its themes, commitments and milestones. */
-export function showPlans(client: BaseLanguageClient): Disposable {
-  const tree = new PlanTree(client);
+export function showPlans(client: BaseLanguageClient, health: ServerHealth): Disposable {
+  const tree = new PlanTree(client, health);
   const view = window.createTreeView(planViewId, { treeDataProvider: tree, showCollapseAll: true });
   return Disposable.from(
     view,
     tree,
     client.onNotification(progressChangedNotification, () => tree.refresh()),
     // A server that was started anew knows nobody yet who would want to hear of changes.
+    health.onDidChange(() => {
+      view.message = health.hasStopped ? staleNotice() : '';
+    }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) tree.refresh();
     }),

@@ -1,21 +1,18 @@
 import { Disposable, Uri, l10n, window } from 'vscode';
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageId, plansRequest } from '../../../server/src/protocol/index';
 import type { PlansResult } from '../../../server/src/protocol/index';
 import { givenText, readGiven } from '../commands/arguments';
 import { choosePlan } from '../commands/choose-plan';
 import { PlainError, registerCommand } from '../commands/register-command';
+import type { PageSources } from '../page/section-page';
 import { Previews } from './previews';
 import { scopeOf } from './subject';
 
 /** The previews, and the commands that open and steer them. */
-export function showPreviews(
-  { extensionUri }: ExtensionContext,
-  client: BaseLanguageClient,
-  log: LogOutputChannel,
-): Disposable {
-  const previews = new Previews({ client, extensionUri, log });
+export function showPreviews(sources: PageSources): Disposable {
+  const { client, log } = sources;
+  const previews = new Previews(sources);
   const pin = (isPinned: boolean): Promise<void> => {
     const { active } = previews;
     active?.show({ ...active.subject, isPinned });

@@ -1,6 +1,5 @@
-import type { LogOutputChannel, WebviewPanel } from 'vscode';
+import type { WebviewPanel } from 'vscode';
 import { Disposable, Uri, l10n } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import { previewRequest } from '../../../server/src/protocol/preview';
 import type {
@@ -9,17 +8,14 @@ import type {
   PreviewResult,
 } from '../../../server/src/protocol/preview';
 import { SectionPage } from '../page/section-page';
-import type { Known } from '../page/section-page';
+import type { Known, PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
 import type { PageContent } from '../webview/messages';
 import { ScrollSync } from './scroll-sync';
 import { store } from './subject';
 import type { Subject } from './subject';
 
-export interface PreviewSources {
-  readonly client: BaseLanguageClient;
-  readonly extensionUri: Uri;
-  readonly log: LogOutputChannel;
+export interface PreviewSources extends PageSources {
   /** VS Code draws from these which buttons it shows. */
   readonly onStateChanged: () => void;
 }
@@ -36,7 +32,7 @@ export class PreviewPanel {
     private current: Subject,
     private readonly sources: PreviewSources,
   ) {
-    const { client, extensionUri, log } = sources;
+    const { client } = sources;
     const sync = new ScrollSync((uri, line) =>
       this.#page.post({ kind: 'scroll', uri: uri.toString(), line }),
     );
@@ -49,7 +45,7 @@ export class PreviewPanel {
       },
       scrolled: (uri: Uri, line: number) => sync.follow(uri, line),
     };
-    this.#page = new SectionPage(panel, extensionUri, provider, log);
+    this.#page = new SectionPage(panel, provider, sources);
     this.#subscriptions = Disposable.from(
       this.#page,
       sync,

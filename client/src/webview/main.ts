@@ -32,6 +32,10 @@ function start(main: HTMLElement, notice: HTMLElement): void {
         tell(notice, data.text);
         main.removeAttribute('aria-busy');
         break;
+      case 'stale':
+        tell(notice, data.text);
+        main.removeAttribute('aria-busy');
+        break;
       case 'scroll':
         scrolling.follow(data);
         break;

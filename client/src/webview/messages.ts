@@ -35,6 +35,8 @@ export type ToPage =
   | { readonly kind: 'content'; readonly content: PageContent }
   /** There is nothing to show, and this is why. */
   | { readonly kind: 'notice'; readonly text: string }
+  /** What is shown stays, and this says why it may no longer be so. */
+  | { readonly kind: 'stale'; readonly text: string }
   /** The editor shows this line at its top. */
   | ({ readonly kind: 'scroll' } & SourceLine)
   /** To be handed back when VS Code restores the page after a restart. */

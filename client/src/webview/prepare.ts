@@ -14,7 +14,8 @@ export function prepare(html: string): DocumentFragment {
   }
   for (const table of fragment.querySelectorAll<HTMLTableElement>('table.grid')) nameCells(table);
   if (!hasRoomForPictures()) {
-    for (const details of fragment.querySelectorAll('details')) details.open = true;
+    for (const details of fragment.querySelectorAll<HTMLDetailsElement>('figure > details'))
+      details.open = true;
   }
   return fragment;
 }

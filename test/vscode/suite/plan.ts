@@ -9,6 +9,7 @@ import { describePlanView } from './plan-view';
 import { describePreview } from './plan-preview';
 import { describeStage } from './plan-stage';
 import { describeStakeholders } from './plan-stakeholders';
+import { describeStopped } from './plan-stopped';
 import { describeUndo } from './plan-undo';
 import { describeFixing } from './plan-fixing';
 import { describeWriting } from './plan-writing';
@@ -23,6 +24,7 @@ export function run(): Promise<void> {
     describeLanguage();
     describeCommands();
     describeUndo();
+    describeStopped();
     describePlanView();
     describeStage();
     describeStakeholders();
