@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createPlans, messagesFor, type Finding, type Stage } from '../../../server/src/service';
+import { newDigest } from '../../../server/src/service/model/sign-off/digest';
 import { sha256Digest } from '../../../server/src/service/model/sign-off/scheme-sha256';
 import { parseYaml } from '../../../server/src/service/yaml/parse';
 
@@ -149,6 +150,25 @@ describe('what has changed since it was signed', () => {
     assert.deepEqual(
       found(changed).map(({ words }) => words),
       ['No owners'],
+    );
+  });
+
+  it('is shown for signatures that are each for their own organisation, too', () => {
+    const known = {
+      names: { 'cabinet-office': 'Cabinet Office', bond: 'Bond' },
+      isWhole: true,
+    };
+    const signature = (by: string, on: string) =>
+      `  - by: ${by}\n    on: ${on}\n    digest: ${newDigest(parseYaml(body), by, known)}\n`;
+    const both = `${body}sign_off:\n${signature('cabinet-office', '2023-12-11')}${signature('bond', '2023-12-13')}`;
+    assert.deepEqual(found(both, { history: [both] }), []);
+    const changed = both.replace('2024-12-31', '2025-12-31');
+    const [once, ...none] = found(changed, { history: [both] });
+    assert.deepEqual(none, []);
+    assert.deepEqual([once?.words, ...(once?.at ?? [])], ['2025-12-31', 'cabinet-office', 'bond']);
+    assert.deepEqual(
+      found(changed, { history: [] }).map(({ words }) => words),
+      ['cabinet-office', 'bond'],
     );
   });
 

@@ -34,10 +34,12 @@ sign_off:
 type File = keyof typeof files;
 type Edits = Partial<Record<File, (text: string) => string>>;
 
-function compare(edits: Edits, from: Edits = {}) {
+function compare(edits: Edits, from: Edits = {}, without?: File) {
   const version = (of: Edits) =>
     new Map(Object.entries(files).map(([file, text]) => [file, of[file as File]?.(text) ?? text]));
-  return comparePlans(version(from), version(edits), { say });
+  const after = version(edits);
+  if (without) after.delete(without);
+  return comparePlans(version(from), after, { say });
 }
 
 function told(edits: Edits, from: Edits = {}): readonly string[] {
@@ -165,6 +167,8 @@ describe('what a comparison tells of the agreement of both sides', () => {
       /^organisation-replaced: .*National Archive/,
     );
     assert.match(told(list((text) => text.replace('Council of Mayors', 'Council'))).join(), /^-: /);
+    const [gone] = compare({}, {}, 'stakeholders.yaml').files.flatMap(({ changes }) => changes);
+    assert.equal(gone?.weakens, 'organisation-replaced');
     const unsigned = draft((text) => text.replace(/sign_off:[^]*/, ''));
     const renamed = list((text) => text.replace('Ministry of the Interior', 'Ministry of Sports'));
     assert.match(told({ ...unsigned, ...renamed }, unsigned).join(), /^-: /);

@@ -170,5 +170,7 @@ describe('the status of a draft', () => {
       ['unknown-stakeholder'],
     );
     assert.ok(blockersOf(one, 'final', plans).length > 1);
+    // Nobody gets round the signatures by going to published at once.
+    assert.ok(blockersOf(one, 'published', plans).some(({ rule }) => rule === 'missing-sign-off'));
   });
 });

@@ -95,7 +95,7 @@ function compareFile({ before, after }: FilePair, older: Files, newer: Files, sa
   }
   if (after === undefined) {
     const summary = say.compare.fileRemoved(name);
-    const weakens = kind === 'commitment' ? ({ weakens: 'commitment-dropped' } as const) : {};
+    const weakens = ofRemoved(before, kind, older);
     return {
       ...base,
       state: 'removed',
@@ -111,6 +111,13 @@ function compareFile({ before, after }: FilePair, older: Files, newer: Files, sa
     state: 'changed',
     changes: [...renamed, ...compareTexts(before, after, kind, older, newer, say)],
   };
+}
+
+/** Without its list nobody can tell who stands behind the ids of a plan that somebody has signed. */
+function ofRemoved(file: string, kind: DraftKind, older: Files): Pick<Change, 'weakens'> {
+  if (kind === 'commitment') return { weakens: 'commitment-dropped' };
+  const isSigned = kind === 'stakeholders' && signedIds(older.commitmentsBeside(file)).size > 0;
+  return isSigned ? { weakens: 'organisation-replaced' } : {};
 }
 
 function compareTexts(
