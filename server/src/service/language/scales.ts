@@ -68,6 +68,8 @@ export interface ConditionWords {
   readonly whole: readonly string[];
   /** What opens one: “unless”, “subject to”. */
   readonly opening: readonly string[];
+  /** Looked for last: “if possible” is a whole one. */
+  readonly if: readonly string[];
   /** Narrows what stands beside it: “only”. */
   readonly only: readonly string[];
   /** Words that take some out of “all”, beside the noun: “large”, “pilot”. */

@@ -1,3 +1,4 @@
+import type { Phrases } from '../../language/phrases';
 import { foldSpace } from '../meaning';
 import type { Loss } from './loss';
 import { firstFrom, headsOf, wordsAfter } from './marks';
@@ -40,12 +41,16 @@ function conditionsIn(reading: Reading, { condition }: Vocabulary): readonly Con
     reading.take(start, end);
     found.push({ start, end });
   };
+  const addOpened = (opening: Phrases) => {
+    for (const { index, 0: words } of opening.all(reading.folded)) {
+      const opened = index + words.length;
+      add(index, opened, endOfCondition(reading, opened));
+    }
+  };
+  addOpened(condition.opening);
   for (const { index, 0: words } of condition.whole.all(reading.folded))
     add(index, index + words.length, index + words.length);
-  for (const { index, 0: words } of condition.opening.all(reading.folded)) {
-    const opened = index + words.length;
-    add(index, opened, endOfCondition(reading, opened));
-  }
+  addOpened(condition.if);
   return found.sort((a, b) => a.start - b.start);
 }
 

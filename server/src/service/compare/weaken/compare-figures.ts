@@ -5,8 +5,8 @@ import { figuresIn, type Figure } from './read-figures';
 import type { Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
 
-/** A figure that somebody promises. */
-interface Promised extends Figure {
+/** A figure with what it is for. */
+interface FigureIn extends Figure {
   readonly role: FigureRole;
 }
 
@@ -24,8 +24,9 @@ export function compareFigures(
   after: Reading,
   vocabulary: Vocabulary | undefined,
 ): readonly Loss[] {
-  const [older, newer] = [promisedIn(before, vocabulary), promisedIn(after, vocabulary)];
-  const [gone, come] = [withoutSame(older, newer), withoutSame(newer, older)];
+  const [allOlder, allNewer] = [readRoles(before, vocabulary), readRoles(after, vocabulary)];
+  const [older, newer] = [allOlder.filter(isPromised), allNewer.filter(isPromised)];
+  const [gone, come] = [withoutSame(older, allNewer), withoutSame(newer, allOlder)];
   const { pairs, left, unpaired } = pairFigures(gone, come, after);
   return [
     ...pairs.flatMap(([from, to]) => compareTwo(from, to, before, after)),
@@ -34,20 +35,24 @@ export function compareFigures(
   ];
 }
 
-function promisedIn(reading: Reading, vocabulary: Vocabulary | undefined): readonly Promised[] {
+function readRoles(reading: Reading, vocabulary: Vocabulary | undefined): readonly FigureIn[] {
   const figures = figuresIn(reading, vocabulary);
   const roles = rolesOf(figures, reading, vocabulary);
   return figures.flatMap((figure, i) => {
     const role = roles[i];
-    return role && role.kind !== 'reference' ? [{ ...figure, role }] : [];
+    return role ? [{ ...figure, role }] : [];
   });
+}
+
+function isPromised({ role }: FigureIn): boolean {
+  return role.kind !== 'reference';
 }
 
 function keyOf({ kind, value }: Figure): string {
   return `${kind} ${value}`;
 }
 
-function withoutSame(figures: readonly Promised[], others: readonly Promised[]): readonly Promised[] {
+function withoutSame(figures: readonly FigureIn[], others: readonly FigureIn[]): readonly FigureIn[] {
   const left = new Map<string, number>();
   for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
   return figures.filter((figure) => {
@@ -58,10 +63,10 @@ function withoutSame(figures: readonly Promised[], others: readonly Promised[]):
 }
 
 /** Those that count the same thing first; then, where as many came as went, one after the other. */
-function pairFigures(gone: readonly Promised[], come: readonly Promised[], after: Reading) {
-  const pairs: (readonly [Promised, Promised])[] = [];
+function pairFigures(gone: readonly FigureIn[], come: readonly FigureIn[], after: Reading) {
+  const pairs: (readonly [FigureIn, FigureIn])[] = [];
   const [from, to] = [new Set(gone), new Set(come)];
-  const pair = (older: Promised, newer: Promised) => {
+  const pair = (older: FigureIn, newer: FigureIn) => {
     pairs.push([older, newer]);
     from.delete(older);
     to.delete(newer);
@@ -85,7 +90,7 @@ function pairFigures(gone: readonly Promised[], come: readonly Promised[], after
   return { pairs, left: [...from], unpaired: [...to] };
 }
 
-function compareTwo(from: Promised, to: Promised, before: Reading, after: Reading): readonly Loss[] {
+function compareTwo(from: FigureIn, to: FigureIn, before: Reading, after: Reading): readonly Loss[] {
   const [was, is] = [said(before, from), said(after, to)];
   const { better } = from.role;
   if (from.isWithoutYear !== to.isWithoutYear || better === undefined || better !== to.role.better) return [];
@@ -103,8 +108,8 @@ function gainsAll(before: Reading, after: Reading, vocabulary: Vocabulary | unde
 
 /** What nothing of its kind has taken the place of. */
 function lost(
-  left: readonly Promised[],
-  come: readonly Promised[],
+  left: readonly FigureIn[],
+  come: readonly FigureIn[],
   before: Reading,
   isAllNow: boolean,
 ): readonly Loss[] {
@@ -127,11 +132,11 @@ function lost(
 
 /** “Contracts” that became “contracts above 25,000 euros”. */
 function newThresholds(
-  older: readonly Promised[],
-  newer: readonly Promised[],
+  older: readonly FigureIn[],
+  newer: readonly FigureIn[],
   after: Reading,
 ): readonly Loss[] {
-  const isThreshold = ({ role }: Promised) => role.kind === 'threshold';
+  const isThreshold = ({ role }: FigureIn) => role.kind === 'threshold';
   if (older.some(isThreshold)) return [];
   return newer.filter(isThreshold).map(({ role, start, end }) => ({
     kind: 'conditional',

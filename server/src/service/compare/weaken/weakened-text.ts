@@ -1,6 +1,7 @@
 import type { LanguageId } from '../../language/languages';
 import type { Role } from '../../rules/writing/answers';
 import { lexiconOf } from '../../rules/writing/lexicon';
+import { findVagueness, tellsThePast } from '../../rules/writing/vagueness';
 import { alignSentences } from './align-sentences';
 import { compareActors } from './compare-actors';
 import { compareConditions } from './compare-conditions';
@@ -10,6 +11,7 @@ import { compareRates, compareScales } from './compare-scales';
 import { compareParts, shortened } from './compare-sentences';
 import { newFog } from './fog';
 import type { Loss } from './loss';
+import { isMisspelt } from './misspelt';
 import { readPromise } from './reading';
 import { vocabularyOf } from './vocabulary';
 
@@ -52,7 +54,7 @@ function compareGroup(
   );
   if (!older || !newer) return [];
   if (!vocabulary) return compareFigures(older, newer, undefined);
-  return [
+  const losses = [
     compareConditions,
     compareRates,
     compareFigures,
@@ -61,6 +63,7 @@ function compareGroup(
     compareActors,
     compareParts,
   ].flatMap((compare) => compare(older, newer, vocabulary));
+  return losses.filter(({ from, to }) => to !== undefined || !isMisspelt(from ?? '', older, newer));
 }
 
 const sentenceBreak = ' \u2029 ';
@@ -75,15 +78,16 @@ function droppedSentences(
 ): readonly Loss[] {
   if (language === undefined || gone.length <= come.length) return [];
   const vocabulary = vocabularyOf(language);
-  const { past, ahead, made } = lexiconOf(language);
+  const lexicon = lexiconOf(language);
   const rest = readPromise(after, vocabulary);
   return gone
     .filter((sentence) => {
-      const isAhead = ahead.test(sentence);
-      if (!isAhead && (past.test(sentence) || !(made.test(sentence) || role === 'result'))) return false;
-      const words = readPromise(sentence, vocabulary).words.filter(({ isSmall }) => !isSmall);
-      const kept = words.filter((word) => rest.has(word)).length;
-      return words.length >= fewestWords && kept * 2 < words.length;
+      // What was, what is so today, questions, and what nobody could check are no loss.
+      if (tellsThePast(sentence, lexicon) || findVagueness(sentence, role, lexicon)) return false;
+      const { words, folded } = readPromise(sentence, vocabulary);
+      if (vocabulary.figure.baseline.isIn(folded) || folded.includes('?')) return false;
+      const said = words.filter(({ isSmall }) => !isSmall);
+      return said.length >= fewestWords && said.filter((word) => rest.has(word)).length * 2 < said.length;
     })
     .slice(0, gone.length - come.length)
     .map((sentence) => ({ kind: 'sentence-dropped', from: shortened(sentence) }));

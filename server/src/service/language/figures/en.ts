@@ -23,7 +23,7 @@ export const enFigures: FigureWords = {
   by: ['by'],
   to: ['to|until|through'],
   bad: [
-    'errors?|mistakes?|late|overdue|delay(?:s|ed)?|backlogs?|complaints?|waiting|wait|unanswered|vacant|fraud|corruption|poverty|accidents?|crimes?|deaths?|emissions?|unresolved|missing|without|deadlines?|vacanc(?:y|ies)|burdens?|disputes?|refus(?:e|ed|als?)|reject(?:ed|ions?)|fail(?:s|ed|ures?)?|invalid|incomplete|lost|paper|loss(?:es)?',
+    'errors?|mistakes?|late|overdue|delay(?:s|ed)?|backlogs?|complaints?|waiting|wait|unanswered|vacant|fraud|corruption|poverty|accidents?|crimes?|deaths?|emissions?|unresolved|missing|without|vacanc(?:y|ies)|burdens?|disputes?|refus(?:e|ed|als?)|reject(?:ed|ions?)|fail(?:s|ed|ures?)?|invalid|incomplete|lost|paper|loss(?:es)?',
   ],
   hurdle: ['signatures?|signatories|supporters|endorsements'],
   dealtWith: [

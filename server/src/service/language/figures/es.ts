@@ -23,7 +23,7 @@ export const esFigures: FigureWords = {
   by: ['en(?: un| el)?|un'],
   to: ['al?|hasta'],
   bad: [
-    'errores?|error|retrasos?|demoras?|tardi[oa]s?|vencid[oa]s?|rezagos?|quejas?|reclamos?|reclamaciones|espera|sin|fraudes?|corrupcion|pobreza|accidentes?|delitos?|muertes?|emisiones|pendientes|vacantes|plazos?|cargas?|rechazad[oa]s?|rechazos?|incumplimientos?|falta|faltantes|perdidas?|deficit',
+    'errores?|error|retrasos?|demoras?|tardi[oa]s?|vencid[oa]s?|rezagos?|quejas?|reclamos?|reclamaciones|espera|sin|fraudes?|corrupcion|pobreza|accidentes?|delitos?|muertes?|emisiones|pendientes|vacantes|cargas?|rechazad[oa]s?|rechazos?|incumplimientos?|falta|faltantes|perdidas?|deficit',
   ],
   hurdle: ['firmas?|adhesiones|firmantes'],
   dealtWith: [

@@ -23,7 +23,7 @@ export const frFigures: FigureWords = {
   by: ["d[e']|de pres de"],
   to: ['a|jusqu.a'],
   bad: [
-    'erreurs?|retards?|delais?|tardi(?:f|ve)s?|arrieres?|plaintes?|reclamations?|attente|sans|fraudes?|corruption|pauvrete|accidents?|delits?|deces|emissions|vacants?|charges?|refus|rejets?|rejete(?:es|s)|perdus?|pertes?|deficit|impayes?|manquante?s?',
+    'erreurs?|retards?|tardi(?:f|ve)s?|arrieres?|plaintes?|reclamations?|attente|sans|fraudes?|corruption|pauvrete|accidents?|delits?|deces|emissions|vacants?|charges?|refus|rejets?|rejete(?:es|s)|perdus?|pertes?|deficit|impayes?|manquante?s?',
   ],
   hurdle: ['signatures?|signataires|soutiens'],
   dealtWith: [

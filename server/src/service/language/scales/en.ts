@@ -197,8 +197,9 @@ export const enScales: Scales = {
       '(?:resources|funds|funding|time|budgets?) permitting|in principle|as a rule|at (?:its|their|the \\L+.s) discretion|in exceptional cases|under certain (?:conditions|circumstances)|with (?:its|their) consent|on a (?:voluntary|best[- ]efforts?) basis|voluntarily|as resources allow|within (?:available|existing) (?:resources|budgets?|means)',
     ],
     opening: [
-      'subject to|unless|except(?:ing)?(?: for| where| when| if)?|save (?:for|where|when|that|if)|apart from|other than|excluding|with the exception of|provided(?: that)?|providing that|on (?:the )?condition that|as long as|so long as|if|depending (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|insofar as|in so far as|to the extent that|once (?:funds|funding|resources|the budget)|pending|barring|but not',
+      'subject to|unless|except(?:ing)?(?: for| where| when| if)?|save (?:for|where|when|that|if)|apart from|other than|excluding|with the exception of|provided(?: that)?|providing that|on (?:the )?condition that|as long as|so long as|depending (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|insofar as|in so far as|to the extent that|once (?:funds|funding|resources|the budget)|pending|barring|but not',
     ],
+    if: ['if'],
     only: ['only|solely|exclusively|merely'],
     narrowing: [
       'large|larger|largest|big|bigger|biggest|major|main|key|principal|central|priority|pilot|selected|certain|strategic|important|significant|interested|willing|participating|volunteer(?:ing)?|new|urban|eligible|relevant|high-value',

@@ -208,8 +208,9 @@ export const esScales: Scales = {
       '(?:cuando|donde|siempre que|si|en lo que|en la medida en que|hasta donde) (?:sea|es|fuera|fuese|resulte|corresponda|proceda)(?: \\L+mente)?(?: (?:posible|necesario|pertinente|procedente|factible|oportuno|viable|aplicable|conveniente))?|en la medida de (?:lo posible|sus posibilidades|los recursos)|en lo posible|de ser (?:posible|necesario)|en principio|a (?:su )?discrecion|por regla general|con caracter voluntario|voluntariamente|en casos excepcionales|segun (?:disponibilidad|la disponibilidad)(?: \\L+){0,3}|si (?:los|el) (?:recursos|presupuesto) lo (?:permiten|permite)|con su consentimiento',
     ],
     opening: [
-      'sujet[oa]s? a|a menos que|a no ser que|salvo(?: que| si| cuando| en)?|excepto(?: que| si| cuando)?|con (?:la )?excepcion de(?:l)?|a excepcion de(?:l)?|siempre (?:que|y cuando)|siempre y cuando|con la condicion de|a condicion de|con tal (?:de )?que|si|dependiendo de(?:l)?|supeditad[oa]s? a|condicionad[oa]s? a|previa (?:aprobacion|autorizacion|disponibilidad|conformidad)|previo (?:acuerdo|visto bueno|consentimiento)|en caso de que|mientras (?:haya|exista|se)|excluyendo|exceptuando|pero no',
+      'sujet[oa]s? a|a menos que|a no ser que|salvo(?: que| si| cuando| en)?|excepto(?: que| si| cuando)?|con (?:la )?excepcion de(?:l)?|a excepcion de(?:l)?|siempre (?:que|y cuando)|siempre y cuando|con la condicion de|a condicion de|con tal (?:de )?que|dependiendo de(?:l)?|supeditad[oa]s? a|condicionad[oa]s? a|previa (?:aprobacion|autorizacion|disponibilidad|conformidad)|previo (?:acuerdo|visto bueno|consentimiento)|en caso de que|mientras (?:haya|exista|se)|excluyendo|exceptuando|pero no',
     ],
+    if: ['si'],
     only: ['solo|solamente|unicamente|exclusivamente'],
     narrowing: [
       'grandes|principales|mayores|prioritari[oa]s|pilotos?|seleccionad[oa]s|ciert[oa]s|estrategic[oa]s|importantes|interesad[oa]s|participantes|voluntari[oa]s|nuev[oa]s|urban[oa]s|elegibles|clave|relevantes',

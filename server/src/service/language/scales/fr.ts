@@ -218,8 +218,9 @@ export const frScales: Scales = {
       '(?:si|lorsque|quand|la ou|chaque fois que|des lors que) (?:cela |c.|ce |il )?(?:est |sera |s.avere |est juge )?(?:\\L+ment )?(?:possible|necessaire|pertinent|approprie|opportun|applicable|realisable|faisable|utile)|dans la (?:mesure du possible|limite des (?:moyens|ressources|credits)(?: disponibles)?)|en principe|en regle generale|a titre (?:volontaire|exceptionnel)|volontairement|a (?:sa|leur) discretion|autant que (?:possible|faire se peut)|si les (?:moyens|ressources|budgets) le permettent|si le budget le permet|avec leur (?:accord|consentement)',
     ],
     opening: [
-      "sous reserve (?:que|d[e'u]s?)|a moins (?:que|d[e'])|sauf(?: si| lorsque| quand| en| pour)?|excepte(?: si| lorsque)?|hormis|a l.exception d[e'u]s?|a l.exclusion d[e'u]s?|a (?:la )?condition (?:que|d[e'])|pourvu que|pour autant que|dans la mesure ou|si|s(?='il)|en fonction d[e'u]s?|selon la disponibilite|subordonnee?s? a|conditionnee?s? a|apres (?:accord|autorisation|validation) d[e'u]|en cas de|tant que|mais pas",
+      "sous reserve (?:que|d[e'u]s?)|a moins (?:que|d[e'])|sauf(?: si| lorsque| quand| en| pour)?|excepte(?: si| lorsque)?|hormis|a l.exception d[e'u]s?|a l.exclusion d[e'u]s?|a (?:la )?condition (?:que|d[e'])|pourvu que|pour autant que|dans la mesure ou|en fonction d[e'u]s?|selon la disponibilite|subordonnee?s? a|conditionnee?s? a|apres (?:accord|autorisation|validation) d[e'u]|en cas de|tant que|mais pas",
     ],
+    if: ["si|s(?='il)"],
     only: ['uniquement|seulement|exclusivement'],
     narrowing: [
       'grandes?|grands|principaux|principales|prioritaires|pilotes|selectionne(?:es|s)|certaine?s|strategiques|importante?s|interesse(?:es|s)|participante?s|volontaires|nouveaux|nouvelles|urbaine?s|eligibles|cles|pertinente?s',

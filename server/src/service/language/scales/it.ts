@@ -214,8 +214,9 @@ export const itScales: Scales = {
       '(?:ove|laddove|dove|se|quando|qualora) (?:cio )?(?:sia |e |fosse |risulti |\\L+mente )*(?:possibile|necessario|opportuno|applicabile|pertinente|fattibile|praticabile|richiesto)|(?:per quanto|nei limiti del|nella misura del) possibile|nei limiti (?:delle|dei) (?:risorse|fondi|mezzi)(?: disponibili)?|in linea di (?:principio|massima)|a (?:sua|loro) discrezione|su base volontaria|volontariamente|in casi eccezionali|di norma|se (?:le risorse|i fondi|il bilancio) lo (?:consent|permett)\\L+|compatibilmente con (?:le|i|la) \\L+(?: \\L+)?|con il loro consenso',
     ],
     opening: [
-      'salvo(?: che| se| quando| in)?|a meno (?:che|di)|tranne(?: che| se| quando| in)?|eccetto(?: che| se| quando)?|(?:a|con l.)(?: )?eccezione (?:di|del|della|dei|degli|delle)|ad eccezione (?:di|del|della|dei|degli|delle)|a condizione (?:che|di)|purche|a patto che|sempre che|qualora|se|subordinat[oaie] (?:a|al|alla|alle|ai)|condizionat[oaie] (?:a|al|alla)|previ[oa] (?:approvazione|autorizzazione|disponibilita|accordo|parere|nulla osta)|previo|nella misura in cui|in caso di|a seconda (?:di|del|della)|fatt[oaie] salv[oaie]|escludendo|fermo restando|finche|ma non',
+      'salvo(?: che| se| quando| in)?|a meno (?:che|di)|tranne(?: che| se| quando| in)?|eccetto(?: che| se| quando)?|(?:a|con l.)(?: )?eccezione (?:di|del|della|dei|degli|delle)|ad eccezione (?:di|del|della|dei|degli|delle)|a condizione (?:che|di)|purche|a patto che|sempre che|qualora|subordinat[oaie] (?:a|al|alla|alle|ai)|condizionat[oaie] (?:a|al|alla)|previ[oa] (?:approvazione|autorizzazione|disponibilita|accordo|parere|nulla osta)|previo|nella misura in cui|in caso di|a seconda (?:di|del|della)|fatt[oaie] salv[oaie]|escludendo|fermo restando|finche|ma non',
     ],
+    if: ['se'],
     only: ['solo|soltanto|solamente|unicamente|esclusivamente'],
     narrowing: [
       'grandi|principali|maggiori|prioritar[ie]i?|pilota|selezionat[ie]|cert[ie]|strategic[ih]e?|important[ie]|interessat[ie]|partecipanti|volontar[ie]|nuov[ie]|urban[ie]|ammissibili|chiave|rilevanti',

@@ -1,0 +1,30 @@
+import { foldLetters } from '../../language/fold-letters';
+import type { Reading, Word } from './reading';
+
+/** Shorter words are too easily others. */
+const shortest = 5;
+
+/** True for words that are only written otherwise now: what seems gone is a slip of the hand, or its correction. */
+export function isMisspelt(gone: string, before: Reading, after: Reading): boolean {
+  const isNew = (word: Word) => word.text.length >= shortest && !before.has(word);
+  const come = after.words.filter(isNew);
+  if (come.length === 0) return false;
+  const said = new Set(foldLetters(gone.normalize('NFC')).match(/[\p{L}\p{N}]+/gu));
+  return before.words.some(
+    (word) =>
+      said.has(word.text) &&
+      word.text.length >= shortest &&
+      !after.has(word) &&
+      come.some((other) => isOneLetterOff(word.text, other.text)),
+  );
+}
+
+/** One letter more, less, or another. */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const rest = long.slice(start + 1);
+  return rest === short.slice(start) || rest === short.slice(start + 1);
+}
