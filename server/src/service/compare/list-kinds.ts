@@ -14,6 +14,7 @@ export interface ListKind {
 
 const set: ListKind = { isOrdered: false, keys: [], words: [], byLikeness: false };
 const texts: ListKind = { isOrdered: true, keys: [], words: [], byLikeness: true };
+const labels: ListKind = { ...texts, isOrdered: false };
 
 /** The lists of the form whose items have fields, by their place in it. */
 const lists: Readonly<Record<string, Omit<ListKind, 'byLikeness'>>> = {
@@ -42,7 +43,6 @@ const named: ReadonlySet<string> = new Set([
   'theme',
   'id',
   'number',
-  'label',
   'webAddress',
 ]);
 
@@ -54,6 +54,7 @@ export function listKindOf(
   const known = lists[field];
   if (known && Object.hasOwn(lists, field)) return { ...known, byLikeness: true };
   if (fact?.item && named.has(fact.item.kind)) return set;
+  if (fact?.item?.kind === 'label') return labels;
   if (fact?.item?.kind === 'text') return texts;
   return items.some((item) => item?.kind === 'map') ? anyItems : texts;
 }

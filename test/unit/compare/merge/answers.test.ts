@@ -151,6 +151,15 @@ describe('merging the words of an answer and how they are set', () => {
   });
 });
 
+describe('merging short names', () => {
+  it('leaves it to people when one is taken out and changed', () => {
+    const aliases = (list: string) =>
+      `stakeholders:\n  - id: moj\n    name: Justice\n    aliases: [${list}]\n`;
+    const [base, ours, theirs] = ['MoJ, JUST', 'MoJ', 'MoJ, JUST England'].map(aliases);
+    assert.equal(mergeDrafts('stakeholders', base ?? '', ours ?? '', theirs ?? '').conflicts, 1);
+  });
+});
+
 describe('merging comments', () => {
   it('writes none a second time where it stands elsewhere', () => {
     merges(
