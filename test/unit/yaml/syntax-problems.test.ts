@@ -29,9 +29,9 @@ const slips: readonly (readonly [
   ['leads:\n    government: [a]\n  civil_society: [b]\n', 'indentation 3: civil_society: [b]'],
   ['milestones:\n  - id: m1\n    title: x\n - id: m2\n', 'indentation 4: - id: m2'],
   ['milestones:\n  - id: m1\n  due: 2024-05\n', 'indentation 3: due: 2024-05'],
-  ['summary: |\nText at the margin\ntitle: x\n', 'indentation 2: Text at the margin'],
-  ['problem:\n  statement: |\n    One.\n  Two.\n  causes: []\n', 'indentation 4: Two.'],
-  ['leads:\n\u00a0\u00a0government: [a]\n', 'indentation 2: \u00a0\u00a0government: [a]'],
+  ['summary: |\nText at the margin\ntitle: x\n', 'loose-text 2: Text at the margin'],
+  ['problem:\n  statement: |\n    One.\n  Two.\n  causes: []\n', 'loose-text 4: Two.'],
+  ['leads:\n\u00a0\u00a0government: [a]\n', 'look-alike 2: \u00a0\u00a0government'],
   // Tabs.
   ['leads:\n\tgovernment: [a]\n', 'tab 2: \t'],
   ['summary: |\n\tText\ntitle: x\n', 'tab 2: \t'],
@@ -43,7 +43,7 @@ const slips: readonly (readonly [
   ['milestones:\n  - id: m1\n    du\n    lead: a\n', 'missing-colon 3: du'],
   // No space where one belongs.
   ['number: 1\ntitle:Open data\nsummary: x\n', 'missing-space 2: title:Open data'],
-  ['number: 1\ntitle:\u00a0Open data\nsummary: x\n', 'missing-space 2: title:\u00a0Open data'],
+  ['number: 1\ntitle:\u00a0Open data\nsummary: x\n', 'look-alike 2: title:\u00a0'],
   ['results:\n  - one\n  -two\n', 'missing-space 3: -two'],
   // Quotes.
   ['title: "Open data\nsummary: x\nnumber: 1\n', 'unclosed-quote 1: "Open data'],

@@ -145,7 +145,8 @@ export class FileState {
 /** The lines of what cannot be read, whole conflict blocks, and answers of which all is taken for a comment. */
 function brokenRanges({ yaml, fields }: Draft): readonly Range[] {
   const { lines, problems, conflicts } = yaml;
-  const wholeLines = problems.map(({ range }) => {
+  const wholeLines = problems.map((problem) => {
+    const range = problem.around ?? problem.range;
     const first = lines.range(lines.position(range.start).line);
     const last = lines.range(lines.position(Math.max(range.start, range.end - 1)).line);
     return { start: first.start, end: last.end };

@@ -22,6 +22,10 @@ export interface FieldFact {
   readonly item?: FieldFact;
 }
 
+export function fieldOf({ fields }: FieldFact, name: string): FieldFact | undefined {
+  return fields?.find((field) => field.name === name);
+}
+
 export type FieldKind =
   | 'map'
   | 'list'

@@ -2,9 +2,11 @@ import { readActionPlan, type ActionPlan } from '../model/action-plan';
 import { readCommitment, type Commitment } from '../model/commitment';
 import { rootPart } from '../model/read';
 import { readStakeholders, type Stakeholder } from '../model/stakeholders';
+import type { KnownForm } from '../yaml/known-form';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import { forms, type DraftKind } from './draft-kind';
 import { findFormProblems, type FormProblem } from './form-problem';
+import { knownForm } from './known-form';
 import { walkFields, type FoundField } from './walk-fields';
 
 interface DraftBase {
@@ -36,8 +38,12 @@ export interface ContactsDraft extends DraftBase {
 /** A file of a plan, read once: its tree, its fields as the form knows them, and the typed view of its kind. */
 export type Draft = CommitmentDraft | PlanDraft | StakeholdersDraft | ContactsDraft;
 
+const knownForms = Object.fromEntries(
+  Object.entries(forms).map(([kind, form]) => [kind, knownForm(form)]),
+) as Readonly<Record<DraftKind, KnownForm>>;
+
 export function readDraft(kind: DraftKind, text: string): Draft {
-  const yaml = parseYaml(text);
+  const yaml = parseYaml(text, knownForms[kind]);
   const { root } = yaml;
   const base = {
     yaml,

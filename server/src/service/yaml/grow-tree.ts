@@ -10,10 +10,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { withoutLookAlikes } from '../text/look-alikes';
 import type { Range } from '../text/range';
 import { reservedStart } from './explain-error';
 import { endOfLine, wordsOfLine } from './line-at';
-import { colonInText } from './read-document';
 import type { DuplicateKey } from './parse';
 import type { SyntaxProblem } from './syntax-problem';
 import type { Entry, TreeNode } from './tree';
@@ -67,7 +67,7 @@ export function growTree(document: Document.Parsed, text: string): Grown {
     node: Node & { value: unknown; type?: string; source?: string },
   ): TreeNode | undefined => {
     noteMarks(node);
-    const value = typeof node.value === 'string' ? node.value.replaceAll(colonInText, ':') : node.value;
+    const { value } = node;
     if (value === null || value === undefined) {
       // `~` and `null` are written; an empty place has no length.
       return undefined;
@@ -109,10 +109,9 @@ export function growTree(document: Document.Parsed, text: string): Grown {
       problems.push({ cause: 'anchor', range: keyRange, written: `&${key.anchor}` });
     const written = key.source ?? (typeof key.value === 'string' ? key.value : '');
     if (written === '' && keyRange.start === keyRange.end && value === null) return undefined;
-    if (/^[\u00a0\u2000-\u200a\u202f\u3000]/.test(written)) {
-      // A space that came along with copied text looks like indentation, and is none.
-      problems.push({ cause: 'indentation', range: wordsOfLine(text, keyRange.start), written });
-    }
+    // A name that is like none of the form is its author's own.
+    if (/^\s*[a-z][a-z0-9_]*\s*$/.test(withoutLookAlikes(written) ?? ''))
+      problems.push({ cause: 'look-alike', range: keyRange, written });
     return {
       key: written,
       keyRange,

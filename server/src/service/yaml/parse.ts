@@ -1,7 +1,7 @@
 import { createLines, type Lines } from '../text/lines';
 import type { Range } from '../text/range';
 import { readConflicts, type Conflict } from './conflicts';
-import { growTree } from './grow-tree';
+import type { KnownForm } from './known-form';
 import { readDocument } from './read-document';
 import type { SyntaxProblem } from './syntax-problem';
 import type { TreeNode } from './tree';
@@ -15,6 +15,8 @@ export interface ParsedYaml {
   readonly problems: readonly SyntaxProblem[];
   readonly duplicates: readonly DuplicateKey[];
   readonly conflicts: readonly Conflict[];
+  /** What was known of the form, for whoever reads the text again after a change. */
+  readonly form?: KnownForm;
 }
 
 export interface DuplicateKey {
@@ -31,10 +33,11 @@ const mostProblems = 20;
 /** The form is five levels deep. */
 const deepestBrackets = 100;
 
-export function parseYaml(text: string): ParsedYaml {
+export function parseYaml(text: string, form?: KnownForm): ParsedYaml {
   const lines = createLines(text);
+  const known = form && { form };
   const unread = (problem: SyntaxProblem): ParsedYaml => {
-    return { text, lines, root: undefined, problems: [problem], duplicates: [], conflicts: [] };
+    return { text, lines, root: undefined, problems: [problem], duplicates: [], conflicts: [], ...known };
   };
   if (text.length > longestFile || lines.count > mostLines)
     return unread({ cause: 'too-large', range: lines.range(0) });
@@ -45,19 +48,19 @@ export function parseYaml(text: string): ParsedYaml {
   // Editors count a lone carriage return as the end of a line, and the library does not.
   const readable = merged.replace(/\r(?!\n)/g, '\n');
   try {
-    const read = readDocument(readable);
-    const grown = growTree(read.document, read.text);
-    const problems = [...undecodable(text), ...read.problems, ...grown.problems];
+    const read = readDocument(readable, form);
+    const problems = [...undecodable(text), ...read.problems];
     return {
       text,
       lines,
-      root: grown.root,
+      root: read.root,
       problems: onePerLine(
         problems.map((problem) => withinText(problem, text.length)),
         lines,
       ),
-      duplicates: grown.duplicates,
+      duplicates: read.duplicates,
       conflicts,
+      ...known,
     };
   } catch (error) {
     // The reader recurses; what is deep enough to exhaust the stack has slipped past the count of brackets.

@@ -1,10 +1,14 @@
 import type { Range } from '../text/range';
+import type { Repair } from './repair/repair';
 
 /** Why a stretch of a file cannot be read as a draft. Each has its sentence in the messages. */
 export type SyntaxCause =
   | 'tab'
   | 'indentation'
+  | 'loose-text'
   | 'colon-in-text'
+  | 'hash-in-text'
+  | 'comment-in-text'
   | 'missing-colon'
   | 'missing-space'
   | 'missing-comma'
@@ -14,6 +18,7 @@ export type SyntaxCause =
   | 'text-after-value'
   | 'bad-escape'
   | 'block-header'
+  | 'look-alike'
   | 'key-not-text'
   | 'several-documents'
   | 'anchor'
@@ -30,4 +35,8 @@ export interface SyntaxProblem {
   readonly range: Range;
   /** The words that caused it, where they help to say what to do. */
   readonly written?: string;
+  /** All that the slip concerns, where that is more than the range. */
+  readonly around?: Range;
+  /** The ways to put it right that have been tried out; the file is read as after the first. */
+  readonly repairs?: readonly Repair[];
 }

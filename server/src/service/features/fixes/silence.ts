@@ -39,7 +39,8 @@ function ignoreHere({ rule, range }: Finding, input: FixInput): readonly Fix[] {
 
 /** True when the comment is read as one, and is about the line of the finding. */
 function speaksFor(edit: FixEdit, rule: string, offset: number, input: FixInput): boolean {
-  const after = trialFor(input).read(applyEdits(input.draft.yaml.text, [edit]));
+  const { yaml } = input.draft;
+  const after = trialFor(input).read(applyEdits(yaml.text, [edit]), yaml);
   if (!after) return false;
   const { line } = after.lines.position(offset + edit.text.length);
   return readIgnores(after.text, after.lines, after.root).some(

@@ -13,7 +13,7 @@ import {
   type TreePath,
 } from '../../yaml/tree';
 import { pathAround } from '../fixes/layout/entries';
-import { quoted } from '../fixes/layout/quote';
+import { quoted } from '../../yaml/quoted';
 import { columnOf, lineBreakOf, spaces } from '../../yaml/layout/rows';
 import { writeScalar } from '../../yaml/write-scalar';
 import type { Refactoring, RefactorInput } from './refactoring';

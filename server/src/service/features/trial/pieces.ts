@@ -45,7 +45,11 @@ export function piecesOf({ root, text }: ParsedYaml): readonly Piece[] {
 
 /** The lines whose reading is a guess: those of what cannot be read, and of what git could not merge. */
 export function guessedLines({ text, problems, conflicts }: ParsedYaml): readonly Range[] {
-  return [...problems, ...conflicts].map(({ range }) => ({
+  const ranges = [
+    ...problems.map(({ around, range }) => around ?? range),
+    ...conflicts.map(({ range }) => range),
+  ];
+  return ranges.map((range) => ({
     start: startOfLine(text, range.start),
     end: endOfLine(text, range.end),
   }));

@@ -45,15 +45,15 @@ export class Trial {
   }
 
   /** The text read; nothing when too much has been read already. */
-  read(text: string): ParsedYaml | undefined {
+  read(text: string, { form }: Pick<ParsedYaml, 'form'>): ParsedYaml | undefined {
     if (this.#last?.text === text) return this.#last;
     this.#left -= text.length;
-    this.#last = this.#left < 0 ? undefined : parseYaml(text);
+    this.#last = this.#left < 0 ? undefined : parseYaml(text, form);
     return this.#last;
   }
 
   #try(before: ParsedYaml, text: string, edits: readonly TriedEdit[]): Outcome {
-    const after = text === before.text ? undefined : this.read(text);
+    const after = text === before.text ? undefined : this.read(text, before);
     if (!after || isWorse(before, after) || !staysAsItIs(before, after, edits)) return 'harmful';
     return this.#losses(before, after, edits);
   }

@@ -1,3 +1,4 @@
+import type { RepairKind } from '../../yaml/repair/repair';
 import { short } from './short';
 import { words } from './words';
 
@@ -32,12 +33,22 @@ export const fixes = {
   asItem: 'Make it the first item of a list',
   asList: 'Make it a list',
   asText: 'Make it one text',
-  tabsToSpaces: 'Indent with spaces in the whole file',
-  addSpace: 'Put a space there',
-  addComma: 'Put a comma there',
-  closeQuote: 'Close the quotation mark',
-  closeBracket: 'Close the bracket',
-  doubleBackslash: 'Write the backslash twice',
+  repair: {
+    quote: 'Put the text in quotes',
+    'move-below': 'Begin the text on the next line',
+    'line-up': 'Line it up with its neighbours',
+    'indent-text': 'Indent it as part of the answer',
+    'tabs-to-spaces': 'Indent with spaces in the whole file',
+    'add-space': 'Put a space there',
+    'add-colon': 'Put a colon there',
+    'add-comma': 'Put a comma there',
+    'close-quote': 'Close the quotation mark',
+    'close-bracket': 'Close the bracket',
+    'drop-bracket': 'Take out the bracket',
+    'double-backslash': 'Write the backslash twice',
+    'plain-characters': 'Use the plain sign',
+    'move-comment': 'Move the comment above the field',
+  } satisfies Readonly<Record<RepairKind, string>>,
   ignoreHere: (rule: string) => `Ignore this, with a reason (${rule})`,
   ignoreInFile: (rule: string) => `Ignore ${rule} in this file, with a reason`,
   reason: 'why',

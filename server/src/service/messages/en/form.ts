@@ -116,6 +116,14 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     'This line is indented with a tab, which every reader counts differently. Use two spaces for each step instead.',
   indentation: () =>
     'This line is indented further in or out than its neighbours, so it is not clear what it belongs to. Line it up with the lines of the same kind.',
+  'loose-text': (written) =>
+    `${quote(written)} does not stand below the field that it answers, so it is not clear what it belongs to. Indent it, with all lines of the answer, two spaces further than the name of the field.`,
+  'hash-in-text': (written) =>
+    `${quote(written)} is taken for a note, because a space and # stand before it, and the rest of the answer has no beginning. Put the whole text in quotes.`,
+  'comment-in-text': () =>
+    'The comment above this line ends the answer, and the rest of it has no beginning. Move the comment above the field.',
+  'look-alike': (written) =>
+    `Here stands ${nameOfSign(written)}, which nobody can tell from a plain sign or from nothing, and which programs read as something else. Write plain letters, spaces and dashes.`,
   'colon-in-text': (written) =>
     `A colon or dash inside this text makes it look like a new field. Put the whole text in quotes: "${written.replaceAll('"', "'")}".`,
   'missing-colon': (written) =>
@@ -209,6 +217,33 @@ function advice(kind: FieldKind, found: FoundKind, written: string): string {
   if (found === 'list') return 'Write one value, without dashes or brackets.';
   return 'Write it as one text; if it holds a colon, put it in quotes.';
 }
+
+/** What came along with text from a word processor or a web page. */
+function nameOfSign(written: string): string {
+  const [sign = ''] = written;
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `${signs[sign] ?? (/\p{L}/u.test(sign) ? `a ${quote(sign)} of another script` : 'a special sign')} (${code})`;
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '\u00a0': 'a no-break space',
+  '\u202f': 'a narrow no-break space',
+  '\u2007': 'a figure space',
+  '\u200b': 'an invisible zero-width space',
+  '\u200c': 'an invisible joiner',
+  '\u200d': 'an invisible joiner',
+  '\u2060': 'an invisible word joiner',
+  '\ufeff': 'an invisible mark',
+  '\u00ad': 'an invisible soft hyphen',
+  '\u200e': 'an invisible mark of direction',
+  '\u200f': 'an invisible mark of direction',
+  '\u2010': 'a typographic hyphen',
+  '\u2011': 'a no-break hyphen',
+  '\u2013': 'a long dash',
+  '\u2014': 'a long dash',
+  '\u2212': 'a minus sign',
+  '\uff1a': 'a wide colon',
+};
 
 /** Long texts are cut in messages: the draft shows the rest. */
 function short(text: string): string {

@@ -9,7 +9,7 @@ import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { asOnlyItem, indentLines, withoutList } from '../layout/listing';
 import { lineBreakOf, spaces, startsItsLine } from '../../../yaml/layout/rows';
 import { nextMilestoneId } from '../next-id';
-import { quoted } from '../layout/quote';
+import { quoted } from '../../../yaml/quoted';
 
 /** Makes of what stands there what the form asks for, where both say the same. */
 export const mendKind: FixMaker = {

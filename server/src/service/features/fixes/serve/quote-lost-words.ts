@@ -4,7 +4,7 @@ import { emptyAt } from '../../../text/range';
 import { parseYaml } from '../../../yaml/parse';
 import { nodeAt, type TreePath } from '../../../yaml/tree';
 import { fixHere, type FixInput, type FixMaker } from '../fix';
-import { quoted } from '../layout/quote';
+import { quoted } from '../../../yaml/quoted';
 
 /** Brings back into an answer what is read as a comment, or says that it is one. */
 export const quoteLostWords: FixMaker = {
@@ -29,11 +29,11 @@ export const quoteLostWords: FixMaker = {
 
 /** In brackets, the comma or bracket at the end of the line is none of the answer's. Either way is tried. */
 function quoteWhole({ range, answer }: LostWords, path: TreePath, { draft }: FixInput) {
-  const { text, problems } = draft.yaml;
+  const { text, problems, form } = draft.yaml;
   const end = range.start + text.slice(range.start, range.end).replace(/[\s,\]}]+$/, '').length;
   for (const stop of [end, answer.end]) {
     const edit = { range: { ...answer, end: stop }, text: quoted(text.slice(answer.start, stop)) };
-    const after = parseYaml(applyEdits(text, [edit]));
+    const after = parseYaml(applyEdits(text, [edit]), form);
     const node = nodeAt(after.root, path);
     const words = text.slice(range.start, Math.min(stop, range.end));
     if (after.problems.length <= problems.length && node?.kind === 'scalar' && node.text.includes(words))

@@ -1,0 +1,68 @@
+/**
+ * Signs that nobody sees, or that nobody can tell from the usual ones: they come along with text from word processors and
+ * web pages. Where words are meant for readers they are right; in names, dates and the layout of a file they are not.
+ */
+
+/** A text in plain letters, digits and signs, if look-alikes are all that keeps it from being so. */
+export function withoutLookAlikes(text: string): string | undefined {
+  if (isPlain(text)) return undefined;
+  const plain = Array.from(text, plainSign).join('');
+  return isPlain(plain) ? plain : undefined;
+}
+
+function isPlain(text: string): boolean {
+  return /^[\t\n\r -~]*$/.test(text);
+}
+
+/** What a sign looks like; itself when it is like no other. */
+export function plainSign(sign: string): string {
+  if (/[\t\n\r -~]/.test(sign)) return sign;
+  if (/\p{Zs}/u.test(sign)) return ' ';
+  if (isUnseen(sign)) return '';
+  if (/\p{Pd}|[\u2043\u2212]/u.test(sign)) return '-';
+  const letter = letters[sign];
+  if (letter !== undefined) return letter;
+  const folded = sign.normalize('NFKC');
+  return isPlain(folded) ? folded : sign;
+}
+
+export function isUnseen(sign: string): boolean {
+  return /\p{Cf}/u.test(sign) || unseen.includes(sign);
+}
+
+/** Fillers of scripts and selectors of variants, which have no shape of their own. */
+const unseen = '\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFE00\uFE01\uFE0E\uFE0F';
+
+/** Cyrillic and Greek letters that most typefaces draw as Latin ones. */
+const letters: Readonly<Record<string, string>> = {
+  а: 'a',
+  с: 'c',
+  ԁ: 'd',
+  е: 'e',
+  һ: 'h',
+  і: 'i',
+  ј: 'j',
+  ӏ: 'l',
+  о: 'o',
+  р: 'p',
+  ԛ: 'q',
+  ѕ: 's',
+  ԝ: 'w',
+  х: 'x',
+  у: 'y',
+  ο: 'o',
+  ν: 'v',
+  ι: 'i',
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  І: 'I',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+};

@@ -1,0 +1,32 @@
+import { contentStart, startOfLine, wholeValue } from '../line-at';
+import { quoteEdits } from '../quoted';
+import { candidate, type Candidate, type Slip } from './candidate';
+import { ownColumn } from './open-columns';
+
+/** `> 90 %` is a text that begins with a sign; `> We publish` begins a long text one line too early. */
+export function mendBlockHeader({ fault, text, rows, at }: Slip): readonly Candidate[] {
+  const row = rows[at];
+  if (fault.cause !== 'block-header' || !row) return [];
+  const { start } = fault.range;
+  const value = wholeValue(text, start);
+  const written = text.slice(start, row.end);
+  const header = /^[|>][-+]*[ \t]*/.exec(written)?.[0] ?? '';
+  const quote = /[ \t]#/.test(written)
+    ? []
+    : [candidate({ ...fault, around: value }, 'quote', quoteEdits(text, value), isSign(written))];
+  const next = rows[at + 1];
+  const inner = ownColumn(row);
+  const column = next?.kind === 'text' && next.indent > inner ? next.indent : inner + 2;
+  const lineBreak = /\r\n|\n/.exec(text)?.[0] ?? '\n';
+  const gap = { start: start + header.trimEnd().length, end: start + header.length };
+  const below = candidate({ ...fault, around: value }, 'move-below', [
+    { range: gap, text: lineBreak + ' '.repeat(column) },
+  ]);
+  const isAnswer = contentStart(text, start) === start || startOfLine(text, start) < start;
+  return isSign(written) || !isAnswer ? [...quote, below] : [below, ...quote];
+}
+
+/** More or less than a figure, or a row of a table. */
+function isSign(written: string): boolean {
+  return /^[|>][ \t]*[\d=<>~≥≤$€£¥%]/.test(written) || /^\|.*\|/.test(written);
+}

@@ -1,0 +1,110 @@
+import { applyEdits } from '../../text/edit';
+import type { KnownForm } from '../known-form';
+import { readOnce, type Reading } from '../read-once';
+import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
+import { mendBlockHeader } from './block-header';
+import type { Candidate, Slip } from './candidate';
+import { mendName, passOver } from './half-typed';
+import { mendHash } from './hash-in-text';
+import { lineUp } from './line-up';
+import { mendLookAlikes } from './look-alikes';
+import { mendLooseText } from './loose-text';
+import { mendPunctuation } from './punctuation';
+import { readRows, rowAt } from './rows';
+
+/** A candidate that has been tried, and how the text reads with it. */
+export interface Tried {
+  readonly candidate: Candidate;
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** Counts down what may still be read to try things out; a file that is broken all over is not worth more. */
+export interface Budget {
+  characters: number;
+}
+
+const makers: readonly ((slip: Slip) => readonly Candidate[])[] = [
+  mendLookAlikes,
+  mendBlockHeader,
+  mendHash,
+  mendPunctuation,
+  mendLooseText,
+  mendName,
+  lineUp,
+  passOver,
+];
+
+/**
+ * The candidate after which the least is wrong, and that fits the form best; the rest that are as good come after it.
+ * Nothing when none of them leaves less wrong than there was.
+ */
+export function findRepair(
+  fault: SyntaxProblem,
+  {
+    text,
+    reading,
+    form,
+    budget,
+  }: {
+    readonly text: string;
+    readonly reading: Reading;
+    readonly form: KnownForm | undefined;
+    readonly budget: Budget;
+  },
+): readonly Tried[] {
+  if (asMeant.has(fault.cause)) return [];
+  const slip = slipAt(fault, text, form);
+  let best: readonly Tried[] = [];
+  let least = Infinity;
+  for (const maker of makers) {
+    for (const candidate of maker(slip)) {
+      // One way of each kind is enough.
+      if (least === 0 && best.some((tried) => tried.candidate.kind === candidate.kind)) continue;
+      if (budget.characters < text.length) return best;
+      budget.characters -= text.length;
+      const after = applyEdits(text, candidate.edits);
+      const tried = { candidate, text: after, reading: readOnce(after, form) };
+      if (!isBetter(tried.reading, reading, candidate)) continue;
+      const weight = weigh(tried, form);
+      if (weight < least) best = [tried];
+      else if (weight === least && !best.some((other) => other.candidate.kind === candidate.kind))
+        best = [...best, tried];
+      least = Math.min(least, weight);
+    }
+    // Later makers guess more; when all can be read and has its place, nothing better will come.
+    if (least === 0) return best;
+  }
+  return best;
+}
+
+/** They are what they are: no other reading would be truer. */
+const asMeant: ReadonlySet<SyntaxCause> = new Set([
+  'anchor',
+  'alias',
+  'tag',
+  'too-deep',
+  'several-documents',
+]);
+
+function slipAt(fault: SyntaxProblem, text: string, form: KnownForm | undefined): Slip {
+  const rows = readRows(text);
+  let at = rowAt(rows, fault.range.start);
+  while (at < rows.length - 1 && (rows[at]?.kind === 'blank' || rows[at]?.kind === 'comment')) at++;
+  return { fault, text, rows, at, form };
+}
+
+/** Fewer faults; or as many, where the first has hidden others that stand below it. */
+function isBetter(after: Reading, before: Reading, { problem, edits }: Candidate): boolean {
+  if (after.faults.length < before.faults.length) return true;
+  const end = Math.max(problem.range.end, ...edits.map(({ range }) => range.end));
+  return after.faults.every(({ range }) => range.start > end);
+}
+
+/** A line that is passed over is lost until somebody mends it: better to find it a place that fits badly. */
+const lostLine = 2;
+
+function weigh({ candidate, reading }: Tried, form: KnownForm | undefined): number {
+  const misfits = form?.misfits(reading.root) ?? 0;
+  return reading.faults.length * 1000 + misfits + (candidate.kind === undefined ? lostLine : 0);
+}

@@ -1,0 +1,34 @@
+import { emptyAt } from '../../text/range';
+import { candidate, type Candidate, type Slip } from './candidate';
+
+/** A line that lacks the colon behind the name with which it begins. */
+export function mendName({ fault, text, rows, at, form }: Slip): readonly Candidate[] {
+  const row = rows[at];
+  if (!row || (fault.cause !== 'missing-colon' && fault.cause !== 'not-a-form')) return [];
+  const words = text.slice(row.start + row.column, row.end);
+  const name = /^[a-z][a-z0-9_]*(?=\s)/.exec(words)?.[0];
+  if (name === undefined || !form?.names.has(name)) return [];
+  const start = row.start + row.column;
+  const problem = { cause: 'missing-colon', range: { start, end: row.end }, written: words } as const;
+  return [candidate(problem, 'add-colon', [{ range: emptyAt(start + name.length), text: ':' }])];
+}
+
+/** What lets the rest of the file be read: half a name as a name without an answer, and else without these lines. */
+export function passOver({ fault, text, rows, at }: Slip): readonly Candidate[] {
+  const row = rows[at];
+  if (!row || row.kind === 'blank' || fault.cause === 'not-a-form') return [];
+  const start = row.start + row.indent;
+  const words = text.slice(start, row.end);
+  if (row.kind === 'text' && /^[\p{L}\p{N}_-]+$/u.test(words)) {
+    const edits = [{ range: emptyAt(row.end), text: ':' }];
+    return [{ problem: fault, kind: undefined, edits, isSafe: false }];
+  }
+  let last = at;
+  if (row.kind === 'text') while (rows[last + 1]?.kind === 'text') last++;
+  const range = { start, end: rows[last]?.end ?? row.end };
+  const problem = row.kind === 'text' ? { ...fault, range, written: text.slice(start, range.end) } : fault;
+  const edits = rows
+    .slice(at, last + 1)
+    .map((one) => ({ range: { start: one.start + one.indent, end: one.end }, text: '' }));
+  return [{ problem, kind: undefined, edits, isSafe: false }];
+}

@@ -1,0 +1,55 @@
+import type { TextEdit } from '../../text/edit';
+import { isUnseen, plainSign, withoutLookAlikes } from '../../text/look-alikes';
+import type { Range } from '../../text/range';
+import { candidate, type Candidate, type Slip } from './candidate';
+
+/** Plain signs in the layout of a line: its indentation, its dashes, the name of its field and the colon behind it. */
+export function mendLookAlikes({ fault, text, rows, at }: Slip): readonly Candidate[] {
+  if (fault.cause === 'look-alike') return plainly(text, fault.range);
+  const row = rows[at];
+  if (!row) return [];
+  const layout = layoutOf(text.slice(row.start, row.end));
+  return plainly(text, { start: row.start, end: row.start + layout.length });
+}
+
+function plainly(text: string, range: Range): readonly Candidate[] {
+  const source = text.slice(range.start, range.end);
+  const plain = withoutLookAlikes(source);
+  if (plain === undefined) return [];
+  const strange = Array.from(source).filter((sign) => plainSign(sign) !== sign);
+  const problem = { cause: 'look-alike', range, written: [...new Set(strange)].join('') } as const;
+  return [candidate(problem, 'plain-characters', edits(source, range.start), true)];
+}
+
+/** Sign for sign, so that what is right stays where it is. */
+function edits(source: string, start: number): readonly TextEdit[] {
+  let at = start;
+  return Array.from(source).flatMap((sign) => {
+    const range = { start: at, end: at + sign.length };
+    at = range.end;
+    const plain = plainSign(sign);
+    return plain === sign ? [] : [{ range, text: plain }];
+  });
+}
+
+const colons = ':：﹕꞉︓';
+
+/** What of a line is layout; it has been seen that something in it keeps the line from being read. */
+function layoutOf(line: string): string {
+  let at = 0;
+  const skip = (isPart: (sign: string) => boolean) => {
+    while (at < line.length && isPart(line.charAt(at))) at++;
+  };
+  const isSpace = (sign: string) => plainSign(sign) === ' ' || sign === '\t' || isUnseen(sign);
+  skip(isSpace);
+  while (plainSign(line.charAt(at)) === '-' && isSpace(line.charAt(at + 1))) {
+    at++;
+    skip(isSpace);
+  }
+  const name = at;
+  skip((sign) => /[a-z0-9_]/.test(plainSign(sign)) || isUnseen(sign));
+  if (at === name || !colons.includes(line.charAt(at))) return line.slice(0, name);
+  at++;
+  skip(isSpace);
+  return line.slice(0, at);
+}

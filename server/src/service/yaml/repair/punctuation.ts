@@ -1,0 +1,86 @@
+import type { TextEdit } from '../../text/edit';
+import { emptyAt, type Range } from '../../text/range';
+import { colonEndingKey, contentStart, endOfLine, wholeValue } from '../line-at';
+import { quoteEdits } from '../quoted';
+import type { SyntaxProblem } from '../syntax-problem';
+import { candidate, type Candidate, type Slip } from './candidate';
+import type { RepairKind } from './repair';
+
+/** A sign too many or too few, or a text that needs quotation marks: what each cause calls for. */
+export function mendPunctuation({ fault, text }: Slip): readonly Candidate[] {
+  const { cause, range } = fault;
+  const insert = (kind: RepairKind, offset: number, sign: string, isSafe = false): Candidate =>
+    candidate(fault, kind, [{ range: emptyAt(offset), text: sign }], isSafe);
+  switch (cause) {
+    case 'colon-in-text':
+    case 'reserved-start':
+      return quote(fault, text, range, true);
+    case 'text-after-value':
+      return quote(fault, text, wholeOnLine(text, range), false);
+    case 'missing-space':
+      return [spaceAfterMark(text, range)].flatMap((edit) =>
+        edit ? [candidate(fault, 'add-space', [edit], true)] : [],
+      );
+    case 'unclosed-quote': {
+      const mark = text[range.start] ?? '"';
+      const ends = new Set([
+        trimmedEnd(text, wholeValue(text, range.start)),
+        trimmedEnd(text, lineAt(text, range)),
+      ]);
+      return [...ends].map((end) => insert('close-quote', end, mark));
+    }
+    case 'unclosed-bracket':
+      return [']', '}'].map((bracket) =>
+        insert('close-bracket', trimmedEnd(text, lineAt(text, range)), bracket),
+      );
+    case 'missing-comma':
+      return [insert('add-comma', commaPlace(text, range.start), ',')];
+    case 'bad-escape':
+      return [insert('double-backslash', range.start, '\\')];
+    case 'unexpected':
+      return /^[\]}]$/.test(text.slice(range.start, range.end))
+        ? [candidate(fault, 'drop-bracket', [{ range, text: '' }])]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** A comment at the end stays one. */
+function quote(
+  problem: SyntaxProblem,
+  text: string,
+  { start, end }: Range,
+  isSafe: boolean,
+): readonly Candidate[] {
+  const source = text.slice(start, end).trimEnd();
+  if (source === '' || /\s#/.test(source)) return [];
+  return [candidate(problem, 'quote', quoteEdits(text, { start, end: start + source.length }), isSafe)];
+}
+
+/** From where the value on this line begins. */
+function wholeOnLine(text: string, { start }: Range): Range {
+  const content = contentStart(text, start);
+  const colon = colonEndingKey(text, { start: content, end: start });
+  let from = colon === undefined ? content : colon + 1;
+  while (text[from] === ' ') from++;
+  return wholeValue(text, from);
+}
+
+function spaceAfterMark(text: string, { start, end }: Range): TextEdit | undefined {
+  const mark = /^(?:-|[a-z][a-z0-9_]*:)/.exec(text.slice(start, end))?.[0];
+  return mark === undefined ? undefined : { range: emptyAt(start + mark.length), text: ' ' };
+}
+
+function lineAt(text: string, { start, end }: Range): Range {
+  return { start, end: Math.min(end, endOfLine(text, start)) };
+}
+
+function trimmedEnd(text: string, { start, end }: Range): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+/** Behind the item before. */
+function commaPlace(text: string, start: number): number {
+  return text.slice(0, start).trimEnd().length;
+}

@@ -1,0 +1,29 @@
+import type { TextEdit } from '../../text/edit';
+
+/** What a repair does, for its name. */
+export type RepairKind =
+  | 'quote'
+  | 'move-below'
+  | 'line-up'
+  | 'indent-text'
+  | 'tabs-to-spaces'
+  | 'add-space'
+  | 'add-colon'
+  | 'add-comma'
+  | 'close-quote'
+  | 'close-bracket'
+  | 'drop-bracket'
+  | 'double-backslash'
+  | 'plain-characters'
+  | 'move-comment';
+
+/**
+ * A change after which a stretch can be read as its author meant it. The file is read as if it had been made, and it is
+ * what a quick fix offers.
+ */
+export interface Repair {
+  readonly kind: RepairKind;
+  readonly edits: readonly TextEdit[];
+  /** True when nothing else can have been meant. */
+  readonly isSafe: boolean;
+}
