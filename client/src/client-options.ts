@@ -4,7 +4,13 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { signOffCommand } from '../../server/src/protocol/agreement';
 import { resolveConflictCommand, showConflictsCommand } from '../../server/src/protocol/conflicts';
-import { languageId, previewCommand, showProblemsCommand } from '../../server/src/protocol/index';
+import {
+  explainCommand,
+  languageId,
+  previewCommand,
+  showProblemsCommand,
+  silenceCommand,
+} from '../../server/src/protocol/index';
 import type { InitializationOptions } from '../../server/src/protocol/index';
 import { isPlanFileName } from './plan-files';
 import { switchable } from './settings';
@@ -21,6 +27,8 @@ export function clientOptions(extensionUri: Uri, log: LogOutputChannel): Languag
     servesHistory: true,
     commands: [
       showProblemsCommand,
+      explainCommand,
+      silenceCommand,
       previewCommand,
       signOffCommand,
       resolveConflictCommand,

@@ -1,8 +1,10 @@
 import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import { window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { explainCommand, silenceCommand } from '../../server/src/protocol/index';
 import { clientOptions } from './client-options';
 import { addStakeholder } from './commands/add-stakeholder';
+import { explain } from './commands/explain';
 import { exportDraft, type WordWriter } from './commands/export-draft';
 import { newActionPlan } from './commands/new-action-plan';
 import { newCommitment } from './commands/new-commitment';
@@ -13,6 +15,7 @@ import { restartServer } from './commands/restart-server';
 import { setStage } from './commands/set-stage';
 import { showLog } from './commands/show-log';
 import { showProblems } from './commands/show-problems';
+import { silence } from './commands/silence';
 import { signOff } from './commands/sign-off';
 import { followCursor } from './follow-cursor';
 import { followPlanFiles } from './plan-file-language';
@@ -63,6 +66,8 @@ export async function startClient(
     registerCommand('codraft.signOff', log, (given) => signOff(client, given)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
     registerCommand('codraft.export', log, (given) => exportDraft(client, writeWord, given)),
+    registerCommand(explainCommand, log, (rule) => explain(context.extensionUri, rule)),
+    registerCommand(silenceCommand, log, (ways) => silence(client, ways)),
     registerCommand('codraft.restartServer', log, () => restartServer(client, health)),
     registerCommand('codraft.showLog', log, () => showLog(log)),
   );

@@ -29,6 +29,18 @@ export const showProblemsCommand = 'codraft.showProblems';
 /** A command of the client, with the address of a draft as its argument: shows it as its readers will see it. */
 export const previewCommand = 'codraft.preview';
 
+/** A command of the client, with the id of a check as its argument: shows the page about it. */
+export const explainCommand = 'codraft.explain';
+/** A command of the client, with a list of `WayToSilence`: asks which, and why. */
+export const silenceCommand = 'codraft.silence';
+export interface WayToSilence {
+  readonly title: string;
+  /** A `WorkspaceEdit` of the protocol. */
+  readonly edit: unknown;
+  /** What stands in the edit, after two dashes, in the place of the reason; nothing where no reason can be written. */
+  readonly reason?: string;
+}
+
 /** Server to client. Answers with the file's text, or null when there is none or it cannot be read. */
 export const readFileRequest = 'codraft/readFile';
 export interface ReadFileParams {

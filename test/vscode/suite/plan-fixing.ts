@@ -94,7 +94,7 @@ async function fix(document: TextDocument, finding: Diagnostic): Promise<void> {
     finding.range,
     CodeActionKind.QuickFix.value,
   );
-  const settling = offered.filter(({ title }) => !/^(?:Ignore|Show|Switch)/.test(title));
+  const settling = offered.filter(({ edit }) => edit !== undefined);
   const action = settling.find(({ isPreferred }) => isPreferred) ?? settling[0];
   ok(
     action?.edit,

@@ -14,6 +14,7 @@ import {
   type Finding,
   type Fix,
 } from '../../service/index';
+import { explainCommand, silenceCommand, type WayToSilence } from '../../protocol/index';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature, type FeatureSources, type Subject } from './feature';
 import { toWorkspaceEdit } from './to-workspace-edit';
@@ -83,7 +84,10 @@ function quickFixes(
   };
   const settling = here.flatMap((finding) => fixesFor(finding, input).map((fix) => ({ finding, fix })));
   // Whatever settles a finding comes before what only silences it.
-  const silencing = here.flatMap((finding) => silence(finding, input).map((fix) => ({ finding, fix })));
+  const canAsk = sources.client.commands.has(silenceCommand);
+  const silencing = here.flatMap((finding) =>
+    silence(finding, input).map((fix) => ({ finding, fix: canAsk ? withoutStops(fix) : fix })),
+  );
   const toAction = ({ finding, fix }: { finding: Finding; fix: Fix }): readonly CodeAction[] => {
     const edit = toWorkspaceEdit(fix.files, uri, sources);
     const range = toLspRange(finding.range, draft.yaml.lines);
@@ -99,7 +103,53 @@ function quickFixes(
       },
     ];
   };
-  return onePerTitle([...settling, ...silencing].flatMap(toAction));
+  const ways = onePerTitle(silencing.flatMap(toAction));
+  const rules = sources.client.commands.has(explainCommand) ? [...new Set(here.map(({ rule }) => rule))] : [];
+  return [
+    ...onePerTitle(settling.flatMap(toAction)),
+    ...rules.map((rule) => commandAction(say.fixes.explain(rule), explainCommand, rule, diagnostics)),
+    ...(canAsk && ways.length > 0 ? [silenceAction(ways, sources)] : ways),
+  ];
+}
+
+function commandAction(
+  title: string,
+  command: string,
+  rule: string,
+  diagnostics: readonly Diagnostic[],
+): CodeAction {
+  const shown = diagnostics.filter(({ code }) => code === rule);
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(shown.length > 0 && { diagnostics: shown }),
+    command: { title, command, arguments: [rule] },
+  };
+}
+
+/** One entry for all the ways to live with what was found: the editor asks which, and why. */
+function silenceAction(actions: readonly CodeAction[], { say }: FeatureSources): CodeAction {
+  const { silence: title, reason } = say.fixes;
+  const ways = actions.map(({ title: way, edit }): WayToSilence => {
+    const hasReason = JSON.stringify(edit).includes(`-- ${reason}`);
+    return { title: way, edit, ...(hasReason && { reason }) };
+  });
+  const diagnostics = actions.flatMap((action) => action.diagnostics ?? []);
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length > 0 && { diagnostics: [...new Set(diagnostics)] }),
+    command: { title, command: silenceCommand, arguments: [ways] },
+  };
+}
+
+/** The reason is asked for beforehand, so nothing is left to go on writing at. */
+function withoutStops(fix: Fix): Fix {
+  const files = fix.files.map(({ uri, edits }) => ({
+    uri,
+    edits: edits.map(({ range, text }) => ({ range, text })),
+  }));
+  return { ...fix, files };
 }
 
 function refactorings(

@@ -52,6 +52,8 @@ export const fixes = {
   ignoreHere: (rule: string) => `Ignore this, with a reason (${rule})`,
   ignoreInFile: (rule: string) => `Ignore ${rule} in this file, with a reason`,
   reason: 'why',
+  explain: (rule: string) => `Explain “${rule}”`,
+  silence: 'Silence…',
   setLevel: (rule: string, level: 'info' | 'off') =>
     level === 'off' ? `Switch ${rule} off for the whole plan` : `Show ${rule} as info in the whole plan`,
   fixAll: 'Make every safe fix in this file',

@@ -1,0 +1,37 @@
+import { l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import type { WayToSilence } from '../../../server/src/protocol/index';
+import { isReason, withReason } from './reason';
+import { PlainError } from './register-command';
+
+/** Asks where a check is to be silent, and why, and writes that. */
+export async function silence(client: BaseLanguageClient, given: unknown): Promise<void> {
+  const ways = Array.isArray(given) ? (given as readonly WayToSilence[]) : [];
+  const items = ways.map((way) => ({ way, label: way.title }));
+  const item = await window.showQuickPick(items, {
+    title: l10n.t('Silence'),
+    placeHolder: l10n.t('Silence this check where?'),
+  });
+  if (item === undefined) return;
+  const { edit, reason: placeholder } = item.way;
+  const reason = placeholder === undefined ? '' : await askReason();
+  if (reason === undefined) return;
+  const written =
+    placeholder === undefined ? edit : withReason(edit, placeholder, reason.replace(/\s+/g, ' ').trim());
+  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(written as WorkspaceEdit);
+  if (!(await workspace.applyEdit(converted))) {
+    throw new PlainError(l10n.t('The draft has changed in the meantime. Try again.'));
+  }
+}
+
+function askReason(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('Silence'),
+    prompt: l10n.t('Why is this right as it is? The reason is kept in the draft, for whoever comes next.'),
+    placeHolder: l10n.t('the law itself uses this wording'),
+    ignoreFocusOut: true,
+    validateInput: (text) =>
+      isReason(text) ? undefined : l10n.t('Give a reason that somebody else would understand.'),
+  });
+}
