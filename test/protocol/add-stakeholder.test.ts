@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
-import type { AddStakeholderParams, AddStakeholderResult } from '../../server/src/protocol/index';
+import type {
+  AddStakeholderParams,
+  AddStakeholderResult,
+  MentionStakeholderParams,
+  MentionStakeholderResult,
+  ProposeStakeholderResult,
+} from '../../server/src/protocol/stakeholders';
+import { splitCursor } from '../support/cursor';
 import { TestEditor } from '../support/protocol';
-import { actionPlan, planFiles, stakeholders } from '../support/protocol-plan';
+import { actionPlan, at, planFiles, stakeholders } from '../support/protocol-plan';
 
+const commitment = at('commitments/9-new.commitment.yaml');
 const wanted: AddStakeholderParams = { plan: actionPlan, id: 'new-one', name: 'New One', sector: 'other' };
 
 describe('adding a stakeholder', () => {
@@ -44,5 +52,40 @@ describe('adding a stakeholder', () => {
     await editor.open(stakeholders, 'stakeholders: none\n');
     assert.deepEqual(await ask(), { kind: 'no-place' });
     await assert.rejects(ask({ plan: 'file:///elsewhere/action-plan.yaml' }), /no action plan/);
+  });
+
+  it('proposes the name and the id that are meant by what was typed', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    const propose = (written: string) =>
+      editor.ask<ProposeStakeholderResult>('codraft/proposeStakeholder', { written });
+    assert.deepEqual(await propose('land-registry'), { id: 'land-registry', name: 'Land Registry' });
+    assert.deepEqual(await propose('Urząd Miasta Łódź'), {
+      id: 'urzad-miasta-lodz',
+      name: 'Urząd Miasta Łódź',
+    });
+    assert.deepEqual(await propose('内閣府'), { id: '', name: '内閣府' });
+  });
+
+  it('names somebody at the cursor, where the form takes an organisation and nothing else stands', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    const mention = async (marked: string, written = '', uri = commitment) => {
+      const { text, offset } = splitCursor(marked);
+      await editor.open(uri, text);
+      const before = text.slice(0, offset).split('\n');
+      const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+      const params: MentionStakeholderParams = { uri, position, id: 'new-one', written };
+      const { edits } = await editor.ask<MentionStakeholderResult>('codraft/mentionStakeholder', params);
+      await editor.close(uri);
+      return edits.map(({ newText }) => newText);
+    };
+    assert.deepEqual(await mention('milestones:\n  - id: m1\n    lead:<|>\n'), [' new-one']);
+    assert.deepEqual(await mention('leads:\n  government: <|>\n'), ['[new-one]']);
+    assert.deepEqual(await mention('leads:\n  government: [<|> treasury]\n'), ['new-one, ']);
+    assert.deepEqual(await mention('leads:\n  government:\n    <|>\n'), ['- new-one']);
+    assert.deepEqual(await mention('leads:\n  government: [New O<|>ne]\n', 'New One'), ['new-one']);
+    assert.deepEqual(await mention('leads:\n  government: [treasury<|>]\n'), []);
+    for (const elsewhere of ['number:<|>\n', 'title: <|>\n', 'stage: <|>\n', '<|>\n', '# note: <|>\n'])
+      assert.deepEqual(await mention(elsewhere), [], elsewhere);
+    assert.deepEqual(await mention('number:<|>\n', '', actionPlan), []);
   });
 });

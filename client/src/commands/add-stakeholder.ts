@@ -1,12 +1,18 @@
 import type { QuickPickItem } from 'vscode';
-import { Range, Uri, l10n, window } from 'vscode';
+import { Uri, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { addStakeholderRequest, languageId, plansRequest } from '../../../server/src/protocol/index';
-import type {
-  AddStakeholderParams,
-  AddStakeholderResult,
-  PlansResult,
-} from '../../../server/src/protocol/index';
+import { languageId, plansRequest, type PlansResult } from '../../../server/src/protocol/index';
+import {
+  addStakeholderRequest,
+  mentionStakeholderRequest,
+  proposeStakeholderRequest,
+  type AddStakeholderParams,
+  type AddStakeholderResult,
+  type MentionStakeholderParams,
+  type MentionStakeholderResult,
+  type ProposeStakeholderParams,
+  type ProposeStakeholderResult,
+} from '../../../server/src/protocol/stakeholders';
 import { sectorMeaning, sectorTitle, sectors } from '../sectors';
 import { applyProposed } from './apply-edits';
 import { givenText, readGiven } from './arguments';
@@ -22,7 +28,7 @@ interface SectorItem extends QuickPickItem {
 type Entry = Pick<AddStakeholderParams, 'id' | 'name' | 'sector'>;
 
 /**
- * Adds somebody to the plan's list of stakeholders, and writes the id where the cursor is. Completion hands over the plan
+ * Adds somebody to the plan's list of stakeholders, and names them where the cursor is, if the form takes an organisation there. Completion hands over the plan
  * and what was written so far; from the palette, both are asked for. Answers with the id.
  */
 export async function addStakeholder(
@@ -40,7 +46,7 @@ export async function addStakeholder(
   const plan = await choosePlan(plans, address, l10n.t('Add Stakeholder'));
   if (plan === undefined) return undefined;
   const typed = typeof written === 'string' ? written.trim() : '';
-  const entry = await askEntry(typed, given);
+  const entry = await askEntry(client, typed, given);
   if (entry === undefined) return undefined;
 
   const params: AddStakeholderParams = { plan: plan.uri, ...entry };
@@ -70,15 +76,25 @@ export async function addStakeholder(
         ),
       );
   }
-  await writeAtCursor(typed, entry.id);
+  await nameAtCursor(client, typed, entry.id);
   return entry.id;
 }
 
-async function askEntry(typed: string, given: ReturnType<typeof readGiven>): Promise<Entry | undefined> {
-  const looksLikeId = toId(typed) === typed;
-  const name = givenText(given, 'name') ?? (await askName(looksLikeId ? nameFromId(typed) : typed));
+async function askEntry(
+  client: BaseLanguageClient,
+  typed: string,
+  given: ReturnType<typeof readGiven>,
+): Promise<Entry | undefined> {
+  const propose = (written: string): Promise<ProposeStakeholderResult> => {
+    const params: ProposeStakeholderParams = { written };
+    return client.sendRequest<ProposeStakeholderResult>(proposeStakeholderRequest, params);
+  };
+  const proposed = await propose(typed);
+  const name = givenText(given, 'name') ?? (await askName(proposed.name));
   if (name === undefined) return undefined;
-  const id = givenText(given, 'id') ?? (await askId(typed !== '' && looksLikeId ? typed : toId(name)));
+  // An id that was typed stays what it is.
+  const isId = typed !== '' && proposed.id === typed;
+  const id = givenText(given, 'id') ?? (await askId(isId ? typed : (await propose(name)).id));
   if (id === undefined) return undefined;
   const sector = givenText(given, 'sector') ?? (await askSector(name));
   return sector === undefined ? undefined : { id: id.trim(), name: name.trim(), sector };
@@ -121,26 +137,19 @@ async function askSector(name: string): Promise<string | undefined> {
   return item?.sector;
 }
 
-/** Words become an id: letters without their accents, and hyphens between. */
-function toId(name: string): string {
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
-
-function nameFromId(id: string): string {
-  const words = id.split('-').filter((word) => word !== '');
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
-}
-
-/** Puts the id in the place of what was typed, if that still stands before the cursor. */
-async function writeAtCursor(typed: string, id: string): Promise<void> {
+/** The service knows what the form takes where the cursor is. What is written there already is left alone. */
+async function nameAtCursor(client: BaseLanguageClient, typed: string, id: string): Promise<void> {
   const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== languageId || typed === id) return;
-  const cursor = editor.selection.active;
-  const before = new Range(cursor.with({ character: 0 }), cursor);
-  const text = editor.document.getText(before);
-  if (!text.endsWith(typed) || (typed === '' && !/(?:[:[,{-]\s*)$/.test(text))) return;
-  const start = cursor.translate(0, -typed.length);
-  const gap = typed === '' && /[:-]$/.test(text) ? ' ' : '';
-  await editor.edit((edit) => edit.replace(new Range(start, cursor), `${gap}${id}`));
+  if (editor?.document.languageId !== languageId) return;
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  const params: MentionStakeholderParams = {
+    uri: document.uri.toString(),
+    position: { line, character },
+    id,
+    written: typed,
+  };
+  await applyProposed(document.uri, () =>
+    client.sendRequest<MentionStakeholderResult>(mentionStakeholderRequest, params),
+  );
 }

@@ -218,26 +218,3 @@ export interface SetStageResult {
   /** The version of the document that the edits are meant for; null when no editor has it open. */
   readonly version: number | null;
 }
-
-/** Client to server. What adds somebody to the plan's list of stakeholders. Nothing is changed here. */
-export const addStakeholderRequest = 'codraft/addStakeholder';
-export interface AddStakeholderParams {
-  /** Address of the plan's `action-plan.yaml`. */
-  readonly plan: string;
-  readonly id: string;
-  readonly name: string;
-  readonly sector: string;
-}
-export type AddStakeholderResult =
-  | {
-      readonly kind: 'edits';
-      readonly uri: string;
-      readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
-      readonly version: number | null;
-    }
-  /** The plan has no list yet. */
-  | { readonly kind: 'new-file'; readonly file: NewFile }
-  /** The id stands in the list already, for this name. */
-  | { readonly kind: 'listed'; readonly name: string }
-  /** The list cannot be read well enough to write in it. */
-  | { readonly kind: 'no-place' };

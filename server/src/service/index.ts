@@ -1,5 +1,7 @@
 /** The only door of the service: everything that a host may use. */
 export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
+export { mentionStakeholder } from './features/mention-stakeholder';
+export { proposeStakeholder } from './features/propose-stakeholder';
 export type { Change, Weakening, WordChange } from './compare/change';
 export { compareDrafts, type CompareOptions } from './compare/compare-drafts';
 export { mergeDrafts, type Merged, type MergeOptions } from './compare/merge/merge-drafts';

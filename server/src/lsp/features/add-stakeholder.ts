@@ -1,18 +1,30 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
   addStakeholderRequest,
+  mentionStakeholderRequest,
+  proposeStakeholderRequest,
   type AddStakeholderParams,
   type AddStakeholderResult,
-} from '../../protocol/index';
-import { addStakeholder, newStakeholderList } from '../../service/index';
+  type MentionStakeholderParams,
+  type MentionStakeholderResult,
+  type ProposeStakeholderParams,
+  type ProposeStakeholderResult,
+} from '../../protocol/stakeholders';
+import {
+  addStakeholder,
+  mentionStakeholder,
+  newStakeholderList,
+  proposeStakeholder,
+} from '../../service/index';
 import { canonical, folderOf } from '../addresses';
-import { toLspRange } from '../to-diagnostic';
-import type { Feature } from './feature';
+import { subjectOf, type Feature } from './feature';
+import { toTextEdits } from './to-text-edits';
 
-/** Adds somebody to the list of a plan's stakeholders. Nothing is changed here: the editor does that. */
+/** Adds somebody to the list of a plan's stakeholders, and names them in a draft. Nothing is changed here: the editor does that. */
 export const stakeholderList: Feature = {
   capabilities: {},
-  answer({ connection, plans, files, documents, spell }) {
+  answer(sources) {
+    const { connection, plans, files, documents, spell, say } = sources;
     // There is no default for an edit, so a failure has to be told.
     connection.onRequest(
       addStakeholderRequest,
@@ -33,12 +45,27 @@ export const stakeholderList: Feature = {
         return {
           kind: 'edits',
           uri: spell(uri),
-          edits: edits.map(({ range, text }) => ({
-            range: toLspRange(range, list.yaml.lines),
-            newText: text,
-          })),
+          edits: toTextEdits(edits, list.yaml.lines),
           version: documents.get(uri)?.version ?? null,
         };
+      },
+    );
+    connection.onRequest(
+      proposeStakeholderRequest,
+      ({ written }: ProposeStakeholderParams): ProposeStakeholderResult => proposeStakeholder(written),
+    );
+    connection.onRequest(
+      mentionStakeholderRequest,
+      async ({ uri, position, id, written }: MentionStakeholderParams): Promise<MentionStakeholderResult> => {
+        await files.ready();
+        const subject = subjectOf(sources, { uri });
+        if (!subject) return { edits: [], version: null };
+        const { draft } = subject;
+        const surroundings = plans.surroundings(subject.uri);
+        const input = { draft, surroundings, say };
+        const edit = mentionStakeholder(subject.offset(position), { id, written }, input);
+        const version = documents.get(subject.uri)?.version ?? null;
+        return { edits: toTextEdits(edit ? [edit] : [], draft.yaml.lines), version };
       },
     );
   },

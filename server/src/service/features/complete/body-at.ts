@@ -6,7 +6,7 @@ import { FieldBody } from './field-body';
 
 /** What writes the bodies of fields at a place, each with stops of its own. */
 export interface BodyWriter {
-  body(options?: { readonly asks?: boolean }): FieldBody;
+  readonly body: (options?: { readonly asks?: boolean }) => FieldBody;
   /** The column at which the cursor's line begins: editors indent what follows from there. */
   readonly lineIndent: number;
 }

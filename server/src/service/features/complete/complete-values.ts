@@ -98,17 +98,18 @@ function stakeholders(place: ValuePlace, { draft, surroundings, say }: ValueOpti
     };
   });
   if (!surroundings.plan) return known;
-  const written = place.written.trim();
+  const typed = place.written.trim();
+  const there = draft.yaml.text.slice(place.range.start, place.range.end);
   const add: Completion = {
     label: say.features.newStakeholder,
     kind: 'action',
-    detail: say.features.newStakeholderDetail(written),
+    detail: say.features.newStakeholderDetail(there.trim()),
     range: place.range,
-    insert: escapeSnippet(draft.yaml.text.slice(place.range.start, place.range.end)),
+    insert: escapeSnippet(there),
     // Found by whatever is typed, and behind every organisation of which that is the beginning.
-    filter: `~ ${written === '' ? say.features.newStakeholder : written}`,
+    filter: `~ ${typed === '' ? say.features.newStakeholder : typed}`,
     sort: sortKey(8, 0),
-    command: { name: 'codraft.addStakeholder', arguments: [surroundings.plan.uri, written] },
+    command: { name: 'codraft.addStakeholder', arguments: [surroundings.plan.uri, there.trim()] },
   };
   return [...known, add];
 }

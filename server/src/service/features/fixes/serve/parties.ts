@@ -1,4 +1,4 @@
-import { toKebab } from '../../../text/kebab';
+import { proposeStakeholder } from '../../propose-stakeholder';
 import { entryOf, nodeAt, type ListNode, type TreePath } from '../../../yaml/tree';
 import { writeListItem, writeScalar } from '../../../yaml/write-scalar';
 import { textOf, textsOf } from '../data';
@@ -41,14 +41,14 @@ export const register: FixMaker = {
   make(finding, input) {
     const { draft, uri, surroundings, draftOf, say } = input;
     const written = textOf(finding, 'written') ?? '';
-    const id = toKebab(written);
+    const { id, name } = proposeStakeholder(written);
     const planUri = surroundings.plan?.uri;
-    if (id === undefined || planUri === undefined || surroundings.stakeholders.some((one) => one.id === id))
+    if (id === '' || planUri === undefined || surroundings.stakeholders.some((one) => one.id === id))
       return [];
     const listUri = `${planUri.slice(0, planUri.lastIndexOf('/') + 1)}stakeholders.yaml`;
     const list = draftOf(listUri);
     const sector = sectorFor(pathAround(draft.yaml.root, finding.range));
-    const edit = list && addEntry(list.yaml.root, list.yaml.text, { id, name: nameFrom(written), sector });
+    const edit = list && addEntry(list.yaml.root, list.yaml.text, { id, name, sector });
     const here: readonly FixEdit[] = id === written ? [] : [{ range: finding.range, text: id }];
     const files = [...(here.length > 0 ? [{ uri, edits: here }] : []), { uri: listUri, edits: [edit] }];
     return fixIn(files, say.fixes.register(id), { preferred: textOf(finding, 'nearest') === undefined });
@@ -59,14 +59,6 @@ export const register: FixMaker = {
 function sectorFor(path: TreePath | undefined): string | undefined {
   const group = path?.[0] === 'leads' || path?.[0] === 'supporting' ? path[1] : undefined;
   return group === 'government' || group === 'civil_society' ? group : undefined;
-}
-
-function nameFrom(written: string): string {
-  if (toKebab(written) !== written) return written.trim();
-  return written
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
 }
 
 export interface NewStakeholder {
