@@ -1,6 +1,7 @@
 import { CannotRun } from '../cannot-run';
 import type { Command } from '../command';
 import { mergeFiles } from '../merge/merge-files';
+import { safeText } from '../terminal/safe-text';
 
 export const mergeCommand: Command = {
   name: 'merge',
@@ -34,7 +35,7 @@ Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is
     }
     const path = given(texts.get('path')) ?? ours;
     const [ourLabel, theirLabel] = [given(texts.get('label-ours')), given(texts.get('label-theirs'))];
-    const conflicts = await mergeFiles(
+    const { conflicts, notice } = await mergeFiles(
       { base, ours, theirs },
       {
         path,
@@ -44,6 +45,7 @@ Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is
       },
       io.cwd,
     );
+    if (notice !== undefined) io.stderr.write(`codraft: ${safeText(notice)}\n`);
     return conflicts === 0 ? 0 : 1;
   },
 };

@@ -22,19 +22,33 @@ export interface Request extends MergeOptions {
 /** Far beyond any draft; what is larger is not for merging. */
 const largest = 50_000_000;
 
-/** Merges into the file of our side, and says how many conflicts are left in it. */
-export async function mergeFiles(files: Files, request: Request, cwd: string): Promise<number> {
+export interface MergedFiles {
+  /** How many are left in the file of our side. */
+  readonly conflicts: number;
+  readonly notice?: string;
+}
+
+/** Merges into the file of our side. */
+export async function mergeFiles(files: Files, request: Request, cwd: string): Promise<MergedFiles> {
   const [base, ours, theirs] = await Promise.all(
     [files.base, files.ours, files.theirs].map((path) => readBytes(path, cwd)),
   );
-  if (!base || !ours || !theirs) return 0;
+  if (!base || !ours || !theirs) return { conflicts: 0 };
   if ([base, ours, theirs].some((bytes) => bytes.includes(0)))
     throw new CannotRun(`${request.path} is not a text, so it was not merged.`);
-  const { text, conflicts, encoding } = merge(base, ours, theirs, request);
+  const { text, conflicts, encoding, byLines } = merge(base, ours, theirs, request);
   const bytes = Buffer.from(text, encoding);
   if (!bytes.equals(ours)) await write(resolve(cwd, files.ours), files.ours, bytes);
-  return conflicts;
+  return {
+    conflicts,
+    ...(byLines && { notice: `${request.path} was merged line by line, as git does: ${reasons[byLines]}` }),
+  };
 }
+
+const reasons = {
+  unread: 'a version of it cannot be read with certainty. codraft check says why; look through the result.',
+  unproven: 'what both changed could not be brought together with certainty. Look through the result.',
+};
 
 function merge(base: Buffer, ours: Buffer, theirs: Buffer, { path, ...options }: Request) {
   const all = [base, ours, theirs];

@@ -171,7 +171,11 @@ describe('merging what is hard', () => {
     ];
     for (const ours of broken) {
       const theirs = change(base, ['number: 2', 'number: 3']);
-      assert.deepEqual(merge(ours, theirs), { text: change(ours, ['number: 2', 'number: 3']), conflicts: 0 });
+      assert.deepEqual(merge(ours, theirs), {
+        text: change(ours, ['number: 2', 'number: 3']),
+        conflicts: 0,
+        byLines: 'unread',
+      });
     }
     assert.deepEqual(mergeDrafts(undefined, 'a\nb\nc', 'A\nb\nc', 'a\nb\nC'), {
       text: 'A\nb\nC',

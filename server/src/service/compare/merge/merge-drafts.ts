@@ -14,6 +14,8 @@ export interface Merged {
   readonly text: string;
   /** How many conflict blocks stand in the text. */
   readonly conflicts: number;
+  /** Why a draft was merged line by line: a version could not be read, or the merge could not be shown to be right. */
+  readonly byLines?: 'unread' | 'unproven';
 }
 
 export type MergeOptions = Partial<Marks>;
@@ -35,8 +37,12 @@ export function mergeDrafts(
   const marks = { size, ours: ourLabel, theirs: theirLabel };
   const mark = ours.startsWith('\uFEFF') ? '\uFEFF' : '';
   const [b = '', o = '', t = ''] = [base, ours, theirs].map((text) => text.replace(/^\uFEFF/, ''));
-  const merged = (kind && mergeByMeaning(kind, b, o, t, marks)) ?? mergeByLines(b, o, t, marks);
-  return { ...merged, text: mark + merged.text };
+  const merged = kind && mergeByMeaning(kind, b, o, t, marks);
+  const done =
+    typeof merged === 'object'
+      ? merged
+      : { ...mergeByLines(b, o, t, marks), ...(merged !== undefined && { byLines: merged }) };
+  return { ...done, text: mark + done.text };
 }
 
 /** Lines that fit together must not make a draft unreadable that was readable before. */
@@ -54,12 +60,12 @@ function mergeByMeaning(
   ours: string,
   theirs: string,
   marks: Marks,
-): Merged | undefined {
+): Merged | NonNullable<Merged['byLines']> {
   const lineBreak = lineBreakOf(/[\r\n]/.test(ours) ? ours : theirs);
   // The last line is a line like the others while the merge goes on.
   const isOpen = ours !== '' && !/[\r\n]$/.test(ours);
   const [b, o, t] = [base, ours, theirs].map((text) => readVersion(withLastBreak(text, lineBreak)));
-  if (!b || !o || !t) return undefined;
+  if (!b || !o || !t) return 'unread';
   const versions = { base: b, ours: o, theirs: t };
   const merge = { ours: o, lineBreak, marks };
   let merged = mergeVersions(merge, kind, versions);
@@ -70,7 +76,7 @@ function mergeByMeaning(
     const anew = before && yours && mergeVersions(merge, kind, { base: before, ours: o, theirs: yours });
     if (anew && hasComments(anew.text, versions)) merged = anew;
   }
-  if (!merged) return undefined;
+  if (!merged) return 'unproven';
   const { text, conflicts } = merged;
   return { text: isOpen && text.endsWith(lineBreak) ? text.slice(0, -lineBreak.length) : text, conflicts };
 }

@@ -1,6 +1,6 @@
 import { lineBreakOf } from '../../yaml/layout/rows';
 import type { Marks } from './outcome';
-import { regionsOf } from './three-way';
+import { regionsOf, type Same } from './three-way';
 import type { Merged } from './merge-drafts';
 
 /** More lines than this in each version take time that nobody has; then all that differs stands in one conflict. */
@@ -15,7 +15,7 @@ export function mergeLines(
   ours: string,
   theirs: string,
   marks: Marks,
-  { inOne = false } = {},
+  { inOne = false, isSame }: { readonly inOne?: boolean; readonly isSame?: Same } = {},
 ): Merged {
   const lineBreak = lineBreakOf(/[\r\n]/.test(ours) ? ours : theirs);
   const rows = [base, ours, theirs].map(linesOf);
@@ -28,7 +28,7 @@ export function mergeLines(
   const parts =
     inOne || middle.some(({ length }) => length > mostLines)
       ? [{ kind: 'apart' as const, ours: middle[1] ?? [], theirs: middle[2] ?? [] }]
-      : partsOf(middle[0] ?? [], middle[1] ?? [], middle[2] ?? []);
+      : partsOf(middle[0] ?? [], middle[1] ?? [], middle[2] ?? [], isSame);
 
   let conflicts = 0;
   const mark = (sign: string, label: string) => sign.repeat(marks.size) + (label === '' ? '' : ` ${label}`);
@@ -52,7 +52,11 @@ function partsOf(
   base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
+  isSame?: Same,
 ): readonly Part[] {
+  // Letters may be stored in two ways; each side keeps its own.
+  const look = (lines: readonly string[]) => lines.map((line) => line.normalize('NFC'));
+  const asTheyLook = [look(base), look(ours), look(theirs)] as const;
   const parts: Part[] = [];
   const changed: Part[] = [];
   const close = () => {
@@ -67,7 +71,7 @@ function partsOf(
     }
     changed.length = 0;
   };
-  for (const { kind, ours: a, theirs: b } of regionsOf(base, ours, theirs)) {
+  for (const { kind, ours: a, theirs: b } of regionsOf(...asTheyLook, isSame)) {
     const part = { ours: ours.slice(a.start, a.end), theirs: theirs.slice(b.start, b.end) };
     if (kind === 'same' || kind === 'both') {
       close();

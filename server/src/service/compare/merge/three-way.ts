@@ -10,6 +10,9 @@ export interface Region {
   readonly theirs: Range;
 }
 
+/** How two lines or sentences are compared; a test counts how often. */
+export type Same = (a: string, b: string) => boolean;
+
 interface Hunk {
   readonly side: 'ours' | 'theirs';
   readonly base: Range;
@@ -27,8 +30,9 @@ export function regionsOf(
   base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
+  isSame: Same = (a, b) => a === b,
 ): readonly Region[] {
-  const hunks = [...hunksOf('ours', base, ours), ...hunksOf('theirs', base, theirs)].sort(
+  const hunks = [...hunksOf('ours', base, ours, isSame), ...hunksOf('theirs', base, theirs, isSame)].sort(
     (a, b) => a.base.start - b.base.start || a.base.end - b.base.end,
   );
   const regions: Region[] = [];
@@ -75,8 +79,13 @@ export function regionsOf(
 }
 
 /** The lines or sentences that were changed, from the first to the last; as one where nobody could say which is which. */
-function hunksOf(side: Hunk['side'], base: readonly string[], other: readonly string[]): readonly Hunk[] {
-  const changes = diffArrays([...base], [...other], { maxEditLength: mostEdits }) as
+function hunksOf(
+  side: Hunk['side'],
+  base: readonly string[],
+  other: readonly string[],
+  isSame: Same,
+): readonly Hunk[] {
+  const changes = diffArrays([...base], [...other], { maxEditLength: mostEdits, comparator: isSame }) as
     readonly { readonly count: number; readonly added: boolean; readonly removed: boolean }[] | undefined;
   if (!changes) return [{ side, ...middleOf(base, other) }];
   const hunks: Hunk[] = [];
