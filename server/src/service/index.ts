@@ -58,7 +58,7 @@ export { signingSummary, type SignedFact } from './features/sign/signing-summary
 export { whyNotSigned } from './features/sign/why-not';
 export { setStage } from './features/stage/set-stage';
 export { markKinds, semanticMarks } from './features/semantic-tokens';
-export { afterEnter } from './features/on-type';
+export { afterEnter, afterSpace } from './features/on-type';
 export { orderFields } from './features/tidy/field-order';
 export { tidy } from './features/tidy/tidy';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';

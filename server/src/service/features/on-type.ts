@@ -21,7 +21,8 @@ export function afterEnter(offset: number, { kind, yaml: { text, lines } }: Draf
   const above = contentOf(text, lines, line - 1);
   if (state.open) return [];
   if (above.trim() === '') return afterBlankLine(text, lines, line, typed);
-  if (state.blockBeyond !== undefined || commentColumn(above) < above.length) return [];
+  if (state.blockBeyond !== undefined) return insideText(text, lines, line, typed);
+  if (commentColumn(above) < above.length) return [];
   const { frames } = state;
   const parts = readLine(above);
   if (isBlockHeader(parts.value) || goesOn(text, lines, line - 1, parts)) return [];
@@ -31,6 +32,24 @@ export function afterEnter(offset: number, { kind, yaml: { text, lines } }: Draf
   const wanted = lineAfter(frames, parts, { text, form: forms[kind] });
   if (wanted === undefined || wanted === typed) return [];
   return [{ range: lines.range(line), text: wanted }];
+}
+
+/** In a long text, words with a colon are no field, and the next line begins where they do. */
+function insideText(text: string, lines: Lines, line: number, typed: string): readonly TextEdit[] {
+  if (scanTo(text, lines, line - 1).blockBeyond === undefined) return [];
+  const wanted = /^[ \t]*/.exec(contentOf(text, lines, line - 1))?.[0] ?? '';
+  return typed.trim() === '' && typed.length > wanted.length
+    ? [{ range: lines.range(line), text: wanted }]
+    : [];
+}
+
+/** The dash that Enter has written already is enough: a second one, typed out of habit, goes again. */
+export function afterSpace(offset: number, { yaml: { text, lines } }: Draft): readonly TextEdit[] {
+  const { line } = lines.position(offset);
+  const { start, end } = lines.range(line);
+  if (offset !== end || !/^[ \t]*- - $/.test(text.slice(start, end))) return [];
+  const { open, blockBeyond } = scanTo(text, lines, line);
+  return open || blockBeyond !== undefined ? [] : [{ range: { start: offset - 2, end: offset }, text: '' }];
 }
 
 /** True when the line is more of a text that began above it, whatever it looks like. */
@@ -62,7 +81,7 @@ function lineAfter(
   const fact = factAt(form, pathOf(frames));
   const { step, list } = readIndentation(text);
   if (fact?.kind === 'list') return `${' '.repeat(column + list)}- `;
-  if (fact?.fields) return ' '.repeat(column + step);
+  if (fact?.fields || fact?.kind === 'text') return ' '.repeat(column + step);
   return dashes.length > 0 ? ' '.repeat(column) : undefined;
 }
 

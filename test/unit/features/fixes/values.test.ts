@@ -65,6 +65,10 @@ describe('values of the wrong kind', () => {
       'problem:\n  causes:\n    - |\n        Nobody knows.\n\n        Nobody asks.\n',
     );
     assert.equal(
+      fixed('wrong-kind', 'problem:\n  causes:\n    Nobody knows,\n    and nobody asks.\n'),
+      'problem:\n  causes:\n    - Nobody knows,\n      and nobody asks.\n',
+    );
+    assert.equal(
       fixed('wrong-kind', 'problem: { causes: Nobody knows }\n'),
       'problem: { causes: [Nobody knows] }\n',
     );

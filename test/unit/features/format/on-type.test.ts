@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { afterEnter } from '../../../../server/src/service/features/on-type';
+import { afterEnter, afterSpace } from '../../../../server/src/service/features/on-type';
 import { readDraft } from '../../../../server/src/service/schema/read-draft';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { splitCursor } from '../../../support/cursor';
@@ -44,6 +44,18 @@ describe('Enter', () => {
     same('leads:<|>\n', 'leads:\n  <|>\n');
   });
 
+  it('begins the answer of a text a step further in', () => {
+    same('problem:\n  statement:<|>\n', 'problem:\n  statement:\n    <|>\n');
+    same('summary:<|>\n', 'summary:\n  <|>\n');
+    same('milestones:\n  - title:<|>\n', 'milestones:\n  - title:\n      <|>\n');
+  });
+
+  it('takes back what an editor indents below words with a colon in a long text', () => {
+    const text = 'summary: |\n  We promise:\n    ';
+    const edits = afterEnter(text.length, readDraft('commitment', text));
+    assert.equal(applyEdits(text, edits), 'summary: |\n  We promise:\n  ');
+  });
+
   it('goes on with the fields of an item', () => {
     same('milestones:\n  - id: m1<|>\n', 'milestones:\n  - id: m1\n    <|>\n');
     same('milestones:\n  - id: m1\n    title: A<|>\n', 'milestones:\n  - id: m1\n    title: A\n    <|>\n');
@@ -79,7 +91,6 @@ describe('Enter', () => {
       '# milestones:<|>\n',
       'problem:\n  causes:\n    - One <|>two\n',
       'title: A<|>\n',
-      'title:<|>\n',
     ]) {
       const { text: plain, offset } = splitCursor(text);
       const indent = /[ \t]*(?=\S*[^\n]*$)/.exec(
@@ -100,5 +111,19 @@ describe('Enter', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a dash typed behind the one that Enter has written', () => {
+  const typed = (text: string) => applyEdits(text, afterSpace(text.length, readDraft('commitment', text)));
+
+  it('goes again', () => {
+    assert.equal(typed('problem:\n  causes:\n    - - '), 'problem:\n  causes:\n    - ');
+  });
+
+  it('stays in a text, and in front of words', () => {
+    for (const text of ['summary: |\n  - - ', 'problem:\n  causes:\n    - -5 ', 'title: - - ', '    - ']) {
+      assert.equal(typed(text), text);
+    }
   });
 });

@@ -125,7 +125,10 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
   'look-alike': (written) =>
     `Here stands ${nameOfSign(written)}, which nobody can tell from a plain sign or from nothing, and which programs read as something else. Write plain letters, spaces and dashes.`,
   'colon-in-text': (written) =>
-    `A colon or dash inside this text makes it look like a new field. Put the whole text in quotes: "${written.replaceAll('"', "'")}".`,
+    // A text that was cut would be copied cut.
+    `A colon or dash inside this text makes it look like a new field. Put the whole text in quotes${
+      written.endsWith('…') ? '' : `: "${written.replaceAll('"', "'")}"`
+    }.`,
   'missing-colon': (written) =>
     `${quote(written)} stands alone, so it is not clear whether it is a field or text. Add a colon after the name of a field, or indent the line if it goes on with the text above.`,
   'missing-space': (written) =>

@@ -14,7 +14,8 @@ export function asOnlyItem(
   const isOnKeyLine = startOfLine(text, keyStart) === startOfLine(text, range.start);
   // A block that says how far it is indented would no longer be told the truth.
   const header = style === 'block' ? text.slice(range.start, endOfLine(text, range.start)) : '';
-  if (!isOnKeyLine || /\d/.test(header)) return undefined;
+  if (/\d/.test(header)) return undefined;
+  if (!isOnKeyLine) return [{ range: emptyAt(range.start), text: '- ' }, ...indentLines(text, range, 2)];
   const dash = columnOf(text, keyStart) + readIndentation(text).list;
   const colon = text.slice(0, range.start).trimEnd().length;
   const first: TextEdit = {
