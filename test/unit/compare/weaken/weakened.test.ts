@@ -140,6 +140,39 @@ describe('a promise that was weakened', () => {
     assert.deepEqual(result('Publish the register.', 'Publish the register by June 2025.'), ['fine']);
   });
 
+  it('loses a sentence, in the present tense too, but not what was or what nobody could check', () => {
+    const kept = 'The office opens its archive to readers.';
+    const without = (sentence: string) => result(`${kept} ${sentence}`, kept);
+    assert.deepEqual(without('Minutes are posted the same day.'), [
+      'sentence-dropped: A result promises less: it no longer says “Minutes are posted the same day.”',
+    ]);
+    assert.deepEqual(without('Readers were sent away in earlier years.'), ['fine']);
+    assert.deepEqual(without('This promotes trust and dialogue.'), ['fine']);
+  });
+
+  it('does not lose what was misspelt, or stands in another sentence now', () => {
+    assert.deepEqual(
+      result('The forum reports quarterly on progress.', 'The forum reports quaterly on progress.'),
+      ['fine'],
+    );
+    assert.deepEqual(
+      result(
+        'The office opens the archive. The council hears readers within three months.',
+        'The office opens the archive and the council hears readers within three months.',
+      ),
+      ['fine'],
+    );
+  });
+
+  it('is found in a text of hundreds of sentences', () => {
+    const text = (sentences: number, share: string) =>
+      Array.from(
+        { length: sentences },
+        (_, i) => `Unit ${i} will publish ${share} reports of area ${i}.`,
+      ).join(' ');
+    assert.match(result(text(300, 'all'), text(300, 'some'))[0] ?? '', /^narrower: /);
+  });
+
   it('is a lead, a milestone, an output that was dropped', () => {
     const draft = `leads:
   government: [treasury]

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../language/fold-letters';
 import type { LanguageId } from '../../language/languages';
 import type { Role } from '../../rules/writing/answers';
 import { lexiconOf } from '../../rules/writing/lexicon';
@@ -39,7 +40,16 @@ export function findWeakening(
     const fog = newFog(older, newer, role, language, hasLostFigures);
     losses.push(...fog.slice(0, mostTold).map((to) => ({ kind: 'vaguer' as const, to })));
   }
-  return withoutRepeats(losses).slice(0, mostTold);
+  return withoutRepeats(losses.filter((loss) => !stillSaid(loss, older, newer))).slice(0, mostTold);
+}
+
+/** What went into another sentence, word for word, is not lost. */
+function stillSaid({ from, to }: Loss, before: string, after: string): boolean {
+  if (from === undefined || to !== undefined) return false;
+  const wordsIn = (text: string) => foldLetters(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const phrase = ` ${wordsIn(from).join(' ')} `;
+  const timesIn = (text: string) => ` ${wordsIn(text).join(' ')} `.split(phrase).length - 1;
+  return timesIn(after) > 0 && timesIn(after) >= timesIn(before);
 }
 
 /** Each reads what those before it have left: “may 2026” is no “may”. */
