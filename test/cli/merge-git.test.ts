@@ -178,7 +178,9 @@ describe('codraft merge in git', () => {
     assert.equal(read(), theirs.replace('mature', 'final'));
     git('reset', '-q', '--hard', 'HEAD^');
     commit('Ours', ours);
-    assert.equal(tryGit('merge', '--no-edit', 'theirs').status, 1);
+    const { status, stderr } = tryGit('merge', '--no-edit', 'theirs');
+    assert.equal(status, 1);
+    assert.match(stderr, /^Codraft is no longer in .*gone\.js, so git merges this draft line by line\./m);
     assert.match(read(), /^<<<<<<< ours$/m);
   });
 

@@ -45,6 +45,23 @@ describe('codraft merge', () => {
     );
   });
 
+  it('says what is wrong in the merge and in neither version', async () => {
+    const step = (id: string, more = '') => `  - id: ${id}\n    title: Open ${id}\n${more}`;
+    temp.write('base', `number: 1\nmilestones:\n${step('m1')}${step('m2')}`);
+    temp.write('ours', `number: 1\nmilestones:\n${step('m2')}`);
+    temp.write('theirs', `number: 1\nmilestones:\n${step('m1')}${step('m2', '    after: [m1]\n')}`);
+    const { code, stderr } = await merge('base', 'ours', 'theirs', ...draft);
+    assert.equal(code, 0);
+    assert.match(stderr, /^codraft: a\/x y\.commitment\.yaml: .*m1.* \(unknown-step\)\n$/);
+  });
+
+  it('says when, and why, a draft is merged line by line', async () => {
+    temp.write('theirs', 'title: A\nstage: mature\nbudget: "5\n');
+    const { code, stderr } = await merge('base', 'ours', 'theirs', ...draft);
+    assert.equal(code, 1);
+    assert.match(stderr, /^codraft: a\/x y\.commitment\.yaml was merged line by line.* cannot be read .*\n$/);
+  });
+
   it('merges what is no draft line by line', async () => {
     assert.equal((await merge('base', 'ours', 'theirs', '--path', 'notes.yaml')).code, 1);
     assert.match(ours(), /^<<<<<<< ours\ntitle: B\nstage: initial\n=======/);

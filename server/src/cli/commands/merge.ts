@@ -35,7 +35,7 @@ Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is
     }
     const path = given(texts.get('path')) ?? ours;
     const [ourLabel, theirLabel] = [given(texts.get('label-ours')), given(texts.get('label-theirs'))];
-    const { conflicts, notice } = await mergeFiles(
+    const { conflicts, notices } = await mergeFiles(
       { base, ours, theirs },
       {
         path,
@@ -45,7 +45,7 @@ Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is
       },
       io.cwd,
     );
-    if (notice !== undefined) io.stderr.write(`codraft: ${safeText(notice)}\n`);
+    for (const notice of notices) io.stderr.write(`codraft: ${safeText(notice)}\n`);
     return conflicts === 0 ? 0 : 1;
   },
 };

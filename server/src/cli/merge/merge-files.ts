@@ -7,6 +7,7 @@ import { kindOfFile, mergeDrafts, type MergeOptions } from '../../service/index'
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { reasonOf, replaceFile } from '../fix/write-whole';
+import { newErrors } from './new-errors';
 
 export interface Files {
   readonly base: string;
@@ -25,7 +26,8 @@ const largest = 50_000_000;
 export interface MergedFiles {
   /** How many are left in the file of our side. */
   readonly conflicts: number;
-  readonly notice?: string;
+  /** What a person should know of the merge. */
+  readonly notices: readonly string[];
 }
 
 /** Merges into the file of our side. */
@@ -33,16 +35,13 @@ export async function mergeFiles(files: Files, request: Request, cwd: string): P
   const [base, ours, theirs] = await Promise.all(
     [files.base, files.ours, files.theirs].map((path) => readBytes(path, cwd)),
   );
-  if (!base || !ours || !theirs) return { conflicts: 0 };
+  if (!base || !ours || !theirs) return { conflicts: 0, notices: [] };
   if ([base, ours, theirs].some((bytes) => bytes.includes(0)))
     throw new CannotRun(`${request.path} is not a text, so it was not merged.`);
-  const { text, conflicts, encoding, byLines } = merge(base, ours, theirs, request);
+  const { text, conflicts, encoding, notices } = merge(base, ours, theirs, request);
   const bytes = Buffer.from(text, encoding);
   if (!bytes.equals(ours)) await write(resolve(cwd, files.ours), files.ours, bytes);
-  return {
-    conflicts,
-    ...(byLines && { notice: `${request.path} was merged line by line, as git does: ${reasons[byLines]}` }),
-  };
+  return { conflicts, notices };
 }
 
 const reasons = {
@@ -57,12 +56,17 @@ function merge(base: Buffer, ours: Buffer, theirs: Buffer, { path, ...options }:
   const encoding = isUtf8 ? 'utf8' : 'latin1';
   const inEncoding = (label: string) => Buffer.from(printable(label), 'utf8').toString(encoding);
   const [b = '', o = '', t = ''] = all.map((bytes) => bytes.toString(encoding));
-  const merged = mergeDrafts(isUtf8 ? kindOfFile(addressOf(path)) : undefined, b, o, t, {
+  const kind = isUtf8 ? kindOfFile(addressOf(path)) : undefined;
+  const { text, conflicts, byLines } = mergeDrafts(kind, b, o, t, {
     ...options,
     ...(options.ours !== undefined && { ours: inEncoding(options.ours) }),
     ...(options.theirs !== undefined && { theirs: inEncoding(options.theirs) }),
   });
-  return { ...merged, encoding } as const;
+  const notices = [
+    ...(byLines ? [`${path} was merged line by line, as git does: ${reasons[byLines]}`] : []),
+    ...(kind && conflicts === 0 ? newErrors(path, text, [o, t]) : []),
+  ];
+  return { text, conflicts, notices, encoding } as const;
 }
 
 function isText(bytes: Buffer): boolean {

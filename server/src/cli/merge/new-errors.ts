@@ -1,0 +1,26 @@
+import { addressOf } from '../../disk/address';
+import { createPlans, messagesFor, type Finding } from '../../service/index';
+
+/** More of them nobody reads in the middle of a merge; codraft check has them all. */
+const mostTold = 5;
+
+/**
+ * What is wrong in a merged draft and was wrong in neither version: each side was right for itself, as when one has taken out a
+ * milestone and the other waits for it.
+ */
+export function newErrors(path: string, merged: string, sides: readonly string[]): readonly string[] {
+  const known = new Set(sides.flatMap((text) => errorsIn(path, text).map(nameOf)));
+  const found = errorsIn(path, merged).filter((error) => !known.has(nameOf(error)));
+  return found.slice(0, mostTold).map(({ message, rule }) => `${path}: ${message} (${rule})`);
+}
+
+function errorsIn(path: string, text: string): readonly Finding[] {
+  const plans = createPlans({ say: messagesFor('en') });
+  const address = addressOf(path);
+  plans.set(address, text);
+  return plans.findings(address).filter(({ level }) => level === 'error');
+}
+
+function nameOf({ rule, message }: Finding): string {
+  return `${rule} ${message}`;
+}
