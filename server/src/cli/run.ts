@@ -1,3 +1,4 @@
+import { NoGit } from '../disk/git/run-git';
 import { nearest } from '../service/index';
 import { readArguments } from './arguments';
 import { CannotRun } from './cannot-run';
@@ -33,7 +34,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return await dispatch(args, io);
   } catch (error) {
     const why =
-      error instanceof CannotRun ? error.message : `Codraft made a mistake of its own: ${String(error)}`;
+      error instanceof CannotRun || error instanceof NoGit
+        ? error.message
+        : `Codraft made a mistake of its own: ${String(error)}`;
     io.stderr.write(`codraft: ${safeText(why)}\n`);
     if (io.env.CODRAFT_DEBUG && error instanceof Error) io.stderr.write(`${safeText(error.stack ?? '')}\n`);
     return 2;

@@ -1,9 +1,11 @@
 import { dirname } from 'node:path';
 import type { Plans } from '../../service/index';
+import { openRepository, type Repository } from '../../disk/git/repository';
+import { NoGit } from '../../disk/git/run-git';
 import { CannotRun } from '../cannot-run';
 import { versionsOf } from '../git/file-versions';
 import { readFiles } from '../git/read-files';
-import { pathInside, repositoryAt, type Repository } from '../git/repository';
+import { pathInside } from '../git/repository';
 import type { Progress } from '../terminal/progress';
 
 /** Of one draft; more than these, and it has not been a draft for long. */
@@ -22,32 +24,46 @@ export async function findSigned(
   const waiting = addresses.filter((address) => plans.wantedTexts(address).length > 0);
   if (waiting.length === 0) return;
   progress.show('Looking for what was signed');
-  for (const [top, inside] of await byRepository(waiting)) {
-    try {
-      await findIn({ top }, inside, plans);
-    } catch (error) {
-      if (!(error instanceof CannotRun)) throw error;
-    }
+  for (const { repository, drafts } of await unless(NoGit, byRepository(waiting), []))
+    await unless(CannotRun, findIn(repository, drafts, plans), undefined);
+}
+
+/** What is asked for, or something in its place when this is why there is none. */
+async function unless<Value>(
+  Why: typeof NoGit | typeof CannotRun,
+  asked: Promise<Value>,
+  otherwise: Value,
+): Promise<Value> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Why) return otherwise;
+    throw error;
   }
 }
 
-/** By the top of the repository: the addresses of the drafts by their paths in it. */
-async function byRepository(
-  addresses: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
-  const tops = new Map<string, Promise<Repository | undefined>>();
-  const found = new Map<string, Map<string, string>>();
+interface InRepository {
+  readonly repository: Repository;
+  /** The addresses of the drafts by their paths in it. */
+  readonly drafts: Map<string, string>;
+}
+
+async function byRepository(addresses: readonly string[]): Promise<readonly InRepository[]> {
+  const opened = new Map<string, ReturnType<typeof openRepository>>();
+  const found = new Map<string, InRepository>();
   for (const address of addresses) {
     const folder = dirname(address);
-    const known = tops.get(folder) ?? repositoryAt(folder).catch(() => undefined);
-    tops.set(folder, known);
-    const repository = await known;
-    const path = repository && pathInside(repository, address);
-    if (!repository || path === undefined) continue;
-    const drafts = found.get(repository.top) ?? new Map<string, string>();
-    found.set(repository.top, drafts.set(path, address));
+    const known = opened.get(folder) ?? openRepository(folder);
+    opened.set(folder, known);
+    const result = await known;
+    const path = result.ok ? pathInside(result.repository, address) : undefined;
+    if (!result.ok || path === undefined) continue;
+    const { repository } = result;
+    const inRepository = found.get(repository.top) ?? { repository, drafts: new Map<string, string>() };
+    found.set(repository.top, inRepository);
+    inRepository.drafts.set(path, address);
   }
-  return found;
+  return [...found.values()];
 }
 
 async function findIn(

@@ -1,5 +1,5 @@
 import type { Repository } from './repository';
-import { partsOf, runGit } from './run-git';
+import { partsOf, runGit } from '../../disk/git/run-git';
 
 /** History is searched so far back, and no further: what was signed is rarely older, and nobody waits for it. */
 const mostCommits = 5000;
@@ -8,10 +8,10 @@ const longestSearch = 10_000;
 
 /** For each path, git's names for what the file has held, the newest first, also under the names that it had before. */
 export async function versionsOf(
-  { top }: Repository,
+  { gitDir }: Repository,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const entries = await readLog(top);
+  const entries = await readLog(gitDir);
   return new Map(paths.map((path) => [path, follow(path, entries)]));
 }
 
@@ -23,19 +23,27 @@ interface LogEntry {
   readonly oldPath?: string;
 }
 
+const commitments = [':(top,glob)**/*.commitment.yaml', ':(top,glob)**/*.commitment.yml'];
+
 /** One process for all files. Of a merge, what it changed in the branch that it was made in. */
-async function readLog(top: string): Promise<readonly LogEntry[]> {
-  const options = ['--raw', '-z', '--no-abbrev', '-M', '--format=', '--diff-filter=AMR', '--no-ext-diff'];
+async function readLog(gitDir: string): Promise<readonly LogEntry[]> {
+  const options = [
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '-M',
+    '--format=',
+    '--diff-filter=AMR',
+    '--no-ext-diff',
+    '--no-textconv',
+  ];
   const log = (merges: readonly string[]) =>
-    runGit(
-      [
-        ...['-c', 'log.showSignature=false', 'log', ...options, ...merges, `--max-count=${mostCommits}`],
-        ...['--', ':(top,glob)**/*.commitment.yaml', ':(top,glob)**/*.commitment.yml'],
-      ],
-      top,
-      undefined,
-      { timeout: longestSearch },
-    );
+    runGit({
+      command: 'log',
+      args: [...options, ...merges, `--max-count=${mostCommits}`, '--', ...commitments],
+      gitDir,
+      timeout: longestSearch,
+    });
   const ran = await log(['--diff-merges=first-parent']);
   // Older versions of git do not know that option.
   const { stdout } = ran.stderr.includes('diff-merges') ? await log([]) : ran;

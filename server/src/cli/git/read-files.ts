@@ -2,24 +2,36 @@ import { decodeDraft, largestReadInFull } from '../../disk/read-draft-file';
 import { CannotRun } from '../cannot-run';
 import type { GitFile } from './list-files';
 import type { Repository } from './repository';
-import { runGit } from './run-git';
+import { runGit } from '../../disk/git/run-git';
 
-/** The texts of files by their path, read by one process however many there are. */
+/** The texts of files by their path, read by one process however many there are. Those that are too large are left out. */
 export async function readFiles(
-  { top }: Repository,
+  { gitDir }: Repository,
   files: readonly GitFile[],
 ): Promise<ReadonlyMap<string, string>> {
   if (files.length === 0) return new Map();
   const ids = [...new Set(files.map(({ id }) => id))];
-  const { code, stdout } = await runGit(['cat-file', '--batch'], top, `${ids.join('\n')}\n`);
-  if (code !== 0) throw new CannotRun('Git could not read the files of that commit.');
-  const texts = readBatch(stdout);
+  const ask = async (how: string, about: readonly string[]) => {
+    const input = `${about.join('\n')}\n`;
+    const { code, stdout } = await runGit({ command: 'cat-file', args: [how], gitDir, input });
+    if (code !== 0) throw new CannotRun('Git could not read the files of that commit.');
+    return stdout;
+  };
+  const texts = readBatch(await ask('--batch', readable((await ask('--batch-check', ids)).toString())));
   return new Map(
     files.flatMap(({ path, id }) => {
       const text = texts.get(id);
       return text === undefined ? [] : [[path, text] as const];
     }),
   );
+}
+
+/** `ID blob SIZE` on each line. A few bytes in a repository may stand for a file that fills the memory. */
+function readable(sizes: string): readonly string[] {
+  return sizes.split('\n').flatMap((line) => {
+    const [id = '', kind, size] = line.split(' ');
+    return kind === 'blob' && Number(size) <= largestReadInFull ? [id] : [];
+  });
 }
 
 /** `ID blob SIZE`, a line break, the content, a line break; `ID missing` for what is not there. */
@@ -32,8 +44,7 @@ function readBatch(output: Buffer): ReadonlyMap<string, string> {
     at = end + 1;
     if (kind !== 'blob') continue;
     const length = Number(size);
-    // As on the disk: what is too large for a draft is not read in full, and the reader is told.
-    texts.set(id, decodeDraft(output.subarray(at, at + Math.min(length, largestReadInFull))));
+    texts.set(id, decodeDraft(output.subarray(at, at + length)));
     at += length + 1;
   }
   return texts;

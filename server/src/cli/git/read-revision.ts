@@ -4,11 +4,17 @@ import { listFiles, type GitFile } from './list-files';
 import { readFiles } from './read-files';
 import type { Revision } from './repository';
 
+export interface DraftsOfRevision {
+  readonly texts: ReadonlyMap<string, string>;
+  /** The paths of files that are too large for a draft, or whose content this copy of the repository does not have. */
+  readonly unread: readonly string[];
+}
+
 /**
  * The drafts of a commit below a folder, or the one of that path: texts by their path from the top of the repository. As
  * on the disk, lists of stakeholders and contacts count only beside a plan.
  */
-export async function readDraftsAt(revision: Revision, path = ''): Promise<ReadonlyMap<string, string>> {
+export async function readDraftsAt(revision: Revision, path = ''): Promise<DraftsOfRevision> {
   const files = await listFiles(revision, path);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const plans = new Set(
@@ -22,12 +28,13 @@ export async function readDraftsAt(revision: Revision, path = ''): Promise<Reado
     const isList = kind === 'stakeholders' || kind === 'contacts';
     return !isList || path === file.path || plans.has(dirname(file.path));
   });
-  const links = drafts.filter(({ isLink }) => isLink);
-  const targets = await readFiles(revision, links);
-  return readFiles(
+  const targets = await readFiles(
     revision,
-    drafts.flatMap((file) => (file.isLink ? follow(file, targets.get(file.path), byPath) : [file])),
+    drafts.filter(({ isLink }) => isLink),
   );
+  const all = drafts.flatMap((file) => (file.isLink ? follow(file, targets.get(file.path), byPath) : [file]));
+  const texts = await readFiles(revision, all);
+  return { texts, unread: all.map((file) => file.path).filter((one) => !texts.has(one)) };
 }
 
 /** What a link leads to, when that is a file of the same commit. */
@@ -36,6 +43,7 @@ function follow(
   target: string | undefined,
   files: ReadonlyMap<string, GitFile>,
 ): readonly GitFile[] {
-  const file = target && files.get(posix.join(posix.dirname(link.path), target));
+  const isWithin = target !== undefined && !posix.isAbsolute(target);
+  const file = isWithin ? files.get(posix.join(posix.dirname(link.path), target)) : undefined;
   return file && !file.isLink ? [{ ...file, path: link.path }] : [];
 }

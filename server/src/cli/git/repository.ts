@@ -1,12 +1,11 @@
-import { realpath, stat } from 'node:fs/promises';
-import { addressOf, isInside } from '../../disk/address';
+import { isInside } from '../../disk/address';
+import { openRepository, type Repository } from '../../disk/git/repository';
+import { runGit } from '../../disk/git/run-git';
+import { isFolder } from '../../disk/look';
+import { realPath } from '../../disk/follow';
 import { CannotRun } from '../cannot-run';
-import { runGit } from './run-git';
 
-/** A git repository, by the folder in which its files are checked out. */
-export interface Repository {
-  readonly top: string;
-}
+export type { Repository };
 
 /** A commit of a repository. */
 export interface Revision extends Repository {
@@ -18,23 +17,21 @@ export interface Revision extends Repository {
 /** The repository that a folder lies in, also when the folder is a linked worktree or lies deep in one. */
 export async function repositoryAt(folder: string): Promise<Repository> {
   if (!(await isFolder(folder))) throw new CannotRun(`${folder}: there is no such folder.`);
-  const { code, stdout, stderr } = await runGit(['rev-parse', '--show-toplevel'], folder);
-  const top = stdout.toString().replace(/\r?\n$/, '');
-  if (stderr.includes('dubious ownership'))
-    throw new CannotRun(
-      `Git does not trust ${folder}, as it belongs to somebody else; “git status” there says what to do.`,
-    );
-  if (code !== 0 || top === '')
-    throw new CannotRun(`${folder} is not in the working folder of a git repository.`);
-  return { top: addressOf(await realpath(top)) };
+  const opened = await openRepository(await realPath(folder));
+  if (opened.ok) return opened.repository;
+  throw new CannotRun(
+    opened.why === 'untrusted'
+      ? `Git does not trust ${folder}, as it belongs to somebody else; “git status” there says what to do.`
+      : `${folder} is not in the working folder of a git repository.`,
+  );
 }
 
 /** Finds the commit that a name stands for: a branch, a tag, `HEAD~3`, the beginning of a commit's own number. */
 export async function findRevision(repository: Repository, name: string): Promise<Revision> {
   // What begins with a dash would be taken for an option.
   const isName = name !== '' && !name.startsWith('-') && !name.includes('\0');
-  const args = ['rev-parse', '--verify', '--quiet', `${name}^{commit}`];
-  const ran = isName ? await runGit(args, repository.top) : undefined;
+  const args = ['--verify', '--quiet', `${name}^{commit}`];
+  const ran = isName ? await runGit({ command: 'rev-parse', args, gitDir: repository.gitDir }) : undefined;
   const commit = ran?.stdout.toString().trim() ?? '';
   if (!/^[0-9a-f]{40,64}$/.test(commit))
     throw new CannotRun(`Git knows no commit, branch or tag “${name}” in ${repository.top}.`);
@@ -45,12 +42,4 @@ export async function findRevision(repository: Repository, name: string): Promis
 export function pathInside({ top }: Repository, address: string): string | undefined {
   if (!isInside(top, address)) return undefined;
   return address === top ? '' : address.slice(top.length).replace(/^\//, '');
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
 }
