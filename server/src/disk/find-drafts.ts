@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { kindOfFile } from '../service/index';
 import { addressOf, childOf, folderOf, isInside, nameOf } from './address';
 import { problemFrom, type DiskProblem } from './disk-problem';
-import { ignoreRulesFor, isIgnored, rulesAlong, type IgnoreRules } from './git-ignore';
+import { areAllHeeded, ignoreRulesFor, rulesAlong, keptPaths, type IgnoreRules } from './git-ignore';
 import { readFolder, type Entry, type WalkedFolder } from './read-folder';
 
 export interface FindDraftsOptions {
@@ -16,6 +16,8 @@ export interface FoundDrafts {
   /** Addresses, in order, with `/` between folders. */
   readonly drafts: readonly string[];
   readonly problems: readonly DiskProblem[];
+  /** The folder without links: none leads out of it to any of the drafts. */
+  readonly real: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function findDrafts(root: string, options: FindDraftsOptions = {}):
   try {
     top = addressOf(await realpath(root));
   } catch (error) {
-    return { drafts: [], problems: [problemFrom(addressOf(root), error)] };
+    return { drafts: [], problems: [problemFrom(addressOf(root), error)], real: addressOf(root) };
   }
   const walk = new Walk(top, await ignoreRulesFor(top), options);
   await walk.run(addressOf(root));
@@ -62,12 +64,14 @@ class Walk {
       this.#links = [];
       for (const link of links) await this.#follow(link);
     }
+    if (!areAllHeeded(this.rules)) this.#problems.push({ kind: 'too-many-ignore-rules', path });
   }
 
   found(): FoundDrafts {
     return {
       drafts: this.#drafts.sort(),
       problems: this.#problems.sort((a, b) => (a.path < b.path ? -1 : 1)),
+      real: this.top,
     };
   }
 
@@ -94,10 +98,10 @@ class Walk {
     for (const entry of entries) if (entry.kind !== 'folder') this.#take(entry, inside);
     return entries
       .filter(({ kind }) => kind === 'folder')
-      .map(({ name }) => {
+      .map(({ name, rules }) => {
         const path = childOf(inside.path, name);
         if (this.#isDraftName(name, inside)) this.#problems.push({ kind: 'folder-named-like-draft', path });
-        return { ...inside, path, real: childOf(inside.real, name) };
+        return { ...inside, path, real: childOf(inside.real, name), rules };
       });
   }
 
@@ -137,7 +141,7 @@ class Walk {
     const inTop = real.slice(this.top.length).split('/');
     if (inTop.includes('.git') || inTop.includes('node_modules')) return undefined;
     const rules = await rulesAlong(this.rules, this.top, folderOf(real));
-    return rules && !isIgnored(rules, real, isFolder) ? rules : undefined;
+    return (await keptPaths([{ path: real, isFolder }], rules)).get(real);
   }
 
   #isDraftName(name: string, folder: WalkedFolder): boolean {

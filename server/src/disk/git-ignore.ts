@@ -1,81 +1,122 @@
-import ignore, { type Ignore } from 'ignore';
-import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { addressOf, isInside } from './address';
+import { topOf } from './git/repository';
+import { trackedDrafts } from './git/tracked-drafts';
+import { bytesOf, readPatterns, verdictOf, type IgnorePattern } from './ignore-patterns';
+import { exists, isLink } from './look';
+import { readFileAt } from './read-file';
+import type { Patience } from './wildmatch';
 
-/** What git leaves out below a folder. All patterns are kept in one list, as if they stood in `top`: then the last one wins. */
+/** What git leaves out in a folder, and what it keeps all the same. */
 export interface IgnoreRules {
-  /** The folder that the patterns are relative to, with `/` between folders. */
+  /** The folder that everything is relative to, with `/` between folders. */
   readonly top: string;
-  readonly patterns: Ignore;
+  /** Those of one file each; what the last of them says, counts. */
+  readonly lists: readonly PatternList[];
+  /** True in a folder that is left out as a whole. */
+  readonly isLeftOut: boolean;
+  /** The drafts that git keeps, and the folders they lie in: to them no rule applies. */
+  readonly tracked: () => Promise<ReadonlySet<string>>;
+  /** Shared by all rules of a walk. */
+  readonly effort: Effort;
+}
+
+interface PatternList {
+  /** How many folders below `top` the file lies. */
+  readonly depth: number;
+  readonly patterns: readonly IgnorePattern[];
+}
+
+interface Effort extends Patience {
+  /** True when not all of a file was read. */
+  hasCut: boolean;
+}
+
+/** A walk of any honest folder takes far fewer; these take a second. */
+const mostSteps = 100_000_000;
+/** In bytes. Nobody writes as many rules by hand. */
+const largestFile = 200_000;
+
+/** False when there were more rules than could be heeded. */
+export function areAllHeeded({ effort }: IgnoreRules): boolean {
+  return effort.steps > 0 && !effort.hasCut;
 }
 
 /** The rules that hold for the entries of `folder`, from its repository's top down to `folder` itself. */
 export async function ignoreRulesFor(folder: string): Promise<IgnoreRules> {
-  const none = { top: folder, patterns: emptyRules() };
-  const top = await repositoryOf(folder);
-  if (top === undefined) return addRules(none, folder);
+  const effort = { steps: mostSteps, hasCut: false };
+  const top = await topOf(folder);
+  if (top === undefined) return addRules(noRules(folder, effort), folder);
+  const rules = await rulesAlong(await rulesOfRepository(top, effort), top, folder);
   // Who names a folder that git leaves out wants it checked: then only what lies in it counts.
-  return (await rulesAlong(await rulesOfRepository(top), top, folder)) ?? addRules(none, folder);
+  return rules.isLeftOut ? addRules({ ...noRules(folder, effort), tracked: rules.tracked }, folder) : rules;
 }
 
 /** The rules at the top of a repository. */
-export async function rulesOfRepository(top: string): Promise<IgnoreRules> {
-  return addRules({ top, patterns: emptyRules().add(await excludesOf(top)) }, top);
+export async function rulesOfRepository(top: string, effort: Effort): Promise<IgnoreRules> {
+  let asked: Promise<ReadonlySet<string>> | undefined;
+  const tracked = () => (asked ??= trackedDrafts(top));
+  const excludes = await readRules(await excludesOf(top), effort);
+  return addRules(withList({ ...noRules(top, effort), tracked }, 0, excludes), top);
 }
 
-/** From the rules in one folder to those in a folder below it; nothing when git leaves that one out. */
-export async function rulesAlong(
-  rules: IgnoreRules,
-  from: string,
-  to: string,
-): Promise<IgnoreRules | undefined> {
+/** From the rules in one folder to those in a folder below it. */
+export async function rulesAlong(rules: IgnoreRules, from: string, to: string): Promise<IgnoreRules> {
   let now = rules;
   for (const step of stepsBetween(from, to)) {
-    if (isIgnored(now, step, true)) return undefined;
-    now = (await exists(join(step, '.git'))) ? await rulesOfRepository(step) : await addRules(now, step);
+    if (isIgnored(now, step, true)) return { ...now, isLeftOut: true };
+    now = (await exists(join(step, '.git')))
+      ? await rulesOfRepository(step, now.effort)
+      : await addRules(now, step);
   }
   return now;
 }
 
 /** The rules with those that the folder's own `.gitignore` adds. */
 export async function addRules(rules: IgnoreRules, folder: string): Promise<IgnoreRules> {
-  const lines = linesOf(await readOrNothing(join(folder, '.gitignore')));
-  if (lines.length === 0) return rules;
-  const base = folder.slice(rules.top.length).replace(/^\//, '');
-  return {
-    top: rules.top,
-    patterns: emptyRules()
-      .add(rules.patterns)
-      .add(lines.map((line) => under(base, line))),
-  };
+  const depth = namesBelow(rules.top, folder).length;
+  return withList(rules, depth, await readRules(join(folder, '.gitignore'), rules.effort));
 }
 
-export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {
-  const relative = path.slice(rules.top.length).replace(/^\//, '');
-  return relative !== '' && rules.patterns.ignores(isFolder ? `${relative}/` : relative);
+/** Those of the paths that a walk may look at, with the rules for what lies below them. */
+export async function keptPaths(
+  paths: readonly { readonly path: string; readonly isFolder: boolean }[],
+  rules: IgnoreRules,
+): Promise<ReadonlyMap<string, IgnoreRules>> {
+  const leftOut = new Set(
+    paths.filter(({ path, isFolder }) => isIgnored(rules, path, isFolder)).map(({ path }) => path),
+  );
+  const tracked = leftOut.size === 0 ? leftOut : await rules.tracked();
+  return new Map(
+    paths.flatMap(({ path }) => {
+      if (!leftOut.has(path)) return [[path, rules] as const];
+      return tracked.has(path) ? [[path, { ...rules, isLeftOut: true }] as const] : [];
+    }),
+  );
 }
 
-function emptyRules(): Ignore {
-  return ignore({ ignorecase: false, allowRelativePaths: true });
+function isIgnored({ isLeftOut, lists, top, effort }: IgnoreRules, path: string, isFolder: boolean): boolean {
+  if (isLeftOut) return true;
+  const names = namesBelow(top, path).map(bytesOf);
+  for (let i = lists.length - 1; i >= 0; i--) {
+    const { depth = 0, patterns = [] } = lists[i] ?? {};
+    const verdict = verdictOf(patterns, names.slice(depth), isFolder, effort);
+    if (verdict) return verdict === 'out';
+  }
+  return false;
 }
 
-/** The pattern that means from the top what `line` means in the folder `base`. */
-function under(base: string, line: string): string {
-  if (base === '') return line;
-  const [negation, pattern] = line.startsWith('!') ? ['!', line.slice(1)] : ['', line];
-  const prefix = `${negation}/${base.replace(/[\\*?[\]]/g, '\\$&')}`;
-  if (pattern.startsWith('/')) return `${prefix}${pattern}`;
-  const isAnchored = pattern.replace(/\/$/, '').includes('/');
-  return isAnchored ? `${prefix}/${pattern}` : `${prefix}/**/${pattern}`;
+function noRules(top: string, effort: Effort): IgnoreRules {
+  return { top, lists: [], isLeftOut: false, tracked: () => Promise.resolve(new Set()), effort };
 }
 
-function linesOf(text: string): readonly string[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line) => line.replace(/(?<!\\) +$/, ''))
-    .filter((line) => line !== '' && !line.startsWith('#'));
+function withList(rules: IgnoreRules, depth: number, patterns: readonly IgnorePattern[]): IgnoreRules {
+  return patterns.length === 0 ? rules : { ...rules, lists: [...rules.lists, { depth, patterns }] };
+}
+
+function namesBelow(top: string, path: string): readonly string[] {
+  const relative = path.slice(top.length).replace(/^\//, '');
+  return relative === '' ? [] : relative.split('/');
 }
 
 /** The folders from below `top` down to `folder`. */
@@ -86,37 +127,28 @@ function stepsBetween(top: string, folder: string): readonly string[] {
   return steps;
 }
 
-async function repositoryOf(folder: string): Promise<string | undefined> {
-  for (let at = folder, above = dirname(at); ; at = above, above = dirname(at)) {
-    if (await exists(join(at, '.git'))) return addressOf(at);
-    if (above === at) return undefined;
-  }
-}
-
-/** The patterns of `.git/info/exclude`. In a linked worktree `.git` is a file that tells where the repository lies. */
-async function excludesOf(top: string): Promise<readonly string[]> {
+/** Where the repository's own list lies. In a linked worktree `.git` is a file that tells where the repository lies. */
+async function excludesOf(top: string): Promise<string> {
   const git = join(top, '.git');
-  const pointer = /^gitdir: (.+)$/m.exec(await readOrNothing(git))?.[1];
-  if (pointer === undefined) return linesOf(await readOrNothing(join(git, 'info', 'exclude')));
+  const pointer = /^gitdir: (.+)$/m.exec((await readOrNothing(git)).text)?.[1];
+  if (pointer === undefined) return join(git, 'info', 'exclude');
   const own = resolve(top, pointer);
-  const common = (await readOrNothing(join(own, 'commondir'))).trim();
-  return linesOf(await readOrNothing(join(resolve(own, common), 'info', 'exclude')));
+  const common = (await readOrNothing(join(own, 'commondir'))).text.trim();
+  return join(resolve(own, common), 'info', 'exclude');
 }
 
-async function readOrNothing(path: string): Promise<string> {
-  try {
-    // Reading a named pipe would wait for somebody to write into it.
-    return (await stat(path)).isFile() ? await readFile(path, 'utf8') : '';
-  } catch {
-    return '';
-  }
+async function readRules(path: string, effort: Effort): Promise<readonly IgnorePattern[]> {
+  const { text, isWhole } = await readOrNothing(path, 'latin1');
+  if (isWhole) return readPatterns(text);
+  effort.hasCut = true;
+  // Half a rule would be another one.
+  return readPatterns(text.slice(0, text.lastIndexOf('\n') + 1));
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
+/** Like git, it follows no links here. */
+async function readOrNothing(path: string, encoding: 'utf8' | 'latin1' = 'utf8') {
+  const read = (await isLink(path)) ? undefined : await readFileAt(path, largestFile);
+  return read?.ok
+    ? { text: read.bytes.toString(encoding), isWhole: read.isWhole }
+    : { text: '', isWhole: true };
 }

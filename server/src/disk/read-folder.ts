@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { kindOfFile } from '../service/index';
 import { childOf } from './address';
 import { problemFrom, type DiskProblem } from './disk-problem';
-import { addRules, isIgnored, rulesOfRepository, type IgnoreRules } from './git-ignore';
+import { addRules, rulesOfRepository, keptPaths, type IgnoreRules } from './git-ignore';
 
 /** A folder on the way, and what it takes from those above it. */
 export interface WalkedFolder {
@@ -19,6 +19,8 @@ export interface WalkedFolder {
 export interface Entry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'link' | 'other';
+  /** For what lies in it, when it is a folder. */
+  readonly rules: IgnoreRules;
 }
 
 export type ReadFolder =
@@ -35,18 +37,26 @@ export async function readFolder(folder: WalkedFolder): Promise<ReadFolder> {
   }
   const names = new Set(all.map(({ name }) => name));
   const rules = await rulesInside(folder, names);
-  const entries = all
+  const looked = all
     .filter(({ name }) => name !== '.git' && name !== 'node_modules')
     .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
     .filter(({ name, kind }) => kind === 'folder' || kind === 'link' || kindOfFile(name) !== undefined)
-    .filter(({ name, kind }) => !isIgnored(rules, childOf(folder.real, name), kind === 'folder'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const pathOf = (name: string) => childOf(folder.real, name);
+  const kept = await keptPaths(
+    looked.map(({ name, kind }) => ({ path: pathOf(name), isFolder: kind === 'folder' })),
+    rules,
+  );
+  const entries = looked.flatMap((entry) => {
+    const inEntry = kept.get(pathOf(entry.name));
+    return inEntry ? [{ ...entry, rules: inEntry }] : [];
+  });
   const holdsPlan = entries.some(({ name, kind }) => name === 'action-plan.yaml' && kind !== 'folder');
-  return { ok: true, entries, inside: { ...folder, rules, ...(holdsPlan ? { plan: folder.real } : {}) } };
+  return { ok: true, entries, inside: { ...folder, rules, ...(holdsPlan && { plan: folder.real }) } };
 }
 
 async function rulesInside({ real, rules }: WalkedFolder, names: ReadonlySet<string>): Promise<IgnoreRules> {
-  if (names.has('.git')) return rulesOfRepository(real);
+  if (names.has('.git') && !rules.isLeftOut) return rulesOfRepository(real, rules.effort);
   return names.has('.gitignore') ? addRules(rules, real) : rules;
 }
 
