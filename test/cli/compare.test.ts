@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTempFolder, type TempFolder } from '../unit/disk/temp-folder';
-import { runCli, writePlan } from './run-cli';
+import { cli, runCli, writePlan } from './run-cli';
 
 interface JsonChange {
   readonly file: string;
@@ -216,6 +216,175 @@ b.commitment.yaml  Publish the register of owners
     ]);
   });
 
+  it('knows a draft again that has another name, another title and much the same to say', async () => {
+    const long = (title: string, who: string) => `number: 1
+title: ${title}
+description:
+  problem: Patients wait for months and nobody can see how long the lists of each hospital are.
+  solution: >-
+    Each hospital publishes its list every week, the ministry puts all of them side by side on
+    one page, and ${who} answers within ten days to whoever asks about a place on it.
+`;
+    temp.write('1-lists.commitment.yaml', long('See how long you will wait', 'the ombudsman'));
+    temp.write('2.commitment.yaml', 'number: 2\ntitle: Open the courts\n');
+    start();
+    commitAll();
+    rmSync(join(temp.path, '1-lists.commitment.yaml'));
+    rmSync(join(temp.path, '2.commitment.yaml'));
+    temp.write('hospitals.commitment.yaml', long('Publish hospital queues', 'the minister'));
+    const wanted = [
+      'hospitals.commitment.yaml moved ',
+      'hospitals.commitment.yaml changed title',
+      'hospitals.commitment.yaml changed description.solution',
+    ];
+    assert.deepEqual(await told(['--git', 'HEAD', 'hospitals.commitment.yaml']), wanted);
+    assert.deepEqual(await told(['--git', 'HEAD']), [...wanted, '2.commitment.yaml removed ']);
+  });
+
+  it('tells the truth in a hook of a linked worktree', function () {
+    if (process.platform === 'win32') this.skip();
+    const main = temp.folder('main');
+    const inMain = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: main });
+    temp.write('main/plan/one.commitment.yaml', draft('2026-06'));
+    temp.write('main/plan/two.commitment.yaml', draft('2026-06', 2));
+    inMain('init', '-q');
+    inMain('add', '-A');
+    inMain('commit', '-qm', 'A version');
+    inMain('worktree', 'add', '-q', '../linked', '-b', 'other');
+    for (const hook of ['pre-commit', 'post-commit', 'commit-msg']) {
+      const said = join(temp.path, hook);
+      const compare = `'${process.execPath}' '${cli}' compare --git ${hook === 'post-commit' ? 'HEAD~1' : 'HEAD'}`;
+      const lines = [`cd plan && ${compare} --format json > '${said}' 2>&1`, 'exit 0'];
+      chmodSync(temp.write(`main/.git/hooks/${hook}`, `#!/bin/sh\n${lines.join('\n')}\n`), 0o755);
+    }
+    const linked = join(temp.path, 'linked');
+    temp.write('linked/plan/one.commitment.yaml', draft('2026-09'));
+    execFileSync(
+      'git',
+      [
+        '-c',
+        'user.name=A',
+        '-c',
+        'user.email=a@example.org',
+        '-c',
+        'core.quotePath=false',
+        'commit',
+        '-qam',
+        'B',
+      ],
+      { cwd: linked },
+    );
+    for (const hook of ['pre-commit', 'post-commit', 'commit-msg']) {
+      const said = JSON.parse(readFileSync(join(temp.path, hook), 'utf8')) as {
+        readonly changes: readonly JsonChange[];
+      };
+      assert.deepEqual(
+        said.changes.map(({ file, path, kind }) => `${file} ${kind} ${path}`),
+        ['one.commitment.yaml changed milestones[m1].due'],
+        hook,
+      );
+    }
+  });
+
+  it("heeds none of git's own variables", async () => {
+    temp.write('one.commitment.yaml', draft('2026-06'));
+    start();
+    commitAll();
+    temp.write('one.commitment.yaml', draft('2026-09'));
+    const elsewhere = temp.folder('elsewhere');
+    execFileSync('git', ['init', '-q', elsewhere]);
+    const env = {
+      GIT_DIR: join(elsewhere, '.git'),
+      GIT_WORK_TREE: elsewhere,
+      GIT_INDEX_FILE: join(elsewhere, 'index'),
+      GIT_OBJECT_DIRECTORY: join(elsewhere, '.git/objects'),
+      GIT_PREFIX: 'elsewhere/',
+      GIT_EXTERNAL_DIFF: 'false',
+      GIT_NAMESPACE: 'x',
+      GIT_LITERAL_PATHSPECS: '1',
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'core.bare',
+      GIT_CONFIG_VALUE_0: 'true',
+    };
+    const { code, stdout, stderr } = await runCli(['compare', '--git', 'HEAD', '--format', 'json'], {
+      cwd: temp.path,
+      env,
+    });
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /milestones\[m1\]\.due/);
+    assert.doesNotMatch(stdout, /removed/);
+  });
+
+  it('says nothing of what lies in a repository of its own', async () => {
+    temp.write('one.commitment.yaml', draft('2026-06'));
+    start();
+    commitAll();
+    git('worktree', 'add', '-q', 'review', '-b', 'review');
+    temp.write('other/two.commitment.yaml', draft('2026-06', 2));
+    execFileSync('git', ['init', '-q', join(temp.path, 'other')]);
+    assert.deepEqual(await told(['--git', 'HEAD']), []);
+  });
+
+  it('says nothing of what it cannot read, except that', async function () {
+    if (process.platform === 'win32') this.skip();
+    for (const name of ['pipe', 'large', 'link', 'folder'])
+      temp.write(`plan/${name}.commitment.yaml`, draft('2026-06'));
+    temp.write('outside.yaml', draft('2030-01'));
+    start();
+    commitAll();
+    for (const name of ['pipe', 'link', 'folder']) rmSync(join(temp.path, `plan/${name}.commitment.yaml`));
+    execFileSync('mkfifo', [join(temp.path, 'plan/pipe.commitment.yaml')]);
+    temp.write('plan/large.commitment.yaml', 'x'.repeat(1_000_001));
+    temp.link('plan/link.commitment.yaml', '../outside.yaml');
+    temp.folder('plan/folder.commitment.yaml');
+    const { code, stdout, stderr } = await run(['--git', 'HEAD', 'plan', '--format', 'json']);
+    assert.equal(code, 2);
+    assert.deepEqual(JSON.parse(stdout), { version: 1, changes: [] });
+    assert.match(stderr, /pipe\.commitment\.yaml is not a file\./);
+    assert.match(stderr, /large\.commitment\.yaml is too large/);
+    assert.match(stderr, /link\.commitment\.yaml is left out/);
+    assert.match(stderr, /folder\.commitment\.yaml is a folder/);
+    assert.equal(stderr.split('\n').length, 5);
+  });
+
+  describe('with a pipe', () => {
+    const old = draft('2016-12');
+    beforeEach(function () {
+      if (process.platform === 'win32') this.skip();
+      temp.write('old', old);
+      temp.write('a.commitment.yaml', draft('2018-02'));
+    });
+    const inShell = (line: string) => {
+      const command = `codraft() { '${process.execPath}' '${cli}' "$@"; }; ${line}`;
+      return spawnSync('bash', ['-c', command], { cwd: temp.path, encoding: 'utf8', timeout: 60_000 });
+    };
+
+    for (const [what, line] of Object.entries({
+      'that a shell hands over': 'codraft compare <(cat old) a.commitment.yaml',
+      'that is slow to begin and to end':
+        'codraft compare <(sleep 0.5; head -c 9 old; sleep 0.5; tail -c +10 old) a.commitment.yaml',
+      'on both sides': 'codraft compare <(cat old) <(cat a.commitment.yaml)',
+      'on standard input': 'cat old | codraft compare - a.commitment.yaml',
+      'with a name': 'mkfifo p; cat old > p & codraft compare p a.commitment.yaml; rm p',
+    }))
+      it(`reads one ${what}`, () => {
+        const { status, stdout, stderr } = inShell(line);
+        assert.deepEqual([status, stderr], [0, '']);
+        assert.match(stdout, /M1 moved from December 2016 to February 2018/);
+      });
+
+    it('waits for nobody who does not come', () => {
+      const { status, stdout, stderr } = inShell('mkfifo p; codraft compare p a.commitment.yaml');
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.equal(stderr, 'codraft: p is not a file but a pipe, and nothing comes out of it.\n');
+    });
+
+    it('reads standard input once', async () => {
+      assert.match((await run(['-', '-'])).stderr, /Only one of the two/);
+    });
+  });
+
   it('says in one plain line why it cannot run', async () => {
     temp.write('one.commitment.yaml', draft('2026-06'));
     temp.write('plan/action-plan.yaml', 'title: Plan\n');
@@ -249,6 +418,7 @@ b.commitment.yaml  Publish the register of owners
   });
 
   it('says that git is not there', async () => {
+    temp.folder('.git');
     temp.write('one.commitment.yaml', draft('2026-06'));
     const ran = await runCli(['compare', '--git', 'HEAD'], { cwd: temp.path, env: { PATH: temp.path } });
     assert.equal(ran.code, 2);

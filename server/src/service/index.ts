@@ -7,6 +7,7 @@ export { compareDrafts, type CompareOptions } from './compare/compare-drafts';
 export { mergeDrafts, type Merged, type MergeOptions } from './compare/merge/merge-drafts';
 export {
   comparePlans,
+  formerName,
   type ComparePlansOptions,
   type DraftFiles,
   type FileComparison,

@@ -31,7 +31,7 @@ of fields count for nothing. What takes something away from a promise comes firs
 Usage: codraft compare OLD NEW [--format FORMAT]
        codraft compare --git REVISION [PATH] [--format FORMAT]
 
-OLD and NEW are two files, or two folders of plans. With --git, what lies at PATH (without one, in the folder you are
+OLD and NEW are two files, or two folders of plans; one of them may be - (standard input). With --git, what lies at PATH (without one, in the folder you are
 in) is compared with what it was in a commit: HEAD, HEAD~3, a branch, a tag, or the number of a commit.
 
   --git REVISION     compare with this commit
@@ -47,11 +47,10 @@ Exit codes: 0 compared, whether or not anything changed; 2 could not run, or not
     const reporter = reporters[given.texts.get('format') ?? 'pretty'] ?? pretty;
     const mostCharacters = readLength(given);
     const versions = await read(given, io);
-    const { before, after, around, renames, names, failures } = versions;
+    const { before, after, around, names, failures, notices } = versions;
     const comparison = comparePlans(before, after, {
       say: messagesFor('en'),
       around,
-      ...(renames && { renames }),
     });
     const pathOf: TwoVersions['shownPath'] = (file) => versions.shownPath(file);
     io.stdout.write(
@@ -60,6 +59,7 @@ Exit codes: 0 compared, whether or not anything changed; 2 could not run, or not
         { output: io.stdout, env: io.env, ...(mostCharacters !== undefined && { mostCharacters }) },
       ),
     );
+    for (const notice of notices) io.stderr.write(`codraft: ${safeText(notice)}\n`);
     for (const failure of failures) io.stderr.write(`codraft: ${safeText(failure)}\n`);
     return failures.length > 0 ? 2 : 0;
   },
@@ -77,28 +77,24 @@ function readLength({ texts }: Arguments): number | undefined {
 async function read(given: Arguments, io: Io): Promise<TwoVersions> {
   const progress = createProgress(io.stderr);
   try {
-    return await readVersions(given, io.cwd, progress);
+    return await readVersions(given, io, progress);
   } finally {
     progress.clear();
   }
 }
 
-function readVersions(
-  { names, texts, flags }: Arguments,
-  cwd: string,
-  progress: Progress,
-): Promise<TwoVersions> {
+function readVersions({ names, texts, flags }: Arguments, io: Io, progress: Progress): Promise<TwoVersions> {
   const revision = texts.get('git');
   const withContacts = flags.has('with-contacts');
   const [first, second, ...more] = names;
   if (revision !== undefined) {
     if (second !== undefined) throw new CannotRun('With --git, name one file or folder, or none.');
-    return readWithGit({ revision, path: first ?? '.' }, withContacts, cwd, progress);
+    return readWithGit({ revision, path: first ?? '.' }, withContacts, io.cwd, progress);
   }
   if (first === undefined || second === undefined || more.length > 0) {
     throw new CannotRun(
       'Name two versions, codraft compare OLD NEW, or a commit: codraft compare --git HEAD.',
     );
   }
-  return readTwoOnDisk({ before: first, after: second }, withContacts, cwd, progress);
+  return readTwoOnDisk({ before: first, after: second }, withContacts, io, progress);
 }

@@ -3,17 +3,29 @@ import { addressOf, folderOf, nameOf } from '../../disk/address';
 import { kindOfFile } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
+import { readStdin } from '../check/read-stdin';
+import type { Io } from '../io';
 import type { Progress } from '../terminal/progress';
-import { findNamedPath, readAround, readSide, type Named } from './read-side';
-import type { TwoVersions } from './two-versions';
+import {
+  findNamedPath,
+  readAround,
+  readSide,
+  readText,
+  standardInput,
+  type Named,
+  type ReadSide,
+} from './read-side';
+import { without, type TwoVersions } from './two-versions';
 
 /** Two files, or two folders with plans or parts of plans in them. */
 export async function readTwoOnDisk(
   paths: { readonly before: string; readonly after: string },
   withContacts: boolean,
-  cwd: string,
+  { cwd, stdin }: Pick<Io, 'cwd' | 'stdin'>,
   progress: Progress,
 ): Promise<TwoVersions> {
+  if (paths.before === standardInput && paths.after === standardInput)
+    throw new CannotRun('Only one of the two versions can come from standard input.');
   const before = await findNamedPath(paths.before, cwd);
   const after = await findNamedPath(paths.after, cwd);
   if (before.isFolder !== after.isFolder)
@@ -22,19 +34,26 @@ export async function readTwoOnDisk(
     );
   // Both sides are told apart from the newer one's place, so that a copy that lies elsewhere finds its pair.
   const place = placeInPlan(after, before);
-  const sides = {
-    before: await readSide(before, withContacts, cwd, progress),
-    after: await readSide(after, withContacts, cwd, progress),
-  };
-  if (after.isFolder && sides.before.texts.size + sides.after.texts.size === 0)
+  const read = async (named: Named): Promise<ReadSide> =>
+    named.path === standardInput
+      ? readText(named, await readStdin(stdin))
+      : readSide(named, withContacts, cwd, progress);
+  const sides = { before: await read(before), after: await read(after) };
+  const failures = [...sides.before.failures, ...sides.after.failures];
+  if (after.isFolder && sides.before.texts.size + sides.after.texts.size + failures.length === 0)
     throw new CannotRun(`There are no drafts in ${paths.before} and none in ${paths.after}.`);
   const around = {
     before: byName(await readAround(before.plan ?? after.plan, cwd, progress)),
     after: byName(await readAround(after.plan ?? before.plan, cwd, progress)),
   };
+  const key =
+    ({ address }: Named) =>
+    (path: string) =>
+      `${place}${path.slice(address.length)}`.replace(/^\//, '');
+  const unread = [...sides.before.unread.map(key(before)), ...sides.after.unread.map(key(after))];
   return {
-    before: rekey(sides.before.texts, before, place),
-    after: rekey(sides.after.texts, after, place),
+    before: without(unread, rekey(sides.before.texts, key(before))),
+    after: without(unread, rekey(sides.after.texts, key(after))),
     around,
     names: paths,
     shownPath: ({ file, state }) => {
@@ -42,7 +61,8 @@ export async function readTwoOnDisk(
       const inside = file.slice(place.length).replace(/^\//, '');
       return shownPath(cwd, side.isFolder ? resolve(cwd, side.path, inside) : resolve(cwd, side.path));
     },
-    failures: [...sides.before.failures, ...sides.after.failures],
+    failures,
+    notices: [...sides.before.notices, ...sides.after.notices],
   };
 }
 
@@ -60,12 +80,9 @@ function placeInPlan({ isFolder, address, plan, path }: Named, older: Named): st
 
 function rekey(
   texts: ReadonlyMap<string, string>,
-  { address }: Named,
-  place: string,
+  key: (path: string) => string,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    [...texts].map(([path, text]) => [`${place}${path.slice(address.length)}`.replace(/^\//, ''), text]),
-  );
+  return new Map([...texts].map(([path, text]) => [key(path), text]));
 }
 
 function byName(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -5,11 +5,18 @@ export interface TwoVersions {
   readonly before: DraftFiles;
   readonly after: DraftFiles;
   readonly around: { readonly before: DraftFiles; readonly after: DraftFiles };
-  readonly renames?: ReadonlyMap<string, string>;
   /** What the versions are called: `HEAD~1`, `old/plan`. */
   readonly names: { readonly before: string; readonly after: string };
   /** The path of a file as the person at the terminal would write it. */
   shownPath(file: Pick<FileComparison, 'file' | 'state'>): string;
   /** A line each for what could not be read: the comparison is then not complete. */
   readonly failures: readonly string[];
+  /** A line each for what the person may not expect, though it is complete. */
+  readonly notices: readonly string[];
+}
+
+/** Nothing can be said of a file that could not be read on one side: least of all that it came or went. */
+export function without(unread: Iterable<string>, files: DraftFiles): DraftFiles {
+  const out = new Set(unread);
+  return new Map([...files].filter(([file]) => !out.has(file)));
 }

@@ -1,17 +1,18 @@
-import { existsSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { addressOf, childOf, isInside, nameOf } from '../../disk/address';
+import { addressOf, childOf, folderOf, isInside, nameOf } from '../../disk/address';
 import { findPlanFolder } from '../../disk/find-plan-folder';
-import { kindOfFile } from '../../service/index';
+import { realPath } from '../../disk/follow';
+import { topOf } from '../../disk/git/repository';
+import { exists, isFolder, isThere } from '../../disk/look';
+import { formerName, kindOfFile } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
-import { findRenames } from '../git/list-files';
-import { readDraftsAt } from '../git/read-revision';
+import { readDraftsAt, type DraftsOfRevision } from '../git/read-revision';
 import { findRevision, pathInside, repositoryAt, type Revision } from '../git/repository';
 import type { Progress } from '../terminal/progress';
+import { draftsIn } from '../check/load-drafts';
 import { findNamedPath, readAll, readAround, readSide, type Named, type ReadSide } from './read-side';
-import type { TwoVersions } from './two-versions';
+import { without, type TwoVersions } from './two-versions';
 
 /** What is on the disk, and what it was in a commit. */
 export async function readWithGit(
@@ -26,39 +27,45 @@ export async function readWithGit(
   const inside = pathInside(repository, named.address);
   if (inside === undefined) throw new CannotRun(`${path} leads out of its repository.`);
 
-  const [renames, walked, around] = await Promise.all([
-    findRenames(revision),
-    existsSync(named.address) ? readSide(named, withContacts, cwd, progress) : nothing,
+  const [walked, around] = await Promise.all([
+    (await isThere(named.address)) ? readSide(named, withContacts, cwd, progress) : nothing,
     readBoth(revision, named, cwd, progress),
   ]);
-  const before = await readOlder(revision, inside, named, renames, withContacts);
-  const { after, failures } = await readNewer(named, before, walked, revision, cwd, progress);
-  if (before.size + after.size === 0)
+  const older = await readOlder(revision, inside, named, walked, withContacts);
+  const newer = await readNewer(named, older.texts, walked, revision, cwd, progress);
+  const failures = [
+    ...newer.failures,
+    ...older.unread.map((file) => `${file} of “${name}” is too large for a draft, or is not in this copy.`),
+  ];
+  const unread = [...older.unread, ...newer.unread];
+  const before = without(unread, older.texts);
+  const after = without(unread, newer.texts);
+  if (before.size + after.size + failures.length === 0)
     throw new CannotRun(`There are no drafts in ${path}, and there were none in “${name}”.`);
   return {
     before,
     after,
     around,
-    renames,
     names: { before: name, after: 'the working folder' },
     shownPath: ({ file }) => shownPath(cwd, join(repository.top, file)),
     failures,
+    notices: newer.notices,
   };
 }
 
-const nothing: ReadSide = { texts: new Map(), failures: [] };
+const nothing: ReadSide = { texts: new Map(), unread: [], failures: [], notices: [] };
 
 /** What is named may be there no longer: then it was taken out. */
 async function findEvenIfGone(path: string, cwd: string): Promise<Named> {
   const full = resolve(cwd, path);
-  if (existsSync(full)) {
+  if (await exists(full)) {
     const named = await findNamedPath(path, cwd);
     if (!named.isFolder && kindOfFile(nameOf(named.address)) === undefined)
       throw new CannotRun(`${path} is not a draft by its name, such as NAME.commitment.yaml.`);
     return named;
   }
   const folder = await nearestFolder(full);
-  const real = addressOf(await realpath(folder));
+  const real = await realPath(folder);
   const plan = await findPlanFolder(real);
   return {
     path,
@@ -71,24 +78,37 @@ async function findEvenIfGone(path: string, cwd: string): Promise<Named> {
 /** The nearest folder above a path that is there. */
 async function nearestFolder(path: string): Promise<string> {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (existsSync(folder) && (await stat(folder)).isDirectory()) return folder;
+    if (await isFolder(folder)) return folder;
     if (folder === dirname(folder)) return folder;
   }
 }
 
+/** What is named, as it was; a file that was not there by its name, under the one that it had. */
 async function readOlder(
   revision: Revision,
   inside: string,
   named: Named,
-  renames: ReadonlyMap<string, string>,
+  walked: ReadSide,
   withContacts: boolean,
-): Promise<ReadonlyMap<string, string>> {
-  const former = named.isFolder ? inside : (renames.get(inside) ?? inside);
-  const texts = await readDraftsAt(revision, former);
-  const found = [...texts].filter(
-    ([path]) => !named.isFolder || withContacts || kindOfFile(path) !== 'contacts',
-  );
-  return new Map(found);
+): Promise<DraftsOfRevision> {
+  const older = await readDraftsAt(revision, inside);
+  if (named.isFolder) {
+    const isWanted = (path: string) => withContacts || kindOfFile(path) !== 'contacts';
+    const texts = new Map([...older.texts].filter(([path]) => isWanted(path)));
+    return { texts, unread: older.unread.filter(isWanted) };
+  }
+  const text = walked.texts.get(named.address);
+  if (older.texts.size + older.unread.length > 0 || text === undefined) return older;
+  const gone = await goneSince(revision);
+  const former = formerName(inside, text, gone);
+  return { texts: new Map(former === undefined ? [] : [[former, gone.get(former) ?? '']]), unread: [] };
+}
+
+/** The drafts of a commit that are no longer there by their names. */
+async function goneSince(revision: Revision): Promise<ReadonlyMap<string, string>> {
+  const all = [...(await readDraftsAt(revision)).texts];
+  const isGone = await Promise.all(all.map(async ([path]) => !(await isThere(childOf(revision.top, path)))));
+  return new Map(all.filter((_, i) => isGone[i]));
 }
 
 async function readNewer(
@@ -98,17 +118,36 @@ async function readNewer(
   { top }: Revision,
   cwd: string,
   progress: Progress,
-) {
-  // A file that git keeps may stand in .gitignore all the same; then the walk does not come to it.
-  const missed = [...before.keys()]
-    .map((path) => childOf(top, path))
-    .filter((address) => !walked.texts.has(address) && named.isFolder && existsSync(address));
-  const more = await readAll(missed, cwd, progress);
+): Promise<ReadSide> {
+  const seen = new Set([...walked.texts.keys(), ...walked.unread]);
+  // Git may keep no longer, and leave out, what is still there: then the walk does not come to it.
+  const missed = named.isFolder
+    ? [...before.keys()].map((path) => childOf(top, path)).filter((address) => !seen.has(address))
+    : [];
+  const there = await Promise.all(missed.map(exists));
+  const more = await readAll(
+    draftsIn(
+      named.address,
+      missed.filter((_, i) => there[i]),
+    ),
+    cwd,
+    progress,
+  );
   const all = [...walked.texts, ...more.texts];
+  // What lies in a repository of its own is no part of this one, nor was it.
+  const isOurs = await Promise.all(
+    all.map(async ([address]) => before.has(inTop(top, address)) || (await topOf(folderOf(address))) === top),
+  );
   return {
-    after: new Map(all.map(([address, text]) => [address.slice(top.length).replace(/^\//, ''), text])),
+    texts: new Map(all.filter((_, i) => isOurs[i]).map(([address, text]) => [inTop(top, address), text])),
+    unread: [...walked.unread, ...more.unread].map((address) => inTop(top, address)),
     failures: [...walked.failures, ...more.failures],
+    notices: [...walked.notices, ...more.notices],
   };
+}
+
+function inTop(top: string, address: string): string {
+  return address.slice(top.length).replace(/^\//, '');
 }
 
 /** The plan that a part of one belongs to, in both versions. */
@@ -129,9 +168,7 @@ async function readBoth(
   const older = await Promise.all(paths.map((path) => readDraftsAt(revision, path)));
   const newer = await readAround(plan, cwd, progress);
   return {
-    before: new Map(older.flatMap((texts) => [...texts])),
-    after: new Map(
-      [...newer].map(([address, text]) => [address.slice(revision.top.length).replace(/^\//, ''), text]),
-    ),
+    before: new Map(older.flatMap(({ texts }) => [...texts])),
+    after: new Map([...newer].map(([address, text]) => [inTop(revision.top, address), text])),
   };
 }

@@ -70,6 +70,13 @@ export function comparePlans(
   return { files, unchanged, ...(language !== undefined && { language }) };
 }
 
+/** Which of the drafts that are gone a new one was before, under another name. */
+export function formerName(path: string, text: string, gone: DraftFiles): string | undefined {
+  const newer: DraftFiles = new Map([[path, text]]);
+  const pairs = pairFiles(gone, newer, new Files(gone), new Files(newer), new Map());
+  return pairs.find(({ after }) => after === path)?.before;
+}
+
 function compareFile({ before, after }: FilePair, older: Files, newer: Files, say: Messages): FileComparison {
   const file = after ?? before ?? '';
   const kind = kindOfFile(file) ?? 'commitment';

@@ -1,6 +1,7 @@
 import { kindOfFile } from '../../schema/draft-kind';
 import type { ParsedYaml } from '../../yaml/parse';
-import { likenessOf, wordsOf } from '../likeness';
+import type { TreeNode } from '../../yaml/tree';
+import { likenessOf, wordsOf, type Words } from '../likeness';
 import { textOf } from '../describe/naming';
 import type { DraftFiles } from './compare-plans';
 
@@ -16,6 +17,9 @@ interface Reading {
 /** So alike, two titles are of one commitment; less will do where the number is the same. */
 const leastAlike = 0.7;
 const leastAlikeWithNumber = 0.4;
+/** Under a new title, a draft is known by all that it answers, if that is more than a few words. */
+const leastAlikeInAll = 0.6;
+const fewestWords = 20;
 /** Whoever gives a new name to hundreds of files at once is not helped by comparing each title with each. */
 const mostCompared = 10_000;
 
@@ -46,6 +50,8 @@ export function pairFiles(
   if (left.size * added.length <= mostCompared) {
     pairWith((path) => candidates(path).find((other) => isSame(older, other, newer, path, 'ogp_id')));
     pairWith((path) => mostAlike(path, candidates(path), older, newer));
+    const answers = createAnswers();
+    pairWith((path) => mostAlikeInAll(path, candidates(path), older, newer, answers));
   }
   // Of these a plan has one: the only one that went and the only one that came are the same.
   pairWith((path) => {
@@ -76,4 +82,44 @@ function mostAlike(
     return { other, score, isAlike: score >= least };
   });
   return scored.filter(({ isAlike }) => isAlike).sort((a, b) => b.score - a.score)[0]?.other;
+}
+
+function mostAlikeInAll(
+  path: string,
+  candidates: readonly string[],
+  older: Reading,
+  newer: Reading,
+  answersOf: (reading: Reading, path: string) => Words,
+): string | undefined {
+  if (kindOfFile(path) !== 'commitment') return undefined;
+  const said = answersOf(newer, path);
+  if (said.size < fewestWords) return undefined;
+  const scored = candidates.map((other) => ({ other, score: likenessOf(answersOf(older, other), said) }));
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  return best && best.score >= leastAlikeInAll ? best.other : undefined;
+}
+
+/** The words of all answers of a draft, each draft read once. */
+function createAnswers(): (reading: Reading, path: string) => Words {
+  const known = new Map<Reading, Map<string, Words>>();
+  return (reading, path) => {
+    const ofReading = known.get(reading) ?? new Map<string, Words>();
+    known.set(reading, ofReading);
+    const words = ofReading.get(path) ?? wordsOf(textIn(reading.yaml(path).root));
+    ofReading.set(path, words);
+    return words;
+  };
+}
+
+function textIn(node: TreeNode | undefined): string {
+  switch (node?.kind) {
+    case 'scalar':
+      return node.text;
+    case 'list':
+      return node.items.map(textIn).join(' ');
+    case 'map':
+      return node.entries.map(({ value }) => textIn(value)).join(' ');
+    default:
+      return '';
+  }
 }
