@@ -86,7 +86,7 @@ describe('codraft init', () => {
     assert.equal(code, 2);
     assert.match(
       stderr,
-      /^codraft: Nothing was written: a file stands where a folder is needed in plan\.\n$/,
+      /^codraft: Nothing was written in plan: a file stands where a folder is needed\.\n$/,
     );
     assert.deepEqual(names(''), ['plan/.github']);
     assert.ok(!existsSync(join(temp.path, 'plan/commitments')));

@@ -92,7 +92,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/service/pages': [],
   'server/src/protocol': [],
   'server/src/docx': [/^docx$/],
-  'server/src/disk': [/^node:/, /^ignore$/],
+  'server/src/disk': [/^node:/],
   'server/src/lsp': [/^vscode-/],
   'server/src/node': [/^node:/, /^vscode-/],
   'server/src/browser': [/^vscode-/],
@@ -115,6 +115,38 @@ describe('rooms import only what they may', () => {
       assert.deepEqual(wrong, []);
     });
   }
+});
+
+describe('the disk and other programs', () => {
+  /** These read what was installed with Codraft, or only watch. */
+  const exempt = new Set([
+    'server/src/cli/init/own-copy.ts',
+    'server/src/cli/package-root.ts',
+    'server/src/cli/rule-pages.ts',
+    'server/src/cli/version.ts',
+    'server/src/node/docs-folder.ts',
+    'server/src/node/watch-folders.ts',
+  ]);
+
+  it('are reached through the room disk only, so that every command is bound by the same rules', () => {
+    const wrong = filesBelow(join(root, 'server/src'))
+      .map((file) => relative(root, file).replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('server/src/disk/') && !exempt.has(file))
+      .filter((file) =>
+        importsOf(join(root, file)).some((name) => /^node:(?:fs|fs\/promises|child_process)$/.test(name)),
+      );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('are asked of git in one place', () => {
+    const starting = filesBelow(join(root, 'server/src/disk')).filter((file) =>
+      importsOf(file).includes('node:child_process'),
+    );
+    assert.deepEqual(
+      starting.map((file) => relative(root, file).replaceAll('\\', '/')),
+      ['server/src/disk/git/run-git.ts'],
+    );
+  });
 });
 
 /** A room inside another has rules of its own. */

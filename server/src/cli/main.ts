@@ -1,6 +1,6 @@
-import { reasonOf } from './fix/write-whole';
 import type { Output } from './io';
 import { run } from './run';
+import { whyNotWritten } from './why-not-written';
 
 /** What could not be written is missing from the output, and must not pass for all there is. */
 function endWhenUnwritable(stream: NodeJS.WriteStream): void {
@@ -10,7 +10,9 @@ function endWhenUnwritable(stream: NodeJS.WriteStream): void {
     // `| head` closes the pipe when it has seen enough: that is no mistake, and nobody is left to tell.
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
     if (stream === process.stderr) process.exit(2);
-    process.stderr.write(`codraft: The output is not complete: ${reasonOf(error)}.\n`, () => process.exit(2));
+    process.stderr.write(`codraft: The output is not complete: ${whyNotWritten(error)}.\n`, () =>
+      process.exit(2),
+    );
   });
 }
 

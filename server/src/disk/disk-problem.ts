@@ -13,14 +13,26 @@ export type DiskProblemKind =
   | 'folder-named-like-draft'
   /** Neither a file nor a folder: a pipe, a device. */
   | 'not-a-file'
+  /** A pipe that somebody has named, and into which nobody writes. */
+  | 'silent-pipe'
   | 'dangling-link'
-  /** A link with the name of a draft that leads out of the walked folder. It is not followed. */
-  | 'link-leads-outside';
+  /** Larger than any draft, for those who need all of it. */
+  | 'too-large'
+  /** A link that leads out of where it may be followed. */
+  | 'link-leads-outside'
+  /** Comparing names with the rules of its .gitignore files would take too long; the rest of them was not heeded. */
+  | 'too-many-ignore-rules';
 
 /** True when a draft that should have been read was not; the others are only worth a notice. */
 export function isFailure(problem: DiskProblem): boolean {
-  return problem.kind !== 'folder-named-like-draft' && problem.kind !== 'link-leads-outside';
+  return !harmless.has(problem.kind);
 }
+
+const harmless: ReadonlySet<DiskProblemKind> = new Set([
+  'folder-named-like-draft',
+  'link-leads-outside',
+  'too-many-ignore-rules',
+]);
 
 /** What went wrong, from the error that Node threw. */
 export function problemFrom(path: string, error: unknown): DiskProblem {

@@ -1,18 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { isFile } from './look';
 
 /** The nearest folder that holds an `action-plan.yaml`: `path` itself when it is a folder, else those above it. */
 export async function findPlanFolder(path: string): Promise<string | undefined> {
   for (let folder = resolve(path), above = dirname(folder); ; folder = above, above = dirname(folder)) {
     if (await isFile(join(folder, 'action-plan.yaml'))) return folder;
     if (above === folder) return undefined;
-  }
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,7 @@
-import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
-import { problemFrom, type DiskProblem } from './disk-problem';
+import type { DiskProblem } from './disk-problem';
+import { follow, followFromHome } from './follow';
+import { readFileAt, type ReadFile } from './read-file';
+import { readNamed } from './read-named';
 
 export type ReadDraft =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: DiskProblem };
@@ -12,24 +13,25 @@ const charactersOfTooLarge = 1_000_001;
 /** A UTF-16 code unit takes three bytes at most; some room for a byte order mark and a character that is cut. */
 const bytesOfTooLarge = 3 * charactersOfTooLarge + 8;
 
-/** Opening a named pipe would otherwise wait until somebody writes into it. Windows has no such flag. */
-const readWithoutWaiting = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
+/**
+ * The text of a draft, if no link leads out of `within`, or else out of its plan. What is not UTF-8 becomes U+FFFD, which the service reports; a byte
+ * order mark is left out.
+ */
+export async function readDraftFile(path: string, within?: string): Promise<ReadDraft> {
+  const followed = within === undefined ? await followFromHome(path) : await follow(path, within);
+  return followed.ok ? textOf(await readFileAt(followed.real, largestReadInFull), path) : followed;
+}
 
-/** The text of a draft. What is not UTF-8 becomes U+FFFD, which the service reports; a byte order mark is left out. */
-export async function readDraftFile(path: string): Promise<ReadDraft> {
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(path, readWithoutWaiting);
-    const stats = await handle.stat();
-    if (!stats.isFile()) return { ok: false, problem: { kind: 'not-a-file', path } };
-    if (stats.size <= largestReadInFull) return { ok: true, text: decodeDraft(await handle.readFile()) };
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(bytesOfTooLarge), position: 0 });
-    return { ok: true, text: decodeDraft(buffer.subarray(0, bytesRead)).slice(0, charactersOfTooLarge) };
-  } catch (error) {
-    return { ok: false, problem: problemFrom(path, error) };
-  } finally {
-    await handle?.close();
-  }
+/** The same of what a person has named to be read, which may be a pipe. */
+export async function readNamedDraft(path: string): Promise<ReadDraft> {
+  return textOf(await readNamed(path, largestReadInFull), path);
+}
+
+function textOf(read: ReadFile, path: string): ReadDraft {
+  if (!read.ok) return { ok: false, problem: { ...read.problem, path } };
+  const { bytes, isWhole } = read;
+  if (isWhole) return { ok: true, text: decodeDraft(bytes) };
+  return { ok: true, text: decodeDraft(bytes.subarray(0, bytesOfTooLarge)).slice(0, charactersOfTooLarge) };
 }
 
 export function decodeDraft(bytes: Uint8Array): string {

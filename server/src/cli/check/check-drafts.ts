@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { addressOf, childOf } from '../../disk/address';
 import { findPlanFolder } from '../../disk/find-plan-folder';
+import { realPath } from '../../disk/follow';
 import {
   createPlans,
   kindOfFile,
@@ -43,12 +43,12 @@ export async function checkDrafts(
   const notices: string[] = [...named.notices];
 
   const addresses = new Set(named.drafts.keys());
-  const onDisk = stdinPath === undefined ? [...addresses] : [];
+  const onDisk = stdinPath === undefined ? named.drafts : new Map<string, never>();
   for (const problem of await loadDrafts(plans, onDisk, progress)) {
-    const shown = named.drafts.get(problem.path) ?? problem.path;
+    const shown = named.drafts.get(problem.path)?.shown ?? problem.path;
     failures.push({ path: shown, message: describeProblem(problem, shown) });
   }
-  const around = await draftsAround(named.planFolders, addresses);
+  const around = await draftsAround(named.planFolders, named.drafts);
   for (const problem of await loadDrafts(plans, around, progress)) {
     notices.push(
       `The rest of the plan is not known in full. ${describeProblem(problem, shownPath(cwd, problem.path))}`,
@@ -65,15 +65,15 @@ export async function checkDrafts(
     failures,
     notices,
     failOn,
-    pathOf: (address) => named.drafts.get(address) ?? shownPath(cwd, address),
+    pathOf: (address) => named.drafts.get(address)?.shown ?? shownPath(cwd, address),
     linesOf: (address) => plans.lines(address),
   };
 }
 
 function collect(plans: Plans, { drafts }: NamedDrafts, progress: Progress): readonly CheckedDraft[] {
   const checked: CheckedDraft[] = [];
-  const byPath = [...drafts].sort(([, a], [, b]) => (a < b ? -1 : 1));
-  for (const [i, [address, path]] of byPath.entries()) {
+  const byPath = [...drafts].sort(([, a], [, b]) => (a.shown < b.shown ? -1 : 1));
+  for (const [i, [address, { shown: path }]] of byPath.entries()) {
     progress.show(`Checking drafts: ${i} of ${byPath.length}`);
     const text = plans.text(address);
     const lines = plans.lines(address);
@@ -95,7 +95,7 @@ async function nameStdin(path: string, cwd: string): Promise<NamedDrafts> {
     throw new CannotRun(`${shown} is no part of a plan: there is no action-plan.yaml beside it.`);
   }
   return {
-    drafts: new Map([[childOf(folder, basename(full)), shown]]),
+    drafts: new Map([[childOf(folder, basename(full)), { shown, within: folder }]]),
     // A plan that is only being written has its commitments on the disk already.
     planFolders: kind === 'action-plan' ? [folder] : plan === undefined ? [] : [addressOf(plan)],
     failures: [],
@@ -105,7 +105,7 @@ async function nameStdin(path: string, cwd: string): Promise<NamedDrafts> {
 
 async function realFolder(folder: string): Promise<string> {
   try {
-    return addressOf(await realpath(folder));
+    return await realPath(folder);
   } catch {
     const above = dirname(folder);
     return above === folder ? addressOf(folder) : childOf(await realFolder(above), basename(folder));

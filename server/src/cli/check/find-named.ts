@@ -1,18 +1,26 @@
-import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { addressOf, childOf, isInside, nameOf } from '../../disk/address';
 import { isFailure, problemFrom, type DiskProblem } from '../../disk/disk-problem';
 import { findDrafts } from '../../disk/find-drafts';
 import { findPlanFolder } from '../../disk/find-plan-folder';
+import { follow, homeOf, realPath } from '../../disk/follow';
+import { exists, isFolder } from '../../disk/look';
 import { kindOfFile } from '../../service/index';
 import type { Progress } from '../terminal/progress';
 import { describeProblem } from './describe-problem';
 import type { Failure } from './report';
 
-/** The drafts that a command line names. */
+/** A draft that a command line names. */
+export interface NamedDraft {
+  /** The path to show. */
+  readonly shown: string;
+  /** The real folder that no link leads out of: the one that was named, or the file's own plan. */
+  readonly within: string;
+}
+
 export interface NamedDrafts {
-  /** By address, with real folders, so that no file is there twice: the path to show. */
-  readonly drafts: ReadonlyMap<string, string>;
+  /** By address, with real folders, so that no file is there twice. */
+  readonly drafts: ReadonlyMap<string, NamedDraft>;
   /** Folders of plans that these drafts belong to and that were not walked yet. */
   readonly planFolders: readonly string[];
   readonly failures: readonly Failure[];
@@ -34,7 +42,7 @@ export async function findNamed(
 }
 
 class Search implements NamedDrafts {
-  readonly drafts = new Map<string, string>();
+  readonly drafts = new Map<string, NamedDraft>();
   readonly #plans = new Set<string>();
   readonly #walked: string[] = [];
   readonly failures: Failure[] = [];
@@ -52,21 +60,21 @@ class Search implements NamedDrafts {
   async add(path: string): Promise<void> {
     const full = resolve(this.cwd, path);
     try {
-      const stats = await stat(full);
-      if (stats.isDirectory()) await this.#addFolder(full);
-      else await this.#addFile(full);
+      if (await isFolder(full)) await this.#addFolder(full);
+      else if (await exists(full)) await this.#addFile(full);
+      else this.#addProblem({ kind: 'not-there', path: addressOf(full) }, full);
     } catch (error) {
       this.#addProblem(problemFrom(addressOf(full), error), full);
     }
   }
 
   async #addFolder(full: string): Promise<void> {
-    const real = addressOf(await realpath(full));
+    const real = await realPath(full);
     const { drafts, problems } = await findDrafts(real, {
       onProgress: (folders) => this.progress.show(`Looking for drafts in ${folders} folders`),
     });
     const shownAt = (address: string) => join(full, address.slice(real.length));
-    for (const address of drafts) this.#addDraft(address, shownAt(address));
+    for (const address of drafts) this.#addDraft(address, shownAt(address), real);
     for (const problem of problems) this.#addProblem(problem, shownAt(problem.path));
     if (drafts.length === 0 && !problems.some(isFailure)) {
       this.#fail(full, `There are no drafts in ${this.#shown(full)}. ${lookedFor}`);
@@ -77,7 +85,7 @@ class Search implements NamedDrafts {
 
   async #addFile(full: string): Promise<void> {
     // The folder is made real and the file is not: a draft belongs to the plan in which its link lies.
-    const folder = addressOf(await realpath(dirname(full)));
+    const folder = await realPath(dirname(full));
     const address = childOf(folder, basename(full));
     const kind = kindOfFile(nameOf(address));
     if (!kind) {
@@ -89,7 +97,10 @@ class Search implements NamedDrafts {
       this.#fail(full, `${this.#shown(full)} is no part of a plan: there is no action-plan.yaml beside it.`);
       return;
     }
-    this.#addDraft(address, full);
+    const within = await homeOf(folder);
+    const followed = await follow(address, within);
+    if (followed.ok) this.#addDraft(address, full, within);
+    else this.#fail(full, describeProblem(followed.problem, this.#shown(full)));
   }
 
   async #addPlanOf(folder: string): Promise<string | undefined> {
@@ -99,8 +110,8 @@ class Search implements NamedDrafts {
     return addressOf(plan);
   }
 
-  #addDraft(address: string, full: string): void {
-    if (!this.drafts.has(address)) this.drafts.set(address, this.#shown(full));
+  #addDraft(address: string, full: string, within: string): void {
+    if (!this.drafts.has(address)) this.drafts.set(address, { shown: this.#shown(full), within });
   }
 
   #addProblem(problem: DiskProblem, full: string): void {

@@ -9,9 +9,10 @@ import {
 import { describeProblem } from '../check/describe-problem';
 import { findNamed, shownPath } from '../check/find-named';
 import { draftsAround, loadDrafts } from '../check/load-drafts';
+import { rewriteDraft } from '../../disk/rewrite-draft';
+import { whyNotWritten } from '../why-not-written';
 import type { Io } from '../io';
 import type { Progress } from '../terminal/progress';
-import { writeWhole } from './write-whole';
 
 export interface FixRequest {
   readonly paths: readonly string[];
@@ -42,11 +43,11 @@ export async function fixDrafts(io: Io, { paths, isDryRun, progress }: FixReques
   const plans = createPlans({ say });
   const named = await findNamed(paths.length > 0 ? paths : ['.'], io.cwd, progress);
   const failures = named.failures.map(({ message }) => message);
-  const shown = (address: string) => named.drafts.get(address) ?? shownPath(io.cwd, address);
-  for (const problem of await loadDrafts(plans, [...named.drafts.keys()], progress)) {
+  const shown = (address: string) => named.drafts.get(address)?.shown ?? shownPath(io.cwd, address);
+  for (const problem of await loadDrafts(plans, named.drafts, progress)) {
     failures.push(describeProblem(problem, shown(problem.path)));
   }
-  const around = await draftsAround(named.planFolders, new Set(named.drafts.keys()));
+  const around = await draftsAround(named.planFolders, named.drafts);
   const notices = [...named.notices];
   for (const problem of await loadDrafts(plans, around, progress)) {
     notices.push(
@@ -55,17 +56,18 @@ export async function fixDrafts(io: Io, { paths, isDryRun, progress }: FixReques
   }
 
   const fixed: FixedDraft[] = [];
-  const byPath = [...named.drafts].sort(([, a], [, b]) => (a < b ? -1 : 1));
-  for (const [i, [address, path]] of byPath.entries()) {
+  const byPath = [...named.drafts].sort(([, a], [, b]) => (a.shown < b.shown ? -1 : 1));
+  for (const [i, [address, { shown: path, within }]] of byPath.entries()) {
     progress.show(`Fixing drafts: ${i} of ${byPath.length}`);
     const before = plans.text(address);
     // What could not be read as letters would be lost for good.
     if (before === undefined || before.includes('\uFFFD')) continue;
     const { text, made } = fixAll(address, plans, say);
     if (text === before) continue;
-    const result = isDryRun ? { ok: true as const } : await writeWhole(address, before, text);
-    if (!result.ok) {
-      failures.push(`${path} was not changed: ${result.why}.`);
+    try {
+      if (!isDryRun) await rewriteDraft(address, before, text, within);
+    } catch (error) {
+      failures.push(`${path} was not changed: ${whyNotWritten(error)}.`);
       continue;
     }
     plans.set(address, text);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotRun } from '../cannot-run';
 import { builtCli, packageRoot } from '../package-root';
-import type { FileToWrite } from './write-all-or-nothing';
+import type { FileToWrite } from '../../disk/write-files';
 
 /** The files of the copy that are run: the command line, and the writer of Word files, which it reads when it needs it. */
 export function copiedPrograms(): readonly FileToWrite[] {

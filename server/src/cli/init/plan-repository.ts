@@ -1,7 +1,7 @@
+import type { FileToWrite } from '../../disk/write-files';
 import { newPlanFiles } from '../../service/index';
 import { ownCopy, copiedPrograms } from './own-copy';
 import { pullRequestWorkflow, workflowName } from './pull-request-workflow';
-import type { FileToWrite } from './write-all-or-nothing';
 
 /**
  * Everything a team begins with: the plan with an example, the check of pull requests, and a word to the team. Codraft itself

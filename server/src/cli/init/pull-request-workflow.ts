@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileToWrite } from './write-all-or-nothing';
+import type { FileToWrite } from '../../disk/write-files';
 
 /** Where the workflow has Codraft from: the copy in the repository, or a place that somebody has named. */
 export type Origin =

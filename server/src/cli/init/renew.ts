@@ -1,26 +1,40 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { follow, realPath } from '../../disk/follow';
+import { exists } from '../../disk/look';
+import { readFileAt } from '../../disk/read-file';
+import { putFiles } from '../../disk/write-files';
 import { CannotRun } from '../cannot-run';
-import { replaceFile } from '../fix/write-whole';
+import { describeProblem } from '../check/describe-problem';
+import { whyNotWritten } from '../why-not-written';
 import { copiedPrograms, ownCopy } from './own-copy';
 import { withSums, workflowName } from './pull-request-workflow';
 
 /** Puts this version into a repository that has a copy of Codraft, and its sums into the workflow that checks them. */
 export async function renewCopy(folder: string, version: string): Promise<readonly string[]> {
-  const path = join(folder, workflowName);
-  const workflow = await readFile(path, 'utf8').catch(() => undefined);
-  if (workflow === undefined)
-    throw new CannotRun(`There is no ${workflowName} here: go to the top of the plan's repository.`);
+  const workflow = await readWorkflow(folder);
   const renewed = withSums(workflow, copiedPrograms());
   if (renewed === undefined)
     throw new CannotRun(
       `${workflowName} does not check a copy of Codraft, so there is none to renew. To see how it does, run “codraft init” in an empty folder.`,
     );
   const files = [...ownCopy(version), { name: workflowName, text: renewed }];
-  for (const { name, text } of files) {
-    const target = join(folder, name);
-    await mkdir(dirname(target), { recursive: true });
-    await replaceFile(target, new TextEncoder().encode(text), 0o644);
+  try {
+    await putFiles(folder, files);
+  } catch (error) {
+    throw new CannotRun(`The copy of Codraft was not renewed in full: ${whyNotWritten(error)}.`);
   }
   return files.map(({ name }) => name);
+}
+
+/** Nobody writes a workflow of this size. */
+const largestWorkflow = 1_000_000;
+
+async function readWorkflow(folder: string): Promise<string> {
+  const path = join(folder, workflowName);
+  if (!(await exists(path)))
+    throw new CannotRun(`There is no ${workflowName} here: go to the top of the plan's repository.`);
+  const followed = await follow(path, await realPath(folder));
+  const read = followed.ok ? await readFileAt(followed.real, largestWorkflow) : followed;
+  if (read.ok && read.isWhole) return read.bytes.toString();
+  throw new CannotRun(describeProblem(read.ok ? { kind: 'too-large', path } : read.problem, workflowName));
 }

@@ -1,12 +1,15 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { errorCode } from '../../disk/disk-problem';
+import { dirname, join, resolve } from 'node:path';
+import { realPath } from '../../disk/follow';
+import { runGit } from '../../disk/git/run-git';
+import { exists, isLink } from '../../disk/look';
+import { readFileAt } from '../../disk/read-file';
+import { createFile, removeFile, replaceFile } from '../../disk/write-file';
 import { CannotRun } from '../cannot-run';
-import { reasonOf, replaceFile } from '../fix/write-whole';
-import { repositoryAt } from '../git/repository';
-import { runGit } from '../git/run-git';
+import { describeProblem } from '../check/describe-problem';
+import { repositoryAt, type Repository } from '../git/repository';
 import { builtCli } from '../package-root';
 import { safeText } from '../terminal/safe-text';
+import { whyNotWritten } from '../why-not-written';
 import { withAttributes, withoutAttributes } from './merge-attributes';
 import { driverCommand } from './driver-command';
 
@@ -24,18 +27,19 @@ export async function setUpMerging(
   folder: string,
   { attributesIn }: { readonly attributesIn?: string } = {},
 ): Promise<MergingSetUp> {
-  const { top } = await repositoryAt(folder);
+  const repository = await repositoryAt(folder);
+  const { top } = repository;
   const path = join(attributesIn ?? top, '.gitattributes');
   const before = await readAttributes(path);
   const driver = driverCommand(process.execPath, builtCli(), isElectron());
   const after = withAttributes(before ?? '');
   if (after !== before) await writeAttributes(path, before, after);
   try {
-    const had = await runGit(['config', '--local', '--get', 'merge.codraft.driver'], top);
+    const had = await config(repository, ['--get', 'merge.codraft.driver']);
     const isNew = had.stdout.toString().replace(/\r?\n$/, '') !== driver;
     if (isNew) {
-      await set(top, 'merge.codraft.name', 'Codraft: drafts by what they say');
-      await set(top, 'merge.codraft.driver', driver);
+      await change(repository, ['--replace-all', 'merge.codraft.name', 'Codraft: drafts by what they say']);
+      await change(repository, ['--replace-all', 'merge.codraft.driver', driver]);
     }
     return { kind: 'set-up', top, files: after === before ? [] : [path], hasNewSettings: isNew };
   } catch (error) {
@@ -46,7 +50,8 @@ export async function setUpMerging(
 
 /** Takes out what was set up, and nothing else. */
 export async function undoMerging(folder: string): Promise<MergingSetUp> {
-  const { top } = await repositoryAt(folder);
+  const repository = await repositoryAt(folder);
+  const { top } = repository;
   const files: string[] = [];
   for (const path of new Set([join(top, '.gitattributes'), join(folder, '.gitattributes')])) {
     const before = await readAttributes(path);
@@ -56,9 +61,9 @@ export async function undoMerging(folder: string): Promise<MergingSetUp> {
     await writeAttributes(path, before, after.trim() === '' ? undefined : after);
     files.push(path);
   }
-  const had = await runGit(['config', '--local', '--get-regexp', '^merge\\.codraft\\.'], top);
+  const had = await config(repository, ['--get-regexp', '^merge\\.codraft\\.']);
   const hasSettings = had.stdout.length > 0;
-  if (hasSettings) await git(top, ['config', '--local', '--remove-section', 'merge.codraft']);
+  if (hasSettings) await change(repository, ['--remove-section', 'merge.codraft']);
   return { kind: 'undone', top, files, hasNewSettings: hasSettings };
 }
 
@@ -91,23 +96,31 @@ function isElectron(): boolean {
   return 'electron' in process.versions || process.env.ELECTRON_RUN_AS_NODE !== undefined;
 }
 
-async function set(top: string, name: string, value: string): Promise<void> {
-  await git(top, ['config', '--local', '--replace-all', name, value]);
+function config({ gitDir }: Repository, args: readonly string[]) {
+  return runGit({ command: 'config', args: ['--local', ...args], gitDir });
 }
 
-async function git(top: string, args: readonly string[]): Promise<void> {
-  const { code, stderr } = await runGit(args, top);
+async function change(repository: Repository, args: readonly string[]): Promise<void> {
+  const { gitDir } = repository;
+  const asked = await runGit({ command: 'rev-parse', args: ['--git-path', 'config'], gitDir });
+  const path = resolve(gitDir, asked.stdout.toString().replace(/\r?\n$/, ''));
+  if (await isLink(path)) throw new CannotRun(`${path} is a link, so git’s settings were left as they are.`);
+  const { code, stderr } = await config(repository, args);
   if (code !== 0)
     throw new CannotRun(`Git could not change its settings: ${stderr.trim().replace(/\s+/g, ' ')}`);
 }
 
+/** Git reads none that is larger, or that is a link. */
+const largest = 1_000_000;
+
 async function readAttributes(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw new CannotRun(`${path} cannot be read, so nothing was set up.`);
-  }
+  if (!(await exists(path))) return undefined;
+  if (await isLink(path))
+    throw new CannotRun(`${path} is a link, which git does not follow. Nothing was done.`);
+  const read = await readFileAt(path, largest);
+  if (!read.ok) throw new CannotRun(`${describeProblem(read.problem, path)} Nothing was done.`);
+  if (!read.isWhole) throw new CannotRun(`${path} is too large for a list of attributes. Nothing was done.`);
+  return read.bytes.toString();
 }
 
 async function writeAttributes(
@@ -116,10 +129,11 @@ async function writeAttributes(
   after: string | undefined,
 ): Promise<void> {
   try {
-    if (after === undefined) await rm(path);
-    else if (before === undefined) await writeFile(path, after, { flag: 'wx' });
-    else await replaceFile(path, new TextEncoder().encode(after), 0o644);
+    const within = await realPath(dirname(path));
+    if (after === undefined) await removeFile(path, { within });
+    else if (before === undefined) await createFile(path, after, { within });
+    else await replaceFile(path, (now) => (now.toString() === before ? after : undefined), { within });
   } catch (error) {
-    throw new CannotRun(`${path} was left as it was: ${reasonOf(error)}.`);
+    throw new CannotRun(`${path} was left as it was: ${whyNotWritten(error)}.`);
   }
 }

@@ -1,12 +1,13 @@
-import { constants } from 'node:fs';
-import { access, readFile, realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { addressOf } from '../../disk/address';
-import { problemFrom } from '../../disk/disk-problem';
+import { homeOf, realPath } from '../../disk/follow';
+import { isPipe } from '../../disk/look';
+import { readNamed } from '../../disk/read-named';
+import { replaceFile } from '../../disk/write-file';
 import { kindOfFile, mergeDrafts, type MergeOptions } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
-import { reasonOf, replaceFile } from '../fix/write-whole';
+import { whyNotWritten } from '../why-not-written';
 import { newErrors } from './new-errors';
 
 export interface Files {
@@ -32,6 +33,7 @@ export interface MergedFiles {
 
 /** Merges into the file of our side. */
 export async function mergeFiles(files: Files, request: Request, cwd: string): Promise<MergedFiles> {
+  if (await isPipe(resolve(cwd, files.ours))) throw new CannotRun(`${files.ours} is not a file.`);
   const [base, ours, theirs] = await Promise.all(
     [files.base, files.ours, files.theirs].map((path) => readBytes(path, cwd)),
   );
@@ -84,24 +86,16 @@ function printable(label: string): string {
 }
 
 async function readBytes(path: string, cwd: string): Promise<Buffer> {
-  const full = resolve(cwd, path);
-  try {
-    const stats = await stat(full);
-    if (!stats.isFile()) throw new CannotRun(`${path} is not a file.`);
-    if (stats.size > largest) throw new CannotRun(`${path} is too large to be merged.`);
-    return await readFile(full);
-  } catch (error) {
-    if (error instanceof CannotRun) throw error;
-    throw new CannotRun(describeProblem(problemFrom(full, error), path));
-  }
+  const read = await readNamed(resolve(cwd, path), largest);
+  if (!read.ok) throw new CannotRun(describeProblem(read.problem, path));
+  if (!read.isWhole) throw new CannotRun(`${path} is too large to be merged.`);
+  return read.bytes;
 }
 
 async function write(target: string, shown: string, bytes: Buffer): Promise<void> {
   try {
-    const file = await realpath(target);
-    await access(file, constants.W_OK);
-    await replaceFile(file, bytes, (await stat(file)).mode & 0o7777);
+    await replaceFile(target, bytes, { within: await homeOf(await realPath(dirname(target))) });
   } catch (error) {
-    throw new CannotRun(`${shown} was left as it was: ${reasonOf(error)}.`);
+    throw new CannotRun(`${shown} was left as it was: ${whyNotWritten(error)}.`);
   }
 }

@@ -1,6 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { addressOf, childOf, nameOf } from '../../disk/address';
+import { childOf, nameOf } from '../../disk/address';
+import { realPath } from '../../disk/follow';
+import { isFolder } from '../../disk/look';
 import { createPlans, kindOfFile, messagesFor, publish, type Plans } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
@@ -32,8 +33,8 @@ export async function renderDrafts(
 /** The draft that was named, or the plan of the folder that was named. */
 async function findSubject(path: string, cwd: string, { drafts }: NamedDrafts): Promise<string> {
   const full = resolve(cwd, path);
-  if ((await stat(full)).isDirectory()) {
-    const plan = childOf(addressOf(await realpath(full)), 'action-plan.yaml');
+  if (await isFolder(full)) {
+    const plan = childOf(await realPath(full), 'action-plan.yaml');
     if (drafts.has(plan)) return plan;
     throw new CannotRun(
       `There is no action-plan.yaml in ${shownPath(cwd, full)}. Name a commitment, or the folder of a plan.`,
@@ -57,12 +58,9 @@ async function readAll(
   const plans = createPlans({ say: messagesFor('en') });
   const isWanted = (address: string) => withContacts || kindOfFile(nameOf(address)) !== 'contacts';
   const isPlan = nameOf(subject) === 'action-plan.yaml';
-  const own = [...named.drafts.keys()].filter(isWanted);
-  const around = (await draftsAround(named.planFolders, new Set(own))).filter(isWanted);
-  const problems = [
-    ...(await loadDrafts(plans, own, progress)),
-    ...(await loadDrafts(plans, around, progress)),
-  ];
+  const around = await draftsAround(named.planFolders, named.drafts);
+  const wanted = new Map([...named.drafts, ...around].filter(([address]) => isWanted(address)));
+  const problems = await loadDrafts(plans, wanted, progress);
   const notices: string[] = [];
   for (const problem of problems) {
     const message = describeProblem(problem, shownPath(cwd, problem.path));

@@ -3,7 +3,8 @@ import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { findNamed, shownPath } from '../check/find-named';
 import { draftsAround, loadDrafts } from '../check/load-drafts';
-import { writeWhole } from '../fix/write-whole';
+import { rewriteDraft } from '../../disk/rewrite-draft';
+import { whyNotWritten } from '../why-not-written';
 import type { Io } from '../io';
 import { tellFindings } from '../tell-findings';
 import type { Progress } from '../terminal/progress';
@@ -29,6 +30,7 @@ export interface SignedDraft {
 
 interface ReadySignature extends SignedDraft {
   readonly address: string;
+  readonly within: string;
   readonly before: string;
   readonly after: string;
 }
@@ -44,12 +46,12 @@ export async function signDrafts(
   const say = messagesFor('en');
   const plans = createPlans({ say });
   const named = await findNamed([path], io.cwd, progress);
-  const shown = (address: string) => named.drafts.get(address) ?? shownPath(io.cwd, address);
+  const shown = (address: string) => named.drafts.get(address)?.shown ?? shownPath(io.cwd, address);
   const [failure] = named.failures;
   if (failure) throw new CannotRun(failure.message);
-  const [unread] = await loadDrafts(plans, [...named.drafts.keys()], progress);
+  const [unread] = await loadDrafts(plans, named.drafts, progress);
   if (unread) throw new CannotRun(describeProblem(unread, shown(unread.path)));
-  const around = await draftsAround(named.planFolders, new Set(named.drafts.keys()));
+  const around = await draftsAround(named.planFolders, named.drafts);
   const notices = [...named.notices];
   for (const problem of await loadDrafts(plans, around, progress)) {
     notices.push(
@@ -59,7 +61,8 @@ export async function signDrafts(
 
   const ready: ReadySignature[] = [];
   const isOne = named.drafts.size === 1;
-  for (const [address, draftPath] of [...named.drafts].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
+  const byPath = [...named.drafts].sort(([, a], [, b]) => (a.shown < b.shown ? -1 : 1));
+  for (const [address, { shown: draftPath, within }] of byPath) {
     // In a folder only the commitments are meant; a file of another kind that is named itself is told so.
     if (!isOne && kindOfFile(address) !== 'commitment') continue;
     const draft = plans.draft(address);
@@ -81,6 +84,7 @@ export async function signDrafts(
       on: result.on,
       state,
       address,
+      within,
       before,
       after: applyEdits(before, result.edits),
     });
@@ -95,12 +99,13 @@ async function writeAll(ready: readonly ReadySignature[]): Promise<void> {
   const written: ReadySignature[] = [];
   for (const one of ready) {
     if (one.before === one.after) continue;
-    const result = await writeWhole(one.address, one.before, one.after);
-    if (result.ok) {
+    try {
+      await rewriteDraft(one.address, one.before, one.after, one.within);
       written.push(one);
-      continue;
+    } catch (error) {
+      for (const { address, before, after, within } of written)
+        await rewriteDraft(address, after, before, within).catch(() => undefined);
+      throw new CannotRun(`${one.path} was not signed: ${whyNotWritten(error)}.`);
     }
-    for (const { address, before, after } of written) await writeWhole(address, after, before);
-    throw new CannotRun(`${one.path} was not signed: ${result.why}.`);
   }
 }
