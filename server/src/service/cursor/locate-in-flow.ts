@@ -64,6 +64,8 @@ export function locateInFlow(text: string, start: number, offset: number, path: 
   const common = { written, flow: true, lead: written === '' && text[offset - 1] === ':' ? ' ' : '' };
   if (top.key !== undefined) {
     const range = { start: from, end: endOfWord(text, from, offset) };
+    // What stands between brackets behind the cursor is no word to be replaced.
+    if (/[[{]/.test(text.slice(offset, range.end))) return nowhere;
     return { ...common, kind: 'value', path: [...inner, top.key], range, tail: '' };
   }
   // With nothing typed yet, what follows stays, and is set apart.

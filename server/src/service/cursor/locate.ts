@@ -103,6 +103,8 @@ function onValue(frames: Frame[], place: LinePlace, owner: number): Place {
   if ((first === '[' || first === '{') && offset > from && openAt(text, from, offset)) {
     return locateInFlow(text, from, offset, path);
   }
+  // In front of brackets, a suggestion would take the place of all that stands between them.
+  if ((first === '[' || first === '{') && offset <= from) return nowhere;
   const below = lineBelow(text, lines, line);
   const isBelow =
     below !== undefined &&

@@ -189,6 +189,8 @@ describe('completion of values', () => {
     assert.equal(take('period: { start:<|> }', '2024-03-31'), 'period: { start: 2024-03-31 }');
     assert.deepEqual(labels('summary: The register <|>\n'), []);
     assert.deepEqual(labels('summary:<|>\n  The register\n'), []);
+    assert.deepEqual(labels('milestones:\n  - due: <|>{ tbc: after the law }\n'), []);
+    assert.deepEqual(labels('milestones:\n  - { id: m1, due: <|>{ tbc: after the law } }\n'), []);
     assert.deepEqual(labels('problem:\n  causes: <|>\n    - One\n'), []);
     assert.deepEqual(labels('problem:\n  causes: <|>\n  - One\n'), []);
   });
