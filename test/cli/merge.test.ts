@@ -45,6 +45,15 @@ describe('codraft merge', () => {
     );
   });
 
+  it('shows what both began with in the style that git is set to', async () => {
+    temp.write('theirs', 'title: C\nstage: initial\nbudget: 5\n');
+    for (const style of ['diff3', 'zdiff3', 'merge', '']) {
+      temp.write('ours', 'title: B\nstage: initial\nbudget: 5\n');
+      await merge('base', 'ours', 'theirs', ...draft, `--conflict-style=${style}`, '--label-base=%S');
+      assert.equal(ours().includes('\n||||||| base\ntitle: A\n=======\n'), style.endsWith('diff3'), style);
+    }
+  });
+
   it('says what is wrong in the merge and in neither version', async () => {
     const step = (id: string, more = '') => `  - id: ${id}\n    title: Open ${id}\n${more}`;
     temp.write('base', `number: 1\nmilestones:\n${step('m1')}${step('m2')}`);

@@ -11,6 +11,8 @@ export const mergeCommand: Command = {
     'marker-size': { kind: 'text', mayBeEmpty: true },
     'label-ours': { kind: 'text', mayBeEmpty: true },
     'label-theirs': { kind: 'text', mayBeEmpty: true },
+    'label-base': { kind: 'text', mayBeEmpty: true },
+    'conflict-style': { kind: 'text', mayBeEmpty: true },
   },
   help: `Takes over into OURS what THEIRS has changed since BASE: fields, milestones and sentences one by one.
 
@@ -24,6 +26,9 @@ marks, around that field or item alone. What is not a draft, or cannot be read, 
   --marker-size N     how long the conflict marks are; 7 without it
   --label-ours L      what to call our side in conflict marks
   --label-theirs L    what to call their side
+  --conflict-style S  what stands in conflict marks: both versions (merge, as without it), or also what both began
+                      with (diff3, zdiff3)
+  --label-base L      what to call that
   --help              print this help
 
 Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is as it was.
@@ -42,6 +47,7 @@ Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is
         ...sizeOf(given(texts.get('marker-size'))),
         ...(ourLabel !== undefined && { ours: ourLabel }),
         ...(theirLabel !== undefined && { theirs: theirLabel }),
+        ...(showsBase(texts) && { base: given(texts.get('label-base')) ?? 'base' }),
       },
       io.cwd,
     );
@@ -49,6 +55,11 @@ Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is
     return conflicts === 0 ? 0 : 1;
   },
 };
+
+/** Git itself takes any other style for its own. */
+function showsBase(texts: ReadonlyMap<string, string>): boolean {
+  return /^z?diff3$/.test(texts.get('conflict-style') ?? '');
+}
 
 /** A git that does not know a placeholder hands it on as it is. */
 function given(value: string | undefined): string | undefined {

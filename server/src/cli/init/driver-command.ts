@@ -6,8 +6,9 @@
 export function driverCommand(node: string, cli: string, isElectron: boolean): string {
   const [program, script] = [quote(node), quote(cli)];
   const plain = 'git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B';
-  const options = '--marker-size=%L --label-ours=%X --label-theirs=%Y';
-  const run = `${isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}${program} ${script} merge %O %A %B --path=%P ${options}`;
+  const options = '--marker-size=%L --label-ours=%X --label-base=%S --label-theirs=%Y';
+  const style = '--conflict-style="$(git config merge.conflictStyle)"';
+  const run = `${isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}${program} ${script} merge %O %A %B --path=%P ${options} ${style}`;
   const moved = quote(
     `Codraft is no longer in ${cli}, so git merges this draft line by line. Set up merging once more: codraft init --merge-only`,
   );

@@ -63,6 +63,7 @@ function merge(base: Buffer, ours: Buffer, theirs: Buffer, { path, ...options }:
     ...options,
     ...(options.ours !== undefined && { ours: inEncoding(options.ours) }),
     ...(options.theirs !== undefined && { theirs: inEncoding(options.theirs) }),
+    ...(options.base !== undefined && { base: inEncoding(options.base) }),
   });
   const notices = [
     ...(byLines ? [`${path} was merged line by line, as git does: ${reasons[byLines]}`] : []),

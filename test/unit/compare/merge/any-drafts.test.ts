@@ -109,7 +109,9 @@ describe('merging any three versions', () => {
       fc.property(three, ({ base, ours, theirs }) => {
         const [one, other] = [merge(base, ours, theirs), merge(base, theirs, ours)];
         assert.equal(one.conflicts === 0, other.conflicts === 0);
-        if (one.conflicts === 0) assert.deepEqual(said(one.text), said(other.text));
+        // What both added at one place stands there in the order of the sides.
+        if (one.conflicts === 0)
+          assert.deepEqual([...sentences(one.text)].sort(), [...sentences(other.text)].sort());
       }),
       runs,
     );

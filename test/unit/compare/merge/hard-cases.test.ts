@@ -161,6 +161,36 @@ describe('merging what is hard', () => {
     assert.equal(text, `\uFEFF${change(theirs, ['budget: 5\n', 'budget: 6']).replaceAll('\n', '\r\n')}`);
   });
 
+  it('shows what both began with, where that is wanted', () => {
+    const ours = change(base, ['title: Publish the register', 'title: Open the register']);
+    const changed = change(base, ['title: Publish the register', 'title: Print the register']);
+    const gone = change(base, ['  - id: m1\n    title: Publish the register\n', '']);
+    const marks = { base: 'start' };
+    const { text } = mergeDrafts('commitment', base, ours, changed, marks);
+    assert.ok(
+      text.includes(
+        '<<<<<<< ours\n    title: Open the register\n||||||| start\n    title: Publish the register\n=======\n    title: Print the register\n>>>>>>> theirs\n',
+      ),
+      text,
+    );
+    const was = '  - id: m1\n    title: Publish the register\n';
+    const is = '  - id: m1\n    title: Open the register\n';
+    assert.ok(
+      mergeDrafts('commitment', base, ours, gone, marks).text.includes(
+        `<<<<<<< ours\n${is}||||||| start\n${was}=======\n>>>>>>> theirs\n`,
+      ),
+    );
+    assert.ok(
+      mergeDrafts('commitment', base, gone, ours, marks).text.includes(
+        `<<<<<<< ours\n||||||| start\n${was}=======\n${is}>>>>>>> theirs\n`,
+      ),
+    );
+    assert.equal(
+      mergeDrafts(undefined, 'a\n', 'b\n', 'c\n', marks).text,
+      '<<<<<<< ours\nb\n||||||| start\na\n=======\nc\n>>>>>>> theirs\n',
+    );
+  });
+
   it('merges line by line what cannot be read', () => {
     const broken: readonly string[] = [
       change(base, ['budget: 5', 'budget: &x 5']),

@@ -10,12 +10,12 @@ import { conflictAt } from './write-block';
  * between brackets no conflict can stand, and the answer is nothing.
  */
 export function mergeBlock(merge: Merge, three: Three<Block>): Outcome | undefined {
-  const { ours, theirs } = three;
+  const { base, ours, theirs } = three;
   const merged = mergeValue(merge, three);
   if (!ours.onLines) return merged;
   const lead = mergeLead(merge, three);
   if (!merged) {
-    const conflict = conflictAt(merge, ours, theirs, false);
+    const conflict = conflictAt(merge, { base, ours, theirs }, false);
     return {
       edits: [...lead, conflict],
       conflicts: 1,

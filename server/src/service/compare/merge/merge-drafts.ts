@@ -30,11 +30,11 @@ export function mergeDrafts(
   base: string,
   ours: string,
   theirs: string,
-  { size = 7, ours: ourLabel = 'ours', theirs: theirLabel = 'theirs' }: MergeOptions = {},
+  { size = 7, ours: ourLabel = 'ours', theirs: theirLabel = 'theirs', base: baseLabel }: MergeOptions = {},
 ): Merged {
   if (theirs === base || theirs === ours) return { text: ours, conflicts: 0 };
   if (ours === base) return { text: theirs, conflicts: 0 };
-  const marks = { size, ours: ourLabel, theirs: theirLabel };
+  const marks = { size, ours: ourLabel, theirs: theirLabel, base: baseLabel };
   const mark = ours.startsWith('\uFEFF') ? '\uFEFF' : '';
   const [b = '', o = '', t = ''] = [base, ours, theirs].map((text) => text.replace(/^\uFEFF/, ''));
   const merged = kind && mergeByMeaning(kind, b, o, t, marks);

@@ -27,15 +27,16 @@ export function mergeLines(
   const middle = rows.map((lines) => lines.slice(start, lines.length - tail));
   const parts =
     inOne || middle.some(({ length }) => length > mostLines)
-      ? [{ kind: 'apart' as const, ours: middle[1] ?? [], theirs: middle[2] ?? [] }]
+      ? [{ kind: 'apart' as const, base: middle[0] ?? [], ours: middle[1] ?? [], theirs: middle[2] ?? [] }]
       : partsOf(middle[0] ?? [], middle[1] ?? [], middle[2] ?? [], isSame);
 
   let conflicts = 0;
   const mark = (sign: string, label: string) => sign.repeat(marks.size) + (label === '' ? '' : ` ${label}`);
-  const merged = parts.flatMap(({ kind, ours: a, theirs: b }) => {
+  const merged = parts.flatMap(({ kind, base: before, ours: a, theirs: b }) => {
     if (kind !== 'apart') return kind === 'theirs' ? b : a;
     conflicts++;
-    return [mark('<', marks.ours), ...a, mark('=', ''), ...b, mark('>', marks.theirs)];
+    const shown = marks.base === undefined ? [] : [mark('|', marks.base), ...before];
+    return [mark('<', marks.ours), ...a, ...shown, mark('=', ''), ...b, mark('>', marks.theirs)];
   });
   const lines = [...mine.slice(0, start), ...merged, ...mine.slice(mine.length - tail)];
   return { text: lines.join(lineBreak), conflicts };
@@ -43,6 +44,7 @@ export function mergeLines(
 
 interface Part {
   readonly kind: 'same' | 'theirs' | 'apart';
+  readonly base: readonly string[];
   readonly ours: readonly string[];
   readonly theirs: readonly string[];
 }
@@ -62,6 +64,7 @@ function partsOf(
   const close = () => {
     const kinds = new Set(changed.map(({ kind }) => kind));
     const all = {
+      base: changed.flatMap((part) => part.base),
       ours: changed.flatMap((part) => part.ours),
       theirs: changed.flatMap((part) => part.theirs),
     };
@@ -71,8 +74,12 @@ function partsOf(
     }
     changed.length = 0;
   };
-  for (const { kind, ours: a, theirs: b } of regionsOf(...asTheyLook, isSame)) {
-    const part = { ours: ours.slice(a.start, a.end), theirs: theirs.slice(b.start, b.end) };
+  for (const { kind, base: before, ours: a, theirs: b } of regionsOf(...asTheyLook, isSame)) {
+    const part = {
+      base: base.slice(before.start, before.end),
+      ours: ours.slice(a.start, a.end),
+      theirs: theirs.slice(b.start, b.end),
+    };
     if (kind === 'same' || kind === 'both') {
       close();
       parts.push({ kind: 'same', ...part });

@@ -72,7 +72,7 @@ function place(merge: Merge, item: Item, fact: FieldFact | undefined, onLines: b
       ? { item, fate: 'apart', edits, conflicts: 1, ours: ours?.meaning, theirs: theirs?.meaning }
       : undefined;
   if (ours && theirs) {
-    if (!base && !isOneThing(ours, theirs)) return apart([conflictAt(merge, ours, theirs, true)]);
+    if (!base && !isOneThing(ours, theirs)) return apart([conflictAt(merge, { base, ours, theirs }, true)]);
     const merged = mergeBlock(merge, { base, ours, theirs, fact });
     return merged && { ...merged, item, fate: 'merged' };
   }
@@ -81,7 +81,7 @@ function place(merge: Merge, item: Item, fact: FieldFact | undefined, onLines: b
   const left = ours ?? theirs;
   if (!left || !base || isUntouched(base, left))
     return { ...done, fate: 'gone', ours: undefined, theirs: undefined };
-  return apart(ours ? [conflictAt(merge, ours, undefined, true)] : []);
+  return apart(ours ? [conflictAt(merge, { base, ours, theirs }, true)] : []);
 }
 
 /** Two new milestones with one id are two things, unless they bear the same title as well. */

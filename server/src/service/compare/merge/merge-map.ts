@@ -64,7 +64,7 @@ export function mergeMap(
     } else {
       // Without what stands behind a dash, the dash would be theirs no more.
       if (!startsItsLine(merge.ours.text, block.start)) return undefined;
-      edits.push(conflictAt(merge, block, undefined, true));
+      edits.push(conflictAt(merge, { base: old, ours: block, theirs: undefined }, true));
       conflicts++;
       ifOurs.push([key, block.meaning]);
     }
@@ -82,7 +82,9 @@ export function mergeMap(
     } else {
       const place = placeFor(key, fact?.fields?.map(({ name }) => name) ?? [], mine, yours);
       edits.push(
-        old ? conflictBehind(merge, their, place, mine) : writeNew(merge, their, place, mine, yours),
+        old
+          ? conflictBehind(merge, { base: old, theirs: their }, place, mine)
+          : writeNew(merge, their, place, mine, yours),
       );
       if (old) conflicts++;
     }

@@ -17,6 +17,8 @@ export interface Marks {
   readonly size: number;
   readonly ours: string;
   readonly theirs: string;
+  /** What to call the version that both began with, where it is to be shown as well. */
+  readonly base?: string | undefined;
 }
 
 /** The three versions of a draft. */

@@ -49,16 +49,21 @@ function withoutTail(block: Block): Block {
 /** A block that we have taken out and they have changed. */
 export function conflictBehind(
   merge: Merge,
-  their: Block,
+  { base, theirs }: { readonly base: Block | undefined; readonly theirs: Block },
   behind: Block | undefined,
   ours: readonly Block[],
 ): TextEdit {
   const { text } = merge.ours;
   const [first] = ours;
-  const written = linesOf(merge, their, first?.column ?? 0, { withLead: true });
+  const column = first?.column ?? 0;
+  const linesAs = (block: Block | undefined) =>
+    block ? linesOf(merge, block, column, { withLead: true }) : '';
   const isBehindDash = first !== undefined && !startsItsLine(text, first.start);
   const above = behind ?? (isBehindDash ? first : undefined);
-  return write(above ? above.to : first ? topOf(first) : text.length, writeConflict(merge, '', written));
+  return write(
+    above ? above.to : first ? topOf(first) : text.length,
+    writeConflict(merge, '', linesAs(base), linesAs(theirs)),
+  );
 }
 
 /** Takes blocks out, with the empty lines that set them apart; nothing where a comment would go astray with them. */

@@ -49,18 +49,23 @@ export function columnBelow(text: string, { start, end }: Range): number | undef
   return undefined;
 }
 
-/** Both readings of a part, between git's marks. */
-export function writeConflict({ marks, lineBreak }: Merge, ours: string, theirs: string): string {
+/** Both readings of a part between git's marks, and what both began with where that is wanted. */
+export function writeConflict(
+  { marks, lineBreak }: Merge,
+  ours: string,
+  base: string,
+  theirs: string,
+): string {
   const mark = (sign: string, label: string) =>
     sign.repeat(marks.size) + (label === '' ? '' : ` ${label}`) + lineBreak;
-  return mark('<', marks.ours) + ours + mark('=', '') + theirs + mark('>', marks.theirs);
+  const before = marks.base === undefined ? '' : mark('|', marks.base) + base;
+  return mark('<', marks.ours) + ours + before + mark('=', '') + theirs + mark('>', marks.theirs);
 }
 
 /** Our lines of a block, and theirs as they would stand in their place. */
 export function conflictAt(
   merge: Merge,
-  ours: Block,
-  theirs: Block | undefined,
+  { base, ours, theirs }: Readonly<Record<'base' | 'theirs', Block | undefined>> & { readonly ours: Block },
   withLead: boolean,
 ): TextEdit {
   const { text } = merge.ours;
@@ -69,10 +74,12 @@ export function conflictAt(
   const isBehindDash = !startsItsLine(text, ours.start);
   const start = isBehindDash ? line : withLead ? ours.from : ours.head;
   const prefix = isBehindDash ? text.slice(line, ours.start) : '';
-  const written = theirs ? linesOf(merge, theirs, ours.column, { withLead: withLead && !isBehindDash }) : '';
-  const theirLines = isBehindDash && theirs ? prefix + written.slice(ours.column) : written;
+  const linesAs = (block: Block | undefined) => {
+    const written = block ? linesOf(merge, block, ours.column, { withLead: withLead && !isBehindDash }) : '';
+    return isBehindDash && block ? prefix + written.slice(ours.column) : written;
+  };
   return {
     range: { start, end: ours.to },
-    text: writeConflict(merge, text.slice(start, ours.to), theirLines),
+    text: writeConflict(merge, text.slice(start, ours.to), linesAs(base), linesAs(theirs)),
   };
 }

@@ -42,7 +42,7 @@ function inPlace(
     } else if (theirs && fate === 'written') {
       edits.push(writeNew(merge, theirs, above, mine, yours));
     } else if (theirs && fate === 'apart') {
-      edits.push(conflictBehind(merge, theirs, above, mine));
+      edits.push(conflictBehind(merge, { base: item.base, theirs }, above, mine));
     }
   }
   return edits;
@@ -62,11 +62,12 @@ function anew(
   for (const { item, fate, edits } of placed) {
     if (fate === 'gone') continue;
     const { ours, theirs } = item;
-    const lines = ours
-      ? sliceWith(text, { start: ours.from, end: ours.to }, edits)
-      : theirs && linesOf(merge, theirs, first.column, { withLead: true });
+    const linesAs = (block: Block | undefined) =>
+      block ? linesOf(merge, block, first.column, { withLead: true }) : '';
+    const lines = ours ? sliceWith(text, { start: ours.from, end: ours.to }, edits) : linesAs(theirs);
     if (lines === undefined) return undefined;
-    written.push(!ours && fate === 'apart' ? writeConflict(merge, '', lines) : lines);
+    const isApart = !ours && fate === 'apart';
+    written.push(isApart ? writeConflict(merge, '', linesAs(item.base), lines) : lines);
   }
   const gap = standsApartAt(mine, 1) ? merge.lineBreak : '';
   return [{ range: { start: first.from, end: last.to }, text: written.join(gap) }];
