@@ -269,6 +269,17 @@ describe('every command stays inside what was named', () => {
       assert.ok(!existsSync(join(plan, '.gitattributes')));
     });
 
+    it('settings, unless the whole repository is a link to that of somebody else', async () => {
+      execFileSync('git', ['init', '-q', join(temp.path, 'theirs')]);
+      temp.link('linked/.git', join(temp.path, 'theirs/.git'));
+      const theirs = state(join(temp.path, 'theirs'));
+      const { code, stderr } = await run('init', '--merge-only', '../linked');
+      assert.equal(code, 2);
+      assert.match(stderr, /\.git is a link/);
+      assert.equal(state(join(temp.path, 'theirs')), theirs);
+      assert.deepEqual(readdirSync(join(temp.path, 'linked')), ['.git']);
+    });
+
     for (const inside of ['.github', '.github/workflows', 'commitments']) {
       it(`a new plan, where ${inside} leads out`, async () => {
         temp.folder('new/.github');

@@ -101,10 +101,12 @@ function config({ gitDir }: Repository, args: readonly string[]) {
 }
 
 async function change(repository: Repository, args: readonly string[]): Promise<void> {
-  const { gitDir } = repository;
+  const { top, gitDir } = repository;
   const asked = await runGit({ command: 'rev-parse', args: ['--git-path', 'config'], gitDir });
-  const path = resolve(gitDir, asked.stdout.toString().replace(/\r?\n$/, ''));
-  if (await isLink(path)) throw new CannotRun(`${path} is a link, so git’s settings were left as they are.`);
+  // A linked worktree has a file there, and no link: that is git's own way to another folder.
+  for (const path of [join(top, '.git'), resolve(gitDir, asked.stdout.toString().replace(/\r?\n$/, ''))])
+    if (await isLink(path))
+      throw new CannotRun(`${path} is a link, so git’s settings were left as they are.`);
   const { code, stderr } = await config(repository, args);
   if (code !== 0)
     throw new CannotRun(`Git could not change its settings: ${stderr.trim().replace(/\s+/g, ' ')}`);
