@@ -16,7 +16,7 @@ export function formSlips(
     case 'unreadable':
       return [];
     case 'scalar':
-      return inProse.has(fact.kind) || withoutLookAlikes(node.text) === undefined
+      return inProse.has(fact.kind) || withoutLookAlikes(node.text.trim()) === undefined
         ? []
         : [{ cause: 'look-alike', range: node.range }];
     case 'list': {

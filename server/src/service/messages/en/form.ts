@@ -7,7 +7,9 @@ const { quote, or } = words;
 
 /** Sentences about the form as such: what can be read, which fields there are and what belongs in them. */
 export const form = {
-  syntax: (cause: SyntaxCause, written = '') => syntax[cause](short(written)),
+  // A space that does not break would be taken away with those at the ends.
+  syntax: (cause: SyntaxCause, written = '') =>
+    syntax[cause](cause === 'look-alike' ? written : short(written)),
 
   conflict: (whole: boolean) =>
     whole

@@ -55,9 +55,11 @@ export function findRepair(
 ): readonly Tried[] {
   if (asMeant.has(fault.cause)) return [];
   const slip = slipAt(fault, text, form);
+  // Only another sign puts a sign right; lines must not be moved for it.
+  const fitting = fault.cause === 'look-alike' ? [mendLookAlikes] : makers;
   let best: readonly Tried[] = [];
   let least = Infinity;
-  for (const maker of makers) {
+  for (const maker of fitting) {
     for (const candidate of maker(slip)) {
       // One way of each kind is enough.
       if (least === 0 && best.some((tried) => tried.candidate.kind === candidate.kind)) continue;
