@@ -102,7 +102,7 @@ describe('codraft check', () => {
 
     it('is 2 for wrong usage', async () => {
       const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-        [['--format', 'xml'], /--format is pretty, json, sarif, github or junit, not “xml”/],
+        [['--format', 'xml'], /--format is pretty, json, sarif, github, junit or markdown, not “xml”/],
         [['--as', 'done'], /--as is initial, mature, final or published/],
         [['--fail-on', 'off'], /--fail-on is error, warning or info/],
         [['--as'], /--as needs a value/],
