@@ -8,7 +8,11 @@ export function describeLanguage(): void {
   describe('the language', () => {
     const away = at('elsewhere/stakeholders.yaml');
     const awayPlan = at('elsewhere/action-plan.yaml');
+    const sketch = at('commitments/sketch.commitment.yaml');
     afterEach(closeAll);
+    after(async () => {
+      await workspace.fs.delete(sketch, { useTrash: false });
+    });
 
     it('is OGP draft for the files of a plan', async () => {
       await waitForLanguage(at('action-plan.yaml'), 'ogp-draft');
@@ -48,7 +52,7 @@ export function describeLanguage(): void {
 
     it('suggests where a field is being typed', async function () {
       if (!hasKeyboard) this.skip();
-      const editor = await openSketch('milestones:\n  ');
+      const editor = await openSketch(sketch, 'milestones:\n  ');
       type({ text: 'mileston', suggestions: 'shown', press: 'Enter' });
       await waitFor(
         'the snippet is there',
@@ -60,7 +64,7 @@ export function describeLanguage(): void {
     it('suggests nothing in prose', async function () {
       if (!hasKeyboard) this.skip();
       for (const text of ['summary: Open ', 'summary: |\n  Open data\n  ', '# ']) {
-        const editor = await openSketch(text);
+        const editor = await openSketch(sketch, text);
         type({ text: 'milestone', suggestions: 'none', press: 'Enter' });
         await waitFor(
           'the text is there',
@@ -74,8 +78,10 @@ export function describeLanguage(): void {
 }
 
 /** A draft of a few lines, with the cursor at its end. */
-async function openSketch(content: string): Promise<TextEditor> {
-  const document = await workspace.openTextDocument({ language: 'ogp-draft', content });
+async function openSketch(uri: Uri, content: string): Promise<TextEditor> {
+  await write(uri, content);
+  const document = await workspace.openTextDocument(uri);
+  await waitFor('the text is the new one', () => document.getText() === content, () => document.getText());
   const editor = await window.showTextDocument(document);
   placeCursor(editor, document.positionAt(content.length));
   return editor;
