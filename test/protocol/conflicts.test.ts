@@ -30,12 +30,12 @@ describe('a conflict in an editor', () => {
       (await lenses()).map(({ command }) => command),
       [
         {
-          title: 'Take ours (what is checked out)',
+          title: 'Take the version here',
           command: 'codraft.resolveConflict',
           arguments: [one, { line: 1, way: 'ours' }],
         },
         {
-          title: 'Take theirs (bond-edits)',
+          title: 'Take the version coming in (bond-edits)',
           command: 'codraft.resolveConflict',
           arguments: [one, { line: 1, way: 'theirs' }],
         },
@@ -66,8 +66,8 @@ describe('a conflict in an editor', () => {
       context: { diagnostics: [], only: ['quickfix'] },
     });
     const titles = actions.map(({ title }) => title);
-    assert.ok(titles.includes('Take ours (what is checked out)'), titles.join('; '));
-    assert.ok(titles.includes('Take theirs (bond-edits)'));
+    assert.ok(titles.includes('Take the version here'), titles.join('; '));
+    assert.ok(titles.includes('Take the version coming in (bond-edits)'));
     await assert.rejects(resolve({ uri: 'file:///nowhere.txt' }), /Nothing can be settled/);
   });
 });

@@ -6,7 +6,7 @@ import { outsideAddress, outsideLink } from './links';
 import { style } from './styles';
 import type { Writing } from './writing';
 
-type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>;
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'highlight' | 'style'>;
 
 /** The words of a paragraph. */
 export function writeInlines(
@@ -35,6 +35,8 @@ function writeInline(inline: Inline, writing: Writing, look: Look): readonly Par
       return writeInlines(inline.content, writing, { ...look, style: style.inserted });
     case 'deleted':
       return writeInlines(inline.content, writing, { ...look, style: style.deleted });
+    case 'different':
+      return writeInlines(inline.content, writing, { ...look, highlight: 'yellow' });
     case 'gap':
       return [new TextRun({ ...look, style: style.gapText, text: gapText(inline, writing) })];
     case 'link':
@@ -85,6 +87,7 @@ function plain(inline: Inline, writing: Writing): string {
     case 'link':
     case 'inserted':
     case 'deleted':
+    case 'different':
       return plainText(inline.content, writing);
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { conflictPage, createPlans, messagesFor } from '../../../server/src/service';
 
 const say = messagesFor('en');
@@ -27,12 +28,19 @@ function conflict(text: string, number = 1) {
   return { html, cells, acts };
 }
 
+/** The text, with what is marked in braces. */
 function plain(html: string): string {
   return html
+    .replace(/<mark><span class="unseen">\[different: <\/span>/g, '{')
+    .replace(/<span class="unseen">\]<\/span><\/mark>/g, '}')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\{) | (?=\})/g, '')
     .trim();
 }
+
+const td = /<td[^>]*>([\s\S]*?)<\/td>/g;
+const squeeze = (text: string) => text.replace(/\s/g, '');
 
 const block = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> bond\n`;
 
@@ -42,10 +50,10 @@ describe('the page of conflicts', () => {
       `number: 1\ntitle: A\n${block('summary: All *contracts*.\n', 'summary: Some contracts.\n')}`,
     );
     assert.match(plain(html), /^Conflict 1, lines 3 to 7 /);
-    assert.match(plain(html), /Ours \(what is checked out\) Theirs \(bond\)/);
+    assert.match(plain(html), /Version here Version coming in \(bond\)/);
     assert.deepEqual(cells, [
-      'Brief Description of the Commitment All contracts .',
-      'Brief Description of the Commitment Some contracts.',
+      'Brief Description of the Commitment {All} contracts .',
+      'Brief Description of the Commitment {Some} contracts.',
     ]);
     assert.match(html, /<em>contracts<\/em>/);
     assert.deepEqual(acts, ['ours 2', 'theirs 2', 'both 2']);
@@ -55,19 +63,66 @@ describe('the page of conflicts', () => {
     const { cells, acts } = conflict(
       `milestones:\n  - id: m1\n    title: Publish it\n${block('    due: 2024-06\n', '    due: 2025-Q1\n')}    lead: co\n`,
     );
-    assert.match(cells[0] ?? '', /Publish it Expected Completion Date June 2024$/);
-    assert.match(cells[1] ?? '', /Publish it Expected Completion Date First quarter of 2025$/);
+    assert.match(cells[0] ?? '', /Publish it Expected Completion Date \{June 2024\}$/);
+    assert.match(cells[1] ?? '', /Publish it Expected Completion Date \{First quarter of 2025\}$/);
     assert.deepEqual(acts, ['ours 3', 'theirs 3']);
   });
 
   it('shows the lines where readers would see nothing, and says where one version has nothing', () => {
     assert.deepEqual(conflict(`title: A\n${block('stage: mature\n', 'stage: final\n')}`).cells, [
-      'stage: mature',
-      'stage: final',
+      'stage: {mature}',
+      'stage: {final}',
     ]);
     assert.deepEqual(
       conflict(`title: A\n${block('', 'theme: x\n')}`).cells[0],
       'Nothing: this version has taken the passage out.',
+    );
+  });
+
+  it('marks the words that the other version does not have, whatever they stand in', () => {
+    const summary = (text: string) => `summary: |\n${text.replace(/^/gm, '  ')}\n`;
+    const cells = (ours: string, theirs: string) =>
+      conflict(`title: A\n${block(summary(ours), summary(theirs))}`).cells.map((cell) =>
+        cell.replace('Brief Description of the Commitment ', ''),
+      );
+    assert.deepEqual(
+      cells(
+        'We will publish **all contracts** by June.\n\n- a register\n- a `monthly` report',
+        'We may publish **all big contracts** by June.\n\n- a register\n- a `yearly` report\n- a chart',
+      ),
+      [
+        'We {will} publish all contracts by June. a register a {monthly} report',
+        'We {may} publish all {big} contracts by June. a register a {yearly} report {a chart}',
+      ],
+    );
+    assert.deepEqual(cells('One two.\n\nThree.', 'One two.\n\nThree.\n\nFour [five](https://a.org).'), [
+      'One two. Three.',
+      'One two. Three. {Four} {five} {.}',
+    ]);
+    assert.deepEqual(cells('a | b\n--|--\n1 | 2', 'a | b\n--|--\n1 | 3'), ['a b 1', '{2}', 'a b 1', '{3}']);
+    assert.deepEqual(cells('Café <b>', 'Cafe\u0301 </mark>'), [
+      'Café &lt;{b}&gt;',
+      'Cafe\u0301 &lt;{/mark}&gt;',
+    ]);
+  });
+
+  it('loses no word of either version by marking', () => {
+    const words = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '\n', '*', '`', '- ', 'é', 'e\u0301', '法'),
+    });
+    const reading = (html: string) => plain(html.replace(/<span class="unseen">[^<]*<\/span>/g, ''));
+    fc.assert(
+      fc.property(words, words, (ours, theirs) => {
+        const side = (text: string) => `summary: ${JSON.stringify(`x ${text}`)}\n`;
+        const both = [...conflict(`title: A\n${block(side(ours), side(theirs))}`).html.matchAll(td)];
+        const alone = [ours, theirs].map((text) =>
+          [...conflict(`title: A\n${block(side(text), side(text))}`).html.matchAll(td)].map(
+            ([, cell]) => cell ?? '',
+          ),
+        );
+        for (const [i, [, cell = '']] of both.entries())
+          assert.equal(squeeze(reading(cell)), squeeze(reading(alone[i]?.[0] ?? '')));
+      }),
     );
   });
 

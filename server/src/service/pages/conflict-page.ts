@@ -8,6 +8,7 @@ import { hashText } from '../publish/html/hash-text';
 import { writeHtmlSections } from '../publish/html/write-sections';
 import { publishDraft } from '../publish/publish';
 import type { ConflictSides } from '../yaml/conflict-sides';
+import { markDifferences } from './mark-differences';
 import { readingAt } from './reading-at';
 import type { SectionsPage } from './sections-page';
 
@@ -63,7 +64,10 @@ function conflictSection(
 }
 
 function bothReadings(sides: ConflictSides, plans: Plans, uri: string, say: Messages): Block {
-  const read = (way: 'ours' | 'theirs'): Cell => ({ blocks: readingOf(sides, way, plans, uri, say) });
+  const read = (way: 'ours' | 'theirs') => readingOf(sides, way, plans, uri, say);
+  const [ours, theirs] = [read('ours'), read('theirs')];
+  const readings = ours && theirs ? markDifferences(ours, theirs) : [ours, theirs];
+  const cells = readings.map((blocks): Cell => ({ blocks: blocks ?? [paragraph(say.conflicts.nothing)] }));
   const column = (way: 'ours' | 'theirs') => ({
     heading: [{ kind: 'text', text: say.conflicts.version(way, sides[way].label) } as const],
     width: 1,
@@ -72,22 +76,22 @@ function bothReadings(sides: ConflictSides, plans: Plans, uri: string, say: Mess
     kind: 'table',
     caption: say.conflicts.caption,
     columns: [column('ours'), column('theirs')],
-    rows: [{ cells: [read('ours'), read('theirs')] }],
+    rows: [{ cells }],
   };
 }
 
-/** One version in the draft, as its readers see it; where they would see nothing of it, the lines themselves. */
+/** One version in the draft, as its readers see it; where they would see nothing of it, the lines themselves; nothing where it has none. */
 function readingOf(
   { block, ...sides }: ConflictSides,
   way: 'ours' | 'theirs',
   plans: Plans,
   uri: string,
   say: Messages,
-): readonly Block[] {
+): readonly Block[] | undefined {
   const text = plans.text(uri) ?? '';
   const { range } = sides[way];
   const lines = text.slice(range.start, range.end);
-  if (lines.trim() === '') return [paragraph(say.conflicts.nothing)];
+  if (lines.trim() === '') return undefined;
   const tried = createPlans({ say });
   const plan = plans.planOf(uri)?.uri;
   const list = plan && `${plan.slice(0, plan.lastIndexOf('/') + 1)}stakeholders.yaml`;

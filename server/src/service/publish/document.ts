@@ -49,7 +49,12 @@ export type Block =
       readonly source?: Source;
     }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'code'; readonly text: string }
+  | {
+      readonly kind: 'code';
+      readonly text: string;
+      /** What of it another version does not have. Only the pages of an editor show it. */
+      readonly different?: readonly Range[];
+    }
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 | 5 | 6; readonly text: readonly Inline[] }
   | Gap
   | ProblemMark
@@ -82,8 +87,8 @@ export type Inline =
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
   | { readonly kind: 'break' }
   | { readonly kind: 'gap'; readonly state: Gap['state']; readonly why?: string }
-  /** What a comparison of two versions marks. */
-  | { readonly kind: 'inserted' | 'deleted'; readonly content: readonly Inline[] };
+  /** What a comparison of two versions marks; `different` where neither is the older one. */
+  | { readonly kind: 'inserted' | 'deleted' | 'different'; readonly content: readonly Inline[] };
 
 export interface Table {
   readonly kind: 'table';

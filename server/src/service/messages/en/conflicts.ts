@@ -2,11 +2,7 @@ import { short } from './short';
 
 /** The two versions that git could not bring together, and what can be done about them. */
 export const conflicts = {
-  take: (side: 'ours' | 'theirs', label: string) => {
-    const what = side === 'ours' ? 'Take ours' : 'Take theirs';
-    const name = nameOf(label);
-    return name === '' || name === side ? what : `${what} (${short(name)})`;
-  },
+  take: (side: Side, label: string) => `Take the ${versionOf(side, label)}`,
   both: 'Keep both',
   show: 'Show both side by side',
 
@@ -17,14 +13,13 @@ export const conflicts = {
         ? '1 conflict to settle'
         : `${count} conflicts to settle`,
   intro:
-    'Two people have changed the same passages, and git could not bring the changes together. Choose for each passage; nothing else in the draft is touched.',
+    'Two people have changed the same passages, and git could not bring the changes together. Choose for each passage; nothing else in the draft is touched. Words that the two versions do not share are underlined.',
   allSettled: 'There is no conflict in this draft any more. Save it, and tell git so by committing it.',
   heading: (number: number, first: number, last: number) =>
     first === last ? `Conflict ${number}, line ${first}` : `Conflict ${number}, lines ${first} to ${last}`,
-  version: (side: 'ours' | 'theirs', label: string) => {
-    const name = nameOf(label);
-    const what = side === 'ours' ? 'Ours' : 'Theirs';
-    return name === '' || name === side ? what : `${what} (${short(name)})`;
+  version: (side: Side, label: string) => {
+    const version = versionOf(side, label);
+    return version.charAt(0).toUpperCase() + version.slice(1);
   },
   caption: 'Both versions',
   nothing: 'Nothing: this version has taken the passage out.',
@@ -33,10 +28,14 @@ export const conflicts = {
     'Nobody can tell here where one version ends and the other begins. Keep the lines that are right, and delete those with <<<<<<<, ======= and >>>>>>>.',
 };
 
-/** Git's own words for what is at hand say little to those who draft. */
-function nameOf(label: string): string {
-  if (label === 'HEAD') return 'what is checked out';
-  if (label === 'Updated upstream') return 'what is there now';
-  if (label === 'Stashed changes') return 'what was put aside';
-  return label;
+type Side = 'ours' | 'theirs';
+
+/** In a merge what is here is one's own, and in a rebase it is not: so the words say only where a version was. */
+function versionOf(side: Side, label: string): string {
+  const what = side === 'ours' ? 'version here' : 'version coming in';
+  const name = label === 'Stashed changes' ? 'what was put aside' : label;
+  return own.has(name) ? what : `${what} (${short(name, 40)})`;
 }
+
+/** What git calls the two when no person has given them a name. */
+const own = new Set(['', 'ours', 'theirs', 'HEAD', 'Updated upstream']);

@@ -170,6 +170,7 @@ export const en: Headings = {
     picture: 'Picture',
     inserted: 'inserted',
     deleted: 'deleted',
+    different: 'different',
     error: 'Error',
     warning: 'Warning',
     info: 'Note',

@@ -172,6 +172,7 @@ export const es: Headings = {
     picture: 'Imagen',
     inserted: 'añadido',
     deleted: 'eliminado',
+    different: 'diferente',
     error: 'Error',
     warning: 'Advertencia',
     info: 'Nota',

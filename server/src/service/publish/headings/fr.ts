@@ -171,6 +171,7 @@ export const fr: Headings = {
     picture: 'Figure',
     inserted: 'ajouté',
     deleted: 'supprimé',
+    different: 'différent',
     error: 'Erreur',
     warning: 'Avertissement',
     info: 'Remarque',

@@ -204,6 +204,7 @@ export interface PageWords {
   readonly picture: string;
   readonly inserted: string;
   readonly deleted: string;
+  readonly different: string;
   readonly error: string;
   readonly warning: string;
   readonly info: string;

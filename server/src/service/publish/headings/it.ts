@@ -172,6 +172,7 @@ export const it: Headings = {
     picture: 'Figura',
     inserted: 'aggiunto',
     deleted: 'eliminato',
+    different: 'diverso',
     error: 'Errore',
     warning: 'Avviso',
     info: 'Nota',

@@ -56,6 +56,7 @@ figure { margin: 0 0 1.5rem; }
 figcaption { font-weight: 600; margin-bottom: 0.6rem; }
 ins { background: var(--good-tint); color: var(--good); text-decoration-thickness: 0.1em; }
 del { background: var(--poor-tint); color: var(--poor); }
+mark { background: var(--fair-tint); color: var(--fair); text-decoration: underline; }
 .skip { position: absolute; inset-inline-start: 1rem; top: -10rem; padding: 0.5rem 1rem; background: var(--paper); border: 0.15rem solid var(--link); }
 .skip:focus { top: 0.5rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }`;

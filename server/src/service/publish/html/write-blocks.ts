@@ -1,5 +1,6 @@
 import type { Block, Gap, ProblemMark } from '../document';
 import { gapWord } from '../gap-word';
+import { markDifferent } from '../mark-different';
 import { escapeHtml } from './escape';
 import type { HtmlWriting } from './html-writing';
 import { writeFigure } from './write-figure';
@@ -23,7 +24,7 @@ function writeBlock(block: Block, writing: HtmlWriting): string {
     case 'quote':
       return `<blockquote>\n${writeBlocks(block.blocks, writing)}</blockquote>\n`;
     case 'code':
-      return `<pre dir="ltr"><code>${escapeHtml(block.text)}</code></pre>\n`;
+      return `<pre dir="ltr"><code>${writeInlines(markDifferent(block.text, block.different), writing)}</code></pre>\n`;
     case 'heading':
       return `<h${block.level} dir="auto">${writeInlines(block.text, writing)}</h${block.level}>\n`;
     case 'gap':

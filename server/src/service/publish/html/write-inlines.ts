@@ -32,11 +32,18 @@ function writeInline(inline: Inline, writing: HtmlWriting): string {
       return changed('ins', writing.headings.page.inserted, inline.content, writing);
     case 'deleted':
       return changed('del', writing.headings.page.deleted, inline.content, writing);
+    case 'different':
+      return changed('mark', writing.headings.page.different, inline.content, writing);
   }
 }
 
 /** Whoever listens hears what others see by its colour. */
-function changed(tag: 'ins' | 'del', word: string, content: readonly Inline[], writing: HtmlWriting): string {
+function changed(
+  tag: 'ins' | 'del' | 'mark',
+  word: string,
+  content: readonly Inline[],
+  writing: HtmlWriting,
+): string {
   return `<${tag}><span class="unseen">[${escapeHtml(word + writing.headings.colon)}</span>${writeInlines(content, writing)}<span class="unseen">]</span></${tag}>`;
 }
 

@@ -45,6 +45,8 @@ function markdownInline(inline: Inline, writing: MarkdownWriting, place: 'line' 
       return `<ins>${markdownInlines(inline.content, writing, place)}</ins>`;
     case 'deleted':
       return `<del>${markdownInlines(inline.content, writing, place)}</del>`;
+    case 'different':
+      return `<mark>${markdownInlines(inline.content, writing, place)}</mark>`;
   }
 }
 
