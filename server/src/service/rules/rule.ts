@@ -53,12 +53,17 @@ export interface PlanRule extends RuleBase {
 
 export type Rule = DraftRule | CommitmentRule | PlanRule;
 
+/** True for what is said of the agreement of both sides: whoever lowers such a check is told of. */
+export function isAboutAgreement({ topic }: Rule): boolean {
+  return topic === 'agreement';
+}
+
 /**
- * False for what is said of the agreement of both sides: no comment in a draft silences that, so that nobody who writes
- * in one can. The plan may give it another level, where everybody sees it.
+ * False for what no comment in a draft silences: agreement, so that nobody who writes in a draft can; and such comments
+ * themselves. The plan may give these another level, where everybody sees it.
  */
-export function canBeSilenced({ topic }: Rule): boolean {
-  return topic !== 'agreement';
+export function canBeSilenced(rule: Rule): boolean {
+  return !isAboutAgreement(rule) && rule.id !== 'unused-ignore';
 }
 
 /** Gives a rule its type without a cast. */

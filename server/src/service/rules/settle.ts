@@ -9,7 +9,7 @@ import { joinShared } from './join-shared';
 import { isAtLeast, lower, type Level } from './level';
 import type { RawFinding } from './raw-finding';
 import { ruleById, rules } from './registry';
-import { canBeSilenced, type Rule } from './rule';
+import { canBeSilenced, isAboutAgreement, type Rule } from './rule';
 
 /** What decides which of the reported findings are shown, and how much each weighs. */
 export interface Settlement {
@@ -82,7 +82,6 @@ function placeOf(rule: string, line?: number): string {
   return `${rule} ${line ?? 'file'}`;
 }
 
-/** What both sides have agreed to is not for one draft to silence. */
 function isObeyed({ rule }: Ignore): boolean {
   const named = ruleById(rule);
   return named !== undefined && canBeSilenced(named);
@@ -110,7 +109,8 @@ function unusedIgnores(settlement: Settlement, used: ReadonlySet<Ignore>): reado
       ];
     }
     if (!canBeSilenced(rule)) {
-      const message = settlement.say.form.ignoresAgreement(rule.id);
+      const { ignoresAgreement, ignoresComments } = settlement.say.form;
+      const message = isAboutAgreement(rule) ? ignoresAgreement(rule.id) : ignoresComments(rule.id);
       return [{ rule: 'unused-ignore', range: ignore.range, message }];
     }
     if (rule.scope === 'plan' && !settlement.hasPlan) return [];

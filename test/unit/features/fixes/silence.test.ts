@@ -28,21 +28,32 @@ describe('a finding that stays', () => {
     );
   });
 
-  it('weighs less in the whole plan', () => {
+  it('weighs less in the whole plan, with the reason above', () => {
     assert.equal(
       fixed('missing-lead', 'title: A\n', 'Show missing-lead as info in the whole plan'),
-      `${plan}checks:\n  missing-lead: info\n`,
+      `${plan}checks:\n  # missing-lead -- <|why|>\n  missing-lead: info\n`,
     );
     const files = { 'action-plan.yaml': 'checks:\n    missing-lead: error # for now\ncountry: X\n' };
     assert.equal(
       fixed('missing-lead', 'title: A\n', 'Switch missing-lead off for the whole plan', { files }),
-      'checks:\n    missing-lead: off # for now\ncountry: X\n',
+      'checks:\n    # missing-lead -- <|why|>\n    missing-lead: off # for now\ncountry: X\n',
     );
     assert.equal(
       fixed('missing-milestones', 'title: A\n', 'Switch missing-milestones off for the whole plan', {
         files,
       }),
-      'checks:\n    missing-lead: error # for now\n    missing-milestones: off\ncountry: X\n',
+      'checks:\n    missing-lead: error # for now\n    # missing-milestones -- <|why|>\n    missing-milestones: off\ncountry: X\n',
+    );
+    const inline = { 'action-plan.yaml': 'country: X\n# ours\nchecks: { missing-milestones: error }\n' };
+    const off = (rule: string) =>
+      fixed(rule, 'title: A\n', `Switch ${rule} off for the whole plan`, { files: inline });
+    assert.equal(
+      off('missing-lead'),
+      'country: X\n# ours\n# missing-lead -- <|why|>\nchecks: { missing-milestones: error, missing-lead: off }\n',
+    );
+    assert.equal(
+      off('missing-milestones'),
+      'country: X\n# ours\n# missing-milestones -- <|why|>\nchecks: { missing-milestones: off }\n',
     );
   });
 
@@ -51,5 +62,12 @@ describe('a finding that stays', () => {
       .filter(({ finding }) => finding.rule === 'yaml-syntax')
       .map(({ title }) => title);
     assert.deepEqual(titles, ['Put the text in quotes']);
+  });
+
+  it('is silenced for the whole plan alone where no comment in a draft is heeded', () => {
+    const titles = allFixes(plansWith('# codraft-ignore long-summary -- agreed\ntitle: A\n'), file)
+      .filter(({ finding }) => finding.rule === 'unused-ignore')
+      .map(({ title }) => title);
+    assert.deepEqual(titles, ['Delete this comment', 'Switch unused-ignore off for the whole plan']);
   });
 });

@@ -1,6 +1,6 @@
 import { isAtLeast, isLevel, type Level } from '../../rules/level';
 import { ruleById } from '../../rules/registry';
-import { canBeSilenced } from '../../rules/rule';
+import { isAboutAgreement } from '../../rules/rule';
 import type { Difference, Side } from '../difference';
 import { describeAnswer } from './describe-answer';
 import { lineOf } from './naming';
@@ -10,7 +10,7 @@ import type { Teller, Told } from './teller';
 export function describeCheck(difference: Difference, teller: Teller): Told {
   const { place, before, after } = difference;
   const rule = ruleById(place.key);
-  if (place.parent?.field !== 'checks' || !rule || canBeSilenced(rule))
+  if (place.parent?.field !== 'checks' || !rule || !isAboutAgreement(rule))
     return describeAnswer(difference, teller);
   // What matters is how it weighs when nobody gives it another level, and the text is final.
   const level = ({ node, text }: Side): Level => {

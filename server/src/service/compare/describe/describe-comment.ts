@@ -1,5 +1,5 @@
 import { ruleById } from '../../rules/registry';
-import { canBeSilenced } from '../../rules/rule';
+import { isAboutAgreement } from '../../rules/rule';
 import type { Change } from '../change';
 import { isIgnore, type CommentDifference } from '../compare-comments';
 import { changedWords } from '../word-changes';
@@ -53,7 +53,7 @@ function newlySilenced(before: string, after: string): string | undefined {
   const known = new Set(namedIn(before));
   return namedIn(after).find((id) => {
     const rule = ruleById(id);
-    return rule && !canBeSilenced(rule) && !known.has(id);
+    return rule && isAboutAgreement(rule) && !known.has(id);
   });
 }
 

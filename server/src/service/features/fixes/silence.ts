@@ -13,7 +13,7 @@ import { columnOf, nextLine, spaces, startsItsLine } from '../../yaml/layout/row
 import { join, plain, writeAt, type Written } from './layout/written';
 
 /** What nobody may wish away: the draft cannot be read as it stands. */
-const never = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field', 'unused-ignore']);
+const never = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field']);
 
 /** Ways to live with a finding: a comment with the reason, or another level for the whole plan. */
 export function silence(finding: Finding, input: FixInput): readonly Fix[] {
@@ -72,43 +72,66 @@ function reason({ say }: FixInput): Written {
   return { text, stops: [{ start: 0, end: text.length }] };
 }
 
-/** A level for the check in `action-plan.yaml`; where it is set already, that line is the place to change. */
-function setLevel({ rule, level }: Finding, { surroundings, draftOf, say }: FixInput): readonly Fix[] {
+/** A level for the check in `action-plan.yaml`, with the reason above; where it is set already, that line is the place to change. */
+function setLevel({ rule, level }: Finding, input: FixInput): readonly Fix[] {
+  const { surroundings, draftOf, say } = input;
   const plan = surroundings.plan && draftOf(surroundings.plan.uri);
   if (!surroundings.plan || plan?.yaml.root?.kind !== 'map' || plan.yaml.root.flow) return [];
   const { uri } = surroundings.plan;
   const { root, text } = plan.yaml;
+  const because = join([`# ${rule} -- `, reason(input)]);
   const wanted = level === 'info' ? (['off'] as const) : (['info', 'off'] as const);
   return wanted.flatMap((to) =>
-    fixIn([{ uri, edits: [levelEdit(root, text, rule, to)] }], say.fixes.setLevel(rule, to)),
+    fixIn(
+      [{ uri, edits: levelEdits(root, text, { rule, level: to, because }) }],
+      say.fixes.setLevel(rule, to),
+    ),
   );
 }
 
-function levelEdit(root: TreeNode, text: string, rule: string, level: string): FixEdit | undefined {
+interface NewLevel {
+  readonly rule: string;
+  readonly level: string;
+  /** A comment, for a line of its own. */
+  readonly because: Written;
+}
+
+function levelEdits(root: TreeNode, text: string, set: NewLevel): readonly (FixEdit | undefined)[] {
+  const { rule, level, because } = set;
   const checks = entryOf(root, 'checks');
   const { step } = readIndentation(text);
-  if (!checks) return writeRows(text, text.length, plain(`checks:\n${spaces(step)}${rule}: ${level}`));
+  if (!checks) return [writeRows(text, text.length, join(['checks:\n', row(step, set)]))];
   const { value, keyRange } = checks;
   if (!value) {
     const rest = text.slice(keyRange.end, endOfLine(text, keyRange.end));
     return /^\s*:\s*(?:#.*)?$/.test(rest)
-      ? writeRows(text, nextLine(text, keyRange.end), plain(`${spaces(step)}${rule}: ${level}`))
-      : undefined;
+      ? [writeRows(text, nextLine(text, keyRange.end), row(step, set))]
+      : [undefined];
   }
-  if (value.kind !== 'map') return undefined;
-  const set = entryOf(value, rule);
-  if (set) {
-    const { value: before } = set;
-    return before?.kind === 'scalar' ? { range: before.range, text: level, drops: before.text } : undefined;
+  if (value.kind !== 'map') return [undefined];
+  const above = (offset: number) => {
+    const start = startOfLine(text, offset);
+    const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+    return writeRows(text, start, join([indent, because]));
+  };
+  const known = entryOf(value, rule);
+  if (known) {
+    const { value: before, keyRange: name } = known;
+    return before?.kind === 'scalar'
+      ? [
+          above(value.flow ? keyRange.start : name.start),
+          { range: before.range, text: level, drops: before.text },
+        ]
+      : [undefined];
   }
   const last = value.entries.at(-1);
   const end = last && (last.value?.range.end ?? last.keyRange.end + 1);
-  if (last === undefined || end === undefined) return undefined;
-  if (value.flow) return writeAt(end, plain(`, ${rule}: ${level}`));
-  if (!startsItsLine(text, last.keyRange.start)) return undefined;
-  return writeRows(
-    text,
-    nextLine(text, end),
-    plain(`${spaces(columnOf(text, last.keyRange.start))}${rule}: ${level}`),
-  );
+  if (last === undefined || end === undefined) return [undefined];
+  if (value.flow) return [above(keyRange.start), writeAt(end, plain(`, ${rule}: ${level}`))];
+  if (!startsItsLine(text, last.keyRange.start)) return [undefined];
+  return [writeRows(text, nextLine(text, end), row(columnOf(text, last.keyRange.start), set))];
+}
+
+function row(indent: number, { rule, level, because }: NewLevel): Written {
+  return join([spaces(indent), because, `\n${spaces(indent)}${rule}: ${level}`]);
 }

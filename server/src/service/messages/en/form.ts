@@ -102,6 +102,8 @@ export const form = {
 
   ignoresAgreement: (rule: string) =>
     `This comment has no effect: ${quote(rule)} is about what both sides have agreed to, and no draft can silence that. Take the comment out; a whole plan can give the check another level under “checks:” in action-plan.yaml, where everybody sees it.`,
+  ignoresComments: (rule: string) =>
+    `This comment has no effect: ${quote(rule)} is about comments like this one, and none of them can silence it. Take the comment out; a whole plan can give the check another level under “checks:” in action-plan.yaml.`,
   ignoresUnknownRule: (rule: string, near: string | undefined) =>
     `There is no check called ${quote(rule)}, so this comment silences nothing. ${
       near === undefined

@@ -1,6 +1,6 @@
 import { isAtLeast, isLevel } from '../level';
 import { rules } from '../registry';
-import { canBeSilenced } from '../rule';
+import { isAboutAgreement } from '../rule';
 
 /** The checks on agreement that a plan gives a lower level than they have for a final text. Readers are told of them. */
 export function loweredChecks(
@@ -10,6 +10,6 @@ export function loweredChecks(
   return rules.flatMap((rule) => {
     const level = written.get(rule.id);
     const isLowered = level !== undefined && isLevel(level) && !isAtLeast(level, rule.level.final);
-    return !canBeSilenced(rule) && isLowered ? [rule.id] : [];
+    return isAboutAgreement(rule) && isLowered ? [rule.id] : [];
   });
 }
