@@ -70,15 +70,15 @@ describe('at a glance', () => {
     assert.deepEqual(
       before.map(({ label, position }) => [position.line, label]),
       [
-        [6, 'Ministry of Finance'],
-        [7, 'Transparency Network'],
-        [14, 'Ministry of Finance'],
-        [20, 'Transparency Network'],
+        [6, '(Ministry of Finance)'],
+        [7, '(Transparency Network)'],
+        [14, '(Ministry of Finance)'],
+        [20, '(Transparency Network)'],
       ],
     );
     await editor.edit(stakeholders, { replace: 'Ministry of Finance', by: 'Treasury' });
     await again;
-    assert.equal((await hints())?.[0]?.label, 'Treasury');
+    assert.equal((await hints())?.[0]?.label, '(Treasury)');
   });
 
   it('lenses are asked for again when another file changes what is found', async () => {

@@ -32,9 +32,10 @@ export const inlayHint: Feature = {
   },
 };
 
+/** In brackets, since a theme of high contrast gives a hint the colour of the text. */
 function labelOf(text: string): Pick<InlayHint, 'label' | 'tooltip'> {
-  if (text.length <= longest) return { label: text };
+  if (text.length <= longest) return { label: `(${text})` };
   // Not through the middle of a letter that takes two places.
   const start = text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '');
-  return { label: `${start.trimEnd()}…`, tooltip: text };
+  return { label: `(${start.trimEnd()}…)`, tooltip: text };
 }
