@@ -2,7 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import { Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
-import { signOffCommand } from '../../server/src/protocol/agreement';
+import { compareWithSignedCommand, signOffCommand } from '../../server/src/protocol/agreement';
 import { resolveConflictCommand, showConflictsCommand } from '../../server/src/protocol/conflicts';
 import {
   explainCommand,
@@ -31,6 +31,7 @@ export function clientOptions(extensionUri: Uri, log: LogOutputChannel): Languag
       silenceCommand,
       previewCommand,
       signOffCommand,
+      compareWithSignedCommand,
       resolveConflictCommand,
       showConflictsCommand,
     ],

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { FileHistoryParams, FileHistoryResult } from '../../server/src/protocol/agreement';
+import type { CodeAction } from 'vscode-languageserver-protocol';
+import type {
+  FileHistoryParams,
+  FileHistoryResult,
+  SignedTextGiven,
+} from '../../server/src/protocol/agreement';
 import { sha256Digest } from '../../server/src/service/model/sign-off/scheme-sha256';
 import { parseYaml } from '../../server/src/service/yaml/parse';
 import { TestEditor, type StartOptions } from '../support/protocol';
@@ -62,6 +67,38 @@ describe('what was signed, in an editor with git', () => {
         [one, 20, 10],
       ],
     );
+  });
+
+  it('can be compared with the whole draft, from where it has changed', async () => {
+    const commands = ['codraft.compareWithSigned', 'codraft.explain', 'codraft.silence'];
+    await start([changed, signed], { options: { servesHistory: true, commands } });
+    const actions = async () => {
+      const diagnostics = await editor.pull(one);
+      const range = diagnostics.find(({ code }) => code === 'changed-since-sign-off')?.range;
+      const context = { diagnostics, only: ['quickfix'] };
+      const found = await editor.ask<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: one },
+        range,
+        context,
+      });
+      return found.map(({ title, command }) => ({ title, given: command?.arguments?.[0] as unknown }));
+    };
+    const first = question();
+    const before = editor.refreshes;
+    await editor.open(one, changed);
+    await shown();
+    await first;
+    await editor.until(() => (editor.refreshes > before ? true : undefined));
+    const [show, ...others] = await actions();
+    assert.equal(show?.title, 'Show what changed since it was signed on 2024-01-31');
+    assert.deepEqual(
+      others.map(({ title }) => title),
+      ['Explain “changed-since-sign-off”', 'Silence…'],
+    );
+    const { uri, digest } = show.given as SignedTextGiven;
+    assert.equal(uri, one);
+    assert.equal(await editor.ask('codraft/signedText', { digest }), signed);
+    assert.equal(await editor.ask('codraft/signedText', { digest: 'sha256:0' }), null);
   });
 
   it('is asked for once, and the change stays at the signature where git has it not', async () => {

@@ -1,5 +1,12 @@
 import { Disposable, Uri, ViewColumn, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  compareWithSignedCommand,
+  signedTextRequest,
+  type SignedTextGiven,
+  type SignedTextParams,
+  type SignedTextResult,
+} from '../../../server/src/protocol/agreement';
 import { plansRequest } from '../../../server/src/protocol/index';
 import type { PlansResult } from '../../../server/src/protocol/index';
 import { givenText, readGiven } from '../commands/arguments';
@@ -31,6 +38,11 @@ export function showComparisons(sources: PageSources): Disposable {
     registerCommand('codraft.comparePlanWith', log, async (given) => {
       const uri = await planFor(client, given);
       return uri && compare({ scope: 'plan', uri }, given);
+    }),
+    registerCommand(compareWithSignedCommand, log, async (given) => {
+      const { uri, digest, on } = given as SignedTextGiven;
+      const version = await signedVersion(client, digest, on);
+      return show({ scope: 'commitment', uri: Uri.parse(uri, true) }, version, sources, open);
     }),
   );
 }
@@ -79,6 +91,18 @@ async function givenVersion(subject: Subject, argument: unknown): Promise<Versio
   const repository = await repositoryFor(subject);
   if (typeof repository === 'string') throw new PlainError(repository);
   return { kind: 'commit', repository, ref, name: ref === 'HEAD' ? l10n.t('the last commit') : ref };
+}
+
+/** The text that somebody signed, as the server has found it in git. */
+async function signedVersion(client: BaseLanguageClient, digest: string, on?: string): Promise<Version> {
+  await client.start();
+  const params: SignedTextParams = { digest };
+  const text = await client.sendRequest<SignedTextResult>(signedTextRequest, params);
+  if (text === null) {
+    throw new PlainError(l10n.t('The version that was signed cannot be found any more. Is it still in git?'));
+  }
+  const name = on === undefined ? l10n.t('the signed version') : l10n.t('the version signed on {0}', on);
+  return { kind: 'text', text, name };
 }
 
 async function planFor(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {

@@ -18,6 +18,8 @@ export async function readOlder(version: Version, subject: Subject): Promise<Old
       return Promise.all(dirtyIn(subject).map(({ uri }) => savedText(uri)));
     case 'file':
       return [{ uri: subject.uri.toString(), text: await textOf(version.file) }];
+    case 'text':
+      return [{ uri: subject.uri.toString(), text: version.text }];
     case 'commit':
       return subject.scope === 'plan'
         ? planAt(version.repository, version.ref, subject)

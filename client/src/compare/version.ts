@@ -7,12 +7,14 @@ import { fileName } from '../plan-files';
 export type Version =
   | { readonly kind: 'commit'; readonly repository: Repository; readonly ref: string; readonly name: string }
   | { readonly kind: 'saved' }
-  | { readonly kind: 'file'; readonly file: Uri };
+  | { readonly kind: 'file'; readonly file: Uri }
+  | { readonly kind: 'text'; readonly text: string; readonly name: string };
 
 /** What the version is called, in a sentence about what changed since. */
 export function nameOf(version: Version): string {
   switch (version.kind) {
     case 'commit':
+    case 'text':
       return version.name;
     case 'saved':
       return l10n.t('the saved file');

@@ -3,6 +3,23 @@ import type { Blocker, SignatureInfo, TextRange } from './index';
 /** A command of the client, with the address of a draft as its argument: asks who agrees to it, and signs. */
 export const signOffCommand = 'codraft.signOff';
 
+/** A command of the client, with a `SignedTextGiven`: shows what has changed in a draft since somebody signed it. */
+export const compareWithSignedCommand = 'codraft.compareWithSigned';
+export interface SignedTextGiven {
+  readonly uri: string;
+  /** The digest of the text that was signed. */
+  readonly digest: string;
+  /** The day, as written. */
+  readonly on?: string;
+}
+
+/** Client to server. The text that a digest stands for; null when nobody has found it yet. */
+export const signedTextRequest = 'codraft/signedText';
+export interface SignedTextParams {
+  readonly digest: string;
+}
+export type SignedTextResult = string | null;
+
 /** Client to server. Who may sign a draft, and what stands in the way. Nothing is changed here. */
 export const signatoriesRequest = 'codraft/signatories';
 export interface SignatoriesParams {

@@ -1,4 +1,4 @@
-import type { CodeLens } from 'vscode';
+import type { CodeAction, CodeLens } from 'vscode';
 import { commands, extensions, languages, window } from 'vscode';
 import { equal, ok } from './assert';
 import { hasGit } from './host-kind';
@@ -123,6 +123,21 @@ export function describeSigning(): void {
           only.message,
         );
         equal(only.related.length, 2);
+        const actions = await commands.executeCommand<CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          signed,
+          only.range,
+        );
+        const comparing = actions.find(({ title }) => title.startsWith('Show what changed'))?.command;
+        ok(comparing, actions.map(({ title }) => title).join('; '));
+        const title = await commands.executeCommand<string>(
+          comparing.command,
+          ...((comparing.arguments ?? []) as unknown[]),
+        );
+        equal(title, '1-open-contracting: changes since the version signed on 2023-12-11');
+        await waitFor('the comparison is open', () =>
+          window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === title)),
+        );
         await replace(document, 'due: 2025-12-31', 'due: 2025-12-05');
         await waitForNoRule(signed, rule);
       },

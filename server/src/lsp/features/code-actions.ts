@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   CodeActionTriggerKind,
   type CodeAction,
+  type Command,
   type Diagnostic,
 } from 'vscode-languageserver';
 import {
@@ -14,6 +15,7 @@ import {
   type Finding,
   type Fix,
 } from '../../service/index';
+import { compareWithSignedCommand, type SignedTextGiven } from '../../protocol/agreement';
 import { explainCommand, silenceCommand, type WayToSilence } from '../../protocol/index';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature, type FeatureSources, type Subject } from './feature';
@@ -104,26 +106,43 @@ function quickFixes(
     ];
   };
   const ways = onePerTitle(silencing.flatMap(toAction));
+  const changes = sources.client.commands.has(compareWithSignedCommand)
+    ? here.flatMap((finding) => showChanged(finding, subject, diagnostics, sources))
+    : [];
   const rules = sources.client.commands.has(explainCommand) ? [...new Set(here.map(({ rule }) => rule))] : [];
   return [
     ...onePerTitle(settling.flatMap(toAction)),
-    ...rules.map((rule) => commandAction(say.fixes.explain(rule), explainCommand, rule, diagnostics)),
+    ...onePerTitle(changes),
+    ...rules.map((rule) => {
+      const title = say.fixes.explain(rule);
+      return commandAction({ title, command: explainCommand, arguments: [rule] }, rule, diagnostics);
+    }),
     ...(canAsk && ways.length > 0 ? [silenceAction(ways, sources)] : ways),
   ];
 }
 
-function commandAction(
-  title: string,
-  command: string,
-  rule: string,
+/** The whole of what is no longer as it was signed, where the text that was signed is known. */
+function showChanged(
+  { rule, data }: Finding,
+  { uri }: Subject,
   diagnostics: readonly Diagnostic[],
-): CodeAction {
+  { plans, say, spell }: FeatureSources,
+): readonly CodeAction[] {
+  const digest = data?.signed;
+  if (typeof digest !== 'string' || plans.signedText(digest) === undefined) return [];
+  const on = typeof data?.on === 'string' ? data.on : undefined;
+  const given: SignedTextGiven = { uri: spell(uri), digest, ...(on !== undefined && { on }) };
+  const title = say.fixes.showChanged(on);
+  return [commandAction({ title, command: compareWithSignedCommand, arguments: [given] }, rule, diagnostics)];
+}
+
+function commandAction(command: Command, rule: string, diagnostics: readonly Diagnostic[]): CodeAction {
   const shown = diagnostics.filter(({ code }) => code === rule);
   return {
-    title,
+    title: command.title,
     kind: CodeActionKind.QuickFix,
     ...(shown.length > 0 && { diagnostics: shown }),
-    command: { title, command, arguments: [rule] },
+    command,
   };
 }
 
@@ -167,7 +186,7 @@ function refactorings(
 function onePerTitle(actions: readonly CodeAction[]): readonly CodeAction[] {
   const seen = new Map<string, CodeAction>();
   for (const action of actions) {
-    const key = `${action.title} ${JSON.stringify(action.edit)}`;
+    const key = `${action.title} ${JSON.stringify(action.edit ?? action.command)}`;
     const before = seen.get(key);
     const diagnostics = [...(before?.diagnostics ?? []), ...(action.diagnostics ?? [])];
     seen.set(key, { ...(before ?? action), ...(diagnostics.length > 0 && { diagnostics }) });

@@ -2,10 +2,13 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
   signatoriesRequest,
   signOffRequest,
+  signedTextRequest,
   type SignatoriesParams,
   type SignatoriesResult,
   type SignOffParams,
   type SignOffResult,
+  type SignedTextParams,
+  type SignedTextResult,
 } from '../../protocol/agreement';
 import { ruleById, sign, signatoriesOf, signingSummary, whyNotSigned } from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
@@ -15,7 +18,7 @@ import { subjectOf, type Feature, type Subject } from './feature';
 export const signOff: Feature = {
   capabilities: {},
   answer(sources) {
-    const { connection, plans, files, documents, say, today } = sources;
+    const { connection, plans, files, documents, say, today, guard } = sources;
 
     const subjectAt = async (params: { readonly uri: string }): Promise<Subject> => {
       await files.ready();
@@ -48,6 +51,15 @@ export const signOff: Feature = {
           signatories: signatoriesOf(draft, plans.surroundings(uri)),
         };
       },
+    );
+
+    connection.onRequest<SignedTextResult, unknown>(
+      signedTextRequest,
+      guard(
+        signedTextRequest,
+        null,
+        ({ digest }: SignedTextParams): SignedTextResult => plans.signedText(digest) ?? null,
+      ),
     );
 
     connection.onRequest(signOffRequest, async (params: SignOffParams): Promise<SignOffResult> => {

@@ -35,6 +35,8 @@ export interface Plans {
   wantedTexts(uri: string): readonly string[];
   /** Hands in an older text of a file. It is taken when it is one of those that are wanted. */
   giveText(uri: string, text: string): void;
+  /** The text that a digest stands for, once somebody has handed it in. */
+  signedText(digest: string): string | undefined;
   /** Nobody finds what is still wanted of this file, so nobody is asked again. */
   giveUpTexts(uri: string): void;
   /** The files whose findings may be others than when this was last asked, removed files included. */
@@ -167,6 +169,7 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
       files.get(uri)?.forget();
       changed.add(uri);
     },
+    signedText: (digest) => signedTexts.textOf(digest),
     giveUpTexts: (uri) => signedTexts.giveUp(uri, wanted(uri)),
     takeChanged() {
       refresh();

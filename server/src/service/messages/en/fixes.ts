@@ -52,6 +52,10 @@ export const fixes = {
   ignoreHere: (rule: string) => `Ignore this, with a reason (${rule})`,
   ignoreInFile: (rule: string) => `Ignore ${rule} in this file, with a reason`,
   reason: 'why',
+  showChanged: (on: string | undefined) =>
+    on === undefined
+      ? 'Show what changed since it was signed'
+      : `Show what changed since it was signed on ${on}`,
   explain: (rule: string) => `Explain “${rule}”`,
   silence: 'Silence…',
   setLevel: (rule: string, level: 'info' | 'off') =>
