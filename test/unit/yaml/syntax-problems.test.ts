@@ -77,7 +77,7 @@ const slips: readonly (readonly [
   // Text on the line of the mark for long text.
   ['summary: > text here\n  more\n', 'block-header 1: > text here'],
   ['summary: | text here\n  more\n', 'block-header 1: | text here'],
-  ['summary: >50% of tenders\n', 'block-header 1: >50% of tenders'],
+  ['summary: >50% of tenders\n', 'reserved-start 1: >50% of tenders'],
   // YAML that drafts do not use.
   ['title: a\n---\ntitle: b\n', 'several-documents 2: ---'],
   ['[a]: b\n', 'key-not-text 1: [a]: b'],

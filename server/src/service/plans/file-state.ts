@@ -142,10 +142,14 @@ export class FileState {
   }
 }
 
-/** The lines of what cannot be read, whole conflict blocks, and answers of which all is taken for a comment. */
+/**
+ * The lines of what cannot be read, whole conflict blocks, and answers of which all is taken for a comment. What has a
+ * repair is read, and checked, as if that had been made.
+ */
 function brokenRanges({ yaml, fields }: Draft): readonly Range[] {
   const { lines, problems, conflicts } = yaml;
-  const wholeLines = problems.map((problem) => {
+  const unread = problems.filter(({ repairs }) => repairs === undefined);
+  const wholeLines = unread.map((problem) => {
     const range = problem.around ?? problem.range;
     const first = lines.range(lines.position(range.start).line);
     const last = lines.range(lines.position(Math.max(range.start, range.end - 1)).line);

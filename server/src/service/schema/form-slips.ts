@@ -16,11 +16,14 @@ export function formSlips(
     case 'unreadable':
       return [];
     case 'scalar':
+      if (lacksSpace(node.text, fact)) return [{ cause: 'missing-space', range: node.range }];
       return inProse.has(fact.kind) || withoutLookAlikes(node.text.trim()) === undefined
         ? []
         : [{ cause: 'look-alike', range: node.range }];
     case 'list': {
       const { item } = fact;
+      const hasFields = node.flow && node.items.some((one) => one?.kind === 'map');
+      if (takesProse(fact) && hasFields) return [{ cause: 'colon-in-text', range: node.range }];
       return item ? node.items.flatMap((one) => formSlips(one, item, around, true)) : [];
     }
     case 'map': {
@@ -39,12 +42,21 @@ export function formSlips(
 
 const inProse: ReadonlySet<FieldKind> = new Set(['text', 'label', 'person', 'any']);
 
+/** `lead:treasury` as the only field below a name, and `-treasury` as the only item. */
+function lacksSpace(text: string, fact: FieldFact): boolean {
+  const name = /^([a-z][a-z0-9_]*):\S/.exec(text)?.[1];
+  return name === undefined ? fact.item !== undefined && /^-[^\s-]/.test(text) : !!fieldOf(fact, name);
+}
+
 /** `Step 1: do this` is a text with a colon in it. */
-function textAsFields({ range, entries }: MapNode, { kind }: FieldFact): SyntaxProblem | undefined {
-  const isText = kind === 'text' || kind === 'label' || kind === 'person';
-  return isText && entries.length > 0 && entries.every(({ key }) => !isName(key))
+function textAsFields({ range, entries }: MapNode, fact: FieldFact): SyntaxProblem | undefined {
+  return takesProse(fact) && entries.length > 0 && entries.every(({ key }) => !isName(key))
     ? { cause: 'colon-in-text', range }
     : undefined;
+}
+
+function takesProse({ kind }: FieldFact): boolean {
+  return kind === 'text' || kind === 'label' || kind === 'person';
 }
 
 /** Fields that belong further out: below an answer that takes none, or that has none of these. */

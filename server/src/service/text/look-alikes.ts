@@ -17,7 +17,7 @@ function isPlain(text: string): boolean {
 /** What a sign looks like; itself when it is like no other. */
 export function plainSign(sign: string): string {
   if (/[\t\n\r -~]/.test(sign)) return sign;
-  if (/\p{Zs}/u.test(sign)) return ' ';
+  if (/\p{Z}/u.test(sign)) return ' ';
   if (isUnseen(sign)) return '';
   if (/\p{Pd}|[\u2043\u2212]/u.test(sign)) return '-';
   const letter = letters[sign];

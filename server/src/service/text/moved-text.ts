@@ -30,10 +30,10 @@ export class MovedText {
     return this.before.original({ start: from, end: Math.max(from, this.#back(end, 'end')) });
   }
 
-  /** True when the stretch reads in this text as it did in the first one. */
-  isUntouched(range: Range): boolean {
+  /** What stood in the first text where this stretch is now. */
+  originalText(range: Range): string {
     const { start, end } = this.original(range);
-    return this.text.slice(range.start, range.end) === this.#first().text.slice(start, end);
+    return this.#first().text.slice(start, end);
   }
 
   #first(): MovedText {

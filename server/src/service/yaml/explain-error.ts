@@ -40,7 +40,7 @@ export function explainError(error: YAMLError, text: string): SyntaxProblem {
     case 'BAD_DIRECTIVE':
       return onLine('reserved-start', text, at);
     case 'NON_STRING_KEY':
-      return onLine('key-not-text', text, at);
+      return /[*&!]/.test(text[at] ?? '') ? markProblem(text, at) : onLine('key-not-text', text, at);
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':

@@ -13,7 +13,7 @@ import {
 import { withoutLookAlikes } from '../text/look-alikes';
 import type { Range } from '../text/range';
 import { reservedStart } from './explain-error';
-import { endOfLine, wordsOfLine } from './line-at';
+import { endOfLine, startOfLine, wordsOfLine } from './line-at';
 import type { DuplicateKey } from './parse';
 import type { SyntaxProblem } from './syntax-problem';
 import type { Entry, TreeNode } from './tree';
@@ -145,9 +145,28 @@ export function growTree(document: Document.Parsed, text: string): Grown {
 
   const growList = (node: YAMLSeq, depth: number): TreeNode => {
     const items = node.items.map((item) => grow(item, depth + 1));
+    if (node.flow !== true) noteItemsInside(node, items);
     const itemRanges = node.items.map((item, index) => items[index]?.range ?? dashOf(item));
     return { kind: 'list', range: trimmed(rangeOf(node)), flow: node.flow === true, items, itemRanges };
   };
+
+  /** An item whose dash stands beside those of its list is read as more of the text above it. */
+  const noteItemsInside = (list: YAMLSeq, items: readonly (TreeNode | undefined)[]): void => {
+    const dash = columnOf(rangeOf(list).start);
+    for (const item of items) {
+      if (item?.kind !== 'scalar' || item.style !== 'plain') continue;
+      const { start, end } = item.range;
+      for (let at = endOfLine(text, start); at < end; at = endOfLine(text, at + 1)) {
+        const range = wordsOfLine(text, at + 1);
+        const isBeside = Math.abs(columnOf(range.start) - dash) === 1;
+        if (!isBeside || !/^-[ \t]/.test(text.slice(range.start, range.end))) continue;
+        problems.push({ cause: 'indentation', range, written: text.slice(range.start, range.end) });
+        break;
+      }
+    }
+  };
+
+  const columnOf = (offset: number): number => offset - startOfLine(text, offset);
 
   /** An empty item has no words to point at; its dash does as well. */
   const dashOf = (item: unknown): Range => {

@@ -69,6 +69,11 @@ export function parseYaml(text: string, form?: KnownForm): ParsedYaml {
   }
 }
 
+/** True when no line was passed over: what cannot be read as it stands was read as it was most likely meant. */
+export function isReadInFull({ problems }: ParsedYaml): boolean {
+  return problems.every(({ repairs }) => repairs !== undefined);
+}
+
 /** The offset at which brackets or list dashes stand deeper than any form; nothing when they do not. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;

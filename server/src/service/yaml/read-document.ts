@@ -4,7 +4,8 @@ import type { KnownForm } from './known-form';
 import { moveTree } from './move-tree';
 import type { DuplicateKey } from './parse';
 import { readOnce, type Reading } from './read-once';
-import { repairOf } from './repair/candidate';
+import { repairOf, type Candidate } from './repair/candidate';
+import { mendControlCharacters } from './repair/control-characters';
 import { findRepair, type Budget, type Tried } from './repair/find-repair';
 import { passagesOf } from './repair/passages';
 import { mendTabs } from './repair/tabs';
@@ -19,6 +20,8 @@ export interface ReadDocument {
 
 /** More slips than these are not mended one by one; what is left is told as it is found. */
 const mostRepairs = 20;
+/** So many faults are looked at for a repair before a line is passed over. */
+const mostAtOnce = 3;
 /** So much is read at most to try repairs out, beyond what a small file needs. */
 const triedCharacters = 400_000;
 
@@ -27,15 +30,18 @@ const triedCharacters = 400_000;
  * reads the text as if that had been made: the rest of the draft is read as usual.
  */
 export function readDocument(original: string, form?: KnownForm): ReadDocument {
+  const controls = mendControlCharacters(original);
   const first = readOnce(original, form);
-  if (first.faults.length === 0) return { root: first.root, problems: [], duplicates: first.duplicates };
+  if (first.faults.length === 0 && controls.length === 0)
+    return { root: first.root, problems: [], duplicates: first.duplicates };
   const mender = new Mender(original, form, first);
-  return mender.read();
+  return mender.read(controls);
 }
 
 class Mender {
   readonly #problems: SyntaxProblem[] = [];
   readonly #budget: Budget;
+  #mended = 0;
   #moved: MovedText;
   #reading: Reading;
 
@@ -49,7 +55,8 @@ class Mender {
     this.#budget = { characters: Math.max(triedCharacters, original.length * 5) };
   }
 
-  read(): ReadDocument {
+  read(controls: readonly Candidate[]): ReadDocument {
+    if (controls.length > 0) this.#takeOut(controls);
     this.#mendTabs();
     if (this.#reading.faults.length > 0) this.#mendPassages();
     const moved = this.#moved;
@@ -63,6 +70,13 @@ class Mender {
         first: moved.original(first),
       })),
     };
+  }
+
+  #takeOut(controls: readonly Candidate[]): void {
+    for (const { problem, edits, kind, isSafe } of controls)
+      this.#problems.push({ ...problem, ...(kind && { repairs: [{ kind, edits, isSafe }] }) });
+    this.#moved = this.#moved.edit(controls.flatMap(({ edits }) => edits));
+    this.#reading = readOnce(this.#moved.text, this.form);
   }
 
   #mendTabs(): void {
@@ -85,31 +99,41 @@ class Mender {
   #mendPassages(): void {
     const passages = passagesOf(this.#moved.text);
     for (const { start, end } of [...passages].reverse()) {
-      this.#mendPassage(start, this.#moved.text.slice(start, end), passages.length === 1);
+      this.#mendPassage(start, this.#moved.text.slice(start, end));
     }
     this.#reading = readOnce(this.#moved.text, this.form);
   }
 
-  #mendPassage(start: number, passage: string, isAll: boolean): void {
+  #mendPassage(start: number, passage: string): void {
     if (this.#budget.characters < passage.length) return;
     this.#budget.characters -= passage.length;
     let text = passage;
     let reading = readOnce(text, this.form);
     let hopeless = 0;
-    while (hopeless < reading.faults.length && this.#problems.length < mostRepairs) {
-      const fault = seenInFile(reading.faults[hopeless], isAll);
-      const [best, ...others] =
-        fault && !refersElsewhere(fault, this.#moved.text)
-          ? findRepair(fault, { text, reading, form: this.form, budget: this.#budget })
-          : [];
+    while (hopeless < reading.faults.length && this.#mended < mostRepairs) {
+      const faults = reading.faults.slice(hopeless, hopeless + mostAtOnce);
+      const [best, ...others] = this.#firstRepair(faults, text, reading);
       if (!best) {
-        hopeless++;
+        hopeless += faults.length;
         continue;
       }
+      this.#mended++;
       this.#note(best, others, start);
       this.#moved = this.#moved.edit(shifted(best.candidate.edits, start));
       ({ text, reading } = best);
     }
+  }
+
+  /** One slip makes several faults, and it may be a later one that shows what it was: no line is passed over before. */
+  #firstRepair(faults: readonly SyntaxProblem[], text: string, reading: Reading): readonly Tried[] {
+    let passingOver: readonly Tried[] = [];
+    for (const fault of faults) {
+      if (refersElsewhere(fault, this.#moved.text)) continue;
+      const found = findRepair(fault, { text, reading, form: this.form, budget: this.#budget });
+      if (found[0]?.candidate.kind) return found;
+      if (passingOver.length === 0) passingOver = found;
+    }
+    return passingOver;
   }
 
   #note(best: Tried, others: readonly Tried[], start = 0): void {
@@ -132,11 +156,6 @@ class Mender {
     const { around } = problem;
     return { ...problem, range: place(problem.range), ...(around && { around: place(around) }) };
   }
-}
-
-/** A passage without any field is only half a line where there are fields below it. */
-function seenInFile(fault: SyntaxProblem | undefined, isAll: boolean): SyntaxProblem | undefined {
-  return fault?.cause === 'not-a-form' && !isAll ? { ...fault, cause: 'missing-colon' } : fault;
 }
 
 /** `*name` with a `&name` somewhere is what it is to YAML. */

@@ -8,7 +8,7 @@ import {
   type Scalar,
   type YAMLError,
 } from 'yaml';
-import { explainError } from './explain-error';
+import { explainError, reservedStart } from './explain-error';
 import { growTree, type Grown } from './grow-tree';
 import type { KnownForm } from './known-form';
 import { endOfLine, startOfLine, wordsOfLine } from './line-at';
@@ -35,6 +35,7 @@ export function readOnce(text: string, form?: KnownForm): Reading {
 
 function withWords(slip: SyntaxProblem, text: string): SyntaxProblem {
   const { start } = slip.range;
+  if (slip.cause === 'colon-in-text' && /[[{]/.test(text[start] ?? '')) return reservedStart(text, start);
   const end = slip.cause === 'indentation' ? wordsOfLine(text, start).end : slip.range.end;
   return { ...slip, range: { start, end }, written: text.slice(start, end) };
 }

@@ -19,6 +19,7 @@ export type SyntaxCause =
   | 'bad-escape'
   | 'block-header'
   | 'look-alike'
+  | 'control-character'
   | 'key-not-text'
   | 'several-documents'
   | 'anchor'

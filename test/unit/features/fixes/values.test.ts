@@ -136,8 +136,11 @@ describe('what cannot be read', () => {
     );
   });
 
-  it('is left alone where quotes would take in a comment', () => {
-    assert.deepEqual(titlesFor('yaml-syntax', 'title: Open courts: phase 2 # see # 3\n  more: x\n'), []);
+  it('is put in quotes that take in no comment', () => {
+    assert.equal(
+      fixed('yaml-syntax', 'title: Open courts: phase 2 # see # 3\n  more: x\n'),
+      'title: "Open courts: phase 2" # see # 3\n  more: x\n',
+    );
   });
 });
 

@@ -47,6 +47,7 @@ export const fixes = {
     'drop-bracket': 'Take out the bracket',
     'double-backslash': 'Write the backslash twice',
     'plain-characters': 'Use the plain sign',
+    'drop-control-characters': 'Take it out',
     'move-comment': 'Move the comment above the field',
   } satisfies Readonly<Record<RepairKind, string>>,
   ignoreHere: (rule: string) => `Ignore this, with a reason (${rule})`,

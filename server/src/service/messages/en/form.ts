@@ -7,9 +7,7 @@ const { quote, or } = words;
 
 /** Sentences about the form as such: what can be read, which fields there are and what belongs in them. */
 export const form = {
-  // A space that does not break would be taken away with those at the ends.
-  syntax: (cause: SyntaxCause, written = '') =>
-    syntax[cause](cause === 'look-alike' ? written : short(written)),
+  syntax: (cause: SyntaxCause, written = '') => syntax[cause](ofSigns.has(cause) ? written : short(written)),
 
   conflict: (whole: boolean) =>
     whole
@@ -112,6 +110,9 @@ export const form = {
     }`,
 };
 
+/** Signs that are white space would be taken away with that at the ends. */
+const ofSigns: ReadonlySet<SyntaxCause> = new Set(['look-alike', 'control-character']);
+
 /** What stands in the wrong place. */
 export type FoundKind = 'list' | 'fields' | 'number' | 'yes-or-no' | 'text';
 
@@ -128,6 +129,8 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     'The comment above this line ends the answer, and the rest of it has no beginning. Move the comment above the field.',
   'look-alike': (written) =>
     `Here stands ${nameOfSign(written)}, which nobody can tell from a plain sign or from nothing, and which programs read as something else. Write plain letters, spaces and dashes.`,
+  'control-character': (written) =>
+    `Here stands ${nameOfSign(written)}, which nobody sees, and for which other programs refuse the whole file. Take it out.`,
   'colon-in-text': (written) =>
     // A text that was cut would be copied cut.
     `A colon or dash inside this text makes it look like a new field. Put the whole text in quotes${
@@ -229,10 +232,15 @@ function advice(kind: FieldKind, found: FoundKind, written: string): string {
 function nameOfSign(written: string): string {
   const [sign = ''] = written;
   const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return `${signs[sign] ?? (/\p{L}/u.test(sign) ? `a ${quote(sign)} of another script` : 'a special sign')} (${code})`;
+  const others = /\p{Cc}/u.test(sign) ? 'a control character' : 'a special sign';
+  return `${signs[sign] ?? (/\p{L}/u.test(sign) ? `a ${quote(sign)} of another script` : others)} (${code})`;
 }
 
 const signs: Readonly<Record<string, string>> = {
+  '\u000b': 'a vertical tab',
+  '\u000c': 'a page break',
+  '\u2028': 'a line separator',
+  '\u2029': 'a paragraph separator',
   '\u00a0': 'a no-break space',
   '\u202f': 'a narrow no-break space',
   '\u2007': 'a figure space',

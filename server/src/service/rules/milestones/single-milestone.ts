@@ -1,3 +1,4 @@
+import { isReadInFull } from '../../yaml/parse';
 import { gentleLadder } from '../level';
 import { defineRule } from '../rule';
 
@@ -11,7 +12,7 @@ export const singleMilestone = defineRule({
     const [only] = milestones;
     if (!only || !list.ok || list.node.kind !== 'list') return;
     // An item that is being started, or can't be read, may be the second.
-    if (list.node.items.length > 1 || draft.yaml.problems.length > 0) return;
+    if (list.node.items.length > 1 || !isReadInFull(draft.yaml)) return;
     report(only.anchor, say.milestones.single());
   },
 });

@@ -1,4 +1,5 @@
 import { nearest } from '../../text/nearest';
+import { isReadInFull } from '../../yaml/parse';
 import { always } from '../level';
 import { defineRule } from '../rule';
 import { milestonesById } from './step-graph';
@@ -14,7 +15,7 @@ export const unknownStep = defineRule({
   check({ draft, commitment, report, say }) {
     const { milestones, updates } = commitment;
     // A milestone that can't be read, or was left out of a merge, may be the one that is meant.
-    if (draft.yaml.problems.length > 0 || draft.yaml.conflicts.length > 0) return;
+    if (!isReadInFull(draft.yaml) || draft.yaml.conflicts.length > 0) return;
     const ids = [...milestonesById(milestones).keys()];
     const known = new Set(ids);
     const named = [

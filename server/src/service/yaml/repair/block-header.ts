@@ -1,5 +1,6 @@
 import { contentStart, startOfLine, wholeValue } from '../line-at';
 import { quoteEdits } from '../quoted';
+import type { SyntaxProblem } from '../syntax-problem';
 import { candidate, type Candidate, type Slip } from './candidate';
 import { ownColumn } from './open-columns';
 
@@ -13,7 +14,14 @@ export function mendBlockHeader({ fault, text, rows, at }: Slip): readonly Candi
   const header = /^[|>][-+]*[ \t]*/.exec(written)?.[0] ?? '';
   const quote = /[ \t]#/.test(written)
     ? []
-    : [candidate({ ...fault, around: value }, 'quote', quoteEdits(text, value), isSign(written))];
+    : [
+        candidate(
+          { ...sign(fault, written), around: value },
+          'quote',
+          quoteEdits(text, value),
+          isSign(written),
+        ),
+      ];
   const next = rows[at + 1];
   const inner = ownColumn(row);
   const column = next?.kind === 'text' && next.indent > inner ? next.indent : inner + 2;
@@ -26,7 +34,11 @@ export function mendBlockHeader({ fault, text, rows, at }: Slip): readonly Candi
   return isSign(written) || !isAnswer ? [...quote, below] : [below, ...quote];
 }
 
-/** More or less than a figure, or a row of a table. */
+function sign(fault: SyntaxProblem, written: string): SyntaxProblem {
+  return isSign(written) ? { ...fault, cause: 'reserved-start' } : fault;
+}
+
+/** More or less than a figure, a row of a table, or what stands close to the word behind it. */
 function isSign(written: string): boolean {
-  return /^[|>][ \t]*[\d=<>~≥≤$€£¥%]/.test(written) || /^\|.*\|/.test(written);
+  return /^[|>](?:[ \t]*[\d=<>~≥≤$€£¥%]|\p{L})/u.test(written) || /^\|.*\|/.test(written);
 }

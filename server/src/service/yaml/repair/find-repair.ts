@@ -10,7 +10,8 @@ import { lineUp } from './line-up';
 import { mendLookAlikes } from './look-alikes';
 import { mendLooseText } from './loose-text';
 import { mendPunctuation } from './punctuation';
-import { readRows, rowAt } from './rows';
+import { isStructural, readRows, rowAt } from './rows';
+import { lostFields, unaccounted } from './unaccounted';
 
 /** A candidate that has been tried, and how the text reads with it. */
 export interface Tried {
@@ -24,16 +25,17 @@ export interface Budget {
   characters: number;
 }
 
-const makers: readonly ((slip: Slip) => readonly Candidate[])[] = [
-  mendLookAlikes,
-  mendBlockHeader,
-  mendHash,
-  mendPunctuation,
-  mendLooseText,
-  mendName,
-  lineUp,
-  passOver,
-];
+type Maker = (slip: Slip) => readonly Candidate[];
+
+/** Those that guess less come first. A field or item is rather in the wrong column than part of a text. */
+function makersFor({ fault, rows, at }: Slip): readonly Maker[] {
+  // Lines must not be moved for a sign.
+  if (fault.cause === 'look-alike') return [mendLookAlikes];
+  if (fault.cause === 'reserved-start') return [mendLookAlikes, mendPunctuation, passOver];
+  const row = rows[at];
+  const layout = row && isStructural(row) ? [lineUp, mendLooseText] : [mendLooseText, mendName, lineUp];
+  return [mendLookAlikes, mendBlockHeader, mendHash, mendPunctuation, ...layout, passOver];
+}
 
 /**
  * The candidate after which the least is wrong, and that fits the form best; the rest that are as good come after it.
@@ -55,11 +57,9 @@ export function findRepair(
 ): readonly Tried[] {
   if (asMeant.has(fault.cause)) return [];
   const slip = slipAt(fault, text, form);
-  // Only another sign puts a sign right; lines must not be moved for it.
-  const fitting = fault.cause === 'look-alike' ? [mendLookAlikes] : makers;
   let best: readonly Tried[] = [];
   let least = Infinity;
-  for (const maker of fitting) {
+  for (const maker of makersFor(slip)) {
     for (const candidate of maker(slip)) {
       // One way of each kind is enough.
       if (least === 0 && best.some((tried) => tried.candidate.kind === candidate.kind)) continue;
@@ -68,7 +68,7 @@ export function findRepair(
       const after = applyEdits(text, candidate.edits);
       const tried = { candidate, text: after, reading: readOnce(after, form) };
       if (!isBetter(tried.reading, reading, candidate)) continue;
-      const weight = weigh(tried, form);
+      const weight = weigh(tried, slip);
       if (weight < least) best = [tried];
       else if (weight === least && !best.some((other) => other.candidate.kind === candidate.kind))
         best = [...best, tried];
@@ -106,7 +106,10 @@ function isBetter(after: Reading, before: Reading, { problem, edits }: Candidate
 /** A line that is passed over is lost until somebody mends it: better to find it a place that fits badly. */
 const lostLine = 2;
 
-function weigh({ candidate, reading }: Tried, form: KnownForm | undefined): number {
-  const misfits = form?.misfits(reading.root) ?? 0;
-  return reading.faults.length * 1000 + misfits + (candidate.kind === undefined ? lostLine : 0);
+function weigh({ candidate, text, reading }: Tried, { form, rows }: Slip): number {
+  const { root, duplicates } = reading;
+  const misfits = (form?.misfits(root) ?? 0) + duplicates.length;
+  const passedOver = candidate.kind === undefined ? lostLine : 0;
+  const lost = unaccounted(text, root) + lostFields(rows, root, form) + passedOver;
+  return reading.faults.length * 1000 + misfits + lost;
 }

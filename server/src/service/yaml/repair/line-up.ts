@@ -3,18 +3,21 @@ import { candidate, type Candidate, type Slip } from './candidate';
 import { columnsOf, openColumns } from './open-columns';
 import { isStructural, type Row } from './rows';
 
-/** Lines are moved to the columns that stand around them, the nearest first. */
+/** Lines are moved to the columns that stand around them: by few columns, to an even one, and few lines, first. */
 export function lineUp({ text, rows, at }: Slip): readonly Candidate[] {
   const moves = suspects(rows, at).flatMap((index, order) =>
     columnsNear(rows, index).flatMap((column) =>
       groupsFrom(rows, index, column).map((last, variant) => ({ index, last, column, order, variant })),
     ),
   );
-  const indentOf = (index: number) => rows[index]?.indent ?? 0;
-  const farness = ({ index, column, order, variant }: (typeof moves)[number]) =>
-    Math.abs(column - indentOf(index)) * 100 + order * 10 + variant;
+  const cost = ({ index, last, column, order, variant }: (typeof moves)[number]) =>
+    Math.abs(column - (rows[index]?.indent ?? 0)) * 10_000 +
+    (column % 2) * 5000 +
+    Math.min(last - index, 40) * 100 +
+    order * 10 +
+    variant;
   return moves
-    .sort((a, b) => farness(a) - farness(b))
+    .sort((a, b) => cost(a) - cost(b))
     .slice(0, mostMoves)
     .flatMap(({ index, last, column }) => {
       const row = rows[index];
@@ -33,7 +36,7 @@ export function lineUp({ text, rows, at }: Slip): readonly Candidate[] {
 
 const mostMoves = 24;
 
-/** The line itself, the one above it, and the first of those that stand further in than it below the same field. */
+/** The line itself, those above and below it, and the first that stands further in than it below the same field. */
 function suspects(rows: readonly Row[], at: number): readonly number[] {
   const own = rows[at];
   if (!own) return [];
@@ -43,14 +46,23 @@ function suspects(rows: readonly Row[], at: number): readonly number[] {
     const row = rows[index];
     if (!row || !isStructural(row)) continue;
     if (above.length === 0) above.push(index);
-    if (row.indent < own.indent) break;
+    if (row.indent < own.indent) {
+      if (own.indent - row.indent === 1) above.push(index);
+      break;
+    }
     if (row.indent > own.indent) first = index;
   }
-  const all = [at, ...above, ...(first === undefined ? [] : [first])];
+  const below = rows.findIndex((row, index) => index > at && isStructural(row));
+  const all = [at, ...above, ...(first === undefined ? [] : [first]), ...(below < 0 ? [] : [below])];
   return [...new Set(all)].filter((index) => {
     const row = rows[index];
-    return row && isStructural(row);
+    return row && isStructural(row) && !isAtMargin(row);
   });
+}
+
+/** The fields of the form as a whole stand there. */
+function isAtMargin({ kind, indent }: Row): boolean {
+  return kind === 'field' && indent === 0;
 }
 
 /** The columns of the fields and items around a row, and the usual step below the field above it. */

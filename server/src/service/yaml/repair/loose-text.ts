@@ -42,7 +42,7 @@ function looseStretch(slip: Slip): Stretch | undefined {
   let last: number | undefined;
   for (let index = top + 1; index < rows.length; index++) {
     const row = rows[index];
-    if (!row || (row.kind === 'comment' && first !== undefined) || isNext(row, open, isEmpty)) break;
+    if (!row || (row.kind === 'comment' && first !== undefined) || isNext(slip, row, open, isEmpty)) break;
     if (row.kind === 'blank') continue;
     if (first === undefined && row.kind === 'inside') continue;
     if (first === undefined && row.kind === 'text' && row.indent > inner) continue;
@@ -57,23 +57,25 @@ function looseStretch(slip: Slip): Stretch | undefined {
 }
 
 /** The field or item that the text was put below: the nearest line above that is one, apart from bullets of the text. */
-function answerAbove({ text, rows, at }: Slip): number | undefined {
+function answerAbove(slip: Slip): number | undefined {
+  const { rows, at } = slip;
   for (let index = at; index >= 0; index--) {
     const row = rows[index];
     if (row?.kind === 'field' && index < at) return index;
-    if (row?.kind === 'item' && index < at && isItem(text, rows, index)) return index;
+    if (row?.kind === 'item' && index < at && isItem(slip, index)) return index;
   }
   return undefined;
 }
 
 /** True for the dash of a list that is open or can begin here; others are bullets of a text. */
-function isItem(text: string, rows: readonly Row[], index: number): boolean {
+function isItem(slip: Slip, index: number): boolean {
+  const { text, rows } = slip;
   const row = rows[index];
   if (!row) return false;
   const open = openColumns(rows, index);
   const [inner] = open;
   const above = inner && rows[inner.row];
-  if (!above || open.some(({ column, kind }) => kind === 'dash' && column === row.indent)) return true;
+  if (!above || goesOn(slip, row, open)) return true;
   return row.indent >= inner.column && valueOf(text, above) === '';
 }
 
@@ -89,12 +91,20 @@ function takesMore(value: string): boolean {
 }
 
 /** True for the field or item that comes after the text: it stands where one can stand. */
-function isNext(row: Row, open: readonly OpenColumn[], isEmpty: boolean): boolean {
+function isNext(slip: Slip, row: Row, open: readonly OpenColumn[], isEmpty: boolean): boolean {
   if (!isStructural(row)) return false;
-  const wanted = row.kind === 'field' ? 'name' : 'dash';
-  if (open.some(({ column, kind }) => kind === wanted && column === row.indent)) return true;
+  if (goesOn(slip, row, open)) return true;
   // The items of an answer that is still empty.
   return row.kind === 'item' && isEmpty && row.indent >= (open[0]?.column ?? 0);
+}
+
+/** True for one more field or item of those that are open. Among items that have fields, bare words are a bullet. */
+function goesOn({ text, rows }: Slip, row: Row, open: readonly OpenColumn[]): boolean {
+  const wanted = row.kind === 'field' ? 'name' : 'dash';
+  const before = open.find(({ column, kind }) => kind === wanted && column === row.indent);
+  if (!before || row.kind === 'field') return before !== undefined;
+  const isBullet = row.name === undefined && /^\p{L}/u.test(text.slice(row.valueStart, row.end));
+  return !isBullet || rows[before.row]?.name === undefined;
 }
 
 /** Nothing but its indentation where that is enough, and else as a long text, with its lines as they are. */

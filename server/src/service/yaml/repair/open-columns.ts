@@ -15,7 +15,9 @@ export function openColumns(rows: readonly Row[], below: number): readonly OpenC
     const row = rows[index];
     if (!row || !isStructural(row)) continue;
     for (const { column, kind } of columnsOf(row)) {
-      if (column >= limit) continue;
+      // The dashes of a list may stand right below the name of their field.
+      const isNameOfDashes = column === limit && kind === 'name' && open.at(-1)?.kind === 'dash';
+      if (column >= limit && !isNameOfDashes) continue;
       open.push({ column, kind, row: index });
       limit = column;
     }

@@ -6,6 +6,7 @@ import type { Range } from '../../text/range';
  */
 export function passagesOf(text: string): readonly Range[] {
   const starts = [...text.matchAll(/^[a-z][a-z0-9_]*[ \t]*:(?=[ \t\r\n]|$)/gm)].map(({ index }) => index);
-  const all = starts[0] === 0 ? starts : [0, ...starts];
+  // What stands above the first is read with it: half a name, or a field that is not at the margin.
+  const all = [0, ...starts.slice(1)];
   return all.map((start, index) => ({ start, end: all[index + 1] ?? text.length }));
 }

@@ -1,18 +1,21 @@
 import type { TextEdit } from '../../text/edit';
 import { emptyAt, type Range } from '../../text/range';
 import { colonEndingKey, contentStart, endOfLine, wholeValue } from '../line-at';
+import { reservedStart } from '../explain-error';
 import { quoteEdits } from '../quoted';
 import type { SyntaxProblem } from '../syntax-problem';
 import { candidate, type Candidate, type Slip } from './candidate';
 import type { RepairKind } from './repair';
 
 /** A sign too many or too few, or a text that needs quotation marks: what each cause calls for. */
-export function mendPunctuation({ fault, text }: Slip): readonly Candidate[] {
+export function mendPunctuation(slip: Slip): readonly Candidate[] {
+  const { fault, text } = slip;
   const { cause, range } = fault;
   const insert = (kind: RepairKind, offset: number, sign: string, isSafe = false): Candidate =>
     candidate(fault, kind, [{ range: emptyAt(offset), text: sign }], isSafe);
   switch (cause) {
     case 'colon-in-text':
+      return [...quoteFromDash(slip), ...quote(fault, text, range, true)];
     case 'reserved-start':
       return quote(fault, text, range, true);
     case 'text-after-value':
@@ -30,9 +33,12 @@ export function mendPunctuation({ fault, text }: Slip): readonly Candidate[] {
       return [...ends].map((end) => insert('close-quote', end, mark));
     }
     case 'unclosed-bracket':
-      return [']', '}'].map((bracket) =>
-        insert('close-bracket', trimmedEnd(text, lineAt(text, range)), bracket),
-      );
+      return [
+        ...[']', '}'].map((bracket) =>
+          insert('close-bracket', trimmedEnd(text, lineAt(text, range)), bracket),
+        ),
+        ...quote(reservedStart(text, range.start), text, wholeValue(text, range.start), true),
+      ];
     case 'missing-comma':
       return [insert('add-comma', commaPlace(text, range.start), ',')];
     case 'bad-escape':
@@ -56,6 +62,14 @@ function quote(
   const source = text.slice(start, end).trimEnd();
   if (source === '' || /\s#/.test(source)) return [];
   return [candidate(problem, 'quote', quoteEdits(text, { start, end: start + source.length }), isSafe)];
+}
+
+/** A text behind a dash with two colons in it: the first is no more the end of a name than the second. */
+function quoteFromDash({ fault, text, rows, at }: Slip): readonly Candidate[] {
+  const row = rows[at];
+  if (row?.kind !== 'item' || row.name !== undefined || row.valueStart >= fault.range.start) return [];
+  const range = wholeValue(text, row.valueStart);
+  return quote({ ...fault, range, written: text.slice(range.start, range.end) }, text, range, true);
 }
 
 /** From where the value on this line begins. */

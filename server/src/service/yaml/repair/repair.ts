@@ -15,6 +15,7 @@ export type RepairKind =
   | 'drop-bracket'
   | 'double-backslash'
   | 'plain-characters'
+  | 'drop-control-characters'
   | 'move-comment';
 
 /**

@@ -18,14 +18,18 @@ export interface Row {
 /** Lines of a text that is announced by `|` or `>` are `inside`, whatever they look like. */
 export function readRows(text: string): readonly Row[] {
   const rows: Row[] = [];
-  let beyond: number | undefined;
+  let block: { readonly beyond: number; indent: number | undefined } | undefined;
   for (let start = 0; start <= text.length;) {
     const lineEnd = endOfLine(text, start);
     const row = readRow(text, start, lineEnd);
-    if (beyond !== undefined && row.kind !== 'blank' && row.indent <= beyond) beyond = undefined;
-    rows.push(beyond === undefined || row.kind === 'blank' ? row : { ...row, kind: 'inside' });
-    if (beyond === undefined && isStructural(row) && isBlockHeader(text.slice(row.valueStart, row.end)))
-      beyond = row.name === undefined ? row.indent : row.column;
+    if (block && row.kind !== 'blank') {
+      // The first line of a long text says how far all of it stands in.
+      if (row.indent <= block.beyond || row.indent < (block.indent ?? 0)) block = undefined;
+      else block.indent ??= row.indent;
+    }
+    rows.push(!block || row.kind === 'blank' ? row : { ...row, kind: 'inside' });
+    if (!block && isStructural(row) && isBlockHeader(text.slice(row.valueStart, row.end)))
+      block = { beyond: row.name === undefined ? row.indent : row.column, indent: undefined };
     start = text.startsWith('\r\n', lineEnd) ? lineEnd + 2 : lineEnd + 1;
   }
   return rows;

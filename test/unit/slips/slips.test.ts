@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Finding, Plans } from '../../../server/src/service';
+import { fixesFor } from '../../../server/src/service/features/fixes/fixes';
+import type { TreeNode } from '../../../server/src/service/yaml/tree';
+import { file, inputOf, plansWith, textsAfter } from '../../support/fix';
+import { generatedDraft } from '../../support/generated-draft';
+import { slips, somewhere, type Slipped } from '../../support/slips';
+import { layout, writeDraft } from '../../support/write-generated';
+
+const examples = ['uk-nap6/commitments/1-open-contracting', 'uk-nap5/commitments/4-health'].map((name) =>
+  readFileSync(join(__dirname, `../../../examples/${name}.commitment.yaml`), 'utf8'),
+);
+const draft = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...examples) },
+  { weight: 2, arbitrary: fc.tuple(generatedDraft, layout).map(([said, way]) => writeDraft(said, way)) },
+);
+
+describe('one slip in a draft that can be read', () => {
+  for (const [name, make] of Object.entries(slips)) {
+    it(`${name}: one finding where it was made, a fix to what was meant, and all else is as it was`, () => {
+      let made = 0;
+      fc.assert(
+        fc.property(draft, somewhere, somewhere, (text, at, taste) => {
+          const slip = make(text, at, taste);
+          if (!slip || readsAsMeant(slip)) return;
+          made++;
+          checkSlip(slip);
+        }),
+        { numRuns: 30 },
+      );
+      assert.ok(made >= 5, `only ${made} were made`);
+    });
+  }
+});
+
+/** A line that may as well stand there, as the only one of its kind. */
+function readsAsMeant({ text, meant }: Slipped): boolean {
+  const plans = plansWith(text);
+  return slipsFound(plans).length === 0 && saidIn(plans) === saidIn(plansWith(meant));
+}
+
+function checkSlip(slip: Slipped): void {
+  const plans = plansWith(slip.text);
+  const meant = plansWith(slip.meant);
+  const found = slipsFound(plans);
+  const [finding] = found;
+  assert.ok(finding && found.length === 1, `${found.length} findings: ${found.map(told).join('\n')}`);
+
+  const lineOf = (offset: number) => plans.lines(file)?.position(offset).line ?? 0;
+  const line = lineOf(finding.range.start);
+  assert.ok(lineOf(slip.start) <= line && line <= lineOf(slip.end), `told on line ${line + 1}`);
+  assert.doesNotMatch(slip.text.split(/\r\n|\n/)[line] ?? '', /^\s*(?:#|$)/);
+
+  const [fix] = fixesFor(finding, inputOf(plans, file));
+  assert.ok(fix, `no fix for ${told(finding)}`);
+  const fixed = plansWith(textsAfter(plans, fix).get(file) ?? '');
+  assert.deepEqual(slipsFound(fixed), []);
+  assert.equal(saidIn(fixed), saidIn(meant), fix.title);
+  assert.deepEqual(othersFound(plans), othersFound(meant));
+}
+
+function slipsFound(plans: Plans): readonly Finding[] {
+  return plans.findings(file).filter(({ rule }) => rule === 'yaml-syntax' || rule === 'text-cut-short');
+}
+
+/** Whether a text is the one that was signed is not asked before all of it can be read. */
+const ofSlips: ReadonlySet<string> = new Set(['yaml-syntax', 'text-cut-short', 'changed-since-sign-off']);
+
+function othersFound(plans: Plans): readonly string[] {
+  return plans
+    .findings(file)
+    .filter(({ rule }) => !ofSlips.has(rule))
+    .map(told)
+    .sort();
+}
+
+function told({ rule, message }: Finding): string {
+  return `${rule}: ${message}`;
+}
+
+/** All fields and their answers. How long texts are laid out is for another test. */
+function saidIn(plans: Plans): string {
+  return JSON.stringify(said(plans.draft(file)?.yaml.root));
+}
+
+function said(node: TreeNode | undefined): unknown {
+  switch (node?.kind) {
+    case 'map':
+      return node.entries.map(({ key, value }) => [key, said(value)]);
+    case 'list':
+      return { list: node.items.map(said) };
+    case 'scalar':
+      return node.text.replaceAll(/\s+/g, ' ').trim();
+    default:
+      return node?.kind ?? '';
+  }
+}
