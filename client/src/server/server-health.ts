@@ -1,7 +1,8 @@
 import type { Event, LogOutputChannel } from 'vscode';
 import { EventEmitter, commands, l10n, window } from 'vscode';
-import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, State } from 'vscode-languageclient';
+import { CrashCount } from './crash-count';
 import { KeptFindings } from './kept-findings';
 
 /**
@@ -11,8 +12,7 @@ import { KeptFindings } from './kept-findings';
 export class ServerHealth {
   #hasStopped = false;
   #client: BaseLanguageClient | undefined;
-  /** Counts crashes, and knows when there were too many. */
-  #usual: ErrorHandler | undefined;
+  readonly #crashes = new CrashCount();
   readonly #changed = new EventEmitter<void>();
   readonly #findings = new KeptFindings();
   readonly onDidChange: Event<void> = this.#changed.event;
@@ -40,11 +40,10 @@ export class ServerHealth {
           if (!goesOn) this.#stop();
           return { action: goesOn ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
         },
-        closed: async () => {
-          const result = await this.#usual?.closed();
-          const action = result?.action ?? CloseAction.DoNotRestart;
-          if (action === CloseAction.DoNotRestart) this.#stop();
-          return { ...result, action, handled: true };
+        closed: () => {
+          const tooOften = this.#crashes.crashed();
+          if (tooOften) this.#stop();
+          return { action: tooOften ? CloseAction.DoNotRestart : CloseAction.Restart, handled: true };
         },
       },
     };
@@ -53,7 +52,6 @@ export class ServerHealth {
   /** Follows the client that was made with the options. */
   watch(client: BaseLanguageClient): { dispose(): void } {
     this.#client = client;
-    this.#usual = client.createDefaultErrorHandler();
     const following = client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) this.#run();
     });
@@ -78,7 +76,7 @@ export class ServerHealth {
 
   /** Ends the server, if it runs, and starts a new one, which may crash as often again. */
   async restart(client: BaseLanguageClient): Promise<void> {
-    this.#usual = client.createDefaultErrorHandler();
+    this.#crashes.forget();
     try {
       if (client.needsStop()) await client.stop();
     } catch (error) {
@@ -89,6 +87,7 @@ export class ServerHealth {
   }
 
   #run(): void {
+    this.#crashes.started();
     void this.#findings.expectNew();
     if (!this.#hasStopped) return;
     this.#hasStopped = false;

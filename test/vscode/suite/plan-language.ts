@@ -81,7 +81,11 @@ export function describeLanguage(): void {
 async function openSketch(uri: Uri, content: string): Promise<TextEditor> {
   await write(uri, content);
   const document = await workspace.openTextDocument(uri);
-  await waitFor('the text is the new one', () => document.getText() === content, () => document.getText());
+  await waitFor(
+    'the text is the new one',
+    () => document.getText() === content,
+    () => document.getText(),
+  );
   const editor = await window.showTextDocument(document);
   placeCursor(editor, document.positionAt(content.length));
   return editor;

@@ -24,7 +24,6 @@ export function describeStopped(): void {
 
     it('again and again leaves what it found, marked as out of date, until it is restarted', async function () {
       if (!canEndServer) this.skip();
-      this.timeout(180_000);
       await commands.executeCommand('codraft.restartServer');
       await show(draft);
       await waitFor('the plan and the draft have findings', () => shown().every((rules) => rules.length > 0));
