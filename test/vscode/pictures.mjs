@@ -1,39 +1,139 @@
-// What is done before each picture of the walkthrough is taken. A function answers with the part of the window to keep.
+// The pictures of README, the guides and the walkthrough: in which window each is taken, and what is done before.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keepInGit } from './workspaces.mjs';
 
-export const pictures = {
-  async plan({ page, run, open, pause }) {
-    await open('2-aid-transparency');
-    await run('View: Show Codraft');
-    const line = page.locator('[role=treeitem][aria-label*="Commitment, 2."]').first();
-    await line.waitFor();
-    await line.locator('.monaco-tl-twistie').click();
-    await pause(1500);
-  },
+const contracting = 'commitments/1-open-contracting.commitment.yaml';
+const aid = 'commitments/2-aid-transparency.commitment.yaml';
 
-  async draft({ page, open, pause }) {
-    await open('4-uncac-review');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Delete');
-    await page.keyboard.type('number: 4', { delay: 30 });
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('title: Transparency of country reviews', { delay: 10 });
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
-    // Once more shows the question of the field beside it.
-    await page.keyboard.press('Control+Space');
-    await pause(1500);
+/** `scale` makes the picture larger or smaller than its window; `prepare` changes the plan before it is opened. */
+export const pictures = [
+  { path: 'media/walkthrough/plan.png', paint: showPlan },
+  { path: 'media/walkthrough/draft.png', paint: suggestFields },
+  { path: 'media/walkthrough/fix.png', paint: offerFixes },
+  { path: 'media/walkthrough/preview.png', size: [1280, 860], scale: 0.75, paint: showPreview },
+  {
+    path: 'media/walkthrough/compare.png',
+    size: [1280, 900],
+    scale: 0.75,
+    prepare: weaken,
+    paint: showChanges,
   },
+  { path: 'docs/images/problems.png', size: [1360, 860], scale: 1.5, paint: showProblems },
+  { path: 'docs/images/preview.png', size: [1360, 860], paint: showPreview },
+  { path: 'docs/images/comparing.png', size: [1280, 900], prepare: weaken, paint: showChanges },
+  { path: 'docs/images/conflicts.png', size: [1280, 900], prepare: contradict, paint: showConflicts },
+];
 
-  async fix({ page, open, pause }) {
-    await open('4-uncac-review');
-    await page.keyboard.press('Control+G');
-    await page.keyboard.type('54', { delay: 30 });
-    await page.keyboard.press('Enter');
-    await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
-    await pause(1000);
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget').first().waitFor();
-    await pause(1000);
-  },
-};
+async function showPlan({ page, run, open, pause }) {
+  await open('2-aid-transparency');
+  await run('View: Show Codraft');
+  const line = page.locator('[role=treeitem][aria-label*="Commitment, 2."]').first();
+  await line.waitFor();
+  await line.locator('.monaco-tl-twistie').click();
+  await pause(1500);
+}
+
+async function suggestFields({ page, open, pause }) {
+  await open('4-uncac-review');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('number: 4', { delay: 30 });
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('title: Transparency of country reviews', { delay: 10 });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
+  // Once more shows the question of the field beside it.
+  await page.keyboard.press('Control+Space');
+  await pause(1500);
+}
+
+async function offerFixes({ page, open, pause }) {
+  await open('4-uncac-review');
+  await page.keyboard.press('Control+G');
+  await page.keyboard.type('54', { delay: 30 });
+  await page.keyboard.press('Enter');
+  await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+  await pause(1000);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget').first().waitFor();
+  await pause(1000);
+}
+
+async function showProblems({ page, open, pause }) {
+  await open('2-aid-transparency');
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
+  // The last findings and colours arrive a moment after the first.
+  await pause(3000);
+}
+
+async function showPreview({ run, open, page, pause }) {
+  await open('2-aid-transparency');
+  await page.keyboard.press('Control+B');
+  await run('Codraft: Open Preview to the Side');
+  await page.locator('.tab', { hasText: 'Preview of' }).waitFor();
+  await pause(5000);
+}
+
+async function showChanges({ run, open, page, pause }) {
+  await open('1-open-contracting');
+  await page.keyboard.press('Control+B');
+  await run('Codraft: Compare with');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Last commit' }).click();
+  await page.locator('.tab', { hasText: 'changes since' }).waitFor();
+  await pause(5000);
+}
+
+async function showConflicts({ run, open, page, pause }) {
+  await open('2-aid-transparency');
+  await page.keyboard.press('Control+B');
+  await run('Codraft: Show Conflicts');
+  await page.locator('.tab', { hasText: 'Conflicts in' }).waitFor();
+  await page.locator('.codelens-decoration', { hasText: 'Take the version here' }).first().waitFor();
+  await pause(5000);
+}
+
+/** A plan that was agreed, and of which a draft then promises less. */
+function weaken(folder) {
+  keepInGit(folder);
+  change(join(folder, contracting), [
+    ['  The Cabinet Office brings', '  Where possible, the Cabinet Office brings'],
+    ['- A reply of each department', '- Where possible, a reply of each department'],
+    ['due: 2025-12-05', 'due: 2026-03'],
+  ]);
+}
+
+/** A draft in which two people have changed the same passages. */
+function contradict(folder) {
+  keepInGit(folder);
+  const conflict = (ours, theirs) => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> bond-edits\n`;
+  const text = readFileSync(join(folder, aid), 'utf8');
+  const [summary = ''] = /summary: >\n(?: {2}.*\n)+/.exec(text) ?? [];
+  const due = '    due: 2024-11-30\n';
+  change(join(folder, aid), [
+    [
+      summary,
+      conflict(
+        summary,
+        summary
+          .replace('publishes what British aid', 'publishes each quarter what British aid')
+          .replace(
+            'The other departments that spend aid follow by the end of',
+            'All departments that spend aid follow by June',
+          ),
+      ),
+    ],
+    [due, conflict(due, '    due: 2024-09-30\n')],
+  ]);
+}
+
+function change(path, changes) {
+  let text = readFileSync(path, 'utf8');
+  for (const [from, to] of changes) {
+    if (from === '' || !text.includes(from)) throw new Error(`There is no “${from}” in ${path}.`);
+    text = text.replace(from, () => to);
+  }
+  writeFileSync(path, text);
+}

@@ -1,8 +1,8 @@
-// Takes the pictures of the walkthrough in a real VS Code: media/walkthrough/<name>.png. Run it after `npm run build`.
-// Usage: node test/vscode/take-pictures.mjs [NAME…]
+// Takes the pictures of README, the guides and the walkthrough in a real VS Code. Run it after `npm run build`.
+// Usage: node test/vscode/take-pictures.mjs [PATH…], all of them where no path is named
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../scripts/vscode/chromium.mjs';
 import { root, unpackExtension } from '../../scripts/vscode/extension-files.mjs';
@@ -11,7 +11,7 @@ import { serveVsCode } from '../../scripts/vscode/serve.mjs';
 import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
 import { pictures } from './pictures.mjs';
 
-const size = { width: 960, height: 600 };
+const usualSize = [960, 600];
 /** What the pictures are not about is left out of them. */
 const settings = {
   ...quietSettings,
@@ -31,32 +31,33 @@ const executablePath = ensureChromium();
 const vscode = await ensureVsCode();
 const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--no-sandbox'] });
 try {
-  for (const [name, paint] of Object.entries(pictures)) {
-    if (wanted.length === 0 || wanted.includes(name)) await take(name, paint);
+  for (const picture of pictures) {
+    if (wanted.length === 0 || wanted.includes(picture.path)) await take(picture);
   }
 } finally {
   await browser.close();
   rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 }
 
-async function take(name, paint) {
-  const folder = join(home, name, 'uk-nap6');
+async function take({ path, size = usualSize, scale = 1, prepare, paint }) {
+  const folder = join(home, path, 'uk-nap6');
   cpSync(join(root, 'examples', 'uk-nap6'), folder, { recursive: true });
-  const own = join(home, name, 'vscode');
+  prepare?.(folder);
+  const own = join(home, path, 'vscode');
   writeSettings(own, settings);
   unpackExtension(join(own, 'extensions'));
   const server = await serveVsCode({ vscode, home: own, parameters: ['--without-connection-token'] });
-  const page = await browser.newPage({ viewport: size });
+  const [width, height] = size;
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
   try {
     await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.monaco-workbench').waitFor();
-    const clip = await paint(helpers(page));
-    mkdirSync(join(root, 'media', 'walkthrough'), { recursive: true });
-    const path = join(root, 'media', 'walkthrough', `${name}.png`);
-    await page.screenshot({ path, ...(clip === undefined ? {} : { clip }) });
+    await paint(helpers(page));
+    await page.screenshot({ path: join(root, path) });
     console.log(path);
   } catch (error) {
-    await page.screenshot({ path: join(root, 'test-results', `${name}.png`) });
+    mkdirSync(join(root, 'test-results'), { recursive: true });
+    await page.screenshot({ path: join(root, 'test-results', basename(path)) });
     throw error;
   } finally {
     await page.close();

@@ -33,7 +33,7 @@ export function makeWorkspace(suite, folder) {
 }
 
 /** A repository with one commit and a tag, and with whatever VS Code needs to make another. */
-function keepInGit(folder) {
+export function keepInGit(folder) {
   const git = (...args) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
   git('init', '--quiet', '--initial-branch=main');
   git('config', 'user.name', 'A drafter');

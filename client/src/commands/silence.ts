@@ -28,7 +28,7 @@ export async function silence(client: BaseLanguageClient, given: unknown): Promi
 function askReason(): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Silence'),
-    prompt: l10n.t('Why is this right as it is? The reason is kept in the draft, for whoever comes next.'),
+    prompt: l10n.t('Why is this right as it is? The reason is kept beside it, for whoever comes next.'),
     placeHolder: l10n.t('the law itself uses this wording'),
     ignoreFocusOut: true,
     validateInput: (text) =>
