@@ -21,7 +21,7 @@ const mochaForBothHosts = {
   },
 };
 
-/** Answers with the folder that holds `<suite>.js`. With `grep`, only tests whose title has it run. */
+/** Answers with the folder that holds `<suite>.js`. With `grep`, only tests whose title matches it run. */
 export async function bundleSuites(grep = '') {
   const outdir = join(root, '.build', 'vscode');
   await build({

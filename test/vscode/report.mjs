@@ -22,7 +22,8 @@ export function createReport(title) {
         case 'fail':
           count.failed += 1;
           failures.push(event);
-          console.log(`${indent}${failures.length}) ${event.title}`);
+          // At once: whoever watches a run that takes minutes need not wait for its end to know why.
+          console.log(`${indent}${failures.length}) ${event.title}\n${indent}   ${event.message}`);
           break;
         default:
           break;

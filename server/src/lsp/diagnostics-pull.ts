@@ -6,6 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { canonical } from './addresses';
+import type { AskedAlone } from './asked-alone';
 import type { DraftFiles } from './draft-files';
 import type { Guard } from './guard';
 import type { OpenDocuments } from './open-documents';
@@ -17,6 +18,7 @@ export interface PullSources {
   readonly files: DraftFiles;
   readonly reports: Reports;
   readonly guard: Guard;
+  readonly alone: AskedAlone;
 }
 
 /** What the editor was last answered about a document. */
@@ -25,17 +27,10 @@ export interface Answered {
   readonly version: number | undefined;
 }
 
-export interface DocumentPulls {
-  readonly answered: ReadonlyMap<string, Answered>;
-  /** Files that the editor was told findings about. It may still show them although it was told since that they are gone. */
-  readonly told: Set<string>;
-}
-
 /** Answers the editor's questions about one document. Returns what has been answered. */
-export function answerDocumentPulls(sources: PullSources): DocumentPulls {
-  const { connection, documents, files, reports, guard } = sources;
+export function answerDocumentPulls(sources: PullSources): ReadonlyMap<string, Answered> {
+  const { connection, documents, files, reports, guard, alone } = sources;
   const answered = new Map<string, Answered>();
-  const told = new Set<string>();
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
   const answer = async (
@@ -48,7 +43,7 @@ export function answerDocumentPulls(sources: PullSources): DocumentPulls {
     // Made from the text as it is now, never as it was when the question was asked.
     const { resultId, items } = reports.of(uri);
     answered.set(uri, { resultId, version: documents.get(uri)?.version });
-    if (items.length > 0) told.add(uri);
+    alone.answered(uri);
     return resultId === params.previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
@@ -61,5 +56,5 @@ export function answerDocumentPulls(sources: PullSources): DocumentPulls {
       answer(params, () => token.isCancellationRequested),
   );
   connection.languages.diagnostics.on(handle);
-  return { answered, told };
+  return answered;
 }

@@ -30,8 +30,6 @@ interface Waiting {
 
 export interface WorkspaceSources extends PullSources {
   readonly plans: Plans;
-  /** Files that the editor was told findings about when it asked about them alone. Taken out once it knows that they are gone. */
-  readonly told: Set<string>;
 }
 
 /** So many reports in one message, and a breath between messages: a large workspace must not hold up the typing. */
@@ -42,7 +40,7 @@ const reportsAtOnce = 50;
  * parts, the question stays open and news is told as it comes; so the editor neither asks all the time nor shows old news.
  */
 export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls {
-  const { connection, plans, documents, files, reports, guard, told } = sources;
+  const { connection, plans, documents, files, reports, guard, alone } = sources;
   const nothing: WorkspaceDiagnosticReport = { items: [] };
   let waiting: Waiting | undefined;
   /** What an editor that cannot be told in parts was last answered. */
@@ -51,24 +49,14 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
   const reportOf = (uri: string, shown: Map<string, string>): WorkspaceDocumentDiagnosticReport => {
     const { resultId, items } = reports.of(uri);
     const about = { uri: reports.spell(uri), version: documents.get(uri)?.version ?? null, resultId };
-    if (shown.get(uri) === resultId && !isLeftBehind(uri))
-      return { ...about, kind: DocumentDiagnosticReportKind.Unchanged };
+    if (shown.get(uri) === resultId) return { ...about, kind: DocumentDiagnosticReportKind.Unchanged };
     if (plans.has(uri)) shown.set(uri, resultId);
     else shown.delete(uri);
     return { ...about, kind: DocumentDiagnosticReportKind.Full, items: [...items] };
   };
 
-  /**
-   * When a document is closed, the editor asks a last time, forgets the document, and may or may not show the answer. So a
-   * file that is gone a moment later, renamed for example, has to be remembered here, or its findings would stay for ever.
-   * It is told until a new question comes: before, the editor may not listen to what it hears beside the answer.
-   */
-  const isLeftBehind = (uri: string) => told.has(uri) && reports.of(uri).items.length === 0;
-
   const isNew = (uri: string, shown: ReadonlyMap<string, string>) =>
-    plans.has(uri)
-      ? shown.get(uri) !== reports.of(uri).resultId
-      : isLeftBehind(uri) || (shown.get(uri) ?? nothingFound) !== nothingFound;
+    (shown.get(uri) ?? nothingFound) !== reports.of(uri).resultId;
 
   const tell = async (
     params: WorkspaceDiagnosticParams,
@@ -78,23 +66,24 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
     waiting?.end();
     await files.ready();
     const shown = new Map(params.previousResultIds.map(({ uri, value }) => [canonical(uri), value]));
-    const leftBehind = [...told].filter(isLeftBehind);
-    const all = [...new Set([...plans.files(), ...shown.keys(), ...leftBehind])];
+    const toTell = alone.uncertain();
+    const uncertain = toTell.map(({ uri }) => uri);
+    for (const uri of uncertain) shown.delete(uri);
+    const all = [...new Set([...plans.files(), ...shown.keys(), ...uncertain])];
     if (!progress) {
       answered = shown;
-      const items = all.map((uri) => reportOf(uri, shown));
-      for (const uri of leftBehind) told.delete(uri);
-      return { items };
+      alone.told(toTell);
+      return { items: all.map((uri) => reportOf(uri, shown)) };
     }
     answered = undefined;
-    const news = all.filter((uri) => isNew(uri, shown));
+    const news = all.filter((uri) => uncertain.includes(uri) || isNew(uri, shown));
     for (let start = 0; start < news.length; start += reportsAtOnce) {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
       progress.report({ items: news.slice(start, start + reportsAtOnce).map((uri) => reportOf(uri, shown)) });
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
-    for (const uri of leftBehind) told.delete(uri);
-    if (news.length === 0) await wait(shown, token, progress);
+    alone.told(toTell);
+    if (news.length === 0 && alone.uncertain().length === 0) await wait(shown, token, progress);
     return nothing;
   };
 
@@ -119,6 +108,7 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
       tell(params, token, parts),
   );
   connection.languages.diagnostics.onWorkspace(handle);
+  alone.onClosed(() => waiting?.end());
 
   return {
     tellNews(uris) {

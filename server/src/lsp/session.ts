@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { cursorNotification, type CursorParams } from '../protocol/index';
 import { createPlans, messagesFor } from '../service/index';
 import { canonical } from './addresses';
+import { AskedAlone } from './asked-alone';
 import { createChanges } from './changes';
 import type { ClientAbilities } from './client-abilities';
 import { answerDocumentPulls } from './diagnostics-pull';
@@ -94,10 +95,11 @@ export function startSession({
   });
   const watch = client.watchesFiles ? noWatch : watchDrafts({ host, files, wait: timings.settle });
   const reports = createReports({ plans, documents, typing, docsBase, log: connection.console });
-  const sources = { connection, plans, documents, files, reports, changes, guard };
+  const alone = new AskedAlone((uri) => documents.get(uri) !== undefined);
+  const sources = { connection, plans, documents, files, reports, changes, guard, alone };
   // Whoever asks is answered, also an editor that findings are sent to.
-  const { answered, told } = answerDocumentPulls(sources);
-  const workspace = answerWorkspacePulls({ ...sources, told });
+  const answered = answerDocumentPulls(sources);
+  const workspace = answerWorkspacePulls(sources);
   const diagnostics = client.pullsDiagnostics
     ? refreshDiagnostics({ ...sources, answered, workspace, wait: timings.settle })
     : pushDiagnostics({ ...sources, wait: timings.push });
