@@ -7,7 +7,10 @@ import { escapeHtml } from '../publish/html/escape';
 import { hashText } from '../publish/html/hash-text';
 import { writeHtmlSections } from '../publish/html/write-sections';
 import { publishDraft } from '../publish/publish';
+import type { Draft } from '../schema/read-draft';
+import type { Range } from '../text/range';
 import type { ConflictSides } from '../yaml/conflict-sides';
+import { readConflicts } from '../yaml/conflicts';
 import { markDifferences } from './mark-differences';
 import { readingAt } from './reading-at';
 import type { SectionsPage } from './sections-page';
@@ -18,6 +21,7 @@ export function conflictPage(plans: Plans, uri: string, say: Messages): Sections
   if (!draft) return undefined;
   const open = openConflicts(draft);
   const { lines } = draft.yaml;
+  const published = open.length === 0 ? {} : publishSides(plans, uri, say);
   const document: PublishedDocument = {
     title: say.conflicts.title(open.length),
     language: 'en',
@@ -28,7 +32,7 @@ export function conflictPage(plans: Plans, uri: string, say: Messages): Sections
         heading: [{ kind: 'text', text: say.conflicts.title(open.length) }],
         blocks: [paragraph(open.length === 0 ? say.conflicts.allSettled : say.conflicts.intro)],
       },
-      ...open.map((one, at) => conflictSection(one, at, plans, uri, say)),
+      ...open.map((one, at) => conflictSection(one, at, { draft, uri, published, say })),
     ],
   };
   const written = writeHtmlSections(document, (_, offset) => lines.position(offset));
@@ -44,31 +48,49 @@ export function conflictPage(plans: Plans, uri: string, say: Messages): Sections
   };
 }
 
-function conflictSection(
-  { conflict, sides }: OpenConflict,
-  at: number,
-  plans: Plans,
-  uri: string,
-  say: Messages,
-): Section {
-  const lines = plans.lines(uri);
-  const lineOf = (offset: number) => (lines?.position(offset).line ?? 0) + 1;
+type Way = 'ours' | 'theirs';
+
+interface Subject {
+  readonly draft: Draft;
+  readonly uri: string;
+  readonly published: Readonly<Partial<Record<Way, PublishedDocument>>>;
+  readonly say: Messages;
+}
+
+/** The draft as either side has it. Both stand at the places of the file: what only the other side has is blank. */
+function publishSides(plans: Plans, uri: string, say: Messages): Subject['published'] {
+  const plan = plans.planOf(uri)?.uri;
+  const list = plan && `${plan.slice(0, plan.lastIndexOf('/') + 1)}stakeholders.yaml`;
+  const publishSide = (way: Way) => {
+    const tried = createPlans({ say });
+    for (const other of [plan, list]) if (other !== undefined) tried.set(other, plans.text(other) ?? '');
+    tried.set(uri, readConflicts(plans.text(uri) ?? '', way).text);
+    return publishDraft(tried, uri);
+  };
+  const [ours, theirs] = [publishSide('ours'), publishSide('theirs')];
+  return { ...(ours && { ours }), ...(theirs && { theirs }) };
+}
+
+function conflictSection({ conflict, sides }: OpenConflict, at: number, subject: Subject): Section {
+  const { uri, say, draft } = subject;
+  const lineOf = (offset: number) => draft.yaml.lines.position(offset).line + 1;
   const { start, end } = conflict.range;
   return {
     id: `conflict-${at + 1}`,
     level: 2,
     heading: [{ kind: 'text', text: say.conflicts.heading(at + 1, lineOf(start), lineOf(end)) }],
-    blocks: sides ? [bothReadings(sides, plans, uri, say)] : [paragraph(say.conflicts.unclear)],
+    blocks: sides ? [bothReadings(sides, subject)] : [paragraph(say.conflicts.unclear)],
     source: { uri, range: conflict.range },
   };
 }
 
-function bothReadings(sides: ConflictSides, plans: Plans, uri: string, say: Messages): Block {
-  const read = (way: 'ours' | 'theirs') => readingOf(sides, way, plans, uri, say);
+function bothReadings(sides: ConflictSides, subject: Subject): Block {
+  const { say } = subject;
+  const read = (way: Way) => readingOf(sides[way].range, way, subject);
   const [ours, theirs] = [read('ours'), read('theirs')];
   const readings = ours && theirs ? markDifferences(ours, theirs) : [ours, theirs];
   const cells = readings.map((blocks): Cell => ({ blocks: blocks ?? [paragraph(say.conflicts.nothing)] }));
-  const column = (way: 'ours' | 'theirs') => ({
+  const column = (way: Way) => ({
     heading: [{ kind: 'text', text: say.conflicts.version(way, sides[way].label) } as const],
     width: 1,
   });
@@ -82,24 +104,14 @@ function bothReadings(sides: ConflictSides, plans: Plans, uri: string, say: Mess
 
 /** One version in the draft, as its readers see it; where they would see nothing of it, the lines themselves; nothing where it has none. */
 function readingOf(
-  { block, ...sides }: ConflictSides,
-  way: 'ours' | 'theirs',
-  plans: Plans,
-  uri: string,
-  say: Messages,
+  range: Range,
+  way: Way,
+  { draft, uri, published }: Subject,
 ): readonly Block[] | undefined {
-  const text = plans.text(uri) ?? '';
-  const { range } = sides[way];
-  const lines = text.slice(range.start, range.end);
+  const lines = draft.yaml.text.slice(range.start, range.end);
   if (lines.trim() === '') return undefined;
-  const tried = createPlans({ say });
-  const plan = plans.planOf(uri)?.uri;
-  const list = plan && `${plan.slice(0, plan.lastIndexOf('/') + 1)}stakeholders.yaml`;
-  for (const other of [plan, list]) if (other !== undefined) tried.set(other, plans.text(other) ?? '');
-  tried.set(uri, text.slice(0, block.start) + lines + text.slice(block.end));
-  const published = publishDraft(tried, uri);
-  const stretch = { uri, range: { start: block.start, end: block.start + lines.length } };
-  const reading = published ? readingAt(published, stretch) : [];
+  const side = published[way];
+  const reading = side ? readingAt(side, { uri, range }) : [];
   return reading.length > 0 ? reading : [{ kind: 'code', text: lines.trimEnd() }];
 }
 

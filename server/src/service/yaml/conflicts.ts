@@ -29,11 +29,14 @@ export function readMark(line: string): ConflictMark | undefined {
 }
 
 /**
- * Finds what git has left and returns the text as our side has it, every other character of the conflicts turned into a
+ * Finds what git has left and returns the text as one side has it, ours unless told otherwise, every other character of the conflicts turned into a
  * space: the rest of the file can then be read, and every place in it keeps its offset. Where marks are missing, nobody
  * can tell how far a version goes: then each mark is found by itself, and only the marks are taken out.
  */
-export function readConflicts(text: string): {
+export function readConflicts(
+  text: string,
+  shown: 'ours' | 'theirs' = 'ours',
+): {
   readonly conflicts: readonly Conflict[];
   readonly text: string;
 } {
@@ -70,7 +73,7 @@ export function readConflicts(text: string): {
       if (open?.size === found.size) giveUp(open);
       conflicts.push({ range, whole: false });
       kept.push(blank);
-    } else if (open && open.side !== 'ours') {
+    } else if (open && open.side !== shown) {
       open.hidden.set(kept.push(blank) - 1, content + lineBreak);
     } else {
       kept.push(content + lineBreak);

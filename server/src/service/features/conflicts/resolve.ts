@@ -22,32 +22,43 @@ export interface Resolution {
 
 /** All conflicts of a draft, in its order. */
 export function openConflicts(draft: Draft): readonly OpenConflict[] {
-  return draft.yaml.conflicts.map((conflict) => openConflict(draft, conflict));
+  const open = known.get(draft) ?? readOpenConflicts(draft);
+  known.set(draft, open);
+  return open;
 }
 
-function openConflict(draft: Draft, conflict: Conflict): OpenConflict {
-  const { text } = draft.yaml;
-  const sides = sidesOf(text, conflict);
-  if (!sides) return { conflict, resolutions: [] };
+/** Lenses, fixes and pages all ask. */
+const known = new WeakMap<Draft, readonly OpenConflict[]>();
+
+function readOpenConflicts(draft: Draft): readonly OpenConflict[] {
+  const { text, conflicts } = draft.yaml;
   const taken = ({ range }: Side) => text.slice(range.start, range.end);
-  const both = keepBoth(draft, sides);
-  const texts: readonly (readonly [WayToResolve, string | undefined])[] = [
-    ['ours', taken(sides.ours)],
-    ['theirs', taken(sides.theirs)],
-    ['both', both],
-  ];
-  return {
-    conflict,
-    sides,
-    resolutions: texts.flatMap(([way, written]) =>
-      written === undefined ? [] : [{ way, edit: { range: sides.block, text: written } }],
-    ),
-  };
+  const all = conflicts.map((conflict) => ({ conflict, sides: sidesOf(text, conflict) }));
+  const both = keepBoth(
+    draft,
+    all.flatMap(({ sides }) => sides ?? []),
+  );
+  return all.map(({ conflict, sides }) => {
+    if (!sides) return { conflict, resolutions: [] };
+    const texts: readonly (readonly [WayToResolve, string | undefined])[] = [
+      ['ours', taken(sides.ours)],
+      ['theirs', taken(sides.theirs)],
+      ['both', both.get(sides)],
+    ];
+    return {
+      conflict,
+      sides,
+      resolutions: texts.flatMap(([way, written]) =>
+        written === undefined ? [] : [{ way, edit: { range: sides.block, text: written } }],
+      ),
+    };
+  });
 }
 
 /** The edit that settles the conflict at an offset in one way; nothing when it cannot be settled so. */
 export function resolveConflict(draft: Draft, offset: number, way: WayToResolve): TextEdit | undefined {
-  const conflict = draft.yaml.conflicts.find(({ range }) => range.start <= offset && offset <= range.end);
-  if (!conflict) return undefined;
-  return openConflict(draft, conflict).resolutions.find((one) => one.way === way)?.edit;
+  const open = openConflicts(draft).find(
+    ({ conflict: { range } }) => range.start <= offset && offset <= range.end,
+  );
+  return open?.resolutions.find((one) => one.way === way)?.edit;
 }
