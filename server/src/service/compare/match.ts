@@ -5,7 +5,7 @@ import type { ParsedYaml } from '../yaml/parse';
 import { entryOf, type Entry, type ListNode, type MapNode, type TreeNode } from '../yaml/tree';
 import type { Difference, Place, Side } from './difference';
 import { listKindOf } from './list-kinds';
-import { longestGrowing } from './longest-run';
+import { longestGrowing } from '../text/longest-growing';
 import { meaningOf } from './meaning';
 import { itemsOf, pairItems, type Item, type ItemPair } from './pair-items';
 import { fieldPlace, itemPlace, labelsOf, rootPlace } from './place';

@@ -147,14 +147,14 @@ class Pairing {
   }
 
   inOrder(): readonly ItemPair[] {
-    const removed = new Map<number, Item[]>();
     let neighbour = -1;
-    for (const item of this.before) {
-      if (this.#partner.has(item)) neighbour = item.index;
-      else removed.set(neighbour, [...(removed.get(neighbour) ?? []), item]);
-    }
+    const removed = groupBy(this.before, (item) => {
+      const isThere = this.#partner.has(item);
+      if (isThere) neighbour = item.index;
+      return isThere ? undefined : String(neighbour);
+    });
     const takeRemoved = (index: number): readonly ItemPair[] => {
-      return (removed.get(index) ?? []).map((before) => ({ before }));
+      return (removed.get(String(index)) ?? []).map((before) => ({ before }));
     };
     return [
       ...takeRemoved(-1),
@@ -226,7 +226,7 @@ function join(a: string | undefined, b: string | undefined): string | undefined 
   return a === undefined || b === undefined ? undefined : `${a}\0${b}`;
 }
 
-function groupBy<T>(items: readonly T[], name: (item: T) => string | undefined): Map<string, T[]> {
+export function groupBy<T>(items: readonly T[], name: (item: T) => string | undefined): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = name(item);

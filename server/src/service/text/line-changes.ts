@@ -1,4 +1,5 @@
 import type { TextEdit } from './edit';
+import { longestGrowing } from './longest-growing';
 
 /** Lines that stand in the place of others. */
 export interface LineChange extends TextEdit {
@@ -8,10 +9,7 @@ export interface LineChange extends TextEdit {
   readonly after: readonly string[];
 }
 
-/** More comparisons than this take time that nobody has; then all that lies between the first and the last change is one. */
-const mostCompared = 4_000_000;
-
-/** Where two texts differ, line by line; as few lines as possible are given as changed. */
+/** Where two texts differ, line by line; of lines that were moved, few are given as changed. */
 export function changedLines(before: string, after: string): readonly LineChange[] {
   const a = splitLines(before);
   const b = splitLines(after);
@@ -56,22 +54,37 @@ function splitLines(text: string): readonly string[] {
   return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
 }
 
-/** The longest row of lines that both have, as pairs of their places. */
+/**
+ * The lines that both have, as pairs of their places: those that stand once in either and have kept their order, and what is
+ * the same right below and above them.
+ */
 function commonLines(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
-  if (a.length === 0 || b.length === 0 || a.length * b.length > mostCompared) return [];
-  const width = b.length + 1;
-  const longest = new Uint32Array((a.length + 1) * width);
-  const at = (i: number, j: number) => longest[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      longest[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
+  const places = placesOfSingles(b);
+  const moved = [...placesOfSingles(a)].flatMap(([line, i]) => {
+    const j = places.get(line);
+    return j === undefined ? [] : [[i, j] as const];
+  });
+  const inOrder = longestGrowing(moved.map(([, j]) => j));
   const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
+  let [i, j] = [0, 0];
+  for (const [nextI, nextJ] of [...moved.filter((_, at) => inOrder.has(at)), [a.length, b.length] as const]) {
+    for (; i < nextI && j < nextJ && a[i] === b[j]; i++, j++) pairs.push([i, j]);
+    let above = 1;
+    while (nextI - above >= i && nextJ - above >= j && a[nextI - above] === b[nextJ - above]) above++;
+    for (above--; above > 0; above--) pairs.push([nextI - above, nextJ - above]);
+    [i, j] = [nextI, nextJ];
   }
   return pairs;
+}
+
+/** In their order, the lines that stand there once. */
+function placesOfSingles(lines: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const several = new Set<string>();
+  for (const [at, line] of lines.entries()) {
+    if (places.has(line)) several.add(line);
+    else places.set(line, at);
+  }
+  for (const line of several) places.delete(line);
+  return places;
 }

@@ -118,7 +118,10 @@ function sentencesIn(leaf: Leaf, lines: readonly Line[]): readonly Unit[] {
     const words = (isBroken ? withoutBreak(source) : source).trim();
     const start = end - source.trim().length;
     const gap = itemMark.test(words) ? endOfParagraph : ' ';
-    if (prose !== '') [prose, places] = [prose + gap, [...places, start]];
+    if (prose !== '') {
+      prose += gap;
+      places.push(start);
+    }
     prose += words;
     for (let at = 0; at < words.length; at++) places.push(start + at);
     if (isBroken) close();

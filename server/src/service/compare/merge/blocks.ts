@@ -1,4 +1,5 @@
 import type { Comment } from '../../yaml/comments';
+import { firstWhere } from '../../text/first-where';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
 import { columnOf, nextLine, startsItsLine } from '../../yaml/layout/rows';
 import type { ListNode, MapNode, TreeNode } from '../../yaml/tree';
@@ -8,6 +9,8 @@ import type { Version } from './version';
 /** A field or an item with everything that goes along with it: the comments above it and all that is indented below it. */
 export interface Block {
   readonly of: Version;
+  /** Its place among the fields of its map or the items of its list. */
+  readonly index: number;
   /** Nothing for an item. */
   readonly key: string | undefined;
   readonly value: TreeNode | undefined;
@@ -34,6 +37,7 @@ export interface Block {
 }
 
 interface Bare {
+  readonly index: number;
   readonly key: string | undefined;
   readonly value: TreeNode | undefined;
   readonly start: number;
@@ -51,19 +55,21 @@ export function blocksOf(version: Version, node: MapNode | ListNode, above: numb
 }
 
 function fieldsOf(text: string, node: MapNode): readonly Bare[] {
-  return node.entries.map(({ key, keyRange, value }) => {
+  return node.entries.map(({ key, keyRange, value }, index) => {
     const colon = /^[ \t]*:/.exec(text.slice(keyRange.end, keyRange.end + 20))?.[0].length ?? 0;
     const inside = keyRange.end + colon;
-    return { key, value, start: keyRange.start, inside, end: value?.range.end ?? endOfBlank(text, inside) };
+    const end = value?.range.end ?? endOfBlank(text, inside);
+    return { index, key, value, start: keyRange.start, inside, end };
   });
 }
 
 function itemsOf(text: string, node: ListNode): readonly Bare[] {
   return node.items.map((value, index) => {
     const range = node.itemRanges[index] ?? node.range;
-    if (node.flow) return { key: undefined, value, start: range.start, inside: range.start, end: range.end };
+    if (node.flow) return { index, key: undefined, value, inside: range.start, ...range };
     const start = value ? dashBefore(text, range.start) : range.start;
     return {
+      index,
       key: undefined,
       value,
       start,
@@ -118,16 +124,14 @@ function onLines(version: Version, bare: Bare, before: Block | undefined, above:
   const from = isFirstOnLine ? startOfLead(text, head, before?.to ?? above, before !== undefined) : start;
   const below = nextLine(text, Math.max(inside, end));
   const to = endOfTail(text, below, column);
-  const own = comments.filter(({ range }) => range.start >= from && range.start < to);
+  const own = commentsBetween(comments, from, to);
   const parts =
     own.length > 0 && (value?.kind === 'map' || value?.kind === 'list') && !value.flow
       ? blocksOf(version, value, nextLine(text, inside))
       : [];
   const lead = own.filter(({ range }) => range.start < head);
-  const rest = own.filter(
-    ({ range }) =>
-      range.start >= head && !parts.some((part) => part.from <= range.start && range.start < part.to),
-  );
+  const inParts = new Set(parts.flatMap((part) => commentsBetween(own, part.from, part.to)));
+  const rest = own.filter((comment) => comment.range.start >= head && !inParts.has(comment));
   return {
     ...bare,
     of: version,
@@ -141,6 +145,12 @@ function onLines(version: Version, bare: Bare, before: Block | undefined, above:
     tail: rest.filter(({ range }) => range.start >= below),
     inner: rest.filter(({ range }) => range.start < below),
   };
+}
+
+/** Those that begin in a stretch; all of them stand in the order of the text. */
+function commentsBetween(comments: readonly Comment[], from: number, to: number): readonly Comment[] {
+  const at = (offset: number) => firstWhere(comments, ({ range }) => range.start >= offset);
+  return comments.slice(at(from), at(to));
 }
 
 /**

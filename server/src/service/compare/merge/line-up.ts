@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { foldName } from '../../text/fold-name';
 import { entryOf } from '../../yaml/tree';
 import type { ListKind } from '../list-kinds';
-import { pairItems } from '../pair-items';
+import { groupBy, pairItems } from '../pair-items';
 
 /** An item in the versions that have it. */
 export interface Item {
@@ -62,10 +62,12 @@ function pairAdded(ours: readonly Block[], theirs: readonly Block[]): ReadonlyMa
   const taken = new Set<Block>();
   const keys = [(block: Block) => block.meaning, idOf, titleOf];
   for (const keyOf of keys) {
+    // From the last to the first, so that the first is at hand.
+    const named = groupBy(theirs.filter((block) => !taken.has(block)).reverse(), keyOf);
     for (const block of ours) {
       const key = keyOf(block);
       if (pairs.has(block) || key === undefined) continue;
-      const other = theirs.find((one) => !taken.has(one) && keyOf(one) === key);
+      const other = named.get(key)?.pop();
       if (!other) continue;
       pairs.set(block, other);
       taken.add(other);
@@ -91,18 +93,23 @@ export function orderOf(items: readonly Item[], theirOrderCounts: boolean): read
 
 /** The items of one side, with those that only the other has put in. */
 function weave(spine: readonly Item[], others: readonly Item[], side: 'ours' | 'theirs'): readonly Item[] {
-  const order = [...spine];
-  let above: Item | undefined;
+  const places = new Map(spine.map((item, at) => [item, at]));
+  /** What comes behind each item of the spine, by its place; what comes before all of them, by -1. */
+  const behind = new Map<number, Item[]>();
+  let place = -1;
   for (const item of others) {
-    if (!spine.includes(item)) {
-      let at = above ? order.indexOf(above) + 1 : 0;
-      // Where both wrote on at one place, ours comes first.
-      if (side === 'ours') while (order[at] && isNewIn(order[at], 'ours')) at++;
-      order.splice(at, 0, item);
+    const known = places.get(item);
+    if (known !== undefined) {
+      place = known;
+      continue;
     }
-    above = item;
+    // Where both wrote on at one place, ours comes first.
+    if (side === 'ours') while (isNewIn(spine[place + 1], 'ours')) place++;
+    const there = behind.get(place);
+    if (there) there.push(item);
+    else behind.set(place, [item]);
   }
-  return order;
+  return [...(behind.get(-1) ?? []), ...spine.flatMap((item, at) => [item, ...(behind.get(at) ?? [])])];
 }
 
 function isNewIn(item: Item | undefined, side: 'ours' | 'theirs'): boolean {

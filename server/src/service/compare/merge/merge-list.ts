@@ -48,10 +48,12 @@ export function mergeList(
     if (!one) return undefined;
     placed.push(one);
   }
-  const clashes = [...idsTwice(placed), ...placed.filter(({ item }) => namesRenamed(item, items))];
-  if (clashes.some(({ fate }) => fate !== 'written') || (clashes.length > 0 && ours.flow)) return undefined;
+  const renamed = renamedIn(items);
+  const clashes = new Set([...idsTwice(placed), ...placed.filter(({ item }) => namesRenamed(item, renamed))]);
+  if ([...clashes].some(({ fate }) => fate !== 'written') || (clashes.size > 0 && ours.flow))
+    return undefined;
   const all = placed.map((one): Placed =>
-    clashes.includes(one) ? { ...one, fate: 'apart', conflicts: 1, ours: undefined } : one,
+    clashes.has(one) ? { ...one, fate: 'apart', conflicts: 1, ours: undefined } : one,
   );
   const edits = ours.flow ? writeBrackets(merge, ours, mine, all) : writeOrder(merge, all, mine, yours);
   return (
@@ -119,7 +121,8 @@ function idsTwice(placed: readonly Placed[]): readonly Placed[] {
   // An id that stood twice on one side before is not the doing of the merge.
   const twiceIn = (side: 'ours' | 'theirs') => {
     const ids = there.flatMap(({ item }) => (item[side] && idOf(item[side])) ?? []);
-    return new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+    const once = new Set<string>();
+    return ids.filter((id) => once.has(id) || !once.add(id));
   };
   const before = new Set([...twiceIn('ours'), ...twiceIn('theirs')]);
   const seen = new Set<string>();
@@ -138,21 +141,28 @@ function idsTwice(placed: readonly Placed[]): readonly Placed[] {
  * One side has given milestones other ids, and the other side names one of them by the id that it had: which one is meant is
  * for people to say.
  */
-function namesRenamed({ base, ours, theirs }: Item, items: readonly Item[]): boolean {
-  const renamedBy = (side: 'ours' | 'theirs') =>
-    items.flatMap((item) => {
-      const [before, after] = [item.base && idOf(item.base), item[side] && idOf(item[side])];
-      return before !== undefined && after !== undefined && before !== after ? [before] : [];
-    });
+function namesRenamed({ base, ours, theirs }: Item, renamed: Renamed): boolean {
   const added = (block: Block | undefined) => {
     const before = base ? stepsOf(base) : [];
     return block ? stepsOf(block).filter((id) => !before.includes(id)) : [];
   };
   const [mine, yours] = [added(ours), added(theirs)];
   return (
-    (yours.length > 0 && renamedBy('ours').some((id) => yours.includes(id) && !mine.includes(id))) ||
-    (mine.length > 0 && renamedBy('theirs').some((id) => mine.includes(id) && !yours.includes(id)))
+    yours.some((id) => renamed.ours.has(id) && !mine.includes(id)) ||
+    mine.some((id) => renamed.theirs.has(id) && !yours.includes(id))
   );
+}
+
+/** The ids that milestones had before each side gave them others. */
+type Renamed = Readonly<Record<'ours' | 'theirs', ReadonlySet<string>>>;
+
+function renamedIn(items: readonly Item[]): Renamed {
+  const renamedBy = (side: 'ours' | 'theirs') =>
+    items.flatMap((item) => {
+      const [before, after] = [item.base && idOf(item.base), item[side] && idOf(item[side])];
+      return before !== undefined && after !== undefined && before !== after ? [before] : [];
+    });
+  return { ours: new Set(renamedBy('ours')), theirs: new Set(renamedBy('theirs')) };
 }
 
 function stepsOf({ value }: Block): readonly string[] {

@@ -29,8 +29,10 @@ export function mergeMap(
   const before = base && versions.base ? blocksOf(versions.base, base, above(holders.base)) : [];
   const mine = blocksOf(merge.ours, ours, above(holders.ours));
   const yours = versions.theirs ? blocksOf(versions.theirs, theirs, above(holders.theirs)) : [];
-  const find = (blocks: readonly Block[], key: string | undefined) =>
-    blocks.find((block) => block.key === key);
+  const inBase = byKey(before);
+  const inOurs = byKey(mine);
+  const inTheirs = byKey(yours);
+  const facts = new Map(fact?.fields?.map((field) => [field.name, field]));
 
   const edits: TextEdit[] = [];
   const [ifOurs, ifTheirs]: [Entries, Entries] = [[], []];
@@ -40,11 +42,10 @@ export function mergeMap(
 
   for (const block of mine) {
     const key = block.key ?? '';
-    const old = find(before, key);
-    const their = find(yours, key);
+    const old = inBase.get(key);
+    const their = inTheirs.get(key);
     if (their) {
-      const factOf = fact?.fields?.find(({ name }) => name === key);
-      const merged = mergeBlock(merge, { base: old, ours: block, theirs: their, fact: factOf });
+      const merged = mergeBlock(merge, { base: old, ours: block, theirs: their, fact: facts.get(key) });
       if (!merged) return undefined;
       edits.push(...merged.edits);
       conflicts += merged.conflicts;
@@ -70,17 +71,18 @@ export function mergeMap(
     }
   }
 
+  const placeFor = placesIn(inOurs, yours, fact?.fields?.map(({ name }) => name) ?? []);
   for (const their of yours) {
     const key = their.key ?? '';
-    if (find(mine, key)) continue;
-    const old = find(before, key);
+    if (inOurs.get(key)) continue;
+    const old = inBase.get(key);
     if (old && isUntouched(old, their)) continue;
     if (ours.flow) {
       const value = their.value && writeInline(their.of, their.value);
       if (old || (their.value && value === undefined)) return undefined;
       parts.push(value === undefined ? `${key}:` : `${key}: ${value}`);
     } else {
-      const place = placeFor(key, fact?.fields?.map(({ name }) => name) ?? [], mine, yours);
+      const place = placeFor(their);
       edits.push(
         old
           ? conflictBehind(merge, { base: old, theirs: their }, place, mine)
@@ -100,27 +102,30 @@ export function mergeMap(
   return written && { ...outcome, edits: written };
 }
 
-/** Behind which of our fields a field of theirs comes: the last that the form has before it, or the one it stands behind with them. */
-function placeFor(
-  key: string,
-  order: readonly string[],
-  ours: readonly Block[],
+/** The first of each name. */
+function byKey(blocks: readonly Block[]): ReadonlyMap<string | undefined, Block> {
+  return new Map([...blocks].reverse().map((block) => [block.key, block]));
+}
+
+/**
+ * Behind which of our fields a field of theirs comes: the last that the form has before it, or the one it stands behind with
+ * them.
+ */
+function placesIn(
+  inOurs: ReadonlyMap<string | undefined, Block>,
   theirs: readonly Block[],
-): Block | undefined {
-  const rank = order.indexOf(key);
-  if (rank >= 0) {
-    let best: Block | undefined;
-    let highest = -1;
-    for (const block of ours) {
-      const index = order.indexOf(block.key ?? '');
-      if (index >= highest && index < rank && index >= 0) [best, highest] = [block, index];
-    }
-    return best;
+  order: readonly string[],
+): (their: Block) => Block | undefined {
+  const above = new Map<Block, Block | undefined>();
+  let last: Block | undefined;
+  for (const block of theirs) {
+    above.set(block, last);
+    last = inOurs.get(block.key) ?? last;
   }
-  const index = theirs.findIndex((block) => block.key === key);
-  for (const { key: above } of theirs.slice(0, index).reverse()) {
-    const found = ours.find((block) => block.key === above);
-    if (found) return found;
-  }
-  return undefined;
+  return (their) => {
+    const rank = order.indexOf(their.key ?? '');
+    if (rank < 0) return above.get(their);
+    const before = order.slice(0, rank).reverse();
+    return inOurs.get(before.find((key) => inOurs.has(key)));
+  };
 }

@@ -73,24 +73,25 @@ export function removalsOf(
   blocks: readonly Block[],
 ): readonly TextEdit[] | undefined {
   const [first] = blocks;
-  if (!first || !gone.includes(first) || startsItsLine(text, first.start))
+  const all = new Set(gone);
+  if (!first || !all.has(first) || startsItsLine(text, first.start))
     return gone.map((block) => removalOf(block, blocks));
   // The first one that stays takes its place behind the dash.
-  const next = blocks.find((block) => !gone.includes(block));
+  const next = blocks.find((block) => !all.has(block));
   if (!next || next.lead.length > 0) return undefined;
   const rest = gone.filter((block) => block.start > next.start).map((block) => removalOf(block, blocks));
   return [{ range: { start: first.start, end: next.start }, text: '' }, ...rest];
 }
 
 function removalOf(block: Block, blocks: readonly Block[]): TextEdit {
-  const before = blocks[blocks.indexOf(block) - 1];
+  const before = blocks[block.index - 1];
   return { range: { start: before ? before.to : block.from, end: block.to }, text: '' };
 }
 
 /** True when the block next to which another comes is set apart from its neighbours by an empty line. */
 function standsApart(behind: Block, ours: readonly Block[], their: Block, theirs: readonly Block[]): boolean {
-  const index = ours.indexOf(behind);
-  const place = theirs.indexOf(their);
+  const { index } = behind;
+  const { index: place } = their;
   const isApartInTheirs = place > 0 && standsApartAt(theirs, place);
   if (ours.length === 1) return isApartInTheirs;
   const isApart = standsApartAt(ours, index + 1 < ours.length ? index + 1 : index);

@@ -4,13 +4,20 @@ import type { Unit } from './answer-row';
 type Sentence = Pick<Unit, 'words' | 'around' | 'kind'>;
 
 /**
- * True for two sentences that say the same with other figures or months, as “opens in May” and “opens in June”: only one of
- * them can hold. In tables and lists such lines stand below each other.
+ * True where a sentence of the one side says the same as one of the other with other figures or months, as “opens in May” and
+ * “opens in June”: only one of them can hold. In tables and lists such lines stand below each other.
  */
-export function contradictInFigures(a: Sentence, b: Sentence): boolean {
-  if (![a, b].every(isProse) || a.words === b.words) return false;
-  const said = withoutFigures(a.words);
-  return said === withoutFigures(b.words) && said.split(' ').length >= fewWords;
+export function contradictInFigures(mine: readonly Sentence[], yours: readonly Sentence[]): boolean {
+  const said = new Map<string, Set<string>>();
+  for (const { words } of mine.filter(isProse)) {
+    const bare = withoutFigures(words);
+    said.set(bare, (said.get(bare) ?? new Set()).add(words));
+  }
+  return yours.filter(isProse).some(({ words }) => {
+    const bare = withoutFigures(words);
+    const same = said.get(bare);
+    return same && (same.size > 1 || !same.has(words)) && bare.split(' ').length >= fewWords;
+  });
 }
 
 const fewWords = 4;

@@ -1,4 +1,5 @@
 import { applyEdits } from '../../text/edit';
+import { createLines } from '../../text/lines';
 import { commentsIn, type Comment } from '../../yaml/comments';
 import { planLines } from '../../yaml/layout/indent-lines';
 import { layOut } from '../../yaml/layout/lay-out';
@@ -49,8 +50,7 @@ export function indentedAs(version: Version, model: Version): Version {
   const own = stepsOf(version);
   if (!wanted || !own || !version.root || (wanted.field === own.field && wanted.dash === own.dash))
     return version;
-  const { lines } = parseYaml(version.text);
-  const layout = layOut(version.text, lines);
+  const layout = layOut(version.text, createLines(version.text));
   const plan = planLines(version.root, layout, wanted);
   if (!plan) return version;
   const edits = [...plan.indents].map(([line, indent]) => {
@@ -62,5 +62,5 @@ export function indentedAs(version: Version, model: Version): Version {
 }
 
 function stepsOf({ text, root }: Version): Steps | undefined {
-  return root && measureSteps(root, layOut(text, parseYaml(text).lines));
+  return root && measureSteps(root, layOut(text, createLines(text)));
 }

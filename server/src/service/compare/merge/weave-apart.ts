@@ -39,7 +39,7 @@ export function bothAdded(
   mine: readonly WovenUnit[],
   yours: readonly WovenUnit[],
 ): readonly WovenUnit[] | undefined {
-  if (mine.some((one) => yours.some((other) => contradictInFigures(one, other)))) return undefined;
+  if (contradictInFigures(mine, yours)) return undefined;
   const [onOurs, newInOurs] = parted(mine);
   const [onTheirs, newInTheirs] = parted(yours);
   const [first, second] =
