@@ -7,7 +7,7 @@ import { entryOf } from '../yaml/tree';
 import { openConflicts, type WayToResolve } from './conflicts/resolve';
 import { titleOfWay } from './conflicts/title-of-way';
 import { countAnswered } from './progress/answered';
-import { countProblems } from './progress/count-problems';
+import { countProblems, countProblemsIn } from './progress/count-problems';
 import {
   isDone,
   lastDay,
@@ -87,7 +87,7 @@ function aboveMilestone({ milestone, range }: MilestoneItem, input: LensInput): 
     lead.ok ? nameOf(lead.value, surroundings) : say.glance.noMilestoneLead,
     say.glance.status(status.ok ? status.value : 'not_started'),
   ];
-  const problems = countProblems(findings, range);
+  const problems = countProblemsIn(range, findings);
   const facing: Lens = { range: anchor, title: facts.join(between), leadsTo: 'none' };
   const count = problems.errors + problems.warnings + problems.infos;
   return count === 0

@@ -103,11 +103,7 @@ function bothReadings(sides: ConflictSides, subject: Subject): Block {
 }
 
 /** One version in the draft, as its readers see it; where they would see nothing of it, the lines themselves; nothing where it has none. */
-function readingOf(
-  range: Range,
-  way: Way,
-  { draft, uri, published }: Subject,
-): readonly Block[] | undefined {
+function readingOf(range: Range, way: Way, { draft, uri, published }: Subject): readonly Block[] | undefined {
   const lines = draft.yaml.text.slice(range.start, range.end);
   if (lines.trim() === '') return undefined;
   const side = published[way];

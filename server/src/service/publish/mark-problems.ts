@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding';
-import type { Range } from '../text/range';
+import { firstWhere } from '../text/first-where';
+import { contains, type Range } from '../text/range';
 import type { Block, ProblemMark, PublishedDocument, Row, Section, Source, Table } from './document';
 
 /** A place in a document where a finding can be shown: under a heading, or in a cell. */
@@ -17,9 +18,9 @@ export function markProblems<Document extends Pick<PublishedDocument, 'sections'
   const spots = spotsByFile(document.sections);
   const marks = new Map<number, { readonly spot: Spot; readonly mark: ProblemMark }[]>();
   for (const [uri, found] of findings) {
-    const own = spots.get(uri) ?? [];
+    const spotFor = spotFinder(spots.get(uri) ?? []);
     for (const finding of found) {
-      const spot = spotFor(finding, own);
+      const spot = spotFor(finding);
       if (!spot) continue;
       const marked = { spot, mark: markOf(finding, uri) };
       const list = marks.get(spot.section);
@@ -68,28 +69,48 @@ function addSpots(row: Row, at: { section: number; block: number; row: number },
 }
 
 /** The place of the field that is named; else the smallest that holds the finding; else the top of the file. */
-function spotFor({ range, data }: Finding, spots: readonly Spot[]): Spot | undefined {
-  const field = typeof data?.field === 'string' ? data.field : undefined;
-  if (field !== undefined) {
-    const named =
-      spots.find(({ source }) => source.field === field) ??
-      spots.find(({ source }) => source.field?.startsWith(`${field}.`));
-    if (named) return named;
-  }
-  let best: Spot | undefined;
-  for (const spot of spots) {
-    if (!holds(spot.source.range, range)) continue;
-    if (!best || sizeOf(spot.source.range) < sizeOf(best.source.range)) best = spot;
-  }
-  return best ?? spots[0];
+function spotFinder(spots: readonly Spot[]): (finding: Finding) => Spot | undefined {
+  const byField = new Map<string, Spot>();
+  const addName = (name: string, spot: Spot) => {
+    if (!byField.has(name)) byField.set(name, spot);
+  };
+  for (const spot of spots) if (spot.source.field !== undefined) addName(spot.source.field, spot);
+  // A field that has no place of its own is shown at the first of its parts.
+  for (const spot of spots) for (const name of namesAbove(spot.source.field ?? '')) addName(name, spot);
+  const smallestAround = smallestHolder(spots);
+  return ({ range, data }) =>
+    (typeof data?.field === 'string' ? byField.get(data.field) : undefined) ??
+    smallestAround(range) ??
+    spots[0];
 }
 
-function holds(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** `a` and `a.b` of `a.b.c`. */
+function namesAbove(field: string): readonly string[] {
+  return [...field.matchAll(/\./g)].map(({ index }) => field.slice(0, index));
 }
 
-function sizeOf({ start, end }: Range): number {
-  return end - start;
+/** Finds the smallest of some places that holds a range. They lie beside or inside each other, as what they show does. */
+function smallestHolder(spots: readonly Spot[]): (range: Range) => Spot | undefined {
+  const inOrder = [...spots].sort(
+    ({ source: { range: a } }, { source: { range: b } }) => a.start - b.start || b.end - a.end,
+  );
+  const around = new Map<Spot, Spot | undefined>();
+  const holderFrom = (spot: Spot | undefined, range: Range): Spot | undefined => {
+    let holder = spot;
+    while (holder && !contains(holder.source.range, range)) holder = around.get(holder);
+    return holder;
+  };
+  let last: Spot | undefined;
+  for (const spot of inOrder) {
+    const holder = holderFrom(last, spot.source.range);
+    // Of several that show the same, the first.
+    if (holder && contains(spot.source.range, holder.source.range)) continue;
+    around.set(spot, holder);
+    last = spot;
+  }
+  const known = [...around.keys()];
+  return (range) =>
+    holderFrom(known[firstWhere(known, ({ source }) => source.range.start > range.start) - 1], range);
 }
 
 function markOf({ level, rule, message, range }: Finding, uri: string): ProblemMark {
@@ -107,9 +128,15 @@ function withMarks(blocks: readonly Block[], marks: Marked): readonly Block[] {
 }
 
 function markTable(table: Table, marks: Marked): Table {
+  const byRow = new Map<number | undefined, Marked[number][]>();
+  for (const marked of marks) {
+    const own = byRow.get(marked.spot.cell?.row);
+    if (own) own.push(marked);
+    else byRow.set(marked.spot.cell?.row, [marked]);
+  }
   const rows = table.rows.map((row, r) => {
-    const own = marks.filter(({ spot }) => spot.cell?.row === r);
-    if (own.length === 0) return row;
+    const own = byRow.get(r);
+    if (!own) return row;
     const cells = row.cells.map((cell, c) => {
       const here = own.filter(({ spot }) => spot.cell?.cell === c).map(({ mark }) => mark);
       return here.length === 0 ? cell : { ...cell, blocks: [...cell.blocks, ...here] };

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages';
 import type { Stage } from '../model/stage';
+import { firstWhere } from '../text/first-where';
 import { nearest } from '../text/nearest';
 import { overlaps, type Range } from '../text/range';
 import type { Lines } from '../text/lines';
@@ -34,7 +35,8 @@ const brokenItself = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field'
 
 /** From what the rules reported to what is shown: broken stretches, ignores, levels, order. */
 export function settle(raw: readonly RawFinding[], settlement: Settlement): readonly Finding[] {
-  const trusted = raw.filter((finding) => isTrusted(finding, settlement));
+  const isBroken = stretches(settlement.broken);
+  const trusted = raw.filter((finding) => isTrusted(finding, isBroken, settlement));
   const byPlace = groupByPlace(settlement.ignores.filter(isObeyed));
   const used = new Set<Ignore>();
   const isHeard = ({ rule, range }: RawFinding): boolean => {
@@ -52,11 +54,29 @@ export function settle(raw: readonly RawFinding[], settlement: Settlement): read
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1));
 }
 
-function isTrusted(finding: RawFinding, { broken, unread }: Settlement): boolean {
+function isTrusted(
+  finding: RawFinding,
+  isBroken: (range: Range) => boolean,
+  { broken, unread }: Settlement,
+): boolean {
   if (broken.length === 0 || brokenItself.has(finding.rule)) return true;
-  if (broken.some((range) => overlaps(widen(range), finding.range))) return false;
+  if (isBroken(finding.range)) return false;
   // A slip further up can swallow a field that stands there for everyone to see.
   return !finding.absent?.some((key) => unread.has(key));
+}
+
+/** Tells whether a range lies in one of these stretches, or reaches into it. */
+function stretches(ranges: readonly Range[]): (range: Range) => boolean {
+  const apart: { readonly start: number; end: number }[] = [];
+  for (const range of ranges.map(widen).sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else apart.push({ ...range });
+  }
+  return (range) => {
+    const next = apart[firstWhere(apart, ({ end }) => end > range.start)];
+    return next !== undefined && overlaps(next, range);
+  };
 }
 
 function widen({ start, end }: Range): Range {

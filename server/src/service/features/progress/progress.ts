@@ -8,7 +8,7 @@ import type { Range } from '../../text/range';
 import type { TreeNode } from '../../yaml/tree';
 import { signaturesOf, type SignatureState } from '../sign/signatures';
 import { countAnswered, type Answered } from './answered';
-import { addProblems, countProblems, noProblems, type Problems } from './count-problems';
+import { addProblems, countProblems, countProblemsIn, noProblems, type Problems } from './count-problems';
 import { lastDay, milestoneItems, nextMilestone } from './milestone-items';
 
 /** From where to where, by lines: what is typed on another line leaves it as it was. */
@@ -153,7 +153,7 @@ function readCommitmentProgress(
       title: milestone.title.ok ? milestone.title.value : '',
       ...(milestone.due.ok && { due: milestone.due.value.written, dueBy: milestone.due.value.last }),
       status: milestone.status.ok ? milestone.status.value : 'not_started',
-      problems: countProblems(findings, range),
+      problems: countProblemsIn(range, findings),
     })),
     signatures: signaturesOf(draft, organisations).map((one) => ({
       ...one,
