@@ -202,4 +202,42 @@ milestones:
       'milestone-dropped: M2 was dropped: “Review it”',
     ]);
   });
+
+  it('is not what stands under another milestone now, but what is promised less often', () => {
+    const draft = (first: string, second: string) => `milestones:
+  - id: m1
+    title: Publish the register
+    outputs: [${first}]
+  - id: m2
+    title: Train the registrars
+    outputs: [${second}]
+`;
+    const before = draft('A website, A data set', 'A handbook');
+    assert.deepEqual(weakened(before, draft('A website', 'A handbook, A data set')), ['fine', 'fine']);
+    assert.deepEqual(weakened(before, draft('A website, A data set', 'A website')), [
+      'output-dropped: An output of M2 was dropped: “A handbook”',
+      'fine',
+    ]);
+  });
+
+  it('is a supporter who takes no part any more, and a step that comes round no more', () => {
+    const draft = (parts: string, recurs: string, supporting: string) => `leads:
+  government: [treasury${parts}]
+supporting:
+  civil_society: [${supporting}]
+milestones:
+  - id: m1
+    title: Publish the register
+${recurs}`;
+    const before = draft('', '    recurs: yearly\n', 'ti, odi');
+    assert.deepEqual(weakened(before, draft('', '', 'ti')), [
+      'actor-dropped: “odi” no longer supports the commitment',
+      'rarer: The rhythm of M1 is gone (“yearly” before)',
+    ]);
+    assert.deepEqual(weakened(before, draft(', odi', '    recurs: yearly\n', 'ti')), ['fine', 'fine']);
+    assert.deepEqual(weakened(before, draft('', '    recurs: yearly\n    supporting: [odi]\n', 'ti')), [
+      'fine',
+      'fine',
+    ]);
+  });
 });

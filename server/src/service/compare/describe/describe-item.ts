@@ -1,10 +1,12 @@
 import { readDate } from '../../model/dates';
 import { tbcOf } from '../../model/read';
+import { entryOf } from '../../yaml/tree';
 import type { Difference, Place } from '../difference';
+import { foldSpace } from '../meaning';
 import { describeAnswer } from './describe-answer';
 import { dateOf, itemName, labelOf, lineOf, ownerOf, partyOf, textOf } from './naming';
-import { entryOf } from '../../yaml/tree';
 import type { Teller, Told } from './teller';
+import { wholeCommitment } from './whole-commitment';
 
 /** An item that came into a list or went out of it. */
 export function describeItem(difference: Difference, teller: Teller): Told {
@@ -17,8 +19,13 @@ export function describeItem(difference: Difference, teller: Teller): Told {
   const owner = ownerOf(place, teller);
   const [group] = place.field.split('.');
   if (group === 'supporting' || place.field === 'milestones.supporting') {
-    const party = partyOf(lineOf(node, text), teller);
-    return { summary: isAdded ? say.supports(party, owner) : say.noLongerSupports(party, owner) };
+    const id = lineOf(node, text);
+    const party = partyOf(id, teller);
+    if (isAdded) return { summary: say.supports(party, owner) };
+    const summary = say.noLongerSupports(party, owner);
+    return wholeCommitment(teller.after.root).takingPart.has(id)
+      ? { summary }
+      : { summary, weakens: 'actor-dropped' };
   }
   switch (place.field) {
     case 'milestones': {
@@ -40,9 +47,24 @@ export function describeItem(difference: Difference, teller: Teller): Told {
       const tell = isAdded ? say.updateAdded : say.updateGone;
       return { summary: tell(date, by && partyOf(by, teller), textOf(node, 'note') ?? '') };
     }
+    case 'milestones.outputs':
+    case 'description.results':
+      return describePromised(difference, teller);
     default:
       return describeOther(place, isAdded, lineOfItem(place, node, text, teller), owner, teller);
   }
+}
+
+/** An output or a result; one that stands under another milestone now is no less of a promise. */
+function describePromised({ kind, place, before, after }: Difference, teller: Teller): Told {
+  const isAdded = kind === 'added';
+  const line = isAdded ? lineOf(after.node, after.text) : lineOf(before.node, before.text);
+  const owner = ownerOf(place, teller);
+  const told = describeOther(place, isAdded, line, owner, teller);
+  if (isAdded) return told;
+  const timesIn = ({ root }: Teller['before']) => wholeCommitment(root).promised.get(foldSpace(line)) ?? 0;
+  if (timesIn(teller.after) < timesIn(teller.before)) return { ...told, weakens: 'output-dropped' };
+  return { summary: teller.say.itemElsewhere(teller.say.itemName(place.field, labelOf(place)), owner, line) };
 }
 
 function describeOther(
@@ -53,9 +75,7 @@ function describeOther(
   { say }: Teller,
 ): Told {
   const name = say.itemName(place.field, labelOf(place));
-  if (isAdded) return { summary: say.itemAdded(name, owner, line) };
-  const isPromise = place.field === 'milestones.outputs' || place.field === 'description.results';
-  return { summary: say.itemDropped(name, owner, line), ...(isPromise && { weakens: 'output-dropped' }) };
+  return { summary: isAdded ? say.itemAdded(name, owner, line) : say.itemDropped(name, owner, line) };
 }
 
 const parties: ReadonlySet<string> = new Set(['forum.co_chairs', 'amendments.agreed_by']);

@@ -1,10 +1,9 @@
-import { readCommitment } from '../../model/commitment';
 import { tbcOf } from '../../model/read';
-import type { TreeNode } from '../../yaml/tree';
 import type { Difference } from '../difference';
 import { describeAnswer } from './describe-answer';
 import { lineOf, ownerOf, partyOf } from './naming';
 import type { Teller, Told } from './teller';
+import { wholeCommitment } from './whole-commitment';
 
 /** Somebody who came into the lists of leads or went out of them. */
 export function describeLead(difference: Difference, teller: Teller): Told {
@@ -18,7 +17,7 @@ export function describeLead(difference: Difference, teller: Teller): Told {
   const party = partyOf(id, teller);
   const group = place.parent?.fact?.label;
   if (isAdded) return { summary: say.leads(party, group) };
-  const { leads, supporting } = groupsOf(teller.after.root);
+  const { leads, supporting } = wholeCommitment(teller.after.root);
   if (leads.has(id)) return { summary: say.leadsElsewhere(party, group) };
   const summary = supporting.has(id) ? say.onlySupports(party) : say.noLongerLeads(party, group);
   return { summary, weakens: 'lead-dropped' };
@@ -36,11 +35,4 @@ export function describeMilestoneLead(difference: Difference, teller: Teller): T
   if (owner !== undefined && was !== undefined && !after.node)
     return { summary: say.withoutLead(owner, was), weakens: 'lead-dropped' };
   return describeAnswer(difference, teller);
-}
-
-function groupsOf(root: TreeNode | undefined) {
-  const { leads, supporting } = readCommitment(root);
-  const idsIn = ({ government, civilSociety, other }: typeof leads) =>
-    new Set([government, civilSociety, other].flatMap(({ ids }) => ids.map(({ text }) => text.trim())));
-  return { leads: idsIn(leads), supporting: idsIn(supporting) };
 }

@@ -32,6 +32,8 @@ export function describe(difference: Difference, teller: Teller): Told {
       return describeStage(difference, teller);
     case 'milestones.lead':
       return describeMilestoneLead(difference, teller);
+    case 'milestones.recurs':
+      return describeRhythm(difference, teller);
     case 'milestones.status':
       return describeStatus(difference, teller);
     case 'milestones.after':
@@ -57,6 +59,14 @@ function describeStatus(difference: Difference, teller: Teller): Told {
   const usual = place.fact?.default ?? '';
   const from = lineOf(before.node, before.text) || usual;
   return { summary: teller.say.statusMoved(owner, from, lineOf(after.node, after.text) || usual) };
+}
+
+/** A step that came round every year and is now done once, or nobody knows how often. */
+function describeRhythm(difference: Difference, teller: Teller): Told {
+  const { before, after } = difference;
+  const told = describeAnswer(difference, teller);
+  const isYearly = (side: Difference['before']) => lineOf(side.node, side.text) === 'yearly';
+  return isYearly(before) && !isYearly(after) ? { ...told, weakens: 'rarer' } : told;
 }
 
 function describeRenumbering(difference: Difference, teller: Teller): Told {

@@ -118,6 +118,8 @@ export const compare = {
     `${start(added(name, owner))}: ${quote(short(text))}`,
   itemDropped: (name: string, owner: Owner, text: string): string =>
     `${start(name)}${owner === undefined ? '' : ` of ${owner}`} was dropped: ${quote(short(text))}`,
+  itemElsewhere: (name: string, owner: Owner, text: string): string =>
+    `${start(name)}${owner === undefined ? '' : ` of ${owner}`} stands elsewhere in the commitment now: ${quote(short(text))}`,
   comesAfter: (milestone: string, step: string): string => `${start(milestone)} now comes after ${step}`,
   sameStep: (milestone: string, step: string): string =>
     `${start(milestone)} comes after the same step as before, which is ${step} now`,
@@ -131,7 +133,7 @@ export const compare = {
     `${start(party)} no longer leads${inGroup(group)}`,
   onlySupports: (party: string): string => `${start(party)} no longer leads, and only supports`,
   leadsElsewhere: (party: string, group: string | undefined): string =>
-    `${start(party)} still leads, and is is listed elsewhere${inGroup(group)}`,
+    `${start(party)} still leads, and is listed elsewhere${inGroup(group)}`,
   supports: (party: string, owner: Owner): string =>
     `${start(party)} now supports ${owner ?? 'the commitment'}`,
   noLongerSupports: (party: string, owner: Owner): string =>
