@@ -12,6 +12,13 @@ describe('patterns of words', () => {
       assert.doesNotMatch(text, pattern);
   });
 
+  it('end with an elision where one is written, and nowhere else in a word', () => {
+    const pattern = anyOf(["au lieu d'"]);
+    for (const text of ["au lieu d'une heure", "au lieu d'", "au lieu d' un"]) assert.match(text, pattern);
+    assert.doesNotMatch('au lieu de', pattern);
+    assert.doesNotMatch("d'une heure", anyOf(['un']));
+  });
+
   it('tell which group was found', () => {
     const match = anyOfGroups({ one: ['a b'], two: ['c'] }).exec('x C');
     assert.equal(match?.groups?.two, 'C');

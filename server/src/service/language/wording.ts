@@ -4,7 +4,8 @@
  */
 const letter = 'a-zA-ZÀ-ɏ';
 const wordBefore = `(?<![${letter}\\d])`;
-const wordAfter = `(?![${letter}\\d])`;
+/** Behind an elision, as in “au lieu d'une”, the next word begins at once. */
+const wordAfter = `(?:(?![${letter}\\d])|(?<=['’]))`;
 
 /**
  * One pattern for many expressions, so that a text is gone through once. An expression begins and ends with a word; a
