@@ -1,10 +1,11 @@
 // Runs everything, on a machine that has Node and npm and nothing else: installs what is missing, builds, checks the code,
 // tests it, looks at what it publishes in a browser, and tests it inside a real VS Code. The last line is `N passed, N failed`.
 // Usage: npm test [-- --quick]     (--quick: without a browser and the real VS Code)
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,15 +14,27 @@ const onWindows = process.platform === 'win32';
 const scratch = mkdtempSync(join(tmpdir(), 'codraft-test-'));
 const total = { passed: 0, failed: 0, skipped: [] };
 
-/** One thing to run; it counts as one test unless it leaves a count of its own in `CODRAFT_TEST_COUNTS`. */
-function run(title, command, args) {
-  console.log(`\n== ${title}`);
+/**
+ * One thing to run; it counts as one test unless it leaves a count of its own in `CODRAFT_TEST_COUNTS`. What runs beside
+ * another has a mark before each of its lines.
+ */
+async function run(title, command, args, mark) {
+  console.log(`\n${mark ?? ''}== ${title}`);
   const counts = join(scratch, `${title.replace(/\W+/g, '-')}.json`);
-  const { status } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', mark ? 'pipe' : 'inherit', mark ? 'pipe' : 'inherit'],
     shell: onWindows && command === 'npm',
     env: { ...process.env, CODRAFT_TEST_COUNTS: counts },
+  });
+  for (const output of mark ? [child.stdout, child.stderr] : [])
+    createInterface({ input: output }).on('line', (line) => console.log(`${mark}${line}`));
+  const status = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.log(String(error));
+      resolve(1);
+    });
+    child.on('close', resolve);
   });
   const { passed, failed, skipped } = existsSync(counts)
     ? JSON.parse(readFileSync(counts, 'utf8'))
@@ -47,29 +60,37 @@ const bin = (name) => join(root, 'node_modules', name);
 const installed = join(root, 'node_modules', '.package-lock.json');
 const isStale =
   !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
-if (isStale && !run('Install', 'npm', ['ci', '--no-audit', '--no-fund'])) finish();
+if (isStale && !(await run('Install', 'npm', ['ci', '--no-audit', '--no-fund']))) finish();
 if (
-  !run('Build', process.execPath, ['scripts/generate.mjs']) ||
-  !run('Bundles', process.execPath, ['scripts/build.mjs'])
+  !(await run('Build', process.execPath, ['scripts/generate.mjs'])) ||
+  !(await run('Bundles', process.execPath, ['scripts/build.mjs']))
 )
   finish();
 
-run('Types', process.execPath, [bin('typescript/bin/tsc'), '-b']);
-run('Lint', process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
-run('Format', process.execPath, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
-run('Tests', process.execPath, [
-  bin('mocha/bin/mocha.js'),
-  '--reporter',
-  'test/support/counting-reporter.cjs',
-  'test/{unit,protocol,cli,bundle,consistency}/**/*.test.ts',
-]);
-if (!quick) {
-  run('Pages in a browser', process.execPath, [
-    bin('mocha/bin/mocha.js'),
-    '--reporter',
-    'test/support/counting-reporter.cjs',
-    'test/browser/**/*.test.{ts,mjs}',
-  ]);
-  run('Real VS Code', process.execPath, ['test/vscode/run.mjs']);
+/** Tests that mocha runs. */
+const tests = (title, files, mark) =>
+  run(
+    title,
+    process.execPath,
+    [bin('mocha/bin/mocha.js'), '--reporter', 'test/support/counting-reporter.cjs', files],
+    mark,
+  );
+
+async function runTests() {
+  await tests('Tests', 'test/{unit,protocol,cli,bundle,consistency}/**/*.test.ts');
 }
+
+async function runBesides() {
+  const mark = '| ';
+  await run('Types', process.execPath, [bin('typescript/bin/tsc'), '-b'], mark);
+  await run('Lint', process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'], mark);
+  const format = [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'];
+  await run('Format', process.execPath, format, mark);
+  if (quick) return;
+  await tests('Pages in a browser', 'test/browser/**/*.test.{ts,mjs}', mark);
+  await run('Real VS Code', process.execPath, ['test/vscode/run.mjs'], mark);
+}
+
+// Two at a time: the tests need one processor, and what is looked at in a browser mostly waits.
+await Promise.all([runTests(), runBesides()]);
 finish();

@@ -13,6 +13,7 @@ export async function pressKeys(page, { question, see, click, menu, text, sugges
     const first = page.locator('.suggest-widget.visible .monaco-list-row.focused');
     if (suggestions === 'shown') await first.waitFor({ state: 'visible' });
     if (suggestions === 'none') await page.waitForTimeout(timeForSuggestions);
+    if (question !== undefined) await waitForChoice(page);
     if (press !== undefined) await page.keyboard.press(press);
   } catch (error) {
     process.stdout.write(`  Not typed: "${text}" (${error.message.split('\n')[0]})\n`);
@@ -35,4 +36,11 @@ async function waitForQuestion(page, question) {
   const widget = page.locator('.quick-input-widget');
   const asked = widget.filter({ hasText: question }).or(widget.getByPlaceholder(question));
   await asked.first().waitFor({ state: 'visible' });
+}
+
+/** A list asks before it has what can be chosen, and takes no key until then. */
+async function waitForChoice(page) {
+  const list = page.locator('.quick-input-widget .quick-input-list');
+  if (!(await list.isVisible())) return;
+  await list.locator('.monaco-list-row.focused').first().waitFor({ state: 'visible' });
 }
