@@ -34,7 +34,6 @@ interface Workflow {
 const workflowName = '.github/workflows/codraft.yml';
 
 describe('the workflow for pull requests', function () {
-  this.timeout(120_000);
   let temp: TempFolder;
   beforeEach(function () {
     if (process.platform === 'win32' || spawnSync('git', ['--version']).status !== 0) this.skip();

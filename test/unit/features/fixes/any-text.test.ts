@@ -65,7 +65,6 @@ const damaged = fc
   );
 
 describe('any text', function () {
-  this.timeout(120_000);
 
   it('gets fixes that can be made, and that leave no more to mend than there was', () => {
     fc.assert(
