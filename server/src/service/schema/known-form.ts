@@ -26,7 +26,7 @@ function misfits(node: TreeNode | undefined, fact: FieldFact): number {
       if (!fact.fields) return 1 + node.entries.length;
       return sum(node.entries, ({ key, value }) => {
         const field = fieldOf(fact, key);
-        return field ? misfits(value, field) : 1;
+        return field ? misfits(value, field) : unknownField;
       });
     case 'list': {
       const { item } = fact;
@@ -36,6 +36,9 @@ function misfits(node: TreeNode | undefined, fact: FieldFact): number {
       return fact.fields || fact.item || isOtherKind(node.value, fact) ? 1 : 0;
   }
 }
+
+/** A field in the wrong place is worse than the wrong answer in the right one. */
+const unknownField = 2;
 
 function isOtherKind(value: string | number | boolean, { kind, values }: FieldFact): boolean {
   if (kind === 'number') return typeof value !== 'number';

@@ -26,6 +26,11 @@ export function plainSign(sign: string): string {
   return isPlain(folded) ? folded : sign;
 }
 
+/** What looks like a space or like nothing, and is neither to a program. */
+export function isStrangeSpace(sign: string): boolean {
+  return sign !== '' && plainSign(sign).trim() === '' && plainSign(sign) !== sign;
+}
+
 export function isUnseen(sign: string): boolean {
   return /\p{Cf}/u.test(sign) || unseen.includes(sign);
 }

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { withoutLookAlikes } from '../text/look-alikes';
+import { isStrangeSpace, withoutLookAlikes } from '../text/look-alikes';
 import type { Range } from '../text/range';
 import { reservedStart } from './explain-error';
 import { endOfLine, startOfLine, wordsOfLine } from './line-at';
@@ -109,8 +109,8 @@ export function growTree(document: Document.Parsed, text: string): Grown {
       problems.push({ cause: 'anchor', range: keyRange, written: `&${key.anchor}` });
     const written = key.source ?? (typeof key.value === 'string' ? key.value : '');
     if (written === '' && keyRange.start === keyRange.end && value === null) return undefined;
-    // A name that is like none of the form is its author's own.
-    if (/^\s*[a-z][a-z0-9_]*\s*$/.test(withoutLookAlikes(written) ?? ''))
+    // A name that is like none of the form is its author's own; a space before it is not.
+    if (/^\s*[a-z][a-z0-9_]*\s*$/.test(withoutLookAlikes(written) ?? '') || isStrangeSpace(written.charAt(0)))
       problems.push({ cause: 'look-alike', range: keyRange, written });
     return {
       key: written,

@@ -1,12 +1,13 @@
-import { inOrder, type TextEdit } from '../text/edit';
+import { applyEdits, inOrder, type TextEdit } from '../text/edit';
 import { MovedText } from '../text/moved-text';
 import type { KnownForm } from './known-form';
 import { moveTree } from './move-tree';
 import type { DuplicateKey } from './parse';
 import { readOnce, type Reading } from './read-once';
-import { repairOf, type Candidate } from './repair/candidate';
+import { moveCandidate, repairOf, type Candidate } from './repair/candidate';
 import { mendControlCharacters } from './repair/control-characters';
-import { findRepair, type Budget, type Tried } from './repair/find-repair';
+import { findRepair, isBetter, type Budget, type Tried } from './repair/find-repair';
+import { listWindow } from './repair/list-window';
 import { passagesOf } from './repair/passages';
 import { mendTabs } from './repair/tabs';
 import type { SyntaxProblem } from './syntax-problem';
@@ -112,7 +113,8 @@ class Mender {
     let hopeless = 0;
     while (hopeless < reading.faults.length && this.#mended < mostRepairs) {
       const faults = reading.faults.slice(hopeless, hopeless + mostAtOnce);
-      const [best, ...others] = this.#firstRepair(faults, text, reading);
+      const [best, ...others] =
+        this.#repairInList(faults, text, reading) ?? this.#firstRepair(faults, text, reading);
       if (!best) {
         hopeless += faults.length;
         continue;
@@ -122,6 +124,28 @@ class Mender {
       this.#moved = this.#moved.edit(shifted(best.candidate.edits, start));
       ({ text, reading } = best);
     }
+  }
+
+  /** In a long list, what is tried is tried with few of its items; the best has to hold in all of it. */
+  #repairInList(
+    [fault]: readonly SyntaxProblem[],
+    text: string,
+    before: Reading,
+  ): readonly Tried[] | undefined {
+    const window = fault && listWindow(text, fault.range.start);
+    if (!window) return undefined;
+    const { head, start, end } = window;
+    const part = text.slice(0, head) + text.slice(start, end);
+    const partly = readOnce(part, this.form);
+    const found = this.#firstRepair(partly.faults.slice(0, mostAtOnce), part, partly).map(({ candidate }) =>
+      moveCandidate(candidate, (offset) => (offset < head ? offset : offset + start - head)),
+    );
+    const [best] = found;
+    if (!best?.kind) return undefined;
+    const after = applyEdits(text, best.edits);
+    const reading = readOnce(after, this.form);
+    if (!isBetter(reading, before, best)) return undefined;
+    return found.map((candidate) => ({ candidate, text: after, reading }));
   }
 
   /** One slip makes several faults, and it may be a later one that shows what it was: no line is passed over before. */

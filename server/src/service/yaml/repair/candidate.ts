@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/edit';
+import type { Range } from '../../text/range';
 import type { KnownForm } from '../known-form';
 import type { SyntaxProblem } from '../syntax-problem';
 import type { Repair, RepairKind } from './repair';
@@ -34,4 +35,15 @@ export function candidate(
 
 export function repairOf({ kind, edits, isSafe }: Candidate): Repair | undefined {
   return kind && { kind, edits, isSafe };
+}
+
+/** The same in a text of which this one is a part. */
+export function moveCandidate(one: Candidate, place: (offset: number) => number): Candidate {
+  const move = ({ start, end }: Range): Range => ({ start: place(start), end: place(end) });
+  const { around } = one.problem;
+  return {
+    ...one,
+    problem: { ...one.problem, range: move(one.problem.range), ...(around && { around: move(around) }) },
+    edits: one.edits.map(({ range, text }) => ({ range: move(range), text })),
+  };
 }

@@ -10,7 +10,7 @@ import { lineUp } from './line-up';
 import { mendLookAlikes } from './look-alikes';
 import { mendLooseText } from './loose-text';
 import { mendPunctuation } from './punctuation';
-import { isStructural, readRows, rowAt } from './rows';
+import { isStructural, readRows, rowAt, type Row } from './rows';
 import { lostFields, unaccounted } from './unaccounted';
 
 /** A candidate that has been tried, and how the text reads with it. */
@@ -32,9 +32,20 @@ function makersFor({ fault, rows, at }: Slip): readonly Maker[] {
   // Lines must not be moved for a sign.
   if (fault.cause === 'look-alike') return [mendLookAlikes];
   if (fault.cause === 'reserved-start') return [mendLookAlikes, mendPunctuation, passOver];
-  const row = rows[at];
-  const layout = row && isStructural(row) ? [lineUp, mendLooseText] : [mendLooseText, mendName, lineUp];
-  return [mendLookAlikes, mendBlockHeader, mendHash, mendPunctuation, ...layout, passOver];
+  return [
+    mendLookAlikes,
+    mendBlockHeader,
+    mendHash,
+    mendPunctuation,
+    ...layoutMakers(fault, rows[at]),
+    passOver,
+  ];
+}
+
+function layoutMakers({ cause }: SyntaxProblem, row: Row | undefined): readonly Maker[] {
+  // A field moved out of the form would take all that is wrong below it along.
+  if (cause === 'colon-in-text') return [mendLooseText];
+  return row && isStructural(row) ? [lineUp, mendLooseText] : [mendLooseText, mendName, lineUp];
 }
 
 /**
@@ -97,19 +108,19 @@ function slipAt(fault: SyntaxProblem, text: string, form: KnownForm | undefined)
 }
 
 /** Fewer faults; or as many, where the first has hidden others that stand below it. */
-function isBetter(after: Reading, before: Reading, { problem, edits }: Candidate): boolean {
+export function isBetter(after: Reading, before: Reading, { problem, edits }: Candidate): boolean {
   if (after.faults.length < before.faults.length) return true;
   const end = Math.max(problem.range.end, ...edits.map(({ range }) => range.end));
   return after.faults.every(({ range }) => range.start > end);
 }
 
-/** A line that is passed over is lost until somebody mends it: better to find it a place that fits badly. */
-const lostLine = 2;
+/** What is passed over or has become text is lost until somebody mends it: better to find it a place that fits badly. */
+const lostLine = 3;
 
 function weigh({ candidate, text, reading }: Tried, { form, rows }: Slip): number {
   const { root, duplicates } = reading;
   const misfits = (form?.misfits(root) ?? 0) + duplicates.length;
   const passedOver = candidate.kind === undefined ? lostLine : 0;
-  const lost = unaccounted(text, root) + lostFields(rows, root, form) + passedOver;
+  const lost = unaccounted(text, root) + lostFields(rows, root) * lostLine + passedOver;
   return reading.faults.length * 1000 + misfits + lost;
 }

@@ -5,12 +5,12 @@ import { candidate, type Candidate, type Slip } from './candidate';
 
 /** Plain signs in the layout of a line: its indentation, its dashes, the name of its field and the colon behind it. */
 export function mendLookAlikes({ fault, text, rows, at }: Slip): readonly Candidate[] {
-  if (fault.cause === 'look-alike') return plainly(text, fault.range);
   // A line whose layout is not seen as such becomes part of those above it, and it is one further down that fails.
   const near = rows.slice(Math.max(0, at - mostLines), at + 1).reverse();
-  return near.flatMap(({ start, end }) =>
+  const layouts = near.flatMap(({ start, end }) =>
     plainly(text, { start, end: start + layoutOf(text.slice(start, end)).length }),
   );
+  return fault.cause === 'look-alike' ? [...plainly(text, fault.range), ...layouts] : layouts;
 }
 
 const mostLines = 5;
