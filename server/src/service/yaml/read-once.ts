@@ -17,6 +17,8 @@ import type { SyntaxProblem } from './syntax-problem';
 /** A text as it stands, with all that is wrong with it. */
 export interface Reading extends Omit<Grown, 'problems'> {
   readonly faults: readonly SyntaxProblem[];
+  /** False where something cannot be read at all, and the form was not asked what it makes of the rest. */
+  readonly isReadable: boolean;
 }
 
 /** Explaining looks around in the text; a file with thousands of errors is explained well enough by the first. */
@@ -30,7 +32,11 @@ export function readOnce(text: string, form?: KnownForm): Reading {
   // Where the text cannot be read, what stands in the wrong place follows from that.
   const slips = errors.length > 0 ? [] : (form?.slips(grown.root) ?? []);
   const faults = [...explained, ...problems, ...slips.map((slip) => withWords(slip, text))];
-  return { ...grown, faults: faults.sort((a, b) => a.range.start - b.range.start) };
+  return {
+    ...grown,
+    faults: faults.sort((a, b) => a.range.start - b.range.start),
+    isReadable: errors.length === 0,
+  };
 }
 
 function withWords(slip: SyntaxProblem, text: string): SyntaxProblem {

@@ -107,9 +107,12 @@ function slipAt(fault: SyntaxProblem, text: string, form: KnownForm | undefined)
   return { fault, text, rows, at, form };
 }
 
-/** Fewer faults; or as many, where the first has hidden others that stand below it. */
+/**
+ * Fewer faults; or as many, where the first has hidden others: all that are slips only to the form, or those that stand
+ * below it.
+ */
 export function isBetter(after: Reading, before: Reading, { problem, edits }: Candidate): boolean {
-  if (after.faults.length < before.faults.length) return true;
+  if (after.faults.length < before.faults.length || (after.isReadable && !before.isReadable)) return true;
   const end = Math.max(problem.range.end, ...edits.map(({ range }) => range.end));
   return after.faults.every(({ range }) => range.start > end);
 }

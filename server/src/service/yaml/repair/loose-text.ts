@@ -42,7 +42,12 @@ function looseStretch(slip: Slip): Stretch | undefined {
   let last: number | undefined;
   for (let index = top + 1; index < rows.length; index++) {
     const row = rows[index];
-    if (!row || (row.kind === 'comment' && first !== undefined) || isNext(slip, row, open, isEmpty)) break;
+    if (
+      !row ||
+      (row.kind === 'comment' && first !== undefined) ||
+      isNext(slip, row, open, isEmpty && first === undefined)
+    )
+      break;
     if (row.kind === 'blank') continue;
     if (first === undefined && row.kind === 'inside') continue;
     if (first === undefined && row.kind === 'text' && row.indent > inner) continue;
