@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createPlans, messagesFor } from '../../../../server/src/service';
 import { checkFiles } from '../../../support/check-files';
 
 const head = 'country: Chile\nnumber: 6\ntitle: Plan\n';
@@ -138,5 +139,21 @@ describe('an amendment that comes late', () => {
     assert.equal(finding?.words, '2025-03');
     assert.deepEqual(finding.data, { latest: '2025-02-28' });
     assert.match(finding.message, /until 2025-02-28/);
+  });
+});
+
+describe('a plan of few commitments', () => {
+  it('is told so only as an info while all of them are first sketches', () => {
+    const level = (...stages: readonly string[]) => {
+      const plans = createPlans({ say: messagesFor('en') });
+      plans.set('action-plan.yaml', plan);
+      for (const [i, stage] of stages.entries())
+        plans.set(`${i}.commitment.yaml`, `title: A\nstage: ${stage}\n`);
+      return plans.findings('action-plan.yaml').find(({ rule }) => rule === 'commitment-count')?.level;
+    };
+    assert.equal(level('initial'), 'info');
+    assert.equal(level('initial', 'initial'), 'info');
+    assert.equal(level('initial', 'mature'), 'warning');
+    assert.equal(level(), undefined);
   });
 });

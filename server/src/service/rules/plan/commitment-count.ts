@@ -14,9 +14,14 @@ export const commitmentCount = defineRule({
     const { length } = commitments;
     // A plan without any has only just begun.
     if (length === 0) return;
-    if (length < fewest)
-      report(plan, plan.top, say.plan.fewCommitments(length, fewest, most), { data: { length } });
-    else if (length > most)
+    if (length < fewest) {
+      // Nor is one that has only sketches blamed for what is still to come.
+      const hasBegun = commitments.every(({ stage }) => stage === 'initial');
+      report(plan, plan.top, say.plan.fewCommitments(length, fewest, most), {
+        data: { length },
+        ...(hasBegun && { atMost: 'info' }),
+      });
+    } else if (length > most)
       report(plan, plan.top, say.plan.manyCommitments(length, fewest, most), { data: { length } });
   },
 });
