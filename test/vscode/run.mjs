@@ -1,5 +1,5 @@
 // Runs the suites inside a real VS Code, in the process host and in the web-worker host, and prints what they say.
-// Usage: node test/vscode/run.mjs [--host process|web] [--suite plan|agreement|plain|untrusted] [--grep EXPRESSION] [--verbose] [--screenshot]
+// Usage: node test/vscode/run.mjs [--host process|web] [--suite plan|agreement|plain|untrusted] [--grep EXPRESSION] [--verbose]
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,6 @@ import { root } from '../../scripts/vscode/extension-files.mjs';
 import { ensureVsCode } from '../../scripts/vscode/install.mjs';
 import { bundleSuites, suites } from './bundle-suites.mjs';
 import { runRound } from './run-round.mjs';
-import { takeScreenshot } from './take-screenshot.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +17,6 @@ const { values } = parseArgs({
     suite: { type: 'string' },
     grep: { type: 'string' },
     verbose: { type: 'boolean' },
-    screenshot: { type: 'boolean' },
   },
 });
 
@@ -41,10 +39,6 @@ async function main() {
   const vscode = await ensureVsCode();
   const browser = await chromium.launch({ executablePath, args: parameters });
   try {
-    if (values.screenshot) {
-      await takeScreenshot({ home, vscode, browser });
-      return 0;
-    }
     return await runAll({ home, vscode, browser, suitesFolder: await bundleSuites(values.grep) });
   } finally {
     await browser.close();

@@ -7,9 +7,6 @@ import { root } from '../../scripts/vscode/extension-files.mjs';
 /** Makes the folder for a suite. */
 export function makeWorkspace(suite, folder) {
   switch (suite) {
-    case 'picture':
-      cpSync(join(root, 'examples', 'uk-nap6'), folder, { recursive: true });
-      return;
     case 'plan':
     case 'untrusted':
       cpSync(join(root, 'examples', 'uk-nap6'), folder, { recursive: true });
