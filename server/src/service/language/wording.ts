@@ -9,7 +9,8 @@ const wordAfter = `(?:(?![${letter}\\d])|(?<=['’]))`;
 
 /**
  * One pattern for many expressions, so that a text is gone through once. An expression begins and ends with a word; a
- * space in it stands for the spaces of the draft, `\L` for a letter, and an apostrophe is written as a `.`.
+ * space in it stands for the spaces of the draft, `\L` for a letter, `\L+` for the letters of a word, as many as words have,
+ * and an apostrophe is written as a `.`.
  */
 export function anyOf(expressions: readonly string[], flags = 'i'): RegExp {
   return new RegExp(`${wordBefore}(?:${expressions.map(spelled).join('|')})${wordAfter}`, flags);
@@ -24,5 +25,8 @@ export function anyOfGroups(groups: Readonly<Record<string, readonly string[]>>,
 }
 
 function spelled(expression: string): string {
-  return expression.replaceAll(' ', '\\s+').replaceAll('\\L', `[${letter}]`);
+  return expression
+    .replaceAll(' ', '\\s+')
+    .replaceAll('\\L+', `[${letter}]{1,20}`)
+    .replaceAll('\\L', `[${letter}]`);
 }

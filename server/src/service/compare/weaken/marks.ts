@@ -38,7 +38,7 @@ export function findMarks(
     const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
     const group = Object.keys(groups).find((key) => groups[key] !== undefined) ?? '';
     marks.push({
-      step: Number(/\d+$/.exec(group)?.[0]),
+      step: Number(/\d{1,3}$/.exec(group)?.[0]),
       isPaired: group.startsWith('paired'),
       start,
       end,

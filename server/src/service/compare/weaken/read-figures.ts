@@ -45,7 +45,7 @@ interface NumberIn {
 
 /** Figures, but not those of names and codes (COVID-19, NAP6) or of “1)” in front of an item. */
 const digits =
-  /(?<![\p{L}\p{N}.,/]|\p{L}[-‑])\p{Nd}+(?:[.,' ](?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*(?:[.,]\p{Nd}+)?(?![\p{L}\p{N}]|\)\s)/gu;
+  /(?<![\p{L}\p{N}.,/]|\p{L}[-‑])\p{Nd}{1,15}(?:[.,' ]\p{Nd}{3}(?!\p{Nd})){0,5}(?:[.,]\p{Nd}{1,15})?(?![\p{L}\p{N}]|\)\s)/gu;
 
 /** In digits and in words: “2 million”, “three hundred and ten”. */
 function numbersIn(reading: Reading, vocabulary: Vocabulary | undefined): readonly NumberIn[] {

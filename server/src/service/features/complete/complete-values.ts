@@ -149,7 +149,7 @@ function milestones(place: ValuePlace, { commitment }: CommitmentDraft): readonl
 /** Only in the place of an answer that is not there yet: no words go for it. */
 function leaveOpen(place: ValuePlace, fact: FieldFact, { draft, say }: ValueOptions): readonly Completion[] {
   const { start, end } = place.range;
-  const isMeant = /^\s*(?:t(?:bc?)?)?\s*$/i.test(draft.yaml.text.slice(start, end));
+  const isMeant = /^(?:t(?:bc?)?)?$/i.test(draft.yaml.text.slice(start, end).trim());
   return fact.mayBeOpen && isMeant ? [gap(place, say)] : [];
 }
 

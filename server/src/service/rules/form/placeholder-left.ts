@@ -45,7 +45,7 @@ const wholeAnswer =
 const inside = [
   /\b(?:TB[ACD]|FIXME|TKTK)\b/u,
   /\blorem ipsum\b/iu,
-  /\[(?:insert|add|name|date|to be|your|complete|tb[acd]|todo|xx+|\.\.\.|…|insertar|completar|nombre|fecha|insérer|ajouter|compléter|nom|inserire|completare|nome|data)\b[^\][]{0,80}\](?!\()/iu,
+  /\[(?:insert|add|name|date|to be|your|complete|tb[acd]|todo|x{2,9}|\.\.\.|…|insertar|completar|nombre|fecha|insérer|ajouter|compléter|nom|inserire|completare|nome|data)\b[^\][]{0,80}\](?!\()/iu,
   /<(?!\/|https?:|mailto:|[a-z]+\s[a-z-]+=)(?:[\p{L}\p{N}][^<>@=]{1,80}|\.\.\.|…)>/iu,
 ];
 /** In Spanish and Portuguese the word means “all”; there it counts only where a note would stand. */

@@ -1,6 +1,7 @@
 import { lostWords, type LostWords } from '../../../rules/form/lost-words';
 import { applyEdits } from '../../../text/edit';
 import { emptyAt } from '../../../text/range';
+import { trimEnd } from '../../../text/trim-end';
 import { parseYaml } from '../../../yaml/parse';
 import { nodeAt, type TreePath } from '../../../yaml/tree';
 import { fixHere, type FixInput, type FixMaker } from '../fix';
@@ -30,7 +31,7 @@ export const quoteLostWords: FixMaker = {
 /** In brackets, the comma or bracket at the end of the line is none of the answer's. Either way is tried. */
 function quoteWhole({ range, answer }: LostWords, path: TreePath, { draft }: FixInput) {
   const { text, problems, form } = draft.yaml;
-  const end = range.start + text.slice(range.start, range.end).replace(/[\s,\]}]+$/, '').length;
+  const end = range.start + trimEnd(text.slice(range.start, range.end), ' \t\r\n,]}').length;
   for (const stop of [end, answer.end]) {
     const edit = { range: { ...answer, end: stop }, text: quoted(text.slice(answer.start, stop)) };
     const after = parseYaml(applyEdits(text, [edit]), form);
