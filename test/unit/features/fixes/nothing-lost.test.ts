@@ -2,59 +2,18 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createPlans, messagesFor, type Plans } from '../../../../server/src/service';
 import { fixAll } from '../../../../server/src/service/features/fixes/fix-all';
-import { readWrittenDate } from '../../../../server/src/service/model/written-date';
 import { kindOfFile } from '../../../../server/src/service/schema/draft-kind';
 import { readDraft } from '../../../../server/src/service/schema/read-draft';
 import { applyEdits } from '../../../../server/src/service/text/edit';
-import { commentsIn } from '../../../../server/src/service/yaml/comments';
-import { parseYaml } from '../../../../server/src/service/yaml/parse';
 import { generatedDraft } from '../../../support/generated-draft';
 import { allFixes, file, fixed, plansWith, settlingFixes, titlesFor } from '../../../support/fix';
+import { assertNothingIsLost, lost, words } from '../../../support/nothing-lost';
 import { rareDraft } from '../../../support/rare-draft';
 import { layout, writeDraft } from '../../../support/write-generated';
 
 const say = messagesFor('en');
 /** `CODRAFT_RUNS=2000` for a long look. */
 const runs = Number(process.env.CODRAFT_RUNS ?? 75);
-
-function words(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}%€]+/gu) ?? []
-  );
-}
-
-/** The words that stand less often than before; of what may stand once instead of twice, only those that are gone. */
-function lost(before: string, after: string): readonly string[] {
-  const left = new Set(words(after));
-  return words(before).filter((word) => !left.has(word));
-}
-
-/** A date in words that is one in numbers now says the same. */
-function datesIn(text: string): ReadonlySet<string> {
-  return new Set(
-    [...text.matchAll(/[\p{L}\d .,/-]+/gu)].flatMap(([phrase]) =>
-      readWrittenDate(phrase)?.kind === 'meant' ? words(phrase) : [],
-    ),
-  );
-}
-
-function assertNothingIsLost(before: string, after: string): void {
-  const dates = datesIn(before);
-  assert.deepEqual(
-    lost(before, after).filter((word) => !dates.has(word)),
-    [],
-  );
-  const left = commentsIn(after, parseYaml(after).root).map(({ text }) => text);
-  for (const { text } of commentsIn(before, parseYaml(before).root)) {
-    // A sign in what could not be read may prove to be part of a text.
-    assert.ok(left.includes(text) || (parseYaml(before).problems.length > 0 && after.includes(text)), text);
-  }
-  assert.ok(parseYaml(after).problems.length <= parseYaml(before).problems.length);
-}
 
 const drafts = fc.oneof(
   { weight: 3, arbitrary: rareDraft },
