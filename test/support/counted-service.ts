@@ -11,10 +11,7 @@ import type * as features from './every-feature';
  * The service, with the packages that it stands on, in a form that counts its steps: every function that is called and every
  * turn of a loop. The same on every machine, however busy it is.
  */
-export type CountedService = Pick<
-  typeof service,
-  'createPlans' | 'messagesFor' | 'kindOfFile'
-> &
+export type CountedService = Pick<typeof service, 'createPlans' | 'messagesFor' | 'kindOfFile'> &
   Pick<typeof features, 'everyFeature'> & {
     /** The steps that are gone through, and what built-in functions go over. */
     readonly countSteps: (run: () => void) => number;
@@ -40,7 +37,10 @@ export function loadCountedService(): CountedService {
   if (!output) throw new Error('The service could not be bundled.');
   const path = join(__dirname, '../../.cache/counted/service.cjs');
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `var ${counter} = 0; ${withCounts(output.text)}\nmodule.exports.steps = () => ${counter};\n`);
+  writeFileSync(
+    path,
+    `var ${counter} = 0; ${withCounts(output.text)}\nmodule.exports.steps = () => ${counter};\n`,
+  );
   const counted = createRequire(__filename)(path) as Omit<CountedService, 'countSteps'> & {
     readonly steps: () => number;
   };
