@@ -19,6 +19,12 @@ describe('patterns of words', () => {
     assert.doesNotMatch("d'une heure", anyOf(['un']));
   });
 
+  it('have a space where one may stand, or none', () => {
+    const pattern = anyOf(['data ?sets?', '(?<!(?:any|no) old )road ?maps']);
+    for (const text of ['datasets', 'data  set', 'a road\nmaps', 'new roadmaps']) assert.match(text, pattern);
+    for (const text of ['data', 'no old\n  roadmaps', 'any old road maps']) assert.doesNotMatch(text, pattern);
+  });
+
   it('tell which group was found', () => {
     const match = anyOfGroups({ one: ['a b'], two: ['c'] }).exec('x C');
     assert.equal(match?.groups?.two, 'C');

@@ -28,8 +28,7 @@ export function withoutAttributes(text: string): string {
 }
 
 function rowsOf(text: string) {
-  return [...text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)].map(([, content = '', lineBreak = '']) => ({
-    content,
-    lineBreak,
-  }));
+  return [...text.matchAll(/([^\r\n]+)(\r\n|\r|\n)?|(\r\n|\r|\n)/g)].map(
+    ([, content = '', itsBreak = '', lineBreak = itsBreak]) => ({ content, lineBreak }),
+  );
 }

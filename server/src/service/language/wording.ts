@@ -9,7 +9,7 @@ const wordAfter = `(?:(?![${letter}\\d])|(?<=['’]))`;
 
 /**
  * One pattern for many expressions, so that a text is gone through once. An expression begins and ends with a word; a
- * space in it stands for the spaces of the draft, `\L` for a letter, `\L+` for the letters of a word, as many as words have,
+ * space in it stands for the spaces of the draft, ` ?` for any or none, `\L` for a letter, `\L+` for the letters of a word, as many as words have,
  * and an apostrophe is written as a `.`.
  */
 export function anyOf(expressions: readonly string[], flags = 'i'): RegExp {
@@ -26,7 +26,14 @@ export function anyOfGroups(groups: Readonly<Record<string, readonly string[]>>,
 
 function spelled(expression: string): string {
   return expression
+    .replace(lookBehind, (look) => look.replaceAll(' ', `\\s{1,${farthestBehind}}`))
+    .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+')
     .replaceAll('\\L+', `[${letter}]{1,20}`)
     .replaceAll('\\L', `[${letter}]`);
 }
+
+const lookBehind = /\(\?<[!=](?:[^()]|\([^()]*\))*\)/g;
+
+/** In spaces. What must or must not stand before an expression is looked for from every place of a text. */
+const farthestBehind = 100;

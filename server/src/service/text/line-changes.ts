@@ -51,7 +51,7 @@ export function changedLines(before: string, after: string): readonly LineChange
 
 /** The lines with their line breaks. */
 function splitLines(text: string): readonly string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+  return text.match(/[^\r\n]+(?:\r\n|\r|\n)?|\r\n|\r|\n/g) ?? [];
 }
 
 /**

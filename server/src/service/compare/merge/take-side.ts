@@ -6,7 +6,7 @@ export function takeSide(
   const kept: string[] = [];
   let side: 'ours' | 'base' | 'theirs' | undefined;
   let conflicts = 0;
-  for (const line of text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []) {
+  for (const line of text.match(/[^\r\n]+(?:\r\n|\r|\n)?|\r\n|\r|\n/g) ?? []) {
     const mark = /^(?:(<{7,})(?: .*)?|(\|{7,})(?: .*)?|(={7,})|(>{7,})(?: .*)?)[\r\n]*$/.exec(line);
     if (mark?.[1] !== undefined && side === undefined) {
       side = 'ours';

@@ -72,7 +72,7 @@ export const esScales: Scales = {
     },
     {
       words: [
-        '(?:a|previa|por|bajo|mediante) (?:solicitud|peticion|demanda|pedido)|con cita(?: previa)?|a quien(?:es)? (?:lo|la|los|las)? ?(?:solicite|pida)n?|(?:a|por|para) (?:los )?usuarios? (?:registrad|acreditad|autorizad)os?',
+        '(?:a|previa|por|bajo|mediante) (?:solicitud|peticion|demanda|pedido)|con cita(?: previa)?|a quien(?:es)? (?:l[oa]s? )?(?:solicite|pida)n?|(?:a|por|para) (?:los )?usuarios? (?:registrad|acreditad|autorizad)os?',
       ],
       paired: [
         'solicitud|registrad[oa]s?|acreditad[oa]s?|autorizad[oa]s?|invitad[oa]s?|invitacion|expert[oa]s|miembros|suscriptores|investigador[ea]s|periodistas',
