@@ -86,6 +86,7 @@ async function runBesides() {
   await run('Lint', process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'], mark);
   const format = [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'];
   await run('Format', process.execPath, format, mark);
+  await tests('Regular expressions', 'test/expressions/*.test.mjs', mark);
   await tests('Growth', 'test/growth/*.test.ts', mark);
   const fuzz = ['--import=tsx', 'test/fuzz/run.ts', '--runs', '60', '--seed', '3'];
   await run('Edited drafts', process.execPath, fuzz, mark);
