@@ -22,7 +22,8 @@ describe('patterns of words', () => {
   it('have a space where one may stand, or none', () => {
     const pattern = anyOf(['data ?sets?', '(?<!(?:any|no) old )road ?maps']);
     for (const text of ['datasets', 'data  set', 'a road\nmaps', 'new roadmaps']) assert.match(text, pattern);
-    for (const text of ['data', 'no old\n  roadmaps', 'any old road maps']) assert.doesNotMatch(text, pattern);
+    for (const text of ['data', 'no old\n  roadmaps', 'any old road maps'])
+      assert.doesNotMatch(text, pattern);
   });
 
   it('tell which group was found', () => {
