@@ -60,7 +60,7 @@ export function describeComparing(): void {
         if (!hasKeyboard) this.skip();
         await show(draft);
         const command = compare({});
-        const question = hasGit ? 'Which version is it compared with' : 'has no git here';
+        const question = hasGit ? 'Compare with which version' : 'Git is not available here';
         type({ question, text: hasGit ? 'Last commit' : 'saved', press: 'Enter' });
         const title = await command;
         ok(title?.startsWith('1-open-contracting: changes since'), String(title));
