@@ -73,17 +73,25 @@ export function contentStart(text: string, offset: number): number {
 }
 
 /**
- * A value from its first letter to its last, taking in the lines below that are indented further than the key it belongs
- * to: what an author sees as one text, whatever it looks like to YAML.
+ * A value from its first letter to its last, taking in the lines below that are indented further than the key or dash
+ * it belongs to: what an author sees as one text, whatever it looks like to YAML.
  */
 export function wholeValue(text: string, start: number): Range {
-  const keyColumn = contentStart(text, start) - startOfLine(text, start);
+  const column = ownerColumn(text, start);
   let last = withoutComment(text, { start, end: endOfLine(text, start) });
   for (let next = nextWords(text, start); next; next = nextWords(text, next.start)) {
-    if (next.start - startOfLine(text, next.start) <= keyColumn) break;
+    if (next.start - startOfLine(text, next.start) <= column) break;
     last = next;
   }
   return { start, end: Math.max(start, last.end) };
+}
+
+/** The column of the key that the value at `start` belongs to, or of its dash where it has no key. */
+function ownerColumn(text: string, start: number): number {
+  const line = startOfLine(text, start);
+  const content = contentStart(text, start);
+  const before = text.slice(line, start).trimEnd();
+  return content >= start && before.endsWith('-') ? before.length - 1 : content - line;
 }
 
 /** A colon that YAML takes for the end of a key: one with white space or nothing behind it. */

@@ -49,16 +49,20 @@ function itemsOf(line: string): readonly { start: number; end: number }[] {
 function quoteAnswer({ text, rows, at }: Slip): readonly Candidate[] {
   const top = answerAbove(rows, at);
   const row = top === undefined ? undefined : rows[top];
-  if (!row || top === undefined || !/^[^"'[{|>&*!%@`#]/.test(text.slice(row.valueStart, row.end))) return [];
+  if (!row || top === undefined) return [];
+  // The words may begin on the line below the name or dash.
+  const begin = row.valueStart < row.end ? row : rows.slice(top + 1).find(({ kind }) => kind !== 'blank');
+  if (!begin || (begin !== row && (begin.kind !== 'text' || !belongs(begin, row)))) return [];
+  if (!/^[^"'[{|>&*!%@`#]/.test(text.slice(begin.valueStart, begin.end))) return [];
   let last = top;
   for (let index = top + 1; belongs(rows[index], row); index++) {
     if (rows[index]?.kind === 'text') last = index;
   }
-  const lines = rows.slice(top, last + 1);
+  const lines = rows.slice(rows.indexOf(begin), last + 1);
   const end = rows[last]?.end ?? row.end;
   const around = { start: row.start, end };
   for (const line of lines) {
-    const from = line === row ? row.valueStart : line.start;
+    const from = line === begin ? begin.valueStart : line.start;
     // Behind the last line stands a comment, unless the sign belongs to a word.
     const hidden = line === rows[last] ? /[ \t]#[^\s#]/ : /[ \t]#/;
     const sign = line.kind === 'comment' ? -1 : text.slice(from, line.end).search(hidden);
@@ -66,7 +70,7 @@ function quoteAnswer({ text, rows, at }: Slip): readonly Candidate[] {
     const range = { start: from + sign + 1, end: line.end };
     const written = text.slice(range.start, range.end);
     const problem = { cause: 'hash-in-text', range, written, around } as const;
-    return [candidate(problem, 'quote', quoteEdits(text, { start: row.valueStart, end }))];
+    return [candidate(problem, 'quote', quoteEdits(text, { start: begin.valueStart, end }))];
   }
   const comment = lines.findIndex(({ kind }) => kind === 'comment');
   const next = comment < 0 ? undefined : lines.slice(comment).find(({ kind }) => kind === 'text');

@@ -16,6 +16,8 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
   switch (cause) {
     case 'colon-in-text':
       return [...quoteFromDash(slip), ...quote(fault, text, range, true)];
+    case 'missing-colon':
+      return quoteItemAbove(slip);
     case 'reserved-start':
       return quote(fault, text, range, true);
     case 'text-after-value':
@@ -70,6 +72,18 @@ function quoteFromDash({ fault, text, rows, at }: Slip): readonly Candidate[] {
   if (row?.kind !== 'item' || row.name !== undefined || row.valueStart >= fault.range.start) return [];
   const range = wholeValue(text, row.valueStart);
   return quote({ ...fault, range, written: text.slice(range.start, range.end) }, text, range, true);
+}
+
+/** Words that go on with an item above, which looks like a field because of a colon in it. */
+function quoteItemAbove({ fault, text, rows, at }: Slip): readonly Candidate[] {
+  let above = at - 1;
+  while (rows[above]?.kind === 'text') above--;
+  const row = rows[above];
+  if (row?.kind !== 'item' || row.name !== undefined) return [];
+  if (colonEndingKey(text, { start: row.valueStart, end: row.end }) === undefined) return [];
+  const range = wholeValue(text, row.valueStart);
+  const written = text.slice(range.start, range.end);
+  return quote({ ...fault, cause: 'colon-in-text', range, written }, text, range, true);
 }
 
 /** From where the value on this line begins. */
