@@ -81,6 +81,69 @@ describe('merging what is hard', () => {
     assert.equal(merge(ours, names).conflicts, 1, 'Which step is meant is not for a merge to say.');
   });
 
+  describe('steps numbered anew by one side, and named by the other', () => {
+    const update = (date: string, steps: string) =>
+      `  - date: ${date}\n    note: Told to the forum.\n    milestones: [${steps}]\n`;
+    const told = change(`${base}updates:\n${update('2025-03-01', 'm1')}`);
+    const anew = change(
+      told,
+      ['  - id: m1', '  - id: m0\n    title: Found the office\n  - id: m1'],
+      ['id: m2', 'id: m3'],
+      ['id: m1', 'id: m2'],
+      ['after: [m1]', 'after: [m2]'],
+      ['milestones: [m1]', 'milestones: [m2]'],
+    );
+    const untold = anew.slice(0, anew.indexOf('updates:'));
+    const both = (ours: string, theirs: string, from: string) =>
+      [mergeDrafts('commitment', from, ours, theirs), mergeDrafts('commitment', from, theirs, ours)].map(
+        ({ text, conflicts }) => [conflicts, /^<<<<<<<[^]*?\n([ ]*\S+)/m.exec(text)?.[1]],
+      );
+
+    it('leaves a new update to people', () => {
+      assert.deepEqual(both(anew, told + update('2025-05-01', 'm2'), told), [
+        [1, '======='],
+        [1, '  -'],
+      ]);
+    });
+
+    it('leaves the first update to people', () => {
+      assert.deepEqual(
+        both(untold, told, base).map(([conflicts]) => conflicts),
+        [1, 1],
+      );
+    });
+
+    it('leaves a step that an update names in addition to people', () => {
+      const more = change(told, ['milestones: [m1]', 'milestones: [m1, m2]']);
+      assert.deepEqual(both(anew, more, told), [
+        [1, '    milestones:'],
+        [1, '    milestones:'],
+      ]);
+    });
+
+    it('leaves an id that another step bears now to people', () => {
+      const without = change(
+        told,
+        [/ {2}- id: m1\n[^]*?(?= {2}- id: m2)/.exec(told)?.[0] ?? '', ''],
+        ['id: m2', 'id: m1'],
+        ['    after: [m1]\n', ''],
+      );
+      const names = told + update('2025-05-01', 'm1');
+      assert.deepEqual(
+        both(without, names, told).map(([conflicts]) => conflicts),
+        [1, 1],
+      );
+    });
+
+    it('takes an update that names no such step', () => {
+      const other = `${told}  - date: 2025-05-01\n    note: Nothing new.\n`;
+      assert.deepEqual(
+        both(anew, other, told).map(([conflicts]) => conflicts),
+        [0, 0],
+      );
+    });
+  });
+
   it('adds both new organisations to one list, and stops where both replaced the only one', () => {
     const [ours, theirs] = [
       change(base, ['[fcdo]', '[fcdo, dfid]']),

@@ -6,6 +6,7 @@ import { commentsTwice, hasComments, withoutComments } from './comment-counts';
 import { mergeEnds } from './merge-comments';
 import { mergeLines } from './merge-lines';
 import { mergeMap } from './merge-map';
+import { renamedBetween } from './milestones-named';
 import type { Marks, Merge, Versions } from './outcome';
 import { isProven } from './prove';
 import { indentedAs, readVersion } from './version';
@@ -67,7 +68,8 @@ function mergeByMeaning(
   const [b, o, t] = [base, ours, theirs].map((text) => readVersion(withLastBreak(text, lineBreak)));
   if (!b || !o || !t) return 'unread';
   const versions = { base: b, ours: o, theirs: t };
-  const merge = { ours: o, lineBreak, marks };
+  const renamed = { ours: renamedBetween(b, o), theirs: renamedBetween(b, t) };
+  const merge = { ours: o, lineBreak, marks, renamed };
   let merged = mergeVersions(merge, kind, versions);
   const twice = merged ? commentsTwice(merged.text, versions) : [];
   if (twice.length > 0) {

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/edit';
 import { nextLine } from '../../yaml/layout/rows';
-import { entryOf, type ListNode } from '../../yaml/tree';
+import type { ListNode } from '../../yaml/tree';
 import type { FieldFact } from '../../schema/field-fact';
 import { listKindOf } from '../list-kinds';
 import { blocksOf, type Block } from './blocks';
@@ -8,6 +8,7 @@ import { idOf, lineUp, orderOf, titleOf, type Item } from './line-up';
 import { meaningOfList, type Meaning } from './meaning';
 import { isUntouched, mergeBlock } from './merge-block';
 import type { Holders } from './merge-map';
+import { namesRenamed } from './milestones-named';
 import { sliceWith, type Merge, type Outcome, type Three } from './outcome';
 import { rebuild } from './rebuild-brackets';
 import { conflictAt } from './write-block';
@@ -48,8 +49,9 @@ export function mergeList(
     if (!one) return undefined;
     placed.push(one);
   }
-  const renamed = renamedIn(items);
-  const clashes = new Set([...idsTwice(placed), ...placed.filter(({ item }) => namesRenamed(item, renamed))]);
+  const isUnclear = ({ item, fate }: Placed) =>
+    fate === 'written' && namesRenamed(item, fact?.item, merge.renamed);
+  const clashes = new Set([...idsTwice(placed), ...placed.filter(isUnclear)]);
   if ([...clashes].some(({ fate }) => fate !== 'written') || (clashes.size > 0 && ours.flow))
     return undefined;
   const all = placed.map((one): Placed =>
@@ -78,6 +80,8 @@ function place(merge: Merge, item: Item, fact: FieldFact | undefined, onLines: b
     const merged = mergeBlock(merge, { base, ours, theirs, fact });
     return merged && { ...merged, item, fate: 'merged' };
   }
+  if (ours && !base && namesRenamed(item, fact, merge.renamed))
+    return apart([conflictAt(merge, { base, ours, theirs }, true)]);
   if (ours && !base) return { ...done, fate: 'merged', ours: ours.meaning, theirs: ours.meaning };
   if (theirs && !base) return { ...done, fate: 'written', ours: theirs.meaning, theirs: theirs.meaning };
   const left = ours ?? theirs;
@@ -135,41 +139,6 @@ function idsTwice(placed: readonly Placed[]): readonly Placed[] {
     seen.add(id);
     return isTwice;
   });
-}
-
-/**
- * One side has given milestones other ids, and the other side names one of them by the id that it had: which one is meant is
- * for people to say.
- */
-function namesRenamed({ base, ours, theirs }: Item, renamed: Renamed): boolean {
-  const added = (block: Block | undefined) => {
-    const before = base ? stepsOf(base) : [];
-    return block ? stepsOf(block).filter((id) => !before.includes(id)) : [];
-  };
-  const [mine, yours] = [added(ours), added(theirs)];
-  return (
-    yours.some((id) => renamed.ours.has(id) && !mine.includes(id)) ||
-    mine.some((id) => renamed.theirs.has(id) && !yours.includes(id))
-  );
-}
-
-/** The ids that milestones had before each side gave them others. */
-type Renamed = Readonly<Record<'ours' | 'theirs', ReadonlySet<string>>>;
-
-function renamedIn(items: readonly Item[]): Renamed {
-  const renamedBy = (side: 'ours' | 'theirs') =>
-    items.flatMap((item) => {
-      const [before, after] = [item.base && idOf(item.base), item[side] && idOf(item[side])];
-      return before !== undefined && after !== undefined && before !== after ? [before] : [];
-    });
-  return { ours: new Set(renamedBy('ours')), theirs: new Set(renamedBy('theirs')) };
-}
-
-function stepsOf({ value }: Block): readonly string[] {
-  const after = entryOf(value, 'after')?.value;
-  return after?.kind === 'list'
-    ? after.items.flatMap((item) => (item?.kind === 'scalar' ? [item.text] : []))
-    : [];
 }
 
 function writeBrackets(

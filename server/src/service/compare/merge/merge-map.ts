@@ -4,6 +4,7 @@ import type { MapNode } from '../../yaml/tree';
 import { blocksOf, type Block } from './blocks';
 import { meaningOfMap, type Meaning } from './meaning';
 import { isUntouched, mergeBlock } from './merge-block';
+import { namesRenamed } from './milestones-named';
 import { sliceWith, type Merge, type Outcome, type Three } from './outcome';
 import { rebuild } from './rebuild-brackets';
 import { conflictBehind, removalsOf, writeNew } from './place-block';
@@ -40,6 +41,9 @@ export function mergeMap(
   const gone: Block[] = [];
   let conflicts = 0;
 
+  const isUnclear = (part: Partial<Record<'ours' | 'theirs', Block>>, key: string) =>
+    namesRenamed(part, facts.get(key), merge.renamed);
+
   for (const block of mine) {
     const key = block.key ?? '';
     const old = inBase.get(key);
@@ -56,15 +60,15 @@ export function mergeMap(
         if (part === undefined) return undefined;
         parts.push(part);
       }
-    } else if (!old) {
+    } else if (!old && !isUnclear({ ours: block }, key)) {
       ifOurs.push([key, block.meaning]);
       ifTheirs.push([key, block.meaning]);
       parts.push(merge.ours.text.slice(block.start, block.end));
-    } else if (isUntouched(old, block)) {
+    } else if (old && isUntouched(old, block)) {
       gone.push(block);
     } else {
       // Without what stands behind a dash, the dash would be theirs no more.
-      if (!startsItsLine(merge.ours.text, block.start)) return undefined;
+      if (ours.flow || !startsItsLine(merge.ours.text, block.start)) return undefined;
       edits.push(conflictAt(merge, { base: old, ours: block, theirs: undefined }, true));
       conflicts++;
       ifOurs.push([key, block.meaning]);
@@ -77,20 +81,21 @@ export function mergeMap(
     if (inOurs.get(key)) continue;
     const old = inBase.get(key);
     if (old && isUntouched(old, their)) continue;
+    const isApart = old !== undefined || isUnclear({ theirs: their }, key);
     if (ours.flow) {
       const value = their.value && writeInline(their.of, their.value);
-      if (old || (their.value && value === undefined)) return undefined;
+      if (isApart || (their.value && value === undefined)) return undefined;
       parts.push(value === undefined ? `${key}:` : `${key}: ${value}`);
     } else {
       const place = placeFor(their);
       edits.push(
-        old
+        isApart
           ? conflictBehind(merge, { base: old, theirs: their }, place, mine)
           : writeNew(merge, their, place, mine, yours),
       );
-      if (old) conflicts++;
+      if (isApart) conflicts++;
     }
-    if (!old) ifOurs.push([key, their.meaning]);
+    if (!isApart) ifOurs.push([key, their.meaning]);
     ifTheirs.push([key, their.meaning]);
   }
 

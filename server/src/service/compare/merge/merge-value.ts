@@ -4,6 +4,7 @@ import { meaningOfAnswer, type Meaning } from './meaning';
 import { mergeList } from './merge-list';
 import { mergeMap } from './merge-map';
 import { mergeText } from './merge-text';
+import { namesRenamed } from './milestones-named';
 import type { Block } from './blocks';
 import { unchanged, type Merge, type Outcome, type Three } from './outcome';
 import { columnBelow, moveLines } from './write-block';
@@ -16,9 +17,11 @@ export interface MergedValue extends Outcome {
 
 /** What becomes of the value of a field or item. Nothing when the two sides contradict each other in it. */
 export function mergeValue(merge: Merge, three: Three<Block>): MergedValue | undefined {
-  const { base, ours, theirs } = three;
-  const inside = mergeInside(merge, three);
+  const { base, ours, theirs, fact } = three;
+  const isUnclear = namesRenamed(three, fact, merge.renamed);
+  const inside = isUnclear && fact?.item?.kind === 'milestone' ? undefined : mergeInside(merge, three);
   if (inside) return { ...inside, replaced: false };
+  if (isUnclear) return undefined;
   if (ours.meaning === theirs.meaning || base?.meaning === theirs.meaning) return keep(ours.meaning);
   if (base?.meaning === ours.meaning) return replace(merge, ours, theirs);
   const same = sameWords(base, ours, theirs);

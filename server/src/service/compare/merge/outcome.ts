@@ -2,6 +2,7 @@ import type { FieldFact } from '../../schema/field-fact';
 import { applyEdits, overlap, type TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
 import type { Meaning } from './meaning';
+import type { Renamed } from './milestones-named';
 import type { Version } from './version';
 
 /** What is the same for the whole of a merge. */
@@ -9,6 +10,7 @@ export interface Merge {
   readonly ours: Version;
   readonly lineBreak: string;
   readonly marks: Marks;
+  readonly renamed: Renamed;
 }
 
 /** How conflicts are marked. */
