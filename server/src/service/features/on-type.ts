@@ -1,6 +1,6 @@
-import { leave, pathOf, type Frame, type ListFrame } from '../cursor/frames';
+import { beginItem, enterMap, leave, pathOf, type Frame, type ListFrame } from '../cursor/frames';
 import { commentColumn, isBlockHeader, readLine, type LineParts } from '../cursor/read-line';
-import { scanTo } from '../cursor/scan';
+import { isInBlock, scanTo } from '../cursor/scan';
 import { forms } from '../schema/draft-kind';
 import type { FieldFact } from '../schema/field-fact';
 import type { Draft } from '../schema/read-draft';
@@ -20,6 +20,8 @@ export function afterEnter(offset: number, { kind, yaml: { text, lines } }: Draf
   const state = scanTo(text, lines, line);
   const above = contentOf(text, lines, line - 1);
   if (state.open) return [];
+  const apart = answerSetApart(text, lines, line - 1, kind);
+  if (apart.length > 0) return apart;
   if (above.trim() === '') return afterBlankLine(text, lines, line, typed);
   if (state.blockBeyond !== undefined) return insideText(text, lines, line, typed);
   if (commentColumn(above) < above.length) return [];
@@ -43,13 +45,33 @@ function insideText(text: string, lines: Lines, line: number, typed: string): re
     : [];
 }
 
-/** The dash that Enter has written already is enough: a second one, typed out of habit, goes again. */
-export function afterSpace(offset: number, { yaml: { text, lines } }: Draft): readonly TextEdit[] {
+/**
+ * The dash that Enter has written already is enough: a second one, typed out of habit, goes again. An answer that was begun
+ * at once behind the colon moves away from it.
+ */
+export function afterSpace(offset: number, { kind, yaml: { text, lines } }: Draft): readonly TextEdit[] {
   const { line } = lines.position(offset);
   const { start, end } = lines.range(line);
-  if (offset !== end || !/^[ \t]*- - $/.test(text.slice(start, end))) return [];
+  if (offset !== end) return [];
+  if (!/^[ \t]*- - $/.test(text.slice(start, end))) return answerSetApart(text, lines, line, kind);
   const { open, blockBeyond } = scanTo(text, lines, line);
   return open || blockBeyond !== undefined ? [] : [{ range: { start: offset - 2, end: offset }, text: '' }];
+}
+
+/** The space that is missing in `title:Word`, where the form has such a field; without it the line is no answer at all. */
+function answerSetApart(text: string, lines: Lines, line: number, kind: Draft['kind']): readonly TextEdit[] {
+  const content = contentOf(text, lines, line);
+  const { column, dashes } = readLine(content);
+  const [, name] = /^([a-z_]+):[^\s:]\S* ?$/.exec(content.slice(column)) ?? [];
+  if (name === undefined) return [];
+  const state = scanTo(text, lines, line);
+  if (state.open || isInBlock(state, content.search(/\S/))) return [];
+  const { frames } = state;
+  for (const dash of dashes) beginItem(frames, dash);
+  enterMap(frames, column);
+  if (!factAt(forms[kind], [...pathOf(frames.slice(0, -1)), name])) return [];
+  const behind = lines.range(line).start + column + name.length + 1;
+  return [{ range: { start: behind, end: behind }, text: ' ' }];
 }
 
 /** True when the line is more of a text that began above it, whatever it looks like. */

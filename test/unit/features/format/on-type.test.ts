@@ -127,3 +127,43 @@ describe('a dash typed behind the one that Enter has written', () => {
     }
   });
 });
+
+describe('an answer begun at once behind the colon', () => {
+  const typed = (text: string) => applyEdits(text, afterSpace(text.length, readDraft('commitment', text)));
+
+  it('moves away from it with the first space', () => {
+    for (const [text, apart] of [
+      ['summary:The ', 'summary: The '],
+      [
+        'summary: |\n  One\nproblem:\n  statement:Nobody ',
+        'summary: |\n  One\nproblem:\n  statement: Nobody ',
+      ],
+      ['milestones:\n  - title:Publish ', 'milestones:\n  - title: Publish '],
+      ['milestones:\n- id: m1\n  due:30 ', 'milestones:\n- id: m1\n  due: 30 '],
+    ] as const) {
+      assert.equal(typed(text), apart);
+    }
+  });
+
+  it('moves away from it with Enter, when it is one word', () => {
+    const text = 'number:3\n\ntitle: A\n';
+    const edits = afterEnter('number:3\n'.length, readDraft('commitment', text));
+    assert.equal(applyEdits(text, edits), 'number: 3\n\ntitle: A\n');
+  });
+
+  it('stays where the form has no such field, and in a text', () => {
+    for (const text of [
+      'note:well ',
+      'due:2027 ',
+      'summary: |\n  title:One ',
+      'summary: One\n  title:two ',
+      'summary: "One\ntitle:two ',
+      'problem:\n  causes:\n    - title:One ',
+      '# title:One ',
+      'title:: ',
+      'title:One two ',
+    ]) {
+      assert.equal(typed(text), text);
+    }
+  });
+});
