@@ -20,6 +20,19 @@ describe('codraft check', () => {
     assert.match(stderr, about);
   };
 
+  for (const format of ['pretty', 'json', 'github', 'sarif', 'junit', 'markdown'])
+    it(`repeats nothing of contacts.yaml as ${format}`, async () => {
+      writePlan(temp);
+      temp.write(
+        'contacts.yaml',
+        'contacts:\n  - name: Zoe Secret\n    emial: zoe@example.org\n    stakeholder: zoe.secret@example.org\n    phone +44 1632 960001\n',
+      );
+      const { stdout, stderr } = await runCli(['check', '--format', format], { cwd: temp.path });
+      assert.match(stdout, /contacts\.yaml/);
+      assert.match(stdout, /yaml-syntax|unknown-field|unknown-stakeholder/);
+      assert.doesNotMatch(stdout + stderr, /zoe|secret|960001|emial/i);
+    });
+
   describe('exit codes', () => {
     it('is 0 when nothing is found', async () => {
       writePlan(temp);

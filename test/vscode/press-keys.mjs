@@ -22,7 +22,8 @@ export async function pressKeys(page, { question, see, click, menu, text, sugges
 
 /** Something in the window, by what a screen reader says of it. */
 async function useThing(page, see, click, menu) {
-  const thing = page.locator(`[aria-label*=${JSON.stringify(see)}]`).first();
+  const labelled = page.locator(`[aria-label*=${JSON.stringify(see)}]`);
+  const thing = labelled.or(page.locator('.monaco-button', { hasText: see })).first();
   await thing.waitFor({ state: 'visible' });
   if (click !== undefined) await thing.click({ button: click });
   if (menu === undefined) return;

@@ -19,6 +19,7 @@ import { findNamed, shownPath, type NamedDrafts } from './find-named';
 import { draftsAround, loadDrafts } from './load-drafts';
 import { readStdin } from './read-stdin';
 import type { CheckedDraft, CheckReport, Failure } from './report';
+import { holdsContacts, withhold } from './withhold';
 
 export interface CheckRequest {
   readonly paths: readonly string[];
@@ -77,7 +78,9 @@ function collect(plans: Plans, { drafts }: NamedDrafts, progress: Progress): rea
     progress.show(`Checking drafts: ${i} of ${byPath.length}`);
     const text = plans.text(address);
     const lines = plans.lines(address);
-    if (text !== undefined && lines) checked.push({ path, text, lines, findings: plans.findings(address) });
+    if (text === undefined || !lines) continue;
+    const findings = withhold(address, plans.findings(address));
+    checked.push({ path, lines, findings, ...(!holdsContacts(address) && { text }) });
   }
   return checked;
 }

@@ -19,7 +19,8 @@ export interface CheckReport {
 export interface CheckedDraft {
   /** Relative to the working directory, with `/` between folders. */
   readonly path: string;
-  readonly text: string;
+  /** Nothing for a file that is not to be quoted. */
+  readonly text?: string;
   readonly lines: Lines;
   readonly findings: readonly Finding[];
 }

@@ -62,6 +62,7 @@ function showExcerpt(
   { text, lines }: CheckedDraft,
   { colours, output }: Style,
 ): string {
+  if (text === undefined) return '';
   const width = Math.max(
     narrowest,
     Math.min(widestExcerpt, (output.columns ?? widestExcerpt + gutter) - gutter),

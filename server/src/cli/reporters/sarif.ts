@@ -83,7 +83,7 @@ function resultsOf(draft: CheckedDraft, report: CheckReport, locationOf: Locatio
 function fingerprint({ text, lines }: CheckedDraft, { rule, range }: Finding): string {
   const { start, end }: Range = lines.range(lines.position(range.start).line);
   return createHash('sha256')
-    .update(`${rule}\n${text.slice(start, end).trim()}`)
+    .update(`${rule}\n${(text ?? '').slice(start, end).trim()}`)
     .digest('hex')
     .slice(0, 16);
 }

@@ -157,7 +157,7 @@ function brokenRanges({ yaml, fields }: Draft): readonly Range[] {
   });
   const lost = fields.flatMap((field) => {
     const words = field.node ? undefined : lostWords(field, yaml.text);
-    return words ? [{ start: field.keyRange.start, end: words.range.end }] : [];
+    return words?.isCertain ? [{ start: field.keyRange.start, end: words.range.end }] : [];
   });
   return [...wholeLines, ...conflicts.map(({ range }) => range), ...lost];
 }

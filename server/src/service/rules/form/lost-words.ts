@@ -32,7 +32,7 @@ function takesProse({ kind, name }: FieldFact, node: TreeNode | undefined): bool
     case 'label':
       return name !== 'digest';
     case 'any':
-      return node?.kind === 'scalar' && typeof node.value === 'string';
+      return !node || (node.kind === 'scalar' && typeof node.value === 'string');
     default:
       return false;
   }
@@ -51,9 +51,13 @@ function lostBefore(node: ScalarNode | undefined, keyRange: Range, text: string)
   if (from === undefined) return undefined;
   const line = text.slice(from, Math.min(endOfLine(text, from), node?.range.start ?? Infinity));
   const space = /^(?:[ \t]*:)?[ \t]+(?=#)/.exec(line)?.[0];
-  if (space === undefined || !isWord(line.slice(space.length))) return undefined;
+  if (space === undefined) return undefined;
+  const isCertain = isWord(line.slice(space.length));
+  // Where nothing else is said the words may be the answer; two spaces set a note apart.
+  const mayBeMeant = node === undefined && space.trimStart().replace(':', '') === ' ' && saysSomething(line);
+  if (!isCertain && !mayBeMeant) return undefined;
   const range = { start: from + space.length, end: from + line.trimEnd().length };
-  return { range, isCertain: true, answer: { start: range.start, end: node?.range.end ?? range.end } };
+  return { range, isCertain, answer: { start: range.start, end: node?.range.end ?? range.end } };
 }
 
 /** Behind the dash of an item whose text begins on a line below it. */
@@ -91,5 +95,9 @@ function lostBelow({ range, style }: ScalarNode, keyRange: Range, text: string):
 
 /** True for `#3` and `#hashtag`; `# a note` and a row of signs are comments. */
 function isWord(comment: string): boolean {
-  return /^#[^#\s]/.test(comment) && /[\p{L}\p{N}]/u.test(comment);
+  return /^#[^#\s]/.test(comment) && saysSomething(comment);
+}
+
+function saysSomething(comment: string): boolean {
+  return /[\p{L}\p{N}]/u.test(comment);
 }

@@ -1,0 +1,19 @@
+import { kindOfFile, type Finding } from '../../service/index';
+
+/**
+ * The findings of a file as any output may tell them. Those of `contacts.yaml` name the place and the check alone: a log, a
+ * summary of a pull request or a report is read by more people than the file.
+ */
+export function withhold(address: string, findings: readonly Finding[]): readonly Finding[] {
+  if (!holdsContacts(address)) return findings;
+  return findings.map((finding) => ({
+    ...finding,
+    message: `Something here is not as contacts.yaml should be. Contact details are repeated nowhere: open the file in an editor with Codraft to see what, or read about the check with “codraft rules ${finding.rule}”.`,
+    related: (finding.related ?? []).map((place) => ({ ...place, message: 'This belongs to it.' })),
+  }));
+}
+
+/** True for a file that no output may quote. */
+export function holdsContacts(address: string): boolean {
+  return kindOfFile(address) === 'contacts';
+}
