@@ -16,6 +16,8 @@ import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
 import { showBlockers } from './show-blockers';
 
+type Signed = Extract<SignOffResult, { kind: 'signed' }>;
+
 interface SignatoryItem extends QuickPickItem {
   readonly id?: string;
 }
@@ -37,17 +39,19 @@ export async function signOff(client: BaseLanguageClient, argument: unknown): Pr
   const isAsked = named === undefined || known.blockers.length > 0;
   if (isAsked && !(await confirm(uri, known, name))) return undefined;
   const on = givenText(given, 'on');
-  await write(client, uri, { uri: uri.toString(), by, ...(on !== undefined && { on }) });
+  const signed = await write(client, uri, { uri: uri.toString(), by, ...(on !== undefined && { on }) });
   // Not awaited: it is done, whether or not somebody reads the message.
   void window.showInformationMessage(
-    l10n.t('Signed for {0}. Commit the draft, so that git keeps the text that was signed.', name),
+    signed.edits.length === 0
+      ? l10n.t('{0} signed this text on {1} already, and it has not changed since.', name, signed.on)
+      : l10n.t('Signed for {0}. Commit the draft, so that git keeps the text that was signed.', name),
   );
   return by;
 }
 
 /** What is signed is the text as it is in the editor, so that is what has to be on the disk too. */
-async function write(client: BaseLanguageClient, uri: Uri, params: SignOffParams): Promise<void> {
-  await applyProposed(uri, async () => {
+async function write(client: BaseLanguageClient, uri: Uri, params: SignOffParams): Promise<Signed> {
+  const signed = await applyProposed(uri, async () => {
     const result = await client.sendRequest<SignOffResult>(signOffRequest, params);
     if (result.kind === 'refused') throw new PlainError(result.why);
     return result;
@@ -56,6 +60,7 @@ async function write(client: BaseLanguageClient, uri: Uri, params: SignOffParams
   if (document.isDirty && !(await document.save())) {
     throw new PlainError(l10n.t('The draft is signed, but could not be saved. Save it yourself.'));
   }
+  return signed;
 }
 
 /** Shows what is signed before it is; the way on is the last line, so that nobody signs by pressing Enter once more. */

@@ -14,7 +14,6 @@ const meant: Readonly<Record<string, readonly string[]>> = {
     '2024/06/30',
     '2024.6.30',
     '20240630',
-    '2024-30-06',
     '2024-06-30T00:00:00Z',
     '30 June 2024',
     '30th June 2024',
@@ -108,6 +107,11 @@ describe('readWrittenDate', () => {
     assert.deepEqual(readWrittenDate('2024-06-45'), { kind: 'no-such-day' });
     assert.deepEqual(readWrittenDate('2024-06-00'), { kind: 'no-such-day' });
     assert.deepEqual(readWrittenDate('2024-14-14'), { kind: 'no-such-day' });
+  });
+
+  it('is not sure that day and month changed places where the year comes first', () => {
+    assert.deepEqual(readWrittenDate('2024-30-06'), { kind: 'swapped', iso: '2024-06-30' });
+    assert.deepEqual(readWrittenDate('2025-13-01'), { kind: 'swapped', iso: '2025-01-13' });
   });
 
   it('sees a year alone', () => {

@@ -7,6 +7,8 @@ export type WrittenDate =
   | { readonly kind: 'meant'; readonly iso: string }
   /** `06/07/2024` is June in one country and July in another. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [string, string] }
+  /** There is no such month; there would be a date if day and month had changed places. */
+  | { readonly kind: 'swapped'; readonly iso: string }
   /** A day or month that no calendar has; `iso` is the last day of that month, where the month exists. */
   | { readonly kind: 'no-such-day'; readonly iso?: string }
   | { readonly kind: 'year'; readonly iso: string };
@@ -42,7 +44,11 @@ function readNumbers(text: string): WrittenDate | undefined {
     const [, y = '', , m = '', d] = yearFirst;
     // `2024-25` is a financial year, and no month of 2024.
     if (d === undefined) return isMonth(m) ? meant(`${y}-${pad(m)}`) : undefined;
-    if (Number(m) > 12 && isMonth(d)) return day(y, d, m);
+    if (Number(m) > 12 && isMonth(d)) {
+      // Day and month may have changed places, or one figure may be wrong: `2025-13-01` for 2025-12-01.
+      const swapped = day(y, d, m);
+      return swapped.kind === 'meant' ? { kind: 'swapped', iso: swapped.iso } : swapped;
+    }
     return day(y, m, d);
   }
   const joined = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);

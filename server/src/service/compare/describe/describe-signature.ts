@@ -33,8 +33,14 @@ export function describeSignature(difference: Difference, teller: Teller): Told 
         summary: say.signedAgain(party, wordsOf(place, after, teller), wordsOf(place, before, teller)),
       };
     case 'digest':
-      if (isDigest(before.node) && !isDigest(after.node))
-        return { summary: say.digestGone(party), weakens: 'digest-removed' };
+      if (isDigest(before.node) && !isDigest(after.node)) {
+        // What a newer Codraft wrote may be as good, but nobody can tell here: anybody can write it in.
+        const isNewer = schemeOf(after.node) === 'newer';
+        return {
+          summary: isNewer ? say.signedWithNewer(party) : say.digestGone(party),
+          weakens: 'digest-removed',
+        };
+      }
       if (kind === 'changed') return { summary: say.signedOther(party) };
       break;
     default:
@@ -53,10 +59,13 @@ function describeItem(difference: Difference, teller: Teller): Told {
   return isStillSigned(node, teller) ? told : { ...told, weakens: 'signature-removed' };
 }
 
+function schemeOf(node: TreeNode | undefined) {
+  return node?.kind === 'scalar' ? readDigest(node.text).scheme : 'none';
+}
+
 /** Something that this version can compare with a text. */
 function isDigest(node: TreeNode | undefined): boolean {
-  if (node?.kind !== 'scalar') return false;
-  const { scheme } = readDigest(node.text);
+  const scheme = schemeOf(node);
   return scheme !== 'none' && scheme !== 'newer';
 }
 

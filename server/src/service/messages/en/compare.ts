@@ -154,7 +154,9 @@ export const compare = {
   signatureBy: (party: string, before: string): string =>
     `The signature of ${before} is that of ${party} now`,
   digestGone: (party: string): string =>
-    `The signature of ${party} no longer says which text was agreed to: its digest is gone, or is none that can be compared`,
+    `The signature of ${party} no longer says which text was agreed to: its digest is gone, or is none`,
+  signedWithNewer: (party: string): string =>
+    `${start(party)} signed with a newer Codraft, so this one can't tell which text was agreed to`,
   checkLowered: (rule: string, level: string): string =>
     level === 'off'
       ? `The check ${quote(rule)} was switched off for the whole plan`

@@ -36,6 +36,8 @@ export const milestones = {
         return `${what} is not written as dates are here, so it can't be compared with the others. Write ${meant.iso}.`;
       case 'ambiguous':
         return `${what} can be read as ${or(meant.readings)}, depending on the country. Write the one you mean.`;
+      case 'swapped':
+        return `${what} names a month that no calendar has. If the day and the month changed places, it is ${meant.iso}; write the date you mean.`;
       case 'no-such-day':
         return meant.iso === undefined
           ? `${what} is not in the calendar, so nothing can be due then. Check the month and the day, and write the date as in ${ways}.`

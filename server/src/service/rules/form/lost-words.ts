@@ -54,7 +54,7 @@ function lostBefore(node: ScalarNode | undefined, keyRange: Range, text: string)
   if (space === undefined) return undefined;
   const isCertain = isWord(line.slice(space.length));
   // Where nothing else is said the words may be the answer; two spaces set a note apart.
-  const mayBeMeant = node === undefined && space.trimStart().replace(':', '') === ' ' && saysSomething(line);
+  const mayBeMeant = !node && /^:? $/.test(space) && saysSomething(line);
   if (!isCertain && !mayBeMeant) return undefined;
   const range = { start: from + space.length, end: from + line.trimEnd().length };
   return { range, isCertain, answer: { start: range.start, end: node?.range.end ?? range.end } };

@@ -14,7 +14,7 @@ export const invalidDate = defineRule({
       // A year is an answer only where a whole period is asked for; which month of it is meant only the author knows.
       const isYearOfPeriod = meant?.kind === 'year' && field.fact.kind === 'periodDate';
       const iso =
-        meant?.kind === 'meant' || meant?.kind === 'no-such-day' || isYearOfPeriod ? meant.iso : undefined;
+        meant && 'iso' in meant && (meant.kind !== 'year' || isYearOfPeriod) ? meant.iso : undefined;
       report(node.range, say.milestones.invalidDate(node.text, meant, field.fact.kind === 'periodDate'), {
         ...(iso !== undefined && { data: { iso, sure: meant?.kind === 'meant' } }),
         ...(meant?.kind === 'ambiguous' && { data: { readings: meant.readings } }),
