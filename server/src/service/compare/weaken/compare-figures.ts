@@ -32,6 +32,7 @@ export function compareFigures(
     ...pairs.flatMap(([from, to]) => compareTwo(from, to, before, after)),
     ...lost(left, unpaired, before, gainsAll(before, after, vocabulary)),
     ...newThresholds(older, newer, after),
+    ...newCeilings(older, newer, pairs, before, after),
   ];
 }
 
@@ -142,6 +143,24 @@ function newThresholds(
     kind: 'conditional',
     to: foldSpace(after.text.slice(role.start ?? start, end)),
   }));
+}
+
+/** “At least 500 clerks” that became “up to 500 clerks”, or 600. */
+function newCeilings(
+  older: readonly FigureIn[],
+  newer: readonly FigureIn[],
+  pairs: readonly (readonly [FigureIn, FigureIn])[],
+  before: Reading,
+  after: Reading,
+): readonly Loss[] {
+  return newer.flatMap((to) => {
+    if (!to.role.isCeiling) return [];
+    const from =
+      pairs.find(([, other]) => other === to)?.[0] ?? older.find((figure) => keyOf(figure) === keyOf(to));
+    if (from?.role.better !== 'more') return [];
+    const is = foldSpace(after.text.slice(to.role.start ?? to.start, to.end));
+    return [{ kind: 'lower' as const, from: said(before, from), to: is }];
+  });
 }
 
 /** A number is one thing to a reader with what it counts: “30 clerks”. */

@@ -14,7 +14,9 @@ export interface FigureRole {
   readonly kind: 'reference' | 'target' | 'threshold';
   /** Which way it promises more; nothing where nobody can tell. */
   readonly better?: 'more' | 'less' | undefined;
-  /** Of a threshold, where its words begin: “above”. */
+  /** True behind “up to”: that many or any number below. */
+  readonly isCeiling?: boolean;
+  /** Of a threshold or a ceiling, where its words begin: “above”, “up to”. */
   readonly start?: number;
 }
 
@@ -105,7 +107,10 @@ function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): Fig
   if (words.hurdle.isIn(text.after)) return { kind: 'threshold', better: 'less' };
   const above = figure.isMoney ? words.above.atEnd(before) : undefined;
   if (above !== undefined) return { kind: 'threshold', better: 'less', start: figure.start - above };
-  return { kind: 'target', better: betterCount(figure, before, text, vocabulary) };
+  const better = betterCount(figure, before, text, vocabulary);
+  const upTo = better === undefined ? words.upTo.atEnd(before) : undefined;
+  if (upTo !== undefined) return { kind: 'target', isCeiling: true, start: figure.start - upTo };
+  return { kind: 'target', better };
 }
 
 const moneySign = /[$£€¥]\s?$/;

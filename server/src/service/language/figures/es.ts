@@ -8,7 +8,7 @@ export const esFigures: FigureWords = {
   atMost: [
     '(?:a lo|como|cuando) (?:sumo|mucho|maximo)|no mas del?|menos del?|inferior(?:es)? al?|menor(?:es)? al?|por debajo del?|un maximo de|maximo(?: de)?|no (?:superior|mayor) al?',
   ],
-  upTo: ['hasta'],
+  upTo: ['hasta(?: a)?'],
   within: [
     'en(?: un)?(?: plazo)?(?: maximo| no mayor)?(?: de| a)?(?: menos de| hasta)?|dentro de|(?:un )?plazo (?:maximo |no mayor |no superior )?(?:de|a)|en menos de|a mas tardar(?: en)?|como maximo|no mas del?|menos de|tras|hasta|antes de',
   ],
