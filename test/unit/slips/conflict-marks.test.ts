@@ -17,7 +17,6 @@ const mark = fc.constantFrom(
 const somewhere = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('a mark that git has left, wherever it stands', function () {
-
   it('is one finding, and changes no other unless it cuts a text in two', () => {
     fc.assert(
       fc.property(generatedDraft, layout, mark, somewhere, (draft, way, written, at) => {

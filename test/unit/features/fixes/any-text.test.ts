@@ -65,7 +65,6 @@ const damaged = fc
   );
 
 describe('any text', function () {
-
   it('gets fixes that can be made, and that leave no more to mend than there was', () => {
     fc.assert(
       fc.property(damaged, (text) => {

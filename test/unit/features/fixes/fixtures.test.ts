@@ -122,7 +122,6 @@ function problemsOf(fix: OfferedFix, plans: Plans, uri: string): readonly string
 }
 
 describe('the fixes of all fixtures', function () {
-
   it('settle their finding, add no error, keep every comment, and leave a draft that can be read', () => {
     let made = 0;
     const seen = new Map<string, number>();

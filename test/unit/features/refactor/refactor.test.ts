@@ -187,7 +187,6 @@ describe('a solution with many promises', () => {
 });
 
 describe('what an editor offers beside fixes', function () {
-
   it('loses no word and no comment in any fixture, and leaves what can be read', () => {
     const folders = ['test/fixtures/real-world', 'test/fixtures/rules', 'examples'];
     let made = 0;
