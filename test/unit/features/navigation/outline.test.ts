@@ -97,14 +97,11 @@ describe('outline', () => {
       drawn('title: A\nmilestones:\n  - id: m1\n  -\n  - title: { tbc: not yet }\n  - ti\n  - due: 2025\n'),
       'A\n  Name of the Commitment | A\n  Milestones\n    m1\n    Milestone\n    ti\n    Milestone | 2025\n',
     );
-    assert.equal(
-      drawn('title: "open\nmilestones:\n  - title: Publish\n    due: [2024\n'),
-      drawn('title: "open\nmilestones:\n  - title: Publish\n    due:\n'),
-    );
-    assert.match(
-      drawn('title: "open\nmilestones:\n  - title: Publish\n    due: 20\n'),
-      /\n {4}Publish \| 20\n/,
-    );
+    for (const typed of ['20', '[2024'])
+      assert.equal(
+        drawn(`title: "open\nmilestones:\n  - title: Publish\n    due: ${typed}\n`),
+        `open\n  Name of the Commitment | open\n  Milestones\n    Publish | ${typed}\n`,
+      );
   });
 
   it('leaves out what has no words, and keeps long and odd ones short and on one line', () => {
