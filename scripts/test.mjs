@@ -76,17 +76,17 @@ const tests = (title, files, mark) =>
     mark,
   );
 
-async function runTests() {
+async function checkAndTest() {
+  await run('Types', process.execPath, [bin('typescript/bin/tsc'), '-b']);
+  await run('Lint', process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
+  const format = [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'];
+  await run('Format', process.execPath, format);
+  await tests('Regular expressions', 'test/expressions/*.test.mjs');
   await tests('Tests', 'test/{unit,protocol,cli,bundle,consistency}/**/*.test.ts');
 }
 
 async function runBesides() {
   const mark = '| ';
-  await run('Types', process.execPath, [bin('typescript/bin/tsc'), '-b'], mark);
-  await run('Lint', process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'], mark);
-  const format = [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'];
-  await run('Format', process.execPath, format, mark);
-  await tests('Regular expressions', 'test/expressions/*.test.mjs', mark);
   await tests('Growth', 'test/growth/*.test.ts', mark);
   const fuzz = ['--import=tsx', 'test/fuzz/run.ts', '--runs', '60', '--seed', '3'];
   await run('Edited drafts', process.execPath, fuzz, mark);
@@ -95,6 +95,6 @@ async function runBesides() {
   await run('Real VS Code', process.execPath, ['test/vscode/run.mjs'], mark);
 }
 
-// Two at a time: the tests need one processor, and what is looked at in a browser mostly waits.
-await Promise.all([runTests(), runBesides()]);
+// Two at a time: what is looked at in a browser mostly waits.
+await Promise.all([checkAndTest(), runBesides()]);
 finish();
