@@ -58,6 +58,8 @@ export function run(): Promise<void> {
         if (!hasKeyboard) this.skip();
         await commands.executeCommand('notifications.clearAll');
         await commands.executeCommand('codraft.newCommitment');
+        // A message can be put away by itself; the list of them stays.
+        await commands.executeCommand('notifications.showList');
         type({ see: 'Trust this folder first', text: '' });
         type({ see: 'Manage Trust', click: 'left', text: '' });
         await waitFor('trust can be given', () =>
