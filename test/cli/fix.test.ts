@@ -37,6 +37,18 @@ describe('codraft fix', () => {
   const fix = (args: readonly string[] = []) => runHere(['fix', ...args], { cwd: temp.path });
   const read = (name: string) => readFileSync(join(temp.path, name), 'utf8');
 
+  for (const args of [['--dry-run'], []])
+    it(`repeats nothing of contacts.yaml${args.length > 0 ? ' in a dry run' : ''}`, async () => {
+      writePlan(temp);
+      temp.write(
+        'contacts.yaml',
+        'contacts:\n  - name: Zoe Secret\n    stakeholder: court\n    phone:+44 1632 960001\n',
+      );
+      const { stdout, stderr } = await fix(args);
+      assert.match(stdout, /contacts\.yaml/);
+      assert.doesNotMatch(stdout + stderr, /zoe|secret|960001/i);
+    });
+
   it('makes every safe fix, one after the other, and says what it did', async () => {
     temp.write('a.commitment.yaml', before);
     const ran = await fix();

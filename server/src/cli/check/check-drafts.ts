@@ -19,7 +19,7 @@ import { findNamed, shownPath, type NamedDrafts } from './find-named';
 import { draftsAround, loadDrafts } from './load-drafts';
 import { readStdin } from './read-stdin';
 import type { CheckedDraft, CheckReport, Failure } from './report';
-import { holdsContacts, withhold } from './withhold';
+import { holdsContacts, withhold } from '../withhold';
 
 export interface CheckRequest {
   readonly paths: readonly string[];

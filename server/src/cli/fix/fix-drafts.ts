@@ -11,6 +11,7 @@ import { findNamed, shownPath } from '../check/find-named';
 import { draftsAround, loadDrafts } from '../check/load-drafts';
 import { rewriteDraft } from '../../disk/rewrite-draft';
 import { whyNotWritten } from '../why-not-written';
+import { holdsContacts } from '../withhold';
 import type { Io } from '../io';
 import type { Progress } from '../terminal/progress';
 
@@ -71,7 +72,11 @@ export async function fixDrafts(io: Io, { paths, isDryRun, progress }: FixReques
       continue;
     }
     plans.set(address, text);
-    fixed.push({ path, made, changes: changedLines(before, text) });
+    fixed.push(
+      holdsContacts(address)
+        ? { path, made: made.map((fix) => ({ ...fix, title: 'A slip put right' })), changes: [] }
+        : { path, made, changes: changedLines(before, text) },
+    );
   }
   return { fixed, files: byPath.length, failures, notices };
 }

@@ -1,4 +1,4 @@
-import { kindOfFile, type Finding } from '../../service/index';
+import { kindOfFile, type Finding } from '../service/index';
 
 /**
  * The findings of a file as any output may tell them. Those of `contacts.yaml` name the place and the check alone: a log, a
