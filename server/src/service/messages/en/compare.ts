@@ -2,13 +2,24 @@ import type { PartialDate } from '../../model/dates';
 import type { DraftKind } from '../../schema/draft-kind';
 import { dateInWords, gapInWords, type Gap } from './compare-dates';
 import { fieldNames, itemNames } from './compare-names';
+import {
+  added,
+  are,
+  because,
+  closing,
+  counted,
+  described,
+  inGroup,
+  isMany,
+  of,
+  start,
+  wasOpen,
+  type Owner,
+} from './compare-parts';
 import { short } from './short';
 import { words } from './words';
 
 const { quote, and } = words;
-
-/** What is said of one thing: a milestone, or the draft itself where there is no name. */
-type Owner = string | undefined;
 
 /** Sentences about what changed between two versions. They stand in lists, and end without a full stop. */
 export const compare = {
@@ -264,54 +275,3 @@ const fileHeadings: Readonly<Record<DraftKind, string>> = {
   stakeholders: 'Stakeholders',
   contacts: 'Contacts',
 };
-
-/** “Commitment 3, “Open justice”, was added”. */
-function closing(name: string): string {
-  return name.includes(', “') ? ',' : '';
-}
-
-function of(name: string, owner: Owner): string {
-  return owner === undefined ? name : `${name} of ${owner}`;
-}
-
-function added(name: string, owner: Owner): string {
-  return owner === undefined ? `${name} was added` : `${name} was added to ${owner}`;
-}
-
-function start(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Names such as “the causes”. */
-function isMany(name: string): boolean {
-  return /(?:[^s]s|goals|bodies)$/.test(name) && !/(?:status|progress|analysis)$/.test(name);
-}
-
-function are(name: string): string {
-  return isMany(name) ? 'are' : 'is';
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function because(why: string): string {
-  return why === '' ? '' : `: ${quote(short(why))}`;
-}
-
-function wasOpen(why: string | undefined): string {
-  if (why === undefined) return '';
-  return why === '' ? ' (it was left open before)' : ` (left open before: ${quote(short(why))})`;
-}
-
-function inGroup(group: string | undefined): string {
-  return group === undefined ? '' : ` (${group.replace(/\(.*/, '').trim().toLowerCase()})`;
-}
-
-function described(title: string | undefined, due: PartialDate | undefined): string {
-  const parts = [
-    ...(title === undefined ? [] : [quote(short(title))]),
-    ...(due ? [`due ${dateInWords(due)}`] : []),
-  ];
-  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
-}
