@@ -12,6 +12,20 @@ const forms = {
   contacts: 'contacts',
 };
 
+/** What the schemas say beyond JSON Schema; server/src/service/schema/field-fact.ts says what each means. */
+const annotations = {
+  'x-evidence': 'string',
+  'x-absence': 'string',
+  'x-declares': 'string',
+  'x-refers': 'string',
+  'x-within': 'string',
+  'x-key': 'array',
+  'x-name': 'array',
+  'x-detail': 'array',
+  'x-words': 'array',
+  'x-ordered': 'boolean',
+};
+
 const schemas = Object.fromEntries(
   Object.entries(forms).map(([form, file]) => [
     form,
@@ -54,7 +68,7 @@ function validators() {
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  for (const keyword of ['x-evidence', 'x-absence']) ajv.addKeyword({ keyword, schemaType: 'string' });
+  for (const [keyword, schemaType] of Object.entries(annotations)) ajv.addKeyword({ keyword, schemaType });
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   const names = Object.fromEntries(Object.entries(schemas).map(([form, schema]) => [form, schema.$id]));
   return `// Made by scripts/generate.mjs from schemas/. Do not edit.\n${standaloneCode(ajv, names)}\n`;
@@ -100,11 +114,26 @@ function factOf(name, written, root, required) {
     required,
     evidence: schema['x-evidence'] ?? 'memory',
     absence: schema['x-absence'],
+    declares: schema['x-declares'],
+    refers: schema['x-refers'],
+    within: schema['x-within'],
+    items: itemsOf(schema),
     mayBeOpen: schema.properties?.tbc !== undefined,
     values: schema.enum ?? schema.additionalProperties?.enum,
     default: schema.default,
     fields: mapFields(schema, root),
     item: schema.items && factOf(`${name}[]`, withLabel(schema.items, schema), root, false),
+  };
+}
+
+function itemsOf(schema) {
+  if (!schema['x-key']) return undefined;
+  return {
+    key: schema['x-key'],
+    name: schema['x-name'] ?? [],
+    detail: (schema['x-detail'] ?? []).map((field) => [field].flat()),
+    words: schema['x-words'] ?? [],
+    ordered: schema['x-ordered'] ?? false,
   };
 }
 

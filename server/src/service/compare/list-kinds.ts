@@ -16,19 +16,6 @@ const set: ListKind = { isOrdered: false, keys: [], words: [], byLikeness: false
 const texts: ListKind = { isOrdered: true, keys: [], words: [], byLikeness: true };
 const labels: ListKind = { ...texts, isOrdered: false };
 
-/** The lists of the form whose items have fields, by their place in it. */
-const lists: Readonly<Record<string, Omit<ListKind, 'byLikeness'>>> = {
-  milestones: { isOrdered: true, keys: [['id']], words: ['title', 'outputs'] },
-  updates: { isOrdered: false, keys: [['date', 'by'], ['date']], words: ['note'] },
-  sign_off: { isOrdered: false, keys: [['by', 'on'], ['by']], words: [] },
-  themes: { isOrdered: true, keys: [['id']], words: ['title'] },
-  timeline: { isOrdered: true, keys: [['id']], words: ['title'] },
-  amendments: { isOrdered: false, keys: [['date', 'kind'], ['date']], words: ['reason'] },
-  stakeholders: { isOrdered: false, keys: [['id']], words: ['name'] },
-  contacts: { isOrdered: false, keys: [['email'], ['name']], words: ['name', 'role'] },
-  links: { isOrdered: true, keys: [['url']], words: ['title'] },
-};
-
 /** For what the form does not know. */
 const anyItems: ListKind = {
   isOrdered: true,
@@ -37,24 +24,17 @@ const anyItems: ListKind = {
   byLikeness: true,
 };
 
-const named: ReadonlySet<string> = new Set([
-  'stakeholder',
-  'milestone',
-  'theme',
-  'id',
-  'number',
-  'webAddress',
-]);
+/** Besides what refers to something: what is the same only where it is written the same. */
+const named: ReadonlySet<string> = new Set(['id', 'number', 'webAddress']);
 
-export function listKindOf(
-  field: string,
-  fact: FieldFact | undefined,
-  items: readonly (TreeNode | undefined)[],
-): ListKind {
-  const known = lists[field];
-  if (known && Object.hasOwn(lists, field)) return { ...known, byLikeness: true };
-  if (fact?.item && named.has(fact.item.kind)) return set;
-  if (fact?.item?.kind === 'label') return labels;
-  if (fact?.item?.kind === 'text') return texts;
-  return items.some((item) => item?.kind === 'map') ? anyItems : texts;
+export function listKindOf(fact: FieldFact | undefined, items: readonly (TreeNode | undefined)[]): ListKind {
+  if (fact?.items) {
+    const { ordered, key, words } = fact.items;
+    return { isOrdered: ordered, keys: key, words, byLikeness: true };
+  }
+  const item = fact?.item;
+  if (item && (item.refers !== undefined || named.has(item.kind))) return set;
+  if (item?.kind === 'label') return labels;
+  if (item?.kind === 'text') return texts;
+  return items.some((each) => each?.kind === 'map') ? anyItems : texts;
 }

@@ -82,10 +82,10 @@ class Walk {
   }
 
   #compareItems(place: Place, before: ListNode | undefined, after: ListNode | undefined): void {
-    const kind = listKindOf(place.field, place.fact, [...(before?.items ?? []), ...(after?.items ?? [])]);
+    const kind = listKindOf(place.fact, [...(before?.items ?? []), ...(after?.items ?? [])]);
     const older = itemsOf(before, this.before);
     const pairs = pairItems(
-      place.fact?.item?.kind === 'milestone' ? older.map((item) => this.#renumbered(item)) : older,
+      place.fact?.item?.refers === 'milestone' ? older.map((item) => this.#renumbered(item)) : older,
       itemsOf(after, this.after),
       kind,
     );

@@ -163,7 +163,7 @@ function stakeholdersSummary(
 
 function contactMentions(draft: Draft, places: Places): readonly Mention[] {
   return draft.fields.flatMap(({ fact, node }): Mention[] => {
-    if (fact.kind !== 'stakeholder' || node?.kind !== 'scalar') return [];
+    if (fact.refers !== 'stakeholder' || node?.kind !== 'scalar') return [];
     return [{ id: node.text, role: 'contact', place: places.add(node.range) }];
   });
 }

@@ -14,12 +14,42 @@ export interface FieldFact {
   readonly evidence: 'seen' | 'memory';
   /** The rule that speaks when the field is not there, where that is not `missing-field`. */
   readonly absence?: string;
+  /** What is given its name here: an id, or the number of a commitment (`x-declares`). */
+  readonly declares?: NameKind;
+  /** What is named here by an id that is given elsewhere (`x-refers`). */
+  readonly refers?: NameKind;
+  /** Where such a name means the same: in its own file only, or, where nothing is said, in the whole plan (`x-within`). */
+  readonly within?: 'file';
+  /** Of a list whose items have fields: how they are told apart, and what they are called. */
+  readonly items?: ItemFacts;
   /** True when `tbc: why` may stand in its place. */
   readonly mayBeOpen: boolean;
   readonly values?: readonly string[];
   readonly default?: string;
   readonly fields?: readonly FieldFact[];
   readonly item?: FieldFact;
+}
+
+/** The fields by which the items of a list are known. A list of names is to be read together: `[date, by]`. */
+export interface ItemFacts {
+  /** What tells two items apart, the surest first (`x-key`). */
+  readonly key: readonly (readonly string[])[];
+  /** What an item is called; the first of which anything is answered (`x-name`). */
+  readonly name: readonly (readonly string[])[];
+  /** What is said of an item beside its name; two together are the first and last day of a time (`x-detail`). */
+  readonly detail: readonly (readonly string[])[];
+  /** What to know an item by when its key is another (`x-words`). */
+  readonly words: readonly string[];
+  /** Whether their order says anything (`x-ordered`). */
+  readonly ordered: boolean;
+}
+
+/** What can be named in one place and referred to in another: `stakeholder`, `theme`, `milestone`, `commitment`. */
+export type NameKind = string;
+
+/** What each item of a list gives a name to. */
+export function declaredBy({ item }: FieldFact): NameKind | undefined {
+  return item?.fields?.find(({ declares }) => declares !== undefined)?.declares;
 }
 
 export function fieldOf({ fields }: FieldFact, name: string): FieldFact | undefined {

@@ -37,7 +37,7 @@ export function mergeList(
   const before = base && holders.base ? blocksOf(holders.base.of, base, above(holders.base)) : [];
   const mine = blocksOf(merge.ours, ours, above(holders.ours));
   const yours = blocksOf(holders.theirs.of, theirs, above(holders.theirs));
-  const kind = listKindOf(holders.ours.key ?? '', fact, [...ours.items, ...theirs.items]);
+  const kind = listKindOf(fact, [...ours.items, ...theirs.items]);
   const items = lineUp(before, mine, yours, kind);
   if (bothReplaced(items)) return undefined;
   const order = orderOf(items, kind.isOrdered);

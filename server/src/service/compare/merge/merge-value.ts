@@ -19,7 +19,7 @@ export interface MergedValue extends Outcome {
 export function mergeValue(merge: Merge, three: Three<Block>): MergedValue | undefined {
   const { base, ours, theirs, fact } = three;
   const isUnclear = namesRenamed(three, fact, merge.renamed);
-  const inside = isUnclear && fact?.item?.kind === 'milestone' ? undefined : mergeInside(merge, three);
+  const inside = isUnclear && fact?.item?.refers === 'milestone' ? undefined : mergeInside(merge, three);
   if (inside) return { ...inside, replaced: false };
   if (isUnclear) return undefined;
   if (ours.meaning === theirs.meaning || base?.meaning === theirs.meaning) return keep(ours.meaning);

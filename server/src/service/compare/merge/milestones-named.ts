@@ -15,7 +15,7 @@ export function renamedBetween(base: Version, after: Version): ReadonlySet<strin
   );
   if (!before || !now) return new Set();
   const known = new Set(before.map(idOf));
-  const pairs = pairItems(before, now, listKindOf('milestones', fact, []));
+  const pairs = pairItems(before, now, listKindOf(fact, []));
   return new Set(
     pairs.flatMap((pair) => {
       const [was, is] = [idOf(pair.before), idOf(pair.after)];
@@ -55,7 +55,7 @@ export function namesRenamed(
 }
 
 function namedIn(node: TreeNode | undefined, fact: FieldFact): readonly string[] {
-  if (node?.kind === 'scalar') return fact.kind === 'milestone' ? [node.text.trim()] : [];
+  if (node?.kind === 'scalar') return fact.refers === 'milestone' ? [node.text.trim()] : [];
   const { item } = fact;
   if (node?.kind === 'list') return item ? node.items.flatMap((one) => namedIn(one, item)) : [];
   return (fact.fields ?? []).flatMap((field) => namedIn(entryOf(node, field.name)?.value, field));

@@ -44,7 +44,7 @@ export function withNewerIds(
   const mentions = new Map<TreeNode, ScalarNode>();
   for (const { fact, node } of walkFields(yaml.root, forms[kind])) {
     const id =
-      fact.kind === 'stakeholder' && node?.kind === 'scalar' ? renamed.get(node.text.trim()) : undefined;
+      fact.refers === 'stakeholder' && node?.kind === 'scalar' ? renamed.get(node.text.trim()) : undefined;
     if (node?.kind === 'scalar' && id !== undefined) mentions.set(node, { ...node, text: id, value: id });
   }
   return mentions.size === 0 ? yaml : { ...yaml, root: replaced(yaml.root, mentions) };
@@ -71,7 +71,7 @@ export function signedIds(commitments: Iterable<ParsedYaml>): ReadonlySet<string
     const fields = walkFields(root, forms.commitment);
     if (!fields.some(({ path }) => path[0] === 'sign_off' && path.at(-1) === 'by')) continue;
     for (const { fact, node, path } of fields)
-      if (fact.kind === 'stakeholder' && node?.kind === 'scalar' && path[0] !== 'updates')
+      if (fact.refers === 'stakeholder' && node?.kind === 'scalar' && path[0] !== 'updates')
         ids.add(node.text.trim());
   }
   return ids;

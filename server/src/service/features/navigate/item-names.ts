@@ -1,4 +1,4 @@
-import type { FieldFact } from '../../schema/field-fact';
+import { fieldOf, type FieldFact, type ItemFacts } from '../../schema/field-fact';
 import type { Range } from '../../text/range';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 import { short } from './entry-names';
@@ -18,57 +18,46 @@ export function nameItem(item: TreeNode, list: FieldFact, input: OutlineInput): 
   const fallback = short(list.item?.label ?? list.label);
   // A word behind a dash, where the fields of an item belong: somebody is typing it.
   if (item.kind === 'scalar') return { name: short(item.text) || fallback, detail: '' };
-  if (item.kind !== 'map') return { name: fallback, detail: '' };
+  if (item.kind !== 'map' || !list.items) return { name: fallback, detail: '' };
 
-  const textOf = (key: string): string => {
-    const value = entryOf(item, key)?.value;
-    return value?.kind === 'scalar' ? short(value.text) : '';
+  const { navigation } = input.say;
+  const wordsOf = (key: string) => answerOf(item, list, key, input);
+  const called = list.items.name
+    .map((keys) =>
+      keys
+        .map(wordsOf)
+        .filter((words) => words !== '')
+        .join(' '),
+    )
+    .find((words) => words !== '');
+  const details = list.items.detail.map((keys) => {
+    const words = keys.map(wordsOf).filter((each) => each !== '');
+    const [first = '', last] = words;
+    return last === undefined ? first : navigation.from(first, last);
+  });
+  return {
+    name: short(called ?? '') || fallback,
+    detail: short(navigation.join(details.filter((words) => words !== ''))),
+    selection:
+      placesToJumpTo(list.items)
+        .map((key) => entryOf(item, key)?.value?.range)
+        .find((range) => range !== undefined) ??
+      item.entries[0]?.keyRange ??
+      item.range,
   };
-  const partyOf = (key: string) => nameOfId('stakeholder', textOf(key), input);
-  const { navigation, features } = input.say;
-  const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
-  const details = (parts: readonly string[]) => navigation.join(parts.filter((part) => part !== ''));
-  const called = (keys: readonly string[], name: string, detail: string): ItemName => {
-    const at = keys.map((key) => entryOf(item, key)?.value?.range).find((range) => range !== undefined);
-    return {
-      name: short(name) || fallback,
-      detail: short(detail),
-      selection: at ?? item.entries[0]?.keyRange ?? item.range,
-    };
-  };
+}
 
-  switch (list.name) {
-    case 'milestones':
-      return called(
-        ['title', 'id'],
-        join([textOf('id'), textOf('title')]),
-        details([textOf('due'), navigation.choice(textOf('status'))]),
-      );
-    case 'stakeholders':
-      return called(['name', 'id'], textOf('name') || textOf('id'), features.sector(textOf('sector')));
-    case 'themes':
-      return called(
-        ['title', 'id'],
-        textOf('title') || textOf('id'),
-        navigation.choice(textOf('way_forward')),
-      );
-    case 'timeline': {
-      const [start, end] = [textOf('start'), textOf('end')];
-      return called(
-        ['title', 'id'],
-        textOf('title') || textOf('id'),
-        start !== '' && end !== '' ? navigation.from(start, end) : start || end,
-      );
-    }
-    case 'contacts':
-      return called(['name'], textOf('name'), details([textOf('role'), partyOf('stakeholder')]));
-    case 'updates':
-      return called(['note', 'date'], join([textOf('date'), partyOf('by')]), textOf('note'));
-    case 'sign_off':
-      return called(['by'], partyOf('by'), textOf('on'));
-    case 'amendments':
-      return called(['date'], join([textOf('date'), navigation.choice(textOf('kind'))]), textOf('reason'));
-    default:
-      return { name: fallback, detail: '' };
-  }
+/** Whoever chooses an item wants its words; else what names it. */
+function placesToJumpTo({ name, detail, words }: ItemFacts): readonly string[] {
+  const shown = [...name.flat(), ...detail.flat()];
+  return [...shown.filter((key) => words.includes(key)), ...name.flat()];
+}
+
+/** An answer of an item on one line, as people say it; empty where there is none. */
+function answerOf(item: TreeNode, list: FieldFact, key: string, input: OutlineInput): string {
+  const value = entryOf(item, key)?.value;
+  if (value?.kind !== 'scalar') return '';
+  const fact = list.item && fieldOf(list.item, key);
+  if (fact?.kind === 'choice') return input.say.navigation.choice(short(value.text));
+  return nameOfId(fact?.refers, short(value.text), input);
 }

@@ -1,8 +1,12 @@
-import type { FieldKind } from '../../schema/field-fact';
+import type { NameKind } from '../../schema/field-fact';
 import type { OutlineInput } from './outline-input';
 
 /** Who or what an id stands for, in words; other answers, and ids that nobody has, as they are written. */
-export function nameOfId(kind: FieldKind, written: string, { surroundings }: OutlineInput): string {
+export function nameOfId(
+  kind: NameKind | undefined,
+  written: string,
+  { surroundings }: OutlineInput,
+): string {
   switch (kind) {
     case 'stakeholder':
       return surroundings.stakeholders.find(({ id }) => id === written)?.name ?? written;

@@ -1,7 +1,6 @@
 import type { Plans } from '../../plans/plans';
-import type { DraftKind } from '../../schema/draft-kind';
 import type { Range } from '../../text/range';
-import { isSame, nameAt, namesIn, type Name, type NameKind } from './names';
+import { isSame, nameAt, namesIn, type Name } from './names';
 import { fileOf, filesOfPlan, type DraftFile } from './plan-files';
 
 /** A name in one of the files of a plan. */
@@ -23,32 +22,24 @@ export function namePlaceAt(offset: number, uri: string, plans: Plans): NamePlac
 
 /** Every place of the plan's files where the same is named. */
 export function allPlacesOf({ uri, name }: NamePlace, plans: Plans): readonly NamePlace[] {
-  return reachOf(name.kind, uri, plans)
+  return reachOf(name, uri, plans)
     .filter(({ draft }) => mayHold(draft.yaml.text, name.id))
     .flatMap((file) => placesIn(file, name));
 }
 
 /** The places where it is given its name. More than one when a name is taken twice. */
 export function declarationsOf({ uri, name }: NamePlace, plans: Plans): readonly NamePlace[] {
-  return reachOf(name.kind, uri, plans)
-    .filter(({ draft }) => draft.kind === homes[name.kind] && mayHold(draft.yaml.text, name.id))
+  return reachOf(name, uri, plans)
+    .filter(({ draft }) => mayHold(draft.yaml.text, name.id))
     .flatMap((file) => placesIn(file, name).filter((place) => place.name.isDeclaration));
 }
 
-/** The files in which a name means the same: the ids of milestones mean something in their own draft only. */
-export function reachOf(kind: NameKind, uri: string, plans: Plans): readonly DraftFile[] {
-  if (kind !== 'milestone') return filesOfPlan(plans, uri);
+/** The files in which a name means the same. */
+export function reachOf({ within }: Name, uri: string, plans: Plans): readonly DraftFile[] {
+  if (within !== 'file') return filesOfPlan(plans, uri);
   const own = fileOf(plans, uri);
   return own ? [own] : [];
 }
-
-/** The kind of file in which each kind of name is given. */
-export const homes: Readonly<Record<NameKind, DraftKind>> = {
-  stakeholder: 'stakeholders',
-  theme: 'action-plan',
-  milestone: 'commitment',
-  commitment: 'commitment',
-};
 
 function placesIn(file: DraftFile, name: Name): readonly NamePlace[] {
   return namesIn(file.draft)

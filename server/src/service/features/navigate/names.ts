@@ -1,11 +1,8 @@
-import type { FieldFact } from '../../schema/field-fact';
+import type { FieldFact, NameKind } from '../../schema/field-fact';
 import type { Draft } from '../../schema/read-draft';
 import type { FoundField } from '../../schema/walk-fields';
 import type { Range } from '../../text/range';
 import type { ScalarNode, TreeNode } from '../../yaml/tree';
-
-/** What can be named in one place and referred to in another. */
-export type NameKind = 'stakeholder' | 'theme' | 'milestone' | 'commitment';
 
 /** An id, or the number of a commitment, where a draft writes it. */
 export interface Name {
@@ -13,6 +10,8 @@ export interface Name {
   readonly id: string;
   /** True where it is given, false where it is referred to. */
   readonly isDeclaration: boolean;
+  /** As the form says: `file` where it means something in its own draft only. */
+  readonly within: FieldFact['within'];
   /** The words alone, without quotes. */
   readonly range: Range;
   /** With the quotes, if it stands in any. */
@@ -34,43 +33,17 @@ export function nameAt(draft: Draft, offset: number): Name | undefined {
 }
 
 function namesOf(field: FoundField, draft: Draft): readonly Name[] {
-  const declared = declaredBy(draft, field);
-  const kind = declared ?? referredToBy(draft, field);
-  if (!kind) return [];
+  // One id where a list of them belongs still names somebody.
+  const { declares, refers, within } = field.fact.item?.refers === undefined ? field.fact : field.fact.item;
+  const kind = declares ?? refers;
+  if (kind === undefined) return [];
   return scalarsOf(field.node, field.fact).flatMap((node) =>
-    toName(kind, declared !== undefined, node, draft.yaml.text),
+    toName({ kind, isDeclaration: declares !== undefined, within }, node, draft.yaml.text),
   );
 }
 
 export function isSame(a: Name, b: Name): boolean {
   return a.kind === b.kind && a.id === b.id;
-}
-
-function declaredBy(draft: Draft, { path }: FoundField): NameKind | undefined {
-  const [list, , key] = path;
-  if (draft.kind === 'commitment' && path.length === 1 && list === 'number') return 'commitment';
-  if (path.length !== 3 || key !== 'id') return undefined;
-  switch (draft.kind) {
-    case 'commitment':
-      return list === 'milestones' ? 'milestone' : undefined;
-    case 'action-plan':
-      return list === 'themes' ? 'theme' : undefined;
-    case 'stakeholders':
-      return list === 'stakeholders' ? 'stakeholder' : undefined;
-    case 'contacts':
-      return undefined;
-  }
-}
-
-function referredToBy(draft: Draft, { fact, path }: FoundField): NameKind | undefined {
-  const { kind } = fact;
-  if (kind === 'stakeholder' || kind === 'theme' || kind === 'milestone') return kind;
-  // One id where a list of them belongs still names somebody.
-  const item = kind === 'list' ? fact.item?.kind : undefined;
-  if (item === 'stakeholder' || item === 'milestone') return item;
-  return draft.kind === 'action-plan' && path[2] === 'commitments' && path.length === 4
-    ? 'commitment'
-    : undefined;
 }
 
 /** The answer itself, or what stands in a list where one answer belongs. */
@@ -81,11 +54,15 @@ function scalarsOf(node: TreeNode | undefined, fact: FieldFact): readonly Scalar
   return node.items.filter((item) => item?.kind === 'scalar');
 }
 
-function toName(kind: NameKind, isDeclaration: boolean, node: ScalarNode, text: string): readonly Name[] {
+function toName(
+  what: Pick<Name, 'kind' | 'isDeclaration' | 'within'>,
+  node: ScalarNode,
+  text: string,
+): readonly Name[] {
   const id = node.text.trim();
   if (id === '') return [];
   const whole = node.range;
-  const base = { kind, id, isDeclaration, whole };
+  const base = { ...what, id, whole };
   switch (node.style) {
     case 'plain':
       return [{ ...base, range: whole, isQuoted: false }];

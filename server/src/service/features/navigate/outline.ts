@@ -1,5 +1,5 @@
 import { forms } from '../../schema/draft-kind';
-import type { FieldFact } from '../../schema/field-fact';
+import { declaredBy, type FieldFact, type NameKind } from '../../schema/field-fact';
 import { contains, type Range } from '../../text/range';
 import type { Entry, ListNode, MapNode, TreeNode } from '../../yaml/tree';
 import { commitmentName, short } from './entry-names';
@@ -87,7 +87,7 @@ function itemsOf(list: ListNode, fact: FieldFact, input: OutlineInput): readonly
   return list.items.slice(0, mostOfOneList).flatMap((item) => {
     if (!item) return [];
     const { name, detail, selection }: ItemName = nameItem(item, fact, input);
-    const kind = itemKinds[fact.name] ?? 'item';
+    const kind = itemKinds.get(declaredBy(fact)) ?? 'item';
     return [
       symbol({
         name,
@@ -101,20 +101,19 @@ function itemsOf(list: ListNode, fact: FieldFact, input: OutlineInput): readonly
   });
 }
 
-const itemKinds: Readonly<Record<string, SymbolKind>> = {
-  milestones: 'milestone',
-  stakeholders: 'stakeholder',
-  themes: 'theme',
-};
+const itemKinds: ReadonlyMap<NameKind | undefined, SymbolKind> = new Map([
+  ['milestone', 'milestone'],
+  ['stakeholder', 'stakeholder'],
+  ['theme', 'theme'],
+]);
 
 /** A short answer in a few words; of lists only those who are named. */
 function detailOf(value: TreeNode | undefined, fact: FieldFact, input: OutlineInput): string | undefined {
-  if (value?.kind === 'scalar') return short(nameOfId(fact.kind, value.text, input));
+  if (value?.kind === 'scalar') return short(nameOfId(fact.refers, value.text, input));
   const { item } = fact;
-  if (value?.kind !== 'list' || (item?.kind !== 'stakeholder' && item?.kind !== 'milestone'))
-    return undefined;
+  if (value?.kind !== 'list' || item?.refers === undefined) return undefined;
   const named = value.items.slice(0, mostNamed).flatMap((each) => {
-    return each?.kind === 'scalar' ? [short(nameOfId(item.kind, each.text, input))] : [];
+    return each?.kind === 'scalar' ? [short(nameOfId(item.refers, each.text, input))] : [];
   });
   return input.say.navigation.list(named, value.items.length - named.length) || undefined;
 }

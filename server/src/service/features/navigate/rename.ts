@@ -46,7 +46,7 @@ export function renameAt(
   const id = wanted.trim();
   if (id === place.name.id) return { kind: 'renaming', files: [] };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return refuse(say.navigation.notAnIdToUse(id, toKebab(id)));
-  const reach = reachOf(place.name.kind, uri, plans);
+  const reach = reachOf(place.name, uri, plans);
   for (const { draft, uri: other } of reach) {
     const taken = namesIn(draft).some(
       (name) => name.isDeclaration && name.kind === place.name.kind && name.id === id,

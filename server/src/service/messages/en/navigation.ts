@@ -2,14 +2,15 @@ import { words } from './words';
 
 const { quote } = words;
 
-type Kind = 'stakeholder' | 'theme' | 'milestone' | 'commitment';
+/** Also the word for it: `stakeholder`, `theme`, `milestone`, `commitment`. */
+type Kind = string;
 
 /** Names in the outline, and why an id is not renamed. */
 export const navigation = {
   commitment: 'Commitment',
   actionPlan: 'Action plan',
   /** A choice as it is read: `not_started` is “not started”. */
-  choice: (value: string) => value.replaceAll('_', ' '),
+  choice: (value: string) => (value === 'multilateral' ? 'international' : value.replaceAll('_', ' ')),
   from: (start: string, end: string) => `${start} to ${end}`,
   join: (parts: readonly string[]) => parts.join(' · '),
   list: (items: readonly string[], more: number) =>
@@ -20,13 +21,13 @@ export const navigation = {
   isNumber:
     'The number of a commitment is not an id. Change it in the commitment, and wherever an amendment lists it.',
   notDeclared: (kind: Kind, id: string) => {
-    const there = {
-      stakeholder: 'not listed in stakeholders.yaml',
-      theme: 'not a theme of the action plan',
-      milestone: 'not the id of a milestone in this draft',
-      commitment: 'not the number of a commitment',
-    }[kind];
-    return `${quote(id)} is ${there}, so there is nothing to rename. Add it there, or correct it here.`;
+    const there = new Map([
+      ['stakeholder', 'not listed in stakeholders.yaml'],
+      ['theme', 'not a theme of the action plan'],
+      ['milestone', 'not the id of a milestone in this draft'],
+      ['commitment', 'not the number of a commitment'],
+    ]).get(kind);
+    return `${quote(id)} is ${there ?? `not the id of any ${kind}`}, so there is nothing to rename. Add it there, or correct it here.`;
   },
   declaredTwice: (kind: Kind, id: string) =>
     `More than one ${kind} has the id ${quote(id)}, so it is not clear which one is meant. Change one of them by hand first.`,

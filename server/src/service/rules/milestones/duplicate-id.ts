@@ -1,5 +1,5 @@
-import type { Field } from '../../model/field';
 import type { Draft } from '../../schema/read-draft';
+import type { ScalarNode } from '../../yaml/tree';
 import { always } from '../level';
 import { defineRule } from '../rule';
 
@@ -10,20 +10,20 @@ export const duplicateId = defineRule({
   level: always('error'),
   check({ draft, report, say }) {
     for (const ids of idLists(draft)) {
-      const first = new Map<string, Field<string>>();
-      for (const id of ids) {
-        if (!id.ok) continue;
-        const other = first.get(id.value);
+      const first = new Map<string, ScalarNode>();
+      for (const node of ids) {
+        const id = node.text.trim();
+        const other = first.get(id);
         if (!other) {
-          first.set(id.value, id);
+          first.set(id, node);
           continue;
         }
         report(
-          id.range,
-          say.milestones.duplicateId(id.value, draft.yaml.lines.position(other.range.start).line + 1),
+          node.range,
+          say.milestones.duplicateId(id, draft.yaml.lines.position(other.range.start).line + 1),
           {
-            data: { id: id.value },
-            related: [{ range: other.range, message: say.milestones.firstId(id.value) }],
+            data: { id },
+            related: [{ range: other.range, message: say.milestones.firstId(id) }],
           },
         );
       }
@@ -31,16 +31,16 @@ export const duplicateId = defineRule({
   },
 });
 
-/** The lists of a file in which an id is to be found by others. */
-function idLists(draft: Draft): readonly (readonly Field<string>[])[] {
-  switch (draft.kind) {
-    case 'commitment':
-      return [draft.commitment.milestones.map(({ id }) => id)];
-    case 'action-plan':
-      return [draft.plan.timeline.map(({ id }) => id), draft.plan.themes.map(({ id }) => id)];
-    case 'stakeholders':
-      return [draft.stakeholders.map(({ id }) => id)];
-    case 'contacts':
-      return [];
+/** The ids of each list of a file whose items are known by their id. */
+function idLists({ fields }: Draft): Iterable<readonly ScalarNode[]> {
+  const lists = new Map<string, ScalarNode[]>();
+  for (const { fact, path, node } of fields) {
+    if (fact.kind !== 'id' || path.at(-1) !== 'id' || node?.kind !== 'scalar' || node.text.trim() === '')
+      continue;
+    const list = path.slice(0, -2).join('.');
+    const ids = lists.get(list);
+    if (ids) ids.push(node);
+    else lists.set(list, [node]);
   }
+  return lists.values();
 }

@@ -1,5 +1,7 @@
-import type { FieldKind } from '../../../schema/field-fact';
+import { forms } from '../../../schema/draft-kind';
+import type { NameKind } from '../../../schema/field-fact';
 import type { Draft } from '../../../schema/read-draft';
+import { factAt } from '../../../schema/walk-fields';
 import { pathAround } from '../layout/entries';
 import { textOf } from '../data';
 import { fixIn, type FixInput, type FixMaker } from '../fix';
@@ -22,8 +24,8 @@ export const renameId: FixMaker = {
         field.node.text === suggestion,
     );
     if (isTaken) return [];
-    const kind = kindOfList[String(list)];
-    const files = kind === undefined || kind === 'milestone' ? [uri] : filesOf(input);
+    const { declares: kind, within } = factAt(forms[draft.kind], path) ?? {};
+    const files = kind === undefined || within === 'file' ? [uri] : filesOf(input);
     const edits = files.flatMap((file) => {
       const other = file === uri ? draft : input.draftOf(file);
       const own = file === uri ? [finding.range] : [];
@@ -35,15 +37,9 @@ export const renameId: FixMaker = {
   },
 };
 
-const kindOfList: Readonly<Record<string, FieldKind | undefined>> = {
-  milestones: 'milestone',
-  themes: 'theme',
-  stakeholders: 'stakeholder',
-};
-
-function referencesIn(draft: Draft, kind: FieldKind, id: string) {
+function referencesIn(draft: Draft, kind: NameKind, id: string) {
   return draft.fields.flatMap(({ fact, node }) =>
-    fact.kind === kind && node?.kind === 'scalar' && node.text === id ? [node.range] : [],
+    fact.refers === kind && node?.kind === 'scalar' && node.text === id ? [node.range] : [],
   );
 }
 
