@@ -6,7 +6,7 @@ import type { Difference, Place } from '../difference';
 import { foldSpace } from '../meaning';
 import { findWeakening } from '../weaken/weakened-text';
 import { changedWords } from '../word-changes';
-import { fieldName, itemName, labelOf, lineOf, namesIn, ownerOf, wordsOf } from './naming';
+import { fieldName, itemName, lineOf, nameOfItem, namesIn, ownerOf, wordsOf } from './naming';
 import type { Teller, Told } from './teller';
 
 /** Without an answer here there is less of a promise than before. */
@@ -19,7 +19,7 @@ const longestQuoted = 60;
 /** A field or an item that was answered, emptied, left open or reworded. */
 export function describeAnswer({ kind, place, before, after }: Difference, teller: Teller): Told {
   const { say } = teller;
-  const name = place.isItem ? nameOfItem(place.field, labelOf(place), teller) : fieldName(place, teller);
+  const name = place.isItem ? nameOfItem(place, teller) : fieldName(place, teller);
   const owner = ownerOf(place, teller);
   const was = tbcOf(before.node);
   const is = tbcOf(after.node);
@@ -114,8 +114,4 @@ function describeRewording(
       .filter((change) => change.kind === kind)
       .reduce((sum, change) => sum + foldSpace(change.text).split(' ').length, 0);
   return say.reworded(name, owner, count('inserted'), count('deleted'));
-}
-
-export function nameOfItem(field: string, label: string, { say }: Teller): string {
-  return say.itemName(field, label);
 }

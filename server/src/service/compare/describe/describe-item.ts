@@ -4,18 +4,28 @@ import { entryOf } from '../../yaml/tree';
 import type { Difference, Place } from '../difference';
 import { foldSpace } from '../meaning';
 import { describeAnswer } from './describe-answer';
-import { dateOf, itemName, labelOf, lineOf, ownerOf, partyOf, textOf } from './naming';
+import { dateOf, itemName, lineOf, nameOfItem, ownerOf, partyOf, textOf } from './naming';
 import type { Teller, Told } from './teller';
 import { wholeCommitment } from './whole-commitment';
 
 /** An item that came into a list or went out of it. */
 export function describeItem(difference: Difference, teller: Teller): Told {
   const { place, before, after } = difference;
+  const isAdded = difference.kind === 'added';
+  const { node, text } = isAdded ? after : before;
+  if (tbcOf(node)) return describeAnswer(difference, teller);
+  return (
+    (teller.kind === 'commitment' ? describeItemOfCommitment(difference, teller) : undefined) ??
+    describeOther(place, isAdded, lineOfItem(place, node, text, teller), teller)
+  );
+}
+
+/** Nothing where there is no more to say of an item than that it came or went. */
+function describeItemOfCommitment(difference: Difference, teller: Teller): Told | undefined {
+  const { place, before, after } = difference;
   const { say } = teller;
   const isAdded = difference.kind === 'added';
-  const node = isAdded ? after.node : before.node;
-  const text = isAdded ? after.text : before.text;
-  if (tbcOf(node)) return describeAnswer(difference, teller);
+  const { node, text } = isAdded ? after : before;
   const owner = ownerOf(place, teller);
   const [group] = place.field.split('.');
   if (group === 'supporting' || place.field === 'milestones.supporting') {
@@ -51,7 +61,7 @@ export function describeItem(difference: Difference, teller: Teller): Told {
     case 'description.results':
       return describePromised(difference, teller);
     default:
-      return describeOther(place, isAdded, lineOfItem(place, node, text, teller), owner, teller);
+      return undefined;
   }
 }
 
@@ -59,29 +69,23 @@ export function describeItem(difference: Difference, teller: Teller): Told {
 function describePromised({ kind, place, before, after }: Difference, teller: Teller): Told {
   const isAdded = kind === 'added';
   const line = isAdded ? lineOf(after.node, after.text) : lineOf(before.node, before.text);
-  const owner = ownerOf(place, teller);
-  const told = describeOther(place, isAdded, line, owner, teller);
+  const told = describeOther(place, isAdded, line, teller);
   if (isAdded) return told;
   const timesIn = ({ root }: Teller['before']) => wholeCommitment(root).promised.get(foldSpace(line)) ?? 0;
   if (timesIn(teller.after) < timesIn(teller.before)) return { ...told, weakens: 'output-dropped' };
-  return { summary: teller.say.itemElsewhere(teller.say.itemName(place.field, labelOf(place)), owner, line) };
+  return { summary: teller.say.itemElsewhere(nameOfItem(place, teller), ownerOf(place, teller), line) };
 }
 
-function describeOther(
-  place: Place,
-  isAdded: boolean,
-  line: string,
-  owner: string | undefined,
-  { say }: Teller,
-): Told {
-  const name = say.itemName(place.field, labelOf(place));
+function describeOther(place: Place, isAdded: boolean, line: string, teller: Teller): Told {
+  const { say } = teller;
+  const name = nameOfItem(place, teller);
+  const owner = ownerOf(place, teller);
   return { summary: isAdded ? say.itemAdded(name, owner, line) : say.itemDropped(name, owner, line) };
 }
 
-const parties: ReadonlySet<string> = new Set(['forum.co_chairs', 'amendments.agreed_by']);
-
 function lineOfItem(place: Place, node: Place['before'], text: string, teller: Teller): string {
-  if (parties.has(place.field)) return teller.names.get(lineOf(node, text)) ?? lineOf(node, text);
-  if (node?.kind !== 'map') return lineOf(node, text);
-  return textOf(node, 'name') ?? textOf(node, 'title') ?? textOf(node, 'reason') ?? lineOf(node, text);
+  const line = lineOf(node, text);
+  if (node?.kind !== 'map')
+    return place.fact?.refers === 'stakeholder' ? (teller.names.get(line) ?? line) : line;
+  return textOf(node, 'name') ?? textOf(node, 'title') ?? textOf(node, 'reason') ?? line;
 }

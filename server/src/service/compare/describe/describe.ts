@@ -1,4 +1,5 @@
 import { isStage, stages } from '../../model/stage';
+import type { DraftKind } from '../../schema/draft-kind';
 import type { Difference } from '../difference';
 import { describeAnswer } from './describe-answer';
 import { describeCheck } from './describe-check';
@@ -15,11 +16,8 @@ export function describe(difference: Difference, teller: Teller): Told {
   const { kind, place } = difference;
   if (place.isRepeated) return describeRepeated(difference, teller);
   if (kind === 'moved') return describeAnswer(difference, teller);
-  if (/^sign_off(?:\.|$)/.test(place.field)) return describeSignature(difference, teller);
-  if (place.parent?.field === 'checks') return describeCheck(difference, teller);
-  if (place.field === 'stakeholders' || place.field === 'stakeholders.name')
-    return describeStakeholder(difference, teller);
-  if (/^leads(?:\.|$)/.test(place.field)) return describeLead(difference, teller);
+  const special = describers[teller.kind]?.find(([fields]) => fields.test(place.field));
+  if (special) return special[1](difference, teller);
   if (place.isItem && kind !== 'changed') return describeItem(difference, teller);
   switch (place.fact?.kind) {
     case 'date':
@@ -27,6 +25,25 @@ export function describe(difference: Difference, teller: Teller): Told {
       return describeDate(difference, teller);
     default:
   }
+  return teller.kind === 'commitment'
+    ? describeInCommitment(difference, teller)
+    : describeAnswer(difference, teller);
+}
+
+type Describer = (difference: Difference, teller: Teller) => Told;
+
+/** The fields of each kind of file that have more to say than what came, went or was changed. */
+const describers: Readonly<Partial<Record<DraftKind, readonly (readonly [RegExp, Describer])[]>>> = {
+  commitment: [
+    [/^sign_off(?:\.|$)/, describeSignature],
+    [/^leads(?:\.|$)/, describeLead],
+  ],
+  'action-plan': [[/^checks[.[]/, describeCheck]],
+  stakeholders: [[/^stakeholders(?:\.name)?$/, describeStakeholder]],
+};
+
+function describeInCommitment(difference: Difference, teller: Teller): Told {
+  const { place } = difference;
   switch (place.field) {
     case 'stage':
       return describeStage(difference, teller);

@@ -1,4 +1,5 @@
 import { readDate, type PartialDate } from '../../model/dates';
+import { declaredBy, fieldOf, type FieldFact } from '../../schema/field-fact';
 import { entryOf, type ListNode, type TreeNode } from '../../yaml/tree';
 import type { Place } from '../difference';
 import { writtenIn } from '../meaning';
@@ -23,16 +24,38 @@ export function itemName(place: Place, teller: Teller): string {
   const { say } = teller;
   const node = place.after ?? place.before;
   const index = place.index?.after ?? place.index?.before ?? 0;
-  if (place.field === 'milestones') return say.milestone(textOf(node, 'id'), textOf(node, 'title'), index);
-  const name = say.itemName(place.field, labelOf(place));
+  if (isMilestone(place)) return say.milestone(textOf(node, 'id'), textOf(node, 'title'), index);
   // As people know it: what is told of it may be its new name.
   const known = place.before ?? place.after;
-  const by = textOf(known, 'by');
-  if (by !== undefined && place.field !== 'updates') return say.item(name, teller.names.get(by) ?? by);
-  const date = dateOf(entryOf(known, 'date')?.value);
-  if (date) return say.item(name, say.date(date));
-  const text = ['name', 'title', 'date', 'id'].flatMap((key) => textOf(known, key) ?? [])[0];
-  return say.item(name, text ?? String(index + 1));
+  const keys = place.parent?.fact?.items?.name.flatMap(([first]) => first ?? []) ?? anyNames;
+  const called = keys.flatMap((key) => calledBy(known, key, place.fact, teller) ?? [])[0];
+  return say.item(nameOfItem(place, teller), called ?? String(index + 1));
+}
+
+/** What names an item that the form does not know. */
+const anyNames = ['name', 'title', 'date', 'id'];
+
+function calledBy(
+  item: TreeNode | undefined,
+  key: string,
+  fact: FieldFact | undefined,
+  { say, names }: Teller,
+): string | undefined {
+  const text = textOf(item, key);
+  const field = fact && fieldOf(fact, key);
+  if (text !== undefined && field?.refers === 'stakeholder') return names.get(text) ?? text;
+  const date = field?.kind === 'date' ? dateOf(entryOf(item, key)?.value) : undefined;
+  return date ? say.date(date) : text;
+}
+
+/** “a cause”, “an update”. */
+export function nameOfItem(place: Place, { say, kind }: Teller): string {
+  return say.itemName(kind, place.field, labelOf(place));
+}
+
+function isMilestone(place: Place): boolean {
+  const list = place.parent?.fact;
+  return list !== undefined && declaredBy(list) === 'milestone';
 }
 
 /** The outermost entry that a place lies in or is, with its title. */
@@ -43,7 +66,7 @@ export function entryName(place: Place, teller: Teller): string | undefined {
   }
   if (!found) return undefined;
   const node = found.after ?? found.before;
-  if (found.field !== 'milestones') return teller.say.titled(itemName(found, teller), undefined);
+  if (!isMilestone(found)) return teller.say.titled(itemName(found, teller), undefined);
   const title = textOf(node, 'title');
   const isNamed = textOf(node, 'id') !== undefined;
   return teller.say.titled(itemName(found, teller), isNamed ? title : undefined);
@@ -56,7 +79,7 @@ export function fieldName(place: Place, teller: Teller): string {
   if (!parent) return say.theFile;
   // A part of an answer that has no parts in the form.
   if (!fact && parent.fact && parent.parent) return say.part(place.key, fieldName(parent, teller));
-  return say.fieldName(place.field, labelOf(place));
+  return say.fieldName(teller.kind, place.field, labelOf(place));
 }
 
 /** The form's label, or the name in the file where the form has none. */

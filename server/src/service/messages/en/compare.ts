@@ -23,9 +23,10 @@ const { quote, and } = words;
 
 /** Sentences about what changed between two versions. They stand in lists, and end without a full stop. */
 export const compare = {
-  fieldName: (field: string, label: string): string => known(fieldNames, field) ?? quote(label),
-  itemName: (field: string, label: string): string =>
-    known(itemNames, field) ?? `an entry under ${quote(label)}`,
+  fieldName: (kind: DraftKind, field: string, label: string): string =>
+    known(fieldNames[kind], field) ?? quote(label),
+  itemName: (kind: DraftKind, field: string, label: string): string =>
+    known(itemNames[kind], field) ?? `an entry under ${quote(label)}`,
   fieldOf: (name: string, owner: Owner): string => of(name, owner),
   milestone: (id: string | undefined, title: string | undefined, index: number): string => {
     if (id !== undefined) return /^m\d+$/i.test(id) ? id.toUpperCase() : quote(id);
@@ -265,8 +266,8 @@ export const compare = {
 };
 
 /** A field of a draft can be called anything at all, `constructor` too. */
-function known(names: Readonly<Record<string, string>>, field: string): string | undefined {
-  return Object.hasOwn(names, field) ? names[field] : undefined;
+function known(names: Readonly<Record<string, string>> | undefined, field: string): string | undefined {
+  return names && Object.hasOwn(names, field) ? names[field] : undefined;
 }
 
 const fileHeadings: Readonly<Record<DraftKind, string>> = {
