@@ -40,6 +40,11 @@ export interface FigureWords {
   readonly from: readonly string[];
   /** Names of values from which a target starts. */
   readonly baseline: readonly string[];
+  /** Verbs that tell what was, with their accents: beside them a figure is promised by nobody. */
+  readonly past: readonly string[];
+  /** What makes a body large enough to be meant, before and after a figure: “with more than 50 staff”. */
+  readonly having: readonly string[];
+  readonly size: readonly string[];
   /** What is numbered: “section 4”, “Act 12 of 2011”. */
   readonly numbered: readonly string[];
   /** Before a year that tells which one is meant, and not by when: “the budget of 2024”. */
@@ -51,6 +56,8 @@ export interface FigureWords {
   readonly fractions: Readonly<Record<string, readonly string[]>>;
   /** Units of time by their length in days. */
   readonly units: Readonly<Record<string, readonly string[]>>;
+  /** When something is done, without a number, by how many days later that is: “the next day”. */
+  readonly moments: Readonly<Record<string, readonly string[]>>;
   readonly workingDays: readonly string[];
   readonly currency: readonly string[];
 }

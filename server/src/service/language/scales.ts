@@ -28,6 +28,8 @@ export interface Scales {
   readonly actor: ActorWords;
   /** Words of `share` that go with one thing of its kind at a time: “each”. */
   readonly each: readonly string[];
+  /** On which side of its noun an adjective stands. */
+  readonly adjectives: 'before' | 'behind';
   /** “And”, “but”, “who”: what follows is said of something else. */
   readonly joining: string;
   /** Those of them that add something. */
@@ -55,6 +57,8 @@ export interface NegationWords {
   readonly not: readonly string[];
   /** “No later than” denies nothing. */
   readonly idioms: readonly string[];
+  /** “Yet”, “so far”: what is denied with them is how things stand. */
+  readonly yet: readonly string[];
   /** “Ceases to”, “refuses to”. */
   readonly stop: readonly string[];
   /** Verbs for what nobody wants done: denied, they promise more. */

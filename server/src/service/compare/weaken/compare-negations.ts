@@ -1,5 +1,6 @@
+import type { Phrases } from '../../language/phrases';
 import type { Loss } from './loss';
-import { wordsAfter } from './marks';
+import { firstFrom, wordsAfter } from './marks';
 import type { Reading, Word } from './reading';
 import type { Vocabulary } from './vocabulary';
 
@@ -34,28 +35,70 @@ export function compareNegations(before: Reading, after: Reading, vocabulary: Vo
 function denialsIn(reading: Reading, { negation }: Vocabulary): readonly Denial[] {
   const { folded } = reading;
   for (const { index, 0: idiom } of negation.idioms.all(folded)) reading.take(index, index + idiom.length);
-  return [...negation.not.all(folded), ...negation.stop.all(folded)].flatMap(({ index: start, 0: word }) => {
+  const nots = take(reading, negation.not);
+  const stops = take(reading, negation.stop);
+  return [...withoutSecond(nots, reading), ...stops].flatMap(({ start, end }) => {
+    const [head] = wordsAfter(reading, end);
+    if (!head) return [];
+    const isState = negation.yet.isIn(wholeClause(reading, head));
+    const isOfHarm = isState || negation.harm.isIn(reading.folded.slice(end, lastNear(reading, head).end));
+    return [{ start, head, isOfHarm, isOfGain: isState || negation.gain.isIn(head.text) }];
+  });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function take(reading: Reading, phrases: Phrases): readonly Stretch[] {
+  return [...phrases.all(reading.folded)].flatMap(({ index: start, 0: word }) => {
     const end = start + word.length;
     if (reading.isTaken(start, end)) return [];
     reading.take(start, end);
-    const [head] = wordsAfter(reading, end);
-    if (!head) return [];
-    const clause = clauseOf(reading, head);
-    return [{ start, head, isOfHarm: negation.harm.isIn(clause), isOfGain: negation.gain.isIn(head.text) }];
+    return [{ start, end }];
+  });
+}
+
+/** “No hay ningún registro” denies once. */
+function withoutSecond(nots: readonly Stretch[], reading: Reading): readonly Stretch[] {
+  const clauses = new Set<number>();
+  return nots.filter(({ start }) => {
+    const clause = reading.words[firstFrom(reading, start)]?.clause ?? -1;
+    const isFirst = !clauses.has(clause);
+    clauses.add(clause);
+    return isFirst;
   });
 }
 
 /** So many words of a clause tell what is denied. */
 const nearWords = 6;
 
-function clauseOf({ folded, words }: Reading, head: Word): string {
+function wholeClause({ folded, words }: Reading, head: Word): string {
+  let [first, last] = [head, head];
+  for (let i = head.at; i > head.at - longestClause; i--) {
+    const word = words[i];
+    if (word?.clause !== head.clause) break;
+    first = word;
+  }
+  for (let i = head.at; i < head.at + longestClause; i++) {
+    const word = words[i];
+    if (word?.clause !== head.clause) break;
+    last = word;
+  }
+  return folded.slice(first.start, last.end);
+}
+
+const longestClause = 40;
+
+function lastNear({ words }: Reading, head: Word): Word {
   let last = head;
   for (let i = head.at; i < head.at + nearWords; i++) {
     const word = words[i];
     if (word?.clause !== head.clause) break;
     last = word;
   }
-  return folded.slice(head.start, last.end);
+  return last;
 }
 
 function said({ text }: Reading, { start, head }: Denial): string {

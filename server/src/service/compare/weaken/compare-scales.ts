@@ -13,6 +13,8 @@ interface ScaleRule {
   readonly takes?: boolean;
   /** Where a promise stands that says nothing of it; nothing where words can only be compared with other words. */
   readonly unsaid?: number;
+  /** One word of a step says what any other of it does. */
+  readonly isGuarantee?: boolean;
 }
 
 /** Their words mean nothing else: “each year” is how often, and not how many. */
@@ -20,12 +22,31 @@ const rates: readonly ScaleRule[] = [
   { name: 'frequency', kind: 'rarer', reach: 'clause', unsaid: Infinity, takes: true },
   { name: 'price', kind: 'narrower', reach: 'clause', unsaid: 0.5, takes: true },
 ];
+const clauseGuarantees = [
+  'licence',
+  'format',
+  'download',
+  'interface',
+  'whole',
+  'registration',
+  'live',
+  'initiative',
+  'surprise',
+  'sanction',
+  'speed',
+] as const;
+const nounGuarantees = ['force', 'independence', 'permanence', 'anonymity', 'reasons', 'openness'] as const;
+const guarantees: readonly ScaleRule[] = [
+  ...clauseGuarantees.map((name) => ({ name, reach: 'clause' as const })),
+  ...nounGuarantees.map((name) => ({ name, reach: 'noun' as const })),
+].map((rule) => ({ ...rule, kind: 'narrower', unsaid: 0.5, isGuarantee: true }));
 const rules: readonly ScaleRule[] = [
   { name: 'firmness', kind: 'softer', reach: 'verb', unsaid: 0 },
   { name: 'share', kind: 'narrower', reach: 'thing', unsaid: 0.5 },
   { name: 'audience', kind: 'narrower', reach: 'clause', unsaid: 0.5 },
   { name: 'role', kind: 'narrower', reach: 'clause' },
-  { name: 'deed', kind: 'softer', reach: 'thing' },
+  { name: 'stage', kind: 'softer', reach: 'clause', isGuarantee: true },
+  { name: 'deed', kind: 'softer', reach: 'clause' },
 ];
 
 /** More marks of one scale are not compared. */
@@ -43,7 +64,7 @@ export function compareScales(before: Reading, after: Reading, vocabulary: Vocab
 
 /** How often, and at what price: read before the figures and the negations that these words may hold. */
 export function compareRates(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
-  return rates.flatMap((rule) => compareScale(before, after, rule, vocabulary));
+  return [...rates, ...guarantees].flatMap((rule) => compareScale(before, after, rule, vocabulary));
 }
 
 function compareScale(
@@ -70,8 +91,9 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
     .filter(([from, to]) => to.step > from.step)
     .map(([from, to]) => ({ kind, from: said(before, from, rule.reach), to: said(after, to, rule.reach) }));
   if (unsaid === undefined) return became;
+  const isStillThere = (mark: Mark) => rule.isGuarantee && after.marks.some(({ step }) => step <= mark.step);
   const left = gone.flatMap((mark) => {
-    if (mark.isPaired || mark.step >= unsaid) return [];
+    if (mark.isPaired || mark.step >= unsaid || isStillThere(mark)) return [];
     if (rule.reach === 'thing') return lostShare(mark, before, after, kind, vocabulary);
     return holds(after.reading, mark) ? [{ kind, from: said(before, mark, rule.reach) }] : [];
   });

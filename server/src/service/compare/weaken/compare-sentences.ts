@@ -18,12 +18,34 @@ export function compareParts(before: Reading, after: Reading, { adding }: Vocabu
     if (!adding.has(join.text)) continue;
     const part = clauseBehind(words, join);
     const said = part.filter((word) => !word.isSmall);
-    const [last] = part.slice(-1);
-    if (!last || said.length < fewestWords || said.some((word) => after.has(word))) continue;
-    gone.push({ kind: 'sentence-dropped', from: shortened(text.slice(join.end, last.end)) });
+    const [first, last] = [part[0], part.at(-1)];
+    if (!first || !last || said.length === 0 || said.some((word) => after.has(word))) continue;
+    const listed = goneBefore(words, join, after);
+    // “And the reasons” is a thing of its own; “train and teach” may be one.
+    const isOwn = first.isSmall && !first.joins && !/^\p{N}/u.test(first.text);
+    if (!isOwn && listed.length + said.length < fewestWords) continue;
+    gone.push({
+      kind: 'sentence-dropped',
+      from: shortened(text.slice((listed[0] ?? first).start, last.end)),
+    });
   }
   return gone;
 }
+
+/** What stands before the “and” in a list and is gone, too: “Spanish, Quechua and Aymara” became “Spanish”. */
+function goneBefore(words: readonly Word[], join: Word, after: Reading): readonly Word[] {
+  const list: Word[] = [];
+  for (let i = join.at - 1; i > join.at - longestList; i--) {
+    const word = words[i];
+    if (word?.sentence !== join.sentence) break;
+    if (word.isSmall) continue;
+    if (after.has(word)) break;
+    list.unshift(word);
+  }
+  return list;
+}
+
+const longestList = 20;
 
 function clauseBehind(words: readonly Word[], join: Word): readonly Word[] {
   const part: Word[] = [];

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../language/phrases';
+import { foldLetters } from '../../language/fold-letters';
 import { lexiconOf } from '../../rules/writing/lexicon';
 import { tellsThePast } from '../../rules/writing/vagueness';
 import type { Figure } from './read-figures';
@@ -12,6 +13,8 @@ export interface FigureRole {
    * promised.
    */
   readonly kind: 'reference' | 'target' | 'threshold';
+  /** Of a law, an article or the like. */
+  readonly isName?: boolean;
   /** Which way it promises more; nothing where nobody can tell. */
   readonly better?: 'more' | 'less' | undefined;
   /** True behind “up to”: that many or any number below. */
@@ -30,11 +33,14 @@ interface Surroundings {
   /** The sentence up to the figure. */
   readonly lead: string;
   readonly rest: string;
-  /** That of a sentence, as it is written, that tells what was. */
+  /** The sentence, as it is written, tells what was. */
   readonly isPast: boolean;
+  /** Its clause tells how things stand. */
+  readonly isState: boolean;
 }
 
 const reference: FigureRole = { kind: 'reference' };
+const name: FigureRole = { kind: 'reference', isName: true };
 
 /** The roles of all figures of a reading, in their order. */
 export function rolesOf(
@@ -46,19 +52,41 @@ export function rolesOf(
   for (const [i, figure] of figures.entries()) {
     const [previous, next] = [figures[i - 1], figures[i + 1]];
     const text = surroundings(reading, figure, [previous?.end ?? 0, next?.start ?? Infinity], vocabulary);
-    const isCodeGoingOn =
-      previous !== undefined &&
-      roles[i - 1]?.kind === 'reference' &&
-      codeGoesOn.test(reading.folded.slice(previous.end, figure.start));
-    roles.push(
-      isCodeGoingOn ? reference : vocabulary ? roleOf(figure, text, vocabulary) : unknownRole(figure),
-    );
+    const last = roles[i - 1];
+    const between = reading.folded.slice(previous?.end ?? 0, figure.start);
+    const isCodeGoingOn = last?.kind === 'reference' && (last.isName ? listGoesOn : codeGoesOn).test(between);
+    const role = vocabulary ? roleOf(figure, text, vocabulary) : unknownRole(figure);
+    const way = previous && wayFrom(previous, figure, between, vocabulary);
+    if (isCodeGoingOn) roles.push(last);
+    else roles.push(way && role.kind === 'target' ? { ...role, better: way } : role);
   }
   return roles;
 }
 
+/** “From 8 % to 4 %” goes down: the lower the better. */
+function wayFrom(
+  previous: Figure,
+  figure: Figure,
+  between: string,
+  vocabulary: Vocabulary | undefined,
+): 'more' | 'less' | undefined {
+  if (previous.kind !== figure.kind || figure.kind === 'date') return undefined;
+  const to = vocabulary?.figure.to.atStart(between);
+  if (to === undefined || !nothingMuch.test(between.slice(to))) return undefined;
+  if (figure.value === previous.value) return undefined;
+  return figure.value < previous.value ? 'less' : 'more';
+}
+
+/** An article or a currency. */
+const nothingMuch = /^\s?\p{L}{0,4}[\s'$£€]{0,2}$/u;
+
 /** “Act 12 of 2011”, “33/2013”. */
 const codeGoesOn = /^\s?(?:[/,–-]|(?:of|de|del|du)\s(?:the\s)?)?\s?$/;
+/** “Sections 4 and 9”. */
+const listGoesOn = /^\s?(?:[/,–-]|(?:of|de|del|du)\s(?:the\s)?|(?:and|or|y|e|et|ed|to|al?|au)\s)?\s?$/;
+/** “33/2013”, “2016/679”, “2016-1321”, and not “2025-2027” or “by 06/2025”. */
+const codeBehind = /^(?:\/(?:19|20)\d\d|\/\d{1,5}|-(?!(?:19|20)\d\d)\d{3,5})(?![\d/])/;
+const mostMonths = 12;
 
 function unknownRole({ kind }: Figure): FigureRole {
   return { kind: 'target', better: kind === 'date' ? 'less' : undefined };
@@ -77,9 +105,32 @@ function surroundings(
     rest,
     before: lastPart(folded.slice(Math.max(from, start - around), start), clauseMark),
     after: firstPart(folded.slice(end, Math.min(to, end + around)), clauseMark),
-    isPast:
-      vocabulary !== undefined &&
-      tellsThePast(text.slice(start - lead.length, end + rest.length), lexiconOf(vocabulary.language)),
+    ...(vocabulary
+      ? toldBy(
+          text.slice(start - lead.length, start),
+          text.slice(start, end),
+          text.slice(end, end + rest.length),
+          vocabulary,
+        )
+      : promised),
+  };
+}
+
+const promised = { isPast: false, isState: false };
+
+function toldBy(
+  lead: string,
+  figure: string,
+  rest: string,
+  { language, figure: words }: Vocabulary,
+): Pick<Surroundings, 'isPast' | 'isState'> {
+  const lexicon = lexiconOf(language);
+  // “The helpline, which took 3,100 calls last year, will …”
+  const clause = lastPart(lead, clauseMark) + figure + firstPart(rest, clauseMark);
+  if (lexicon.ahead.test(clause)) return promised;
+  return {
+    isPast: tellsThePast(lead + figure + rest, lexicon) || words.past.isIn(clause.toLowerCase()),
+    isState: words.baseline.isIn(foldLetters(clause)),
   };
 }
 
@@ -99,12 +150,16 @@ function firstPart(text: string, mark: RegExp): string {
 
 function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): FigureRole {
   const { figure: words } = vocabulary;
-  const before = text.before.replace(moneySign, ' ');
-  if (text.isPast || words.numbered.atEnd(before.replace(numberSign, ' ')) !== undefined) return reference;
+  const before = withoutCurrency(text.before, words);
+  if (isNumbered(figure, before, text, words)) return name;
+  if (text.isPast) return reference;
   if (figure.kind === 'date') return roleOfDate(before, text.after, vocabulary);
   if (isBaseline(before, text, vocabulary)) return reference;
+  if (figure.isMoment) return { kind: 'target', better: 'less' };
   if (figure.kind === 'duration') return { kind: 'target', better: betterTime(before, text, vocabulary) };
   if (words.hurdle.isIn(text.after)) return { kind: 'threshold', better: 'less' };
+  const large = words.size.atStart(text.after) === undefined ? undefined : words.having.atEnd(before);
+  if (large !== undefined) return { kind: 'threshold', better: 'less', start: figure.start - large };
   const above = figure.isMoney ? words.above.atEnd(before) : undefined;
   if (above !== undefined) return { kind: 'threshold', better: 'less', start: figure.start - above };
   const better = betterCount(figure, before, text, vocabulary);
@@ -113,8 +168,25 @@ function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): Fig
   return { kind: 'target', better };
 }
 
+/** “Act No. 12”, “Act 12/2011”. */
+function isNumbered(
+  { value }: Figure,
+  before: string,
+  { rest }: Surroundings,
+  { numbered }: Vocabulary['figure'],
+): boolean {
+  const names = [before, before.replace(numberSign, ' ').replace(numberSign, ' ')];
+  if (names.some((name) => numbered.atEnd(name) !== undefined)) return true;
+  return codeBehind.test(rest) && value > mostMonths;
+}
+
+/** “To EUR 8”. */
+function withoutCurrency(before: string, { currency }: Vocabulary['figure']): string {
+  const plain = before.replace(moneySign, ' ');
+  return plain.slice(0, plain.length - (currency.atEnd(plain) ?? 0));
+}
+
 const moneySign = /[$£€¥]\s?$/;
-/** “Act No. 12”. */
 const numberSign = /(?:\b(?:no|nos|n|nr|nro|num|numero|number))?[.º°\s]{0,3}$/;
 
 function roleOfDate(before: string, after: string, { figure: words }: Vocabulary): FigureRole {
@@ -126,10 +198,11 @@ function roleOfDate(before: string, after: string, { figure: words }: Vocabulary
 
 function isBaseline(
   before: string,
-  { lead, after, rest }: Surroundings,
+  { lead, after, rest, isState }: Surroundings,
   { figure: words }: Vocabulary,
 ): boolean {
   if (
+    isState ||
     words.baseline.isIn(before) ||
     words.baseline.isIn(lead.slice(-around / 2)) ||
     words.baseline.atStart(after) !== undefined
@@ -161,6 +234,8 @@ function betterCount(
   const bound = boundOf(before, words.atLeast, words.atMost);
   if (bound) return bound;
   if (words.reduce.isIn(before)) return words.by.atEnd(before) === undefined ? 'less' : 'more';
+  // “Falls from 40 to 20”.
+  if (words.to.atEnd(before) !== undefined && words.reduce.isIn(lastPart(lead, clauseMark))) return 'less';
   if (words.upTo.atEnd(before) !== undefined) return undefined;
   if (words.cost.isIn(before) || (isMoney && words.cost.isIn(after))) return undefined;
   const isBad = words.bad.isIn(before) || words.bad.isIn(after);

@@ -13,8 +13,8 @@ export interface Mark {
   readonly heads: readonly Word[];
 }
 
-/** What the words of a scale are said of. */
-export type Reach = 'verb' | 'thing' | 'clause';
+/** What the words of a scale are said of: of a noun, adjectives. */
+export type Reach = 'verb' | 'thing' | 'noun' | 'clause';
 
 /** A phrase for a thing has no more words. */
 const longestThing = 3;
@@ -42,18 +42,28 @@ export function findMarks(
       isPaired: group.startsWith('paired'),
       start,
       end,
-      heads: group.startsWith('verb') ? wordsIn(reading, start, end) : headsOf(reading, start, end, reach),
+      heads: group.startsWith('verb')
+        ? wordsIn(reading, start, end)
+        : headsOf(reading, start, end, reach, vocabulary),
     });
   }
   return marks;
 }
 
-export function headsOf(reading: Reading, start: number, end: number, reach: Reach): readonly Word[] {
+export function headsOf(
+  reading: Reading,
+  start: number,
+  end: number,
+  reach: Reach,
+  vocabulary?: Vocabulary,
+): readonly Word[] {
   switch (reach) {
     case 'verb':
       return wordsAfter(reading, end).slice(0, 1);
     case 'thing':
       return thingAfter(reading, end);
+    case 'noun':
+      return nounBeside(reading, start, end, vocabulary?.adjectives);
     case 'clause':
       return clausesAround(reading, start, end);
   }
@@ -87,6 +97,30 @@ function thingAfter(reading: Reading, end: number): readonly Word[] {
   }
   return thing;
 }
+
+/** “Binding rules”, “the rules are binding”; “reglas vinculantes”. */
+function nounBeside(
+  reading: Reading,
+  start: number,
+  end: number,
+  adjectives: Vocabulary['adjectives'] = 'before',
+): readonly Word[] {
+  const { words } = reading;
+  const [first, next] = [words[firstFrom(reading, start)], words[firstFrom(reading, end)]];
+  if (!first) return [];
+  const isBeside = next && !next.isSmall && next.clause === first.clause;
+  if (adjectives === 'before' && isBeside) return [next];
+  const before: Word[] = [];
+  for (let i = first.at - 1; before.length < longestNoun; i--) {
+    const word = words[i];
+    if (word?.sentence !== first.sentence) break;
+    if (!word.isSmall) before.push(word);
+  }
+  return before.length > 0 || !isBeside ? before : [next];
+}
+
+/** With a verb or another adjective. */
+const longestNoun = 2;
 
 /**
  * The clauses on either side of a place: “The office will, where possible, publish it”. Only the one behind where the

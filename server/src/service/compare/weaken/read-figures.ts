@@ -14,6 +14,8 @@ export interface Figure {
   /** What is counted. */
   readonly thing?: Word;
   readonly isMoney?: boolean;
+  /** “The next day”. */
+  readonly isMoment?: boolean;
   /** “By June”: of whichever year. */
   readonly isWithoutYear?: boolean;
 }
@@ -28,6 +30,10 @@ export function figuresIn(reading: Reading, vocabulary: Vocabulary | undefined):
   };
   for (const { start, end, date, isWithoutYear } of datesIn(folded))
     add({ kind: 'date', start, end, value: Number(date.last.replaceAll('-', '')), isWithoutYear });
+  for (const { value, words } of vocabulary?.moments ?? []) {
+    for (const { index: start, 0: written } of words.all(folded))
+      add({ kind: 'duration', start, end: start + written.length, value, isMoment: true });
+  }
   for (const { value, words } of vocabulary?.fractions ?? []) {
     for (const { index: start, 0: written } of words.all(folded))
       add(withThing({ kind: 'percent', start, end: start + written.length, value }, reading));

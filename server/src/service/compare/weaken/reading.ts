@@ -40,7 +40,7 @@ const clauseEnd = /[,:()–—]/;
 export function readPromise(written: string, vocabulary: Vocabulary | undefined): Reading {
   const text = written.normalize('NFC');
   const folded = foldLetters(text);
-  const words = wordsOf(folded, vocabulary);
+  const words = wordsOf(text, folded, vocabulary);
   const byStart = new Map<string, Word[]>();
   for (const word of words) {
     if (word.isSmall) continue;
@@ -68,7 +68,7 @@ export function readPromise(written: string, vocabulary: Vocabulary | undefined)
 /** No two forms of a word differ earlier. */
 const keyLength = 3;
 
-function wordsOf(folded: string, vocabulary: Vocabulary | undefined): readonly Word[] {
+function wordsOf(written: string, folded: string, vocabulary: Vocabulary | undefined): readonly Word[] {
   const words: Word[] = [];
   let [clause, sentence, last] = [0, 0, 0];
   for (const { 0: text, index: start } of folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
@@ -77,9 +77,10 @@ function wordsOf(folded: string, vocabulary: Vocabulary | undefined): readonly W
     const isInside = between.length === 1 && /\p{N}/u.test(folded.charAt(last - 1)) && /^\p{N}/u.test(text);
     if (!isInside && sentenceEnd.test(between)) sentence++;
     if (!isInside && (sentenceEnd.test(between) || clauseEnd.test(between))) clause++;
-    const joins = vocabulary?.joining.has(text) ?? false;
-    if (joins) clause++;
     const end = start + text.length;
+    // “È” is no “e”, and “où” no “ou”.
+    const joins = vocabulary?.joining.has(text) === true && written.slice(start, end).toLowerCase() === text;
+    if (joins) clause++;
     const isSmall = text.length === 1 || vocabulary?.small.has(text) === true || /^\p{N}/u.test(text);
     words.push({ text, start, end, at: words.length, clause, sentence, isSmall, joins });
     last = end;

@@ -1,10 +1,11 @@
 import { figureWordsOf, type FigureWords } from '../../language/figures';
+import { guaranteeNames, guaranteesOf, type GuaranteeName } from '../../language/guarantees';
 import { languages, type LanguageId } from '../../language/languages';
 import { phrases, type Phrases } from '../../language/phrases';
 import { scalesOf, type Scale, type Scales } from '../../language/scales';
 import { anyOfGroups } from '../../language/wording';
 
-/** The words of `language/scales`, ready to be looked for. */
+/** The words of `language/scales`, `guarantees` and `figures`, ready to be looked for. */
 export interface Vocabulary {
   readonly language: LanguageId;
   readonly scales: Readonly<Record<ScaleName, RegExp>>;
@@ -14,10 +15,13 @@ export interface Vocabulary {
   readonly figure: Readonly<Record<FigureList, Phrases>>;
   readonly fractions: readonly Measure[];
   readonly units: readonly Measure[];
+  readonly moments: readonly Measure[];
   /** The strongest of `share`. */
   readonly all: Phrases;
   /** Words that go with one thing of its kind at a time. */
   readonly each: Phrases;
+  /** On which side of its noun an adjective stands. */
+  readonly adjectives: 'before' | 'behind';
   readonly definite: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly adding: ReadonlySet<string>;
@@ -25,10 +29,10 @@ export interface Vocabulary {
   readonly endings: RegExp;
 }
 
-export const scaleNames = ['frequency', 'price', 'firmness', 'share', 'audience', 'role', 'deed'] as const;
-export type ScaleName = (typeof scaleNames)[number];
+const scaleNames = ['frequency', 'price', 'firmness', 'share', 'audience', 'role', 'deed'] as const;
+export type ScaleName = (typeof scaleNames)[number] | GuaranteeName;
 
-type FigureList = Exclude<keyof FigureWords, 'between' | 'fractions' | 'units'>;
+type FigureList = Exclude<keyof FigureWords, 'between' | 'fractions' | 'units' | 'moments'>;
 
 /** Words with what they come to: “half” is 50 per cent, a week 7 days. */
 export interface Measure {
@@ -49,9 +53,13 @@ export function vocabularyOf(language: LanguageId): Vocabulary {
 }
 
 function compile(language: LanguageId, words: Scales): Vocabulary {
-  const { between, fractions, units, ...figure } = figureWordsOf(language);
+  const { between, fractions, units, moments, ...figure } = figureWordsOf(language);
   const hedges = languages[language].vague.hedge.map(withoutAccents);
-  const scalePatterns = scaleNames.map((name) => [name, patternOf(words[name])] as const);
+  const guarantees = guaranteesOf(language);
+  const scalePatterns = [
+    ...scaleNames.map((name) => [name, patternOf(words[name])] as const),
+    ...guaranteeNames.map((name) => [name, patternOf(guarantees[name])] as const),
+  ];
   return {
     language,
     scales: Object.fromEntries(scalePatterns) as Record<ScaleName, RegExp>,
@@ -61,8 +69,10 @@ function compile(language: LanguageId, words: Scales): Vocabulary {
     figure: eachList(figure, between),
     fractions: measures(fractions),
     units: measures(units),
+    moments: measures(moments),
     all: phrases(words.share[0]?.words ?? []),
     each: phrases(words.each),
+    adjectives: words.adjectives,
     definite: setOf(words.definite),
     joining: setOf(words.joining),
     adding: setOf(words.adding),

@@ -34,10 +34,15 @@ export const enFigures: FigureWords = {
     'from|up from|down from|currently|today|now|at present|compared (?:with|to)|against|instead of|rather than|as opposed to|in place of|only|was|were|had|have|has',
   ],
   baseline: [
-    'base-?lines?|starting (?:point|value|level)|current(?:ly)?|at present|today|initial(?:ly)?|previous(?:ly)?|as of',
+    'last year|the year before|so far|already|to date|base-?lines?|starting (?:point|value|level)|current(?:ly)?|at present|today|initial(?:ly)?|previous(?:ly)?|as of',
   ],
+  past: [
+    'stood|rose|fell|grew|came|went|gave|took|saw|numbered|totall?ed|amounted|received|answered(?= only)|recorded(?= only)|(?:in|during|by the end of) (?:19|20)\\d\\d,? (?:only |just |about )?(?:the |our |its |a )?(?:\\L+ ){1,4}(?<!be |is |are )\\L{3,20}ed (?:only |just |about |some )?(?=\\d)',
+  ],
+  having: ['(?:with|having|employing|counting|serving) (?:more than|over|at least|above|upwards of)'],
+  size: ['(?:full-time )?(?:staff|employees|inhabitants|residents|pupils|beds)'],
   numbered: [
-    'acts?|laws?|bills?|articles?|art|sections?|sec|s|decrees?|regulations?|resolutions?|directives?|orders?|goals?|targets?|standards?|versions?|release|phases?|steps?|stages?|chapters?|annex(?:es)?|appendix|tables?|pages?|levels?|commitments?|milestones?|no|nos|number|paragraphs?|clauses?|schedules?|parts?|rules?|iso|sdgs?|agenda|plan|nap|strategy|conventions?|recommendations?|principles?|objectives?|pillars?|census|tier|form|forms|room|route|lot|line|box|figure|volume|round|edition|summit|treaty',
+    'acts?|laws?|bills?|articles?|art|sections?|sec|s|decrees?|regulations?|resolutions?|directives?|orders?|goals?|targets?|standards?|versions?|release|phases?|steps?|stages?|chapters?|annex(?:es)?|appendix|tables?|pages?|levels?|commitments?|milestones?|no|nos|number|paragraphs?|clauses?|schedules?|parts?|rules?|iso|sdgs?|agenda|plan|nap|strategy|conventions?|recommendations?|principles?|objectives?|pillars?|census|tier|form|forms|room|route|lot|line|box|figure|volume|round|edition|summit|treaty|chapters?|c(?= )|cap|pub ?l|si|si no|para|paras|cl|reg|regs|dir|ch|vol|vols|ref|file|docket|case|gazette|eo|executive orders?|cfr|usc|eu|ec|eec|un|a/res|ordinances?|statutes?|codes?|bylaws?|memorand(?:um|a)|circulars?|protocols?|action points?|indicators?|questions?|tracks?|streams?|pillar',
   ],
   ofYear: ['of|for|from|since|the'],
   edge: [
@@ -63,6 +68,15 @@ export const enFigures: FigureWords = {
     '30.4': ['months?'],
     '91.3': ['quarters?'],
     '365': ['years?'],
+  },
+  moments: {
+    '0.5': ['(?:on )?the same (?:day|evening|night|afternoon)|same[- ]day'],
+    '1': ['(?:on |by )?the (?:next|following) (?:working )?day|the day after|within (?:a|the) day|overnight'],
+    '7': ['within (?:a|one|the|that) week|(?:in )?the (?:next|following) week|the week after'],
+    '30.4': [
+      'within (?:a|one|the|that) month|in the (?:next|following) month|in the month (?:after|following)',
+    ],
+    '365': ['within (?:a|one) year'],
   },
   workingDays: ['(?:working|business|week) ?days?'],
   currency: ['dollars?|euros?|pounds?|pesos?|francs?|usd|eur|gbp|shillings?|rupees?|rand'],

@@ -32,10 +32,17 @@ export const esFigures: FigureWords = {
   cost: ['costos?|costes?|cuestan?|costara|precios?|tarifas?|tasas?|aranceles?|gastos?|estimad[oa] en'],
   from: ['del?|desde(?: el)?|actualmente|hoy|frente al?|en lugar de|en vez de|apenas|era|eran|son hoy'],
   baseline: [
-    'lineas? (?:de )?bases?|linea basal|valor (?:inicial|de partida)|punto de partida|actualmente|hoy|en la actualidad|a la fecha|partiendo de(?:l)?',
+    'el ano pasado|ya|hasta (?:ahora|la fecha)|lineas? (?:de )?bases?|linea basal|valor (?:inicial|de partida)|punto de partida|actualmente|hoy|en la actualidad|a la fecha|partiendo de(?:l)?',
   ],
+  past: [
+    '\\L{2,20}(?:aron|ieron|ó|aban)|(?:ten|hac|pod|exist|respond|dispon|cumpl|recib|publicit)ían?|había|habían|contaba|era|eran',
+  ],
+  having: [
+    '(?:con|de|tengan|tienen|cuenten con|empleen) (?:mas de|al menos)|(?:que superen|superiores a|por encima de)(?: los| las)?',
+  ],
+  size: ['(?:emplead[oa]s|trabajador\\L+|habitantes|alumn[oa]s|camas|vecin[oa]s)'],
   numbered: [
-    'leyes|ley|articulos?|art|arts|secciones|seccion|decretos?|resoluciones|resolucion|directivas?|ordenanzas?|objetivos?|metas?|normas?|version|versiones|fases?|etapas?|pasos?|capitulos?|anexos?|tablas?|paginas?|niveles|nivel|compromisos?|hitos?|no|nro|num|numero|parrafos?|incisos?|reglas?|iso|ods|agenda|plan|estrategia|convenio|convencion|recomendacion|principio|eje|pilar|censo|expediente|circular|acuerdo|conpes|sala|lote|decision|tomo|linea de accion',
+    'leyes|ley|articulos?|art|arts|secciones|seccion|decretos?|resoluciones|resolucion|directivas?|ordenanzas?|objetivos?|metas?|normas?|version|versiones|fases?|etapas?|pasos?|capitulos?|anexos?|tablas?|paginas?|niveles|nivel|compromisos?|hitos?|no|nro|num|numero|parrafos?|incisos?|reglas?|iso|ods|agenda|plan|estrategia|convenio|convencion|recomendacion|principio|eje|pilar|censo|expediente|circular|acuerdo|conpes|sala|lote|decision|tomo|linea de accion|real decreto|real decreto-ley|decreto-ley|decreto legislativo|rd|r\\.?d|rdl|lo|ley organica|l\\.o|ds|d\\.s|dfl|orden|ordenes|reglamento|reglamentos|acuerdos?|codigo|constitucion|disposicion(?:es)?|clausula|literal(?:es)?|numeral(?:es)?|apartados?|parrafo|titulos?|protocolo|oficio|sentencia|ue|ce|cee|boe|indicador(?:es)?|componente|accion(?:es)?',
   ],
   ofYear: ['de|del|desde|para el|la|el|los|las'],
   edge: [
@@ -61,6 +68,15 @@ export const esFigures: FigureWords = {
     '91.3': ['trimestres?'],
     '182.5': ['semestres?'],
     '365': ['anos?'],
+  },
+  moments: {
+    '0.5': ['el mismo dia|en el (?:mismo )?dia|en el acto'],
+    '1': ['(?:al|el) dia siguiente|en (?:el plazo de )?un dia|en 24 horas'],
+    '7': ['(?:en|dentro de) (?:el plazo de )?una semana|(?:a|en) la semana siguiente|en la semana'],
+    '30.4': [
+      '(?:en|dentro de) (?:el plazo de )?un mes|en el (?:mes siguiente|plazo de un mes)|dentro del mes(?: siguiente)?',
+    ],
+    '365': ['(?:en|dentro de) (?:el plazo de )?un ano'],
   },
   workingDays: ['dias (?:habiles|laborables|laborales)'],
   currency: ['(?:de )?(?:dolares?|euros?|pesos?|soles|colones|lempiras|quetzales|guaranies|usd|eur)'],

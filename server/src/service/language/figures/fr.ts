@@ -34,10 +34,17 @@ export const frFigures: FigureWords = {
     "d[eu]s?|d'|contre|par rapport a|au lieu d[e']|plutot que|etait|etaient|actuellement|seulement|est aujourd'hui d[e']",
   ],
   baseline: [
-    'valeurs? (?:de reference|initiales?|de base|de depart)|situation (?:de reference|initiale)|point de depart|niveau de reference|actuellement|aujourd.hui|a ce jour|a l.heure actuelle',
+    'l.an(?:nee)? (?:dernier|derniere|passee?)|deja|jusqu.(?:ici|a present)|valeurs? (?:de reference|initiales?|de base|de depart)|situation (?:de reference|initiale)|point de depart|niveau de reference|actuellement|aujourd.hui|a ce jour|a l.heure actuelle',
   ],
+  past: [
+    '\\L{2,20}(?:[^rfh\\s]aient|[^rflh\\s]ait)|(?:a|ont|avait|avaient) (?:été )?(?:\\L+ment )?(?!plus|jamais|tous|dès|pas)\\L{2,20}(?:é|u|is)(?:e?s)?|furent|fut',
+  ],
+  having: [
+    '(?:de|ayant|comptant|employant) (?:plus de|au moins)|(?:au-dessus de|au-dela de|depassant)(?: les)?',
+  ],
+  size: ['(?:employes|salaries|habitants|eleves|lits|ames)'],
   numbered: [
-    'lois?|articles?|art|arts|sections?|decrets?|arretes?|resolutions?|directives?|ordonnances?|objectifs?|cibles?|normes?|versions?|phases?|etapes?|chapitres?|annexes?|tableaux?|pages?|niveaux?|engagements?|jalons?|n|no|numero|paragraphes?|alineas?|regles?|iso|odd|agenda|plan|strategie|conventions?|recommandations?|principes?|axes?|pilier|recensement|circulaires?|code|reglement|horizon|lot|salle|volet|edition|sommet|traite|regulation',
+    'lois?|articles?|art|arts|sections?|decrets?|arretes?|resolutions?|directives?|ordonnances?|objectifs?|cibles?|normes?|versions?|phases?|etapes?|chapitres?|annexes?|tableaux?|pages?|niveaux?|engagements?|jalons?|n|no|numero|paragraphes?|alineas?|regles?|iso|odd|agenda|plan|strategie|conventions?|recommandations?|principes?|axes?|pilier|recensement|circulaires?|code|reglement|horizon|lot|salle|volet|edition|sommet|traite|regulation|[lrd](?= )|arts?\\.|articles? [lrd]|ordonnance|deliberations?|avis|code|reglements?|ue|ce|cee|indicateurs?|mesures?|actions?|protocoles?|dispositions?|titres?|livres?|points?|volets?|jo|journal officiel|dossier|cadre',
   ],
   ofYear: ["d[eu]s?|d'|pour|depuis|la|le|les|l'"],
   edge: [
@@ -63,6 +70,17 @@ export const frFigures: FigureWords = {
     '91.3': ['trimestres?'],
     '182.5': ['semestres?'],
     '365': ['ans?|annees?'],
+  },
+  moments: {
+    '0.5': ['le jour meme|dans la journee|le soir meme'],
+    '1': ['des le lendemain|le lendemain|sous un jour|le jour suivant'],
+    '7': [
+      'dans la semaine(?: (?:qui suit|suivante?))?|sous (?:une semaine|huitaine)|la semaine suivante|dans un delai d.une semaine',
+    ],
+    '30.4': [
+      'dans le mois(?: (?:qui suit|suivant))?|(?:sous|dans) un mois|dans un delai d.un mois|le mois suivant',
+    ],
+    '365': ['(?:sous|dans) un an|dans un delai d.un an|dans l.annee(?: qui suit| suivante)?'],
   },
   workingDays: ['jours (?:ouvres|ouvrables)'],
   currency: ["(?:d'|de )?(?:euros?|francs?(?: cfa)?|dollars?|dinars?|dirhams?|eur|fcfa)"],

@@ -32,10 +32,15 @@ export const itFigures: FigureWords = {
   cost: ['cost[oi]|costa(?:no)?|costera|prezz[oi]|tariff[ae]|canone|spes[ae]|stimat[oaie] in'],
   from: ['dal|dall.|dalla|da|di|contro|rispetto a|invece di|anziche|era|erano|attualmente|solo'],
   baseline: [
-    'valor[ei] (?:iniziale|iniziali|di partenza|di base|di riferimento)|punto di partenza|situazione (?:iniziale|di partenza)|attualmente|oggi|ad oggi|al momento|baseline',
+    'l.anno (?:scorso|passato)|gia|finora|sinora|valor[ei] (?:iniziale|iniziali|di partenza|di base|di riferimento)|punto di partenza|situazione (?:iniziale|di partenza)|attualmente|oggi|ad oggi|al momento|baseline',
   ],
+  past: [
+    '\\L{2,20}(?:arono|irono|erono|ettero|avano|evano|ivano|ava|eva)|(?:ha|hanno) (?:\\L+mente )?\\L{2,20}(?:at|ut|it|st|tt|rs)[oaie]|furono',
+  ],
+  having: ['(?:con|aventi) (?:piu di|oltre|almeno)|(?:sopra|oltre|che superano|superiori a)(?: i| gli)?'],
+  size: ['(?:dipendenti|abitanti|residenti|alunni|posti letto|addetti)'],
   numbered: [
-    'leggi|legge|articol[oi]|art|artt|sezion[ei]|decret[oi](?: legislativo| legge| ministeriale)?|risoluzion[ei]|direttiv[ae]|ordinanz[ae]|obiettiv[oi]|target|norm[ae]|version[ei]|fas[ei]|tapp[ae]|capitol[oi]|allegat[oi]|tabell[ae]|pagin[ae]|livell[oi]|impegn[oi]|n|nn|nr|num|numero|paragraf[oi]|comm[ai]|regol[ae]|iso|agenda|piano|strategia|convenzion[ei]|raccomandazion[ei]|princip[io]|ass[ei]|pilastro|censimento|circolar[ei]|codice|regolamento|lotto|edizione|vertice|trattato|sala|dlgs|dpcm',
+    'leggi|legge|articol[oi]|art|artt|sezion[ei]|decret[oi](?: legislativo| legge| ministeriale)?|risoluzion[ei]|direttiv[ae]|ordinanz[ae]|obiettiv[oi]|target|norm[ae]|version[ei]|fas[ei]|tapp[ae]|capitol[oi]|allegat[oi]|tabell[ae]|pagin[ae]|livell[oi]|impegn[oi]|n|nn|nr|num|numero|paragraf[oi]|comm[ai]|regol[ae]|iso|agenda|piano|strategia|convenzion[ei]|raccomandazion[ei]|princip[io]|ass[ei]|pilastro|censimento|circolar[ei]|codice|regolamento|lotto|edizione|vertice|trattato|sala|dlgs|dpcm|d\\.? ?lgs|d\\.? ?l(?= )|l(?= )|l\\.? ?r|d\\.? ?p\\.? ?r|d\\.? ?p\\.? ?c\\.? ?m|dpr|d\\.? ?m|dm|r\\.? ?d|delibera(?:zione|zioni)?|reg|dir|c(?= )|co(?= )|lett|lettera|artt|legge regionale|leggi regionali|decreto(?:-legge| del presidente)?|costituzione|protocoll[oi]|azion[ei]|indicator[ei]|misur[ae]|ue|ce|cee|linea|punt[oi]|scheda|determina(?:zione)?|sentenza',
   ],
   ofYear: ['di|del|dal|dell.|per il|il|la|i|le'],
   edge: [
@@ -60,6 +65,13 @@ export const itFigures: FigureWords = {
     '91.3': ['trimestr[ei]'],
     '182.5': ['semestr[ei]'],
     '365': ['ann[oi]'],
+  },
+  moments: {
+    '0.5': ['(?:lo|nello) stesso giorno|in giornata|il giorno stesso|la sera stessa'],
+    '1': ['il giorno (?:dopo|successivo|seguente)|entro un giorno|l.indomani'],
+    '7': ['entro (?:una|la) settimana|la settimana (?:successiva|seguente)|nella settimana successiva'],
+    '30.4': ['entro (?:un|il) mese|(?:nel|il) mese successivo'],
+    '365': ['entro un anno'],
   },
   workingDays: ['giorn[oi] (?:lavorativ|feriali)[io]?'],
   currency: ['(?:di )?(?:euro|dollari|eur|franchi)'],

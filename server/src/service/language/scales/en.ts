@@ -12,7 +12,7 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        'will|shall|must|(?:is|are) (?:required|obliged|bound) to|ha(?:s|ve) to',
+        'will|shall|must|(?:is|are) (?:required|obliged|bound) to|ha(?:s|ve) to|(?:will |shall )?(?:requir|oblig|compel|forc|mandat)(?:e|es|s)? (?:\\L+ ){1,5}to(?= \\L+)',
         '(?:commits?|committed|pledges?|undertakes?|promises?|agrees?) (?:itself |themselves )?to',
       ],
       verbs: ['guarantees?|ensures?'],
@@ -47,7 +47,7 @@ export const enScales: Scales = {
     { words: ['(?:many|several) of'], paired: ['many|several|numerous|various|multiple'] },
     {
       words: [
-        'some(?: of)?(?! of whom| of which)|certain|selected|a (?:small |limited |representative |first )?(?:number|selection|sample|part|portion|share|subset|handful|few) of|a few(?: of)?|parts? of|a part of|partly|partially|in part|(?:a |the )?(?:summary|summaries|extracts?|excerpts?|overview|outline) (?:of|from)',
+        'some(?: of)?(?! of whom| of which| \\d|\\d)|certain|selected|a (?:small |limited |representative |first )?(?:number|selection|sample|part|portion|share|subset|handful|few) of|a few(?: of)?|parts? of|a part of|partly|partially|in part|(?:a |the )?(?:summary|summaries|extracts?|excerpts?|overview|outline) (?:of|from)',
       ],
       paired: [
         'few|main|key|major|large|larger|priority|pilot|principal|interested|willing|a summary|summaries',
@@ -59,15 +59,15 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        'public|publicly|publish(?:ed|es|ing)?|releas(?:e|ed|es|ing)|disclos(?:e|ed|es|ing)|online|openly|everyone|everybody|anyone|anybody|all citizens|citizens|web ?site|portal|open to all|open data|post(?:ed|s|ing)?',
+        'public|publicly|publish(?:ed|es|ing)?|releas(?:e|ed|es|ing)|disclos(?:e|ed|es|ing)|online|openly|everyone|everybody|anyone|anybody|any (?:person|citizen|individual|resident|member of the public|one)|every (?:person|citizen|individual|resident)|all (?:citizens|people|persons|residents)|the public|citizens|web ?site|portal|open to all|open data|post(?:ed|s|ing)?',
       ],
     },
     {
       words: [
-        '(?:up)?on (?:written )?(?:request|demand|application)|by (?:prior )?appointment|to (?:those|anyone) who (?:asks?|requests?|appl(?:y|ies))|(?:to|by|for) (?:registered|accredited|authori[sz]ed|approved|invited) \\L+',
+        '(?:up)?on (?:written |reasoned |prior )?(?:request|demand|application)|by (?:prior )?appointment|(?:with|having|showing|(?:can|could) (?:show|demonstrate|prove|justify)|(?:show|demonstrate|prove|justify)|have) (?:an? )?(?:legitimate|lawful|justified|direct|demonstrable|proven) interest|to (?:those|anyone) who (?:asks?|requests?|appl(?:y|ies))|(?:to|by|for) (?:registered|accredited|authori[sz]ed|approved|invited|licensed|certified|vetted|recogni[sz]ed|eligible|selected) \\L+',
       ],
       paired: [
-        'request|registered|accredited|authori[sz]ed|invited|by invitation|stakeholders|experts|members|subscribers|researchers|journalists|reading room',
+        'request|legitimate interest|interested parties|entitled|eligible|licensed|certified|vetted|recogni[sz]ed|selected|approved|registered|accredited|authori[sz]ed|invited|by invitation|stakeholders|experts|members|subscribers|researchers|journalists|reading room',
       ],
     },
     {
@@ -84,13 +84,13 @@ export const enScales: Scales = {
       words: [
         'free of (?:any )?(?:charge|cost)|for free|(?:at no|without) (?:extra )?(?:cost|charge|fee|payment)',
       ],
-      paired: ['free|gratis|no (?:cost|charge|fee)'],
+      paired: ['free|freely|gratis|no (?:cost|charge|fee)s?|not (?:be )?charged|waived?|exempt'],
     },
     {
       words: [
-        '(?:for|at|against|on|upon|subject to) (?:the )?(?:payment of )?(?:a |an )?(?:\\L+ )?(?:fee|charge|payment|price)|(?:on|upon|against) payment|at (?:cost|a cost)|by (?:paid )?subscription',
+        '(?:for|at|against|on|upon|subject to|with|incurs?|carr(?:y|ies)) (?:the )?(?:payment of )?(?:a |an )?(?:\\L+ ){0,2}(?:fees?|charges?|payment|price|tariff)|(?:on|upon|against) payment|at (?:cost|a cost)|by (?:paid )?subscription',
       ],
-      paired: ['paid|fee|charge|payable|subscription|payment'],
+      paired: ['paid|fees?|charge[ds]?|payable|subscription|payment|costs?|priced?|tariffs?'],
     },
   ],
   frequency: [
@@ -134,13 +134,13 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:co-?)?decid(?:e|es|ed|ing)|decisions?|approv(?:e|es|ed|al)|vot(?:e|es|ed|ing)|veto(?:es)?|agrees? (?:on|to)|consent|signs? off|co-?chairs?|elects?|chooses?|selects?|determin(?:e|es)|jointly|binding',
+        '(?:co-?)?decid(?:e|es|ed|ing)|decisions?|approv(?:e|es|ed|al)|vot(?:e|es|ed|ing)|veto(?:es)?|agrees? (?:on|to)|consent|signs? off|co-?chairs?|chairs?|final say|last word|voting|right to vote|elects?|chooses?|selects?|determin(?:e|es)|jointly|binding',
       ],
     },
     {
       words: [],
       paired: [
-        'takes? part|participat(?:e|es|ing)|works? (?:with|together)|co-?(?:design|draft|create|write)s?|contribut(?:e|es)|collaborat(?:e|es)|joins?',
+        'takes? part|participat(?:e|es|ing)|(?:is|are|be) represented|sits?(?= on)|non-voting|works? (?:with|together)|co-?(?:design|draft|create|write)s?|contribut(?:e|es)|collaborat(?:e|es)|joins?',
       ],
     },
     {
@@ -160,32 +160,37 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        'publish(?:ed|es|ing)?|releas(?:e|ed|es|ing)|disclos(?:e|ed|es|ing)|mak(?:e|es|ing) (?:\\L+ ){0,4}(?:public|available)|launch(?:ed|es|ing)?|adopt(?:ed|s|ing)?|enact(?:ed|s|ing)?|pass(?:ed|es)?|implement(?:ed|s|ing)?|introduc(?:e|ed|es|ing)|establish(?:ed|es|ing)?|set up|build(?:s|ing)?|open(?:ed|s|ing)?|deliver(?:ed|s|ing)?|guarantees?|enforc(?:e|es|ed|ing)|create[sd]?|complet(?:e|ed|es|ing)|appl(?:y|ies|ied)',
+        '(?!(?:carr\\L+ out|launch\\L*|open\\L*|mak\\L+) (?:an? |the )?(?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultations?|evaluation|survey|inquiry|mapping|reflection|discussions?|talks|debate|dialogue)(?: |$))(?:publish|launch|adopt|enact|implement|establish|open|reopen|deliver|creat|complet|abolish|repeal|scrap|overturn|revers|lift|annul|quash|waiv|exempt|strik|termin|end(?= the)|remov|eliminat|prohibit|introduc|install|deploy|fund|financ|hir|recruit|appoint|expand|extend|doubl|provid|grant|award|reform|amend|replac|simplif|digiti[sz]|translat|train|renovat|merg|transfer|organi[sz]|hold|ratif|acced|sanction|prosecut|protect|releas|disclos|guarante|ensur|secur|compensat|equip|restor|rescind|withdraw|revok|moderni[sz]|integrat|enforc|conven|post|upload|broadcast|webcast|issu|resolv|settl|answer|respond|appl|assign|allocat|activat|execut|consolidat|centrali[sz]|standardi[sz]|publici[sz]|reveal|produc)(?:e|es|s|ed|d|ing|y|ies|ied)?',
+        'pass(?:ed|es)?|ban|bans|banned|banning|mak(?:e|es|ing) (?:\\L+ ){0,4}(?:public|available)|made (?:public|available)|set(?:s|ting)? up|build(?:s|ing)?|built|put(?:s|ting)? (?:\\L+ )?in(?:to)? (?:place|force|effect|practice|operation)|roll(?:s|ed|ing)? out|bring(?:s|ing)? in|phas(?:e|es|ed|ing) out|do(?:es)? away with|carr(?:y|ies|ied) out|sign(?:s|ed)?|pay|pays|paid|reduc(?:e|es|ed|ing)|cut|cuts|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hand(?:s|ing)? over|giv(?:e|es|ing)|join(?:s|ed|ing)?',
       ],
     },
     {
       words: [],
       paired: [
-        'pilot(?:ed|s|ing)?|trial(?:led|s)?|test(?:ed|s|ing)?|submit(?:ted|s|ting)?|propos(?:e|ed|es|ing)|table[sd]?|shar(?:e|ed|es|ing)|circulat(?:e|ed|es|ing)|hand(?:ed|s)? over|send|sends|sent',
+        'pilot(?:ed|s|ing)?|trial(?:led|s)?|test(?:ed|s|ing)?|submit(?:ted|s|ting)?|propos(?:e|ed|es|ing)|table[sd]?|shar(?:e|ed|es|ing)|circulat(?:e|ed|es|ing)|send|sends|sent|experiment(?:s|ed|ing)? with|tr(?:y|ies|ied) out',
       ],
     },
     {
       words: [],
       paired: [
-        'draft(?:ed|s|ing)?|prepar(?:e|ed|es|ing)|design(?:ed|s|ing)?|plan(?:s|ned|ning)?(?: for)?|stud(?:y|ies|ied|ying)|assess(?:ed|es|ing)?|examin(?:e|ed|es|ing)|discuss(?:ed|es|ing)?|explor(?:e|ed|es|ing)|consider(?:ed|s|ing)?|analy[sz](?:e|ed|es|ing)|collect(?:ed|s|ing)?|compil(?:e|ed|es|ing)|outline[sd]?|debate[sd]?',
+        '(?:prepar|design|assess|discuss|explor|consider|analy[sz]|collect|compil|outline|debat|review|evaluat|investigat|contemplat|ponder|re-?examin|re-?consider|re-?view|research|scop|encourag|promot|foster|facilitat|advocat|recommend|champion)(?:e|es|s|ed|d|ing|y|ies|ied)?(?: (?:the|its|their|an?) (?:possible |potential )?\\L+(?:ation|ition|tion|ment|ing|al|ure|sion) of)?',
+        'examin(?:e|es|ed|ing)|draft(?:ed|s|ing)?|plan(?:s|ned|ning)?(?: for)?|stud(?:y|ies|ied|ying)|support(?:s|ed|ing)?(?: the \\L+(?:tion|ment|ing) of)?|look(?:s|ing)? (?:again )?(?:into|at|at again)|(?:tak(?:e|es)|hav(?:e|es)|has) (?:a|another) (?:\\L+ )?look at|re-?visit(?:s|ed|ing)?|re-?think(?:s|ing)?|giv(?:e|es|ing) (?:\\L+ )?thought to|weigh(?:s|ed|ing)?(?: up)?|think(?:s|ing)? about|reflect(?:s|ing)? on|consult(?:s|ed|ing)? on|tak(?:e|es|ing) stock of|(?:carr(?:y|ies) out|conduct|conducts|conducted|commission|commissions|undertake|undertakes|start|starts|launch|launches|mak(?:e|es)) (?:a|an) (?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultation|evaluation|survey|inquiry|mapping|reflection)(?: (?:of|on|into))?|(?:a|the) (?:\\L+ )?(?:study|feasibility|possibility|desirability) (?:of|on|into)|open(?:s|ing)? (?:a |the )?(?:discussions?|talks|debate|dialogue|consultations?|reflection) on|work(?:s|ing)? towards?',
       ],
     },
   ],
   negation: {
     not: ["not|never|no longer|cannot|won't|don't|doesn't|isn't|aren't|no|none of|neither|nobody|no one"],
     idioms: [
-      'no (?:later|earlier|sooner|less|fewer|more|lower|higher|smaller|longer than)(?: than)?|not (?:later|earlier|less|fewer|more|lower|only|just|exceeding|to exceed|yet|necessarily)|whether or not|no (?:cost|charge|fee)|no\\. ?\\d+|non-\\L+',
+      'no (?:later|earlier|sooner|less|fewer|more|lower|higher|smaller|longer than)(?: than)?|not (?:later|earlier|less|fewer|more|lower|only|just|exceeding|to exceed|necessarily)|whether or not|no (?:cost|charge|fee)|no\\. ?\\d+|non-\\L+',
+    ],
+    yet: [
+      'yet|so far|until now|to date|currently|at present|today|presently|as yet|still|at the moment|there (?:is|are) (?:no|not)|exists?|hitherto',
     ],
     stop: [
       '(?:ceas|stop|suspend|discontinu|end|abandon|refus|declin|fail|postpon|delay|defer|halt)(?:e|es|s|ing|ped|ped|ed)?(?: to)?(?= \\L)',
     ],
     harm: [
-      'charg(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|withh(?:old|olds|eld|olding)|hid(?:e|es|den|ing)|conceal(?:s|ed)?|delay(?:s|ed|ing)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|penali[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|obstruct(?:s|ed)?|discriminat(?:e|es|ed|ing)|retaliat(?:e|es)|prosecut(?:e|es|ed)|den(?:y|ies|ied)|ignor(?:e|es|ed)|reduc(?:e|es|ed)|cut|cuts|cancel(?:s|led)?|cost|costs|sell|sells|sold|lose|lost|miss(?:ed)?',
+      'charg(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|withh(?:old|olds|eld|olding)|hid(?:e|es|den|ing)|conceal(?:s|ed)?|delay(?:s|ed|ing)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|penali[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|obstruct(?:s|ed)?|discriminat(?:e|es|ed|ing)|retaliat(?:e|es)|prosecut(?:e|es|ed)|den(?:y|ies|ied)|ignor(?:e|es|ed)|reduc(?:e|es|ed)|cut|cuts|cancel(?:s|led)?|cost|costs|sell|sells|sold|lose|lost|miss(?:ed)?|punish(?:ed)?|sanction(?:s|ed)?|lev(?:y|ies)|tax(?:es)?|duty|duties|tariffs?|disciplin\\L+|penalt(?:y|ies)|retaliation|reprisals?|suffer(?:s)?|fees?|charges?|restrictions?|barriers?|obstacles?|limits?|secrecy|secret|exemptions?|backlogs?|shar(?:e|ed) with third|track(?:ed|ing)?',
     ],
     gain: [
       'publish(?:es|ed|ing)?|releas(?:e|es|ed|ing)|disclos(?:e|es|ed)|open(?:s|ed)?|includ(?:e|es|ed)|contain(?:s|ed)?|cover(?:s|ed)?|accept(?:s|ed)?|allow(?:s|ed)?|extend(?:s|ed)?|appl(?:y|ies)|answer(?:s|ed)?|train(?:s|ed)?|provid(?:e|es|ed)|support(?:s|ed)?',
@@ -193,11 +198,12 @@ export const enScales: Scales = {
   },
   condition: {
     whole: [
+      '(?:where|when|if) (?:the |its |their |an? )?(?:\\L+ ){1,3}(?:agrees?|consents?|permits?|allows?|so (?:decides?|wish(?:es)?)|deems?|sees? fit|approves?|considers? it)',
       '(?:where(?:ver)?|when(?:ever)?|if|as|insofar as|as far as|to the extent) (?:(?:it |this |that )?(?:is |are )?(?:reasonably |technically |legally |financially |practically )?)?(?:appropriate|possible|applicable|relevant|feasible|practicable|practical|needed|necessary|required|requested|justified|warranted|affordable|viable)(?! (?:by|under) )',
       '(?:resources|funds|funding|time|budgets?) permitting|in principle|as a rule|at (?:its|their|the \\L+.s) discretion|in exceptional cases|under certain (?:conditions|circumstances)|with (?:its|their) consent|on a (?:voluntary|best[- ]efforts?) basis|voluntarily|as resources allow|within (?:available|existing) (?:resources|budgets?|means)',
     ],
     opening: [
-      'subject to|unless|except(?:ing)?(?: for| where| when| if)?|save (?:for|where|when|that|if)|apart from|other than|excluding|with the exception of|provided(?: that)?|providing that|on (?:the )?condition that|as long as|so long as|depending (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|insofar as|in so far as|to the extent that|once (?:funds|funding|resources|the budget)|pending|barring|but not',
+      'subject to|unless|except(?:ing)?(?: for| where| when| if)?|save (?:for|where|when|that|if)|apart from|other than|excluding|with the exception of|provided that|(?<=[,;] )provided(?= (?:the|it|they|there|this|no|its|their|all))|providing that|on (?:the )?condition that|as long as|so long as|depending (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|insofar as|in so far as|to the extent that|once (?:funds|funding|resources|the budget)|pending|barring|but not',
     ],
     if: ['if'],
     only: ['only|solely|exclusively|merely'],
@@ -216,6 +222,7 @@ export const enScales: Scales = {
     by: ['by'],
   },
   each: ['every|each'],
+  adjectives: 'before',
   joining: 'and but or while whereas which who then',
   adding: 'and or',
   definite: 'the its their our these those his her your my',

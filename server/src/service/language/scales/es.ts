@@ -12,7 +12,7 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:debera|deberan|debe|deben|tiene que|tienen que|tendra que|tendran que|ha de|han de)|(?:se )?(?:compromete|comprometen|obliga|obligan|comprometera) a|nos comprometemos a',
+        '(?:se )?(?:oblig|exig|impon|requer|requier)(?:a|ara|aran|e|en|ira|iran|dra|dran|era)(?: \\L+){0,5}? (?:a|que)(?= \\L+)|(?:debera|deberan|debe|deben|tiene que|tienen que|tendra que|tendran que|ha de|han de)|(?:se )?(?:compromete|comprometen|obliga|obligan|comprometera) a|nos comprometemos a',
       ],
       verbs: ['garantiza(?:ra|ran|n)?|asegura(?:ra|ran|n)?'],
     },
@@ -25,7 +25,7 @@ export const esScales: Scales = {
     {
       words: [
         '(?:(?:tiene|tienen|tendra|tendran) (?:la intencion de|como (?:objetivo|meta)|previsto|por objeto)|(?:pretende|aspira|busca|procura|intenta|trata|planea|proyecta|se propone|espera|preve|desea|quiere|tiende|pretendera|aspirara|buscara|procurara|intentara|tratara|planeara|se propondra|esperara|prevera)(?:n|mos)?(?: a| de)?|(?:hara|haran) (?:lo posible|esfuerzos|todo lo posible)(?: por| para)?|(?:trabaja|trabajara|trabajaran|trabajaremos) (?:para|por|en)|con miras a|se orienta(?:ra)? a)(?= (?:que )?(?:el |la |los |las |l)?\\L+)',
-        '(?:se )?(?:promovera|promoveran|fomentara|fomentaran|alentara|alentaran|impulsara|impulsaran|incentivara|incentivaran|propiciara|propiciaran|apoyara|apoyaran|facilitara|facilitaran|promueve|fomenta|alienta|impulsa|incentiva)(?: \\L+){0,5}? (?:que|a)(?= \\L+)',
+        '(?:se )?(?:promovera|promoveran|fomentara|fomentaran|alentara|alentaran|impulsara|impulsaran|incentivara|incentivaran|propiciara|propiciaran|apoyara|apoyaran|facilitara|facilitaran|promueve|fomenta|alienta|impulsa|incentiva|invitara|invitaran|invita|invitan|animara|animaran|anima|instara|instaran|insta|exhortara|exhorta|recomendara|recomienda|sugerira|sugiere|pedira|pediran|pide)(?: \\L+){0,5}? (?:que|a)(?= \\L+)',
       ],
       paired: [
         '(?:promov|foment|alent|impuls|incentiv|apoy|facilit)(?:er|ar|era|eran|ara|aran|eremos|aremos)',
@@ -33,7 +33,7 @@ export const esScales: Scales = {
     },
     {
       words: [
-        `(?:podra|podran|puede|pueden|podria|podrian|podriamos|podremos)(?! (?:tambien |asi )?(?:${use})(?!\\L))`,
+        `(?:podra|podran|puede|pueden|podria|podrian|podriamos|podremos)(?! (?:tambien |asi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
         `(?:considera|estudia|analiza|evalua|explora|valora|examina|sopesa|discuti)(?:r|ra|ran|remos|mos)?(?: con \\L+)? ${open}`,
       ],
       paired: ['(?:considera|explora)(?:ra|ran|remos)?'],
@@ -67,15 +67,15 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        'public[oa]s?|publicamente|publica(?:r|ra|ran|n|do|da|dos|das)?|difundi(?:r|ra|ran)|divulga(?:r|ra|ran)|en linea|en internet|online|cualquier persona|cualquiera|tod[oa]s|ciudadania|ciudadan[oa]s|sitio web|portal|abiert[oa]s? a tod[oa]s|datos abiertos',
+        'public[oa]s?|publicamente|publica(?:r|ra|ran|n|do|da|dos|das)?|difundi(?:r|ra|ran)|divulga(?:r|ra|ran)|en linea|en internet|online|cualquier (?:persona|ciudadan[oa]|interesad[oa])|cualquiera|toda persona|tod[oa]s|el publico|ciudadania|ciudadan[oa]s|sitio web|portal|abiert[oa]s? a tod[oa]s|datos abiertos',
       ],
     },
     {
       words: [
-        '(?:a|previa|por|bajo|mediante) (?:solicitud|peticion|demanda|pedido)|con cita(?: previa)?|a quien(?:es)? (?:l[oa]s? )?(?:solicite|pida)n?|(?:a|por|para) (?:los )?usuarios? (?:registrad|acreditad|autorizad)os?',
+        '(?:a|previa|por|bajo|mediante) (?:solicitud|peticion|demanda|pedido)|con cita(?: previa)?|(?:con|tengan|acrediten?|justifiquen?|demuestren?|titulares de|acrediten? tener|invoquen|ostenten) (?:un )?interes (?:legitimo|directo|justificado|acreditado)|a quien(?:es)? (?:l[oa]s? )?(?:solicite|pida)n?|(?:al?|por|para) (?:los |las )?(?:usuari[oa]s?|personas|entidades|organizaciones|asociaciones|medios|profesionales|interesad[oa]s) (?:registrad|acreditad|autorizad|inscrit|habilitad|reconocid|legitimad|seleccionad|invitad)[oa]s?',
       ],
       paired: [
-        'solicitud|registrad[oa]s?|acreditad[oa]s?|autorizad[oa]s?|invitad[oa]s?|invitacion|expert[oa]s|miembros|suscriptores|investigador[ea]s|periodistas',
+        'solicitud|interes legitimo|inscrit[oa]s?|habilitad[oa]s?|legitimad[oa]s?|reconocid[oa]s?|interesad[oa]s|seleccionad[oa]s|registrad[oa]s?|acreditad[oa]s?|autorizad[oa]s?|invitad[oa]s?|invitacion|expert[oa]s|miembros|suscriptores|investigador[ea]s|periodistas',
       ],
     },
     {
@@ -90,20 +90,25 @@ export const esScales: Scales = {
   price: [
     {
       words: [
-        'sin (?:costo|coste|cargo|pago|costes|costos)(?: alguno)?|de (?:forma|manera) gratuita|gratuitamente',
+        'sin (?:ningun )?(?:costo|coste|cargo|pago|costes|costos)(?: alguno)?|gratis|gratuit[oa]s?|de (?:forma|manera) gratuita|gratuitamente',
       ],
-      paired: ['gratuit[oa]s?|gratis|gratuidad'],
+      paired: ['gratuidad|exent[oa]s?|libre de (?:costo|cargo)|no se cobrara'],
     },
     {
       words: [
-        '(?:previo|mediante|contra|bajo) (?:el )?pago(?: de)?|pagando|con (?:un )?(?:costo|coste|cargo)|por suscripcion',
+        '(?:previo|mediante|contra|bajo|sujet[oa]s? a|sujet[oa]s? al) (?:el )?(?:pago|abono)(?: de)?|pagando|(?:con|tendra(?:n)?) (?:un )?(?:costo|coste|cargo|precio)|sujet[oa]s? a (?:una )?(?:tasa|tarifa|arancel)|por suscripcion|de pago',
       ],
-      paired: ['de pago|pagad[oa]s?|tasa|tarifa|arancel|pago|suscripcion'],
+      paired: [
+        'pagad[oa]s?|tasas?|tarifas?|aranceles|arancel|pago|abono|suscripcion|costos?|costes?|cobr\\L+|precio',
+      ],
     },
   ],
   frequency: [
     { words: ['en tiempo real|cada hora'] },
-    { words: ['diariamente|cada dia|a diario|al dia|todos los dias'], paired: ['diari[oa]s?'] },
+    {
+      words: ['diariamente|cada (?:dia|noche|manana)|a diario|al dia|todos los dias'],
+      paired: ['diari[oa]s?'],
+    },
     {
       words: ['semanalmente|cada semana|por semana|a la semana|todas las semanas'],
       paired: ['semanal(?:es)?'],
@@ -146,13 +151,13 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        'decid(?:e|en|ira|iran|ir)|decision(?:es)?|aprueban?|aprobara|aprobaran|aprobar|votan?|votara|votaran|veta|consiente|elige|eligen|elegira|determinan?|conjuntamente|vinculantes?|codecid(?:e|en|ira)|copreside|copresiden|acuerdan?',
+        'ultima palabra|con voz y voto|derecho (?:a|de) (?:voto|veto)|decid(?:e|en|ira|iran|ir)|decision(?:es)?|aprueban?|aprobara|aprobaran|aprobar|votan?|votara|votaran|veta|consiente|elige|eligen|elegira|determinan?|conjuntamente|vinculantes?|codecid(?:e|en|ira)|copreside|copresiden|acuerdan?',
       ],
     },
     {
       words: [],
       paired: [
-        'participan?|participara|participaran|colaboran?|trabajan? (?:con|junto)|contribuyen?|codisenan?|cocrean?',
+        'con voz,? pero sin voto|(?:estara|estaran|esta|estan) representad[oa]s?|participan?|participara|participaran|colaboran?|trabajan? (?:con|junto)|contribuyen?|codisenan?|cocrean?',
       ],
     },
     {
@@ -172,19 +177,21 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        'publica(?:r|ra|ran|remos|n|do|da|dos|das)?|publicacion|divulga(?:r|ra|ran|n)?|difund(?:ir|ira|iran|e|en)|lanza(?:r|ra|ran|n)?|adopta(?:r|ra|ran|n)?|aproba(?:r|ra|ran)|aprueban?|promulga(?:r|ra|ran|n)?|implementa(?:r|ra|ran|n)?|introduc(?:ir|ira|iran)|establece(?:r|ra|ran|n)?|crea(?:r|ra|ran)?|abr(?:ir|ira|iran|e|en)|habilita(?:r|ra|ran|n)?|pon(?:er|dra|dran|e) en (?:marcha|funcionamiento|linea)|garantiza(?:r|ra|ran|n)?|construi(?:r|ra|ran)|completa(?:r|ra|ran)|aplica(?:r|ra|ran)',
+        '(?:public|divulg|lanz|adopt|promulg|implement|implant|habilit|garantiz|complet|aplic|derog|elimin|financ|contrat|nombr|design|ampli|duplic|otorg|entreg|modific|reemplaz|simplific|digitaliz|conect|capacit|organiz|ratific|incorpor|instal|instaur|activ|realiz|ejecut|desarroll|equip|increment|asegur|universaliz|generaliz|celebr|adjudic|sancion|liber|regul|dot|conced|asign|centraliz|unific|integr|cumpl|respald|devolv|indemniz|respond|resolv|recib)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando|er|era|eran|ir|ira|iran|en?|id[oa]s?)',
+        '(?:aprob|cre|form|firm|reform|pag|aument|baj|rebaj|levant|cerr|trasl|coloc)(?:ar|ara|aran|aremos|ad[oa]s?)|aprueban?|publicacion(?= (?:del?|en) )|difund(?:ir|ira|iran|en?|id[oa]s?)|suprim(?:ir|ira|iran|en?|id[oa]s?)|prohib(?:ir|ira|iran|en?|id[oa]s?)|introduc(?:ir|ira|iran|en?|id[oa]s?)|establece(?:r|ra|ran|n)?|abr(?:ir|ira|iran|en?)|abiert[oa]s?|pon(?:er|dra|dran|e|en|dremos) (?:en (?:marcha|funcionamiento|linea|practica|operacion|servicio)|a disposicion|fin a)|puest[oa]s? en marcha|constru(?:ir|ira|iran|yen?)|reduc(?:ir|ira|iran|en?)|instituir(?:a|an)?|constitu(?:ir|ira|iran|ye|yen)|traduc(?:ir|ira|iran)|hara(?:n)? public[oa]s?|llevar(?:a|an)? a cabo|desplegar(?:a|an)?|proporcionar(?:a|an)?|convocar(?:a|an)?|dictar(?:a|an)?',
       ],
     },
     {
       words: [],
       paired: [
-        'pilotea(?:r|ra|ran)?|pilota(?:r|ra|ran)|proba(?:r|ra|ran)|presenta(?:r|ra|ran|n)?|propon(?:er|dra|dran|e|en)|remit(?:ir|ira|iran|e|en)|envia(?:r|ra|ran|n)?|compart(?:ir|ira|iran|e|en)|entrega(?:r|ra|ran)',
+        'pilotea(?:r|ra|ran)?|pilota(?:r|ra|ran)|proba(?:r|ra|ran)|experimenta(?:r|ra|ran)|ensaya(?:r|ra|ran)|presenta(?:r|ra|ran|n)?|propon(?:er|dra|dran|e|en)|remit(?:ir|ira|iran|e|en)|envia(?:r|ra|ran|n)?|compart(?:ir|ira|iran|e|en)',
       ],
     },
     {
       words: [],
       paired: [
-        'redacta(?:r|ra|ran|n)?|prepara(?:r|ra|ran|n)?|disena(?:r|ra|ran|n)?|planifica(?:r|ra|ran|n)?|estudia(?:r|ra|ran|n)?|analiza(?:r|ra|ran|n)?|evalua(?:r|ra|ran|n)?|examina(?:r|ra|ran)|discuti(?:r|ra|ran)|explora(?:r|ra|ran)|considera(?:r|ra|ran)|recopila(?:r|ra|ran)|elabora(?:r|ra|ran) (?:una propuesta|un borrador|un proyecto)|debati(?:r|ra|ran)',
+        '(?:prepar|redact|disen|planific|estudi|analiz|evalu|explor|consider|valor|revis|examin|sopes|contempl|reconsider|diagnostic|foment|alent|impuls|incentiv|apoy|propici|procur|facilit|recomend|estimul)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?',
+        'promov(?:er|era|eran|eremos|id[oa]s?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|promueven?(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|favorec(?:er|era|eran|en?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|discut(?:ir|ira|iran|en?|id[oa]s?)|recopila(?:r|ra|ran)|elabora(?:r|ra|ran)? (?:una propuesta|un borrador|un proyecto|un anteproyecto|un estudio|un diagnostico|un analisis)(?: (?:de|sobre))?|debat(?:ir|ira|iran|en?|id[oa]s?)|reflexiona(?:r|ra|ran|n)? sobre|(?:realiza|lleva|hara|encarga|inicia|abri|lanza|hace)(?:r|ra|ran)? (?:a cabo )?(?:un|una) (?:\\L+ )?(?:estudio|analisis|evaluacion|diagnostico|consulta|reflexion|revision|debate|dialogo|mapeo)(?: (?:de|sobre|para)(?:l)?)?|(?:la )?(?:viabilidad|posibilidad|conveniencia|factibilidad) de(?:l)?|(?:sera|seran|es|son) objeto de (?:un )?(?:estudio|analisis|debate|revision)|gestiona(?:r|ra|ran)? (?:la|el) \\L+(?:cion|miento|tura)(?: de(?:l)?)?|buscara(?:n)?|tendera(?:n)? a|contribuir(?:a|an)? a',
       ],
     },
   ],
@@ -193,11 +200,14 @@ export const esScales: Scales = {
     idioms: [
       '(?:a )?no (?:mas|menos|mayor|menor|superior|inferior)(?: tarde| temprano)?(?: del?| al?| que)?|no solo|no solamente|no obstante|no mas tarde de(?:l)?|no (?:gubernamental|vinculante|contributiv)\\L*|si no|no necesariamente',
     ],
+    yet: [
+      'todavia|aun|hasta (?:la fecha|ahora|hoy)|actualmente|en la actualidad|hoy|al dia de hoy|a la fecha|por ahora|existen?|hay',
+    ],
     stop: [
       '(?:deja|cesa|para)(?:r|ra|ran|n)? de|(?:suspende|interrumpi|abandona|cancela|elimina|posterga|aplaza|demora)(?:r|ra|ran)? (?:la|el|los|las)|se (?:niega|negara|negaran) a',
     ],
     harm: [
-      'cobra(?:r|ra|ran|n)?|rechaza(?:r|ra|ran|n)?|elimina(?:r|ra|ran|n)?|borra(?:r|ra|ran)|oculta(?:r|ra|ran|n)?|retene?r?|retendra|retrasa(?:r|ra|ran)|limita(?:r|ra|ran|n)?|restringi(?:r|ra|ran)|exclui(?:r|ra|ran)|cerra(?:r|ra|ran)|impedi(?:r|ra|ran)|sanciona(?:r|ra|ran)|supera(?:r|ra|ran)?|exced(?:er|era|eran|a)|discrimina(?:r|ra|ran)|reduci(?:r|ra|ran)|cancela(?:r|ra|ran)|nega(?:r|ra|ran)|retira(?:r|ra|ran)|vende(?:r|ra|ran)|perde(?:r|ra|ran)|quita(?:r|ra|ran)|destrui(?:r|ra|ran)',
+      'cobra(?:r|ra|ran|n)?|rechaza(?:r|ra|ran|n)?|elimina(?:r|ra|ran|n)?|borra(?:r|ra|ran)|oculta(?:r|ra|ran|n)?|retene?r?|retendra|retrasa(?:r|ra|ran)|limita(?:r|ra|ran|n)?|restringi(?:r|ra|ran)|exclui(?:r|ra|ran)|cerra(?:r|ra|ran)|impedi(?:r|ra|ran)|sanciona(?:r|ra|ran)|supera(?:r|ra|ran)?|exced(?:er|era|eran|a)|discrimina(?:r|ra|ran)|reduci(?:r|ra|ran)|cancela(?:r|ra|ran)|nega(?:r|ra|ran)|retira(?:r|ra|ran)|vende(?:r|ra|ran)|perde(?:r|ra|ran)|quita(?:r|ra|ran)|destrui(?:r|ra|ran)|sufri(?:r|ra|ran)|sancion(?:es)?|represalias?|canon|arancel(?:es)?|impuestos?|derechos de \\L+|vendid[oa]s?|cobro|tasas?|tarifas?|restriccion(?:es)?|barreras?|obstaculos?|limites|secreto|castig\\L+|penaliza\\L*|cedid[oa]s? a terceros',
     ],
     gain: [
       'publica(?:r|ra|ran|n)?|divulga(?:r|ra|ran)|difundi(?:r|ra|ran)|abri(?:r|ra|ran)|inclui(?:r|ra|ran)|incluye|contiene|contendra|cubri(?:r|ra|ran)|acepta(?:r|ra|ran)|permiti(?:r|ra|ran)|aplica(?:r|ra|ran)|responde(?:r|ra|ran)|brinda(?:r|ra|ran)|apoya(?:r|ra|ran)',
@@ -205,6 +215,7 @@ export const esScales: Scales = {
   },
   condition: {
     whole: [
+      '(?:cuando|si|donde) (?:el |la |los |las )?(?:\\L+ ){1,3}(?:lo (?:autorice|permita|consienta|acepte|apruebe|considere|estime)n?|este(?:n)? de acuerdo|den? su (?:consentimiento|conformidad))',
       '(?:cuando|donde|siempre que|si|en lo que|en la medida en que|hasta donde) (?:sea|es|fuera|fuese|resulte|corresponda|proceda)(?: \\L+mente)?(?: (?:posible|necesario|pertinente|procedente|factible|oportuno|viable|aplicable|conveniente))?|en la medida de (?:lo posible|sus posibilidades|los recursos)|en lo posible|de ser (?:posible|necesario)|en principio|a (?:su )?discrecion|por regla general|con caracter voluntario|voluntariamente|en casos excepcionales|segun (?:disponibilidad|la disponibilidad)(?: \\L+){0,3}|si (?:los|el) (?:recursos|presupuesto) lo (?:permiten|permite)|con su consentimiento',
     ],
     opening: [
@@ -226,6 +237,7 @@ export const esScales: Scales = {
     by: ['por (?:el|la|los|las|parte)'],
   },
   each: ['cada'],
+  adjectives: 'behind',
   joining: 'y e o u pero mientras que quien quienes cual cuales',
   adding: 'y e o u',
   definite:

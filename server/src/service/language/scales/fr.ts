@@ -11,7 +11,7 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:doit|doivent|devra|devront|est tenu de|sont tenus de|est tenue de|sera tenu de)|(?:s.engage|s.engagent|s.engagera|s.obligent?) a|nous nous engageons a',
+        '(?:oblig|impos|exig|contrain|requi)(?:e|era|eront|ent|dra|ert|erra)(?: \\L+){0,5}? (?:a|de?|que?)(?=.\\L)|(?:doit|doivent|devra|devront|est tenu de|sont tenus de|est tenue de|sera tenu de)|(?:s.engage|s.engagent|s.engagera|s.obligent?) a|nous nous engageons a',
       ],
       verbs: ['garanti(?:t|ssent|ra|ront)|assure(?:ra|ront|nt)?'],
     },
@@ -72,15 +72,15 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        'public|publics|publique|publiques|publiquement|publi(?:er|era|eront|ent|e|es|ee|ees)|diffus(?:er|era|eront|ee?s?)|divulgu(?:er|era|eront|ee?s?)|rendus? publics?|en ligne|sur internet|tous|toutes|chacun|quiconque|citoyens|citoyennes|grand public|site|portail|donnees ouvertes|ouvertement',
+        'public|publics|publique|publiques|publiquement|publi(?:er|era|eront|ent|e|es|ee|ees)|diffus(?:er|era|eront|ee?s?)|divulgu(?:er|era|eront|ee?s?)|rendus? publics?|en ligne|sur internet|tous|toutes|chacun|quiconque|toute personne|tout (?:citoyen|usager|individu|interesse)|n.importe qui|le public|citoyens|citoyennes|grand public|site|portail|donnees ouvertes|ouvertement',
       ],
     },
     {
       words: [
-        'sur (?:simple )?(?:demande|requete|sollicitation)|a la demande|sur rendez-vous|aux? (?:personnes|demandeurs) qui (?:le|la|les|en) (?:demand|sollicit)\\L+|(?:aux?|par les?|pour les|reserves? aux) (?:utilisateurs|usagers|personnes|membres|journalistes) (?:inscrit|enregistre|accredite|autorise|agree|habilite)\\L*',
+        'sur (?:simple )?(?:demande|requete|sollicitation)|a la demande|sur rendez-vous|(?:justifiant|ayant|justifient|demontrant|demontrent|justifiant d.|disposant|titulaires|invoquant|d.|de l.) ?(?:d.)?(?:un )?interet (?:legitime|direct|justifie)|aux? (?:personnes|demandeurs) qui (?:le|la|les|en) (?:demand|sollicit)\\L+|(?:aux?|par (?:les?|des)|pour (?:les|des)|reservee?s? aux|a des) (?:utilisateurs|usagers|personnes|membres|journalistes|associations|organisations|organismes|entites|medias|professionnels) (?:inscrit|enregistre|accredite|autorise|agree|habilite|reconnu|selectionne|homologue|certifie|interesse)\\L*',
       ],
       paired: [
-        'demande|inscrits?|enregistre(?:es|s)|accredite(?:es|s)|autorise(?:es|s)|habilites?|invite(?:es|s)|invitation|experts?|membres|abonnes|chercheurs|journalistes',
+        'demande|interet legitime|agree(?:es|s)|reconnu(?:es|s)|selectionne(?:es|s)|certifie(?:es|s)|interesse(?:es|s)|inscrite?s?|enregistre(?:es|s)|accredite(?:es|s)|autorise(?:es|s)|habilites?|invite(?:es|s)|invitation|experts?|membres|abonnes|chercheurs|journalistes',
       ],
     },
     {
@@ -94,19 +94,24 @@ export const frScales: Scales = {
   ],
   price: [
     {
-      words: ['sans (?:frais|cout|paiement)|a titre gratuit|gratuitement|a titre gracieux'],
-      paired: ['gratuite?s?|gratuite'],
+      words: [
+        'sans (?:aucun )?(?:frais|cout|paiement)|a titre (?:gratuit|gracieux)|gratuitement|gratuite?s?',
+      ],
+      paired: ['offerte?s?|exoneree?s?|gratuite'],
     },
     {
       words: [
-        'moyennant (?:paiement|des frais|une redevance|finances?|une somme)|contre (?:paiement|remuneration)|sur abonnement|a titre onereux',
+        'moyennant (?:paiement|des frais|une redevance|finances?|une somme)|(?:contre|apres|soumise?s? au|soumise?s? a un) (?:le )?(?:paiement|remuneration|reglement)|soumise?s? a (?:une redevance|des frais|un tarif)|payante?s?|sur abonnement|a titre onereux',
       ],
-      paired: ['payante?s?|frais|redevance|tarif|tarifes?|abonnement|facturee?s?'],
+      paired: ['frais|couts?|prix|paiement|factur\\L+|redevances?|tarif|tarifes?|abonnement|facturee?s?'],
     },
   ],
   frequency: [
     { words: ['en temps reel|toutes les heures|chaque heure'] },
-    { words: ['quotidiennement|chaque jour|tous les jours|par jour'], paired: ['quotidien(?:ne|s|nes)?'] },
+    {
+      words: ['quotidiennement|chaque (?:jour|nuit|soir|matin)|tous les jours|par jour'],
+      paired: ['quotidien(?:ne|s|nes)?'],
+    },
     {
       words: ['chaque semaine|toutes les semaines|par semaine|hebdomadairement'],
       paired: ['hebdomadaires?'],
@@ -156,19 +161,19 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        'decid(?:e|ent|era|eront|er)|decisions?|approuv(?:e|ent|era|eront|er)|vot(?:e|ent|era|eront|er)|choisi(?:t|ssent|ra|ront)|elit|elisent|arrete(?:nt|ra)?|conjointement|contraignante?s?|codecid(?:e|ent|era)|copresid(?:e|ent)|valid(?:e|ent|era|eront)|tranch(?:e|ent)',
+        'dernier mot|voix deliberative|droit de (?:vote|veto)|pouvoir de decision|decid(?:e|ent|era|eront|er)|decisions?|approuv(?:e|ent|era|eront|er)|vot(?:e|ent|era|eront|er)|choisi(?:t|ssent|ra|ront)|elit|elisent|arrete(?:nt|ra)?|conjointement|contraignante?s?|codecid(?:e|ent|era)|copresid(?:e|ent)|valid(?:e|ent|era|eront)|tranch(?:e|ent)',
       ],
     },
     {
       words: [],
       paired: [
-        'particip(?:e|ent|era|eront)|prend part|prennent part|collabor(?:e|ent|era)|travaill(?:e|ent) avec|contribu(?:e|ent)|cocre(?:e|ent)|coconstrui(?:t|sent)',
+        'particip(?:e|ent|era|eront)|(?:est|sont|sera|seront) represente(?:es|s|e)?|prend part|prennent part|collabor(?:e|ent|era)|travaill(?:e|ent) avec|contribu(?:e|ent)|cocre(?:e|ent)|coconstrui(?:t|sent)',
       ],
     },
     {
       words: [],
       paired: [
-        '(?:est|sont|sera|seront|etre) (?:consulte|entendu|sollicite)e?s?|consulte(?:e|es|s)?|consultation|conseillent?|comment(?:e|ent|era|eront)|(?:donn|emett|exprim|rend)(?:e|ent|era|eront|ra|ront)? (?:son|sa|leurs?|un|des|ses) (?:avis|opinions?|points? de vue|commentaires?)|avis|recommand(?:e|ent)|sugger(?:e|ent)|consultatif|consultative|non contraignante?s?',
+        '(?:est|sont|sera|seront|etre) (?:consulte|entendu|sollicite)e?s?|consulte(?:e|es|s)?|consultation|conseillent?|comment(?:e|ent|era|eront)|(?:donn|emett|exprim|rend)(?:e|ent|era|eront|ra|ront)? (?:son|sa|leurs?|un|des|ses) (?:avis|opinions?|points? de vue|commentaires?)|avis|voix consultative|recommand(?:e|ent)|sugger(?:e|ent)|consultatif|consultative|non contraignante?s?',
       ],
     },
     {
@@ -182,32 +187,39 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        'publi(?:er|era|eront|erons|ent|e|es|ee|ees)|publication|divulgu(?:er|era|eront|e|ent)|diffus(?:er|era|eront|e|ent)|lanc(?:er|era|eront|e|ent)|adopt(?:er|era|eront|e|ent)|promulgu(?:er|era|eront|e)|mett(?:re|ra|ront) en (?:œuvre|place|ligne)|appliqu(?:er|era|eront)|introdui(?:re|ra|ront|t)|etabli(?:r|ra|ront|t)|cre(?:er|era|eront|e|ent)|ouvr(?:ir|ira|iront|e|ent)|construi(?:re|ra|ront)|garanti(?:r|ra|ront|t)|instaur(?:er|era|eront)|acheve(?:r|ra|ront)',
+        '(?:publi|divulgu|diffus|lanc|adopt|promulgu|appliqu|instaur|supprim|abrog|elimin|financ|recrut|nomm|elargi|doubl|accord|reform|modifi|remplac|simplifi|numeris|connect|form|organis|ratifi|signal|incorpor|deploy|deploi|install|activ|realis|execut|developp|equip|augment|generalis|attribu|sanctionn|liber|regul|dot|octroy|centralis|unifi|integr|indemnis|reorganis|implant|assur|cre|versera|vers|finalis)(?:er|era|eront|erons|ent|e|es|ee|ees|ant)',
+        'mett(?:re|ra|ront|ent|ons) (?:en (?:(?:œ|oe)uvre|place|ligne|service|application)|a disposition|fin a)|met (?:en (?:(?:œ|oe)uvre|place|ligne|service)|a disposition|fin a)|mise?s? (?:en (?:place|ligne|service|(?:œ|oe)uvre)|a disposition)|introdui(?:re|ra|ront|t|sent|ts?|tes?)|etabli(?:r|ra|ront|t|ssent|e|es|s)?|ouvr(?:ir|ira|iront|e|ent)|ouverte?s?|construi(?:re|ra|ront|t)|garanti(?:r|ra|ront|t|ssent|e|es|s)?|acheve(?:r|ra|ront)|interdi(?:re|ra|ront|t|te)|redui(?:re|ra|ront|t|te)|repond(?:re|ra|ront|ent)?|resou(?:dre|dra|dront)|institu(?:er|era|eront|e)|constitu(?:er|era|eront|e)|embauch(?:er|era)|rend(?:re|ra|ront) (?:public|publique|publics|publiques|accessible|obligatoire)s?|tiendra|signer(?:a|ont)?|paier(?:a|ont)|fournir(?:a|ont)?|etend(?:re|ra|ront)',
       ],
     },
     {
       words: [],
       paired: [
-        'pilot(?:er|era|eront)|experiment(?:er|era|eront)|test(?:er|era|eront)|soumett(?:re|ra|ront)|depos(?:er|era|eront)|propos(?:er|era|eront)|transmett(?:re|ra|ront)|transmet|envo(?:yer|ie|ient)|enverra|partag(?:er|era|eront|e)|remett(?:re|ra|ront)|present(?:er|era|eront)',
+        'pilot(?:er|era|eront)|experiment(?:er|era|eront|e|ee|es|ees)|test(?:er|era|eront|e|ee|es|ees)|soumett(?:re|ra|ront)|depos(?:er|era|eront|e|ee|es|ees)|propos(?:er|era|eront|e|ee)|transmett(?:re|ra|ront)|transmet|envo(?:yer|ie|ient)|enverra|partag(?:er|era|eront|e)|remett(?:re|ra|ront)|present(?:er|era|eront)|essaier(?:a|ont)?',
       ],
     },
     {
       words: [],
       paired: [
-        'redig(?:er|era|eront|e)|prepar(?:er|era|eront|e|ent)|conc(?:evoir|evra|evront)|planifi(?:er|era|eront)|etudi(?:er|era|eront|e)|analys(?:er|era|eront|e)|evalu(?:er|era|eront|e)|examin(?:er|era|eront|e)|discut(?:er|era|eront)|explor(?:er|era|eront)|envisag(?:er|era|eront)|recueill(?:ir|era|eront)|debatt(?:re|ra|ront)|reflechi(?:r|ra|ront)',
+        '(?:redig|prepar|planifi|etudi|analys|evalu|examin|reexamin|discut|explor|envisag|encourag|favoris|facilit|appuy|stimul|incit|incit|recommand|preconis|considere|apprecie)(?:er|era|eront|erons|ent|e|es|ee|ees|ant)(?: (?:a |sur |de )?(?:la |le |les |l.|une? |sa |son )(?:eventuelle )?(?:mise en (?:place|(?:œ|oe)uvre|ligne|service)|\\L+(?:tion|ment|ture|sion|age))(?: d(?:e|u|es|.un|.une)?)?)?',
+        'conc(?:evoir|evra|evront)(?: (?:a |sur |de )?(?:la |le |les |l.|une? |sa |son )(?:eventuelle )?(?:mise en (?:place|(?:œ|oe)uvre|ligne|service)|\\L+(?:tion|ment|ture|sion|age))(?: d(?:e|u|es|.un|.une)?)?)?|soutien(?:t|nent|dra|dront)(?: (?:a |sur |de )?(?:la |le |les |l.|une? |sa |son )(?:eventuelle )?(?:mise en (?:place|(?:œ|oe)uvre|ligne|service)|\\L+(?:tion|ment|ture|sion|age))(?: d(?:e|u|es|.un|.une)?)?)?|soutenir(?: (?:a |sur |de )?(?:la |le |les |l.|une? |sa |son )(?:eventuelle )?(?:mise en (?:place|(?:œ|oe)uvre|ligne|service)|\\L+(?:tion|ment|ture|sion|age))(?: d(?:e|u|es|.un|.une)?)?)?|promou(?:voir|vra|vront)(?: (?:a |sur |de )?(?:la |le |les |l.|une? |sa |son )(?:eventuelle )?(?:mise en (?:place|(?:œ|oe)uvre|ligne|service)|\\L+(?:tion|ment|ture|sion|age))(?: d(?:e|u|es|.un|.une)?)?)?|promeu(?:t|vent)(?: (?:a |sur |de )?(?:la |le |les |l.|une? |sa |son )(?:eventuelle )?(?:mise en (?:place|(?:œ|oe)uvre|ligne|service)|\\L+(?:tion|ment|ture|sion|age))(?: d(?:e|u|es|.un|.une)?)?)?|recueill(?:ir|era|eront)|debatt(?:re|ra|ront)|reflechi(?:r|ra|ront|t)(?: (?:a |sur |de )?(?:la |le |les |l.|une? |sa |son )(?:eventuelle )?(?:mise en (?:place|(?:œ|oe)uvre|ligne|service)|\\L+(?:tion|ment|ture|sion|age))(?: d(?:e|u|es|.un|.une)?)?)?|(?:mene|engage|lance|realise|conduit|commande|ouvre|initie|fait|fera|ouvri)(?:r|ra|ront|nt)? (?:une?|la|le) (?:\\L+ )?(?:etude|analyse|reflexion|evaluation|concertation|consultation|diagnostic|revision|debat|dialogue|mission)(?: (?:sur|de|d.|relative a))?|(?:fait|fera|font|feront) l.objet d.une? (?:\\L+ )?(?:etude|analyse|examen|reflexion|evaluation|reexamen|discussion|concertation)|(?:la )?(?:faisabilite|possibilite|opportunite) d(?:e|u|es)?|se penche(?:ra|ront)? sur|contribue(?:ra|ront)? a(?: (?:a |sur |de )?(?:la |le |les |l.|une? |sa |son )(?:eventuelle )?(?:mise en (?:place|(?:œ|oe)uvre|ligne|service)|\\L+(?:tion|ment|ture|sion|age))(?: d(?:e|u|es|.un|.une)?)?)?',
       ],
     },
   ],
   negation: {
-    not: ["ne|n(?='\\L)|aucune?|nul|nulle|jamais|personne|ni"],
+    not: [
+      "ne|n(?='\\L)|aucune?|nul|nulle|jamais|(?<!(?:toute|une|la|cette|chaque|par|seule|autre) )personne(?! (?:peut|pourra|qui|physique|morale|inter))|ni",
+    ],
     idioms: [
       "(?:pas|non) (?:plus|moins) (?:tard |tot )?(?:d[e'u]|que)|n.excedant pas|ne depassant pas|non (?:seulement|gouvernemental)\\L*|pas seulement|ne \\L+ que|n.\\L+ que|sinon",
+    ],
+    yet: [
+      'encore|a ce jour|jusqu.(?:a present|ici)|actuellement|aujourd.hui|a l.heure actuelle|pour l.instant|existe(?:nt)?|il n.y a|n.y a',
     ],
     stop: [
       '(?:cess|arret)(?:er|era|eront|e|ent) de?|(?:suspend|abandonn|supprim|report|retard|interromp|annul)(?:er|era|eront|ra|ront|re)? (?:la|le|les|l.)|(?:refuse|refusera|refuseront) de?|(?:renonce|renoncera|renonceront) a',
     ],
     harm: [
-      'factur(?:er|era|eront|e)|refus(?:er|era|eront)|rejet(?:er|tera|teront)|supprim(?:er|era|eront)|efface(?:r|ra|ront)|cach(?:er|era|eront)|dissimul(?:er|era)|retard(?:er|era|eront)|limit(?:er|era|eront)|restrei(?:ndre|ndra)|exclu(?:re|ra|ront)|ferm(?:er|era|eront)|empech(?:er|era)|sanctionn(?:er|era)|depass(?:er|era|eront)|exced(?:er|era)|discrimin(?:er|era)|redui(?:re|ra|ront)|annul(?:er|era)|retir(?:er|era|eront)|vend(?:re|ra|ront)|perd(?:re|ra|ront)|detrui(?:re|ra|ront)|conserv(?:er|era|eront)',
+      'factur(?:er|era|eront|e)|refus(?:er|era|eront)|rejet(?:er|tera|teront)|supprim(?:er|era|eront)|efface(?:r|ra|ront)|cach(?:er|era|eront)|dissimul(?:er|era)|retard(?:er|era|eront)|limit(?:er|era|eront)|restrei(?:ndre|ndra)|exclu(?:re|ra|ront)|ferm(?:er|era|eront)|empech(?:er|era)|sanctionn(?:er|era)|depass(?:er|era|eront)|exced(?:er|era)|discrimin(?:er|era)|redui(?:re|ra|ront)|annul(?:er|era)|retir(?:er|era|eront)|vend(?:re|ra|ront)|perd(?:re|ra|ront)|detrui(?:re|ra|ront)|conserv(?:er|era|eront)|vendue?s?|subi(?:r|ra|ront|ssent)|sanctions?|represailles|sanctionne(?:es|s|e)?|puni\\L*|frais|redevances?|tarifs?|restrictions?|obstacles?|droits? (?:de|d.)|taxes?|peages?|timbres?|barrieres?|limites?|secret|prelev\\L+|cede(?:es|s|e)?',
     ],
     gain: [
       'publi(?:er|era|eront|e|ee?s?)|divulgu(?:er|era)|diffus(?:er|era|eront)|ouvr(?:ir|ira|iront)|inclu(?:re|ra|ront|t)|comprend(?:ra)?|couvr(?:ir|ira)|accept(?:er|era|eront)|permett(?:re|ra|ront)|appliqu(?:er|era)|repond(?:re|ra|ront)|fourni(?:r|ra|ront)|souten(?:ir)|contiendra|contient',
@@ -215,6 +227,7 @@ export const frScales: Scales = {
   },
   condition: {
     whole: [
+      '(?:lorsque|quand|si) (?:le |la |les |l.)?(?:\\L+ ){1,3}(?:y consent(?:ent)?|l.autorise(?:nt)?|l.accepte(?:nt)?|le permet(?:tent)?|donne(?:nt)? (?:son|leur) accord|(?:est|sont) d.accord|le juge(?:nt)?)',
       '(?:si|lorsque|quand|la ou|chaque fois que|des lors que) (?:cela |c.|ce |il )?(?:est |sera |s.avere |est juge )?(?:\\L+ment )?(?:possible|necessaire|pertinent|approprie|opportun|applicable|realisable|faisable|utile)|dans la (?:mesure du possible|limite des (?:moyens|ressources|credits)(?: disponibles)?)|en principe|en regle generale|a titre (?:volontaire|exceptionnel)|volontairement|a (?:sa|leur) discretion|autant que (?:possible|faire se peut)|si les (?:moyens|ressources|budgets) le permettent|si le budget le permet|avec leur (?:accord|consentement)',
     ],
     opening: [
@@ -236,6 +249,7 @@ export const frScales: Scales = {
     by: ['par (?:le|la|les|l.|un|une)|par l'],
   },
   each: ['chaque|chacune?'],
+  adjectives: 'behind',
   joining: 'et ou mais tandis qui dont lesquels lesquelles puis',
   adding: 'et ou',
   definite: 'le la les l son sa ses leur leurs nos notre ces cette cet ce du des au aux',

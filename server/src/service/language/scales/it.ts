@@ -12,7 +12,7 @@ export const itScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:deve|devono|dovra|dovranno|e tenut[oa] a|sono tenut[iea] a|ha l.obbligo di)|(?:si )?(?:impegna|impegnano|impegnera|obbliga|obbligano) a|ci impegniamo a',
+        '(?:obblig|impon|esig|vincol)(?:a|hera|heranno|ano|e|era|gono|ono|era)(?: \\L+){0,5}? (?:a|ad|di|che)(?= \\L+)|(?:deve|devono|dovra|dovranno|e tenut[oa] a|sono tenut[iea] a|ha l.obbligo di)|(?:si )?(?:impegna|impegnano|impegnera|obbliga|obbligano) a|ci impegniamo a',
       ],
       verbs: ['garanti(?:sce|scono|ra|ranno)|assicura(?:no)?|assicurera(?:nno)?'],
     },
@@ -33,7 +33,7 @@ export const itScales: Scales = {
     },
     {
       words: [
-        `(?:potra|potranno|puo|possono|potrebbe|potrebbero|potremo|potremmo)(?! (?:anche |inoltre |cosi )?(?:${use})(?!\\L))`,
+        `(?:potra|potranno|puo|possono|potrebbe|potrebbero|potremo|potremmo)(?! (?:anche |inoltre |cosi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
         `(?:valut|consider|studi|analizz|esamin|esplor|verifich|discut|prend\\L+ in considerazione)(?:are|era|eranno|eremo|a|ano|ere)? ${open}`,
       ],
       paired: ['(?:valut|consider|esplor)(?:era|eranno|eremo)'],
@@ -72,15 +72,15 @@ export const itScales: Scales = {
     {
       words: [],
       paired: [
-        'pubblic[oaie]|pubbliche|pubblici|pubblicamente|pubblica(?:re|no|t[oaie])?|pubblichera(?:nno)?|pubblicheremo|diffonde(?:re|ra|ranno)|divulg(?:are|hera|heranno)|online|on line|in rete|chiunque|tutti|cittadin[ie]|cittadinanza|sito|portale|dati aperti|apertamente',
+        'pubblic[oaie]|pubbliche|pubblici|pubblicamente|pubblica(?:re|no|t[oaie])?|pubblichera(?:nno)?|pubblicheremo|diffonde(?:re|ra|ranno)|divulg(?:are|hera|heranno)|online|on line|in rete|chiunque|qualsiasi (?:persona|cittadino)|ogni (?:persona|cittadino|interessato)|il pubblico|tutti|cittadin[ie]|cittadinanza|sito|portale|dati aperti|apertamente',
       ],
     },
     {
       words: [
-        '(?:su|a|previa|dietro) (?:specifica )?(?:richiesta|domanda|istanza)|su appuntamento|a (?:chi|quanti) (?:lo|la|li|le|ne) (?:chied|richied)\\L+|(?:da|agli|ai|dagli|per gli) utenti (?:registrati|accreditati|autorizzati|abilitati)|(?:ai|agli) (?:soli )?(?:iscritti|soci)',
+        '(?:su|a|previa|dietro) (?:specifica )?(?:richiesta|domanda|istanza)|su appuntamento|(?:portator[ei] di|con|(?:chi|che) (?:abbia|abbiano|ha|dimostri|dimostrino|dimostra)|titolar[ei] di|che dimostr\\L+|aventi|avente|in possesso di) (?:un )?interesse (?:legittimo|diretto|qualificato|giustificato|concreto)|a (?:chi|quanti) (?:lo|la|li|le|ne) (?:chied|richied)\\L+|(?:da|agli|ai|alle|dagli|dai|dalle|per gli|per le|a) ?(?:utenti|soggetti|enti|associazioni|organizzazioni|persone|operatori|media|professionisti) (?:registrat|accreditat|autorizzat|abilitat|iscritt|riconosciut|selezionat|certificat|legittimat|interessat)[ie]|(?:ai|agli) (?:soli )?(?:iscritti|soci)',
       ],
       paired: [
-        'richiesta|registrat[oaie]|accreditat[oaie]|autorizzat[oaie]|invitat[oaie]|su invito|espert[oie]|membri|abbonati|ricercator[ei]|giornalist[ie]',
+        'richiesta|interesse legittimo|iscritt[oaie]|abilitat[oaie]|legittimat[oaie]|riconosciut[oaie]|interessat[ie]|selezionat[ie]|certificat[ie]|registrat[oaie]|accreditat[oaie]|autorizzat[oaie]|invitat[oaie]|su invito|espert[oie]|membri|abbonati|ricercator[ei]|giornalist[ie]',
       ],
     },
     {
@@ -94,20 +94,24 @@ export const itScales: Scales = {
   ],
   price: [
     {
-      words: ['senza (?:costi|costo|spese|oneri|pagamento)|a titolo gratuito|gratuitamente'],
-      paired: ['gratuit[oaie]|gratis|gratuita'],
+      words: [
+        'senza (?:alcun )?(?:costi|costo|spese|oneri|onere|pagamento)|a titolo gratuito|gratuitamente|gratuit[oaie]|gratis',
+      ],
+      paired: ['esent[ei]|gratuita|nessun (?:costo|pagamento)'],
     },
     {
       words: [
-        '(?:dietro|previo|contro) (?:il )?(?:pagamento|versamento|corrispettivo)|a (?:pagamento|titolo oneroso)|in abbonamento',
+        '(?:dietro|previo|contro|soggett[oaie] (?:a|al)|subordinat[oaie] al|con) (?:il |un )?(?:pagamento|versamento|corrispettivo|contributo(?= (?:spese|economico|dell.utente)))|a (?:pagamento|titolo oneroso)|in abbonamento',
       ],
-      paired: ['tariffa|tariffe|canone|pagamento|abbonamento|oneroso'],
+      paired: [
+        'tariffa|tariffe|cost[oi]|spese|contribut[oi]|diritti di (?:segreteria|copia|ricerca)|ticket|prezzo|canone|pagamento|abbonamento|oneroso',
+      ],
     },
   ],
   frequency: [
     { words: ['in tempo reale|ogni ora'] },
     {
-      words: ['quotidianamente|giornalmente|ogni giorno|al giorno|tutti i giorni'],
+      words: ['quotidianamente|giornalmente|ogni (?:giorno|notte|sera|mattina)|al giorno|tutti i giorni'],
       paired: ['quotidian[oaie]|giornalier[oaie]'],
     },
     {
@@ -152,13 +156,13 @@ export const itScales: Scales = {
     {
       words: [],
       paired: [
-        'decid(?:e|ono|era|eranno|ere)|decision[ei]|approva(?:no)?|approvera(?:nno)?|approvare|vota(?:no)?|votera(?:nno)?|scegli(?:e|ono|era)|scelgono|elegg(?:e|ono|era)|determina(?:no)?|congiuntamente|vincolant[ei]|codecid(?:e|ono)|copresied(?:e|ono)|delibera(?:no)?',
+        'ultima parola|(?:voto|voce) deliberativ[oa]|diritto di (?:voto|veto)|potere di decisione|decid(?:e|ono|era|eranno|ere)|decision[ei]|approva(?:no)?|approvera(?:nno)?|approvare|vota(?:no)?|votera(?:nno)?|scegli(?:e|ono|era)|scelgono|elegg(?:e|ono|era)|determina(?:no)?|congiuntamente|vincolant[ei]|codecid(?:e|ono)|copresied(?:e|ono)|delibera(?:no)?',
       ],
     },
     {
       words: [],
       paired: [
-        'partecipa(?:no)?|partecipera(?:nno)?|prend(?:e|ono) parte|collabora(?:no)?|lavora(?:no)? con|contribuisc(?:e|ono)',
+        'partecipa(?:no)?|(?:e|sono|sara|saranno) rappresentat[oaie]|senza diritto di voto|partecipera(?:nno)?|prend(?:e|ono) parte|collabora(?:no)?|lavora(?:no)? con|contribuisc(?:e|ono)',
       ],
     },
     {
@@ -178,19 +182,21 @@ export const itScales: Scales = {
     {
       words: [],
       paired: [
-        'pubblica(?:re|no|t[oaie])?|pubblichera(?:nno)?|pubblicheremo|pubblicazione|divulg(?:are|hera|heranno)|diffond(?:ere|era|eranno|e)|lanci(?:are|era|eranno|a)|lancera(?:nno)?|adott(?:are|era|eranno|a)|approv(?:are|era|eranno)|emana(?:re)?|emanera(?:nno)?|introdurr(?:e|a|anno)|istitui(?:re|ra|ranno|sce)|crea(?:re)?|creera(?:nno)?|aprir(?:e|a|anno)|attiv(?:are|era|eranno)|realizz(?:are|era|eranno)|costrui(?:re|ra|ranno)|garanti(?:re|ra|ranno|sce)|complet(?:are|era|eranno)|applic(?:are|hera|heranno)',
+        '(?:pubblic|divulg|lanc|adott|approv|eman|attiv|realizz|complet|applic|abrog|elimin|finanzi|nomin|ampli|raddoppi|modific|rimpiazz|semplific|digitalizz|form|organizz|ratific|install|sviluppi|svilupp|equipaggi|aument|generalizz|sanzion|regolament|centralizz|unific|integr|indennizz|implement|avvi|stanzi|eroga|erog|rilasci|riform|cre|assicur|conced|risolv|assum|diffond|promulg|vieta|viet|uniform|cancell|attribu|assegn|firm)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie]|ere|ono|e|ire)',
+        'pubblicazione(?= (?:di|dei|del|della|delle|degli) )|introdurr(?:e|a|anno)|introduc(?:e|ono)|introdott[oaie]|istitui(?:re|ra|ranno|sce|scono|t[oaie])|aboli(?:re|ra|ranno|sce|scono|t[oaie])|apr(?:ire|ira|iranno|e|ono)|apert[oaie]|costrui(?:re|ra|ranno|sce)|garanti(?:re|ra|ranno|sce|scono|t[oaie])|sopprim(?:ere|era|e)|soppress[oaie]|attua(?:re|no|t[oaie])?|attuera(?:nno)?|ridu(?:rre|rra|rranno|ce)|rend(?:ere|era|eranno|e|ono) (?:pubblic[oaie]|pubblich[ei]|accessibil[ei]|disponibil[ei]|obbligatori[oa]|operativ[oa])|mett(?:ere|era|eranno|e|ono) (?:a disposizione|online|in (?:rete|linea|funzione|atto)|fine a)|mess[oaie] (?:a disposizione|online)|forni(?:re|ra|ranno|sce)|estend(?:ere|era|eranno|e)|rispond(?:ere|era|eranno|e|ono)|sostitui(?:re|ra|ranno|sce)|costitui(?:re|ra|ranno|sce|t[oaie])|terra|terranno|vara(?:re|to|ta)?|varera(?:nno)?',
       ],
     },
     {
       words: [],
       paired: [
-        'speriment(?:are|era|eranno)|test(?:are|era)|present(?:are|era|eranno|a)|propo(?:rre|rra|rranno|ne)|trasmett(?:ere|era|eranno|e)|invi(?:are|era|eranno|a)|condivid(?:ere|era|eranno|e)|consegn(?:are|era|eranno)|sotto(?:porre|porra)',
+        'speriment(?:are|era|eranno|a|at[oaie])|test(?:are|era|eranno|at[oaie])|present(?:are|era|eranno|a)|propo(?:rre|rra|rranno|ne)|trasmett(?:ere|era|eranno|e)|invi(?:are|era|eranno|a)|condivid(?:ere|era|eranno|e)|consegn(?:are|era|eranno)|sotto(?:porre|porra)|prova(?:re)?|provera(?:nno)?',
       ],
     },
     {
       words: [],
       paired: [
-        'redi(?:gere|gera|geranno|ge)|prepar(?:are|era|eranno|a)|progett(?:are|era|eranno)|pianific(?:are|hera|heranno)|stud(?:iare|iera|ieranno|ia)|analizz(?:are|era|eranno)|valut(?:are|era|eranno|a)|esamin(?:are|era|eranno)|discut(?:ere|era|eranno)|esplor(?:are|era|eranno)|consider(?:are|era|eranno)|raccogli(?:ere|era)|raccogliera(?:nno)?|dibatt(?:ere|era)|predispo(?:rre|rra) (?:una proposta|una bozza)',
+        '(?:prepar|progett|pianific|stud|analizz|valut|esamin|riesamin|esplor|consider|verific|incoragg|agevol|stimol|incentiv|raccomand|facilit|ipotizz|rivalut|caldegg)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie])(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?',
+        'redi(?:gere|gera|geranno|ge)|discut(?:ere|era|eranno|e|ono)|promuov(?:ere|era|eranno|e|ono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|favori(?:re|ra|ranno|sce|scono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|sost(?:enere|erra|erranno|iene|engono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli|sull.)(?: ?\\L+(?:zione|mento|tura))?(?: (?:di|dei|del|della|delle))?|raccogli(?:ere|era)|raccogliera(?:nno)?|dibatt(?:ere|era)|predispo(?:rre|rra|ne) (?:una proposta|una bozza|uno studio)(?: di)?|(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia)? (?:un|una|uno|un.) ?(?:\\L+ )?(?:studio|analisi|riflessione|valutazione|consultazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|della|delle|del|dei))?|(?:la )?(?:fattibilita|possibilita|opportunita) (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|contribui(?:re|ra|ranno|sce) (?:a|al|alla|alle|ai|all.)',
       ],
     },
   ],
@@ -199,11 +205,14 @@ export const itScales: Scales = {
     idioms: [
       'non (?:piu|meno|oltre|superiore|inferiore|solo|soltanto|necessariamente)(?: tardi)?(?: di| del| della| a| al)?|non (?:governativ|vincolant)\\L+|se non',
     ],
+    yet: [
+      'ancora|ad oggi|finora|sinora|fino ad oggi|attualmente|al momento|oggi|a tutt.oggi|esist(?:e|ono)|c.e|ci sono',
+    ],
     stop: [
       '(?:smett|cess)(?:ere|era|eranno|ono|are|e|a|ano) di|(?:sospend|interromp|abbandon|annull|rinvi|elimin|ritard)(?:ere|era|eranno|are|era|iera|ieranno|ono|a|e)? (?:la|il|i|gli|le|l.)|(?:rifiut|rinunc)(?:era|eranno|a|iera|ieranno|ia) (?:di|a)',
     ],
     harm: [
-      'far(?:a|anno) pagare|pagare|addebit(?:are|era|eranno)|rifiut(?:are|era|eranno)|respin(?:gere|gera|geranno)|rimuov(?:ere|era|eranno)|elimin(?:are|era|eranno)|cancell(?:are|era|eranno)|nascond(?:ere|era)|tratt(?:enere|erra)|ritard(?:are|era)|limit(?:are|era|eranno)|esclud(?:ere|era|eranno)|chiud(?:ere|era|eranno)|impedi(?:re|ra|ranno)|sanzion(?:are|era)|super(?:are|era|eranno)|discrimin(?:are|era)|ridurr(?:e|a|anno)|annull(?:are|era)|neg(?:are|hera)|ritir(?:are|era)|vend(?:ere|era)|perd(?:ere|era)|distrugg(?:ere|era)',
+      'far(?:a|anno) pagare|pagare|addebit(?:are|era|eranno)|rifiut(?:are|era|eranno)|respin(?:gere|gera|geranno)|rimuov(?:ere|era|eranno)|elimin(?:are|era|eranno)|cancell(?:are|era|eranno)|nascond(?:ere|era)|tratt(?:enere|erra)|ritard(?:are|era)|limit(?:are|era|eranno)|esclud(?:ere|era|eranno)|chiud(?:ere|era|eranno)|impedi(?:re|ra|ranno)|sanzion(?:are|era)|super(?:are|era|eranno)|discrimin(?:are|era)|ridurr(?:e|a|anno)|annull(?:are|era)|neg(?:are|hera)|ritir(?:are|era)|vend(?:ere|era)|perd(?:ere|era)|distrugg(?:ere|era)|sub(?:ire|ira|iranno|isce|iscono)|sanzion[ei]|ritorsion[ei]|vendut[oaie]|spese|tariff[ae]|costi|restrizion[ei]|canon[ei]|contribut[oi]|diritti di \\L+|ticket|tass[ae]|impost[ae]|barrier[ae]|ostacol[oi]|limit[ei]|segret[oi]|punit[oaie]|cedut[oaie]',
     ],
     gain: [
       'pubblica(?:re|t[oaie])?|pubblichera(?:nno)?|divulg(?:are|hera)|diffond(?:ere|era)|aprir(?:e|a|anno)|includ(?:ere|era|eranno|e)|conterra|contiene|coprir(?:e|a)|accett(?:are|era|eranno)|permett(?:ere|era)|consenti(?:re|ra)|applic(?:are|hera)|rispond(?:ere|era|eranno)|forni(?:re|ra)|sosten(?:ere)',
@@ -211,6 +220,7 @@ export const itScales: Scales = {
   },
   condition: {
     whole: [
+      '(?:quando|se|ove|qualora) (?:il |la |i |gli |le |l.)?(?:\\L+ ){1,3}(?:lo (?:consent|permett|autorizz|ritien|ritengan)\\L+|acconsent\\L+|(?:sia|siano|e|sono) d.accord[oi]|(?:dia|diano|da|danno) il (?:proprio )?consenso)',
       '(?:ove|laddove|dove|se|quando|qualora) (?:cio )?(?:sia |e |fosse |risulti |\\L+mente )*(?:possibile|necessario|opportuno|applicabile|pertinente|fattibile|praticabile|richiesto)|(?:per quanto|nei limiti del|nella misura del) possibile|nei limiti (?:delle|dei) (?:risorse|fondi|mezzi)(?: disponibili)?|in linea di (?:principio|massima)|a (?:sua|loro) discrezione|su base volontaria|volontariamente|in casi eccezionali|di norma|se (?:le risorse|i fondi|il bilancio) lo (?:consent|permett)\\L+|compatibilmente con (?:le|i|la) \\L+(?: \\L+)?|con il loro consenso',
     ],
     opening: [
@@ -232,6 +242,7 @@ export const itScales: Scales = {
     by: ['(?:dal|dalla|dallo|dai|dagli|dalle|dall.|da parte)'],
   },
   each: ['ogni|ciascun[oa]?'],
+  adjectives: 'behind',
   joining: 'e ed o od ma mentre che cui quale quali poi',
   adding: 'e ed o',
   definite:

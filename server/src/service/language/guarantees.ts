@@ -1,0 +1,46 @@
+import { enGuarantees } from './guarantees/en';
+import { esGuarantees } from './guarantees/es';
+import { frGuarantees } from './guarantees/fr';
+import { itGuarantees } from './guarantees/it';
+import type { LanguageId } from './languages';
+import type { Scale } from './scales';
+
+export const guaranteeNames = [
+  'licence',
+  'format',
+  'download',
+  'interface',
+  'whole',
+  'registration',
+  'live',
+  'initiative',
+  'stage',
+  'force',
+  'independence',
+  'permanence',
+  'anonymity',
+  'reasons',
+  'openness',
+  'surprise',
+  'sanction',
+  'speed',
+] as const;
+export type GuaranteeName = (typeof guaranteeNames)[number];
+
+/**
+ * What makes a promise worth more to people: an open licence, an independent auditor, a law in force. Each is a scale of its
+ * own, written as in `scales.ts`. One word of a step says what any other of it does, so that whoever writes “CSV” for “open
+ * format” has lost nothing.
+ */
+export type Guarantees = Readonly<Record<GuaranteeName, Scale>>;
+
+const guarantees: Readonly<Record<LanguageId, Guarantees>> = {
+  en: enGuarantees,
+  es: esGuarantees,
+  fr: frGuarantees,
+  it: itGuarantees,
+};
+
+export function guaranteesOf(language: LanguageId): Guarantees {
+  return guarantees[language];
+}

@@ -1,0 +1,242 @@
+import type { Guarantees } from '../guarantees';
+
+export const enGuarantees: Guarantees = {
+  licence: [
+    {
+      words: [
+        'open(?:[ -]data| government|[ -]source)? licen[cs]es?|openly licen[cs]ed|open[- ]source|creative commons|cc[ -]by(?:[ -]sa)?|cc0|public domain|(?:free|unrestricted) re-?use|(?:re-?use(?:d)? )?for any purpose|includ(?:ing|es) commercial(?: use| re-?use| purposes)?|freely re-?us(?:able|ed)|re-?used freely|free of (?:copyright|restrictions)',
+      ],
+      paired: ['licen[cs]e that allows|odbl|ogl'],
+    },
+    {
+      words: [
+        'all rights reserved|for (?:research|academic|educational|personal|private) (?:use|purposes)(?: only)?|(?:for )?non-?commercial (?:use|purposes)|proprietary licen[cs]es?',
+      ],
+      paired: [
+        '(?:standard |own |usual )?terms (?:of use|and conditions)|standard terms|copyright|(?:commercial|proprietary|restricted|closed|own) licen[cs]es?',
+      ],
+    },
+  ],
+  format: [
+    {
+      words: [
+        'open(?:,? (?:and )?[a-z-]{1,20}){0,2} (?:file |data )?formats?|open standards?|machine[- ]readable|machine[- ]processable|as open data|structured (?:data|formats?|form)|reusable (?:data|formats?|form)|non-?proprietary',
+      ],
+      paired: ['csv|json|xml|rdf|geojson|ods|parquet|spreadsheets?|open data|open formats?'],
+    },
+    {
+      words: ['as (?:a )?(?:pdf|scan|image)s?|scanned|on paper only'],
+      paired: [
+        'pdfs?|images?|scans?|printed|print|html|(?:on )?paper|hard cop(?:y|ies)|word (?:files?|documents?)',
+      ],
+    },
+  ],
+  download: [
+    {
+      words: ['(?:bulk )?download(?:s|able|ed|ing)?|in bulk|bulk (?:access|data)'],
+      paired: ['apis?|export(?:s|ed|able)?|csv|json'],
+    },
+    {
+      words: [],
+      paired: [
+        'search (?:page|form|tool|facility|function)|viewer|view(?:ed|able|ing)?|on[- ]screen|read-only|look(?:ed)? up|consult(?:ed|able)|displayed|inspect(?:ed)?|reading room',
+      ],
+    },
+  ],
+  interface: [
+    {
+      words: ['(?:(?:open|public|free|documented) )?apis?|application programming interfaces?'],
+      paired: ['web services?|data interface|sparql|programmatic access'],
+    },
+    { words: [], paired: ['search (?:page|form|tool|facility)|form|web ?pages?|web ?sites?|portal|pdfs?'] },
+  ],
+  whole: [
+    {
+      words: [
+        'in full|in (?:its|their) entirety|full[- ]text|(?:the |their )?full (?:text|versions?|reports?|minutes|transcripts?|data|list|results|accounts)|verbatim|unabridged|unredacted|uncut',
+      ],
+      paired: ['full|fully|complete|completely|entire|entirely|whole|word for word'],
+    },
+    {
+      words: [
+        'in (?:summary|abridged|condensed|redacted|aggregated?|outline)(?: form)?|summari[sz]ed|abridged|redacted|aggregated|in outline',
+      ],
+      paired: [
+        '(?:a |the )?(?:short |brief )?(?:summary|summaries|extracts?|excerpts?|overviews?|outlines?|highlights|digests?|synopsis|abstracts?|key (?:points|findings|figures)|main (?:points|findings|results)|headline figures)',
+      ],
+    },
+  ],
+  registration: [
+    {
+      words: [
+        'without (?:the need (?:for|to) |having to |any |prior |having to give )?(?:registration|registering|register|logging in|log[- ]?in|sign(?:ing)?[- ]?(?:up|in)|an account|a password|identification|identifying \\L+|giving (?:a |any )?reasons?|stating (?:a |any )?reasons?|justification|proof of identity)|no (?:registration|log-?in|account|password|identification)(?: is| will be)?(?: required| needed)?',
+      ],
+    },
+    {
+      words: [
+        '(?:with|after|upon|on|subject to|following) (?:prior |free |online )?(?:registration|registering|log-?in|logging in|sign(?:ing)?[- ]?(?:up|in)|identification)|registration (?:is |will be )?(?:required|needed|mandatory)|(?:requires?|needs?) (?:prior )?(?:registration|an account|a log-?in|a password)|once (?:they (?:are|have) )?(?:registered|logged in)|with (?:an account|a password)',
+      ],
+      paired: ['registered|log-?in|registration|accounts?|password'],
+    },
+  ],
+  live: [
+    {
+      words: [
+        '(?<!go |goes |going |went )live(?! data)|live-?stream(?:s|ed|ing)?|web-?cast(?:s|ing)?|broadcast(?:s|ing)?|televised|streamed',
+      ],
+      paired: ['video|in public|open to the public|televise|stream(?:s|ing)?'],
+    },
+    {
+      words: [],
+      paired: ['minutes|transcripts?|(?:audio )?recordings?|record|afterwards|summary|report'],
+    },
+  ],
+  initiative: [
+    {
+      words: [
+        'proactive(?:ly)?|of (?:its|their) own (?:motion|accord|initiative)|on (?:its|their) own initiative|by default|as a matter of course|unprompted|without being asked',
+      ],
+      paired: ['automatic(?:ally)?|systematic(?:ally)?|routine(?:ly)?'],
+    },
+    { words: ['case[- ]by[- ]case'], paired: ['(?:up)?on (?:request|demand|application)|reactive(?:ly)?'] },
+  ],
+  stage: [
+    {
+      words: [],
+      paired: [
+        'enter(?:s|ed|ing)? into (?:force|effect)|entry into force|com(?:e|es|ing) into (?:force|effect|law)|in force|tak(?:e|es|ing) effect|becom(?:e|es) law|in effect|promulgat(?:e|es|ed|ion)|(?:is|are|be) applied|appl(?:y|ies)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'enact(?:s|ed|ing|ment)?|pass(?:es|ed|ing)?|adopt(?:s|ed|ing|ion)?|approv(?:e|es|ed|al)|signed into law|vot(?:e|es|ed)|ratif(?:y|ies|ied)|issu(?:e|es|ed)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'bills?|draft (?:\\L+ )?(?:law|act|bill|legislation|regulations?|decrees?|ordinance|rules|order|amendments?)|(?:is|are|be) (?:tabled|introduced|submitted|laid|presented|brought)|tabl(?:e|es)|(?:to|before|in) (?:parliament|cabinet|the (?:house|assembly|council of ministers|cabinet|legislature))|legislative proposals?|propos(?:e|es|ed|al for)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'draft(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|drawn up|draws? up|white paper|green paper|concept note',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:public )?consult(?:s|ed|ation|ations|ing)?|discuss(?:es|ed|ion|ions)?|debat(?:e|es|ed)|consider(?:s|ed)?|stud(?:y|ies|ied)|review(?:s|ed)?|explor(?:e|es|ed)',
+      ],
+    },
+  ],
+  force: [
+    {
+      words: ['(?:legally )?binding|mandatory|compulsory|obligatory|legally enforceable|enforceable'],
+      paired: [
+        'must|shall|required|requires?|requirement|obliged?|obliges|obligations?|bound|duty|ha(?:s|ve) to|statutory|by law',
+      ],
+    },
+    {
+      words: [
+        'non-?binding|not binding|optional(?:ly)?|voluntary(?! (?:sector|organi[sz]ations?|associations?|service|work))|voluntarily|indicative',
+      ],
+      paired: [
+        'advisory|consultative|recommended|recommends?|recommendations?|offered|available|encouraged?|encourages|guidance|suggested|good practice|best practice',
+      ],
+    },
+  ],
+  independence: [
+    {
+      words: [
+        'independent(?:ly)?|external(?:ly)?|third[- ]party|impartial(?:ly)?|outside(?= (?:\\L+ )?(?:experts?|auditors?|reviewers?|evaluators?|body|panel|observers?))',
+      ],
+      paired: ['autonomous|neutral|at arm.s length|outside|unaffiliated|not part of'],
+    },
+    { words: [], paired: ['internal(?:ly)?|in-?house|own|self-assessment|self-evaluation'] },
+  ],
+  permanence: [
+    {
+      words: [
+        'permanent(?:ly)?|standing(?= (?:\\L+ ){0,2}(?:committee|body|forum|group|council|panel|commission|unit|team|board))|indefinite(?:ly)?|open-ended',
+      ],
+      paired: ['continu(?:ous|ing|ed|ously)|ongoing|lasting|long-term'],
+    },
+    {
+      words: [
+        'temporar(?:y|ily)|ad[- ]hoc|provisional(?:ly)?|on a (?:trial|pilot|temporary) basis|as a (?:pilot|trial|one-?off)|for a (?:trial|pilot|limited) period|for the duration of|time-limited|until further notice',
+      ],
+      paired: ['pilot|trial|interim|experimental|one-?off'],
+    },
+  ],
+  anonymity: [
+    {
+      words: [
+        'anonymous(?:ly)?(?! (?:data|statistics|results|responses|records|form))|anonymity|without (?:giving|revealing|disclosing|stating) (?:their|your|his|her|a) (?:names?|identit(?:y|ies))',
+      ],
+      paired: ['confidential(?:ly|ity)?|anonymi[sz]ed|identity|identities|names?'],
+    },
+  ],
+  reasons: [
+    {
+      words: [
+        'in writing|written(?= (?:\\L+ )?(?:repl|respon|answer|explanation|justification|reason|feedback)\\L*)|reasoned|substantiated|with (?:a statement of )?reasons|giv(?:es?|ing) (?:its |their )?reasons|point by point',
+      ],
+      paired: [
+        'written|reasons?|letter|explain(?:s|ing)?|explanation|justif(?:y|ies|ied|ication)|individual(?:ly)?',
+      ],
+    },
+    { words: [], paired: ['orally|oral|verbal(?:ly)?|collective(?:ly)?|general'] },
+  ],
+  openness: [
+    {
+      words: [
+        'public(?= (?:registers?|registry|registries|hearings?|meetings?|sessions?|sittings?|databases?|debates?|inquir(?:y|ies)|votes?|inventor(?:y|ies)|dashboards?|lists?|interviews?|tenders?))',
+      ],
+      paired: [
+        'public(?:ly|ation)?|publish(?:ed|es|ing)?|online|open|opens|opened|openly|releas(?:e|es|ed)|disclos(?:e|es|ed)|web ?site|portal|anyone|everyone|citizens|accessible|available|live|webcast',
+      ],
+    },
+    { words: [], paired: ['internal|closed|restricted|private'] },
+  ],
+  surprise: [
+    { words: ['unannounced|without (?:prior )?(?:notice|warning)|surprise'], paired: ['spot'] },
+    { words: [], paired: ['announced|scheduled|planned|agreed in advance'] },
+  ],
+  sanction: [
+    {
+      words: [],
+      paired: [
+        'fin(?:e|es|ed)|sanction(?:s|ed)?|prosecut(?:e|es|ed)|penali[sz](?:e|es|ed)|penalt(?:y|ies)|dismiss(?:es|ed)?|suspend(?:s|ed)?|disqualif\\L+|terminat(?:e|es|ed)|punish(?:es|ed)?|crim(?:e|inal)|debar(?:s|red)?',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'reprimand(?:s|ed)?|warn(?:s|ed|ings?)?|admonish(?:es)?|nam(?:e|es|ed)(?= and)|caution(?:s|ed)?',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'advis(?:e|es|ed)|remind(?:s|ed)?|recommend(?:s|ed|ations?)?|guid(?:e|es|ance)|urge[sd]?|writ(?:e|es) to|encourage[sd]?',
+      ],
+    },
+  ],
+  speed: [
+    {
+      words: [],
+      paired: [
+        'immediate(?:ly)?|without (?:undue )?delay|at once|straight ?away|instantly|forthwith|promptly',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'as soon as (?:possible|practicable|feasible)|in due course|in good time|within a reasonable (?:time|period)|in a timely (?:manner|fashion)|at a later (?:date|stage|time)|when ready|eventually|gradually|progressively|over time|in phases',
+      ],
+    },
+  ],
+};
