@@ -12,7 +12,7 @@ export default tseslint.config(
       'coverage/',
       'examples/',
       'test-results/',
-      'server/src/service/**/generated/',
+      'server/src/**/generated/',
     ],
   },
   eslint.configs.recommended,

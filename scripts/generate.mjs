@@ -1,42 +1,33 @@
-// Makes code from schemas/ and docs/rules/: validators (no compiling at start, no `new Function`) and the facts about every field.
+// Makes code from schemas/ and docs/rules/: validators (no compiling at start, no `new Function`), the facts about every field,
+// and, in package.json, which files are ours.
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { annotations, factsOf, fileOf } from './forms.mjs';
 
 const schemasFolder = new URL('../schemas/', import.meta.url);
 const outFolder = new URL('../server/src/service/schema/generated/', import.meta.url);
-const forms = {
-  commitment: 'commitment',
-  actionPlan: 'action-plan',
-  stakeholders: 'stakeholders',
-  contacts: 'contacts',
-};
+const protocolFolder = new URL('../server/src/protocol/generated/', import.meta.url);
 
-/** What the schemas say beyond JSON Schema; server/src/service/schema/field-fact.ts says what each means. */
-const annotations = {
-  'x-evidence': 'string',
-  'x-absence': 'string',
-  'x-declares': 'string',
-  'x-refers': 'string',
-  'x-within': 'string',
-  'x-key': 'array',
-  'x-name': 'array',
-  'x-detail': 'array',
-  'x-words': 'array',
-  'x-ordered': 'boolean',
-};
-
+/** By the name of each kind of file: `action-plan`. */
 const schemas = Object.fromEntries(
-  Object.entries(forms).map(([form, file]) => [
-    form,
-    JSON.parse(readFileSync(new URL(`${file}.schema.json`, schemasFolder), 'utf8')),
-  ]),
+  readdirSync(schemasFolder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => [
+      name.replace('.schema.json', ''),
+      JSON.parse(readFileSync(new URL(name, schemasFolder), 'utf8')),
+    ]),
 );
 
 mkdirSync(outFolder, { recursive: true });
 writeFileSync(new URL('validators.js', outFolder), validators());
 writeFileSync(new URL('validators.d.ts', outFolder), validatorTypes());
 writeFileSync(new URL('facts.ts', outFolder), facts());
+writeFileSync(new URL('files.ts', outFolder), files());
+mkdirSync(protocolFolder, { recursive: true });
+writeFileSync(new URL('draft-files.ts', protocolFolder), files());
+writeManifest();
 const messagesFolder = new URL('../server/src/service/messages/en/generated/', import.meta.url);
 mkdirSync(messagesFolder, { recursive: true });
 writeFileSync(new URL('reasons.ts', messagesFolder), reasons());
@@ -70,12 +61,12 @@ function validators() {
   });
   for (const [keyword, schemaType] of Object.entries(annotations)) ajv.addKeyword({ keyword, schemaType });
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
-  const names = Object.fromEntries(Object.entries(schemas).map(([form, schema]) => [form, schema.$id]));
+  const names = Object.fromEntries(Object.entries(schemas).map(([kind, { $id }]) => [nameOf(kind), $id]));
   return `// Made by scripts/generate.mjs from schemas/. Do not edit.\n${standaloneCode(ajv, names)}\n`;
 }
 
 function validatorTypes() {
-  const names = Object.keys(forms).map((form) => `export const ${form}: FormValidator;`);
+  const names = Object.keys(schemas).map((kind) => `export const ${nameOf(kind)}: FormValidator;`);
   return `// Made by scripts/generate.mjs from schemas/. Do not edit.
 export interface FormError {
   readonly instancePath: string;
@@ -92,8 +83,8 @@ ${names.join('\n')}
 
 function facts() {
   const entries = Object.entries(schemas).map(
-    ([form, schema]) =>
-      `export const ${form}: FieldFact = ${JSON.stringify(factOf(form, schema, schema, true), null, 2)};\n`,
+    ([kind, schema]) =>
+      `export const ${nameOf(kind)}: FieldFact = ${JSON.stringify(factsOf(schema, kind), null, 2)};\n`,
   );
   return `// Made by scripts/generate.mjs from schemas/. Do not edit.
 import type { FieldFact } from '../field-fact';
@@ -101,60 +92,42 @@ import type { FieldFact } from '../field-fact';
 ${entries.join('\n')}`;
 }
 
-function factOf(name, written, root, required) {
-  const definition = written.$ref?.replace('#/$defs/', '');
-  const schema = { ...(definition ? root.$defs[definition] : {}), ...written };
-  const types = [schema.type ?? []].flat();
-  return {
-    name,
-    kind: kindOf(definition, schema, types),
-    label: schema.title,
-    help: schema.description,
-    examples: schema.examples ?? [],
-    required,
-    evidence: schema['x-evidence'] ?? 'memory',
-    absence: schema['x-absence'],
-    declares: schema['x-declares'],
-    refers: schema['x-refers'],
-    within: schema['x-within'],
-    items: itemsOf(schema),
-    mayBeOpen: schema.properties?.tbc !== undefined,
-    values: schema.enum ?? schema.additionalProperties?.enum,
-    default: schema.default,
-    fields: mapFields(schema, root),
-    item: schema.items && factOf(`${name}[]`, withLabel(schema.items, schema), root, false),
-  };
+/** Which files each kind has; the server and the editor's side know the same. */
+function files() {
+  const all = Object.entries(schemas).map(([kind, schema]) => [kind, fileOf(schema)]);
+  return `// Made by scripts/generate.mjs from schemas/. Do not edit.
+export const draftFiles = ${JSON.stringify(Object.fromEntries(all), null, 2)} as const;
+`;
 }
 
-function itemsOf(schema) {
-  if (!schema['x-key']) return undefined;
-  return {
-    key: schema['x-key'],
-    name: schema['x-name'] ?? [],
-    detail: (schema['x-detail'] ?? []).map((field) => [field].flat()),
-    words: schema['x-words'] ?? [],
-    ordered: schema['x-ordered'] ?? false,
-  };
+/** As code calls it: `actionPlan`. */
+function nameOf(kind) {
+  return kind.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
-/** An item of a plain list is called what its list is called. */
-function withLabel(items, list) {
-  return { title: list.title, description: list.description, ...items };
+/** The files that the extension starts for and that open in its language: those whose names alone say that they are ours. */
+function writeManifest() {
+  const file = new URL('../package.json', import.meta.url);
+  const written = readFileSync(file, 'utf8');
+  const manifest = JSON.parse(written);
+  const names = Object.values(schemas)
+    .map(fileOf)
+    .filter(({ place }) => place === 'anywhere')
+    .flatMap((kind) => kind.names);
+  const others = manifest.activationEvents.filter((event) => !event.startsWith('workspaceContains:'));
+  manifest.activationEvents = [
+    ...others.filter((event) => event.startsWith('onLanguage:')),
+    ...names.map((name) => `workspaceContains:**/${name}`),
+    ...others.filter((event) => !event.startsWith('onLanguage:')),
+  ];
+  const [language] = manifest.contributes.languages;
+  language.extensions = names.filter((name) => name.startsWith('*')).map((name) => name.slice(1));
+  language.filenames = names.filter((name) => !name.startsWith('*'));
+  // What nobody sees stays written out.
+  const text = `${JSON.stringify(manifest, null, 2).replace(/(?! )[\p{Zs}\p{Cf}]/gu, escape)}\n`;
+  if (text !== written) writeFileSync(file, text);
 }
 
-function mapFields(schema, root) {
-  const fields = Object.entries(schema.properties ?? {}).filter(([key]) => key !== 'tbc');
-  if (fields.length === 0) return undefined;
-  return fields.map(([key, value]) => factOf(key, value, root, (schema.required ?? []).includes(key)));
-}
-
-function kindOf(definition, schema, types) {
-  if (types.includes('array')) return 'list';
-  if (schema.enum) return 'choice';
-  if (definition) return definition;
-  if (schema.additionalProperties?.enum) return 'levels';
-  if (types.length === 1 && types[0] === 'object') return 'map';
-  if (types.length === 1 && types[0] === 'integer') return 'number';
-  if (types.length === 1 && types[0] === 'string') return schema.pattern ? 'id' : 'label';
-  return 'any';
+function escape(sign) {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

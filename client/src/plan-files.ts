@@ -1,22 +1,43 @@
-/** The file that makes a folder a plan. */
-export const planFileName = 'action-plan.yaml';
+import { draftFiles } from '../../server/src/protocol/index';
 
-export const contactsFileName = 'contacts.yaml';
+/** The file that makes a folder a plan. */
+export const [planFileName] = draftFiles['action-plan'].names;
+
+export const [contactsFileName] = draftFiles.contacts.names;
+
+const files = Object.values(draftFiles);
 
 /** Ours only beside a plan's own file: many other projects have files of these names. */
-export const companionFileNames: readonly string[] = ['stakeholders.yaml', contactsFileName];
+export const companionFileNames: readonly string[] = files
+  .filter(({ place }) => place === 'beside-plan')
+  .flatMap(({ names }) => names);
 
 /** Every file that is, or may be, part of a plan. */
-export const draftsPattern = `**/{${planFileName},${companionFileNames.join(',')},*.commitment.yaml,*.commitment.yml}`;
+export const draftsPattern = `**/{${files.flatMap(({ names }) => names).join(',')}}`;
 
 /** True for the path of a commitment, by its name. */
 export function isCommitmentPath(path: string): boolean {
-  return /\.commitment\.ya?ml$/.test(path);
+  return hasName(path, draftFiles.commitment.names);
 }
 
 /** True for a path whose name alone says that it is part of a plan. */
 export function isPlanFileName(path: string): boolean {
-  return path.endsWith(`/${planFileName}`) || isCommitmentPath(path);
+  return files.some(({ names, place }) => place === 'anywhere' && hasName(path, names));
+}
+
+/** True for what a plan shows to everybody, by its name; `folder` is the plan's, with its slash. */
+export function isPublicInPlan(path: string, folder: string): boolean {
+  return files.some(({ names, place, audience }) => {
+    if (audience !== 'public' || !hasName(path, names)) return false;
+    return place === 'anywhere' || path.slice(0, path.lastIndexOf('/') + 1) === folder;
+  });
+}
+
+function hasName(path: string, patterns: readonly string[]): boolean {
+  const name = fileName(path);
+  return patterns.some((pattern) =>
+    pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern,
+  );
 }
 
 /** The last part of a path, for showing. */

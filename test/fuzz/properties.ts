@@ -16,7 +16,7 @@ import {
   type DraftKind,
   type Plans,
 } from '../../server/src/service';
-import { readDraft } from '../../server/src/service/schema/read-draft';
+import { readDraft } from '../../server/src/service/kinds/read-draft';
 import { parseYaml } from '../../server/src/service/yaml/parse';
 import { everyFeature, fixInput, type Asked } from '../support/every-feature';
 import { assertNothingIsLost } from '../support/nothing-lost';

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode';
 import { Uri, workspace } from 'vscode';
 import type { CompareParams } from '../../../server/src/protocol/pages';
 import { untracked, type Change, type Repository } from '../git/git-api';
-import { isPlanFileName } from '../plan-files';
+import { isPublicInPlan } from '../plan-files';
 import type { Version } from './version';
 
 export type OlderFiles = CompareParams['older'];
@@ -74,7 +74,7 @@ function isIn({ scope, uri }: Subject, file: Uri): boolean {
   const folder = Uri.joinPath(uri, '..').path.replace(/\/?$/, '/');
   if (file.scheme !== uri.scheme || !file.path.startsWith(folder)) return false;
   // Who may be called is nobody's business in a comparison.
-  return isPlanFileName(file.path) || file.path === `${folder}stakeholders.yaml`;
+  return isPublicInPlan(file.path, folder);
 }
 
 async function savedText(uri: Uri): Promise<OlderFiles[number]> {

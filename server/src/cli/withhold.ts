@@ -1,4 +1,4 @@
-import { kindOfFile, type Finding } from '../service/index';
+import { isPrivate, type Finding } from '../service/index';
 
 /**
  * The findings of a file as any output may tell them. Those of `contacts.yaml` name the place and the check alone: a log, a
@@ -15,5 +15,5 @@ export function withhold(address: string, findings: readonly Finding[]): readonl
 
 /** True for a file that no output may quote. */
 export function holdsContacts(address: string): boolean {
-  return kindOfFile(address) === 'contacts';
+  return isPrivate(address);
 }

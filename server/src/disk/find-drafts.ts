@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { kindOfFile } from '../service/index';
+import { isInPlace, kindOfFile } from '../service/index';
 import { addressOf, childOf, folderOf, isInside, nameOf } from './address';
 import { problemFrom, type DiskProblem } from './disk-problem';
 import { areAllHeeded, ignoreRulesFor, rulesAlong, keptPaths, type IgnoreRules } from './git-ignore';
@@ -146,10 +146,8 @@ class Walk {
 
   #isDraftName(name: string, folder: WalkedFolder): boolean {
     const kind = kindOfFile(name);
-    if (kind === 'stakeholders' || kind === 'contacts') {
-      return this.options.withoutPlan === true || folder.plan === folder.real;
-    }
-    return kind !== undefined;
+    if (kind === undefined) return false;
+    return this.options.withoutPlan === true || isInPlace(kind, folder.real, folder.plan);
   }
 
   #isNew(real: string, plan: string | undefined): boolean {

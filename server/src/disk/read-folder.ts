@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { kindOfFile } from '../service/index';
+import { kindOfFile, planFileName } from '../service/index';
 import { childOf } from './address';
 import { problemFrom, type DiskProblem } from './disk-problem';
 import { addRules, rulesOfRepository, keptPaths, type IgnoreRules } from './git-ignore';
@@ -51,7 +51,7 @@ export async function readFolder(folder: WalkedFolder): Promise<ReadFolder> {
     const inEntry = kept.get(pathOf(entry.name));
     return inEntry ? [{ ...entry, rules: inEntry }] : [];
   });
-  const holdsPlan = entries.some(({ name, kind }) => name === 'action-plan.yaml' && kind !== 'folder');
+  const holdsPlan = entries.some(({ name, kind }) => name === planFileName && kind !== 'folder');
   return { ok: true, entries, inside: { ...folder, rules, ...(holdsPlan && { plan: folder.real }) } };
 }
 

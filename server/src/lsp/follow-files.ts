@@ -1,12 +1,12 @@
 import type { Connection, FileEvent, ServerCapabilities } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
-import { kindOfFile } from '../service/index';
+import { draftsGlob, kindOfFile } from '../service/index';
 import { canonical } from './addresses';
 import type { ClientAbilities } from './client-abilities';
 import type { DraftFiles } from './draft-files';
 import type { Guard } from './guard';
 
-const drafts = '**/{action-plan.yaml,stakeholders.yaml,contacts.yaml,*.commitment.yaml,*.commitment.yml}';
+const drafts = draftsGlob();
 
 /** Git writes here after it has changed the files, whatever it did: switch, pull, merge, reset. */
 const gitLog = '**/.git/logs/HEAD';

@@ -1,4 +1,4 @@
-import { kindOfFile } from '../service/index';
+import { filesBesidePlan, kindOfFile, planFileName } from '../service/index';
 import { canonical, folderOf, isInside } from './addresses';
 import type { Host } from './host';
 
@@ -16,16 +16,13 @@ export async function listDrafts(
   const starts = new Set([...folders, ...outside].flatMap((uri) => folderOf(uri) ?? []));
   for (const start of starts) {
     const plan = await nearestPlan(host, start, found);
-    if (plan === undefined || found.has(`${plan}/${planName}`)) continue;
+    if (plan === undefined || found.has(`${plan}/${planFileName}`)) continue;
     // Where files come from the editor, it lists only what lies in its own folders.
-    for (const name of besideEachOther) found.add(`${plan}/${name}`);
+    for (const uri of filesBesidePlan(`${plan}/${planFileName}`)) found.add(uri);
     for (const uri of (await host.listDrafts([plan])).map(canonical)) if (isInside(uri, plan)) found.add(uri);
   }
   return found;
 }
-
-const planName = 'action-plan.yaml';
-const besideEachOther = [planName, 'stakeholders.yaml', 'contacts.yaml'];
 
 /** The folder of the nearest plan, going up. */
 async function nearestPlan(
@@ -34,7 +31,7 @@ async function nearestPlan(
   found: ReadonlySet<string>,
 ): Promise<string | undefined> {
   for (let folder: string | undefined = start; folder !== undefined; folder = folderOf(folder)) {
-    const plan = `${folder}/${planName}`;
+    const plan = `${folder}/${planFileName}`;
     if (found.has(plan) || (await host.readFile(plan)) !== null) return folder;
   }
   return undefined;

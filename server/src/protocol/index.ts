@@ -1,5 +1,8 @@
 /** The requests that are Codraft's own, beside the standard language server protocol. The client imports only this folder. */
 
+/** Which files each kind has, where they lie in a plan, and who may see what is in them. */
+export { draftFiles } from './generated/draft-files';
+
 /** The language id under which every file of a plan opens. */
 export const languageId = 'ogp-draft';
 

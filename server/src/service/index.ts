@@ -86,10 +86,21 @@ export type { Finding, FindingData, RelatedPlace } from './rules/finding';
 export { isAtLeast, isLevel, levels, type Level, type LevelsByStage, type ShownLevel } from './rules/level';
 export { ruleById, rules } from './rules/registry';
 export { topics, type Rule, type Topic } from './rules/rule';
-export type { PlanSummary } from './rules/summary';
+export type { PlanSummary } from './kinds/summary';
 export { createPreviewReader, type Preview, type PreviewReader } from './publish/preview/preview-reader';
-export { kindOfFile, type DraftKind } from './schema/draft-kind';
-export type { Draft } from './schema/read-draft';
+export type { DraftKind } from './schema/draft-kind';
+export type { Draft } from './kinds/draft';
+export {
+  draftsGlob,
+  fileNames,
+  filesBesidePlan,
+  isInPlace,
+  isPrivate,
+  kindOfFile,
+  needsPlan,
+  planFileName,
+  signedFileNames,
+} from './kinds/file-names';
 export { applyEdits, type TextEdit } from './text/edit';
 export { changedLines, type LineChange } from './text/line-changes';
 export { createLines, type Lines, type Position } from './text/lines';

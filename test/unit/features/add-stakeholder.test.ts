@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addStakeholder, newStakeholderList } from '../../../server/src/service/features/add-stakeholder';
-import { readDraft } from '../../../server/src/service/schema/read-draft';
+import { readDraft } from '../../../server/src/service/kinds/read-draft';
 import { applyEdits } from '../../../server/src/service/text/edit';
 
 const entry = { id: 'open-data-network', name: 'Open Data Network', sector: 'civil_society' };

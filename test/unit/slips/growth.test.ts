@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDraft } from '../../../server/src/service/schema/read-draft';
+import { readDraft } from '../../../server/src/service/kinds/read-draft';
 import { countSteps } from '../../support/count-steps';
 
 /** What is done to one milestone in so many. */

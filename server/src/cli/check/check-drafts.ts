@@ -4,6 +4,7 @@ import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import {
   createPlans,
+  isInPlace,
   kindOfFile,
   messagesFor,
   type Plans,
@@ -93,8 +94,7 @@ async function nameStdin(path: string, cwd: string): Promise<NamedDrafts> {
   if (!kind) throw new CannotRun(`${shown} is not the name of a draft, such as NAME.commitment.yaml.`);
   const folder = await realFolder(dirname(full));
   const plan = await findPlanFolder(folder);
-  const isPart = plan !== undefined && addressOf(plan) === folder;
-  if ((kind === 'stakeholders' || kind === 'contacts') && !isPart) {
+  if (!isInPlace(kind, folder, plan && addressOf(plan))) {
     throw new CannotRun(`${shown} is no part of a plan: there is no action-plan.yaml beside it.`);
   }
   return {

@@ -5,7 +5,7 @@ import { findDrafts } from '../../disk/find-drafts';
 import { findPlanFolder } from '../../disk/find-plan-folder';
 import { follow, homeOf, realPath } from '../../disk/follow';
 import { exists, isFolder } from '../../disk/look';
-import { kindOfFile } from '../../service/index';
+import { isInPlace, kindOfFile } from '../../service/index';
 import type { Progress } from '../terminal/progress';
 import { describeProblem } from './describe-problem';
 import type { Failure } from './report';
@@ -93,7 +93,7 @@ class Search implements NamedDrafts {
       return;
     }
     const plan = await this.#addPlanOf(folder);
-    if ((kind === 'stakeholders' || kind === 'contacts') && plan !== folder) {
+    if (!isInPlace(kind, folder, plan)) {
       this.#fail(full, `${this.#shown(full)} is no part of a plan: there is no action-plan.yaml beside it.`);
       return;
     }

@@ -2,7 +2,7 @@ import { childOf } from '../../disk/address';
 import type { DiskProblem } from '../../disk/disk-problem';
 import { findDrafts } from '../../disk/find-drafts';
 import { readDraftFile } from '../../disk/read-draft-file';
-import type { Plans } from '../../service/index';
+import { planFileName, type Plans } from '../../service/index';
 import type { Progress } from '../terminal/progress';
 
 /** So many files are read at a time. */
@@ -23,7 +23,7 @@ export async function draftsAround(
   const around = new Map<string, { readonly within: string }>();
   for (const within of planFolders) {
     // Here already when git leaves it out: the walk then does not see it.
-    const addresses = [childOf(within, 'action-plan.yaml'), ...(await findDrafts(within)).drafts];
+    const addresses = [childOf(within, planFileName), ...(await findDrafts(within)).drafts];
     for (const address of addresses) if (!named.has(address)) around.set(address, { within });
   }
   return around;

@@ -6,7 +6,7 @@ import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import { exists, isFolder, isThere } from '../../disk/look';
 import { readNamedDraft } from '../../disk/read-draft-file';
-import { kindOfFile } from '../../service/index';
+import { isPrivate } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { shownPath } from '../check/find-named';
@@ -75,7 +75,7 @@ export async function readSide(
 ): Promise<ReadSide> {
   if (!named.isFolder) return readOne(named, cwd);
   const { drafts, problems } = await findDrafts(named.address);
-  const wanted = drafts.filter((address) => withContacts || kindOfFile(nameOf(address)) !== 'contacts');
+  const wanted = drafts.filter((address) => withContacts || !isPrivate(nameOf(address)));
   return readAll(draftsIn(named.address, wanted), cwd, progress, problems);
 }
 

@@ -4,7 +4,7 @@ import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import { topOf } from '../../disk/git/repository';
 import { exists, isFolder, isThere } from '../../disk/look';
-import { formerName, kindOfFile } from '../../service/index';
+import { formerName, isPrivate, kindOfFile } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
 import { readDraftsAt, type DraftsOfRevision } from '../git/read-revision';
@@ -93,7 +93,7 @@ async function readOlder(
 ): Promise<DraftsOfRevision> {
   const older = await readDraftsAt(revision, inside);
   if (named.isFolder) {
-    const isWanted = (path: string) => withContacts || kindOfFile(path) !== 'contacts';
+    const isWanted = (path: string) => withContacts || !isPrivate(path);
     const texts = new Map([...older.texts].filter(([path]) => isWanted(path)));
     return { texts, unread: older.unread.filter(isWanted) };
   }

@@ -1,3 +1,4 @@
+import { signedFileNames } from '../../service/index';
 import type { Repository } from './repository';
 import { partsOf, runGit } from '../../disk/git/run-git';
 
@@ -23,7 +24,7 @@ interface LogEntry {
   readonly oldPath?: string;
 }
 
-const commitments = [':(top,glob)**/*.commitment.yaml', ':(top,glob)**/*.commitment.yml'];
+const signed = signedFileNames().map((name) => `:(top,glob)**/${name}`);
 
 /** One process for all files. Of a merge, what it changed in the branch that it was made in. */
 async function readLog(gitDir: string): Promise<readonly LogEntry[]> {
@@ -40,7 +41,7 @@ async function readLog(gitDir: string): Promise<readonly LogEntry[]> {
   const log = (merges: readonly string[]) =>
     runGit({
       command: 'log',
-      args: [...options, ...merges, `--max-count=${mostCommits}`, '--', ...commitments],
+      args: [...options, ...merges, `--max-count=${mostCommits}`, '--', ...signed],
       gitDir,
       timeout: longestSearch,
     });

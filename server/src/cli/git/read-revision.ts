@@ -1,5 +1,5 @@
 import { dirname, posix } from 'node:path';
-import { kindOfFile } from '../../service/index';
+import { isInPlace, kindOfFile, planFileName } from '../../service/index';
 import { listFiles, type GitFile } from './list-files';
 import { readFiles } from './read-files';
 import type { Revision } from './repository';
@@ -12,21 +12,18 @@ export interface DraftsOfRevision {
 
 /**
  * The drafts of a commit below a folder, or the one of that path: texts by their path from the top of the repository. As
- * on the disk, lists of stakeholders and contacts count only beside a plan.
+ * on the disk, some kinds count only in their place in a plan.
  */
 export async function readDraftsAt(revision: Revision, path = ''): Promise<DraftsOfRevision> {
   const files = await listFiles(revision, path);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const plans = new Set(
-    files
-      .filter((file) => posix.basename(file.path) === 'action-plan.yaml')
-      .map((file) => dirname(file.path)),
+    files.filter((file) => posix.basename(file.path) === planFileName).map((file) => dirname(file.path)),
   );
   const drafts = files.filter((file) => {
     const kind = kindOfFile(file.path);
     if (kind === undefined || file.path.split('/').includes('node_modules')) return false;
-    const isList = kind === 'stakeholders' || kind === 'contacts';
-    return !isList || path === file.path || plans.has(dirname(file.path));
+    return path === file.path || isInPlace(kind, dirname(file.path), nearestPlan(file.path, plans));
   });
   const targets = await readFiles(
     revision,
@@ -35,6 +32,13 @@ export async function readDraftsAt(revision: Revision, path = ''): Promise<Draft
   const all = drafts.flatMap((file) => (file.isLink ? follow(file, targets.get(file.path), byPath) : [file]));
   const texts = await readFiles(revision, all);
   return { texts, unread: all.map((file) => file.path).filter((one) => !texts.has(one)) };
+}
+
+function nearestPlan(path: string, plans: ReadonlySet<string>): string | undefined {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    if (plans.has(folder)) return folder;
+    if (folder === '.') return undefined;
+  }
 }
 
 /** What a link leads to, when that is a file of the same commit. */

@@ -1,11 +1,7 @@
+import { fileNames } from '../../service/index';
+
 const about = '# Drafts are merged by what they say, where “codraft init --merge-only” was run.';
-const lines = [
-  '*.commitment.yaml merge=codraft',
-  '*.commitment.yml merge=codraft',
-  'action-plan.yaml merge=codraft',
-  'stakeholders.yaml merge=codraft',
-  'contacts.yaml merge=codraft',
-];
+const lines = fileNames().map((name) => `${name} merge=codraft`);
 
 /** The text of a `.gitattributes` with our lines behind all others; those that are there stay where they are. */
 export function withAttributes(text: string): string {

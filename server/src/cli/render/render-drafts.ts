@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { childOf, nameOf } from '../../disk/address';
 import { realPath } from '../../disk/follow';
 import { isFolder } from '../../disk/look';
-import { createPlans, kindOfFile, messagesFor, publish, type Plans } from '../../service/index';
+import { createPlans, isPrivate, kindOfFile, messagesFor, publish, type Plans } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { findNamed, shownPath, type NamedDrafts } from '../check/find-named';
@@ -56,7 +56,7 @@ async function readAll(
   progress: Progress,
 ): Promise<{ readonly plans: Plans; readonly notices: readonly string[] }> {
   const plans = createPlans({ say: messagesFor('en') });
-  const isWanted = (address: string) => withContacts || kindOfFile(nameOf(address)) !== 'contacts';
+  const isWanted = (address: string) => withContacts || !isPrivate(nameOf(address));
   const isPlan = nameOf(subject) === 'action-plan.yaml';
   const around = await draftsAround(named.planFolders, named.drafts);
   const wanted = new Map([...named.drafts, ...around].filter(([address]) => isWanted(address)));

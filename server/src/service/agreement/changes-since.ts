@@ -2,7 +2,7 @@ import type { Change } from '../compare/change';
 import { compareYaml } from '../compare/compare-drafts';
 import type { ChangesSince, SignedChange } from '../rules/agreement/place-changes';
 import { isSignedField } from '../model/sign-off/not-signed';
-import type { CommitmentDraft } from '../schema/read-draft';
+import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 import type { Range } from '../text/range';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import { excerptOf } from './excerpt';

@@ -2,7 +2,8 @@ import { guessLanguageOfFew } from '../language/guess-language';
 import { languageOfTag } from '../language/languages';
 import type { Messages } from '../messages/messages';
 import { tbcOf } from '../model/read';
-import { forms, type DraftKind } from '../schema/draft-kind';
+import { formOf } from '../kinds/kinds';
+import type { DraftKind } from '../schema/draft-kind';
 import { walkFields } from '../schema/walk-fields';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import { isOfAgreement, type Change } from './change';
@@ -45,7 +46,7 @@ export function compareYaml(
   options: CompareOptions,
 ): readonly Change[] {
   if (before.text === after.text) return [];
-  const { differences, places, root } = matchDrafts(before, after, forms[options.kind]);
+  const { differences, places, root } = matchDrafts(before, after, formOf(options.kind));
   const teller: Teller = {
     say: options.say.compare,
     kind: options.kind,
@@ -99,7 +100,7 @@ const enoughText = 4000;
 function languageOf(before: ParsedYaml, after: ParsedYaml, { language, kind }: CompareOptions) {
   if (language !== undefined) return languageOfTag(language);
   const texts = [after, before].flatMap(({ root }) =>
-    walkFields(root, forms[kind]).flatMap(({ fact, node }) =>
+    walkFields(root, formOf(kind)).flatMap(({ fact, node }) =>
       fact.kind === 'text' && node?.kind === 'scalar' ? [node.text.slice(0, 500)] : [],
     ),
   );

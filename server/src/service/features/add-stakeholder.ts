@@ -1,4 +1,5 @@
-import { readDraft, type Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
+import { readDraft } from '../kinds/read-draft';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { readIndentation } from '../text/indentation';
 import { endOfLine } from '../yaml/line-at';

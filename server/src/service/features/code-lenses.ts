@@ -1,7 +1,8 @@
 import type { Messages } from '../messages/messages';
 import type { Surroundings } from '../plans/plans';
 import type { Finding } from '../rules/finding';
-import type { CommitmentDraft, Draft } from '../schema/read-draft';
+import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
+import type { Draft } from '../kinds/draft';
 import { emptyAt, type Range } from '../text/range';
 import { entryOf } from '../yaml/tree';
 import { openConflicts, type WayToResolve } from './conflicts/resolve';

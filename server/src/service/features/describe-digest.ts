@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Organisations } from '../model/organisations';
 import { agreementOf, type Agreement } from '../model/sign-off/agreement';
-import type { Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
 import { nodeAt, type TreePath } from '../yaml/tree';
 
 /** Who has signed here, and whether it still holds: the digest itself says nothing to a reader. */

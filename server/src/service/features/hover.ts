@@ -4,9 +4,9 @@ import type { Messages } from '../messages/messages';
 import { daysBetween, readDate } from '../model/dates';
 import type { Surroundings } from '../plans/plans';
 import type { Finding } from '../rules/finding';
-import { forms } from '../schema/draft-kind';
+import { formOf } from '../kinds/kinds';
 import type { FieldFact } from '../schema/field-fact';
-import type { Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
 import { factAt } from '../schema/walk-fields';
 import type { Range } from '../text/range';
 import { describeDigest } from './describe-digest';
@@ -46,7 +46,7 @@ export function hoverAt(offset: number, input: HoverInput): Hover | undefined {
     const written = draft.yaml.text.slice(range.start, range.end).trim();
     if (written === '') return undefined;
     const key = place.kind === 'key' && place.hasColon;
-    const fact = factAt(forms[draft.kind], key ? [...path, written.replace(/^(["'])(.*)\1$/, '$2')] : path);
+    const fact = factAt(formOf(draft.kind), key ? [...path, written.replace(/^(["'])(.*)\1$/, '$2')] : path);
     if (!fact) return undefined;
     if (key) return { range, text: describeField(fact, input.say) };
     const text =

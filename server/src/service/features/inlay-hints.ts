@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import { readDate } from '../model/dates';
 import type { Surroundings } from '../plans/plans';
-import type { Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
 import type { FoundField } from '../schema/walk-fields';
 import { toKebab } from '../text/kebab';
 import type { Range } from '../text/range';

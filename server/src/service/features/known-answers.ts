@@ -1,5 +1,5 @@
 import type { Surroundings } from '../plans/plans';
-import type { Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
 import { nextMilestoneId } from './fixes/next-id';
 
 /** What the tool can answer itself, by the name of the field: the next id of a milestone, the next number of a plan. */

@@ -1,5 +1,5 @@
-import type { PlanSummary } from '../rules/summary';
-import { forms } from '../schema/draft-kind';
+import type { PlanSummary } from '../kinds/summary';
+import { formOf } from '../kinds/kinds';
 import { trimEnd } from '../text/trim-end';
 import { draftFileName } from './draft-file-name';
 import { nextNumber } from './known-answers';
@@ -42,7 +42,7 @@ export function newCommitment(input: NewCommitmentInput): NewCommitment {
   return {
     path: `${trimEnd(planFolder, '/')}/commitments/${draftFileName(title, number, takenNames)}`,
     number,
-    text: withThemes(writeForm(forms.commitment, answers), ids),
+    text: withThemes(writeForm(formOf('commitment'), answers), ids),
   };
 }
 

@@ -1,4 +1,5 @@
-import { forms } from '../schema/draft-kind';
+import { besidePlan, planFileName } from '../kinds/file-names';
+import { formOf } from '../kinds/kinds';
 import { trimEnd } from '../text/trim-end';
 import { exampleCommitment, exampleStakeholders, exampleTheme } from './example-plan';
 import { writeForm, type Answers } from './write-form';
@@ -40,17 +41,17 @@ export function newPlanFiles({
   const stakeholders: Answers = example ? { stakeholders: exampleStakeholders } : {};
   const files = [
     {
-      path: at('action-plan.yaml'),
-      text: writeForm(forms['action-plan'], plan) + (example ? '' : themesComment),
+      path: at(planFileName),
+      text: writeForm(formOf('action-plan'), plan) + (example ? '' : themesComment),
     },
     {
-      path: at('stakeholders.yaml'),
-      text: writeForm(forms.stakeholders, stakeholders) + (example ? '' : stakeholdersComment),
+      path: besidePlan(at(planFileName), 'stakeholders'),
+      text: writeForm(formOf('stakeholders'), stakeholders) + (example ? '' : stakeholdersComment),
     },
   ];
   if (!example) return files;
   const commitment =
-    exampleNote + writeForm(forms.commitment, exampleCommitment(first, last), { questions: true });
+    exampleNote + writeForm(formOf('commitment'), exampleCommitment(first, last), { questions: true });
   return [...files, { path: at('commitments/example.commitment.yaml'), text: commitment }];
 }
 

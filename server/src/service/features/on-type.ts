@@ -1,9 +1,9 @@
 import { beginItem, enterMap, leave, pathOf, type Frame, type ListFrame } from '../cursor/frames';
 import { commentColumn, isBlockHeader, readLine, type LineParts } from '../cursor/read-line';
 import { isInBlock, scanTo } from '../cursor/scan';
-import { forms } from '../schema/draft-kind';
+import { formOf } from '../kinds/kinds';
 import type { FieldFact } from '../schema/field-fact';
-import type { Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
 import { factAt } from '../schema/walk-fields';
 import type { TextEdit } from '../text/edit';
 import { readIndentation } from '../text/indentation';
@@ -31,7 +31,7 @@ export function afterEnter(offset: number, { kind, yaml: { text, lines } }: Draf
   if (parts.dashes.length > 0 && parts.key === undefined && parts.value === '') {
     return endList(text, lines, line, frames);
   }
-  const wanted = lineAfter(frames, parts, { text, form: forms[kind] });
+  const wanted = lineAfter(frames, parts, { text, form: formOf(kind) });
   if (wanted === undefined || wanted === typed) return [];
   return [{ range: lines.range(line), text: wanted }];
 }
@@ -69,7 +69,7 @@ function answerSetApart(text: string, lines: Lines, line: number, kind: Draft['k
   const { frames } = state;
   for (const dash of dashes) beginItem(frames, dash);
   enterMap(frames, column);
-  if (!factAt(forms[kind], [...pathOf(frames.slice(0, -1)), name])) return [];
+  if (!factAt(formOf(kind), [...pathOf(frames.slice(0, -1)), name])) return [];
   const behind = lines.range(line).start + column + name.length + 1;
   return [{ range: { start: behind, end: behind }, text: ' ' }];
 }

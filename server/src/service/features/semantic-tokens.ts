@@ -1,5 +1,5 @@
 import { readDate } from '../model/dates';
-import type { Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
 import type { FoundField } from '../schema/walk-fields';
 import type { Lines } from '../text/lines';
 import type { Range } from '../text/range';

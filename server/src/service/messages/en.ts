@@ -5,6 +5,7 @@ import { fixes } from './en/fixes';
 import { glance } from './en/glance';
 import { compare } from './en/compare';
 import { form } from './en/form';
+import { kinds } from './en/kinds';
 import { leads } from './en/leads';
 import { milestones } from './en/milestones';
 import { navigation } from './en/navigation';
@@ -17,6 +18,7 @@ import { writing } from './en/writing';
 
 export const en = {
   words,
+  kinds,
   features,
   fixes,
   refactor,

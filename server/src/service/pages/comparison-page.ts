@@ -3,7 +3,7 @@ import { comparisonDocument } from '../compare/report/comparison-document';
 import type { Messages } from '../messages/messages';
 import type { Plans } from '../plans/plans';
 import { writeHtmlSections } from '../publish/html/write-sections';
-import { kindOfFile } from '../schema/draft-kind';
+import { isPrivate } from '../kinds/file-names';
 import type { SectionsPage } from './sections-page';
 
 /** A file as it was; null where it was not there yet. */
@@ -63,7 +63,7 @@ function filesOf(plans: Plans, uri: string, planUri: string | undefined): Readon
   const uris = plans
     .files()
     .filter((file) => file === uri || (planUri !== undefined && plans.planOf(file)?.uri === planUri))
-    .filter((file) => kindOfFile(file) !== 'contacts');
+    .filter((file) => !isPrivate(file));
   return new Map(uris.map((file) => [file, plans.text(file) ?? '']));
 }
 
@@ -74,7 +74,7 @@ function overlaid(
   const all = new Map(files);
   for (const { uri, text } of older) {
     if (text === null) all.delete(uri);
-    else if (kindOfFile(uri) !== 'contacts') all.set(uri, text);
+    else if (!isPrivate(uri)) all.set(uri, text);
   }
   return all;
 }

@@ -1,3 +1,4 @@
+import { besidePlan } from '../kinds/file-names';
 import { openConflicts, type OpenConflict, type WayToResolve } from '../features/conflicts/resolve';
 import { titleOfWay } from '../features/conflicts/title-of-way';
 import type { Messages } from '../messages/messages';
@@ -7,7 +8,7 @@ import { escapeHtml } from '../publish/html/escape';
 import { hashText } from '../publish/html/hash-text';
 import { writeHtmlSections } from '../publish/html/write-sections';
 import { publishDraft } from '../publish/publish';
-import type { Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
 import type { Range } from '../text/range';
 import type { ConflictSides } from '../yaml/conflict-sides';
 import { readConflicts } from '../yaml/conflicts';
@@ -60,7 +61,7 @@ interface Subject {
 /** The draft as either side has it. Both stand at the places of the file: what only the other side has is blank. */
 function publishSides(plans: Plans, uri: string, say: Messages): Subject['published'] {
   const plan = plans.planOf(uri)?.uri;
-  const list = plan && `${plan.slice(0, plan.lastIndexOf('/') + 1)}stakeholders.yaml`;
+  const list = plan && besidePlan(plan, 'stakeholders');
   const publishSide = (way: Way) => {
     const tried = createPlans({ say });
     for (const other of [plan, list]) if (other !== undefined) tried.set(other, plans.text(other) ?? '');

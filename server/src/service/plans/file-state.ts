@@ -1,3 +1,4 @@
+import { kinds } from '../kinds/kinds';
 import type { Stage } from '../model/stage';
 import type { Messages } from '../messages/messages';
 import { checkDraft } from '../rules/check-draft';
@@ -8,9 +9,10 @@ import { readIgnores, type Ignore } from '../rules/ignores';
 import type { RawFinding } from '../rules/raw-finding';
 import type { DraftContext } from '../rules/rule';
 import { settle, type Settlement } from '../rules/settle';
-import { summarize, type Summarized } from '../rules/summarize';
+import { summarize, type Summarized } from '../kinds/summarize';
 import type { DraftKind } from '../schema/draft-kind';
-import { readDraft, type Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
+import { readDraft } from '../kinds/read-draft';
 import type { Range } from '../text/range';
 import { namesOutsideTree } from '../yaml/names-outside-tree';
 import type { PlacedFinding, PlanState } from './plan-state';
@@ -40,8 +42,8 @@ export class FileState {
     private readonly signed?: SignedSource,
     readonly draft: Draft = readDraft(kind, text),
   ) {
-    // The files of the plan itself have no stage of their own; they are held to what a draft on its way is held to.
-    this.stage = stage ?? (this.draft.kind === 'commitment' ? this.draft.commitment.stage : 'mature');
+    // Files of the other kinds have no stage of their own; they are held to what a draft on its way is held to.
+    this.stage = stage ?? kinds[kind].stageOf?.(this.draft) ?? 'mature';
     this.summarized = summarize(uri, this.draft, this.stage);
     this.factsKey = JSON.stringify(this.summarized.summary);
     this.#ignores = readIgnores(text, this.draft.yaml.lines, this.draft.yaml.root);

@@ -1,10 +1,11 @@
 import type { Messages } from '../messages/messages';
 import { organisationsIn, type Organisations } from '../model/organisations';
 import type { Sector } from '../model/stakeholders';
-import type { Level } from '../rules/level';
+import { isLevel, type Level } from '../rules/level';
 import { rules } from '../rules/registry';
 import type { DraftContext, PlanReport, PlanReportOptions } from '../rules/rule';
-import type { CommitmentSummary, ContactsSummary, PlanSummary, StakeholdersSummary } from '../rules/summary';
+import { besidePlan } from '../kinds/file-names';
+import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from '../kinds/summary';
 import type { FileState } from './file-state';
 
 /** A finding of a rule that looks across files, at a place that the file turns into a range. */
@@ -54,7 +55,7 @@ export class PlanState {
   }
 
   get checks(): Readonly<Record<string, Level>> {
-    this.#checks ??= this.summary?.checks ?? {};
+    this.#checks ??= levelsIn(this.summary?.checks ?? {});
     return this.#checks;
   }
 
@@ -116,9 +117,8 @@ export class PlanState {
     if (!plan) return found;
     const stakeholders = this.stakeholders;
     const own = instead?.summarized.summary;
-    const commitments = this.commitments.map((other) =>
-      own?.kind === 'commitment' && own.uri === other.uri ? own : other,
-    );
+    const files = this.#summaries().map((other) => (own?.uri === other.uri ? own : other));
+    const commitments = files.filter((file) => file.kind === 'commitment');
     for (const rule of rules) {
       if (rule.scope !== 'plan') continue;
       const report: PlanReport = (file, place, message, options = {}) => {
@@ -143,8 +143,8 @@ export class PlanState {
       rule.check({
         plan,
         stakeholders: stakeholders?.complete ? stakeholders : undefined,
-        contacts: this.#contacts(),
         commitments,
+        files,
         report,
         say: this.say,
       });
@@ -153,8 +153,7 @@ export class PlanState {
   }
 
   get stakeholders(): StakeholdersSummary | undefined {
-    const summary = this.#files.get(`${this.folder}stakeholders.yaml`)?.summarized.summary;
-    return summary?.kind === 'stakeholders' ? summary : undefined;
+    return this.#one('stakeholders');
   }
 
   /** Nothing where there is no list of stakeholders. */
@@ -164,17 +163,22 @@ export class PlanState {
     return this.#organisations;
   }
 
-  #contacts(): ContactsSummary | undefined {
-    const summary = this.#files.get(`${this.folder}contacts.yaml`)?.summarized.summary;
-    return summary?.kind === 'contacts' ? summary : undefined;
+  /** What the one file of a kind says. */
+  #one<K extends FileSummary['kind']>(kind: K): Extract<FileSummary, { kind: K }> | undefined {
+    const summary = this.#files.get(besidePlan(this.planUri, kind))?.summarized.summary;
+    return summary?.kind === kind ? (summary as Extract<FileSummary, { kind: K }>) : undefined;
+  }
+
+  /** Of all files, in the order of their addresses. */
+  #summaries(): readonly FileSummary[] {
+    return [...this.#files.values()]
+      .map(({ summarized }) => summarized.summary)
+      .sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
   /** In the order of their addresses. */
   get commitments(): readonly CommitmentSummary[] {
-    this.#commitments ??= [...this.#files.values()]
-      .map(({ summarized }) => summarized.summary)
-      .filter((summary) => summary.kind === 'commitment')
-      .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    this.#commitments ??= this.#summaries().filter((summary) => summary.kind === 'commitment');
     return this.#commitments;
   }
 
@@ -195,6 +199,13 @@ export class PlanState {
     }
     return this.#context;
   }
+}
+
+/** What is not a level is left out. */
+function levelsIn(checks: PlanSummary['checks']): Readonly<Record<string, Level>> {
+  const levels = Object.create(null) as Record<string, Level>;
+  for (const [rule, level] of Object.entries(checks)) if (isLevel(level)) levels[rule] = level;
+  return levels;
 }
 
 function sectorsOf({ entries }: StakeholdersSummary): Readonly<Record<string, Sector>> {

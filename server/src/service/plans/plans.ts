@@ -3,9 +3,10 @@ import type { Organisations } from '../model/organisations';
 import type { Stage } from '../model/stage';
 import type { ChangesSince } from '../rules/agreement/place-changes';
 import type { Finding } from '../rules/finding';
-import type { CommitmentSummary, PlanSummary, StakeholderSummary } from '../rules/summary';
-import { kindOfFile, type DraftKind } from '../schema/draft-kind';
-import type { Draft } from '../schema/read-draft';
+import type { CommitmentSummary, PlanSummary, StakeholderSummary } from '../kinds/summary';
+import { isInPlace, kindOfFile, needsPlan } from '../kinds/file-names';
+import type { DraftKind } from '../schema/draft-kind';
+import type { Draft } from '../kinds/draft';
 import type { Lines } from '../text/lines';
 import { FileState } from './file-state';
 import { PlanState } from './plan-state';
@@ -86,10 +87,10 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
     return plans.get('');
   };
 
-  /** A commitment belongs to the nearest plan above it; the other files of a plan only to the one beside them. */
+  /** A file belongs to the nearest plan above it, where it lies in the place that its kind has in a plan. */
   const planFor = (file: FileState): PlanState | undefined => {
     const plan = nearestPlan(file.uri);
-    return file.kind === 'commitment' || plan?.folder === folderOf(file.uri) ? plan : undefined;
+    return isInPlace(file.kind, folderOf(file.uri), plan?.folder) ? plan : undefined;
   };
 
   const settleIn = (file: FileState) => {
@@ -109,7 +110,7 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
   };
 
   const isChecked = ({ kind, plan }: FileState): boolean => {
-    return kind === 'commitment' || kind === 'action-plan' || plan !== undefined;
+    return plan !== undefined || !needsPlan(kind);
   };
 
   const checked = (uri: string): FileState | undefined => {

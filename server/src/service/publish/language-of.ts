@@ -1,6 +1,6 @@
 import { guessLanguage } from '../language/guess-language';
 import type { ActionPlan } from '../model/action-plan';
-import type { CommitmentDraft } from '../schema/read-draft';
+import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 
 /** A language tag as far as a writer can trust it. */
 const tag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;

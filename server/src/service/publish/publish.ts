@@ -1,3 +1,4 @@
+import { besidePlan } from '../kinds/file-names';
 import { readContacts, type Contact } from '../model/contacts';
 import { loweredChecks } from '../rules/agreement/lowered-checks';
 import type { Finding } from '../rules/finding';
@@ -20,7 +21,7 @@ import { themesPart } from './plan/themes';
 import { planTitle, titlePart } from './plan/title';
 import { readPlanContent, type PlanContent } from './published-plan';
 import type { ActionPlan } from '../model/action-plan';
-import type { CommitmentDraft } from '../schema/read-draft';
+import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 
 export interface PublishOptions {
   /** Instead of the layout that the plan names. */
@@ -73,7 +74,7 @@ export function publishDraft(
   const planUri = plans.planOf(uri)?.uri;
   const planDraft = planUri === undefined ? undefined : plans.draft(planUri);
   const plan = planDraft?.kind === 'action-plan' ? planDraft.plan : undefined;
-  const listed = planUri === undefined ? undefined : plans.draft(besidePlan(planUri, 'stakeholders.yaml'));
+  const listed = planUri === undefined ? undefined : plans.draft(besidePlan(planUri, 'stakeholders'));
   const language = languageOf(plan, [{ draft }]);
   const headings = headingsFor(language);
   const names = readNames(
@@ -177,7 +178,7 @@ function commitmentParts(
 }
 
 function readPeople(plans: Plans, planUri: string): readonly Contact[] {
-  const draft = plans.draft(besidePlan(planUri, 'contacts.yaml'));
+  const draft = plans.draft(besidePlan(planUri, 'contacts'));
   return draft ? readContacts(draft.yaml.root) : [];
 }
 
@@ -192,8 +193,4 @@ function contactsFor(plans: Plans, planUri: string, uri: string): readonly Conta
 
 function layoutOf(plan: ActionPlan | undefined): Layout {
   return plan?.layout.ok && isLayout(plan.layout.value) ? plan.layout.value : 'ogp';
-}
-
-function besidePlan(planUri: string, name: string): string {
-  return planUri.slice(0, planUri.lastIndexOf('/') + 1) + name;
 }

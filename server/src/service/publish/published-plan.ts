@@ -1,9 +1,12 @@
+import { besidePlan } from '../kinds/file-names';
 import type { ActionPlan } from '../model/action-plan';
 import type { Stakeholder } from '../model/stakeholders';
 import { loweredChecks } from '../rules/agreement/lowered-checks';
 import type { Finding } from '../rules/finding';
 import type { Plans } from '../plans/plans';
-import type { CommitmentDraft, Draft, PlanDraft } from '../schema/read-draft';
+import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
+import type { Draft } from '../kinds/draft';
+import type { PlanDraft } from '../kinds/action-plan/action-plan-kind';
 import { headingsFor, type Headings } from './headings/headings';
 import { languageOf } from './language-of';
 import { readNames, type Names } from './names';
@@ -44,7 +47,7 @@ export interface CommitmentContent {
 export function readPlanContent(plans: Plans, uri: string, today?: string): PlanContent | undefined {
   const draft = plans.draft(uri);
   if (draft?.kind !== 'action-plan') return undefined;
-  const stakeholdersUri = `${uri.slice(0, uri.lastIndexOf('/') + 1)}stakeholders.yaml`;
+  const stakeholdersUri = besidePlan(uri, 'stakeholders');
   const listed = plans.draft(stakeholdersUri);
   const stakeholders = listed?.kind === 'stakeholders' ? listed.stakeholders : [];
   const commitments = readCommitments(plans, uri);

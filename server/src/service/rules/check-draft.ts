@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages';
 import type { Stage } from '../model/stage';
-import type { Draft } from '../schema/read-draft';
+import type { Draft } from '../kinds/draft';
 import type { RawFinding } from './raw-finding';
 import { rules } from './registry';
 import type { DraftContext, Report } from './rule';

@@ -3,17 +3,12 @@ import type { Organisations } from '../model/organisations';
 import type { Stage } from '../model/stage';
 import type { Sector } from '../model/stakeholders';
 import type { Messages } from '../messages/messages';
-import type { CommitmentDraft, Draft } from '../schema/read-draft';
+import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
+import type { Draft } from '../kinds/draft';
 import type { Range } from '../text/range';
 import type { FindingData, RelatedPlace } from './finding';
 import type { Level, LevelsByStage } from './level';
-import type {
-  CommitmentSummary,
-  ContactsSummary,
-  FileSummary,
-  PlanSummary,
-  StakeholdersSummary,
-} from './summary';
+import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from '../kinds/summary';
 
 export const topics = [
   'form',
@@ -146,9 +141,10 @@ export interface PlanCheck {
   readonly plan: PlanSummary;
   /** Nothing when there is no such file, or when it cannot be read in full: what it lacks is then not known. */
   readonly stakeholders: StakeholdersSummary | undefined;
-  readonly contacts: ContactsSummary | undefined;
   /** In the order of their addresses. */
   readonly commitments: readonly CommitmentSummary[];
+  /** Every file of the plan, of whatever kind. */
+  readonly files: readonly FileSummary[];
   readonly report: PlanReport;
   readonly say: Messages;
 }

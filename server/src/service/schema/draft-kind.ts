@@ -1,34 +1,16 @@
-import { actionPlan, commitment, contacts, stakeholders } from './generated/facts';
-import * as validators from './generated/validators';
-import type { FormValidator } from './generated/validators';
-import type { FieldFact } from './field-fact';
+import type { draftFiles } from './generated/files';
 
-/** The four kinds of file that a plan is made of. */
-export type DraftKind = 'commitment' | 'action-plan' | 'stakeholders' | 'contacts';
+/** The kinds of file that a plan is made of: one for each schema. */
+export type DraftKind = keyof typeof draftFiles;
 
-export const forms: Readonly<Record<DraftKind, FieldFact>> = {
-  commitment,
-  'action-plan': actionPlan,
-  stakeholders,
-  contacts,
-};
-
-export const formValidators: Readonly<Record<DraftKind, FormValidator>> = {
-  commitment: validators.commitment,
-  'action-plan': validators.actionPlan,
-  stakeholders: validators.stakeholders,
-  contacts: validators.contacts,
-};
-
-/**
- * The kind of file by its name, or nothing when it is not ours. `stakeholders.yaml` and `contacts.yaml` are ours only
- * beside an `action-plan.yaml`; whether there is one is for the caller to know.
- */
-export function kindOfFile(path: string): DraftKind | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (/.\.commitment\.ya?ml$/.test(name)) return 'commitment';
-  if (name === 'action-plan.yaml') return 'action-plan';
-  if (name === 'stakeholders.yaml') return 'stakeholders';
-  if (name === 'contacts.yaml') return 'contacts';
-  return undefined;
+/** Which files are of a kind (`x-file`), and who may see what is in them (`x-audience`). */
+export interface FileFacts {
+  /** `action-plan.yaml`, or `*.commitment.yaml` for any name that ends so. */
+  readonly names: readonly string[];
+  readonly place: FilePlace;
+  /** `private`: nothing of it leaves the plan's circle unless somebody asks for it by name. */
+  readonly audience: 'public' | 'private';
 }
+
+/** Where files of a kind lie: beside the plan's own file, or in a folder of the plan, written with its slash (`meetings/`). */
+export type FilePlace = 'anywhere' | 'beside-plan' | `${string}/`;

@@ -1,9 +1,8 @@
 import { tbcOf } from '../model/read';
 import type { Range } from '../text/range';
 import { entryOf, nodeAt, type TreeNode, type TreePath } from '../yaml/tree';
-import { formValidators, forms, type DraftKind } from './draft-kind';
 import type { FieldFact } from './field-fact';
-import type { FormError } from './generated/validators';
+import type { FormError, FormValidator } from './generated/validators';
 import { factAt } from './walk-fields';
 
 /** Where a draft and the form part ways, in the terms of the form. */
@@ -40,15 +39,14 @@ export type FormProblem =
 /** Holds a draft against the form. An empty file has no problems of form: it has not begun. */
 export function findFormProblems(
   root: TreeNode | undefined,
-  kind: DraftKind,
+  { form, validate }: { readonly form: FieldFact; readonly validate: FormValidator },
   anchor: Range,
 ): readonly FormProblem[] {
   if (root?.kind !== 'map') return [];
-  const validate = formValidators[kind];
   validate(plainValue(root));
   const problems = new Map<string, FormProblem>();
   for (const error of validate.errors ?? []) {
-    const problem = toProblem(error, root, forms[kind], anchor);
+    const problem = toProblem(error, root, form, anchor);
     if (problem) problems.set(keyOf(problem), problem);
     if (problems.size === mostProblems) break;
   }

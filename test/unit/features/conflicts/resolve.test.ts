@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { messagesFor, openConflicts, titleOfWay, type WayToResolve } from '../../../../server/src/service';
-import { readDraft } from '../../../../server/src/service/schema/read-draft';
+import { readDraft } from '../../../../server/src/service/kinds/read-draft';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { allFixes, plansWith, file, textsAfter } from '../../../support/fix';
 

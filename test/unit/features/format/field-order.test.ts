@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { kindOfFile } from '../../../../server/src/service';
 import { orderFields } from '../../../../server/src/service/features/tidy/field-order';
 import { sameUpToOrder } from '../../../../server/src/service/yaml/layout/same-content';
-import { readDraft } from '../../../../server/src/service/schema/read-draft';
+import { readDraft } from '../../../../server/src/service/kinds/read-draft';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { parseYaml } from '../../../../server/src/service/yaml/parse';
 import { filesBelow } from '../../../support/fixtures';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { afterEnter, afterSpace } from '../../../../server/src/service/features/on-type';
-import { readDraft } from '../../../../server/src/service/schema/read-draft';
+import { readDraft } from '../../../../server/src/service/kinds/read-draft';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { splitCursor } from '../../../support/cursor';
 import { commitmentText } from '../../../support/protocol-plan';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readDraft } from '../../../../server/src/service/schema/read-draft';
+import { readDraft } from '../../../../server/src/service/kinds/read-draft';
 import type { DraftKind } from '../../../../server/src/service';
 import { semanticMarks } from '../../../../server/src/service/features/semantic-tokens';
 import { commitmentText } from '../../../support/protocol-plan';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stages, type Stage } from '../../../../server/src/service';
 import { setStage } from '../../../../server/src/service/features/stage/set-stage';
-import { readDraft } from '../../../../server/src/service/schema/read-draft';
+import { readDraft } from '../../../../server/src/service/kinds/read-draft';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { commitmentText } from '../../../support/protocol-plan';
 

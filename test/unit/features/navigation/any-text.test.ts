@@ -8,7 +8,7 @@ import { findSymbols } from '../../../../server/src/service/features/navigate/fi
 import { foldsIn } from '../../../../server/src/service/features/navigate/folding';
 import { highlightsAt } from '../../../../server/src/service/features/navigate/highlights';
 import { linksIn } from '../../../../server/src/service/features/navigate/links';
-import { namesIn } from '../../../../server/src/service/features/navigate/names';
+import { namesIn } from '../../../../server/src/service/kinds/names';
 import { outlineOf } from '../../../../server/src/service/features/navigate/outline';
 import { renamableAt, renameAt } from '../../../../server/src/service/features/navigate/rename';
 import { selectionsAt } from '../../../../server/src/service/features/navigate/selection';

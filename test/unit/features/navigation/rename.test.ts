@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plans } from '../../../../server/src/service';
-import { namesIn } from '../../../../server/src/service/features/navigate/names';
+import { namesIn } from '../../../../server/src/service/kinds/names';
 import { renamableAt, renameAt } from '../../../../server/src/service/features/navigate/rename';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { filesBelow } from '../../../support/fixtures';

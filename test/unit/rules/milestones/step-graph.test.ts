@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findCircles } from '../../../../server/src/service/rules/milestones/step-graph';
-import { readDraft } from '../../../../server/src/service/schema/read-draft';
+import { readDraft } from '../../../../server/src/service/kinds/read-draft';
 
 describe('findCircles', () => {
   it('finds none in a chain, however long', () => {

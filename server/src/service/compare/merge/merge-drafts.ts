@@ -1,4 +1,5 @@
-import { forms, type DraftKind } from '../../schema/draft-kind';
+import { formOf } from '../../kinds/kinds';
+import type { DraftKind } from '../../schema/draft-kind';
 import { applyEdits, overlap } from '../../text/edit';
 import { lineBreakOf } from '../../yaml/layout/rows';
 import type { MapNode } from '../../yaml/tree';
@@ -88,7 +89,7 @@ function mergeVersions(merge: Merge, kind: DraftKind, { base, ours, theirs }: Ve
   const roots = { base: base.root ?? noFields, ours: ours.root ?? noFields, theirs: t.root ?? noFields };
   const outcome = mergeMap(
     merge,
-    { ...roots, fact: forms[kind] },
+    { ...roots, fact: formOf(kind) },
     { base: undefined, ours: undefined, theirs: undefined },
     { base, theirs: t },
   );

@@ -1,4 +1,4 @@
-import { forms } from '../../schema/draft-kind';
+import { formOf } from '../../kinds/kinds';
 import { fieldOf, type FieldFact } from '../../schema/field-fact';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 import { listKindOf } from '../list-kinds';
@@ -9,7 +9,7 @@ import type { Version } from './version';
 export type Renamed = Readonly<Record<'ours' | 'theirs', ReadonlySet<string>>>;
 
 export function renamedBetween(base: Version, after: Version): ReadonlySet<string> {
-  const fact = fieldOf(forms.commitment, 'milestones');
+  const fact = fieldOf(formOf('commitment'), 'milestones');
   const [before, now] = [base, after].map(({ root, text }) =>
     itemsOf(entryOf(root, 'milestones')?.value, text),
   );

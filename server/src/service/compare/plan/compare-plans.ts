@@ -1,7 +1,9 @@
 import type { Messages } from '../../messages/messages';
 import { readActionPlan } from '../../model/action-plan';
 import { readStakeholders } from '../../model/stakeholders';
-import { kindOfFile, type DraftKind } from '../../schema/draft-kind';
+import { besidePlan, isOneOfItsKind, kindOfFile, planFileName } from '../../kinds/file-names';
+import { kindIds, kinds } from '../../kinds/kinds';
+import type { DraftKind } from '../../schema/draft-kind';
 import { parseYaml, type ParsedYaml } from '../../yaml/parse';
 import type { Change } from '../change';
 import { compareYaml } from '../compare-drafts';
@@ -81,7 +83,7 @@ function compareFile({ before, after }: FilePair, older: Files, newer: Files, sa
   const file = after ?? before ?? '';
   const kind = kindOfFile(file) ?? 'commitment';
   const known = after === undefined ? older : newer;
-  const head = kind === 'commitment' ? known.headOf(file) : {};
+  const head = isOneOfItsKind(kind) ? {} : known.headOf(file);
   const base = { file, kind, ...head };
   const whole = (
     change: Pick<Change, 'kind' | 'before' | 'after' | 'summary'> & Partial<Change>,
@@ -91,7 +93,7 @@ function compareFile({ before, after }: FilePair, older: Files, newer: Files, sa
     range: {},
     ...change,
   });
-  const name = say.compare.fileName(kind, head.number, head.title, file);
+  const name = kinds[kind].words(say).called({ ...head, path: file });
   if (before === undefined) {
     const summary = say.compare.fileAdded(name);
     return {
@@ -189,17 +191,18 @@ class Files {
   languageFor(path: string): string | undefined {
     const plan = this.#planOf(path);
     if (plan === undefined) return undefined;
-    const { language } = readActionPlan(this.yaml(`${plan}action-plan.yaml`).root);
+    const { language } = readActionPlan(this.yaml(plan + planFileName).root);
     return language.ok ? language.value : undefined;
   }
 
   namesFor(path: string): OrganisationNames {
     const plan = this.#planOf(path);
-    if (plan === undefined || this.text(`${plan}stakeholders.yaml`) === undefined) return new Map();
+    const list = plan === undefined ? undefined : besidePlan(plan, 'stakeholders');
+    if (plan === undefined || list === undefined || this.text(list) === undefined) return new Map();
     let names = this.#names.get(plan);
     if (!names) {
       names = new Map(
-        readStakeholders(this.yaml(`${plan}stakeholders.yaml`).root).flatMap(({ id, name }) =>
+        readStakeholders(this.yaml(list).root).flatMap(({ id, name }) =>
           id.ok && name.ok ? [[id.value.trim(), name.value.trim()] as const] : [],
         ),
       );
@@ -222,17 +225,16 @@ class Files {
   #planOf(path: string): string | undefined {
     for (let folder = path; folder !== '';) {
       folder = folder.slice(0, folder.replace(/\/$/, '').lastIndexOf('/') + 1);
-      if (this.text(`${folder}action-plan.yaml`) !== undefined) return folder;
+      if (this.text(folder + planFileName) !== undefined) return folder;
     }
     return undefined;
   }
 }
 
-const places: readonly DraftKind[] = ['action-plan', 'commitment', 'stakeholders', 'contacts'];
-
 function inOrderOfPlan(a: FileComparison, b: FileComparison): number {
+  const order = kindIds();
   return (
-    places.indexOf(a.kind) - places.indexOf(b.kind) ||
+    order.indexOf(a.kind) - order.indexOf(b.kind) ||
     (a.number ?? Infinity) - (b.number ?? Infinity) ||
     (a.file < b.file ? -1 : 1)
   );

@@ -1,4 +1,4 @@
-import { kindOfFile } from '../../schema/draft-kind';
+import { isOneOfItsKind, kindOfFile } from '../../kinds/file-names';
 import type { ParsedYaml } from '../../yaml/parse';
 import type { TreeNode } from '../../yaml/tree';
 import { likenessOf, wordsOf, type Words } from '../likeness';
@@ -57,9 +57,15 @@ export function pairFiles(
   pairWith((path) => {
     const [other, ...more] = candidates(path);
     const isOnly = added.filter((one) => kindOfFile(one) === kindOfFile(path)).length === 1;
-    return kindOfFile(path) !== 'commitment' && isOnly && more.length === 0 ? other : undefined;
+    return isOne(path) && isOnly && more.length === 0 ? other : undefined;
   });
   return [...pairs, ...[...left].map((one) => ({ before: one })), ...added.map((one) => ({ after: one }))];
+}
+
+/** True for what a plan has one of. */
+function isOne(path: string): boolean {
+  const kind = kindOfFile(path);
+  return kind === undefined || isOneOfItsKind(kind);
 }
 
 function isSame(older: Reading, before: string, newer: Reading, after: string, field: string): boolean {
@@ -73,7 +79,7 @@ function mostAlike(
   older: Reading,
   newer: Reading,
 ): string | undefined {
-  if (kindOfFile(path) !== 'commitment') return undefined;
+  if (isOne(path)) return undefined;
   const title = wordsOf(textOf(newer.yaml(path).root, 'title') ?? '');
   if (title.size === 0) return undefined;
   const scored = candidates.map((other) => {
@@ -91,7 +97,7 @@ function mostAlikeInAll(
   newer: Reading,
   answersOf: (reading: Reading, path: string) => Words,
 ): string | undefined {
-  if (kindOfFile(path) !== 'commitment') return undefined;
+  if (isOne(path)) return undefined;
   const said = answersOf(newer, path);
   if (said.size < fewestWords) return undefined;
   const scored = candidates.map((other) => ({ other, score: likenessOf(answersOf(older, other), said) }));

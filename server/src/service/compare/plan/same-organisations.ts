@@ -1,4 +1,5 @@
-import { forms, type DraftKind } from '../../schema/draft-kind';
+import { formOf } from '../../kinds/kinds';
+import type { DraftKind } from '../../schema/draft-kind';
 import { walkFields } from '../../schema/walk-fields';
 import type { ParsedYaml } from '../../yaml/parse';
 import type { ScalarNode, TreeNode } from '../../yaml/tree';
@@ -42,7 +43,7 @@ export function withNewerIds(
 ): ParsedYaml {
   if (renamed.size === 0) return yaml;
   const mentions = new Map<TreeNode, ScalarNode>();
-  for (const { fact, node } of walkFields(yaml.root, forms[kind])) {
+  for (const { fact, node } of walkFields(yaml.root, formOf(kind))) {
     const id =
       fact.refers === 'stakeholder' && node?.kind === 'scalar' ? renamed.get(node.text.trim()) : undefined;
     if (node?.kind === 'scalar' && id !== undefined) mentions.set(node, { ...node, text: id, value: id });
@@ -68,7 +69,7 @@ function replaced(node: TreeNode | undefined, by: ReadonlyMap<TreeNode, ScalarNo
 export function signedIds(commitments: Iterable<ParsedYaml>): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { root } of commitments) {
-    const fields = walkFields(root, forms.commitment);
+    const fields = walkFields(root, formOf('commitment'));
     if (!fields.some(({ path }) => path[0] === 'sign_off' && path.at(-1) === 'by')) continue;
     for (const { fact, node, path } of fields)
       if (fact.refers === 'stakeholder' && node?.kind === 'scalar' && path[0] !== 'updates')

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import type { Block, Inline } from '../../publish/document';
-import { forms, type DraftKind } from '../../schema/draft-kind';
+import { formOf } from '../../kinds/kinds';
+import type { DraftKind } from '../../schema/draft-kind';
 import type { FieldFact } from '../../schema/field-fact';
 import { parseYaml } from '../../yaml/parse';
 import type { TreeNode } from '../../yaml/tree';
@@ -67,7 +68,7 @@ function fieldsIn(
 }
 
 function factOf(field: string, kind: DraftKind): FieldFact | undefined {
-  let fact: FieldFact | undefined = forms[kind];
+  let fact: FieldFact | undefined = formOf(kind);
   for (const key of field.split('.')) {
     const fields: readonly FieldFact[] | undefined = fact?.fields ?? fact?.item?.fields;
     fact = fields?.find(({ name }) => name === key);

@@ -1,3 +1,5 @@
+import { isOneOfItsKind } from '../../kinds/file-names';
+import { kinds } from '../../kinds/kinds';
 import type { Messages } from '../../messages/messages';
 import type { Block, Inline, PublishedDocument, Row, Section } from '../../publish/document';
 import type { Change } from '../change';
@@ -22,19 +24,15 @@ export interface ComparisonDocumentOptions {
 /** A comparison as a document to read: what touches the agreement and what promises less first, then each file in the order of the form. */
 export function comparisonDocument(
   comparison: PlanComparison,
-  {
-    say: { compare: say },
-    names,
-    pathOf = ({ file }) => file,
-    uriOf,
-    most = Infinity,
-  }: ComparisonDocumentOptions,
+  { say: messages, names, pathOf = ({ file }) => file, uriOf, most = Infinity }: ComparisonDocumentOptions,
 ): PublishedDocument {
+  const say = messages.compare;
   const title = say.between(names.before, names.after);
   const files = comparison.files.map((file, i): NumberedFile => ({
     ...file,
     id: `file-${i + 1}`,
     path: pathOf(file),
+    ...calledIn(file, pathOf(file), messages),
     ...(uriOf && { uri: uriOf(file) }),
   }));
   const counts = countsOf(comparison);
@@ -88,6 +86,9 @@ function leftOut(count: number, of: number, say: Say): Section {
 interface NumberedFile extends FileComparison {
   readonly id: string;
   readonly path: string;
+  /** As its heading says, and shorter. */
+  readonly name: string;
+  readonly shortName: string;
   readonly uri?: string;
 }
 
@@ -100,7 +101,7 @@ function weakened(files: readonly NumberedFile[], say: Say, left: Allowance): re
       const where: readonly Inline[] =
         files.length < 2 || path === ''
           ? []
-          : [{ kind: 'link', href: `#${file.id}`, content: [text(shortName(file, say))] }, text(': ')];
+          : [{ kind: 'link', href: `#${file.id}`, content: [text(file.shortName)] }, text(': ')];
       return [{ kind: 'paragraph', text: [...where, text(summary)] }];
     });
     if (items.length === 0) return [];
@@ -120,7 +121,7 @@ function overview(files: readonly NumberedFile[], say: Say, left: Allowance): re
     return {
       isHeaded: true,
       cells: [
-        cell([{ kind: 'link', href: `#${file.id}`, content: [text(nameOf(file, say))] }]),
+        cell([{ kind: 'link', href: `#${file.id}`, content: [text(file.name)] }]),
         cell([text(String(file.changes.length))]),
         { ...cell([text(String(weaker))]), ...(weaker > 0 && { tone: 'poor' }) },
       ],
@@ -137,7 +138,7 @@ function fileSections(file: NumberedFile, say: Say): readonly Section[] {
   const head: Section = {
     id: file.id,
     level: 2,
-    heading: [text(nameOf(file, say))],
+    heading: [text(file.name)],
     blocks: [
       { kind: 'paragraph', text: [{ kind: 'code', text: file.path }] },
       ...file.changes.filter(isWhole).flatMap((change) => changeBlocks(change, file.kind, say)),
@@ -166,14 +167,19 @@ function headingOf({ kind, field, item }: Change, file: FileComparison, say: Say
   return item ?? fieldHeading(file.kind, field);
 }
 
-function shortName(file: NumberedFile, say: Say): string {
-  const { kind, number, title, path } = file;
-  return kind === 'commitment' ? say.commitmentShort(number, title ?? path) : say.fileHeading(kind);
-}
-
-function nameOf({ kind, number, title, path }: NumberedFile, say: Say): string {
-  if (kind !== 'commitment') return say.fileHeading(kind);
-  return say.commitmentHeading(number, title ?? path);
+function calledIn(
+  { kind, number, title }: FileComparison,
+  path: string,
+  say: Messages,
+): Pick<NumberedFile, 'name' | 'shortName'> {
+  if (kind === 'commitment')
+    return {
+      name: say.compare.commitmentHeading(number, title ?? path),
+      shortName: say.compare.commitmentShort(number, title ?? path),
+    };
+  const { heading } = kinds[kind].words(say);
+  const name = isOneOfItsKind(kind) ? heading : say.compare.titled(heading, title ?? path);
+  return { name, shortName: name };
 }
 
 function text(written: string): Inline {

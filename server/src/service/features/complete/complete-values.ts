@@ -2,8 +2,9 @@ import type { KeyPlace, ValuePlace } from '../../cursor/place';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import { fits, groups } from '../../rules/leads/sector-groups';
-import type { FieldFact } from '../../schema/field-fact';
-import type { CommitmentDraft, Draft } from '../../schema/read-draft';
+import { declaredBy, type FieldFact, type NameKind } from '../../schema/field-fact';
+import { entryOf, type TreeNode, type TreePath } from '../../yaml/tree';
+import type { Draft } from '../../kinds/draft';
 import { knownAnswers } from '../known-answers';
 import { escapeSnippet, sortKey, type Completion } from './completion';
 import { completeDates } from './complete-dates';
@@ -30,16 +31,11 @@ export function openFlow(place: KeyPlace, fact: FieldFact, say: Messages): reado
 }
 
 function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): readonly Completion[] {
+  if (fact.refers !== undefined) return names(fact.refers, place, options);
   switch (fact.kind) {
     case 'choice':
     case 'levels':
       return choices(place, fact, options.say);
-    case 'stakeholder':
-      return stakeholders(place, options);
-    case 'theme':
-      return themes(place, options);
-    case 'milestone':
-      return options.draft.kind === 'commitment' ? milestones(place, options.draft) : [];
     case 'date':
     case 'periodDate':
       return completeDates(place, fact, options);
@@ -127,23 +123,50 @@ function themes(place: ValuePlace, { surroundings, say }: ValueOptions): readonl
   }));
 }
 
-/** A step comes after another step, so a milestone is not offered itself. */
-function milestones(place: ValuePlace, { commitment }: CommitmentDraft): readonly Completion[] {
-  const [list, own] = place.path;
-  return commitment.milestones.flatMap(({ id, title, index }): readonly Completion[] => {
-    if (!id.ok || (list === 'milestones' && index === own)) return [];
-    return [
-      {
-        label: id.value,
-        kind: 'milestone',
-        ...(title.ok && { detail: title.value }),
-        range: place.range,
-        insert: escapeSnippet(id.value),
-        filter: `${id.value} ${title.ok ? title.value : ''}`,
-        sort: sortKey(1, index),
-      },
-    ];
-  });
+function names(kind: NameKind, place: ValuePlace, options: ValueOptions): readonly Completion[] {
+  switch (kind) {
+    case 'stakeholder':
+      return stakeholders(place, options);
+    case 'theme':
+      return themes(place, options);
+    default:
+      return namesOfDraft(kind, place, options.draft);
+  }
+}
+
+/** What the draft itself gives a name to. A step comes after another step, so none is offered itself. */
+function namesOfDraft(kind: NameKind, place: ValuePlace, { fields }: Draft): readonly Completion[] {
+  return fields
+    .filter(({ fact }) => declaredBy(fact) === kind)
+    .flatMap(({ node, path }) => (node?.kind === 'list' ? [{ node, path }] : []))
+    .flatMap(({ node, path }) =>
+      node.items.flatMap((item, index): readonly Completion[] => {
+        const id = textIn(item, 'id');
+        if (id === undefined || startsWith(place.path, [...path, index])) return [];
+        const title = textIn(item, 'title');
+        return [
+          {
+            label: id,
+            kind: kind === 'milestone' ? 'milestone' : 'value',
+            ...(title !== undefined && { detail: title }),
+            range: place.range,
+            insert: escapeSnippet(id),
+            filter: `${id} ${title ?? ''}`,
+            sort: sortKey(1, index),
+          },
+        ];
+      }),
+    );
+}
+
+function textIn(item: TreeNode | undefined, key: string): string | undefined {
+  const value = entryOf(item, key)?.value;
+  const text = value?.kind === 'scalar' ? value.text.trim() : '';
+  return text === '' ? undefined : text;
+}
+
+function startsWith(path: TreePath, start: TreePath): boolean {
+  return start.every((step, i) => path[i] === step);
 }
 
 /** Only in the place of an answer that is not there yet: no words go for it. */

@@ -2,9 +2,9 @@ import { placesAt } from '../../cursor/locate';
 import type { KeyPlace, ValuePlace } from '../../cursor/place';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
-import { forms } from '../../schema/draft-kind';
+import { formOf } from '../../kinds/kinds';
 import type { FieldFact } from '../../schema/field-fact';
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import { factAt } from '../../schema/walk-fields';
 import { readConflicts } from '../../yaml/conflicts';
 import { completeChecks } from './complete-checks';
@@ -34,7 +34,7 @@ export function completeAt(offset: number, input: CompleteInput): readonly Compl
 }
 
 function completePlace(place: KeyPlace | ValuePlace, input: CompleteInput): readonly Completion[] {
-  const fact = factAt(forms[input.draft.kind], place.path);
+  const fact = factAt(formOf(input.draft.kind), place.path);
   if (place.kind === 'key') return fact ? completeKeyPlace(place, fact, input) : [];
   if (place.item) return fact?.kind === 'list' ? completeItem(place, place.item, fact, input) : [];
   if (fact?.kind === 'list')
@@ -71,6 +71,6 @@ function inBrackets(items: readonly Completion[], fact: FieldFact): readonly Com
 
 /** The level of a check: the form does not list the checks. */
 function completeLevel(place: ValuePlace, input: CompleteInput): readonly Completion[] {
-  const parent = factAt(forms[input.draft.kind], place.path.slice(0, -1));
+  const parent = factAt(formOf(input.draft.kind), place.path.slice(0, -1));
   return parent?.kind === 'levels' ? completeValue(place, parent, input) : [];
 }

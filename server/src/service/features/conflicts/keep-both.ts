@@ -1,4 +1,5 @@
-import { readDraft, type Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
+import { readDraft } from '../../kinds/read-draft';
 import type { FoundField } from '../../schema/walk-fields';
 import { applyEdits } from '../../text/edit';
 import { firstWhere } from '../../text/first-where';

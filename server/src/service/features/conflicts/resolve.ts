@@ -1,4 +1,4 @@
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import type { TextEdit } from '../../text/edit';
 import { sidesOf, type ConflictSides, type Side } from '../../yaml/conflict-sides';
 import type { Conflict } from '../../yaml/conflicts';

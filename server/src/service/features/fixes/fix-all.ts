@@ -1,3 +1,4 @@
+import { filesBesidePlan } from '../../kinds/file-names';
 import type { Messages } from '../../messages/messages';
 import { createPlans, type Plans } from '../../plans/plans';
 import { applyEdits, collide } from '../../text/edit';
@@ -51,10 +52,7 @@ export function fixAll(uri: string, plans: Plans, say: Messages): FixedAll {
 function neededFor(uri: string, plans: Plans): readonly string[] {
   const plan = plans.planOf(uri);
   if (!plan) return [uri];
-  const folder = plan.uri.slice(0, plan.uri.lastIndexOf('/') + 1);
-  return [...new Set([plan.uri, `${folder}stakeholders.yaml`, `${folder}contacts.yaml`, uri])].filter(
-    (file) => plans.has(file),
-  );
+  return [...new Set([...filesBesidePlan(plan.uri), uri])].filter((file) => plans.has(file));
 }
 
 function fixOnce(uri: string, plans: Plans, say: Messages): FixedAll {

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import type { Range } from '../../text/range';
 import type { TriedEdit } from '../trial/tried-edit';
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 
 /** `m4` where `m3` is the last: ids stay what they are, so a free one is the one after the highest. */
 export function nextMilestoneId(draft: Draft): string {

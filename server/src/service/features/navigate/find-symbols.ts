@@ -1,14 +1,17 @@
 import type { Messages } from '../../messages/messages';
-import type { Field } from '../../model/field';
 import type { Plans } from '../../plans/plans';
-import type { Draft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
+import type { Draft } from '../../kinds/draft';
+import { declaredBy, type NameKind } from '../../schema/field-fact';
 import { foldName } from '../../text/fold-name';
 import type { Range } from '../../text/range';
+import { entryOf, type ScalarNode, type TreeNode } from '../../yaml/tree';
 import { commitmentName, short } from './entry-names';
+import { symbolKindOf, type SymbolKind } from './symbol-kind';
 
 export interface FoundSymbol {
   readonly name: string;
-  readonly kind: 'commitment' | 'theme' | 'stakeholder' | 'milestone';
+  readonly kind: SymbolKind;
   readonly uri: string;
   readonly range: Range;
   /** The plan that it belongs to; of a milestone, its commitment. */
@@ -17,7 +20,7 @@ export interface FoundSymbol {
 
 interface Entry {
   readonly name: string;
-  readonly kind: FoundSymbol['kind'];
+  readonly kind: NameKind;
   readonly range: Range;
   /** What is searched: the name, the id, other names, without capitals and accents. */
   readonly words: string;
@@ -27,7 +30,7 @@ interface Entry {
 
 /** More than these nobody reads through: they type another letter. */
 const mostFound = 200;
-const order: readonly FoundSymbol['kind'][] = ['commitment', 'theme', 'stakeholder', 'milestone'];
+const order: readonly NameKind[] = ['commitment', 'theme', 'stakeholder', 'milestone'];
 
 /** Read off a draft once, for as long as it is the same; a query comes with every letter. */
 const entries = new WeakMap<Draft, readonly Entry[]>();
@@ -44,7 +47,13 @@ export function findSymbols(query: string, plans: Plans, say: Messages): readonl
       const rank = rankOf(entry, wanted, words);
       if (rank === undefined) continue;
       const { name, kind, range, container = plans.planOf(uri)?.title } = entry;
-      const symbol = { name, kind, uri, range, container: container === '' ? undefined : container };
+      const symbol = {
+        name,
+        kind: symbolKindOf(kind),
+        uri,
+        range,
+        container: container === '' ? undefined : container,
+      };
       const list = ranks.get(rank);
       if (!list) ranks.set(rank, [symbol]);
       else if (list.length < mostFound) list.push(symbol);
@@ -64,7 +73,8 @@ function rankOf(entry: Entry, wanted: string, words: readonly string[]): number 
     : words.every((word) => beginsWord(entry.words, word))
       ? 1
       : 2;
-  return fit * order.length + order.indexOf(entry.kind);
+  const place = order.indexOf(entry.kind);
+  return fit * (order.length + 1) + (place < 0 ? order.length : place);
 }
 
 function beginsWord(text: string, word: string): boolean {
@@ -83,37 +93,47 @@ function entriesOf(draft: Draft, say: Messages): readonly Entry[] {
 }
 
 function makeEntries(draft: Draft, say: Messages): readonly Entry[] {
-  switch (draft.kind) {
-    case 'commitment': {
-      const { commitment } = draft;
-      const container = commitmentName(commitment, say);
-      const { title, number } = commitment;
-      return [
-        ...entry('commitment', container, title.ok ? title : number, []),
-        ...commitment.milestones.flatMap((milestone) => {
-          const parts = [milestone.id, milestone.title].flatMap((field) => (field.ok ? [field.value] : []));
-          const at = milestone.title.ok ? milestone.title : milestone.id;
-          return entry('milestone', parts.join(' '), at, [], container);
-        }),
-      ];
-    }
-    case 'action-plan':
-      return draft.plan.themes.flatMap(({ id, title }) =>
-        entry('theme', valueOf(title) || valueOf(id), title.ok ? title : id, [valueOf(id)]),
-      );
-    case 'stakeholders':
-      return draft.stakeholders.flatMap(({ id, name, aliases }) =>
-        entry('stakeholder', valueOf(name) || valueOf(id), name.ok ? name : id, [valueOf(id), ...aliases]),
-      );
-    case 'contacts':
-      return [];
-  }
+  const own = draft.kind === 'commitment' ? commitmentName(draft.commitment, say) : undefined;
+  return [
+    ...(draft.kind === 'commitment' ? commitmentEntry(draft, own ?? '') : []),
+    ...namedItems(draft, own),
+  ];
+}
+
+function commitmentEntry({ commitment: { title, number } }: CommitmentDraft, name: string): readonly Entry[] {
+  return entry('commitment', name, title.ok ? title : number, []);
+}
+
+/** The items that are given an id, of every list of the file. */
+function namedItems(draft: Draft, container: string | undefined): readonly Entry[] {
+  return draft.fields.flatMap(({ fact, node }) => {
+    const kind = declaredBy(fact);
+    if (kind === undefined || !fact.items || node?.kind !== 'list') return [];
+    const { items } = fact;
+    return node.items.flatMap((item) => {
+      const called = items.name
+        .map((keys) => keys.flatMap((key) => answersOf(item, key)))
+        .find((answers) => answers.length > 0);
+      const at = [...items.words, 'id'].flatMap((key) => answersOf(item, key))[0];
+      if (!called || !at) return [];
+      const others = ['id', 'aliases'].flatMap((key) => answersOf(item, key)).map(({ text }) => text);
+      const name = called.map(({ text }) => text).join(' ');
+      return entry(kind, name, at, others, container);
+    });
+  });
+}
+
+/** One answer, or those of a list. */
+function answersOf(item: TreeNode | undefined, key: string): readonly ScalarNode[] {
+  const value = entryOf(item, key)?.value;
+  const all = value?.kind === 'list' ? value.items : [value];
+  return all.filter((node) => node?.kind === 'scalar' && node.text.trim() !== '') as ScalarNode[];
 }
 
 function entry(
   kind: Entry['kind'],
   name: string,
-  at: Field<unknown>,
+  at: { readonly range: Range },
   others: readonly string[],
   container?: string,
 ): readonly Entry[] {
@@ -121,8 +141,4 @@ function entry(
   if (shown === '') return [];
   const words = foldName([shown, ...others.map(short)].join(' '));
   return [{ name: shown, kind, range: at.range, words, ...(container !== undefined && { container }) }];
-}
-
-function valueOf(field: Field<string>): string {
-  return field.ok ? field.value : '';
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import type { Lines } from '../../text/lines';
 import type { Range } from '../../text/range';
 import type { TreeNode } from '../../yaml/tree';

@@ -1,6 +1,6 @@
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import type { Range } from '../../text/range';
-import { isSame, nameAt, namesIn } from './names';
+import { isSame, nameAt, namesIn } from '../../kinds/names';
 
 export interface Highlight {
   readonly range: Range;

@@ -1,6 +1,6 @@
 import type { Plans } from '../../plans/plans';
 import type { Range } from '../../text/range';
-import { isSame, nameAt, namesIn, type Name } from './names';
+import { isSame, nameAt, namesIn, type Name } from '../../kinds/names';
 import { fileOf, filesOfPlan, type DraftFile } from './plan-files';
 
 /** A name in one of the files of a plan. */

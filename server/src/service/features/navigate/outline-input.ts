@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 
 export interface OutlineInput {
   readonly draft: Draft;

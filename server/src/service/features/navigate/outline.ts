@@ -1,8 +1,10 @@
-import { forms } from '../../schema/draft-kind';
-import { declaredBy, type FieldFact, type NameKind } from '../../schema/field-fact';
+import { formOf, kinds } from '../../kinds/kinds';
+import { asText, readField, rootPart } from '../../model/read';
+import { declaredBy, fieldOf, type FieldFact } from '../../schema/field-fact';
 import { contains, type Range } from '../../text/range';
 import type { Entry, ListNode, MapNode, TreeNode } from '../../yaml/tree';
 import { commitmentName, short } from './entry-names';
+import { symbolKindOf, type SymbolKind } from './symbol-kind';
 import { nameItem, type ItemName } from './item-names';
 import { nameOfId } from './name-of-id';
 import type { OutlineInput } from './outline-input';
@@ -17,9 +19,6 @@ export interface DraftSymbol {
   readonly children: readonly DraftSymbol[];
 }
 
-export type SymbolKind =
-  'plan' | 'commitment' | 'part' | 'answer' | 'milestone' | 'stakeholder' | 'theme' | 'item';
-
 /** An outline that nobody can take in helps nobody: of longer lists the beginning is shown. */
 const mostOfOneList = 500;
 /** As many ids as are read at a glance. */
@@ -30,18 +29,14 @@ export function outlineOf(input: OutlineInput): readonly DraftSymbol[] {
   const { draft, say } = input;
   const { root, text } = draft.yaml;
   if (root?.kind !== 'map') return [];
-  const children = entriesOf(root, forms[draft.kind], input);
-  if (draft.kind !== 'commitment' && draft.kind !== 'action-plan') return children;
-  const title = draft.kind === 'commitment' ? draft.commitment.title : draft.plan.title;
-  const name =
-    draft.kind === 'commitment'
-      ? commitmentName(draft.commitment, say)
-      : title.ok
-        ? short(title.value)
-        : say.navigation.actionPlan;
+  const children = entriesOf(root, formOf(draft.kind), input);
+  if (!fieldOf(formOf(draft.kind), 'title')) return children;
+  const title = readField(rootPart(root), 'title', asText);
+  const called = title.ok ? short(title.value) : kinds[draft.kind].words(say).heading;
+  const name = draft.kind === 'commitment' ? commitmentName(draft.commitment, say) : called;
   const range = around([root.range, ...children.map((child) => child.range)], text);
   const selection = title.ok ? title.range : (root.entries[0]?.keyRange ?? range);
-  const kind = draft.kind === 'commitment' ? 'commitment' : 'plan';
+  const kind = draft.kind === 'commitment' ? 'commitment' : draft.kind === 'action-plan' ? 'plan' : 'part';
   return [symbol({ name, kind, range, selection, children })];
 }
 
@@ -87,7 +82,7 @@ function itemsOf(list: ListNode, fact: FieldFact, input: OutlineInput): readonly
   return list.items.slice(0, mostOfOneList).flatMap((item) => {
     if (!item) return [];
     const { name, detail, selection }: ItemName = nameItem(item, fact, input);
-    const kind = itemKinds.get(declaredBy(fact)) ?? 'item';
+    const kind = symbolKindOf(declaredBy(fact));
     return [
       symbol({
         name,
@@ -100,12 +95,6 @@ function itemsOf(list: ListNode, fact: FieldFact, input: OutlineInput): readonly
     ];
   });
 }
-
-const itemKinds: ReadonlyMap<NameKind | undefined, SymbolKind> = new Map([
-  ['milestone', 'milestone'],
-  ['stakeholder', 'stakeholder'],
-  ['theme', 'theme'],
-]);
 
 /** A short answer in a few words; of lists only those who are named. */
 function detailOf(value: TreeNode | undefined, fact: FieldFact, input: OutlineInput): string | undefined {

@@ -1,5 +1,5 @@
 import type { Plans } from '../../plans/plans';
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 
 export interface DraftFile {
   readonly uri: string;

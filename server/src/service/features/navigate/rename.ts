@@ -5,7 +5,7 @@ import { toKebab } from '../../text/kebab';
 import type { Range } from '../../text/range';
 import { hiddenMention } from './hidden-mention';
 import { allPlacesOf, declarationsOf, namePlaceAt, reachOf, type NamePlace } from './name-places';
-import { namesIn, type Name } from './names';
+import { namesIn, type Name } from '../../kinds/names';
 
 /** A sentence about why something is not done. */
 export interface Refusal {

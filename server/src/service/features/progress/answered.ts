@@ -1,7 +1,7 @@
 import { tbcOf } from '../../model/read';
-import { forms } from '../../schema/draft-kind';
+import { formOf } from '../../kinds/kinds';
 import type { FieldFact } from '../../schema/field-fact';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 
 /** How much of the form is answered. What is left open with `tbc` is not. */
@@ -11,7 +11,7 @@ export interface Answered {
 }
 
 export function countAnswered({ yaml }: CommitmentDraft): Answered {
-  const answers = questionsOf(forms.commitment, yaml.root);
+  const answers = questionsOf(formOf('commitment'), yaml.root);
   return { answered: answers.filter(isAnswered).length, asked: answers.length };
 }
 

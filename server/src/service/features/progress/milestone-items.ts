@@ -1,5 +1,5 @@
 import type { Milestone } from '../../model/commitment';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import { emptyAt, type Range } from '../../text/range';
 import { entryOf } from '../../yaml/tree';
 

@@ -1,8 +1,8 @@
 import type { Stage } from '../../model/stage';
 import type { Plans, Surroundings } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
-import type { PlanSummary, StakeholderSummary } from '../../rules/summary';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { PlanSummary, StakeholderSummary } from '../../kinds/summary';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Lines, Position } from '../../text/lines';
 import type { Range } from '../../text/range';
 import type { TreeNode } from '../../yaml/tree';

@@ -1,4 +1,5 @@
-import { forms } from '../../schema/draft-kind';
+import type { DraftKind } from '../../schema/draft-kind';
+import { formOf } from '../../kinds/kinds';
 import type { FieldFact } from '../../schema/field-fact';
 import { factAt } from '../../schema/walk-fields';
 import { readIndentation } from '../../text/indentation';
@@ -79,7 +80,7 @@ interface Field {
 function fieldAround(
   root: RefactorInput['draft']['yaml']['root'],
   place: RefactorInput['place'],
-  kind: keyof typeof forms,
+  kind: DraftKind,
 ): Field | undefined {
   let path: TreePath = pathAround(root, place) ?? [];
   // On the name of the field, the place is that of the map around it.
@@ -89,7 +90,7 @@ function fieldAround(
     map.entries.find(({ keyRange }) => keyRange.start <= place.start && place.end <= keyRange.end + 1);
   if (onKey) path = [...path, onKey.key];
   while (typeof path.at(-1) === 'number') path = path.slice(0, -1);
-  const fact = factAt(forms[kind], path);
+  const fact = factAt(formOf(kind), path);
   const parent = nodeAt(root, path.slice(0, -1));
   const entry = entryOf(parent, String(path.at(-1)));
   return fact && entry && parent?.kind === 'map' ? { entry, fact, inFlow: parent.flow } : undefined;

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages';
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import type { TriedEdit } from '../trial/tried-edit';
 import type { Range } from '../../text/range';
 

@@ -1,5 +1,5 @@
 import { subItemsOf } from '../../rules/writing/sub-items';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import { proseOf } from '../../yaml/prose';
 import { entryOf } from '../../yaml/tree';
 import type { FixEdit } from '../fixes/fix';

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../plans/plans';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import { signaturesOf, type SignatureState } from './signatures';
 
 /** Somebody who may sign. */
@@ -20,7 +20,7 @@ export function signatoriesOf(draft: CommitmentDraft, surroundings: Surroundings
   const leading = [leads.government, leads.civilSociety, leads.other].flatMap(({ ids }) =>
     ids.map(({ text }) => text),
   );
-  const chairs = (plan?.mentions ?? []).flatMap(({ role, id }) => (role === 'co_chair' ? [id] : []));
+  const chairs = (plan?.mentions ?? []).flatMap(({ field, id }) => (field === 'forum.co_chairs' ? [id] : []));
   const signed = new Map(signaturesOf(draft, organisations).map((signature) => [signature.by, signature]));
   const names = new Map(stakeholders.map(({ id, name }) => [id, name]));
   const ids = new Set([...leading, ...chairs, ...names.keys(), ...(names.size === 0 ? signed.keys() : [])]);

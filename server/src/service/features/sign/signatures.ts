@@ -1,6 +1,6 @@
 import type { Organisations } from '../../model/organisations';
 import { agreementOf, type Agreement } from '../../model/sign-off/agreement';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 
 /** One side's agreement, and whether the text is still the one that it agreed to. */
 export interface SignatureState {

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages';
 import type { Organisations } from '../../model/organisations';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import { emptyAt, type Range } from '../../text/range';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 import { tbcOf } from '../../model/read';

@@ -2,7 +2,7 @@ import { readDate } from '../../model/dates';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import { StakeholderIndex } from '../../rules/leads/stakeholder-index';
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import { entryOf } from '../../yaml/tree';
 
 /** Why nobody can sign this draft as it is; nothing when they can. What is signed must be read in full. */

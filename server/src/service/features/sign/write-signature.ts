@@ -1,4 +1,4 @@
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import { readIndentation } from '../../text/indentation';
 import type { TextEdit } from '../../text/edit';
 import { endOfLine } from '../../yaml/line-at';

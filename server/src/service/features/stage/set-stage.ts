@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/stage';
-import { forms } from '../../schema/draft-kind';
-import { readDraft, type Draft } from '../../schema/read-draft';
+import { formOf } from '../../kinds/kinds';
+import type { Draft } from '../../kinds/draft';
+import { readDraft } from '../../kinds/read-draft';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { emptyAt } from '../../text/range';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
@@ -34,7 +35,7 @@ function change(entry: Entry, text: string, stage: Stage): readonly TextEdit[] {
 
 /** In the form's place: behind the last of the fields that the form has before it. */
 function insert(root: MapNode, text: string, stage: Stage): TextEdit {
-  const names = (forms.commitment.fields ?? []).map(({ name }) => name);
+  const names = (formOf('commitment').fields ?? []).map(({ name }) => name);
   const before = new Set(names.slice(0, names.indexOf('stage')));
   const after = [...root.entries].reverse().find(({ key }) => before.has(key));
   const first = root.entries[0];

@@ -1,6 +1,6 @@
-import { forms } from '../../schema/draft-kind';
+import { formOf } from '../../kinds/kinds';
 import type { FieldFact } from '../../schema/field-fact';
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { changedLines } from '../../text/line-changes';
 import { parseYaml } from '../../yaml/parse';
@@ -28,7 +28,7 @@ export function orderFields(draft: Draft): readonly TextEdit[] {
 function editsFor(draft: Draft): readonly TextEdit[] {
   const { text, lines, root, problems, conflicts, duplicates } = draft.yaml;
   if (!root || problems.length > 0 || conflicts.length > 0 || duplicates.length > 0) return [];
-  const edits = orderIn(root, forms[draft.kind], { text, layout: layOut(text, lines) });
+  const edits = orderIn(root, formOf(draft.kind), { text, layout: layOut(text, lines) });
   if (edits.length === 0) return [];
   const after = parseYaml(applyEdits(text, edits));
   return after.problems.length === 0 && sameUpToOrder(root, after.root) ? edits : [];

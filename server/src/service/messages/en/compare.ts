@@ -199,27 +199,6 @@ export const compare = {
     `A check is no longer silenced at ${place}: ${quote(short(what))}`,
 
   // Files
-  fileName: (
-    kind: DraftKind,
-    number: number | undefined,
-    title: string | undefined,
-    path: string,
-  ): string => {
-    switch (kind) {
-      case 'commitment': {
-        const name = title ?? path.slice(path.lastIndexOf('/') + 1);
-        return number === undefined
-          ? `commitment ${quote(short(name))}`
-          : `commitment ${number}, ${quote(short(name))}`;
-      }
-      case 'action-plan':
-        return 'the action plan';
-      case 'stakeholders':
-        return 'the list of stakeholders';
-      case 'contacts':
-        return 'the list of contacts';
-    }
-  },
   between: (before: string, after: string): string => `What changed from ${before} to ${after}`,
   counts: ({
     files,
@@ -241,7 +220,6 @@ export const compare = {
     const where = all === 1 ? '' : ` in ${files} of ${counted(all, 'file')}`;
     return `${counted(changes, 'change')}${where}${agreed}${less}`;
   },
-  fileHeading: (kind: DraftKind): string => fileHeadings[kind],
   commitmentHeading: (number: number | undefined, title: string): string =>
     number === undefined ? title : `${number}. ${title}`,
   commitmentShort: (number: number | undefined, title: string): string =>
@@ -269,10 +247,3 @@ export const compare = {
 function known(names: Readonly<Record<string, string>> | undefined, field: string): string | undefined {
   return names && Object.hasOwn(names, field) ? names[field] : undefined;
 }
-
-const fileHeadings: Readonly<Record<DraftKind, string>> = {
-  commitment: 'Commitment',
-  'action-plan': 'Action plan',
-  stakeholders: 'Stakeholders',
-  contacts: 'Contacts',
-};

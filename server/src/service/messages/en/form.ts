@@ -1,4 +1,3 @@
-import type { DraftKind } from '../../schema/draft-kind';
 import type { FieldFact, FieldKind } from '../../schema/field-fact';
 import type { SyntaxCause } from '../../yaml/syntax-problem';
 import { words } from './words';
@@ -73,8 +72,6 @@ export const form = {
     fact.mayBeOpen
       ? `${quote(fact.label)} is left empty, which readers take for a mistake. Write the answer, or “tbc: why” while it is open.`
       : `${quote(fact.label)} is left empty, which readers take for a mistake. Write the answer, or delete the line.`,
-
-  emptyFile: (kind: DraftKind) => emptyFile[kind],
 
   wrongKind: (fact: FieldFact, found: FoundKind, written: string) =>
     `${quote(fact.label)} takes ${wanted[fact.kind]}, and here ${foundWords(found, short(written))}. ${advice(fact.kind, found, short(written))}`,
@@ -172,14 +169,6 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     'This is not in the shape of the form, so nothing of it can be read. A draft is made of fields, each with a name, a colon, a space and its answer.',
   unexpected: () =>
     'This can’t be read as part of the form. Compare the line with its neighbours; text with special characters needs quotes around it.',
-};
-
-const emptyFile: Readonly<Record<DraftKind, string>> = {
-  commitment: 'This draft is still empty. Type “commitment” and choose the template, or start with “title:”.',
-  'action-plan':
-    'This plan is still empty, so its commitments cannot be held against it. Start with “country:”, “number:”, “title:” and “period:”.',
-  stakeholders: 'This list is still empty. Start with “stakeholders:” and add the first organisation.',
-  contacts: 'This list is still empty. Start with “contacts:” and add the first person.',
 };
 
 const wanted: Readonly<Record<FieldKind, string>> = {

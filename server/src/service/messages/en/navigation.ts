@@ -8,7 +8,6 @@ type Kind = string;
 /** Names in the outline, and why an id is not renamed. */
 export const navigation = {
   commitment: 'Commitment',
-  actionPlan: 'Action plan',
   /** A choice as it is read: `not_started` is “not started”. */
   choice: (value: string) => (value === 'multilateral' ? 'international' : value.replaceAll('_', ' ')),
   from: (start: string, end: string) => `${start} to ${end}`,

@@ -1,5 +1,5 @@
 import type { Commitment, Period } from '../../model/commitment';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Range } from '../../text/range';
 import type { SourceFile } from '../answers/places-in';
 import { at } from '../build';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import { at } from '../build';
 import type { Gap } from '../document';
 import type { Headings } from '../headings/headings';

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages';
 import type { SignedBy } from '../../messages/en/agreement';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Range } from '../../text/range';
 import type { FindingData } from '../finding';
 import type { RawFinding } from '../raw-finding';

@@ -13,7 +13,7 @@ export const unknownSignatory = defineRule({
     const { stakeholders, report, say } = input;
     if (!stakeholders) return;
     const index = new StakeholderIndex(stakeholders);
-    for (const { file, mention } of mentionsIn(input, (role) => role === 'sign_off.by')) {
+    for (const { file, mention } of mentionsIn(input, (field) => field === 'sign_off.by')) {
       if (index.has(mention.id)) continue;
       const meant = index.meantBy(mention.id);
       const data: FindingData = { written: mention.id, ...(meant && { nearest: meant.id }) };

@@ -1,3 +1,4 @@
+import { kinds } from '../../kinds/kinds';
 import type { Messages } from '../../messages/messages';
 import { isAnalysisBlank } from '../../model/commitment';
 import type { FieldFact } from '../../schema/field-fact';
@@ -13,7 +14,7 @@ export const missingField = defineRule({
   level: ladder,
   check({ draft, report, say }) {
     if (!draft.yaml.root && draft.yaml.problems.length === 0 && draft.yaml.conflicts.length === 0) {
-      report(emptyAt(0), say.form.emptyFile(draft.kind), { data: { kind: draft.kind } });
+      report(emptyAt(0), kinds[draft.kind].words(say).empty, { data: { kind: draft.kind } });
     }
     const withoutAnalysis = draft.kind === 'commitment' && isAnalysisBlank(draft.commitment);
     for (const problem of draft.problems) {

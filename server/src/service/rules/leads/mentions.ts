@@ -1,18 +1,17 @@
 import type { PlanCheck } from '../rule';
-import type { FileSummary, Mention, MentionRole } from '../summary';
+import type { FileSummary, Mention } from '../../kinds/summary';
 
 export interface MentionInFile {
   readonly file: FileSummary;
   readonly mention: Mention;
 }
 
-/** Every place of the plan's files that names a stakeholder in one of these roles, or in any. */
+/** Every place of the plan's files that names a stakeholder in one of these fields of its form. */
 export function* mentionsIn(
-  { plan, contacts, commitments }: PlanCheck,
-  isWanted: (role: MentionRole) => boolean,
+  { files }: PlanCheck,
+  isWanted: (field: string) => boolean,
 ): Iterable<MentionInFile> {
-  const files: readonly FileSummary[] = [plan, ...(contacts ? [contacts] : []), ...commitments];
   for (const file of files) {
-    for (const mention of file.mentions) if (isWanted(mention.role)) yield { file, mention };
+    for (const mention of file.mentions) if (isWanted(mention.field)) yield { file, mention };
   }
 }

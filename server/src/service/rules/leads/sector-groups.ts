@@ -1,5 +1,4 @@
 import type { Sector } from '../../model/stakeholders';
-import type { MentionRole } from '../summary';
 
 /** The three lists of the form that stakeholders are sorted into. */
 export const groups = ['government', 'civil_society', 'other'] as const;
@@ -26,9 +25,9 @@ export interface GroupRole {
 }
 
 /** The list and group of a mention, when it stands in one of them. */
-export function groupRoleOf(role: MentionRole): GroupRole | undefined {
+export function groupRoleOf(field: string): GroupRole | undefined {
   for (const list of ['leads', 'supporting'] as const) {
-    for (const group of groups) if (role === `${list}.${group}`) return { list, group };
+    for (const group of groups) if (field === `${list}.${group}`) return { list, group };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold-name';
 import { nearest } from '../../text/nearest';
-import type { StakeholdersSummary, StakeholderSummary } from '../summary';
+import type { StakeholdersSummary, StakeholderSummary } from '../../kinds/summary';
 
 /** Comparing is quadratic in the length of a name; nobody's name is longer, and a slip of the hand is not the point then. */
 const longestCompared = 80;

@@ -14,7 +14,7 @@ export const unknownStakeholder = defineRule({
     if (!stakeholders) return;
     const index = new StakeholderIndex(stakeholders);
     // Who signs without being listed is a finding of its own.
-    for (const { file, mention } of mentionsIn(input, (role) => role !== 'sign_off.by')) {
+    for (const { file, mention } of mentionsIn(input, (field) => field !== 'sign_off.by')) {
       if (index.has(mention.id)) continue;
       const meant = index.meantBy(mention.id);
       const data: FindingData = { written: mention.id, ...(meant && { nearest: meant.id }) };

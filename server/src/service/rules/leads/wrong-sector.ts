@@ -13,8 +13,8 @@ export const wrongSector = defineRule({
     const { stakeholders, report, say } = input;
     if (!stakeholders) return;
     const index = new StakeholderIndex(stakeholders);
-    for (const { file, mention } of mentionsIn(input, (role) => groupRoleOf(role) !== undefined)) {
-      const role = groupRoleOf(mention.role);
+    for (const { file, mention } of mentionsIn(input, (field) => groupRoleOf(field) !== undefined)) {
+      const role = groupRoleOf(mention.field);
       const entries = index.entries(mention.id);
       const [first] = entries;
       if (!role || first?.sector === undefined) continue;
@@ -22,7 +22,7 @@ export const wrongSector = defineRule({
       if (entries.some(({ sector }) => sector === undefined || fits(sector, role.group))) continue;
       const fitting = groupsFor(first.sector);
       report(file, mention.place, say.leads.wrongSector(first.name, first.sector, role.group, fitting), {
-        data: { id: mention.id, from: mention.role, to: fitting.map((group) => `${role.list}.${group}`) },
+        data: { id: mention.id, from: mention.field, to: fitting.map((group) => `${role.list}.${group}`) },
         related: [{ file: stakeholders, place: first.place, message: say.leads.sectorIsHere(first.sector) }],
       });
     }

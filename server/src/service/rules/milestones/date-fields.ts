@@ -2,7 +2,7 @@ import { readDate } from '../../model/dates';
 import { findVagueDate } from '../../model/vague-date';
 import { readWrittenDate, type WrittenDate } from '../../model/written-date';
 import type { FoundField } from '../../schema/walk-fields';
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import type { ScalarNode } from '../../yaml/tree';
 
 /** A date field with something in it that is not a date, and what that is: the two rules about it share this, so that one speaks. */

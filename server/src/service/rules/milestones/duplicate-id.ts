@@ -1,4 +1,4 @@
-import type { Draft } from '../../schema/read-draft';
+import type { Draft } from '../../kinds/draft';
 import type { ScalarNode } from '../../yaml/tree';
 import { always } from '../level';
 import { defineRule } from '../rule';

@@ -1,5 +1,7 @@
 import type { Period } from '../../model/commitment';
-import type { Draft } from '../../schema/read-draft';
+import { asDate, itemPart, readField } from '../../model/read';
+import { fieldOf } from '../../schema/field-fact';
+import type { Draft } from '../../kinds/draft';
 import { always } from '../level';
 import { defineRule } from '../rule';
 
@@ -20,17 +22,12 @@ export const periodReversed = defineRule({
   },
 });
 
-function periodsOf(draft: Draft): readonly Pick<Period, 'start' | 'end'>[] {
-  switch (draft.kind) {
-    case 'commitment':
-      return [
-        draft.commitment.period,
-        ...draft.commitment.milestones.map(({ start, due }) => ({ start, end: due })),
-      ];
-    case 'action-plan':
-      return [draft.plan.period, ...draft.plan.timeline.map(({ period }) => period)];
-    case 'stakeholders':
-    case 'contacts':
-      return [];
-  }
+/** Whatever begins and ends: a part or an item of the form that has a `start`, and an `end` or a `due`. */
+function periodsOf({ fields }: Draft): readonly Pick<Period, 'start' | 'end'>[] {
+  return fields.flatMap(({ fact, node }) => {
+    const last = ['end', 'due'].find((name) => fieldOf(fact, name));
+    if (last === undefined || !fieldOf(fact, 'start') || node?.kind !== 'map') return [];
+    const part = itemPart(node, node.range);
+    return [{ start: readField(part, 'start', asDate), end: readField(part, last, asDate) }];
+  });
 }

@@ -1,7 +1,7 @@
 import { languageOfTag } from '../../language/languages';
 import type { Commitment } from '../../model/commitment';
 import type { Field } from '../../model/field';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Range } from '../../text/range';
 import type { DraftContext } from '../rule';
 import { languageOf } from '../writing/answers';

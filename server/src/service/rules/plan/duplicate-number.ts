@@ -1,6 +1,6 @@
 import { always } from '../level';
 import { defineRule } from '../rule';
-import type { CommitmentSummary } from '../summary';
+import type { CommitmentSummary } from '../../kinds/summary';
 import { byNumber } from './numbered';
 
 /** Whoever copies a draft a hundred times need not be shown all the others at each. */

@@ -1,4 +1,4 @@
-import type { CommitmentSummary } from '../summary';
+import type { CommitmentSummary } from '../../kinds/summary';
 
 /** A commitment that has a number, and where the number stands. */
 export interface Numbered {

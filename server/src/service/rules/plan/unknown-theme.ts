@@ -2,7 +2,7 @@ import { foldName } from '../../text/fold-name';
 import { nearest } from '../../text/nearest';
 import { always } from '../level';
 import { defineRule } from '../rule';
-import type { ThemeSummary } from '../summary';
+import type { ThemeSummary } from '../../kinds/summary';
 
 /** Comparing takes time with the square of the length; the ids and titles of themes are short. */
 const longestCompared = 100;

@@ -1,6 +1,6 @@
 import { guessLanguage } from '../../language/guess-language';
 import { languageOfTag, type LanguageId } from '../../language/languages';
-import type { CommitmentDraft } from '../../schema/read-draft';
+import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { FoundField } from '../../schema/walk-fields';
 import type { Range } from '../../text/range';
 import { proseOf } from '../../yaml/prose';

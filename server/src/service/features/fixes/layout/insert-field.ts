@@ -1,6 +1,6 @@
-import { forms } from '../../../schema/draft-kind';
+import { formOf } from '../../../kinds/kinds';
 import type { FieldFact } from '../../../schema/field-fact';
-import type { Draft } from '../../../schema/read-draft';
+import type { Draft } from '../../../kinds/draft';
 import { factAt } from '../../../schema/walk-fields';
 import { readIndentation } from '../../../text/indentation';
 import { emptyAt } from '../../../text/range';
@@ -21,12 +21,12 @@ export interface FieldWriter {
 export function insertField(draft: Draft, path: TreePath, writer: FieldWriter): FixEdit | undefined {
   const { root, text } = draft.yaml;
   const key = path.at(-1);
-  const fact = factAt(forms[draft.kind], path);
+  const fact = factAt(formOf(draft.kind), path);
   if (typeof key !== 'string' || !fact) return undefined;
   const above = path.slice(0, -1);
   const parent = nodeAt(root, above);
   if (parent?.kind === 'map') {
-    const order = factAt(forms[draft.kind], above)?.fields?.map(({ name }) => name) ?? [];
+    const order = factAt(formOf(draft.kind), above)?.fields?.map(({ name }) => name) ?? [];
     return parent.flow ? insertInBraces(parent, order, fact, writer) : insertOnLines(parent, order);
   }
   if (parent || above.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../../text/edit';
 import type { Range } from '../../../text/range';
-import type { Draft } from '../../../schema/read-draft';
+import type { Draft } from '../../../kinds/draft';
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type ListNode, type TreePath } from '../../../yaml/tree';
 import { insertField } from './insert-field';

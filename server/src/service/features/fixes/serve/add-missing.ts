@@ -1,7 +1,7 @@
 import type { Finding } from '../../../rules/finding';
 import { isComplete } from '../../../model/stage';
-import { forms } from '../../../schema/draft-kind';
-import type { Draft } from '../../../schema/read-draft';
+import { formOf } from '../../../kinds/kinds';
+import type { Draft } from '../../../kinds/draft';
 import { factAt } from '../../../schema/walk-fields';
 import { endOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type Entry, type TreePath } from '../../../yaml/tree';
@@ -68,7 +68,7 @@ function leaveOpen(finding: Finding, input: FixInput): readonly Fix[] {
   if (!mayStayOpen(draft)) return [];
   // Who leads is asked in three lists: an open question belongs to the first.
   const asked = finding.rule === 'missing-lead' ? [['leads', 'government']] : pathsOf(finding);
-  const paths = asked.filter((path) => factAt(forms[draft.kind], path)?.mayBeOpen === true);
+  const paths = asked.filter((path) => factAt(formOf(draft.kind), path)?.mayBeOpen === true);
   if (paths.length !== 1 && finding.rule !== 'no-open-government-value') return [];
   const edits = paths.map((path) => addField(draft, path, openFields()));
   if (edits.length === 0 || sharesNewParent(paths, draft)) return [];
@@ -124,7 +124,7 @@ function inFormOrder(paths: readonly TreePath[], { kind }: Draft): readonly Tree
     path
       .map((step, i) => {
         if (typeof step === 'number') return step;
-        return factAt(forms[kind], path.slice(0, i))?.fields?.findIndex(({ name }) => name === step) ?? 0;
+        return factAt(formOf(kind), path.slice(0, i))?.fields?.findIndex(({ name }) => name === step) ?? 0;
       })
       .map((number) => String(number).padStart(6, '0'))
       .join('.');
@@ -142,7 +142,7 @@ function addField(draft: Draft, path: TreePath, writer: FieldWriter): FixEdit | 
 
 function fillField(draft: Draft, path: TreePath, entry: Entry, writer: FieldWriter): FixEdit | undefined {
   const { text } = draft.yaml;
-  const fact = factAt(forms[draft.kind], path);
+  const fact = factAt(formOf(draft.kind), path);
   const { keyRange, value } = entry;
   if (!fact) return undefined;
   const inline = after(writer.inline(fact), `${fact.name}: `);
@@ -183,7 +183,7 @@ function beginForm(finding: Finding, input: FixInput): readonly Fix[] {
   if (textOf(finding, 'kind') === undefined) return [];
   const { text } = draft.yaml;
   const form = writeForm(
-    forms[draft.kind],
+    formOf(draft.kind),
     draft.kind === 'commitment' ? { stage: 'initial', milestones: [{ id: 'm1' }] } : {},
   );
   const gap = text.trim() === '' || /[\r\n]$/.test(text) ? '' : '\n';

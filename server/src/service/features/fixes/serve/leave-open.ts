@@ -1,4 +1,4 @@
-import { forms } from '../../../schema/draft-kind';
+import { formOf } from '../../../kinds/kinds';
 import { factAt } from '../../../schema/walk-fields';
 import { endOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type ScalarNode } from '../../../yaml/tree';
@@ -20,7 +20,7 @@ export const openInstead: FixMaker = {
     if (finding.data?.open === true || !mayStayOpen(draft)) return [];
     const path = pathAround(root, finding.range);
     const node = path && nodeAt(root, path);
-    const fact = path && factAt(forms[draft.kind], path);
+    const fact = path && factAt(formOf(draft.kind), path);
     if (node?.kind !== 'scalar' || !fact?.mayBeOpen) return [];
     const isQuestion = finding.data?.question === true;
     const why = isQuestion ? '' : reasonIn(node, textOf(finding, 'written') ?? '');
@@ -49,7 +49,7 @@ export const emptyFieldFixes: FixMaker = {
     const field = textOf(finding, 'field');
     if (field === undefined) return [];
     const path = readPath(field);
-    const fact = factAt(forms[input.draft.kind], path);
+    const fact = factAt(formOf(input.draft.kind), path);
     if (!fact) return [];
     return [
       ...(fact.mayBeOpen && mayStayOpen(input.draft) ? openEmpty(field, input) : []),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../rules/finding';
-import { forms } from '../../../schema/draft-kind';
+import { formOf } from '../../../kinds/kinds';
 import { factAt } from '../../../schema/walk-fields';
 import { emptyAt } from '../../../text/range';
 import { startOfLine } from '../../../yaml/line-at';
@@ -60,7 +60,7 @@ function makeList(field: string, node: ScalarNode, input: FixInput): readonly Fi
   const { draft, say } = input;
   const { root, text } = draft.yaml;
   const path = readPath(field);
-  const item = factAt(forms[draft.kind], path)?.item;
+  const item = factAt(formOf(draft.kind), path)?.item;
   const parent = nodeAt(root, path.slice(0, -1));
   const key = entryOf(parent, String(path.at(-1)))?.keyRange;
   if (!item || item.kind === 'map' || parent?.kind !== 'map' || !key) return [];
@@ -83,7 +83,7 @@ function beginWithDash(node: MapNode, field: string, input: FixInput): readonly 
   const { draft, say } = input;
   const { text } = draft.yaml;
   const [first] = node.entries;
-  const item = factAt(forms[draft.kind], readPath(field))?.item;
+  const item = factAt(formOf(draft.kind), readPath(field))?.item;
   const known = item?.fields?.map(({ name }) => name) ?? [];
   if (node.flow || !first || !node.entries.every(({ key }) => known.includes(key))) return [];
   if (!startsItsLine(text, first.keyRange.start)) return [];

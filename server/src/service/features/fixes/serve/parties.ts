@@ -1,3 +1,4 @@
+import { besidePlan } from '../../../kinds/file-names';
 import { proposeStakeholder } from '../../propose-stakeholder';
 import { entryOf, nodeAt, type ListNode, type TreePath } from '../../../yaml/tree';
 import { writeListItem, writeScalar } from '../../../yaml/write-scalar';
@@ -45,7 +46,7 @@ export const register: FixMaker = {
     const planUri = surroundings.plan?.uri;
     if (id === '' || planUri === undefined || surroundings.stakeholders.some((one) => one.id === id))
       return [];
-    const listUri = `${planUri.slice(0, planUri.lastIndexOf('/') + 1)}stakeholders.yaml`;
+    const listUri = besidePlan(planUri, 'stakeholders');
     const list = draftOf(listUri);
     const sector = sectorFor(pathAround(draft.yaml.root, finding.range));
     const edit = list && addEntry(list.yaml.root, list.yaml.text, { id, name, sector });

@@ -1,6 +1,7 @@
-import { forms } from '../../../schema/draft-kind';
+import { filesBesidePlan } from '../../../kinds/file-names';
+import { formOf } from '../../../kinds/kinds';
 import type { NameKind } from '../../../schema/field-fact';
-import type { Draft } from '../../../schema/read-draft';
+import type { Draft } from '../../../kinds/draft';
 import { factAt } from '../../../schema/walk-fields';
 import { pathAround } from '../layout/entries';
 import { textOf } from '../data';
@@ -24,7 +25,7 @@ export const renameId: FixMaker = {
         field.node.text === suggestion,
     );
     if (isTaken) return [];
-    const { declares: kind, within } = factAt(forms[draft.kind], path) ?? {};
+    const { declares: kind, within } = factAt(formOf(draft.kind), path) ?? {};
     const files = kind === undefined || within === 'file' ? [uri] : filesOf(input);
     const edits = files.flatMap((file) => {
       const other = file === uri ? draft : input.draftOf(file);
@@ -47,12 +48,6 @@ function referencesIn(draft: Draft, kind: NameKind, id: string) {
 function filesOf({ uri, surroundings }: FixInput): readonly string[] {
   const { plan, commitments } = surroundings;
   if (!plan) return [uri];
-  const folder = plan.uri.slice(0, plan.uri.lastIndexOf('/') + 1);
-  const all = [
-    plan.uri,
-    `${folder}stakeholders.yaml`,
-    `${folder}contacts.yaml`,
-    ...commitments.map((one) => one.uri),
-  ];
+  const all = [...filesBesidePlan(plan.uri), ...commitments.map((one) => one.uri)];
   return [...new Set([uri, ...all])];
 }

@@ -1,5 +1,5 @@
-import type { CommitmentSummary } from '../../../rules/summary';
-import type { Draft } from '../../../schema/read-draft';
+import type { CommitmentSummary } from '../../../kinds/summary';
+import type { Draft } from '../../../kinds/draft';
 import { fixIn, type FixEdit, type FixInput, type FixMaker } from '../fix';
 
 /**

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../schema/read-draft';
+import type { Draft } from '../../../kinds/draft';
 import type { TextEdit } from '../../../text/edit';
 import { nextLine } from '../../../yaml/layout/rows';
 import { openConflicts } from '../../conflicts/resolve';

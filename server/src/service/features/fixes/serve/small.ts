@@ -2,7 +2,7 @@ import { readIndentation } from '../../../text/indentation';
 import { entryOf, nodeAt } from '../../../yaml/tree';
 import { FieldBody } from '../../complete/field-body';
 import { factAt } from '../../../schema/walk-fields';
-import { forms } from '../../../schema/draft-kind';
+import { formOf } from '../../../kinds/kinds';
 import { textsOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
@@ -29,7 +29,7 @@ export const addMilestone: FixMaker = {
     const { draft, surroundings, say } = input;
     const { root, text } = draft.yaml;
     const list = entryOf(root, 'milestones')?.value;
-    const fact = factAt(forms.commitment, ['milestones', 0]);
+    const fact = factAt(formOf('commitment'), ['milestones', 0]);
     if (list?.kind !== 'list' || !fact) return [];
     const body = new FieldBody(readIndentation(text), knownAnswers(draft, surroundings));
     const edit = appendItem(text, list, (column) =>

@@ -1,6 +1,6 @@
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import type { Finding } from '../../../rules/finding';
-import type { Draft } from '../../../schema/read-draft';
+import type { Draft } from '../../../kinds/draft';
 import { pathAround } from '../layout/entries';
 import { textOf, textsOf } from '../data';
 

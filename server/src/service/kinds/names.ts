@@ -1,8 +1,8 @@
-import type { FieldFact, NameKind } from '../../schema/field-fact';
-import type { Draft } from '../../schema/read-draft';
-import type { FoundField } from '../../schema/walk-fields';
-import type { Range } from '../../text/range';
-import type { ScalarNode, TreeNode } from '../../yaml/tree';
+import type { FieldFact, NameKind } from '../schema/field-fact';
+import type { Draft } from './draft';
+import type { FoundField } from '../schema/walk-fields';
+import type { Range } from '../text/range';
+import type { ScalarNode, TreeNode } from '../yaml/tree';
 
 /** An id, or the number of a commitment, where a draft writes it. */
 export interface Name {
@@ -10,6 +10,8 @@ export interface Name {
   readonly id: string;
   /** True where it is given, false where it is referred to. */
   readonly isDeclaration: boolean;
+  /** Where in the form: `leads.government`. */
+  readonly field: string;
   /** As the form says: `file` where it means something in its own draft only. */
   readonly within: FieldFact['within'];
   /** The words alone, without quotes. */
@@ -38,7 +40,11 @@ function namesOf(field: FoundField, draft: Draft): readonly Name[] {
   const kind = declares ?? refers;
   if (kind === undefined) return [];
   return scalarsOf(field.node, field.fact).flatMap((node) =>
-    toName({ kind, isDeclaration: declares !== undefined, within }, node, draft.yaml.text),
+    toName(
+      { kind, isDeclaration: declares !== undefined, within, field: placeOf(field) },
+      node,
+      draft.yaml.text,
+    ),
   );
 }
 
@@ -54,8 +60,12 @@ function scalarsOf(node: TreeNode | undefined, fact: FieldFact): readonly Scalar
   return node.items.filter((item) => item?.kind === 'scalar');
 }
 
+function placeOf({ path }: FoundField): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
 function toName(
-  what: Pick<Name, 'kind' | 'isDeclaration' | 'within'>,
+  what: Pick<Name, 'kind' | 'isDeclaration' | 'within' | 'field'>,
   node: ScalarNode,
   text: string,
 ): readonly Name[] {

@@ -16,26 +16,11 @@ export interface Placed<T> {
 export interface Mention {
   readonly id: string;
   readonly place: number;
-  readonly role: MentionRole;
+  /** Where in the form: `leads.government`. */
+  readonly field: string;
 }
 
-export type MentionRole =
-  | 'leads.government'
-  | 'leads.civil_society'
-  | 'leads.other'
-  | 'supporting.government'
-  | 'supporting.civil_society'
-  | 'supporting.other'
-  | 'milestone.lead'
-  | 'milestone.supporting'
-  | 'update.by'
-  | 'sign_off.by'
-  | 'co_chair'
-  | 'lead_group'
-  | 'agreed_by'
-  | 'contact';
-
-interface SummaryBase {
+export interface SummaryBase {
   readonly uri: string;
   readonly stage: Stage;
   readonly mentions: readonly Mention[];
@@ -62,8 +47,8 @@ export interface PlanSummary extends SummaryBase {
   readonly themesKnown: boolean;
   /** The numbers of the commitments that amendments of the plan have added. */
   readonly addedByAmendment: readonly number[];
-  /** Levels written in the plan; what is not a level is left out. */
-  readonly checks: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>>;
+  /** The levels of checks as they are written, by the ids of rules. */
+  readonly checks: Readonly<Record<string, string>>;
 }
 
 export interface ThemeSummary {

@@ -1,0 +1,52 @@
+import { readActionPlan, type ActionPlan } from '../../model/action-plan';
+import { draftFiles } from '../../schema/generated/files';
+import { actionPlan as form } from '../../schema/generated/facts';
+import { actionPlan as validate } from '../../schema/generated/validators';
+import { isWhole, type DraftBase } from '../draft';
+import { defineKind } from '../file-kind';
+import type { PlanSummary } from '../summary';
+
+export interface PlanDraft extends DraftBase {
+  readonly kind: 'action-plan';
+  readonly plan: ActionPlan;
+}
+
+/** The file that makes a folder a plan. */
+export const actionPlan = defineKind<PlanDraft, PlanSummary>({
+  file: draftFiles['action-plan'],
+  form,
+  validate,
+  read: (base) => ({ ...base, kind: 'action-plan', plan: readActionPlan(base.yaml.root) }),
+  summarize(draft, base, places) {
+    const { period, submitted, language, title, themes, amendments, checks } = draft.plan;
+    return {
+      kind: 'action-plan',
+      ...base,
+      title: title.ok ? title.value : '',
+      ...(language.ok && { language: language.value }),
+      ...(period.start.ok && { start: period.start.value.first }),
+      ...(period.end.ok && { end: period.end.value.last }),
+      ...(submitted.ok && { submitted: submitted.value.last }),
+      themes: themes.flatMap((theme) => {
+        if (!theme.id.ok) return [];
+        return [
+          {
+            id: theme.id.value,
+            title: theme.title.ok ? theme.title.value : theme.id.value,
+            ...(theme.wayForward.ok && { wayForward: theme.wayForward.value }),
+            place: places.add(theme.id.range),
+          },
+        ];
+      }),
+      themesKnown: isWhole(draft),
+      addedByAmendment: amendments.flatMap(({ kind, commitments }) =>
+        kind.ok && kind.value === 'add' ? commitments.map(({ number }) => number) : [],
+      ),
+      checks: Object.assign(
+        Object.create(null) as Record<string, string>,
+        Object.fromEntries(checks.map(({ rule, level }) => [rule, level])),
+      ),
+    };
+  },
+  words: (say) => say.kinds['action-plan'],
+});

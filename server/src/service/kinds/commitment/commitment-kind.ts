@@ -1,0 +1,31 @@
+import { readCommitment, type Commitment } from '../../model/commitment';
+import { draftFiles } from '../../schema/generated/files';
+import { commitment as form } from '../../schema/generated/facts';
+import { commitment as validate } from '../../schema/generated/validators';
+import type { DraftBase } from '../draft';
+import { defineKind } from '../file-kind';
+import type { CommitmentSummary } from '../summary';
+
+export interface CommitmentDraft extends DraftBase {
+  readonly kind: 'commitment';
+  readonly commitment: Commitment;
+}
+
+/** One promise of the plan, in the order of the OGP form. */
+export const commitment = defineKind<CommitmentDraft, CommitmentSummary>({
+  file: draftFiles.commitment,
+  form,
+  validate,
+  read: (base) => ({ ...base, kind: 'commitment', commitment: readCommitment(base.yaml.root) }),
+  summarize({ commitment: { number, theme, title } }, base, places) {
+    return {
+      kind: 'commitment',
+      ...base,
+      title: title.ok ? title.value : '',
+      ...(number.ok && { number: { value: number.value, place: places.add(number.range) } }),
+      ...(theme.ok && { theme: { value: theme.value, place: places.add(theme.range) } }),
+    };
+  },
+  stageOf: ({ commitment: { stage } }) => stage,
+  words: (say) => say.kinds.commitment,
+});

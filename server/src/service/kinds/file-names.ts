@@ -1,0 +1,82 @@
+import { draftFiles } from '../schema/generated/files';
+import type { DraftKind, FilePlace } from '../schema/draft-kind';
+import { kindIds, kinds } from './kinds';
+
+/**
+ * The kind of file by its name, or nothing when it is not ours. Some are ours only where they lie in a plan (`isInPlace`);
+ * where that is, is for the caller to know.
+ */
+export function kindOfFile(path: string): DraftKind | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return kindIds().find((kind) => kinds[kind].file.names.some((pattern) => matches(pattern, name)));
+}
+
+function matches(pattern: string, name: string): boolean {
+  if (!pattern.startsWith('*')) return name === pattern;
+  const ending = pattern.slice(1);
+  return name.endsWith(ending) && name.length > ending.length;
+}
+
+/** The file that makes a folder a plan. */
+export const [planFileName] = draftFiles['action-plan'].names;
+
+/** The patterns of all names, those for any name with an ending first. */
+export function fileNames(): readonly string[] {
+  const all = kindIds().flatMap((kind) => kinds[kind].file.names);
+  return [...all.filter((name) => name.startsWith('*')), ...all.filter((name) => !name.startsWith('*'))];
+}
+
+/** The patterns of the names of files that are signed. */
+export function signedFileNames(): readonly string[] {
+  return kindIds().flatMap((kind) => (kinds[kind].stageOf ? kinds[kind].file.names : []));
+}
+
+/** A glob for every file that is, or may be, part of a plan, in any folder. */
+export function draftsGlob(): string {
+  return `**/{${fileNames().join(',')}}`;
+}
+
+/** True for what nobody outside the plan's circle is shown, unless it is asked for by name. What is not ours is not. */
+export function isPrivate(path: string): boolean {
+  const kind = kindOfFile(path);
+  return kind !== undefined && kinds[kind].file.audience === 'private';
+}
+
+/** True where a kind has one file a plan, which is known by its place. */
+export function isOneOfItsKind(kind: DraftKind): boolean {
+  return kinds[kind].file.names.every((name) => !name.startsWith('*'));
+}
+
+/**
+ * Whether a file of this kind is ours in this folder, of a plan in that folder. Folders with or without a slash at their
+ * ends, both alike.
+ */
+export function isInPlace(kind: DraftKind, folder: string, planFolder: string | undefined): boolean {
+  const { place } = kinds[kind].file;
+  if (place === 'anywhere') return true;
+  return planFolder !== undefined && bare(folder) === bare(inPlan(planFolder, place));
+}
+
+/** True where files of this kind are ours in a plan only. */
+export function needsPlan(kind: DraftKind): boolean {
+  return kinds[kind].file.place !== 'anywhere';
+}
+
+function inPlan(planFolder: string, place: Exclude<FilePlace, 'anywhere'>): string {
+  return place === 'beside-plan' ? planFolder : `${bare(planFolder)}/${place}`;
+}
+
+function bare(folder: string): string {
+  return folder.replace(/\/$/, '');
+}
+
+/** The addresses of the files that a plan has one of, its own first. */
+export function filesBesidePlan(planUri: string): readonly string[] {
+  const [own, ...others] = kindIds().filter(isOneOfItsKind);
+  return [own, ...others].flatMap((kind) => (kind === undefined ? [] : besidePlan(planUri, kind)));
+}
+
+/** The address of the one file of a kind that a plan has. */
+export function besidePlan(planUri: string, kind: DraftKind): string {
+  return `${planUri.slice(0, planUri.lastIndexOf('/') + 1)}${kinds[kind].file.names[0] ?? ''}`;
+}

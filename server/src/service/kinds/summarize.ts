@@ -1,0 +1,25 @@
+import { rootPart } from '../model/read';
+import type { Stage } from '../model/stage';
+import type { Range } from '../text/range';
+import type { Draft } from './draft';
+import { kinds } from './kinds';
+import { namesIn } from './names';
+import { Places } from './places';
+import type { FileSummary } from './summary';
+
+export interface Summarized {
+  readonly summary: FileSummary;
+  /** The ranges that the summary's places stand for. */
+  readonly places: readonly Range[];
+}
+
+/** `stage` is the one that the file is checked at. */
+export function summarize(uri: string, draft: Draft, stage: Stage): Summarized {
+  const places = new Places();
+  const top = places.add(rootPart(draft.yaml.root).anchor);
+  const mentions = namesIn(draft)
+    .filter(({ kind, isDeclaration }) => kind === 'stakeholder' && !isDeclaration)
+    .map(({ id, field, whole }) => ({ id, field, place: places.add(whole) }));
+  const summary = kinds[draft.kind].summarize(draft, { uri, stage, top, mentions }, places);
+  return { summary, places: places.ranges };
+}

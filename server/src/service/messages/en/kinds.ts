@@ -1,0 +1,46 @@
+import type { DraftKind } from '../../schema/draft-kind';
+import { short } from './short';
+import { words } from './words';
+
+const { quote } = words;
+
+/** What a kind of file is called. */
+export interface KindWords {
+  /** Above what is told of such a file. */
+  readonly heading: string;
+  /** In a sentence: “commitment 3, “Open justice””. */
+  readonly called: (file: {
+    readonly number?: number;
+    readonly title?: string;
+    readonly path: string;
+  }) => string;
+  /** A file with nothing in it. */
+  readonly empty: string;
+}
+
+export const kinds: Readonly<Record<DraftKind, KindWords>> = {
+  commitment: {
+    heading: 'Commitment',
+    called({ number, title, path }) {
+      const name = quote(short(title ?? path.slice(path.lastIndexOf('/') + 1)));
+      return number === undefined ? `commitment ${name}` : `commitment ${number}, ${name}`;
+    },
+    empty: 'This draft is still empty. Type “commitment” and choose the template, or start with “title:”.',
+  },
+  'action-plan': {
+    heading: 'Action plan',
+    called: () => 'the action plan',
+    empty:
+      'This plan is still empty, so its commitments cannot be held against it. Start with “country:”, “number:”, “title:” and “period:”.',
+  },
+  stakeholders: {
+    heading: 'Stakeholders',
+    called: () => 'the list of stakeholders',
+    empty: 'This list is still empty. Start with “stakeholders:” and add the first organisation.',
+  },
+  contacts: {
+    heading: 'Contacts',
+    called: () => 'the list of contacts',
+    empty: 'This list is still empty. Start with “contacts:” and add the first person.',
+  },
+};
