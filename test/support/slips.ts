@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { readRows, type Row } from '../../server/src/service/yaml/repair/rows';
-
-/** A draft with one slip of the hand in it. */
-export interface Slipped {
-  readonly text: string;
-  /** Where the slip begins and ends. */
-  readonly start: number;
-  readonly end: number;
-  /** The draft as its author meant it. */
-  readonly meant: string;
-}
-
-/** Makes the slip somewhere in a draft that can be read: `at` is between 0 and 1, and `taste` chooses between variants. */
-type MakeSlip = (text: string, at: number, taste: number) => Slipped | undefined;
+import {
+  answered,
+  answers,
+  lineBreakOf,
+  listsInBrackets,
+  ownColumn,
+  pick,
+  replaced,
+  structural,
+  type MakeSlip,
+  type Slipped,
+} from './slip-places';
+import { pastes } from './slips-pasted';
 
 /** Every slip that people were seen to make, by its name. */
 export const slips: Readonly<Record<string, MakeSlip>> = {
+  ...pastes,
   'a line one space too far': (text, at) => {
     const row = pick(structural(text), at);
     return row && moved(text, [row], 1);
@@ -125,7 +126,8 @@ export const slips: Readonly<Record<string, MakeSlip>> = {
   },
 };
 
-export const somewhere = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+/** Evenly: of all doubles most are next to nothing. */
+export const somewhere = fc.integer({ min: 0, max: 2 ** 24 - 1 }).map((place) => place / 2 ** 24);
 
 /** Not `#1`: such an answer is read as an empty one, and what is said of empty answers waits (lost-words.test.ts). */
 const signs = [
@@ -184,14 +186,6 @@ function belongingTo(rows: readonly Row[], row: Row): readonly Row[] {
   return [row, ...own.filter(({ start }) => last && start <= last.start)];
 }
 
-function answered(text: string, row: Row, slip: string, meant: string): Slipped {
-  const from = slip.startsWith('\n') || slip.startsWith('\r') ? row.valueStart - 1 : row.valueStart;
-  return {
-    ...replaced(text, from, row.end, slip, text.slice(0, row.valueStart) + meant + text.slice(row.end)),
-    start: row.start,
-  };
-}
-
 function pasted(text: string, row: Row, lines: readonly string[]): Slipped {
   const lineBreak = lineBreakOf(text);
   const space = ' '.repeat(ownColumn(row) + 2);
@@ -199,87 +193,4 @@ function pasted(text: string, row: Row, lines: readonly string[]): Slipped {
   const meant = ['|-', ...all.map((line) => (line === '' ? '' : space + line))].join(lineBreak);
   const written = [text.slice(row.valueStart, row.end), ...lines].join(lineBreak);
   return answered(text, row, written, meant);
-}
-
-function replaced(text: string, start: number, end: number, written: string, meant: string): Slipped {
-  return {
-    text: text.slice(0, start) + written + text.slice(end),
-    start,
-    end: start + written.length,
-    meant,
-  };
-}
-
-function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
-function ownColumn({ name, indent, column }: Row): number {
-  return name === undefined ? indent : column;
-}
-
-/** Lines with a field or an item that stand in no text, quotation marks or brackets. */
-function structural(text: string): readonly Row[] {
-  let open = 0;
-  let quote = '';
-  return readRows(text).filter((row) => {
-    const isOutside = open === 0 && quote === '';
-    const line = text.slice(row.start, row.end);
-    if (row.kind === 'inside' || row.kind === 'comment') return false;
-    for (const sign of line) {
-      if (quote !== '') quote = sign === quote ? '' : quote;
-      else if ((sign === '"' || sign === "'") && isQuoting(line)) quote = sign;
-      else if (sign === '[' || sign === '{') open++;
-      else if ((sign === ']' || sign === '}') && open > 0) open--;
-    }
-    return isOutside && (row.kind === 'field' || row.kind === 'item');
-  });
-}
-
-function isQuoting(line: string): boolean {
-  return /(?:^|[-:[{,]\s+|[[{])["']/.test(line.trimStart());
-}
-
-/** Those with a plain answer in prose on one line. */
-function answers(text: string): readonly Row[] {
-  const rows = readRows(text);
-  return structural(text).filter((row) => {
-    const value = text.slice(row.valueStart, row.end);
-    const below = rows.find(({ start, kind }) => start > row.start && kind !== 'blank');
-    const goesOn = below?.kind === 'text' && below.indent > row.indent;
-    return inProse.has(nameOf(rows, row)) && /^[A-Z][^#:]{12,}$/.test(value) && !goesOn;
-  });
-}
-
-function listsInBrackets(text: string): readonly Row[] {
-  return structural(text).filter(
-    ({ name = '', valueStart, end }) =>
-      /^(?:outputs|causes|results)$/.test(name) && /^\[.*\]$/.test(text.slice(valueStart, end)),
-  );
-}
-
-const inProse = new Set([
-  'title',
-  'summary',
-  'statement',
-  'solution',
-  'transparency',
-  'participation',
-  'causes',
-  'results',
-  'outputs',
-  'accountability',
-  'done_so_far',
-]);
-
-function nameOf(rows: readonly Row[], row: Row): string {
-  if (row.name !== undefined) return row.name;
-  const above = rows.filter(
-    ({ start, indent, name }) => start < row.start && name !== undefined && indent <= row.indent,
-  );
-  return above.at(-1)?.name ?? '';
-}
-
-function pick<T>(all: readonly T[], at: number): T | undefined {
-  return all[Math.floor(at * all.length)];
 }

@@ -8,6 +8,8 @@ const kinds: Readonly<Record<string, (milestone: string) => string>> = {
   'a line that stands too far in': (milestone) => milestone.replace('    lead', '     lead'),
   'a text that begins with a sign': (milestone) => milestone.replace('Do step', '>90 % of step'),
   'a pasted paragraph': (milestone) => milestone.replace('    due', 'It was pasted.\n    due'),
+  'points from a word processor': (milestone) =>
+    milestone.replace('    due', '• Phase 1: begin\n• See #3\n    due'),
   'a quotation mark that does not close': (milestone) => milestone.replace('Do step', '"Do step'),
 };
 

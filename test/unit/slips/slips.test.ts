@@ -7,7 +7,8 @@ import { fixesFor } from '../../../server/src/service/features/fixes/fixes';
 import type { TreeNode } from '../../../server/src/service/yaml/tree';
 import { file, inputOf, plansWith, textsAfter } from '../../support/fix';
 import { generatedDraft } from '../../support/generated-draft';
-import { slips, somewhere, type Slipped } from '../../support/slips';
+import type { Slipped } from '../../support/slip-places';
+import { slips, somewhere } from '../../support/slips';
 import { layout, writeDraft } from '../../support/write-generated';
 
 const examples = ['uk-nap6/commitments/1-open-contracting', 'uk-nap5/commitments/4-health'].map((name) =>
@@ -58,7 +59,7 @@ function checkSlip(slip: Slipped): void {
   assert.ok(fix, `no fix for ${told(finding)}`);
   const fixed = plansWith(textsAfter(plans, fix).get(file) ?? '');
   assert.deepEqual(slipsFound(fixed), []);
-  assert.equal(saidIn(fixed), saidIn(meant), fix.title);
+  assert.equal(saidIn(fixed, slip), saidIn(meant, slip), fix.title);
   assert.deepEqual(othersFound(plans), othersFound(meant));
 }
 
@@ -81,19 +82,21 @@ function told({ rule, message }: Finding): string {
   return `${rule}: ${message}`;
 }
 
-/** All fields and their answers. How long texts are laid out is for another test. */
-function saidIn(plans: Plans): string {
-  return JSON.stringify(said(plans.draft(file)?.yaml.root));
+/** All fields and their answers. How long texts are laid out is for another test, but for the lines of what was pasted. */
+function saidIn(plans: Plans, { keepsLines = false }: Partial<Slipped> = {}): string {
+  const asOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  const asLines = (text: string) => text.split('\n').map(asOneLine).filter(Boolean).join('\n');
+  return JSON.stringify(said(plans.draft(file)?.yaml.root, keepsLines ? asLines : asOneLine));
 }
 
-function said(node: TreeNode | undefined): unknown {
+function said(node: TreeNode | undefined, words: (text: string) => string): unknown {
   switch (node?.kind) {
     case 'map':
-      return node.entries.map(({ key, value }) => [key, said(value)]);
+      return node.entries.map(({ key, value }) => [key, said(value, words)]);
     case 'list':
-      return { list: node.items.map(said) };
+      return { list: node.items.map((item) => said(item, words)) };
     case 'scalar':
-      return node.text.replaceAll(/\s+/g, ' ').trim();
+      return words(node.text);
     default:
       return node?.kind ?? '';
   }

@@ -1,13 +1,15 @@
 import { tbcOf } from '../model/read';
 import { withoutLookAlikes } from '../text/look-alikes';
+import { itemsOf, pointMark } from '../text/points';
 import type { SyntaxProblem } from '../yaml/syntax-problem';
-import type { Entry, MapNode, TreeNode } from '../yaml/tree';
+import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from '../yaml/tree';
 import { fieldOf, type FieldFact, type FieldKind } from './field-fact';
 
 /** What can be read, but never as its author meant it: fields inside a text, a text among the fields, signs that deceive. */
 export function formSlips(
   node: TreeNode | undefined,
   fact: FieldFact,
+  text: string,
   around: readonly FieldFact[] = [],
   isItem = false,
 ): readonly SyntaxProblem[] {
@@ -17,6 +19,8 @@ export function formSlips(
       return [];
     case 'scalar':
       if (lacksSpace(node.text, fact)) return [{ cause: 'missing-space', range: node.range }];
+      if (runsTogether(node, fact, text))
+        return [{ cause: fact.item ? 'pasted-items' : 'pasted-text', range: node.range }];
       return inProse.has(fact.kind) || withoutLookAlikes(node.text.trim()) === undefined
         ? []
         : [{ cause: 'look-alike', range: node.range }];
@@ -24,7 +28,8 @@ export function formSlips(
       const { item } = fact;
       const hasFields = node.flow && node.items.some((one) => one?.kind === 'map');
       if (takesProse(fact) && hasFields) return [{ cause: 'colon-in-text', range: node.range }];
-      return item ? node.items.flatMap((one) => formSlips(one, item, around, true)) : [];
+      if (fact.kind === 'text' && isOfPoints(node)) return [{ cause: 'pasted-text', range: node.range }];
+      return item ? node.items.flatMap((one) => formSlips(one, item, text, around, true)) : [];
     }
     case 'map': {
       const slip = textAsFields(node, fact) ?? (isItem ? undefined : fieldsInside(node, fact, around));
@@ -33,7 +38,7 @@ export function formSlips(
         ...textsAmong(node, fact),
         ...node.entries.flatMap(({ key, value }) => {
           const field = fieldOf(fact, key);
-          return field ? formSlips(value, field, [...around, fact]) : [];
+          return field ? formSlips(value, field, text, [...around, fact]) : [];
         }),
       ];
     }
@@ -72,16 +77,41 @@ function fieldsInside(
     : undefined;
 }
 
-/** Words with a colon in them below a field whose answer is empty: it was typed at the level of the fields. */
+/** Words with a colon in them among the fields: an answer that was typed at their level, or part of one. */
 function textsAmong({ flow, entries }: MapNode, fact: FieldFact): readonly SyntaxProblem[] {
   if (flow) return [];
-  return entries.flatMap(({ key, keyRange }, index) => {
+  return entries.flatMap((entry, index) => {
     const above = entries[index - 1];
-    const isEmpty = above !== undefined && above.value === undefined;
-    const answer = isEmpty ? fieldOf(fact, above.key) : undefined;
-    const isLoose = answer?.kind === 'text' && !fieldOf(fact, key) && /\S\s\S/.test(key);
-    return isLoose ? [{ cause: 'loose-text', range: keyRange } as const] : [];
+    const isLoose = above && !fieldOf(fact, entry.key) && isLooseText(entry, above, fact);
+    return isLoose ? [{ cause: 'loose-text', range: entry.keyRange } as const] : [];
   });
+}
+
+/** What ends like a sentence or begins like a point is no field of somebody's own. */
+function isLooseText({ key, value }: Entry, above: Entry, fact: FieldFact): boolean {
+  if (pointMark(key) !== '') return true;
+  if (!/\S\s\S/.test(key)) return false;
+  const answer = fieldOf(fact, above.key);
+  const isUnanswered =
+    above.value === undefined && (answer?.kind === 'text' || answer?.item?.kind === 'text');
+  return isUnanswered || (value?.kind === 'scalar' && /[.?!…]$/.test(value.text));
+}
+
+/** Points of a text, and items of a list, that become one line where nothing keeps them apart. */
+function runsTogether({ range, style }: ScalarNode, { kind, item }: FieldFact, text: string): boolean {
+  if (style !== 'plain' || (kind !== 'text' && item?.kind !== 'text')) return false;
+  const lines = text.slice(range.start, range.end).split(/\r\n|[\r\n]/);
+  if (item) return itemsOf(lines, (line) => line).length > 1;
+  // A dash at the beginning of a line may as well part a sentence.
+  const points = lines.filter((line) => pointMark(line) !== '' && !/^\s*[–—]\s+\p{Ll}/u.test(line));
+  return points.length > 1;
+}
+
+/** Items that are texts, with a colon in them or without. */
+function isOfPoints({ flow, items }: ListNode): boolean {
+  const isText = (item: TreeNode | undefined) =>
+    item?.kind === 'scalar' || (item?.kind === 'map' && item.entries.every(({ key }) => !isName(key)));
+  return !flow && items.length > 1 && items.every(isText);
 }
 
 /** The names of the form are small letters and dashes below. */

@@ -9,7 +9,7 @@ export function knownForm(form: FieldFact): KnownForm {
   return {
     names: namesOf(form),
     misfits: (root) => misfits(root, form),
-    slips: (root) => formSlips(root, form),
+    slips: (root, text) => formSlips(root, form, text),
   };
 }
 

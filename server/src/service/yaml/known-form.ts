@@ -8,5 +8,5 @@ export interface KnownForm {
   /** How many fields and answers of the tree have no place in the form. */
   misfits(root: TreeNode | undefined): number;
   /** Where something can be read, but never as its author meant it. */
-  slips(root: TreeNode | undefined): readonly SyntaxProblem[];
+  slips(root: TreeNode | undefined, text: string): readonly SyntaxProblem[];
 }

@@ -12,7 +12,7 @@ import { explainError, reservedStart } from './explain-error';
 import { growTree, type Grown } from './grow-tree';
 import type { KnownForm } from './known-form';
 import { endOfLine, startOfLine, wordsOfLine } from './line-at';
-import type { SyntaxProblem } from './syntax-problem';
+import type { SyntaxCause, SyntaxProblem } from './syntax-problem';
 
 /** A text as it stands, with all that is wrong with it. */
 export interface Reading extends Omit<Grown, 'problems'> {
@@ -30,7 +30,7 @@ export function readOnce(text: string, form?: KnownForm): Reading {
   const { problems, ...grown } = growTree(document, text);
   const explained = errors.map((error) => explain(error, document, text));
   // Where the text cannot be read, what stands in the wrong place follows from that.
-  const slips = errors.length > 0 ? [] : (form?.slips(grown.root) ?? []);
+  const slips = errors.length > 0 ? [] : (form?.slips(grown.root, text) ?? []);
   const faults = [...explained, ...problems, ...slips.map((slip) => withWords(slip, text))];
   return {
     ...grown,
@@ -39,10 +39,12 @@ export function readOnce(text: string, form?: KnownForm): Reading {
   };
 }
 
+const onOneLine: ReadonlySet<SyntaxCause> = new Set(['indentation', 'pasted-text', 'pasted-items']);
+
 function withWords(slip: SyntaxProblem, text: string): SyntaxProblem {
   const { start } = slip.range;
   if (slip.cause === 'colon-in-text' && /[[{]/.test(text[start] ?? '')) return reservedStart(text, start);
-  const end = slip.cause === 'indentation' ? wordsOfLine(text, start).end : slip.range.end;
+  const end = onOneLine.has(slip.cause) ? wordsOfLine(text, start).end : slip.range.end;
   return { ...slip, range: { start, end }, written: text.slice(start, end) };
 }
 

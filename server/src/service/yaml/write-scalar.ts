@@ -19,7 +19,7 @@ export function oneLine(text: string): string {
 }
 
 /** True for words that could only be read as themselves: they begin with a letter and hold nothing that has a meaning. */
-function isPlain(line: string): boolean {
+export function isPlain(line: string): boolean {
   return (
     /^\p{L}[^:#"'`\\[\]{}]*$/u.test(line) &&
     !/^(?:true|false|null|yes|no|on|off|y|n|tbc)$/i.test(line) &&

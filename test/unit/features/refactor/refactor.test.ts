@@ -121,7 +121,7 @@ describe('lists', () => {
   it('become one text', () => {
     assert.equal(
       refactored(
-        'problem:\n  statement:\n    - Nobody <|>asks.\n    - "Nobody: knows."\n  causes: [x]\n',
+        'problem:\n  statement: [Nobody <|>asks., "Nobody: knows."]\n  causes: [x]\n',
         'Make one text of the 2 items of this list',
       ),
       'problem:\n  statement: |\n    - Nobody asks.\n    - Nobody: knows.\n  causes: [x]\n',

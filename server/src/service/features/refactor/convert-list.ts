@@ -3,6 +3,7 @@ import { formOf } from '../../kinds/kinds';
 import type { FieldFact } from '../../schema/field-fact';
 import { factAt } from '../../schema/walk-fields';
 import { readIndentation } from '../../text/indentation';
+import { itemsOf, pointMark } from '../../text/points';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
 import {
   entryOf,
@@ -132,28 +133,16 @@ function hasComment(text: string, { keyRange, value }: Entry): boolean {
   );
 }
 
-const bullet = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t]+/;
-
 function bulletsIn({ text }: ScalarNode): readonly string[] {
-  return linesOf(text).flatMap((line) => bullet.exec(line)?.[0] ?? []);
+  return text.split(/[\r\n]+/).map(pointMark);
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-}
-
-/** By its bullets, else by its lines, else by its semicolons. */
+/** By its points and paragraphs, else by its semicolons. */
 function splitText({ text }: ScalarNode): readonly string[] {
-  const lines = linesOf(text);
-  if (lines.some((line) => bullet.test(line))) {
-    const items: string[] = [];
-    for (const line of lines) {
-      if (bullet.test(line) || items.length === 0) items.push(line.replace(bullet, '').trim());
-      else items.push(`${items.pop() ?? ''} ${line.trim()}`);
-    }
-    return items;
-  }
-  const parts = lines.length > 1 ? lines : (lines[0] ?? '').split(/;\s+/);
+  const items = itemsOf(text.trim().split('\n'), (line) => line).map(([first = '', ...rest]) =>
+    [first.slice(pointMark(first).length), ...rest].map((line) => line.trim()).join(' '),
+  );
+  const parts = items.length > 1 ? items : (items[0] ?? '').split(/;\s+/);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 

@@ -38,6 +38,7 @@ export const fixes = {
     'move-below': 'Begin the text on the next line',
     'line-up': 'Line it up with its neighbours',
     'indent-text': 'Indent it as part of the answer',
+    'make-list': 'Make it a list',
     'tabs-to-spaces': 'Indent with spaces in the whole file',
     'add-space': 'Put a space there',
     'add-colon': 'Put a colon there',

@@ -120,6 +120,12 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     'This line is indented further in or out than its neighbours, so it is not clear what it belongs to. Line it up with the lines of the same kind.',
   'loose-text': (written) =>
     `${quote(written)} does not stand below the field that it answers, so it is not clear what it belongs to. Indent it, with all lines of the answer, two spaces further than the name of the field.`,
+  'loose-items': (written) =>
+    `${quote(written)} does not stand below the field that it answers, which takes a list. Begin each item on a line of its own below the name of the field, with two spaces, a dash and a space.`,
+  'pasted-text': () =>
+    'This answer has paragraphs or points, and as they stand they run together or are read as something else. Write |- behind the name of the field, and all lines of the answer below it, indented two spaces further.',
+  'pasted-items': () =>
+    'These lines answer a field that takes a list, and as they stand they run together or are read as something else. Begin each item on a line of its own, with a dash and a space.',
   'hash-in-text': (written) =>
     `${quote(written)} is taken for a note, because a space and # stand before it, and the rest of the answer has no beginning. Put the whole text in quotes.`,
   'comment-in-text': () =>

@@ -39,6 +39,6 @@ function sign(fault: SyntaxProblem, written: string): SyntaxProblem {
 }
 
 /** More or less than a figure, a row of a table, or what stands close to the word behind it. */
-function isSign(written: string): boolean {
+export function isSign(written: string): boolean {
   return /^[|>](?:[ \t]*[\d=<>~≥≤$€£¥%]|\p{L})/u.test(written) || /^\|.*\|/.test(written);
 }

@@ -8,7 +8,7 @@ import { mendName, passOver } from './half-typed';
 import { mendHash } from './hash-in-text';
 import { lineUp } from './line-up';
 import { mendLookAlikes } from './look-alikes';
-import { mendLooseText } from './loose-text';
+import { mendLooseText, mendPaste, mendPoints } from './loose-text';
 import { mendPunctuation } from './punctuation';
 import { isStructural, readRows, rowAt, type Row } from './rows';
 import { lostFields, unaccounted } from './unaccounted';
@@ -31,21 +31,21 @@ type Maker = (slip: Slip) => readonly Candidate[];
 function makersFor({ fault, rows, at }: Slip): readonly Maker[] {
   // Lines must not be moved for a sign.
   if (fault.cause === 'look-alike') return [mendLookAlikes];
-  if (fault.cause === 'reserved-start') return [mendLookAlikes, mendPunctuation, passOver];
-  return [
-    mendLookAlikes,
-    mendBlockHeader,
-    mendHash,
-    mendPunctuation,
-    ...layoutMakers(fault, rows[at]),
-    passOver,
-  ];
+  const signs = [mendBlockHeader, mendHash, mendPunctuation];
+  return [mendLookAlikes, ...layoutMakers(fault, rows[at], signs), passOver];
 }
 
-function layoutMakers({ cause }: SyntaxProblem, row: Row | undefined): readonly Maker[] {
+function layoutMakers(
+  { cause }: SyntaxProblem,
+  row: Row | undefined,
+  signs: readonly Maker[],
+): readonly Maker[] {
+  if (cause === 'reserved-start') return [mendPaste, ...signs, mendPoints];
   // A field moved out of the form would take all that is wrong below it along.
-  if (cause === 'colon-in-text') return [mendLooseText];
-  return row && isStructural(row) ? [lineUp, mendLooseText] : [mendLooseText, mendName, lineUp];
+  if (cause === 'colon-in-text') return [mendPaste, ...signs, mendLooseText, mendPoints];
+  return row && isStructural(row)
+    ? [...signs, lineUp, mendPaste, mendLooseText, mendPoints]
+    : [mendPaste, ...signs, mendLooseText, mendName, lineUp, mendPoints];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isStructural, readRows } from './rows';
+import { hasFields, isStructural, readRows } from './rows';
 
 /** A part of a list that can be read by itself below what stands above its first item. */
 export interface ListWindow {
@@ -16,10 +16,9 @@ export function listWindow(passage: string, offset: number): ListWindow | undefi
   const [field, first] = rows.filter(isStructural);
   if (field?.kind !== 'field' || field.valueStart < field.end || first?.kind !== 'item') return undefined;
   // Among items that have fields, bare words are a bullet of a text.
-  const hasFields = first.name !== undefined;
+  const ofFields = hasFields(passage, first);
   const items = rows.filter(
-    ({ kind, indent, name }) =>
-      kind === 'item' && indent === first.indent && (name !== undefined) === hasFields,
+    (row) => row.kind === 'item' && row.indent === first.indent && hasFields(passage, row) === ofFields,
   );
   const own = items.filter(({ start }) => start <= offset).length - 1;
   const from = items[Math.max(0, own - 1)];

@@ -11,7 +11,8 @@ export interface OpenColumn {
 export function openColumns(rows: readonly Row[], below: number): readonly OpenColumn[] {
   const open: OpenColumn[] = [];
   let limit = Infinity;
-  for (let index = below - 1; index >= 0 && limit > 0; index--) {
+  const isDone = () => limit === 0 && open.at(-1)?.kind === 'name';
+  for (let index = below - 1; index >= 0 && !isDone(); index--) {
     const row = rows[index];
     if (!row || !isStructural(row)) continue;
     for (const { column, kind } of columnsOf(row)) {

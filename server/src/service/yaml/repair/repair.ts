@@ -6,6 +6,7 @@ export type RepairKind =
   | 'move-below'
   | 'line-up'
   | 'indent-text'
+  | 'make-list'
   | 'tabs-to-spaces'
   | 'add-space'
   | 'add-colon'

@@ -39,6 +39,16 @@ export function isStructural({ kind }: Row): boolean {
   return kind === 'field' || kind === 'item';
 }
 
+/** True for an item that is words alone. */
+export function isBullet(text: string, row: Row): boolean {
+  return row.kind === 'item' && row.valueStart < row.end && !hasFields(text, row);
+}
+
+/** True for an item that has fields, on lines or in braces. */
+export function hasFields(text: string, { kind, name, valueStart }: Row): boolean {
+  return kind === 'item' && (name !== undefined || /[{[]/.test(text[valueStart] ?? ''));
+}
+
 export function isBlockHeader(value: string): boolean {
   return /^[|>][-+1-9]{0,2}(?:[ \t]+#.*)?$/.test(value);
 }

@@ -1,0 +1,107 @@
+import { readRows, type Row } from '../../server/src/service/yaml/repair/rows';
+
+/** A draft with one slip of the hand in it. */
+export interface Slipped {
+  readonly text: string;
+  /** Where the slip begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The draft as its author meant it. */
+  readonly meant: string;
+  /** True where an author would miss the breaks between the lines. */
+  readonly keepsLines?: boolean;
+}
+
+/** Makes the slip somewhere in a draft that can be read: `at` is between 0 and 1, and `taste` chooses between variants. */
+export type MakeSlip = (text: string, at: number, taste: number) => Slipped | undefined;
+
+export function answered(text: string, row: Row, slip: string, meant: string): Slipped {
+  const from = slip.startsWith('\n') || slip.startsWith('\r') ? row.valueStart - 1 : row.valueStart;
+  return {
+    ...replaced(text, from, row.end, slip, text.slice(0, row.valueStart) + meant + text.slice(row.end)),
+    start: row.start,
+  };
+}
+
+export function replaced(text: string, start: number, end: number, written: string, meant: string): Slipped {
+  return {
+    text: text.slice(0, start) + written + text.slice(end),
+    start,
+    end: start + written.length,
+    meant,
+  };
+}
+
+export function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+export function ownColumn({ name, indent, column }: Row): number {
+  return name === undefined ? indent : column;
+}
+
+/** Lines with a field or an item that stand in no text, quotation marks or brackets. */
+export function structural(text: string): readonly Row[] {
+  let open = 0;
+  let quote = '';
+  return readRows(text).filter((row) => {
+    const isOutside = open === 0 && quote === '';
+    const line = text.slice(row.start, row.end);
+    if (row.kind === 'inside' || row.kind === 'comment') return false;
+    for (const sign of line) {
+      if (quote !== '') quote = sign === quote ? '' : quote;
+      else if ((sign === '"' || sign === "'") && isQuoting(line)) quote = sign;
+      else if (sign === '[' || sign === '{') open++;
+      else if ((sign === ']' || sign === '}') && open > 0) open--;
+    }
+    return isOutside && (row.kind === 'field' || row.kind === 'item');
+  });
+}
+
+function isQuoting(line: string): boolean {
+  return /(?:^|[-:[{,]\s+|[[{])["']/.test(line.trimStart());
+}
+
+/** Those with a plain answer in prose on one line. */
+export function answers(text: string): readonly Row[] {
+  const rows = readRows(text);
+  return structural(text).filter((row) => {
+    const value = text.slice(row.valueStart, row.end);
+    const below = rows.find(({ start, kind }) => start > row.start && kind !== 'blank');
+    const goesOn = below?.kind === 'text' && below.indent > row.indent;
+    return inProse.has(nameOf(rows, row)) && /^[A-Z][^#:]{12,}$/.test(value) && !goesOn;
+  });
+}
+
+export function listsInBrackets(text: string): readonly Row[] {
+  return structural(text).filter(
+    ({ name = '', valueStart, end }) =>
+      /^(?:outputs|causes|results)$/.test(name) && /^\[.*\]$/.test(text.slice(valueStart, end)),
+  );
+}
+
+const inProse = new Set([
+  'title',
+  'summary',
+  'statement',
+  'solution',
+  'transparency',
+  'participation',
+  'causes',
+  'results',
+  'outputs',
+  'accountability',
+  'done_so_far',
+]);
+
+function nameOf(rows: readonly Row[], row: Row): string {
+  if (row.name !== undefined) return row.name;
+  const above = rows.filter(
+    ({ start, indent, name }) => start < row.start && name !== undefined && indent <= row.indent,
+  );
+  return above.at(-1)?.name ?? '';
+}
+
+export function pick<T>(all: readonly T[], at: number): T | undefined {
+  return all[Math.floor(at * all.length)];
+}
