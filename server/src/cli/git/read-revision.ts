@@ -1,4 +1,4 @@
-import { dirname, posix } from 'node:path';
+import { posix } from 'node:path';
 import { isInPlace, kindOfFile, planFileName } from '../../service/index';
 import { listFiles, type GitFile } from './list-files';
 import { readFiles } from './read-files';
@@ -18,12 +18,12 @@ export async function readDraftsAt(revision: Revision, path = ''): Promise<Draft
   const files = await listFiles(revision, path);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const plans = new Set(
-    files.filter((file) => posix.basename(file.path) === planFileName).map((file) => dirname(file.path)),
+    files.filter((file) => posix.basename(file.path) === planFileName).map((file) => folderOf(file.path)),
   );
   const drafts = files.filter((file) => {
     const kind = kindOfFile(file.path);
     if (kind === undefined || file.path.split('/').includes('node_modules')) return false;
-    return path === file.path || isInPlace(kind, dirname(file.path), nearestPlan(file.path, plans));
+    return path === file.path || isInPlace(kind, folderOf(file.path), nearestPlan(file.path, plans));
   });
   const targets = await readFiles(
     revision,
@@ -35,10 +35,15 @@ export async function readDraftsAt(revision: Revision, path = ''): Promise<Draft
 }
 
 function nearestPlan(path: string, plans: ReadonlySet<string>): string | undefined {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
+  for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
     if (plans.has(folder)) return folder;
-    if (folder === '.') return undefined;
+    if (folder === '') return undefined;
   }
+}
+
+/** With its slash; empty at the top. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** What a link leads to, when that is a file of the same commit. */

@@ -63,7 +63,8 @@ export function needsPlan(kind: DraftKind): boolean {
 }
 
 function inPlan(planFolder: string, place: Exclude<FilePlace, 'anywhere'>): string {
-  return place === 'beside-plan' ? planFolder : `${bare(planFolder)}/${place}`;
+  if (place === 'beside-plan') return planFolder;
+  return planFolder === '' || planFolder.endsWith('/') ? planFolder + place : `${planFolder}/${place}`;
 }
 
 function bare(folder: string): string {

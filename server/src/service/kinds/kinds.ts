@@ -3,16 +3,30 @@ import type { FieldFact } from '../schema/field-fact';
 import { actionPlan } from './action-plan/action-plan-kind';
 import { commitment } from './commitment/commitment-kind';
 import { contacts } from './contacts/contacts-kind';
+import type { DraftBase } from './draft';
 import type { FileKind } from './file-kind';
+import type { SummaryBase } from './summary';
 import { stakeholders } from './stakeholders/stakeholders-kind';
 
-/** Every kind of file, in the order in which a reader of a plan meets them. */
-export const kinds: Readonly<Record<DraftKind, FileKind>> = {
+const known: Record<DraftKind, FileKind> = {
   'action-plan': actionPlan,
   commitment,
   stakeholders,
   contacts,
 };
+
+/** Every kind of file, in the order in which a reader of a plan meets them. */
+export const kinds: Readonly<Record<DraftKind, FileKind>> = known;
+
+/** Takes in a kind of file that no schema here has, until what it gives back is called. */
+export function addKind<D extends DraftBase, S extends SummaryBase>(
+  id: string,
+  kind: FileKind<D, S>,
+): () => void {
+  const all: Record<string, FileKind<D, S> | FileKind> = known;
+  all[id] = kind;
+  return () => Reflect.deleteProperty(known, id);
+}
 
 export const kindIds = (): readonly DraftKind[] => Object.keys(kinds) as DraftKind[];
 
