@@ -21,6 +21,7 @@ export const guaranteeNames = [
   'anonymity',
   'reasons',
   'openness',
+  'parity',
   'surprise',
   'sanction',
   'speed',

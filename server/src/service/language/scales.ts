@@ -23,6 +23,8 @@ export interface Scales {
   readonly role: Scale;
   /** Publishes or adopts, tries out or submits, prepares. */
   readonly deed: Scale;
+  /** Carries out a study of: what was to be done is only thought about. */
+  readonly study: Scale;
   readonly negation: NegationWords;
   readonly condition: ConditionWords;
   readonly actor: ActorWords;
@@ -59,6 +61,8 @@ export interface NegationWords {
   readonly idioms: readonly string[];
   /** “Yet”, “so far”: what is denied with them is how things stand. */
   readonly yet: readonly string[];
+  /** “Needed”: who need not do something has gained. */
+  readonly need: readonly string[];
   /** “Ceases to”, “refuses to”. */
   readonly stop: readonly string[];
   /** Verbs for what nobody wants done: denied, they promise more. */

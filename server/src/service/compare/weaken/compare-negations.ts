@@ -32,7 +32,7 @@ export function compareNegations(before: Reading, after: Reading, vocabulary: Vo
   return newer.length < older.length ? taken : [];
 }
 
-function denialsIn(reading: Reading, { negation }: Vocabulary): readonly Denial[] {
+function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly Denial[] {
   const { folded } = reading;
   for (const { index, 0: idiom } of negation.idioms.all(folded)) reading.take(index, index + idiom.length);
   const nots = take(reading, negation.not);
@@ -40,8 +40,13 @@ function denialsIn(reading: Reading, { negation }: Vocabulary): readonly Denial[
   return [...withoutSecond(nots, reading), ...stops].flatMap(({ start, end }) => {
     const [head] = wordsAfter(reading, end);
     if (!head) return [];
-    const isState = negation.yet.isIn(wholeClause(reading, head));
-    const isOfHarm = isState || negation.harm.isIn(reading.folded.slice(end, lastNear(reading, head).end));
+    const clause = wholeClause(reading, head);
+    const isState = negation.yet.isIn(clause);
+    const isNeedless = negation.need.isIn(clause) && !actor.names.isIn(startOfClause(reading, head));
+    const isOfHarm =
+      isState ||
+      isNeedless ||
+      negation.harm.isIn(reading.folded.slice(end, lastOfClause(reading, head, nearWords).end));
     return [{ start, head, isOfHarm, isOfGain: isState || negation.gain.isIn(head.text) }];
   });
 }
@@ -74,26 +79,28 @@ function withoutSecond(nots: readonly Stretch[], reading: Reading): readonly Str
 /** So many words of a clause tell what is denied. */
 const nearWords = 6;
 
-function wholeClause({ folded, words }: Reading, head: Word): string {
-  let [first, last] = [head, head];
+function wholeClause(reading: Reading, head: Word): string {
+  return (
+    startOfClause(reading, head) +
+    reading.folded.slice(head.start, lastOfClause(reading, head, longestClause).end)
+  );
+}
+
+function startOfClause({ folded, words }: Reading, head: Word): string {
+  let first = head;
   for (let i = head.at; i > head.at - longestClause; i--) {
     const word = words[i];
     if (word?.clause !== head.clause) break;
     first = word;
   }
-  for (let i = head.at; i < head.at + longestClause; i++) {
-    const word = words[i];
-    if (word?.clause !== head.clause) break;
-    last = word;
-  }
-  return folded.slice(first.start, last.end);
+  return folded.slice(first.start, head.start);
 }
 
 const longestClause = 40;
 
-function lastNear({ words }: Reading, head: Word): Word {
+function lastOfClause({ words }: Reading, head: Word, most: number): Word {
   let last = head;
-  for (let i = head.at; i < head.at + nearWords; i++) {
+  for (let i = head.at; i < head.at + most; i++) {
     const word = words[i];
     if (word?.clause !== head.clause) break;
     last = word;

@@ -35,7 +35,15 @@ const clauseGuarantees = [
   'sanction',
   'speed',
 ] as const;
-const nounGuarantees = ['force', 'independence', 'permanence', 'anonymity', 'reasons', 'openness'] as const;
+const nounGuarantees = [
+  'force',
+  'independence',
+  'permanence',
+  'anonymity',
+  'reasons',
+  'openness',
+  'parity',
+] as const;
 const guarantees: readonly ScaleRule[] = [
   ...clauseGuarantees.map((name) => ({ name, reach: 'clause' as const })),
   ...nounGuarantees.map((name) => ({ name, reach: 'noun' as const })),
@@ -47,6 +55,7 @@ const rules: readonly ScaleRule[] = [
   { name: 'role', kind: 'narrower', reach: 'clause' },
   { name: 'stage', kind: 'softer', reach: 'clause', isGuarantee: true },
   { name: 'deed', kind: 'softer', reach: 'clause' },
+  { name: 'study', kind: 'softer', reach: 'clause', unsaid: 0, isGuarantee: true },
 ];
 
 /** More marks of one scale are not compared. */
@@ -91,7 +100,9 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
     .filter(([from, to]) => to.step > from.step)
     .map(([from, to]) => ({ kind, from: said(before, from, rule.reach), to: said(after, to, rule.reach) }));
   if (unsaid === undefined) return became;
-  const isStillThere = (mark: Mark) => rule.isGuarantee && after.marks.some(({ step }) => step <= mark.step);
+  const isStillThere = (mark: Mark) =>
+    rule.isGuarantee &&
+    after.marks.some((other) => other.step <= mark.step && (!other.isPaired || come.includes(other)));
   const left = gone.flatMap((mark) => {
     if (mark.isPaired || mark.step >= unsaid || isStillThere(mark)) return [];
     if (rule.reach === 'thing') return lostShare(mark, before, after, kind, vocabulary);
@@ -190,6 +201,8 @@ function lostShare(
     const count = words[word.at - 1];
     const isDefinite = [count, words[word.at - 2]].some((other) => other && definite.has(other.text));
     if (isDefinite && !(isEach && word.text === head.text)) return [];
+    // “Every judgment” are “judgments”.
+    if (isEach && word.text !== head.text && count?.sentence !== word.sentence) return [];
     const isCounted = count && (/^\p{N}/u.test(count.text) || numeralParts(count.text, language));
     const to = count && (isDefinite || isCounted) ? text.slice(count.start, word.end) : undefined;
     return [{ kind, from: said(before, mark, 'thing'), ...(to !== undefined && { to }) }];

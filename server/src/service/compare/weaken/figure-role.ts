@@ -12,7 +12,7 @@ export interface FigureRole {
    * A reference names a law or a year's budget, or says where things stood: nobody promises it. Below a threshold nothing is
    * promised.
    */
-  readonly kind: 'reference' | 'target' | 'threshold';
+  readonly kind: 'reference' | 'target' | 'threshold' | 'price';
   /** Of a law, an article or the like. */
   readonly isName?: boolean;
   /** Which way it promises more; nothing where nobody can tell. */
@@ -162,10 +162,16 @@ function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): Fig
   if (large !== undefined) return { kind: 'threshold', better: 'less', start: figure.start - large };
   const above = figure.isMoney ? words.above.atEnd(before) : undefined;
   if (above !== undefined) return { kind: 'threshold', better: 'less', start: figure.start - above };
+  if (figure.isMoney && isPrice(before, text, words)) return { kind: 'price' };
   const better = betterCount(figure, before, text, vocabulary);
   const upTo = better === undefined ? words.upTo.atEnd(before) : undefined;
   if (upTo !== undefined) return { kind: 'target', isCeiling: true, start: figure.start - upTo };
   return { kind: 'target', better };
+}
+
+/** What something costs, and not what it is to cost less. */
+function isPrice(before: string, { after, lead }: Surroundings, words: Vocabulary['figure']): boolean {
+  return (words.cost.isIn(before) || words.cost.isIn(after)) && !words.reduce.isIn(lead);
 }
 
 /** “Act No. 12”, “Act 12/2011”. */

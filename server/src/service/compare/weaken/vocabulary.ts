@@ -29,7 +29,7 @@ export interface Vocabulary {
   readonly endings: RegExp;
 }
 
-const scaleNames = ['frequency', 'price', 'firmness', 'share', 'audience', 'role', 'deed'] as const;
+const scaleNames = ['frequency', 'price', 'firmness', 'share', 'audience', 'role', 'deed', 'study'] as const;
 export type ScaleName = (typeof scaleNames)[number] | GuaranteeName;
 
 type FigureList = Exclude<keyof FigureWords, 'between' | 'fractions' | 'units' | 'moments'>;

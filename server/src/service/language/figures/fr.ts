@@ -37,7 +37,7 @@ export const frFigures: FigureWords = {
     'l.an(?:nee)? (?:dernier|derniere|passee?)|deja|jusqu.(?:ici|a present)|valeurs? (?:de reference|initiales?|de base|de depart)|situation (?:de reference|initiale)|point de depart|niveau de reference|actuellement|aujourd.hui|a ce jour|a l.heure actuelle',
   ],
   past: [
-    '\\L{2,20}(?:[^rfh\\s]aient|[^rflh\\s]ait)|(?:a|ont|avait|avaient) (?:été )?(?:\\L+ment )?(?!plus|jamais|tous|dès|pas)\\L{2,20}(?:é|u|is)(?:e?s)?|furent|fut',
+    '\\L{2,20}(?:[^rfh\\s]aient|[^rflh\\s]ait)|(?:a|ont|avait|avaient) (?:été )?(?:\\L+ment )?(?!plus|jamais|tous|dès|pas)\\L{2,20}(?:é|u|is)(?:e?s)?|\\L{2,20}(?:èrent|irent|urent)|fut',
   ],
   having: [
     '(?:de|ayant|comptant|employant) (?:plus de|au moins)|(?:au-dessus de|au-dela de|depassant)(?: les)?',

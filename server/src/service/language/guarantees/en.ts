@@ -20,7 +20,7 @@ export const enGuarantees: Guarantees = {
   format: [
     {
       words: [
-        'open(?:,? (?:and )?[a-z-]{1,20}){0,2} (?:file |data )?formats?|open standards?|machine[- ]readable|machine[- ]processable|as open data|structured (?:data|formats?|form)|reusable (?:data|formats?|form)|non-?proprietary',
+        'open(?:,? (?:and )?[a-z-]{1,20}){0,2} (?:file |data )?formats?|open standards?|machine[- ]readable|machine[- ]processable|(?:read|harvested|processed|used) by (?:a )?machines?|as open data|structured (?:data|formats?|form)|reusable (?:data|formats?|form)|non-?proprietary',
       ],
       paired: ['csv|json|xml|rdf|geojson|ods|parquet|spreadsheets?|open data|open formats?'],
     },
@@ -53,7 +53,7 @@ export const enGuarantees: Guarantees = {
   whole: [
     {
       words: [
-        'in full|in (?:its|their) entirety|full[- ]text|(?:the |their )?full (?:text|versions?|reports?|minutes|transcripts?|data|list|results|accounts)|verbatim|unabridged|unredacted|uncut',
+        'raw|disaggregated|granular|microdata|unit-level|in full|in (?:its|their) entirety|full[- ]text|(?:the |their )?full (?:text|versions?|reports?|minutes|transcripts?|data|list|results|accounts)|verbatim|unabridged|unredacted|uncut',
       ],
       paired: ['full|fully|complete|completely|entire|entirely|whole|word for word'],
     },
@@ -62,7 +62,7 @@ export const enGuarantees: Guarantees = {
         'in (?:summary|abridged|condensed|redacted|aggregated?|outline)(?: form)?|summari[sz]ed|abridged|redacted|aggregated|in outline',
       ],
       paired: [
-        '(?:a |the )?(?:short |brief )?(?:summary|summaries|extracts?|excerpts?|overviews?|outlines?|highlights|digests?|synopsis|abstracts?|key (?:points|findings|figures)|main (?:points|findings|results)|headline figures)',
+        'charts?|graphs?|graphics|infographics?|(?:main |key )?findings|(?:a |the )?(?:short |brief )?(?:summary|summaries|extracts?|excerpts?|overviews?|outlines?|highlights|digests?|synopsis|abstracts?|key (?:points|findings|figures)|main (?:points|findings|results)|headline figures)',
       ],
     },
   ],
@@ -104,7 +104,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'enter(?:s|ed|ing)? into (?:force|effect)|entry into force|com(?:e|es|ing) into (?:force|effect|law)|in force|tak(?:e|es|ing) effect|becom(?:e|es) law|in effect|promulgat(?:e|es|ed|ion)|(?:is|are|be) applied|appl(?:y|ies)',
+        'official gazette|gazetted|official journal|enter(?:s|ed|ing)? into (?:force|effect)|entry into force|com(?:e|es|ing) into (?:force|effect|law)|in force|tak(?:e|es|ing) effect|becom(?:e|es) law|in effect|promulgat(?:e|es|ed|ion)|(?:is|are|be) applied|appl(?:y|ies)',
       ],
     },
     {
@@ -122,7 +122,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'draft(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|drawn up|draws? up|white paper|green paper|concept note',
+        '(?:in|under) preparation|in the works|draft(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|drawn up|draws? up|white paper|green paper|concept note',
       ],
     },
     {
@@ -237,6 +237,14 @@ export const enGuarantees: Guarantees = {
       paired: [
         'as soon as (?:possible|practicable|feasible)|in due course|in good time|within a reasonable (?:time|period)|in a timely (?:manner|fashion)|at a later (?:date|stage|time)|when ready|eventually|gradually|progressively|over time|in phases',
       ],
+    },
+  ],
+  parity: [
+    {
+      words: [
+        'gender[- ]balanced|multi-?stakeholder|equal numbers of|(?:on|with) (?:an )?equal (?:footing|representation|terms)|joint(?= (?:\\L+ ){0,2}(?:committee|body|commission|panel|board|group|council))',
+      ],
+      paired: ['jointly|together|half|parity|civil society|with (?:csos|ngos|citizens)'],
     },
   ],
 };

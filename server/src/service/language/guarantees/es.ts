@@ -53,7 +53,7 @@ export const esGuarantees: Guarantees = {
   whole: [
     {
       words: [
-        'integr[oa]s?|integramente|integral(?:es|mente)?(?= \\L+)|en su (?:totalidad|integridad)|(?:texto|version(?:es)?|informe|acta|documento)s? complet[oa]s?|por completo|literal(?:es|mente)?|sin (?:tachaduras|recortes)',
+        'en bruto|brut[oa]s|desagregad[oa]s?|microdatos|integr[oa]s?|integramente|integral(?:es|mente)?(?= \\L+)|en su (?:totalidad|integridad)|(?:texto|version(?:es)?|informe|acta|documento)s? complet[oa]s?|por completo|literal(?:es|mente)?|sin (?:tachaduras|recortes)',
       ],
       paired: ['complet[oa]s?|completamente|totalmente|total|enter[oa]s?|totalidad|integridad'],
     },
@@ -62,7 +62,7 @@ export const esGuarantees: Guarantees = {
         'en (?:forma |version |formato )?(?:resumid[oa]|resumen|abreviad[oa]|sintetic[oa]|agregad[oa]|extracto)|de (?:forma|manera) (?:resumida|abreviada|agregada|sintetica)|resumid[oa]s?|abreviad[oa]s?|extractad[oa]s?|a grandes rasgos|anonimizad[oa]s y agregad[oa]s',
       ],
       paired: [
-        '(?:un |el |los |una |la )?(?:resumen|resumenes|sintesis|extractos?|version(?:es)? (?:resumida|publica|reducida|abreviada)s?|puntos (?:clave|principales)|principales (?:conclusiones|resultados)|resena|sumario)',
+        'graficos?|infografias?|(?:principales )?(?:hallazgos|conclusiones)|(?:un |el |los |una |la )?(?:resumen|resumenes|sintesis|extractos?|version(?:es)? (?:resumida|publica|reducida|abreviada)s?|puntos (?:clave|principales)|principales (?:conclusiones|resultados)|resena|sumario)',
       ],
     },
   ],
@@ -106,7 +106,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        '(?:entra|entran|entrara|entraran|entrar|entrada) en vigor|en vigor|vigente|promulga(?:r|ra|da|do|cion)?|surt\\L+ efectos?|se aplica(?:ra)?|empieza a aplicarse',
+        '(?:diario|boletin|gaceta) oficial|(?:entra|entran|entrara|entraran|entrar|entrada) en vigor|en vigor|vigente|promulga(?:r|ra|da|do|cion)?|surt\\L+ efectos?|se aplica(?:ra)?|empieza a aplicarse',
       ],
     },
     {
@@ -124,7 +124,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'redacta(?:r|ra|ran|n)?|prepara(?:r|ra|ran|n)?|elabora(?:r|ra|ran|n)?|borrador(?:es)?|anteproyectos?',
+        'redacta(?:r|ra|ran|n)?|prepara(?:r|ra|ran|n)?|elabora(?:r|ra|ran|n)?|borrador(?:es)?|en (?:preparacion|elaboracion|fase de \\L+)|list[oa]s? para (?:su )?(?:debate|discusion|tramitacion)|anteproyectos?',
       ],
     },
     {
@@ -218,7 +218,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'mult(?:ar|ara|aran|a|as|ado|ados)|sancion(?:ar|ara|aran|a|an|ada|ado|ados|adas|es)?|destitui\\L+|inhabilit\\L+|suspender(?:a|an)?|castig\\L+|penal(?:es|mente)?|delito',
+        'mult(?:ar|ara|aran|a|as|ado|ados)|sancion(?:ar|ara|aran|a|an|ada|ado|ados|adas|es)?|destitui\\L+|inhabilit\\L+|suspender(?:a|an)?|sancionador(?:a|as|es)?|castig\\L+|penal(?:es|mente)?|delito',
       ],
     },
     {
@@ -242,6 +242,12 @@ export const esGuarantees: Guarantees = {
       paired: [
         '(?:lo antes|cuanto antes|tan pronto como sea|lo mas pronto) ?(?:posible)?|a su debido tiempo|en un (?:plazo|tiempo) razonable|oportunamente|mas adelante|progresivamente|gradualmente|paulatinamente|de (?:forma|manera) (?:progresiva|gradual)|con el tiempo|por fases',
       ],
+    },
+  ],
+  parity: [
+    {
+      words: ['paritari[oa]s?|mixt[oa]s?|tripartit[oa]s?|en pie de igualdad|en igualdad de condiciones'],
+      paired: ['paridad|conjunt[oa]s?|mitad|sociedad civil'],
     },
   ],
 };

@@ -55,7 +55,7 @@ export const frGuarantees: Guarantees = {
   whole: [
     {
       words: [
-        'integral(?:e|es|ement)?|integraux|dans (?:son|leur) (?:integralite|ensemble|entier)|en (?:entier|totalite)|in extenso|(?:texte|version|rapport|document|compte rendu)s? complet(?:e|s|es)?|verbatim|mot (?:a|pour) mot|sans (?:coupures?|occultation)',
+        'brute?s?|desagrege(?:es|s|e)|microdonnees|integral(?:e|es|ement)?|integraux|dans (?:son|leur) (?:integralite|ensemble|entier)|en (?:entier|totalite)|in extenso|(?:texte|version|rapport|document|compte rendu)s? complet(?:e|s|es)?|verbatim|mot (?:a|pour) mot|sans (?:coupures?|occultation)',
       ],
       paired: [
         'complet|complete|completes|complets|completement|entier|entiere|entierement|totalite|totalement|integralite',
@@ -66,7 +66,7 @@ export const frGuarantees: Guarantees = {
         'sous (?:une )?forme (?:resumee|abregee|synthetique|agregee|condensee|de (?:synthese|resume|resumes|syntheses))|resume(?:es|e)|abrege(?:es|s|e)?|en (?:resume|abrege|version (?:abregee|courte))|de maniere (?:synthetique|agregee|resumee)',
       ],
       paired: [
-        '(?:un |le |une |la |les |des )?(?:resumes?|syntheses?|extraits?|apercus?|sommaires?|points (?:cles|essentiels|principaux)|principaux (?:resultats|points|enseignements)|principales (?:conclusions|donnees)|grandes lignes|abreges?|synthetiques?)',
+        'graphiques?|infographies?|(?:principales )?conclusions|(?:un |le |une |la |les |des )?(?:resumes?|syntheses?|extraits?|apercus?|sommaires?|points (?:cles|essentiels|principaux)|principaux (?:resultats|points|enseignements)|principales (?:conclusions|donnees)|grandes lignes|abreges?|synthetiques?)',
       ],
     },
   ],
@@ -110,13 +110,13 @@ export const frGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'entre(?:r|ra|ront|nt)? en (?:vigueur|application)|entree en vigueur|en vigueur|promulgu(?:e|ee|es|ees|er|era)|promulgation|prend(?:ra|re)? effet|applicables?|s.applique(?:ra)?',
+        '(?:publie\\L* )?au journal officiel|entre(?:r|ra|ront|nt)? en (?:vigueur|application)|entree en vigueur|en vigueur|promulgu(?:e|ee|es|ees|er|era)|promulgation|prend(?:ra|re)? effet|applicables?|s.applique(?:ra)?',
       ],
     },
     {
       words: [],
       paired: [
-        'adopt(?:e|ee|es|ees|er|era|eront|ent|ion)|vot(?:e|ee|es|ees|er|era|eront|ent)|approuv(?:e|ee|es|ees|er|era|ent)|approbation|signe(?:e|es|s|r|ra)?|edict(?:e|er|era)|ratifi(?:e|er|era)|publie(?:e|es|s|r|ra)? au journal officiel|prend(?:ra)? (?:un|le) decret',
+        'adopt(?:e|ee|es|ees|er|era|eront|ent|ion)|vot(?:e|ee|es|ees|er|era|eront|ent)|approuv(?:e|ee|es|ees|er|era|ent)|approbation|signe(?:e|es|s|r|ra)?|edict(?:e|er|era)|ratifi(?:e|er|era)|prend(?:ra)? (?:un|le) decret',
       ],
     },
     {
@@ -128,7 +128,7 @@ export const frGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'redig(?:e|ee|es|ees|er|era)|prepar(?:e|ee|es|ees|er|era)|elabor(?:e|ee|es|ees|er|era)|livre blanc|avant-projet',
+        'redig(?:e|ee|es|ees|er|era)|prepar(?:e|ee|es|ees|er|era)|elabor(?:e|ee|es|ees|er|era)|en (?:cours d.(?:elaboration|examen|redaction)|cours de (?:preparation|redaction)|preparation)|livre blanc|avant-projet',
       ],
     },
     {
@@ -218,7 +218,7 @@ export const frGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'amende(?:s|r)?|sanction(?:s|ne|ner|nera|neront|ne|nee|nees)?|revoqu\\L+|poursui(?:vre|vra|vront|tes?)|suspend(?:re|ra|ront)?|penal(?:e|es|ement)?|puni(?:r|ra|ront|s|t|e|es)|delit',
+        'amende(?:s|r)?|sanction(?:s|ne|ner|nera|neront|ne|nee|nees)?|revoqu\\L+|pouvoirs? de sanction|poursui(?:vre|vra|vront|tes?)|suspend(?:re|ra|ront)?|penal(?:e|es|ement)?|puni(?:r|ra|ront|s|t|e|es)|delit',
       ],
     },
     {
@@ -244,6 +244,12 @@ export const frGuarantees: Guarantees = {
       paired: [
         'des que possible|en temps (?:utile|voulu)|dans les meilleurs delais|dans un delai raisonnable|ulterieurement|progressivement|graduellement|peu a peu|par etapes|a terme',
       ],
+    },
+  ],
+  parity: [
+    {
+      words: ['paritaires?|mixtes?|tripartites?|multipartites?|a parts? egales?|sur un pied d.egalite'],
+      paired: ['parite|conjointe?s?|moitie|societe civile'],
     },
   ],
 };

@@ -57,7 +57,7 @@ export const itGuarantees: Guarantees = {
   whole: [
     {
       words: [
-        'integral[ei]|integralmente|in (?:forma|versione) integrale|(?:nella|in) (?:loro|sua) (?:interezza|totalita)|per intero|per esteso|(?:test[oi]|version[ei]|rapport[oi]|document[oi]|verbal[ei]) complet[oaie]|senza (?:omissis|tagli)|letteralmente',
+        'grezz[oaie]|disaggregat[oaie]|microdati|integral[ei]|integralmente|in (?:forma|versione) integrale|(?:nella|in) (?:loro|sua) (?:interezza|totalita)|per intero|per esteso|(?:test[oi]|version[ei]|rapport[oi]|document[oi]|verbal[ei]) complet[oaie]|senza (?:omissis|tagli)|letteralmente',
       ],
       paired: ['complet[oaie]|completamente|inter[oaie]|interamente|totale|totalmente|interezza'],
     },
@@ -66,7 +66,7 @@ export const itGuarantees: Guarantees = {
         'in (?:forma|versione|modo|maniera) (?:sintetic[oa]|riassuntiv[oa]|ridott[oa]|abbreviat[oa]|aggregat[oa]|di sintesi)|in (?:sintesi|estratto|breve)|per estratto|sintetizzat[oaie]|riassunt[oaie]|abbreviat[oaie]|per sommi capi|sinteticamente',
       ],
       paired: [
-        '(?:una |la |un |il |gli |le )?(?:sintesi|estratt[oi]|riassunt[oi]|sommari[oi]?|compendio|punti (?:chiave|principali|salienti)|principali (?:risultati|conclusioni)|abstract|sintetic[oaie]|sintetiche)',
+        'grafic[oi]|infografic[ah]e?|(?:principali )?conclusioni|(?:una |la |un |il |gli |le )?(?:sintesi|estratt[oi]|riassunt[oi]|sommari[oi]?|compendio|punti (?:chiave|principali|salienti)|principali (?:risultati|conclusioni)|abstract|sintetic[oaie]|sintetiche)',
       ],
     },
   ],
@@ -113,7 +113,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'entra(?:re|no)? in vigore|entrera(?:nno)? in vigore|entrata in vigore|in vigore|vigente|promulga(?:re|ta|to|zione)?|acquista efficacia|produce effetti|si applica|applicabile',
+        'in gazzetta(?: ufficiale)?|entra(?:re|no)? in vigore|entrera(?:nno)? in vigore|entrata in vigore|in vigore|vigente|promulga(?:re|ta|to|zione)?|acquista efficacia|produce effetti|si applica|applicabile',
       ],
     },
     {
@@ -131,7 +131,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'redatt[oaie]|redig(?:ere|era|e)|prepar(?:are|era|a|at[oaie])|predispost[oaie]|predispo(?:rre|rra|ne)|elabor(?:are|era|a|at[oaie])|bozz[ae]|libro bianco',
+        'redatt[oaie]|redig(?:ere|era|e)|prepar(?:are|era|a|at[oaie])|predispost[oaie]|predispo(?:rre|rra|ne)|elabor(?:are|era|a|at[oaie])|in (?:preparazione|elaborazione|corso di (?:redazione|elaborazione|stesura)|fase di \\L+)|bozz[ae]|libro bianco',
       ],
     },
     {
@@ -218,7 +218,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'mult(?:are|era|eranno|a|e)|sanzion(?:are|era|eranno|a|ano|i|e|at[oaie])|destitui\\L+|sospend(?:ere|era|eranno)|perseguit\\L+|perseguir\\L+|puni(?:re|ra|ranno|t[oaie])|penal[ei]|reato',
+        'mult(?:are|era|eranno|a|e)|sanzion(?:are|era|eranno|a|ano|i|e|at[oaie])|sanzionator[ie]|destitui\\L+|sospend(?:ere|era|eranno)|perseguit\\L+|perseguir\\L+|puni(?:re|ra|ranno|t[oaie])|penal[ei]|reato',
       ],
     },
     {
@@ -246,6 +246,14 @@ export const itGuarantees: Guarantees = {
       paired: [
         '(?:appena|prima|quanto prima) possibile|a tempo debito|in tempi ragionevoli|entro un termine ragionevole|successivamente|progressivamente|gradualmente|in seguito|per fasi|col tempo',
       ],
+    },
+  ],
+  parity: [
+    {
+      words: [
+        'paritetic[oaie]|paritetiche|mist[oaie]|tripartit[oaie]|in condizioni di parita|su base paritaria',
+      ],
+      paired: ['parita|congiunt[oaie]|meta|societa civile'],
     },
   ],
 };

@@ -59,7 +59,7 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        'public|publicly|publish(?:ed|es|ing)?|releas(?:e|ed|es|ing)|disclos(?:e|ed|es|ing)|online|openly|everyone|everybody|anyone|anybody|any (?:person|citizen|individual|resident|member of the public|one)|every (?:person|citizen|individual|resident)|all (?:citizens|people|persons|residents)|the public|citizens|web ?site|portal|open to all|open data|post(?:ed|s|ing)?',
+        'public|publicly|(?:for|to) all(?: to see)?|by all|publish(?:ed|es|ing)?|releas(?:e|ed|es|ing)|disclos(?:e|ed|es|ing)|online|openly|everyone|everybody|anyone|anybody|any (?:person|citizen|individual|resident|member of the public|one)|every (?:person|citizen|individual|resident)|all (?:citizens|people|persons|residents)|the public|citizens|web ?site|portal|open to all|open data|post(?:ed|s|ing)?',
       ],
     },
     {
@@ -67,7 +67,7 @@ export const enScales: Scales = {
         '(?:up)?on (?:written |reasoned |prior )?(?:request|demand|application)|by (?:prior )?appointment|(?:with|having|showing|(?:can|could) (?:show|demonstrate|prove|justify)|(?:show|demonstrate|prove|justify)|have) (?:an? )?(?:legitimate|lawful|justified|direct|demonstrable|proven) interest|to (?:those|anyone) who (?:asks?|requests?|appl(?:y|ies))|(?:to|by|for) (?:registered|accredited|authori[sz]ed|approved|invited|licensed|certified|vetted|recogni[sz]ed|eligible|selected) \\L+',
       ],
       paired: [
-        'request|legitimate interest|interested parties|entitled|eligible|licensed|certified|vetted|recogni[sz]ed|selected|approved|registered|accredited|authori[sz]ed|invited|by invitation|stakeholders|experts|members|subscribers|researchers|journalists|reading room',
+        'request|legitimate interest|interested parties|entitled|eligible|licensed|certified|vetted|recogni[sz]ed|selected|approved|registered|accredited|authori[sz]ed|invited|by invitation|stakeholders|experts|members|deputies|councillors|parliamentarians|mps|residents who|subscribers|researchers|journalists|reading room',
       ],
     },
     {
@@ -82,7 +82,7 @@ export const enScales: Scales = {
   price: [
     {
       words: [
-        'free of (?:any )?(?:charge|cost)|for free|(?:at no|without) (?:extra )?(?:cost|charge|fee|payment)',
+        'free of (?:any )?(?:charge|cost)|for free|(?:costs?|charges?|pays?) nothing|(?:at no|without) (?:extra )?(?:cost|charge|fee|payment)',
       ],
       paired: ['free|freely|gratis|no (?:cost|charge|fee)s?|not (?:be )?charged|waived?|exempt'],
     },
@@ -90,13 +90,17 @@ export const enScales: Scales = {
       words: [
         '(?:for|at|against|on|upon|subject to|with|incurs?|carr(?:y|ies)) (?:the )?(?:payment of )?(?:a |an )?(?:\\L+ ){0,2}(?:fees?|charges?|payment|price|tariff)|(?:on|upon|against) payment|at (?:cost|a cost)|by (?:paid )?subscription',
       ],
-      paired: ['paid|fees?|charge[ds]?|payable|subscription|payment|costs?|priced?|tariffs?'],
+      paired: ['paid|fees?|charge[ds]?|pays?|payable|subscription|payment|costs?|priced?|tariffs?'],
     },
   ],
   frequency: [
     { words: ['in real time|hourly|every hour|continuously'], paired: ['real-time'] },
     { words: ['daily|(?:every|each|per|a) (?:working )?day|every weekday'] },
-    { words: ['weekly|(?:every|each|per) week|once a week'] },
+    {
+      words: [
+        'weekly|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:every|each|per) week|once a week',
+      ],
+    },
     { words: ['fortnightly|every (?:two|2|second|other) weeks?|twice (?:a|each|every|per) month'] },
     { words: ['(?<!bi-?)monthly|(?:every|each|per) month|once (?:a|each|every|per) month'] },
     { words: ['bi-?monthly|every (?:two|2|second|other) months?|six times (?:a|each|every|per) year'] },
@@ -126,7 +130,7 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        'regularly|periodically|from time to time|occasionally|at intervals|as needed|when needed|in due course|(?:on|at) (?:a )?regular (?:basis|intervals)',
+        'regularly|periodically|from time to time|occasionally|at intervals|(?:as|when|if|where) (?:needed|required|necessary|called for)|when (?:its|the) (?:\\L+ ){1,2}(?:calls?|decides?|wish(?:es)?|sees? fit)(?: it| so)?|in due course|(?:on|at) (?:a )?regular (?:basis|intervals)',
       ],
     },
   ],
@@ -167,7 +171,7 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        'pilot(?:ed|s|ing)?|trial(?:led|s)?|test(?:ed|s|ing)?|submit(?:ted|s|ting)?|propos(?:e|ed|es|ing)|table[sd]?|shar(?:e|ed|es|ing)|circulat(?:e|ed|es|ing)|send|sends|sent|experiment(?:s|ed|ing)? with|tr(?:y|ies|ied) out',
+        'advis(?:e|es|ed)|guid(?:e|es|ed)|accompan(?:y|ies|ied)|rais(?:e|es|ing) awareness(?: of)?|remind(?:s|ed)?|pilot(?:ed|s|ing)?|trial(?:led|s)?|test(?:ed|s|ing)?|submit(?:ted|s|ting)?|propos(?:e|ed|es|ing)|table[sd]?|shar(?:e|ed|es|ing)|circulat(?:e|ed|es|ing)|send|sends|sent|experiment(?:s|ed|ing)? with|tr(?:y|ies|ied) out',
       ],
     },
     {
@@ -178,14 +182,26 @@ export const enScales: Scales = {
       ],
     },
   ],
+  study: [
+    { words: [], paired: [] },
+    {
+      words: [
+        '(?:(?:carr(?:y|ies) out|conduct|commission|undertake|start|launch|make|prepare|order)s? (?:a|an) (?:\\L+ ){0,2}(?:study|review|assessment|analysis|inquiry|reflection|discussion)(?: (?:of|on|into|about))?|look(?:s|ing)? (?:again )?(?:into|at the (?:possibility|feasibility|idea|case|option)s?)|(?:tak(?:e|es)|hav(?:e|es)|has) (?:a|another) (?:\\L+ )?look at|giv(?:e|es|ing) (?:\\L+ )?thought to|reflect(?:s)? on|think(?:s)? about|(?:the|a) (?:possibility|feasibility|desirability|advisability|merits?) of|feasibility (?:study|of)|(?:keep|kept|is|are|be) (?:\\L+ ){0,5}under (?:review|consideration|study|discussion)|open(?:s)? (?:a |the )?(?:discussions?|talks|debate|dialogue|reflection) (?:on|about)|work(?:s)? towards?)',
+      ],
+      paired: [
+        'stud(?:y|ies|ied)|review(?:s|ed)?|assess(?:es|ed|ments?)?|evaluat(?:e|es|ed|ion)|research|explor\\L+|examin\\L+|consider\\L*|consult\\L*|discuss\\L*',
+      ],
+    },
+  ],
   negation: {
     not: ["not|never|no longer|cannot|won't|don't|doesn't|isn't|aren't|no|none of|neither|nobody|no one"],
     idioms: [
       'no (?:later|earlier|sooner|less|fewer|more|lower|higher|smaller|longer than)(?: than)?|not (?:later|earlier|less|fewer|more|lower|only|just|exceeding|to exceed|necessarily)|whether or not|no (?:cost|charge|fee)|no\\. ?\\d+|non-\\L+',
     ],
     yet: [
-      'yet|so far|until now|to date|currently|at present|today|presently|as yet|still|at the moment|there (?:is|are) (?:no|not)|exists?|hitherto',
+      'yet|so far|until now|to date|currently|at present|today|presently|as yet|still|at the moment|there (?:is|are) (?:no|not)|exists?|hitherto|ha(?:s|ve) no|do(?:es)? not (?:yet )?have|lacks?',
     ],
+    need: ['need(?:s|ed)?|necessary|requir(?:e|es|ed|ement)|have to|has to|having to|obliged'],
     stop: [
       '(?:ceas|stop|suspend|discontinu|end|abandon|refus|declin|fail|postpon|delay|defer|halt)(?:e|es|s|ing|ped|ped|ed)?(?: to)?(?= \\L)',
     ],
@@ -198,6 +214,7 @@ export const enScales: Scales = {
   },
   condition: {
     whole: [
+      'once (?:the |its |their )?(?:\\L+ ){1,3}(?:ha(?:s|ve) )?(?:signed|approved|agreed|cleared|validated|consented|allowed)(?: (?:them|it|this))?(?: off)?',
       '(?:where|when|if) (?:the |its |their |an? )?(?:\\L+ ){1,3}(?:agrees?|consents?|permits?|allows?|so (?:decides?|wish(?:es)?)|deems?|sees? fit|approves?|considers? it)',
       '(?:where(?:ver)?|when(?:ever)?|if|as|insofar as|as far as|to the extent) (?:(?:it |this |that )?(?:is |are )?(?:reasonably |technically |legally |financially |practically )?)?(?:appropriate|possible|applicable|relevant|feasible|practicable|practical|needed|necessary|required|requested|justified|warranted|affordable|viable)(?! (?:by|under) )',
       '(?:resources|funds|funding|time|budgets?) permitting|in principle|as a rule|at (?:its|their|the \\L+.s) discretion|in exceptional cases|under certain (?:conditions|circumstances)|with (?:its|their) consent|on a (?:voluntary|best[- ]efforts?) basis|voluntarily|as resources allow|within (?:available|existing) (?:resources|budgets?|means)',

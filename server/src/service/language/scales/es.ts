@@ -67,7 +67,7 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        'public[oa]s?|publicamente|publica(?:r|ra|ran|n|do|da|dos|das)?|difundi(?:r|ra|ran)|divulga(?:r|ra|ran)|en linea|en internet|online|cualquier (?:persona|ciudadan[oa]|interesad[oa])|cualquiera|toda persona|tod[oa]s|el publico|ciudadania|ciudadan[oa]s|sitio web|portal|abiert[oa]s? a tod[oa]s|datos abiertos',
+        'public[oa]s?|publicamente|publica(?:r|ra|ran|n|do|da|dos|das)?|difundi(?:r|ra|ran)|divulga(?:r|ra|ran)|en linea|en internet|online|cualquier (?:persona|ciudadan[oa]|interesad[oa])|cualquiera|toda persona|todo el mundo|toda la poblacion|tod[oa]s|el publico|ciudadania|ciudadan[oa]s|sitio web|portal|abiert[oa]s? a tod[oa]s|datos abiertos',
       ],
     },
     {
@@ -75,7 +75,7 @@ export const esScales: Scales = {
         '(?:a|previa|por|bajo|mediante) (?:solicitud|peticion|demanda|pedido)|con cita(?: previa)?|(?:con|tengan|acrediten?|justifiquen?|demuestren?|titulares de|acrediten? tener|invoquen|ostenten) (?:un )?interes (?:legitimo|directo|justificado|acreditado)|a quien(?:es)? (?:l[oa]s? )?(?:solicite|pida)n?|(?:al?|por|para) (?:los |las )?(?:usuari[oa]s?|personas|entidades|organizaciones|asociaciones|medios|profesionales|interesad[oa]s) (?:registrad|acreditad|autorizad|inscrit|habilitad|reconocid|legitimad|seleccionad|invitad)[oa]s?',
       ],
       paired: [
-        'solicitud|interes legitimo|inscrit[oa]s?|habilitad[oa]s?|legitimad[oa]s?|reconocid[oa]s?|interesad[oa]s|seleccionad[oa]s|registrad[oa]s?|acreditad[oa]s?|autorizad[oa]s?|invitad[oa]s?|invitacion|expert[oa]s|miembros|suscriptores|investigador[ea]s|periodistas',
+        'solicitud|interes legitimo|inscrit[oa]s?|habilitad[oa]s?|legitimad[oa]s?|reconocid[oa]s?|interesad[oa]s|empadronad[oa]s|diputad[oa]s|concejales|parlamentari[oa]s|seleccionad[oa]s|registrad[oa]s?|acreditad[oa]s?|autorizad[oa]s?|invitad[oa]s?|invitacion|expert[oa]s|miembros|suscriptores|investigador[ea]s|periodistas',
       ],
     },
     {
@@ -90,7 +90,7 @@ export const esScales: Scales = {
   price: [
     {
       words: [
-        'sin (?:ningun )?(?:costo|coste|cargo|pago|costes|costos)(?: alguno)?|gratis|gratuit[oa]s?|de (?:forma|manera) gratuita|gratuitamente',
+        'no (?:tienen?|tendra|tendran) (?:ningun )?(?:coste|costo)|no (?:cuesta|costara)n?|sin (?:ningun )?(?:costo|coste|cargo|pago|costes|costos)(?: alguno)?|gratis|gratuit[oa]s?|de (?:forma|manera) gratuita|gratuitamente',
       ],
       paired: ['gratuidad|exent[oa]s?|libre de (?:costo|cargo)|no se cobrara'],
     },
@@ -99,7 +99,7 @@ export const esScales: Scales = {
         '(?:previo|mediante|contra|bajo|sujet[oa]s? a|sujet[oa]s? al) (?:el )?(?:pago|abono)(?: de)?|pagando|(?:con|tendra(?:n)?) (?:un )?(?:costo|coste|cargo|precio)|sujet[oa]s? a (?:una )?(?:tasa|tarifa|arancel)|por suscripcion|de pago',
       ],
       paired: [
-        'pagad[oa]s?|tasas?|tarifas?|aranceles|arancel|pago|abono|suscripcion|costos?|costes?|cobr\\L+|precio',
+        'pagad[oa]s?|tasas?|tarifas?|aranceles|arancel|pago|abono|suscripcion|costos?|costes?|cobr\\L+|precio|cuestan?|costaran?',
       ],
     },
   ],
@@ -110,7 +110,9 @@ export const esScales: Scales = {
       paired: ['diari[oa]s?'],
     },
     {
-      words: ['semanalmente|cada semana|por semana|a la semana|todas las semanas'],
+      words: [
+        'semanalmente|(?:cada|todos los|los) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|cada semana|por semana|a la semana|todas las semanas',
+      ],
       paired: ['semanal(?:es)?'],
     },
     {
@@ -143,7 +145,7 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        'periodicamente|regularmente|de vez en cuando|ocasionalmente|cuando sea necesario|de (?:forma|manera) (?:periodica|regular)|con regularidad|oportunamente|segun necesidad',
+        'periodicamente|regularmente|de vez en cuando|ocasionalmente|cuando (?:sea necesario|haga falta|se requiera|se necesite|corresponda|lo convoque \\L+)|de (?:forma|manera) (?:periodica|regular)|con regularidad|oportunamente|segun necesidad',
       ],
     },
   ],
@@ -177,14 +179,14 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:public|divulg|lanz|adopt|promulg|implement|implant|habilit|garantiz|complet|aplic|derog|elimin|financ|contrat|nombr|design|ampli|duplic|otorg|entreg|modific|reemplaz|simplific|digitaliz|conect|capacit|organiz|ratific|incorpor|instal|instaur|activ|realiz|ejecut|desarroll|equip|increment|asegur|universaliz|generaliz|celebr|adjudic|sancion|liber|regul|dot|conced|asign|centraliz|unific|integr|cumpl|respald|devolv|indemniz|respond|resolv|recib)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando|er|era|eran|ir|ira|iran|en?|id[oa]s?)',
+        '(?:public|divulg|lanz|adopt|promulg|implement|implant|habilit|garantiz|complet|aplic|derog|elimin|financ|contrat|nombr|design|ampli|duplic|otorg|entreg|modific|reemplaz|simplific|digitaliz|conect|capacit|organiz|ratific|incorpor|instal|instaur|activ|realiz|ejecut|desarroll|equip|increment|asegur|universaliz|generaliz|celebr|adjudic|sancion|liber|regul|dot|conced|asign|centraliz|unific|integr|cumpl|proteg|respald|devolv|indemniz|respond|resolv|recib)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando|er|era|eran|ir|ira|iran|en?|id[oa]s?)',
         '(?:aprob|cre|form|firm|reform|pag|aument|baj|rebaj|levant|cerr|trasl|coloc)(?:ar|ara|aran|aremos|ad[oa]s?)|aprueban?|publicacion(?= (?:del?|en) )|difund(?:ir|ira|iran|en?|id[oa]s?)|suprim(?:ir|ira|iran|en?|id[oa]s?)|prohib(?:ir|ira|iran|en?|id[oa]s?)|introduc(?:ir|ira|iran|en?|id[oa]s?)|establece(?:r|ra|ran|n)?|abr(?:ir|ira|iran|en?)|abiert[oa]s?|pon(?:er|dra|dran|e|en|dremos) (?:en (?:marcha|funcionamiento|linea|practica|operacion|servicio)|a disposicion|fin a)|puest[oa]s? en marcha|constru(?:ir|ira|iran|yen?)|reduc(?:ir|ira|iran|en?)|instituir(?:a|an)?|constitu(?:ir|ira|iran|ye|yen)|traduc(?:ir|ira|iran)|hara(?:n)? public[oa]s?|llevar(?:a|an)? a cabo|desplegar(?:a|an)?|proporcionar(?:a|an)?|convocar(?:a|an)?|dictar(?:a|an)?',
       ],
     },
     {
       words: [],
       paired: [
-        'pilotea(?:r|ra|ran)?|pilota(?:r|ra|ran)|proba(?:r|ra|ran)|experimenta(?:r|ra|ran)|ensaya(?:r|ra|ran)|presenta(?:r|ra|ran|n)?|propon(?:er|dra|dran|e|en)|remit(?:ir|ira|iran|e|en)|envia(?:r|ra|ran|n)?|compart(?:ir|ira|iran|e|en)',
+        'asesora(?:r|ra|ran)|orienta(?:r|ra|ran|cion)|acompana(?:r|ra|ran)|sensibiliza(?:r|ra|ran)|recorda(?:r|ra|ran)|pilotea(?:r|ra|ran)?|pilota(?:r|ra|ran)|proba(?:r|ra|ran)|experimenta(?:r|ra|ran)|ensaya(?:r|ra|ran)|presenta(?:r|ra|ran|n)?|propon(?:er|dra|dran|e|en)|remit(?:ir|ira|iran|e|en)|envia(?:r|ra|ran|n)?|compart(?:ir|ira|iran|e|en)',
       ],
     },
     {
@@ -195,13 +197,27 @@ export const esScales: Scales = {
       ],
     },
   ],
+  study: [
+    { words: [], paired: [] },
+    {
+      words: [
+        '(?:realiza|lleva|hara|encarga|inicia|abri|lanza|hace|elabora|prepara|acomete)(?:r|ra|ran)? (?:a cabo )?(?:un|una) (?:\\L+ )?(?:estudio|analisis|evaluacion|diagnostico|reflexion|revision|debate|dialogo|mapeo)(?: (?:de|sobre|para)(?:l)?)?|reflexiona(?:r|ra|ran|n)? sobre|(?:la )?(?:viabilidad|conveniencia|factibilidad|oportunidad) de(?:l)?|la posibilidad de(?:l)?|(?:sera|seran|es|son) objeto de (?:un )?(?:estudio|analisis|debate|revision)|(?:en|bajo) (?:estudio|consideracion)',
+      ],
+      paired: [
+        'estudi\\L+|analis\\L+|analiz\\L+|evalua\\L+|diagnostic\\L+|revis\\L+|examin\\L+|explor\\L+|consult\\L+|debat\\L+|valora\\L+|considera\\L+',
+      ],
+    },
+  ],
   negation: {
     not: ['no|nunca|jamas|tampoco|ningun[oa]?|ningunos|nadie|ni'],
     idioms: [
       '(?:a )?no (?:mas|menos|mayor|menor|superior|inferior)(?: tarde| temprano)?(?: del?| al?| que)?|no solo|no solamente|no obstante|no mas tarde de(?:l)?|no (?:gubernamental|vinculante|contributiv)\\L*|si no|no necesariamente',
     ],
     yet: [
-      'todavia|aun|hasta (?:la fecha|ahora|hoy)|actualmente|en la actualidad|hoy|al dia de hoy|a la fecha|por ahora|existen?|hay',
+      'todavia|aun|hasta (?:la fecha|ahora|hoy)|actualmente|en la actualidad|hoy|al dia de hoy|a la fecha|por ahora|existen?|hay|no (?:tienen?|cuentan?|disponen?)',
+    ],
+    need: [
+      'necesari[oa]s?|necesita\\L*|requier\\L+|requer\\L+|exig\\L+|hace falta|tiene(?:n)? que|obligad[oa]s?',
     ],
     stop: [
       '(?:deja|cesa|para)(?:r|ra|ran|n)? de|(?:suspende|interrumpi|abandona|cancela|elimina|posterga|aplaza|demora)(?:r|ra|ran)? (?:la|el|los|las)|se (?:niega|negara|negaran) a',
@@ -215,11 +231,12 @@ export const esScales: Scales = {
   },
   condition: {
     whole: [
+      'una vez (?:que )?(?:\\L+ ){0,4}(?:apruebe|autorice|firme|valide|aprobad[oa]s?|autorizad[oa]s?|validad[oa]s?)n?(?: por (?:el|la) \\L+)?',
       '(?:cuando|si|donde) (?:el |la |los |las )?(?:\\L+ ){1,3}(?:lo (?:autorice|permita|consienta|acepte|apruebe|considere|estime)n?|este(?:n)? de acuerdo|den? su (?:consentimiento|conformidad))',
       '(?:cuando|donde|siempre que|si|en lo que|en la medida en que|hasta donde) (?:sea|es|fuera|fuese|resulte|corresponda|proceda)(?: \\L+mente)?(?: (?:posible|necesario|pertinente|procedente|factible|oportuno|viable|aplicable|conveniente))?|en la medida de (?:lo posible|sus posibilidades|los recursos)|en lo posible|de ser (?:posible|necesario)|en principio|a (?:su )?discrecion|por regla general|con caracter voluntario|voluntariamente|en casos excepcionales|segun (?:disponibilidad|la disponibilidad)(?: \\L+){0,3}|si (?:los|el) (?:recursos|presupuesto) lo (?:permiten|permite)|con su consentimiento',
     ],
     opening: [
-      'sujet[oa]s? a|a menos que|a no ser que|salvo(?: que| si| cuando| en)?|excepto(?: que| si| cuando)?|con (?:la )?excepcion de(?:l)?|a excepcion de(?:l)?|siempre (?:que|y cuando)|siempre y cuando|con la condicion de|a condicion de|con tal (?:de )?que|dependiendo de(?:l)?|supeditad[oa]s? a|condicionad[oa]s? a|previa (?:aprobacion|autorizacion|disponibilidad|conformidad)|previo (?:acuerdo|visto bueno|consentimiento)|en caso de que|mientras (?:haya|exista|se)|excluyendo|exceptuando|pero no',
+      'sujet[oa]s? a|a menos que|a no ser que|salvo(?: que| si| cuando| en)?|excepto(?: que| si| cuando)?|con (?:la )?excepcion de(?:l)?|a excepcion de(?:l)?|siempre (?:que|y cuando)|siempre y cuando|con la condicion de|a condicion de|con tal (?:de )?que|dependiendo de(?:l)?|supeditad[oa]s? a|condicionad[oa]s? a|previa (?:aprobacion|autorizacion|disponibilidad|conformidad)|previo (?:acuerdo|visto bueno|consentimiento)|en caso de que|mientras (?:haya|exista|se)|excluid[oa]s?|excluyendo|exceptuando|pero no',
     ],
     if: ['si'],
     only: ['solo|solamente|unicamente|exclusivamente'],

@@ -72,7 +72,7 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        'public|publics|publique|publiques|publiquement|publi(?:er|era|eront|ent|e|es|ee|ees)|diffus(?:er|era|eront|ee?s?)|divulgu(?:er|era|eront|ee?s?)|rendus? publics?|en ligne|sur internet|tous|toutes|chacun|quiconque|toute personne|tout (?:citoyen|usager|individu|interesse)|n.importe qui|le public|citoyens|citoyennes|grand public|site|portail|donnees ouvertes|ouvertement',
+        'public|publics|publique|publiques|publiquement|publi(?:er|era|eront|ent|e|es|ee|ees)|diffus(?:er|era|eront|ee?s?)|divulgu(?:er|era|eront|ee?s?)|rendus? publics?|en ligne|sur internet|tous|toutes|chacun|quiconque|tout le monde|toute personne|tout (?:citoyen|usager|individu|interesse)|n.importe qui|le public|citoyens|citoyennes|grand public|site|portail|donnees ouvertes|ouvertement',
       ],
     },
     {
@@ -80,7 +80,7 @@ export const frScales: Scales = {
         'sur (?:simple )?(?:demande|requete|sollicitation)|a la demande|sur rendez-vous|(?:justifiant|ayant|justifient|demontrant|demontrent|justifiant d.|disposant|titulaires|invoquant|d.|de l.) ?(?:d.)?(?:un )?interet (?:legitime|direct|justifie)|aux? (?:personnes|demandeurs) qui (?:le|la|les|en) (?:demand|sollicit)\\L+|(?:aux?|par (?:les?|des)|pour (?:les|des)|reservee?s? aux|a des) (?:utilisateurs|usagers|personnes|membres|journalistes|associations|organisations|organismes|entites|medias|professionnels) (?:inscrit|enregistre|accredite|autorise|agree|habilite|reconnu|selectionne|homologue|certifie|interesse)\\L*',
       ],
       paired: [
-        'demande|interet legitime|agree(?:es|s)|reconnu(?:es|s)|selectionne(?:es|s)|certifie(?:es|s)|interesse(?:es|s)|inscrite?s?|enregistre(?:es|s)|accredite(?:es|s)|autorise(?:es|s)|habilites?|invite(?:es|s)|invitation|experts?|membres|abonnes|chercheurs|journalistes',
+        'demande|interet legitime|agree(?:es|s)|reconnu(?:es|s)|selectionne(?:es|s)|certifie(?:es|s)|interesse(?:es|s)|parlementaires|elus|conseillers|deputes|inscrite?s?|enregistre(?:es|s)|accredite(?:es|s)|autorise(?:es|s)|habilites?|invite(?:es|s)|invitation|experts?|membres|abonnes|chercheurs|journalistes',
       ],
     },
     {
@@ -95,7 +95,7 @@ export const frScales: Scales = {
   price: [
     {
       words: [
-        'sans (?:aucun )?(?:frais|cout|paiement)|a titre (?:gratuit|gracieux)|gratuitement|gratuite?s?',
+        'ne (?:coute(?:nt|ra)? rien|donne lieu a aucun paiement)|sans (?:aucun )?(?:frais|cout|paiement)|a titre (?:gratuit|gracieux)|gratuitement|gratuite?s?',
       ],
       paired: ['offerte?s?|exoneree?s?|gratuite'],
     },
@@ -103,7 +103,9 @@ export const frScales: Scales = {
       words: [
         'moyennant (?:paiement|des frais|une redevance|finances?|une somme)|(?:contre|apres|soumise?s? au|soumise?s? a un) (?:le )?(?:paiement|remuneration|reglement)|soumise?s? a (?:une redevance|des frais|un tarif)|payante?s?|sur abonnement|a titre onereux',
       ],
-      paired: ['frais|couts?|prix|paiement|factur\\L+|redevances?|tarif|tarifes?|abonnement|facturee?s?'],
+      paired: [
+        'frais|coute(?:nt|ra|ront)?|couts?|prix|paiement|factur\\L+|redevances?|tarif|tarifes?|abonnement|facturee?s?',
+      ],
     },
   ],
   frequency: [
@@ -113,7 +115,9 @@ export const frScales: Scales = {
       paired: ['quotidien(?:ne|s|nes)?'],
     },
     {
-      words: ['chaque semaine|toutes les semaines|par semaine|hebdomadairement'],
+      words: [
+        '(?:chaque|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|chaque semaine|toutes les semaines|par semaine|hebdomadairement',
+      ],
       paired: ['hebdomadaires?'],
     },
     {
@@ -153,7 +157,7 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        'periodiquement|regulierement|de temps en temps|occasionnellement|au besoin|si necessaire|de (?:maniere|facon) (?:periodique|reguliere)|en temps utile|ponctuellement',
+        'periodiquement|regulierement|de temps en temps|occasionnellement|au besoin|si (?:necessaire|besoin)|en cas de besoin|le cas echeant|lorsque c.est utile|de (?:maniere|facon) (?:periodique|reguliere)|en temps utile|ponctuellement',
       ],
     },
   ],
@@ -187,14 +191,14 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:publi|divulgu|diffus|lanc|adopt|promulgu|appliqu|instaur|supprim|abrog|elimin|financ|recrut|nomm|elargi|doubl|accord|reform|modifi|remplac|simplifi|numeris|connect|form|organis|ratifi|signal|incorpor|deploy|deploi|install|activ|realis|execut|developp|equip|augment|generalis|attribu|sanctionn|liber|regul|dot|octroy|centralis|unifi|integr|indemnis|reorganis|implant|assur|cre|versera|vers|finalis)(?:er|era|eront|erons|ent|e|es|ee|ees|ant)',
+        '(?:publi|divulgu|diffus|lanc|adopt|promulgu|appliqu|instaur|supprim|abrog|elimin|financ|recrut|nomm|elargi|doubl|accord|reform|modifi|remplac|simplifi|numeris|connect|form|organis|ratifi|signal|incorpor|deploy|deploi|install|activ|realis|execut|developp|equip|augment|generalis|attribu|sanctionn|proteg|liber|regul|dot|octroy|centralis|unifi|integr|indemnis|reorganis|implant|assur|cre|versera|vers|finalis)(?:er|era|eront|erons|ent|e|es|ee|ees|ant)',
         'mett(?:re|ra|ront|ent|ons) (?:en (?:(?:œ|oe)uvre|place|ligne|service|application)|a disposition|fin a)|met (?:en (?:(?:œ|oe)uvre|place|ligne|service)|a disposition|fin a)|mise?s? (?:en (?:place|ligne|service|(?:œ|oe)uvre)|a disposition)|introdui(?:re|ra|ront|t|sent|ts?|tes?)|etabli(?:r|ra|ront|t|ssent|e|es|s)?|ouvr(?:ir|ira|iront|e|ent)|ouverte?s?|construi(?:re|ra|ront|t)|garanti(?:r|ra|ront|t|ssent|e|es|s)?|acheve(?:r|ra|ront)|interdi(?:re|ra|ront|t|te)|redui(?:re|ra|ront|t|te)|repond(?:re|ra|ront|ent)?|resou(?:dre|dra|dront)|institu(?:er|era|eront|e)|constitu(?:er|era|eront|e)|embauch(?:er|era)|rend(?:re|ra|ront) (?:public|publique|publics|publiques|accessible|obligatoire)s?|tiendra|signer(?:a|ont)?|paier(?:a|ont)|fournir(?:a|ont)?|etend(?:re|ra|ront)',
       ],
     },
     {
       words: [],
       paired: [
-        'pilot(?:er|era|eront)|experiment(?:er|era|eront|e|ee|es|ees)|test(?:er|era|eront|e|ee|es|ees)|soumett(?:re|ra|ront)|depos(?:er|era|eront|e|ee|es|ees)|propos(?:er|era|eront|e|ee)|transmett(?:re|ra|ront)|transmet|envo(?:yer|ie|ient)|enverra|partag(?:er|era|eront|e)|remett(?:re|ra|ront)|present(?:er|era|eront)|essaier(?:a|ont)?',
+        'conseill(?:er|era|eront|es?)|accompagn(?:er|era|eront|e|ee|es|ees)|orient(?:er|era|eront|es?)|sensibilis(?:er|era|eront|es?)|rappell?e(?:r|ra|ront)|pilot(?:er|era|eront)|experiment(?:er|era|eront|e|ee|es|ees)|test(?:er|era|eront|e|ee|es|ees)|soumett(?:re|ra|ront)|depos(?:er|era|eront|e|ee|es|ees)|propos(?:er|era|eront|e|ee)|transmett(?:re|ra|ront)|transmet|envo(?:yer|ie|ient)|enverra|partag(?:er|era|eront|e)|remett(?:re|ra|ront)|present(?:er|era|eront)|essaier(?:a|ont)?',
       ],
     },
     {
@@ -205,16 +209,28 @@ export const frScales: Scales = {
       ],
     },
   ],
+  study: [
+    { words: [], paired: [] },
+    {
+      words: [
+        '(?:mene|engage|lance|realise|conduit|commande|ouvre|initie|fait|fera|ouvri|conduira|prepare)(?:r|ra|ront|nt)? (?:une?|la|le) (?:\\L+ )?(?:etude|analyse|reflexion|evaluation|concertation|diagnostic|debat|dialogue|mission)(?: (?:sur|de|d.|relative a))?|(?:fait|fera|font|feront) l.objet d.une? (?:\\L+ )?(?:etude|analyse|examen|reflexion|evaluation|reexamen|discussion|concertation)|(?:la )?(?:faisabilite|opportunite) d(?:e|u|es)?|la possibilite d(?:e|u|es)?|(?:se penche|reflechi)(?:ra|ront|t|r)? (?:a|sur)|(?:a l.etude|en reflexion|a l.examen)',
+      ],
+      paired: [
+        'etud\\L+|analys\\L+|evalu\\L+|diagnostic\\L*|examin\\L+|reexamen|explor\\L+|consult\\L+|concert\\L+|debat\\L*|reflexion|reflechi\\L*',
+      ],
+    },
+  ],
   negation: {
     not: [
-      "ne|n(?='\\L)|aucune?|nul|nulle|jamais|(?<!(?:toute|une|la|cette|chaque|par|seule|autre) )personne(?! (?:peut|pourra|qui|physique|morale|inter))|ni",
+      "ne|n(?='\\L)(?!'importe)|aucune?|nul|nulle|jamais|(?<!(?:toute|une|la|cette|chaque|par|seule|autre) )personne(?! (?:peut|pourra|qui|physique|morale|inter))|ni",
     ],
     idioms: [
       "(?:pas|non) (?:plus|moins) (?:tard |tot )?(?:d[e'u]|que)|n.excedant pas|ne depassant pas|non (?:seulement|gouvernemental)\\L*|pas seulement|ne \\L+ que|n.\\L+ que|sinon",
     ],
     yet: [
-      'encore|a ce jour|jusqu.(?:a present|ici)|actuellement|aujourd.hui|a l.heure actuelle|pour l.instant|existe(?:nt)?|il n.y a|n.y a',
+      'encore|a ce jour|jusqu.(?:a present|ici)|actuellement|aujourd.hui|a l.heure actuelle|pour l.instant|existe(?:nt)?|il n.y a|n.y a|n.(?:a|ont) (?:pas|toujours|aucun)\\L*|ne dispose(?:nt)?',
     ],
+    need: ['necessaires?|besoin|requise?s?|exige\\L*|(?:a|ont|aura|auront) (?:pas|plus) a|obligee?s?|faut'],
     stop: [
       '(?:cess|arret)(?:er|era|eront|e|ent) de?|(?:suspend|abandonn|supprim|report|retard|interromp|annul)(?:er|era|eront|ra|ront|re)? (?:la|le|les|l.)|(?:refuse|refusera|refuseront) de?|(?:renonce|renoncera|renonceront) a',
     ],
@@ -227,11 +243,12 @@ export const frScales: Scales = {
   },
   condition: {
     whole: [
+      'une fois (?:que )?(?:\\L+ ){0,4}(?:approuve|valide|signe|autorise|accepte)e?s?(?: par (?:le|la) \\L+)?',
       '(?:lorsque|quand|si) (?:le |la |les |l.)?(?:\\L+ ){1,3}(?:y consent(?:ent)?|l.autorise(?:nt)?|l.accepte(?:nt)?|le permet(?:tent)?|donne(?:nt)? (?:son|leur) accord|(?:est|sont) d.accord|le juge(?:nt)?)',
       '(?:si|lorsque|quand|la ou|chaque fois que|des lors que) (?:cela |c.|ce |il )?(?:est |sera |s.avere |est juge )?(?:\\L+ment )?(?:possible|necessaire|pertinent|approprie|opportun|applicable|realisable|faisable|utile)|dans la (?:mesure du possible|limite des (?:moyens|ressources|credits)(?: disponibles)?)|en principe|en regle generale|a titre (?:volontaire|exceptionnel)|volontairement|a (?:sa|leur) discretion|autant que (?:possible|faire se peut)|si les (?:moyens|ressources|budgets) le permettent|si le budget le permet|avec leur (?:accord|consentement)',
     ],
     opening: [
-      "sous reserve (?:que|d[e'u]s?)|a moins (?:que|d[e'])|sauf(?: si| lorsque| quand| en| pour)?|excepte(?: si| lorsque)?|hormis|a l.exception d[e'u]s?|a l.exclusion d[e'u]s?|a (?:la )?condition (?:que|d[e'])|pourvu que|pour autant que|dans la mesure ou|en fonction d[e'u]s?|selon la disponibilite|subordonnee?s? a|conditionnee?s? a|apres (?:accord|autorisation|validation) d[e'u]|en cas de|tant que|mais pas",
+      "sous reserve (?:que|d[e'u]s?)|a moins (?:que|d[e'])|sauf(?: si| lorsque| quand| en| pour)?|excepte(?: si| lorsque)?|hormis|hors(?! ligne|ser)|excepte|a l.exception d[e'u]s?|a l.exclusion d[e'u]s?|a (?:la )?condition (?:que|d[e'])|pourvu que|pour autant que|dans la mesure ou|en fonction d[e'u]s?|selon la disponibilite|subordonnee?s? a|conditionnee?s? a|apres (?:accord|autorisation|validation) d[e'u]|en cas de|tant que|mais pas",
     ],
     if: ["si|s(?='il)"],
     only: ['uniquement|seulement|exclusivement'],

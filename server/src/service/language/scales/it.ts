@@ -80,7 +80,7 @@ export const itScales: Scales = {
         '(?:su|a|previa|dietro) (?:specifica )?(?:richiesta|domanda|istanza)|su appuntamento|(?:portator[ei] di|con|(?:chi|che) (?:abbia|abbiano|ha|dimostri|dimostrino|dimostra)|titolar[ei] di|che dimostr\\L+|aventi|avente|in possesso di) (?:un )?interesse (?:legittimo|diretto|qualificato|giustificato|concreto)|a (?:chi|quanti) (?:lo|la|li|le|ne) (?:chied|richied)\\L+|(?:da|agli|ai|alle|dagli|dai|dalle|per gli|per le|a) ?(?:utenti|soggetti|enti|associazioni|organizzazioni|persone|operatori|media|professionisti) (?:registrat|accreditat|autorizzat|abilitat|iscritt|riconosciut|selezionat|certificat|legittimat|interessat)[ie]|(?:ai|agli) (?:soli )?(?:iscritti|soci)',
       ],
       paired: [
-        'richiesta|interesse legittimo|iscritt[oaie]|abilitat[oaie]|legittimat[oaie]|riconosciut[oaie]|interessat[ie]|selezionat[ie]|certificat[ie]|registrat[oaie]|accreditat[oaie]|autorizzat[oaie]|invitat[oaie]|su invito|espert[oie]|membri|abbonati|ricercator[ei]|giornalist[ie]',
+        'richiesta|interesse legittimo|iscritt[oaie]|abilitat[oaie]|legittimat[oaie]|riconosciut[oaie]|interessat[ie]|consiglier[ie]|deputat[ie]|parlamentari|selezionat[ie]|certificat[ie]|registrat[oaie]|accreditat[oaie]|autorizzat[oaie]|invitat[oaie]|su invito|espert[oie]|membri|abbonati|ricercator[ei]|giornalist[ie]',
       ],
     },
     {
@@ -95,7 +95,7 @@ export const itScales: Scales = {
   price: [
     {
       words: [
-        'senza (?:alcun )?(?:costi|costo|spese|oneri|onere|pagamento)|a titolo gratuito|gratuitamente|gratuit[oaie]|gratis',
+        'non (?:costa(?:no)?|costera(?:nno)?) nulla|non (?:ha|hanno|avra|avranno) (?:alcun )?costi?o?|senza (?:alcun )?(?:costi|costo|spese|oneri|onere|pagamento)|a titolo gratuito|gratuitamente|gratuit[oaie]|gratis',
       ],
       paired: ['esent[ei]|gratuita|nessun (?:costo|pagamento)'],
     },
@@ -104,7 +104,7 @@ export const itScales: Scales = {
         '(?:dietro|previo|contro|soggett[oaie] (?:a|al)|subordinat[oaie] al|con) (?:il |un )?(?:pagamento|versamento|corrispettivo|contributo(?= (?:spese|economico|dell.utente)))|a (?:pagamento|titolo oneroso)|in abbonamento',
       ],
       paired: [
-        'tariffa|tariffe|cost[oi]|spese|contribut[oi]|diritti di (?:segreteria|copia|ricerca)|ticket|prezzo|canone|pagamento|abbonamento|oneroso',
+        'tariffa|tariffe|costa(?:no)?|costera(?:nno)?|cost[oi]|spese|contribut[oi]|diritti di (?:segreteria|copia|ricerca)|ticket|prezzo|canone|pagamento|abbonamento|oneroso',
       ],
     },
   ],
@@ -115,7 +115,9 @@ export const itScales: Scales = {
       paired: ['quotidian[oaie]|giornalier[oaie]'],
     },
     {
-      words: ['settimanalmente|ogni settimana|(?:alla|a) settimana|tutte le settimane'],
+      words: [
+        'settimanalmente|ogni (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|ogni settimana|(?:alla|a) settimana|tutte le settimane',
+      ],
       paired: ['settimanal[ei]'],
     },
     {
@@ -148,7 +150,7 @@ export const itScales: Scales = {
     {
       words: [],
       paired: [
-        'periodicamente|regolarmente|di tanto in tanto|occasionalmente|quando necessario|in (?:modo|maniera) (?:periodic[oa]|regolare)|con regolarita|a tempo debito|saltuariamente',
+        'periodicamente|regolarmente|di tanto in tanto|occasionalmente|(?:quando|se|ove) (?:necessario|serve|occorre|servira)|al bisogno|all.occorrenza|secondo necessita|in (?:modo|maniera) (?:periodic[oa]|regolare)|con regolarita|a tempo debito|saltuariamente',
       ],
     },
   ],
@@ -182,14 +184,14 @@ export const itScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:pubblic|divulg|lanc|adott|approv|eman|attiv|realizz|complet|applic|abrog|elimin|finanzi|nomin|ampli|raddoppi|modific|rimpiazz|semplific|digitalizz|form|organizz|ratific|install|sviluppi|svilupp|equipaggi|aument|generalizz|sanzion|regolament|centralizz|unific|integr|indennizz|implement|avvi|stanzi|eroga|erog|rilasci|riform|cre|assicur|conced|risolv|assum|diffond|promulg|vieta|viet|uniform|cancell|attribu|assegn|firm)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie]|ere|ono|e|ire)',
+        '(?:pubblic|divulg|lanc|adott|approv|eman|attiv|realizz|complet|applic|abrog|elimin|finanzi|nomin|ampli|raddoppi|modific|rimpiazz|semplific|digitalizz|form|organizz|ratific|install|sviluppi|svilupp|equipaggi|aument|generalizz|sanzion|protegg|regolament|centralizz|unific|integr|indennizz|implement|avvi|stanzi|eroga|erog|rilasci|riform|cre|assicur|conced|risolv|assum|diffond|promulg|vieta|viet|uniform|cancell|attribu|assegn|firm)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie]|ere|ono|e|ire)',
         'pubblicazione(?= (?:di|dei|del|della|delle|degli) )|introdurr(?:e|a|anno)|introduc(?:e|ono)|introdott[oaie]|istitui(?:re|ra|ranno|sce|scono|t[oaie])|aboli(?:re|ra|ranno|sce|scono|t[oaie])|apr(?:ire|ira|iranno|e|ono)|apert[oaie]|costrui(?:re|ra|ranno|sce)|garanti(?:re|ra|ranno|sce|scono|t[oaie])|sopprim(?:ere|era|e)|soppress[oaie]|attua(?:re|no|t[oaie])?|attuera(?:nno)?|ridu(?:rre|rra|rranno|ce)|rend(?:ere|era|eranno|e|ono) (?:pubblic[oaie]|pubblich[ei]|accessibil[ei]|disponibil[ei]|obbligatori[oa]|operativ[oa])|mett(?:ere|era|eranno|e|ono) (?:a disposizione|online|in (?:rete|linea|funzione|atto)|fine a)|mess[oaie] (?:a disposizione|online)|forni(?:re|ra|ranno|sce)|estend(?:ere|era|eranno|e)|rispond(?:ere|era|eranno|e|ono)|sostitui(?:re|ra|ranno|sce)|costitui(?:re|ra|ranno|sce|t[oaie])|terra|terranno|vara(?:re|to|ta)?|varera(?:nno)?',
       ],
     },
     {
       words: [],
       paired: [
-        'speriment(?:are|era|eranno|a|at[oaie])|test(?:are|era|eranno|at[oaie])|present(?:are|era|eranno|a)|propo(?:rre|rra|rranno|ne)|trasmett(?:ere|era|eranno|e)|invi(?:are|era|eranno|a)|condivid(?:ere|era|eranno|e)|consegn(?:are|era|eranno)|sotto(?:porre|porra)|prova(?:re)?|provera(?:nno)?',
+        'consigli(?:are|era|eranno)|orient(?:are|era|eranno)|accompagn(?:are|era|eranno|at[oaie])|sensibilizz(?:are|era|eranno)|ricord(?:are|era|eranno)|speriment(?:are|era|eranno|a|at[oaie])|test(?:are|era|eranno|at[oaie])|present(?:are|era|eranno|a)|propo(?:rre|rra|rranno|ne)|trasmett(?:ere|era|eranno|e)|invi(?:are|era|eranno|a)|condivid(?:ere|era|eranno|e)|consegn(?:are|era|eranno)|sotto(?:porre|porra)|prova(?:re)?|provera(?:nno)?',
       ],
     },
     {
@@ -200,13 +202,27 @@ export const itScales: Scales = {
       ],
     },
   ],
+  study: [
+    { words: [], paired: [] },
+    {
+      words: [
+        '(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far|fa|predispo|predisporr)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia|ne|ra)? (?:un|una|uno|un.) ?(?:\\L+ )?(?:studio|analisi|riflessione|valutazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|sui|sugli|della|delle|del|dei))?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli)|(?:la )?(?:fattibilita|opportunita) (?:di|del|della|delle|dei)|la possibilita (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|(?:allo studio|in esame)',
+      ],
+      paired: [
+        'stud\\L+|anali\\L+|valuta\\L+|diagnos\\L+|esam\\L+|riesam\\L+|esplor\\L+|consult\\L+|dibatt\\L+|riflession\\L|riflett\\L+|ricognizion\\L|indagin\\L',
+      ],
+    },
+  ],
   negation: {
     not: ['non|mai|nessun[oa]?|neppure|nemmeno|ne'],
     idioms: [
       'non (?:piu|meno|oltre|superiore|inferiore|solo|soltanto|necessariamente)(?: tardi)?(?: di| del| della| a| al)?|non (?:governativ|vincolant)\\L+|se non',
     ],
     yet: [
-      'ancora|ad oggi|finora|sinora|fino ad oggi|attualmente|al momento|oggi|a tutt.oggi|esist(?:e|ono)|c.e|ci sono',
+      'ancora|ad oggi|finora|sinora|fino ad oggi|attualmente|al momento|oggi|a tutt.oggi|esist(?:e|ono)|c.e|ci sono|non (?:ha|hanno|dispone|dispongono)|senza',
+    ],
+    need: [
+      'necessari[oaie]|serve|servono|occorre|richiest[oaie]|richied\\L+|deve|devono|dovra(?:nno)?|obbligat[oaie]|bisogno',
     ],
     stop: [
       '(?:smett|cess)(?:ere|era|eranno|ono|are|e|a|ano) di|(?:sospend|interromp|abbandon|annull|rinvi|elimin|ritard)(?:ere|era|eranno|are|era|iera|ieranno|ono|a|e)? (?:la|il|i|gli|le|l.)|(?:rifiut|rinunc)(?:era|eranno|a|iera|ieranno|ia) (?:di|a)',
@@ -220,11 +236,12 @@ export const itScales: Scales = {
   },
   condition: {
     whole: [
+      'una volta (?:che )?(?:\\L+ ){0,4}(?:approv|autorizz|firm|valid)(?:at[oaie]|i|era)(?: (?:dal|dalla) \\L+)?',
       '(?:quando|se|ove|qualora) (?:il |la |i |gli |le |l.)?(?:\\L+ ){1,3}(?:lo (?:consent|permett|autorizz|ritien|ritengan)\\L+|acconsent\\L+|(?:sia|siano|e|sono) d.accord[oi]|(?:dia|diano|da|danno) il (?:proprio )?consenso)',
       '(?:ove|laddove|dove|se|quando|qualora) (?:cio )?(?:sia |e |fosse |risulti |\\L+mente )*(?:possibile|necessario|opportuno|applicabile|pertinente|fattibile|praticabile|richiesto)|(?:per quanto|nei limiti del|nella misura del) possibile|nei limiti (?:delle|dei) (?:risorse|fondi|mezzi)(?: disponibili)?|in linea di (?:principio|massima)|a (?:sua|loro) discrezione|su base volontaria|volontariamente|in casi eccezionali|di norma|se (?:le risorse|i fondi|il bilancio) lo (?:consent|permett)\\L+|compatibilmente con (?:le|i|la) \\L+(?: \\L+)?|con il loro consenso',
     ],
     opening: [
-      'salvo(?: che| se| quando| in)?|a meno (?:che|di)|tranne(?: che| se| quando| in)?|eccetto(?: che| se| quando)?|(?:a|con l.)(?: )?eccezione (?:di|del|della|dei|degli|delle)|ad eccezione (?:di|del|della|dei|degli|delle)|a condizione (?:che|di)|purche|a patto che|sempre che|qualora|subordinat[oaie] (?:a|al|alla|alle|ai)|condizionat[oaie] (?:a|al|alla)|previ[oa] (?:approvazione|autorizzazione|disponibilita|accordo|parere|nulla osta)|previo|nella misura in cui|in caso di|a seconda (?:di|del|della)|fatt[oaie] salv[oaie]|escludendo|fermo restando|finche|ma non',
+      'salvo(?: che| se| quando| in)?|a meno (?:che|di)|tranne(?: che| se| quando| in)?|eccetto(?: che| se| quando)?|(?:a|con l.)(?: )?eccezione (?:di|del|della|dei|degli|delle)|ad eccezione (?:di|del|della|dei|degli|delle)|a condizione (?:che|di)|purche|a patto che|sempre che|qualora|subordinat[oaie] (?:a|al|alla|alle|ai)|condizionat[oaie] (?:a|al|alla)|previ[oa] (?:approvazione|autorizzazione|disponibilita|accordo|parere|nulla osta)|previo|nella misura in cui|in caso di|a seconda (?:di|del|della)|fatt[oaie] salv[oaie]|esclus[oaie]|eccettuat[oaie]|al netto d(?:i|el|ella|ei)|escludendo|fermo restando|finche|ma non',
     ],
     if: ['se'],
     only: ['solo|soltanto|solamente|unicamente|esclusivamente'],
