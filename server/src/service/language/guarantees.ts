@@ -24,6 +24,7 @@ export const guaranteeNames = [
   'parity',
   'surprise',
   'sanction',
+  'oversight',
   'speed',
 ] as const;
 export type GuaranteeName = (typeof guaranteeNames)[number];

@@ -32,6 +32,8 @@ export interface Scales {
   readonly each: readonly string[];
   /** On which side of its noun an adjective stands. */
   readonly adjectives: 'before' | 'behind';
+  /** “Currently”: with no word of what is to come, a sentence tells how things stand. */
+  readonly now: readonly string[];
   /** “And”, “but”, “who”: what follows is said of something else. */
   readonly joining: string;
   /** Those of them that add something. */
@@ -59,7 +61,7 @@ export interface NegationWords {
   readonly not: readonly string[];
   /** “No later than” denies nothing. */
   readonly idioms: readonly string[];
-  /** “Yet”, “so far”: what is denied with them is how things stand. */
+  /** “Yet”, “has no”: what is denied with them, or with `now`, is how things stand. */
   readonly yet: readonly string[];
   /** “Needed”: who need not do something has gained. */
   readonly need: readonly string[];

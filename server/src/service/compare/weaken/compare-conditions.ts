@@ -38,6 +38,7 @@ function conditionsIn(reading: Reading, { condition }: Vocabulary): readonly Con
   const found: Condition[] = [];
   const add = (start: number, opened: number, end: number) => {
     if (reading.isTaken(start, opened)) return;
+    if (reading.isState(reading.words[firstFrom(reading, start)])) return;
     reading.take(start, end);
     found.push({ start, end });
   };
@@ -79,7 +80,8 @@ function newLimits(before: Reading, after: Reading, { condition, all }: Vocabula
   if (!condition.only.isIn(before.folded)) {
     for (const { index, 0: only } of condition.only.all(after.folded)) {
       const [head] = wordsAfter(after, index + only.length);
-      if (!after.isTaken(index, index + only.length) && head && before.has(head)) put(index, head);
+      if (!after.isTaken(index, index + only.length) && head && !after.isState(head) && before.has(head))
+        put(index, head);
     }
   }
   for (const { index, 0: every } of all.all(after.folded)) {

@@ -33,6 +33,7 @@ const clauseGuarantees = [
   'initiative',
   'surprise',
   'sanction',
+  'oversight',
   'speed',
 ] as const;
 const nounGuarantees = [
@@ -52,7 +53,7 @@ const rules: readonly ScaleRule[] = [
   { name: 'firmness', kind: 'softer', reach: 'verb', unsaid: 0 },
   { name: 'share', kind: 'narrower', reach: 'thing', unsaid: 0.5 },
   { name: 'audience', kind: 'narrower', reach: 'clause', unsaid: 0.5 },
-  { name: 'role', kind: 'narrower', reach: 'clause' },
+  { name: 'role', kind: 'narrower', reach: 'clause', unsaid: 0.5, isGuarantee: true },
   { name: 'stage', kind: 'softer', reach: 'clause', isGuarantee: true },
   { name: 'deed', kind: 'softer', reach: 'clause' },
   { name: 'study', kind: 'softer', reach: 'clause', unsaid: 0, isGuarantee: true },

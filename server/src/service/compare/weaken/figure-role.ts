@@ -70,11 +70,16 @@ function wayFrom(
   between: string,
   vocabulary: Vocabulary | undefined,
 ): 'more' | 'less' | undefined {
-  if (previous.kind !== figure.kind || figure.kind === 'date') return undefined;
+  const kinds = [previous.kind, figure.kind];
+  // The unit may be said once: “from 40 to 20 days”.
+  const isSame = previous.kind === figure.kind || kinds.includes('number');
+  if (!isSame || kinds.includes('date')) return undefined;
   const to = vocabulary?.figure.to.atStart(between);
   if (to === undefined || !nothingMuch.test(between.slice(to))) return undefined;
-  if (figure.value === previous.value) return undefined;
-  return figure.value < previous.value ? 'less' : 'more';
+  const [was, is] =
+    previous.kind === figure.kind ? [previous.value, figure.value] : [previous.count, figure.count];
+  if (was === undefined || is === undefined || was === is) return undefined;
+  return is < was ? 'less' : 'more';
 }
 
 /** An article or a currency. */

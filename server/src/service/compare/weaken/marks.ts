@@ -33,7 +33,7 @@ export function findMarks(
   const marks: Mark[] = [];
   for (const match of reading.folded.matchAll(vocabulary.scales[name])) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (reading.isTaken(start, end)) continue;
+    if (reading.isTaken(start, end) || reading.isState(reading.words[firstFrom(reading, start)])) continue;
     if (takes) reading.take(start, end);
     const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
     const group = Object.keys(groups).find((key) => groups[key] !== undefined) ?? '';

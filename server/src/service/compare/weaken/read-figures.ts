@@ -11,6 +11,8 @@ export interface Figure {
   readonly end: number;
   /** Days, per cent or a count; of a date its last day, written as one number. */
   readonly value: number;
+  /** As it is written, whatever its unit. */
+  readonly count?: number;
   /** What is counted. */
   readonly thing?: Word;
   readonly isMoney?: boolean;
@@ -100,19 +102,25 @@ function measured(number: NumberIn, reading: Reading, vocabulary: Vocabulary | u
   const value = numeralValue(parts);
   const after = folded.slice(end, end + unitLength);
   const sign = /^\s{0,2}[%％]/u.exec(after);
-  if (sign) return withThing({ kind: 'percent', start, end: end + sign[0].length, value }, reading);
+  if (sign)
+    return withThing({ kind: 'percent', start, end: end + sign[0].length, value, count: value }, reading);
   if (!vocabulary) return withThing({ kind: 'number', start, end, value }, reading);
   const { figure, units } = vocabulary;
   const percent = figure.percent.atStart(after);
-  if (percent !== undefined) return withThing({ kind: 'percent', start, end: end + percent, value }, reading);
+  if (percent !== undefined)
+    return withThing({ kind: 'percent', start, end: end + percent, value, count: value }, reading);
   const working = figure.workingDays.atStart(after);
   if (working !== undefined)
-    return { kind: 'duration', start, end: end + working, value: value * workingDay };
+    return { kind: 'duration', start, end: end + working, value: value * workingDay, count: value };
   const unit = unitOf(after, units);
-  if (unit) return { kind: 'duration', start, end: end + unit.length, value: value * unit.days };
+  if (unit)
+    return { kind: 'duration', start, end: end + unit.length, value: value * unit.days, count: value };
   const currency = figure.currency.atStart(after);
   const isMoney = currency !== undefined || moneySign.test(folded.slice(Math.max(0, start - 2), start));
-  return withThing({ kind: 'number', start, end: end + (currency ?? 0), value, isMoney }, reading);
+  return withThing(
+    { kind: 'number', start, end: end + (currency ?? 0), value, count: value, isMoney },
+    reading,
+  );
 }
 
 function unitOf(after: string, units: readonly Measure[]) {

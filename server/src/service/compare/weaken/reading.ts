@@ -1,4 +1,5 @@
 import { foldLetters } from '../../language/fold-letters';
+import { lexiconOf } from '../../rules/writing/lexicon';
 import type { Vocabulary } from './vocabulary';
 
 /** A word of a promise, folded. */
@@ -24,6 +25,8 @@ export interface Reading {
   /** Folded, every letter at its own place. */
   readonly folded: string;
   readonly words: readonly Word[];
+  /** True in a sentence that tells how things stand, and promises nothing. */
+  isState(word: Word | undefined): boolean;
   /** Forms of the same word that carry meaning. */
   find(word: Word): readonly Word[];
   has(word: Word): boolean;
@@ -49,6 +52,7 @@ export function readPromise(written: string, vocabulary: Vocabulary | undefined)
     if (same) same.push(word);
     else byStart.set(key, [word]);
   }
+  const states = vocabulary ? statesIn(text, folded, words, vocabulary) : new Set<number>();
   const taken = new Uint8Array(text.length + 1);
   const find = (word: Word) =>
     (byStart.get(word.text.slice(0, keyLength)) ?? []).filter((other) =>
@@ -60,9 +64,29 @@ export function readPromise(written: string, vocabulary: Vocabulary | undefined)
     words,
     find,
     has: (word) => find(word).length > 0,
+    isState: (word) => word !== undefined && states.has(word.sentence),
     take: (start, end) => taken.fill(1, start, end),
     isTaken: (start, end) => taken.subarray(start, end).includes(1),
   };
+}
+
+function statesIn(
+  text: string,
+  folded: string,
+  words: readonly Word[],
+  { now, language }: Vocabulary,
+): ReadonlySet<number> {
+  const states = new Set<number>();
+  for (let i = 0; i < words.length;) {
+    const first = words[i];
+    let last = first;
+    while (words[i]?.sentence === first?.sentence && i < words.length) last = words[i++];
+    if (!first || !last) break;
+    const [start, end] = [first.start, last.end];
+    if (now.isIn(folded.slice(start, end)) && !lexiconOf(language).ahead.test(text.slice(start, end)))
+      states.add(first.sentence);
+  }
+  return states;
 }
 
 /** No two forms of a word differ earlier. */

@@ -13,6 +13,7 @@ export interface Vocabulary {
   readonly condition: Readonly<Record<keyof Scales['condition'], Phrases>>;
   readonly actor: Readonly<Record<keyof Scales['actor'], Phrases>>;
   readonly figure: Readonly<Record<FigureList, Phrases>>;
+  readonly now: Phrases;
   readonly fractions: readonly Measure[];
   readonly units: readonly Measure[];
   readonly moments: readonly Measure[];
@@ -63,7 +64,8 @@ function compile(language: LanguageId, words: Scales): Vocabulary {
   return {
     language,
     scales: Object.fromEntries(scalePatterns) as Record<ScaleName, RegExp>,
-    negation: eachList(words.negation),
+    negation: eachList({ ...words.negation, yet: [...words.negation.yet, ...words.now] }),
+    now: phrases(words.now),
     condition: eachList({ ...words.condition, whole: [...words.condition.whole, ...hedges] }),
     actor: eachList(words.actor),
     figure: eachList(figure, between),

@@ -37,7 +37,7 @@ export const enFigures: FigureWords = {
     'last year|the year before|so far|already|to date|base-?lines?|starting (?:point|value|level)|current(?:ly)?|at present|today|initial(?:ly)?|previous(?:ly)?|as of',
   ],
   past: [
-    'stood|rose|fell|grew|came|went|gave|took|saw|numbered|totall?ed|amounted|received|answered(?= only)|recorded(?= only)|(?:in|during|by the end of) (?:19|20)\\d\\d,? (?:only |just |about )?(?:the |our |its |a )?(?:\\L+ ){1,4}(?<!be |is |are )\\L{3,20}ed (?:only |just |about |some )?(?=\\d)',
+    'said|told|replied|stood|rose|fell|grew|came|went|gave|took|saw|numbered|totall?ed|amounted|received|answered(?= only)|recorded(?= only)|(?:in|during|by the end of) (?:19|20)\\d\\d,? (?:only |just |about )?(?:the |our |its |a )?(?:\\L+ ){1,4}(?<!be |is |are )\\L{3,20}ed (?:only |just |about |some )?(?=\\d)',
   ],
   having: ['(?:with|having|employing|counting|serving) (?:more than|over|at least|above|upwards of)'],
   size: ['(?:full-time )?(?:staff|employees|inhabitants|residents|pupils|beds)'],

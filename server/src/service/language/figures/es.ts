@@ -35,7 +35,7 @@ export const esFigures: FigureWords = {
     'el ano pasado|ya|hasta (?:ahora|la fecha)|lineas? (?:de )?bases?|linea basal|valor (?:inicial|de partida)|punto de partida|actualmente|hoy|en la actualidad|a la fecha|partiendo de(?:l)?',
   ],
   past: [
-    '\\L{2,20}(?:aron|ieron|ó|aban)|(?:ten|hac|pod|exist|respond|dispon|cumpl|recib|publicit)ían?|había|habían|contaba|era|eran',
+    '\\L{2,20}(?:aron|ieron|ó|aban)|(?:ten|hac|pod|exist|respond|dispon|cumpl|recib|publicit)ían?|(?:di|tra|produ|redu|condu)j(?:o|eron)|(?:tuv|obtuv|mantuv|estuv|pud|pus|sup|hub)(?:o|ieron)|hizo|quiso|vino|dio|vio|había|habían|contaba|era|eran',
   ],
   having: [
     '(?:con|de|tengan|tienen|cuenten con|empleen) (?:mas de|al menos)|(?:que superen|superiores a|por encima de)(?: los| las)?',

@@ -35,7 +35,7 @@ export const itFigures: FigureWords = {
     'l.anno (?:scorso|passato)|gia|finora|sinora|valor[ei] (?:iniziale|iniziali|di partenza|di base|di riferimento)|punto di partenza|situazione (?:iniziale|di partenza)|attualmente|oggi|ad oggi|al momento|baseline',
   ],
   past: [
-    '\\L{2,20}(?:arono|irono|erono|ettero|avano|evano|ivano|ava|eva)|(?:rispos|chies|prese|eb|vid|venn|died|scriss|fec|mis)(?:e|ero|ro|be|bero)|(?!però|ciò|può)\\L{2,20}ò|(?:ha|hanno) (?:\\L+mente )?\\L{2,20}(?:at|ut|it|st|tt|rs)[oaie]|furono',
+    '\\L{2,20}(?:arono|irono|erono|ettero|avano|evano|ivano|ava|eva)|(?:rispos|chies|prese|eb|vid|venn|died|scriss|fec|mis|diss|tenn)(?:e|ero|ro|be|bero)|(?!però|ciò|può)\\L{2,20}ò|(?:ha|hanno) (?:\\L+mente )?\\L{2,20}(?:at|ut|it|st|tt|rs)[oaie]|furono',
   ],
   having: ['(?:con|aventi) (?:piu di|oltre|almeno)|(?:sopra|oltre|che superano|superiori a)(?: i| gli)?'],
   size: ['(?:dipendenti|abitanti|residenti|alunni|posti letto|addetti)'],

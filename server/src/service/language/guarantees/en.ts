@@ -160,7 +160,7 @@ export const enGuarantees: Guarantees = {
   permanence: [
     {
       words: [
-        'permanent(?:ly)?|standing(?= (?:\\L+ ){0,2}(?:committee|body|forum|group|council|panel|commission|unit|team|board))|indefinite(?:ly)?|open-ended',
+        'permanent(?:ly)?|full-time|standing(?= (?:\\L+ ){0,2}(?:committee|body|forum|group|council|panel|commission|unit|team|board))|indefinite(?:ly)?|open-ended',
       ],
       paired: ['continu(?:ous|ing|ed|ously)|ongoing|lasting|long-term'],
     },
@@ -182,7 +182,7 @@ export const enGuarantees: Guarantees = {
   reasons: [
     {
       words: [
-        'in writing|written(?= (?:\\L+ )?(?:repl|respon|answer|explanation|justification|reason|feedback)\\L*)|reasoned|substantiated|with (?:a statement of )?reasons|giv(?:es?|ing) (?:its |their )?reasons|point by point',
+        'in writing|written(?= (?:\\L+ )?(?:repl|respon|answer|explanation|justification|reason|feedback)\\L*)|reasoned|substantiated|with (?:a statement of )?reasons|explaining (?:why|its|their|the reasons)|stating (?:its |their |the )?reasons|giv(?:es?|ing) (?:its |their )?reasons|point by point',
       ],
       paired: [
         'written|reasons?|letter|explain(?:s|ing)?|explanation|justif(?:y|ies|ied|ication)|individual(?:ly)?',
@@ -209,7 +209,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'fin(?:e|es|ed)|sanction(?:s|ed)?|prosecut(?:e|es|ed)|penali[sz](?:e|es|ed)|penalt(?:y|ies)|dismiss(?:es|ed)?|suspend(?:s|ed)?|disqualif\\L+|terminat(?:e|es|ed)|punish(?:es|ed)?|crim(?:e|inal)|debar(?:s|red)?',
+        'fin(?:e|es|ed)|sanction(?:s|ed)?|prosecut(?:e|es|ed)|penali[sz](?:e|es|ed)|penalt(?:y|ies)|dismiss(?:es|ed)?|suspend(?:s|ed)?|disqualif\\L+|terminat(?:e|es|ed)|punish(?:es|ed)?|crim(?:e|inal)|debar(?:s|red)?|remov(?:e|es|ed) from (?:office|their|his|its)|fired|los(?:e|es|ing) (?:their|his|its) (?:post|office|mandate|job|funding)',
       ],
     },
     {
@@ -221,7 +221,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'advis(?:e|es|ed)|remind(?:s|ed)?|recommend(?:s|ed|ations?)?|guid(?:e|es|ance)|urge[sd]?|writ(?:e|es) to|encourage[sd]?',
+        'notif(?:y|ies|ied)|inform(?:s|ed)?|contact(?:s|ed)?|advis(?:e|es|ed)|remind(?:s|ed)?|recommend(?:s|ed|ations?)?|guid(?:e|es|ance)|urge[sd]?|writ(?:e|es) to|encourage[sd]?',
       ],
     },
   ],
@@ -242,9 +242,23 @@ export const enGuarantees: Guarantees = {
   parity: [
     {
       words: [
-        'gender[- ]balanced|multi-?stakeholder|equal numbers of|(?:on|with) (?:an )?equal (?:footing|representation|terms)|joint(?= (?:\\L+ ){0,2}(?:committee|body|commission|panel|board|group|council))',
+        'gender[- ]balanced|multi-?stakeholder|equal numbers?(?: of)?|(?:on|with) (?:an )?equal (?:footing|representation|terms)|joint(?= (?:\\L+ ){0,2}(?:committee|body|commission|panel|board|group|council))',
       ],
       paired: ['jointly|together|half|parity|civil society|with (?:csos|ngos|citizens)'],
+    },
+  ],
+  oversight: [
+    {
+      words: [],
+      paired: [
+        'independent(?:ly)?|external(?:ly)?|impartial|third[- ]party|outside|courts?|tribunal|judges?|ombudsman|auditors?|parliament|university|universities|academics?|ngos?|csos?|civil society|experts?|commission|council|board|panel',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'ministr(?:y|ies)|ministers?|departments?|directorate|government|secretariat|prime minister.s office|internal(?:ly)?|in-?house',
+      ],
     },
   ],
 };

@@ -164,7 +164,7 @@ export const esGuarantees: Guarantees = {
   permanence: [
     {
       words: [
-        'permanentes?|permanentemente|con caracter permanente|indefinid[oa]s?|indefinidamente|de forma (?:permanente|indefinida)',
+        'a tiempo completo|permanentes?|permanentemente|con caracter permanente|indefinid[oa]s?|indefinidamente|de forma (?:permanente|indefinida)',
       ],
       paired: ['continu[oa]s?|continuad[oa]s?|estables?|duradero'],
     },
@@ -188,7 +188,7 @@ export const esGuarantees: Guarantees = {
   reasons: [
     {
       words: [
-        'por escrito|motivad[oa]s?|razonad[oa]s?|fundad[oa]s?|fundamentad[oa]s?|justificad[oa]s?|individualizad[oa]s?|punto por punto',
+        'explicando (?:por que|los motivos|las razones|el motivo)|motivando|justificando|por escrito|motivad[oa]s?|razonad[oa]s?|fundad[oa]s?|fundamentad[oa]s?|justificad[oa]s?|individualizad[oa]s?|punto por punto',
       ],
       paired: [
         'escrit[oa]s?|razones|motivos|explica(?:r|ra|ndo)|justifica(?:r|ra|ndo|cion)|motiva(?:r|ra|ndo|cion)|individual(?:es|mente)?',
@@ -228,7 +228,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'record(?:ar|ara|aran|atorio)|recomend(?:ar|ara|aran|acion|aciones)|orient(?:ar|ara|aran|acion|aciones)|asesor(?:ar|ara|aran)|exhort\\L+|insta(?:r|ra)',
+        'notific\\L+|inform(?:ar|ara|aran|ad[oa]s?)|record(?:ar|ara|aran|atorio)|recomend(?:ar|ara|aran|acion|aciones)|orient(?:ar|ara|aran|acion|aciones)|asesor(?:ar|ara|aran)|exhort\\L+|insta(?:r|ra)',
       ],
     },
   ],
@@ -248,6 +248,20 @@ export const esGuarantees: Guarantees = {
     {
       words: ['paritari[oa]s?|mixt[oa]s?|tripartit[oa]s?|en pie de igualdad|en igualdad de condiciones'],
       paired: ['paridad|conjunt[oa]s?|mitad|sociedad civil'],
+    },
+  ],
+  oversight: [
+    {
+      words: [],
+      paired: [
+        'independientes?|extern[oa]s?|imparcial(?:es)?|tribunal(?:es)?|juez|jueces|juzgados?|defensoria|auditor(?:es|ia)?|parlamento|congreso|universidad(?:es)?|sociedad civil|ong|expert[oa]s?|comision|consejo|comite',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'ministerios?|ministr[oa]s?|departamentos?|direccion|gobierno|secretaria|intern[oa]s?|viceministerio|presidencia',
+      ],
     },
   ],
 };

@@ -168,7 +168,7 @@ export const frGuarantees: Guarantees = {
   permanence: [
     {
       words: [
-        'permanente?s?|en permanence|perennes?|a titre permanent|de maniere permanente|a duree indeterminee|indefiniment',
+        'a (?:temps )?plein(?: temps)?|permanente?s?|en permanence|perennes?|a titre permanent|de maniere permanente|a duree indeterminee|indefiniment',
       ],
       paired: ['continue?s?|durables?|stables?'],
     },
@@ -190,7 +190,7 @@ export const frGuarantees: Guarantees = {
   reasons: [
     {
       words: [
-        'par ecrit|motive(?:es|s|e)|argumente(?:es|s|e)|circonstancie(?:es|s|e)|individuelle?s?(?= et)|point par point|reponses? ecrites?',
+        'en (?:motivant|expliquant|justifiant)|par ecrit|motive(?:es|s|e)|argumente(?:es|s|e)|circonstancie(?:es|s|e)|individuelle?s?(?= et)|point par point|reponses? ecrites?',
       ],
       paired: ['ecrite?s?|motifs?|raisons|expliqu\\L+|justifi\\L+|individuel(?:le|s|les)?|courrier'],
     },
@@ -250,6 +250,18 @@ export const frGuarantees: Guarantees = {
     {
       words: ['paritaires?|mixtes?|tripartites?|multipartites?|a parts? egales?|sur un pied d.egalite'],
       paired: ['parite|conjointe?s?|moitie|societe civile'],
+    },
+  ],
+  oversight: [
+    {
+      words: [],
+      paired: [
+        'independante?s?|externes?|exterieure?s?|impartia(?:l|le|les|ux)|tribuna(?:l|ux)|juges?|cours?|defenseur|mediateur|auditeurs?|parlement|universites?|societe civile|ong|experte?s?|commission|conseil|comite',
+      ],
+    },
+    {
+      words: [],
+      paired: ['ministeres?|ministres?|departements?|direction|gouvernement|secretariat|internes?|cabinet'],
     },
   ],
 };

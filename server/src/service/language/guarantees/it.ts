@@ -171,7 +171,7 @@ export const itGuarantees: Guarantees = {
   permanence: [
     {
       words: [
-        'permanent[ei]|permanentemente|in (?:via|modo) permanente|stabilmente|a tempo indeterminato|in via definitiva',
+        'a tempo pieno|permanent[ei]|permanentemente|in (?:via|modo) permanente|stabilmente|a tempo indeterminato|in via definitiva',
       ],
       paired: ['continu[oaie]|stabil[ei]|durevol[ei]|continuativ[oaie]'],
     },
@@ -193,7 +193,7 @@ export const itGuarantees: Guarantees = {
   reasons: [
     {
       words: [
-        'per iscritto|motivat[oaie]|argomentat[oaie]|circostanziat[oaie]|in forma scritta|punto per punto',
+        'motivando|spiegando|giustificando|per iscritto|motivat[oaie]|argomentat[oaie]|circostanziat[oaie]|in forma scritta|punto per punto',
       ],
       paired: ['scritt[oaie]|motiv[oi]|motivazion[ei]|ragioni|spiega\\L*|giustifica\\L*|individual[ei]'],
     },
@@ -224,13 +224,13 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'ammoni(?:re|ra|ranno|sce|mento|zione)|richiam(?:are|era|a|o|i)|diffid\\L+|avvert(?:ire|ira|imento|imenti)|censur\\L+',
+        'ammoni(?:re|ra|ranno|sce|mento|zione)|richiam(?:are|era|a|o|i|at[oaie])|diffid\\L+|avvert(?:ire|ira|imento|imenti|it[oaie])|censur\\L+',
       ],
     },
     {
       words: [],
       paired: [
-        'ricord(?:are|era|eranno)|raccomand(?:are|era|azione|azioni)|consigli(?:are|era)|sensibilizz\\L+|invit(?:are|era|eranno)|orient(?:are|era|amento)',
+        'avvisat[oaie]|informat[oaie]|ricord(?:are|era|eranno)|raccomand(?:are|era|azione|azioni)|consigli(?:are|era)|sensibilizz\\L+|invit(?:are|era|eranno)|orient(?:are|era|amento)',
       ],
     },
   ],
@@ -254,6 +254,20 @@ export const itGuarantees: Guarantees = {
         'paritetic[oaie]|paritetiche|mist[oaie]|tripartit[oaie]|in condizioni di parita|su base paritaria',
       ],
       paired: ['parita|congiunt[oaie]|meta|societa civile'],
+    },
+  ],
+  oversight: [
+    {
+      words: [],
+      paired: [
+        'indipendent[ei]|estern[oaie]|imparzial[ei]|tribunal[ei]|giudic[ei]|corte|difensore|garante|revisor[ei]|parlamento|universita|societa civile|ong|espert[oie]|commissione|consiglio|comitato',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'minister[oi]|ministr[oaie]|dipartiment[oi]|direzione|governo|segreteria|segretariato|intern[oaie]|presidenza',
+      ],
     },
   ],
 };

@@ -28,7 +28,7 @@ export const enScales: Scales = {
     },
     {
       words: [
-        `may|might|(?:can|could)(?! (?:be \\L+ed by )?(?:\\L+ly |also |then )?(?:${use}))`,
+        `(?:may|might)(?! not)|(?:can|could)(?! not)(?! (?:be \\L+ed by )?(?:\\L+ly |also |then )?(?:${use}))`,
         `(?:(?:will|shall|to) )?(?:consider|explor|examin|look (?:at|into)|study|stud(?:y|ies)|assess|discuss|reflect on|think about|evaluat|investigat|weigh|review)(?:e|s|es|ing)? ${open}`,
       ],
       paired: ['(?:(?:will|shall) )?(?:consider|explor|look into)(?:e|s|es|ing)?'],
@@ -95,7 +95,11 @@ export const enScales: Scales = {
   ],
   frequency: [
     { words: ['in real time|hourly|every hour|continuously'], paired: ['real-time'] },
-    { words: ['daily|(?:every|each|per|a) (?:working )?day|every weekday'] },
+    {
+      words: [
+        'daily|nightly|(?:every|each) (?:night|evening|morning)|(?:every|each|per|a) (?:working )?day|every weekday',
+      ],
+    },
     {
       words: [
         'weekly|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:every|each|per) week|once a week',
@@ -136,9 +140,9 @@ export const enScales: Scales = {
   ],
   role: [
     {
-      words: [],
+      words: ['(?:can |may |will |to )(?:\\L+ )?(?:vote|co-?decide)|votes? (?:on|for)|veto(?:es)?'],
       paired: [
-        '(?:co-?)?decid(?:e|es|ed|ing)|decisions?|approv(?:e|es|ed|al)|vot(?:e|es|ed|ing)|veto(?:es)?|agrees? (?:on|to)|consent|signs? off|co-?chairs?|chairs?|final say|last word|voting|right to vote|elects?|chooses?|selects?|determin(?:e|es)|jointly|binding',
+        '(?:co-?)?decid(?:e|es|ed|ing)|decisions?|approv(?:e|es|ed|al)|vot(?:e|es|ed|ing)|agrees? (?:on|to)|consent|signs? off|co-?chairs?|chairs?|final say|last word|right to vote|elects?|chooses?|choose|select|selects?|determin(?:e|es)|jointly|binding',
       ],
     },
     {
@@ -164,7 +168,7 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        '(?!(?:carr\\L+ out|launch\\L*|open\\L*|mak\\L+) (?:an? |the )?(?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultations?|evaluation|survey|inquiry|mapping|reflection|discussions?|talks|debate|dialogue)(?: |$))(?:publish|launch|adopt|enact|implement|establish|open|reopen|deliver|creat|complet|abolish|repeal|scrap|overturn|revers|lift|annul|quash|waiv|exempt|strik|termin|end(?= the)|remov|eliminat|prohibit|introduc|install|deploy|fund|financ|hir|recruit|appoint|expand|extend|doubl|provid|grant|award|reform|amend|replac|simplif|digiti[sz]|translat|train|renovat|merg|transfer|organi[sz]|hold|ratif|acced|sanction|prosecut|protect|releas|disclos|guarante|ensur|secur|compensat|equip|restor|rescind|withdraw|revok|moderni[sz]|integrat|enforc|conven|post|upload|broadcast|webcast|issu|resolv|settl|answer|respond|appl|assign|allocat|activat|execut|consolidat|centrali[sz]|standardi[sz]|publici[sz]|reveal|produc)(?:e|es|s|ed|d|ing|y|ies|ied)?',
+        '(?!(?:carr\\L+ out|launch\\L*|open\\L*|mak\\L+) (?:an? |the )?(?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultations?|evaluation|survey|inquiry|mapping|reflection|discussions?|talks|debate|dialogue)(?: |$))(?:publish|launch|adopt|enact|implement|establish|open|reopen|deliver|creat|complet|abolish|repeal|scrap|overturn|revers|lift|annul|quash|waiv|exempt|strik|termin|end(?= the)|remov|eliminat|prohibit|introduc|install|deploy|fund|financ|hir|recruit|appoint|expand|extend|doubl|provid|grant|award|reform|amend|replac|simplif|digiti[sz]|translat|train|renovat|merg|transfer|organi[sz]|hold|ratif|acced|sanction|prosecut|protect|transpos|incorporat|releas|disclos|guarante|ensur|secur|compensat|equip|restor|rescind|withdraw|revok|moderni[sz]|integrat|enforc|conven|post|upload|broadcast|webcast|issu|resolv|settl|answer|respond|appl|assign|allocat|activat|execut|consolidat|centrali[sz]|standardi[sz]|publici[sz]|reveal|produc)(?:e|es|s|ed|d|ing|y|ies|ied)?',
         'pass(?:ed|es)?|ban|bans|banned|banning|mak(?:e|es|ing) (?:\\L+ ){0,4}(?:public|available)|made (?:public|available)|set(?:s|ting)? up|build(?:s|ing)?|built|put(?:s|ting)? (?:\\L+ )?in(?:to)? (?:place|force|effect|practice|operation)|roll(?:s|ed|ing)? out|bring(?:s|ing)? in|phas(?:e|es|ed|ing) out|do(?:es)? away with|carr(?:y|ies|ied) out|sign(?:s|ed)?|pay|pays|paid|reduc(?:e|es|ed|ing)|cut|cuts|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hand(?:s|ing)? over|giv(?:e|es|ing)|join(?:s|ed|ing)?',
       ],
     },
@@ -240,6 +244,9 @@ export const enScales: Scales = {
   },
   each: ['every|each'],
   adjectives: 'before',
+  now: [
+    'currently|at present|today|presently|at the moment|so far|until now|to date|as yet|hitherto|nowadays',
+  ],
   joining: 'and but or while whereas which who then',
   adding: 'and or',
   definite: 'the its their our these those his her your my',

@@ -33,7 +33,7 @@ export const esScales: Scales = {
     },
     {
       words: [
-        `(?:podra|podran|puede|pueden|podria|podrian|podriamos|podremos)(?! (?:tambien |asi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
+        `(?<!no )(?:podra|podran|puede|pueden|podria|podrian|podriamos|podremos)(?! (?:tambien |asi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
         `(?:considera|estudia|analiza|evalua|explora|valora|examina|sopesa|discuti)(?:r|ra|ran|remos|mos)?(?: con \\L+)? ${open}`,
       ],
       paired: ['(?:considera|explora)(?:ra|ran|remos)?'],
@@ -151,21 +151,21 @@ export const esScales: Scales = {
   ],
   role: [
     {
-      words: [],
+      words: ['vot(?:ar|ara|aran|an)|codecid\\L+'],
       paired: [
-        'ultima palabra|con voz y voto|derecho (?:a|de) (?:voto|veto)|decid(?:e|en|ira|iran|ir)|decision(?:es)?|aprueban?|aprobara|aprobaran|aprobar|votan?|votara|votaran|veta|consiente|elige|eligen|elegira|determinan?|conjuntamente|vinculantes?|codecid(?:e|en|ira)|copreside|copresiden|acuerdan?',
+        'ultima palabra|con voz y voto|derecho (?:a|de) (?:voto|veto)|decid(?:ir|ira|iran|e|en)|decision(?:es)?|aprueban?|aprob(?:ar|ara|aran)|vota|vet(?:a|an|ar|ara)|consiente|elig(?:e|en)|eleg(?:ir|ira|iran)|escog(?:er|era|eran|e|en)|seleccion(?:ar|ara|aran|an)|determin(?:ar|ara|aran|an?)|conjuntamente|vinculantes?|copresid\\L+|acuerdan?',
       ],
     },
     {
       words: [],
       paired: [
-        'con voz,? pero sin voto|(?:estara|estaran|esta|estan) representad[oa]s?|participan?|participara|participaran|colaboran?|trabajan? (?:con|junto)|contribuyen?|codisenan?|cocrean?',
+        'con voz,? pero sin voto|(?:estara|estaran|esta|estan) representad[oa]s?|particip(?:ar|ara|aran|an?)|propon(?:er|dra|dran|en?)|debat(?:ir|ira|iran|en?)|colabor(?:ar|ara|aran|an?)|trabajan? (?:con|junto)|contribuyen?|codisenan?|cocrean?',
       ],
     },
     {
       words: [],
       paired: [
-        '(?:es|son|sera|seran|ser) (?:consultad|escuchad|oid)[oa]s?|consultad[oa]s?|consultara|consulta|aconsejan?|asesoran?|opinan?|opinara|opinaran|comentan?|(?:da|dan|dara|daran|emite|emiten|expresa|expresan|ofrece|ofrecen) (?:su |sus |una |un )?(?:opinion(?:es)?|parecer|puntos? de vista|comentarios|aportes)|recomiendan?|sugieren?|no vinculantes?',
+        '(?:es|son|sera|seran|ser) (?:consultad|escuchad|oid)[oa]s?|consultad[oa]s?|consultara|consulta|aconsejan?|asesoran?|opin(?:ar|ara|aran|an?)|coment(?:ar|ara|aran|an?)|(?:da|dan|dara|daran|emite|emiten|expresa|expresan|ofrece|ofrecen) (?:su |sus |una |un )?(?:opinion(?:es)?|parecer|puntos? de vista|comentarios|aportes)|recomiendan?|sugieren?|no vinculantes?',
       ],
     },
     {
@@ -179,7 +179,7 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:public|divulg|lanz|adopt|promulg|implement|implant|habilit|garantiz|complet|aplic|derog|elimin|financ|contrat|nombr|design|ampli|duplic|otorg|entreg|modific|reemplaz|simplific|digitaliz|conect|capacit|organiz|ratific|incorpor|instal|instaur|activ|realiz|ejecut|desarroll|equip|increment|asegur|universaliz|generaliz|celebr|adjudic|sancion|liber|regul|dot|conced|asign|centraliz|unific|integr|cumpl|proteg|respald|devolv|indemniz|respond|resolv|recib)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando|er|era|eran|ir|ira|iran|en?|id[oa]s?)',
+        '(?:public|divulg|lanz|adopt|promulg|implement|implant|habilit|garantiz|complet|aplic|derog|elimin|financ|contrat|nombr|design|ampli|duplic|otorg|entreg|modific|reemplaz|simplific|digitaliz|conect|capacit|organiz|ratific|incorpor|instal|instaur|activ|realiz|ejecut|desarroll|equip|increment|asegur|universaliz|generaliz|celebr|adjudic|sancion|liber|regul|dot|conced|asign|centraliz|unific|integr|cumpl|proteg|transpon|traspon|incorpor|respald|devolv|indemniz|respond|resolv|recib)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando|er|era|eran|ir|ira|iran|en?|id[oa]s?)',
         '(?:aprob|cre|form|firm|reform|pag|aument|baj|rebaj|levant|cerr|trasl|coloc)(?:ar|ara|aran|aremos|ad[oa]s?)|aprueban?|publicacion(?= (?:del?|en) )|difund(?:ir|ira|iran|en?|id[oa]s?)|suprim(?:ir|ira|iran|en?|id[oa]s?)|prohib(?:ir|ira|iran|en?|id[oa]s?)|introduc(?:ir|ira|iran|en?|id[oa]s?)|establece(?:r|ra|ran|n)?|abr(?:ir|ira|iran|en?)|abiert[oa]s?|pon(?:er|dra|dran|e|en|dremos) (?:en (?:marcha|funcionamiento|linea|practica|operacion|servicio)|a disposicion|fin a)|puest[oa]s? en marcha|constru(?:ir|ira|iran|yen?)|reduc(?:ir|ira|iran|en?)|instituir(?:a|an)?|constitu(?:ir|ira|iran|ye|yen)|traduc(?:ir|ira|iran)|hara(?:n)? public[oa]s?|llevar(?:a|an)? a cabo|desplegar(?:a|an)?|proporcionar(?:a|an)?|convocar(?:a|an)?|dictar(?:a|an)?',
       ],
     },
@@ -255,6 +255,9 @@ export const esScales: Scales = {
   },
   each: ['cada'],
   adjectives: 'behind',
+  now: [
+    'actualmente|en la actualidad|hoy(?: en dia)?|al dia de hoy|a la fecha|hasta (?:la fecha|ahora|hoy)|por ahora|hoy por hoy',
+  ],
   joining: 'y e o u pero mientras que quien quienes cual cuales',
   adding: 'y e o u',
   definite:

@@ -32,7 +32,7 @@ export const frScales: Scales = {
     },
     {
       words: [
-        `(?:pourra|pourront|peut|peuvent|pourrait|pourraient|pourrions|pourrons)(?! (?:aussi |egalement |ainsi )?(?:${use})(?!\\L))`,
+        `(?:pourra|pourront|peut|peuvent|pourrait|pourraient|pourrions|pourrons)(?! (?:pas|plus|jamais|en aucun))(?! (?:aussi |egalement |ainsi )?(?:${use})(?!\\L))`,
         `(?:etudi|envisag|examin|evalu|explor|analys|considerer?|reflech|discut|appreci)(?:er|era|eront|erons|e|ent|ira|iront|a|ont|eons)? (?:a )?${open}`,
       ],
       paired: ['(?:envisag|explor)(?:era|eront|erons|e|ent)'],
@@ -163,21 +163,21 @@ export const frScales: Scales = {
   ],
   role: [
     {
-      words: [],
+      words: ['vot(?:ent|er|era|eront)|codecid\\L+'],
       paired: [
-        'dernier mot|voix deliberative|droit de (?:vote|veto)|pouvoir de decision|decid(?:e|ent|era|eront|er)|decisions?|approuv(?:e|ent|era|eront|er)|vot(?:e|ent|era|eront|er)|choisi(?:t|ssent|ra|ront)|elit|elisent|arrete(?:nt|ra)?|conjointement|contraignante?s?|codecid(?:e|ent|era)|copresid(?:e|ent)|valid(?:e|ent|era|eront)|tranch(?:e|ent)',
+        'dernier mot|voix deliberative|droit de (?:vote|veto)|pouvoir de decision|decid(?:e|ent|era|eront|er)|decisions?|approuv(?:e|ent|era|eront|er)|vote|choisi(?:t|ssent|ra|ront|r)|selectionn(?:e|ent|er|era|eront)|elit|elisent|arrete(?:nt|ra)?|conjointement|contraignante?s?|copresid(?:e|ent|er|era)|valid(?:e|ent|era|eront|er)|tranch(?:e|ent|er|era|eront)',
       ],
     },
     {
       words: [],
       paired: [
-        'particip(?:e|ent|era|eront)|(?:est|sont|sera|seront) represente(?:es|s|e)?|prend part|prennent part|collabor(?:e|ent|era)|travaill(?:e|ent) avec|contribu(?:e|ent)|cocre(?:e|ent)|coconstrui(?:t|sent)',
+        'particip(?:e|ent|era|eront|er)|propos(?:e|ent|er|era|eront)|debatt(?:re|ra|ront|ent)|(?:est|sont|sera|seront) represente(?:es|s|e)?|prend part|prennent part|collabor(?:e|ent|era)|travaill(?:e|ent) avec|contribu(?:e|ent)|cocre(?:e|ent)|coconstrui(?:t|sent)',
       ],
     },
     {
       words: [],
       paired: [
-        '(?:est|sont|sera|seront|etre) (?:consulte|entendu|sollicite)e?s?|consulte(?:e|es|s)?|consultation|conseillent?|comment(?:e|ent|era|eront)|(?:donn|emett|exprim|rend)(?:e|ent|era|eront|ra|ront)? (?:son|sa|leurs?|un|des|ses) (?:avis|opinions?|points? de vue|commentaires?)|avis|voix consultative|recommand(?:e|ent)|sugger(?:e|ent)|consultatif|consultative|non contraignante?s?',
+        '(?:est|sont|sera|seront|etre) (?:consulte|entendu|sollicite)e?s?|consulte(?:e|es|s)?|consultation|conseillent?|comment(?:e|ent|era|eront|er)|(?:donn|emett|exprim|rend)(?:e|ent|era|eront|ra|ront)? (?:son|sa|leurs?|un|des|ses) (?:avis|opinions?|points? de vue|commentaires?)|avis|voix consultative|recommand(?:e|ent)|sugger(?:e|ent)|consultatif|consultative|non contraignante?s?',
       ],
     },
     {
@@ -191,7 +191,7 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:publi|divulgu|diffus|lanc|adopt|promulgu|appliqu|instaur|supprim|abrog|elimin|financ|recrut|nomm|elargi|doubl|accord|reform|modifi|remplac|simplifi|numeris|connect|form|organis|ratifi|signal|incorpor|deploy|deploi|install|activ|realis|execut|developp|equip|augment|generalis|attribu|sanctionn|proteg|liber|regul|dot|octroy|centralis|unifi|integr|indemnis|reorganis|implant|assur|cre|versera|vers|finalis)(?:er|era|eront|erons|ent|e|es|ee|ees|ant)',
+        '(?:publi|divulgu|diffus|lanc|adopt|promulgu|appliqu|instaur|supprim|abrog|elimin|financ|recrut|nomm|elargi|doubl|accord|reform|modifi|remplac|simplifi|numeris|connect|form|organis|ratifi|signal|incorpor|deploy|deploi|install|activ|realis|execut|developp|equip|augment|generalis|attribu|sanctionn|proteg|transpos|liber|regul|dot|octroy|centralis|unifi|integr|indemnis|reorganis|implant|assur|cre|versera|vers|finalis)(?:er|era|eront|erons|ent|e|es|ee|ees|ant)',
         'mett(?:re|ra|ront|ent|ons) (?:en (?:(?:œ|oe)uvre|place|ligne|service|application)|a disposition|fin a)|met (?:en (?:(?:œ|oe)uvre|place|ligne|service)|a disposition|fin a)|mise?s? (?:en (?:place|ligne|service|(?:œ|oe)uvre)|a disposition)|introdui(?:re|ra|ront|t|sent|ts?|tes?)|etabli(?:r|ra|ront|t|ssent|e|es|s)?|ouvr(?:ir|ira|iront|e|ent)|ouverte?s?|construi(?:re|ra|ront|t)|garanti(?:r|ra|ront|t|ssent|e|es|s)?|acheve(?:r|ra|ront)|interdi(?:re|ra|ront|t|te)|redui(?:re|ra|ront|t|te)|repond(?:re|ra|ront|ent)?|resou(?:dre|dra|dront)|institu(?:er|era|eront|e)|constitu(?:er|era|eront|e)|embauch(?:er|era)|rend(?:re|ra|ront) (?:public|publique|publics|publiques|accessible|obligatoire)s?|tiendra|signer(?:a|ont)?|paier(?:a|ont)|fournir(?:a|ont)?|etend(?:re|ra|ront)',
       ],
     },
@@ -267,6 +267,7 @@ export const frScales: Scales = {
   },
   each: ['chaque|chacune?'],
   adjectives: 'behind',
+  now: ['actuellement|a ce jour|aujourd.hui|a l.heure actuelle|pour l.instant|jusqu.(?:a present|ici)'],
   joining: 'et ou mais tandis qui dont lesquels lesquelles puis',
   adding: 'et ou',
   definite: 'le la les l son sa ses leur leurs nos notre ces cette cet ce du des au aux',

@@ -33,7 +33,7 @@ export const itScales: Scales = {
     },
     {
       words: [
-        `(?:potra|potranno|puo|possono|potrebbe|potrebbero|potremo|potremmo)(?! (?:anche |inoltre |cosi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
+        `(?<!non )(?:potra|potranno|puo|possono|potrebbe|potrebbero|potremo|potremmo)(?! (?:anche |inoltre |cosi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
         `(?:valut|consider|studi|analizz|esamin|esplor|verifich|discut|prend\\L+ in considerazione)(?:are|era|eranno|eremo|a|ano|ere)? ${open}`,
       ],
       paired: ['(?:valut|consider|esplor)(?:era|eranno|eremo)'],
@@ -156,21 +156,21 @@ export const itScales: Scales = {
   ],
   role: [
     {
-      words: [],
+      words: ['vot(?:are|era|eranno|ano)|codecid\\L+'],
       paired: [
-        'ultima parola|(?:voto|voce) deliberativ[oa]|diritto di (?:voto|veto)|potere di decisione|decid(?:e|ono|era|eranno|ere)|decision[ei]|approva(?:no)?|approvera(?:nno)?|approvare|vota(?:no)?|votera(?:nno)?|scegli(?:e|ono|era)|scelgono|elegg(?:e|ono|era)|determina(?:no)?|congiuntamente|vincolant[ei]|codecid(?:e|ono)|copresied(?:e|ono)|delibera(?:no)?',
+        'ultima parola|(?:voto|voce) deliberativ[oa]|diritto di (?:voto|veto)|potere di decisione|decid(?:e|ono|era|eranno|ere)|decision[ei]|approv(?:are|era|eranno|a|ano)|vota|scegli(?:e|ere|era|eranno)|scelgono|selezion(?:are|era|eranno|ano)|elegg(?:e|ono|era|ere|eranno)|determin(?:are|era|a|ano)|congiuntamente|vincolant[ei]|copresied(?:e|ono)|delibera(?:no|re)?',
       ],
     },
     {
       words: [],
       paired: [
-        'partecipa(?:no)?|(?:e|sono|sara|saranno) rappresentat[oaie]|senza diritto di voto|partecipera(?:nno)?|prend(?:e|ono) parte|collabora(?:no)?|lavora(?:no)? con|contribuisc(?:e|ono)',
+        'partecipa(?:no|re)?|propo(?:rre|rra|rranno|ne|ngono)|dibatt\\L+|(?:e|sono|sara|saranno) rappresentat[oaie]|senza diritto di voto|partecipera(?:nno)?|prend(?:e|ono) parte|collabora(?:no)?|lavora(?:no)? con|contribuisc(?:e|ono)',
       ],
     },
     {
       words: [],
       paired: [
-        '(?:e|sono|sara|saranno|essere|viene|vengono) (?:consultat|sentit|ascoltat)[oaie]|consultat[oaie]|consultazion[ei]|consigli(?:a|ano)|commenta(?:no)?|commentera(?:nno)?|(?:da|danno|dara|daranno|esprim\\L+|fornisc\\L+|offr\\L+) (?:il |un |le |i )?(?:suo |loro |proprio |proprie )?(?:parere|pareri|opinion[ei]|punti? di vista|commenti|osservazioni)|raccomanda(?:no)?|suggerisc(?:e|ono)|consultiv[oaie]|non vincolant[ei]',
+        '(?:e|sono|sara|saranno|essere|viene|vengono) (?:consultat|sentit|ascoltat)[oaie]|consultat[oaie]|consultazion[ei]|consigli(?:a|ano)|commenta(?:no|re)?|commentera(?:nno)?|(?:da|danno|dara|daranno|esprim\\L+|fornisc\\L+|offr\\L+) (?:il |un |le |i )?(?:suo |loro |proprio |proprie )?(?:parere|pareri|opinion[ei]|punti? di vista|commenti|osservazioni)|raccomanda(?:no)?|suggerisc(?:e|ono)|consultiv[oaie]|non vincolant[ei]',
       ],
     },
     {
@@ -184,7 +184,7 @@ export const itScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:pubblic|divulg|lanc|adott|approv|eman|attiv|realizz|complet|applic|abrog|elimin|finanzi|nomin|ampli|raddoppi|modific|rimpiazz|semplific|digitalizz|form|organizz|ratific|install|sviluppi|svilupp|equipaggi|aument|generalizz|sanzion|protegg|regolament|centralizz|unific|integr|indennizz|implement|avvi|stanzi|eroga|erog|rilasci|riform|cre|assicur|conced|risolv|assum|diffond|promulg|vieta|viet|uniform|cancell|attribu|assegn|firm)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie]|ere|ono|e|ire)',
+        '(?:pubblic|divulg|lanc|adott|approv|eman|attiv|realizz|complet|applic|abrog|elimin|finanzi|nomin|ampli|raddoppi|modific|rimpiazz|semplific|digitalizz|form|organizz|ratific|install|sviluppi|svilupp|equipaggi|aument|generalizz|sanzion|protegg|recep|regolament|centralizz|unific|integr|indennizz|implement|avvi|stanzi|eroga|erog|rilasci|riform|cre|assicur|conced|risolv|assum|diffond|promulg|vieta|viet|uniform|cancell|attribu|assegn|firm)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie]|ere|ono|e|ire)',
         'pubblicazione(?= (?:di|dei|del|della|delle|degli) )|introdurr(?:e|a|anno)|introduc(?:e|ono)|introdott[oaie]|istitui(?:re|ra|ranno|sce|scono|t[oaie])|aboli(?:re|ra|ranno|sce|scono|t[oaie])|apr(?:ire|ira|iranno|e|ono)|apert[oaie]|costrui(?:re|ra|ranno|sce)|garanti(?:re|ra|ranno|sce|scono|t[oaie])|sopprim(?:ere|era|e)|soppress[oaie]|attua(?:re|no|t[oaie])?|attuera(?:nno)?|ridu(?:rre|rra|rranno|ce)|rend(?:ere|era|eranno|e|ono) (?:pubblic[oaie]|pubblich[ei]|accessibil[ei]|disponibil[ei]|obbligatori[oa]|operativ[oa])|mett(?:ere|era|eranno|e|ono) (?:a disposizione|online|in (?:rete|linea|funzione|atto)|fine a)|mess[oaie] (?:a disposizione|online)|forni(?:re|ra|ranno|sce)|estend(?:ere|era|eranno|e)|rispond(?:ere|era|eranno|e|ono)|sostitui(?:re|ra|ranno|sce)|costitui(?:re|ra|ranno|sce|t[oaie])|terra|terranno|vara(?:re|to|ta)?|varera(?:nno)?',
       ],
     },
@@ -198,7 +198,7 @@ export const itScales: Scales = {
       words: [],
       paired: [
         '(?:prepar|progett|pianific|stud|analizz|valut|esamin|riesamin|esplor|consider|verific|incoragg|agevol|stimol|incentiv|raccomand|facilit|ipotizz|rivalut|caldegg)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie])(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?',
-        'redi(?:gere|gera|geranno|ge)|discut(?:ere|era|eranno|e|ono)|promuov(?:ere|era|eranno|e|ono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|favori(?:re|ra|ranno|sce|scono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|sost(?:enere|erra|erranno|iene|engono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli|sull.)(?: ?\\L+(?:zione|mento|tura))?(?: (?:di|dei|del|della|delle))?|raccogli(?:ere|era)|raccogliera(?:nno)?|dibatt(?:ere|era)|predispo(?:rre|rra|ne) (?:una proposta|una bozza|uno studio)(?: di)?|(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia)? (?:un|una|uno|un.) ?(?:\\L+ )?(?:studio|analisi|riflessione|valutazione|consultazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|della|delle|del|dei))?|(?:la )?(?:fattibilita|possibilita|opportunita) (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|contribui(?:re|ra|ranno|sce) (?:a|al|alla|alle|ai|all.)',
+        'redi(?:gere|gera|geranno|ge)|discut(?:ere|era|eranno|e|ono)|promuov(?:ere|era|eranno|e|ono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|favori(?:re|ra|ranno|sce|scono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|sost(?:enere|erra|erranno|iene|engono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli|sull.)(?: ?\\L+(?:zione|mento|tura))?(?: (?:di|dei|del|della|delle))?|raccogli(?:ere|era)|raccogliera(?:nno)?|dibatt(?:ere|era)|predispo(?:rre|rra|ne) (?:una proposta|una bozza|uno studio)(?: di)?|(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia)? (?:un|una|uno|un.|il|lo|la|l.) ?(?:\\L+ )?(?:esame|iter|studio|analisi|riflessione|valutazione|consultazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|della|delle|del|dei))?|(?:la )?(?:fattibilita|possibilita|opportunita) (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|contribui(?:re|ra|ranno|sce) (?:a|al|alla|alle|ai|all.)',
       ],
     },
   ],
@@ -206,7 +206,7 @@ export const itScales: Scales = {
     { words: [], paired: [] },
     {
       words: [
-        '(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far|fa|predispo|predisporr)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia|ne|ra)? (?:un|una|uno|un.) ?(?:\\L+ )?(?:studio|analisi|riflessione|valutazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|sui|sugli|della|delle|del|dei))?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli)|(?:la )?(?:fattibilita|opportunita) (?:di|del|della|delle|dei)|la possibilita (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|(?:allo studio|in esame)',
+        '(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far|fa|predispo|predisporr)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia|ne|ra)? (?:un|una|uno|un.|il|lo|la|l.) ?(?:\\L+ )?(?:esame|iter|studio|analisi|riflessione|valutazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|sui|sugli|della|delle|del|dei))?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli)|(?:la )?(?:fattibilita|opportunita) (?:di|del|della|delle|dei)|la possibilita (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|(?:allo studio|in esame)',
       ],
       paired: [
         'stud\\L+|anali\\L+|valuta\\L+|diagnos\\L+|esam\\L+|riesam\\L+|esplor\\L+|consult\\L+|dibatt\\L+|riflession\\L|riflett\\L+|ricognizion\\L|indagin\\L',
@@ -260,6 +260,7 @@ export const itScales: Scales = {
   },
   each: ['ogni|ciascun[oa]?'],
   adjectives: 'behind',
+  now: ['attualmente|ad oggi|al momento|oggi|finora|sinora|fino ad oggi|a tutt.oggi'],
   joining: 'e ed o od ma mentre che cui quale quali poi',
   adding: 'e ed o',
   definite:
