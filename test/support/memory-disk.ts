@@ -1,6 +1,6 @@
 import type { Host } from '../../server/src/lsp/host';
-import { canonical, isInside } from '../../server/src/lsp/addresses';
-import { kindOfFile } from '../../server/src/service/index';
+import { canonical } from '../../server/src/lsp/addresses';
+import { isInside, kindOfFile } from '../../server/src/service/index';
 
 /** A disk that is only a map, and can be made to fail. */
 export class MemoryDisk implements Host {

@@ -1,5 +1,6 @@
+import { isInside } from '../service/index';
 import type { Plans } from '../service/index';
-import { folderOf, isInside } from './addresses';
+import { parentFolder } from './addresses';
 import { describe, type Log } from './guard';
 import type { Host } from './host';
 import { listDrafts } from './list-drafts';
@@ -120,7 +121,7 @@ export function createDraftFiles({ host, plans, documents, log, onDone }: DraftF
     rescan: () => ask(true),
     reread: (uri) => ask(false, [uri]),
     reload: () => ask(true, [...known]),
-    folders: () => [...new Set([...folders, ...[...known].flatMap((uri) => folderOf(uri) ?? [])])].sort(),
+    folders: () => [...new Set([...folders, ...[...known].flatMap((uri) => parentFolder(uri) ?? [])])].sort(),
     holds: (uri) => known.has(uri) || [...known].some((draft) => isInside(draft, uri)),
     ready: () => running ?? Promise.resolve(),
   };
