@@ -1,11 +1,11 @@
 /** Fewer letters in common fit beside what differs. */
 const longBeginning = 20;
 /** So much of a common beginning says which one it is. */
-const hint = 16;
+const hint = 10;
 
 /**
  * Names for a narrow column, where VS Code cuts off the end: of a long beginning that a name shares with one beside it, only
- * the first words are kept. "Anti-Corruption & Integrity - Asset Recovery" becomes "Anti-Corruption… Asset Recovery".
+ * the first letters are kept. "Anti-Corruption & Integrity - Asset Recovery" becomes "Anti-Corru… Asset Recovery".
  */
 export function tellApart(names: readonly string[]): readonly string[] {
   const sorted = [...new Set(names)].sort();

@@ -12,10 +12,10 @@ describe('names in a narrow column', () => {
         'Anti-Corruption & Integrity - Beneficial Ownership',
       ]),
       [
-        'Anti-Corruption… Open Contracting',
+        'Anti-Corru… Open Contracting',
         'Budget Transparency',
-        'Anti-Corruption… General',
-        'Anti-Corruption… Beneficial Ownership',
+        'Anti-Corru… General',
+        'Anti-Corru… Beneficial Ownership',
       ],
     );
     assert.deepEqual(tellApart(['Stratégie nationale de données', 'Stratégie nationale de justice']), [
