@@ -1,3 +1,4 @@
+import { guaranteeNames, type GuaranteeName } from '../../language/guarantees';
 import { numeralParts } from '../../language/numerals';
 import type { Loss } from './loss';
 import { findMarks, headsOf, type Mark, type Reach } from './marks';
@@ -22,21 +23,8 @@ const rates: readonly ScaleRule[] = [
   { name: 'frequency', kind: 'rarer', reach: 'clause', unsaid: Infinity, takes: true },
   { name: 'price', kind: 'narrower', reach: 'clause', unsaid: 0.5, takes: true },
 ];
-const clauseGuarantees = [
-  'licence',
-  'format',
-  'download',
-  'interface',
-  'whole',
-  'registration',
-  'live',
-  'initiative',
-  'surprise',
-  'sanction',
-  'oversight',
-  'speed',
-] as const;
-const nounGuarantees = [
+/** What these are of is a noun, as adjectives are. */
+const ofNouns: ReadonlySet<GuaranteeName> = new Set([
   'force',
   'independence',
   'permanence',
@@ -44,17 +32,21 @@ const nounGuarantees = [
   'reasons',
   'openness',
   'parity',
-] as const;
-const guarantees: readonly ScaleRule[] = [
-  ...clauseGuarantees.map((name) => ({ name, reach: 'clause' as const })),
-  ...nounGuarantees.map((name) => ({ name, reach: 'noun' as const })),
-].map((rule) => ({ ...rule, kind: 'narrower', unsaid: 0.5, isGuarantee: true }));
+]);
+/** Verbs for what is done. */
+const ofDeeds: ReadonlySet<GuaranteeName> = new Set(['stage', 'sanction', 'removal', 'speed']);
+const guarantees = guaranteeNames.map((name): ScaleRule => ({
+  name,
+  kind: ofDeeds.has(name) ? 'softer' : 'narrower',
+  reach: ofNouns.has(name) ? 'noun' : 'clause',
+  unsaid: 0.5,
+  isGuarantee: true,
+}));
 const rules: readonly ScaleRule[] = [
   { name: 'firmness', kind: 'softer', reach: 'verb', unsaid: 0 },
   { name: 'share', kind: 'narrower', reach: 'thing', unsaid: 0.5 },
   { name: 'audience', kind: 'narrower', reach: 'clause', unsaid: 0.5 },
   { name: 'role', kind: 'narrower', reach: 'clause', unsaid: 0.5, isGuarantee: true },
-  { name: 'stage', kind: 'softer', reach: 'clause', isGuarantee: true },
   { name: 'deed', kind: 'softer', reach: 'clause' },
   { name: 'study', kind: 'softer', reach: 'clause', unsaid: 0, isGuarantee: true },
 ];
@@ -110,7 +102,13 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
     return holds(after.reading, mark) ? [{ kind, from: said(before, mark, rule.reach) }] : [];
   });
   const put = come
-    .filter((mark) => !mark.isPaired && mark.step > unsaid && isSaidOfOld(mark, before, after, rule))
+    .filter(
+      (mark) =>
+        !mark.isPaired &&
+        mark.step > unsaid &&
+        isNew(mark, before.reading, after.reading) &&
+        isSaidOfOld(mark, before, after, rule),
+    )
     .map((mark) => ({ kind, to: said(after, mark, rule.reach) }));
   return [...became, ...left, ...put];
 }
@@ -153,6 +151,13 @@ function areOfSame(from: Mark, to: Mark, after: Reading, reach: Reach): boolean 
 /** True where a reading still has what the mark was said of. */
 function holds(reading: Reading, { heads }: Mark): boolean {
   return heads.length > 0 && heads.filter((head) => reading.has(head)).length * 2 >= heads.length;
+}
+
+/** Said more often than it was. */
+function isNew({ start, end }: Mark, before: Reading, after: Reading): boolean {
+  const words = after.folded.slice(start, end);
+  const timesIn = ({ folded }: Reading) => folded.split(words).length;
+  return timesIn(after) > timesIn(before);
 }
 
 /** True where words that came in are said of what was there, and not of something new. */
