@@ -1,7 +1,8 @@
 import { guaranteeNames, type GuaranteeName } from '../../language/guarantees';
+import type { LanguageId } from '../../language/languages';
 import { numeralParts } from '../../language/numerals';
 import type { Loss } from './loss';
-import { findMarks, headsOf, type Mark, type Reach } from './marks';
+import { findMarks, firstFrom, headsOf, type Mark, type Reach } from './marks';
 import type { Reading, Word } from './reading';
 import type { ScaleName, Vocabulary } from './vocabulary';
 
@@ -66,7 +67,7 @@ export function compareScales(before: Reading, after: Reading, vocabulary: Vocab
 
 /** How often, and at what price: read before the figures and the negations that these words may hold. */
 export function compareRates(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
-  return [...rates, ...guarantees].flatMap((rule) => compareScale(before, after, rule, vocabulary));
+  return [...guarantees, ...rates].flatMap((rule) => compareScale(before, after, rule, vocabulary));
 }
 
 function compareScale(
@@ -90,7 +91,7 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
   const { pairs, gone, come } = pairMarks(before, after, rule);
   const { kind, unsaid } = rule;
   const became = pairs
-    .filter(([from, to]) => to.step > from.step)
+    .filter(([from, to]) => to.step > from.step && !isCounted(from, to, before, after, vocabulary))
     .map(([from, to]) => ({ kind, from: said(before, from, rule.reach), to: said(after, to, rule.reach) }));
   if (unsaid === undefined) return became;
   const isStillThere = (mark: Mark) =>
@@ -113,6 +114,28 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
   return [...became, ...left, ...put];
 }
 
+/** “Four times a year” are “four sittings a year”. */
+function isCounted(
+  { start, end }: Mark,
+  to: Mark,
+  before: Side,
+  { reading }: Side,
+  { language }: Vocabulary,
+): boolean {
+  const words = ` ${before.reading.folded.slice(start, end)} `;
+  const at = firstFrom(reading, to.start);
+  return reading.words
+    .slice(Math.max(0, at - mostCounted), at)
+    .some(({ text }) => isNumber(text, language) && words.includes(` ${text} `));
+}
+
+/** So many words of a thing stand between its number and how often it comes. */
+const mostCounted = 4;
+
+function isNumber(word: string, language: LanguageId): boolean {
+  return /^\p{N}/u.test(word) || numeralParts(word, language) !== undefined;
+}
+
 interface Pairing {
   readonly pairs: readonly (readonly [Mark, Mark])[];
   readonly gone: readonly Mark[];
@@ -120,7 +143,7 @@ interface Pairing {
 }
 
 /** Marks of the same thing first, then those of the same strength, then those that took each other's place. */
-function pairMarks(before: Side, after: Side, { reach }: ScaleRule): Pairing {
+function pairMarks(before: Side, after: Side, { reach, isGuarantee }: ScaleRule): Pairing {
   const pairs: (readonly [Mark, Mark])[] = [];
   const gone = new Set(before.marks);
   const come = new Set(after.marks);
@@ -134,9 +157,11 @@ function pairMarks(before: Side, after: Side, { reach }: ScaleRule): Pairing {
     }
   };
   const ofSame = (from: Mark, to: Mark) => areOfSame(from, to, after.reading, reach);
-  pair((from, to) => from.step === to.step && ofSame(from, to));
+  const ofStep = (from: Mark, to: Mark) => from.step === to.step;
+  pair((from, to) => ofStep(from, to) && ofSame(from, to));
+  if (isGuarantee) pair(ofStep);
   pair(ofSame);
-  pair((from, to) => from.step === to.step);
+  pair(ofStep);
   // The thing itself was given another name.
   pair((from, to) => !holds(after.reading, from) && !holds(before.reading, to));
   return { pairs, gone: [...gone], come: [...come] };
@@ -209,8 +234,8 @@ function lostShare(
     if (isDefinite && !(isEach && word.text === head.text)) return [];
     // “Every judgment” are “judgments”.
     if (isEach && word.text !== head.text && count?.sentence !== word.sentence) return [];
-    const isCounted = count && (/^\p{N}/u.test(count.text) || numeralParts(count.text, language));
-    const to = count && (isDefinite || isCounted) ? text.slice(count.start, word.end) : undefined;
+    const hasNumber = count && isNumber(count.text, language);
+    const to = count && (isDefinite || hasNumber) ? text.slice(count.start, word.end) : undefined;
     return [{ kind, from: said(before, mark, 'thing'), ...(to !== undefined && { to }) }];
   }
   return [];

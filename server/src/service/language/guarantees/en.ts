@@ -271,7 +271,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'reduc(?:e|es|ed|ing)|cut(?:s)?|lower(?:s|ed)?|revis(?:e|es|ed|ing)|amend(?:s|ed)?|modif(?:y|ies|ied)|updat(?:e|es|ed)|adapt(?:s|ed)?|adjust(?:s|ed)?|simplif(?:y|ies|ied)|limit(?:s|ed)?|relax(?:es|ed)?|eas(?:e|es|ed)|soften(?:s|ed)?|streamlin(?:e|es|ed)|minimi[sz](?:e|es|ed)|keep(?:s)?|discourag(?:e|es|ed)|restrict(?:s|ed)?|regulat(?:e|es|ed)|review(?:s|ed)?',
+        'reduc(?:e|es|ed|ing)|cut(?:s)?|lower(?:s|ed)?|revis(?:e|es|ed|ing)|amend(?:s|ed)?|modif(?:y|ies|ied)|updat(?:e|es|ed)|adapt(?:s|ed)?|adjust(?:s|ed)?|simplif(?:y|ies|ied)|limit(?:s|ed)?|relax(?:es|ed)?|eas(?:e|es|ed)|soften(?:s|ed)?|streamlin(?:e|es|ed)|minimi[sz](?:e|es|ed)|keep(?:s)?|discourag(?:e|es|ed)|advis(?:e|es|ed) against|restrict(?:s|ed)?|regulat(?:e|es|ed)|review(?:s|ed)?',
       ],
     },
   ],

@@ -274,7 +274,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'reduc(?:ir|ira|iran|en?|id[oa]s?)|(?:rebaj|modific|revis|actualiz|adapt|ajust|simplific|limit|flexibiliz|suaviz|moder|regul|aten|minimiz|desalent)(?:ar|ara|aran|an?|ad[oa]s?)|reform(?:ar|ara|aran|ad[oa]s?)|restring(?:ir|ira|iran|e|en)|disminu(?:ir|ira|iran|ye)|mantendra',
+        'reduc(?:ir|ira|iran|en?|id[oa]s?)|(?:rebaj|modific|revis|actualiz|adapt|ajust|simplific|limit|flexibiliz|suaviz|moder|regul|aten|minimiz|desalent|desaconsej)(?:ar|ara|aran|an?|ad[oa]s?)|reform(?:ar|ara|aran|ad[oa]s?)|restring(?:ir|ira|iran|e|en)|disminu(?:ir|ira|iran|ye)|mantendra',
       ],
     },
   ],

@@ -268,13 +268,13 @@ export const frGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        '(?:abrog|supprim|elimin|lev|annul|revoqu|retir)(?:er|era|eront|e|ent|ee|es|ees)|abol(?:ir|ira|i|ie|ies)|interdi(?:re|ra|ront|t|te|tes)|mett(?:re|ra|ront) fin a|met fin a|prohib\\L+',
+        '(?:abrog|supprim|elimin|lev|annul|revoqu|retir)(?:er|era|eront|e|ent|ee|es|ees)|abol(?:ir|ira|i|ie|ies)|interdi(?:re|ra|ront|t|ts|te|tes)|mett(?:re|ra|ront) fin a|met fin a|prohib\\L+',
       ],
     },
     {
       words: [],
       paired: [
-        'redui(?:re|ra|ront|t|te|ts|tes)|(?:baiss|modifi|revis|amend|adapt|ajust|simplifi|limit|allege|assoupli|attenu|encadr|moder|actualis|decourag|reform|amenag)(?:er|era|eront|e|ent|ee|es|ees|ra|ront|r|t)|restrei(?:ndre|ndra|nt)|diminu(?:er|era|eront|e)',
+        'redui(?:re|ra|ront|t|te|ts|tes)|(?:baiss|modifi|revis|amend|adapt|ajust|simplifi|limit|allege|assoupli|attenu|encadr|moder|actualis|decourag|deconseill|reform|amenag)(?:er|era|eront|e|ent|ee|es|ees|ra|ront|r|t)|restrei(?:ndre|ndra|nt)|diminu(?:er|era|eront|e)',
       ],
     },
   ],

@@ -280,7 +280,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'ridu(?:rre|rra|rranno|ce|cono)|ridott[oaie]|(?:modific|aggiorn|adatt|adegu|semplific|limit|attenu|moder|regol|riform|conten|abbass|rivis|scoragg)(?:are|h?era|h?eranno|i?era|a|ano|at[oaie]|ere|erra)|rived(?:ere|ra|e)|diminui(?:re|ra|sce)|restring(?:ere|era)',
+        'ridu(?:rre|rra|rranno|ce|cono)|ridott[oaie]|(?:modific|aggiorn|adatt|adegu|semplific|limit|attenu|moder|regol|riform|conten|abbass|rivis|scoragg|sconsigli)(?:are|h?era|h?eranno|i?era|a|ano|at[oaie]|ere|erra)|rived(?:ere|ra|e)|diminui(?:re|ra|sce)|restring(?:ere|era)',
       ],
     },
   ],

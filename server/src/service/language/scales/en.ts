@@ -94,7 +94,7 @@ export const enScales: Scales = {
     },
   ],
   frequency: [
-    { words: ['in real time|hourly|every hour|continuously'], paired: ['real-time'] },
+    { words: ['in real time|hourly|every hour|continuously'], paired: ['real-time|live'] },
     {
       words: [
         'daily|nightly|(?:every|each) (?:night|evening|morning)|(?:every|each|per|a) (?:working )?day|every weekday',

@@ -104,9 +104,11 @@ export const esScales: Scales = {
     },
   ],
   frequency: [
-    { words: ['en tiempo real|cada hora'] },
+    { words: ['en tiempo real|en (?:directo|vivo)|cada hora'] },
     {
-      words: ['diariamente|cada (?:dia|noche|manana)|a diario|al dia|todos los dias'],
+      words: [
+        'diariamente|cada (?:dia|noche|manana)|a diario|(?<=(?:vez|veces|horas) )al dia|todos los dias',
+      ],
       paired: ['diari[oa]s?'],
     },
     {

@@ -109,7 +109,7 @@ export const frScales: Scales = {
     },
   ],
   frequency: [
-    { words: ['en temps reel|toutes les heures|chaque heure'] },
+    { words: ['en temps reel|en direct|toutes les heures|chaque heure'] },
     {
       words: ['quotidiennement|chaque (?:jour|nuit|soir|matin)|tous les jours|par jour'],
       paired: ['quotidien(?:ne|s|nes)?'],

@@ -109,7 +109,7 @@ export const itScales: Scales = {
     },
   ],
   frequency: [
-    { words: ['in tempo reale|ogni ora'] },
+    { words: ['in tempo reale|in diretta|ogni ora'] },
     {
       words: ['quotidianamente|giornalmente|ogni (?:giorno|notte|sera|mattina)|al giorno|tutti i giorni'],
       paired: ['quotidian[oaie]|giornalier[oaie]'],
