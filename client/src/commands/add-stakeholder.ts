@@ -71,7 +71,7 @@ export async function addStakeholder(
     case 'no-place':
       throw new PlainError(
         l10n.t(
-          'The list of stakeholders cannot be read well enough to add to it. Mend what is marked in it first.',
+          'The list of stakeholders cannot be read well enough to add to it. Fix the errors shown in it first.',
         ),
       );
   }
@@ -112,7 +112,7 @@ function askName(value: string): Thenable<string | undefined> {
 function askId(value: string): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Add Stakeholder (2 of 3)'),
-    prompt: l10n.t('By which short name shall drafts call it?'),
+    prompt: l10n.t('Choose a short id for use in drafts'),
     value,
     ignoreFocusOut: true,
     validateInput: (text) =>

@@ -82,9 +82,7 @@ function confirm(uri: Uri, { facts, blockers }: SignatoriesResult, name: string)
 
 async function chooseSignatory(signatories: readonly SignatoryInfo[]): Promise<string | undefined> {
   if (signatories.length === 0) {
-    throw new PlainError(
-      l10n.t('Nobody is known who could sign. List the organisations in stakeholders.yaml first.'),
-    );
+    throw new PlainError(l10n.t('No organisation can sign yet. Add one to stakeholders.yaml first.'));
   }
   const items: SignatoryItem[] = [];
   let before: SignatoryInfo['role'] | undefined;
