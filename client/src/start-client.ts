@@ -31,19 +31,17 @@ import { showStatus } from './status/draft-status';
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Everything the extension does, the same in both hosts but for `ofThisHost`. The caller ends the client, since only it can wait for that. */
-export function startClient(
+export async function startClient(
   context: ExtensionContext,
   createClient: ClientFactory,
   ofThisHost: (log: LogOutputChannel) => readonly Disposable[],
   writeWord: WordWriter,
-): void {
+): Promise<void> {
   const log = window.createOutputChannel('Codraft', { log: true });
   const health = new ServerHealth(log);
-  const options = clientOptions(context.extensionUri, log);
   const client = createClient('codraft', 'Codraft', {
-    ...options,
+    ...clientOptions(context.extensionUri, log),
     ...health.options,
-    middleware: { ...options.middleware, ...health.options.middleware },
   });
   const sources = { client, health, log, extensionUri: context.extensionUri };
   const { subscriptions } = context;
@@ -73,6 +71,5 @@ export function startClient(
     registerCommand('codraft.restartServer', log, () => restartServer(client, health)),
     registerCommand('codraft.showLog', log, () => showLog(log)),
   );
-  // Not awaited: VS Code holds back a command until the extension is there, and nobody would see that anything happens.
-  void health.start(client);
+  await health.start(client);
 }

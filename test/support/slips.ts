@@ -12,11 +12,13 @@ import {
   type MakeSlip,
   type Slipped,
 } from './slip-places';
+import { slipsInForm } from './slips-in-form';
 import { pastes } from './slips-pasted';
 
 /** Every slip that people were seen to make, by its name. */
 export const slips: Readonly<Record<string, MakeSlip>> = {
   ...pastes,
+  ...slipsInForm,
   'a line one space too far': (text, at) => {
     const row = pick(structural(text), at);
     return row && moved(text, [row], 1);

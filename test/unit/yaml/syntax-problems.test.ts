@@ -132,6 +132,23 @@ describe('what is wrong with a text', () => {
   });
 });
 
+describe('a file saved as UTF-16', () => {
+  const bytes = Buffer.from('\uFEFFtitle: Montréal\nstage: initial\nsummary: «Ouvert»\n', 'utf16le');
+  for (const [name, read] of [
+    ['with a mark', bytes],
+    ['without one', bytes.subarray(2)],
+    ['the other way round', Buffer.from(bytes).swap16()],
+  ] as const) {
+    it(`is one problem: ${name}`, () => {
+      const { problems } = parseYaml(new TextDecoder('utf-8').decode(read));
+      assert.deepEqual(
+        problems.map(({ cause }) => cause),
+        ['utf-16'],
+      );
+    });
+  }
+});
+
 function problemsIn(text: string): readonly string[] {
   const { problems, lines } = parseYaml(text);
   return problems.map(({ cause, range }) => {

@@ -14,7 +14,6 @@ import {
   silence,
   type Finding,
   type Fix,
-  type Range,
 } from '../../service/index';
 import { compareWithSignedCommand, type SignedTextGiven } from '../../protocol/agreement';
 import { explainCommand, silenceCommand, type WayToSilence } from '../../protocol/index';
@@ -76,11 +75,7 @@ function quickFixes(
   const { draft, uri } = subject;
   const { plans, say } = sources;
   const findings = subject.findings();
-  const touches = ({ start, end }: Range) => start <= asked.end && asked.start <= end;
-  // Help with an answer of many lines is wanted where its words are, though only its name or first line is marked.
-  const marked = findings.filter(({ range }) => touches(range));
-  const inside = findings.filter((one) => !marked.includes(one) && one.whole && touches(one.whole));
-  const here = [...marked, ...inside];
+  const here = findings.filter(({ range }) => range.start <= asked.end && asked.start <= range.end);
   const input = {
     uri,
     draft,

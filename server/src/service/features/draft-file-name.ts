@@ -1,4 +1,3 @@
-import { nameOf } from '../text/address';
 import { toKebab } from '../text/kebab';
 
 const longest = 60;
@@ -30,7 +29,8 @@ function shorten(stem: string): string {
 
 /** Without the ending, in small letters: many disks take `A` and `a` for the same name. */
 function stemOf(name: string): string {
-  return nameOf(name)
+  return name
+    .slice(name.lastIndexOf('/') + 1)
     .toLowerCase()
     .replace(/\.commitment\.ya?ml$/, '');
 }

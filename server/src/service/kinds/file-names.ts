@@ -1,6 +1,5 @@
 import { draftFiles } from '../schema/generated/files';
 import type { DraftKind, FilePlace } from '../schema/draft-kind';
-import { folderOf, nameOf } from '../text/address';
 import { kindIds, kinds } from './kinds';
 
 /**
@@ -8,7 +7,7 @@ import { kindIds, kinds } from './kinds';
  * where that is, is for the caller to know.
  */
 export function kindOfFile(path: string): DraftKind | undefined {
-  const name = nameOf(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
   return kindIds().find((kind) => kinds[kind].file.names.some((pattern) => matches(pattern, name)));
 }
 
@@ -80,5 +79,5 @@ export function filesBesidePlan(planUri: string): readonly string[] {
 
 /** The address of the one file of a kind that a plan has. */
 export function besidePlan(planUri: string, kind: DraftKind): string {
-  return folderOf(planUri) + (kinds[kind].file.names[0] ?? '');
+  return `${planUri.slice(0, planUri.lastIndexOf('/') + 1)}${kinds[kind].file.names[0] ?? ''}`;
 }

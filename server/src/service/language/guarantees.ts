@@ -24,7 +24,6 @@ export const guaranteeNames = [
   'parity',
   'surprise',
   'sanction',
-  'removal',
   'oversight',
   'speed',
 ] as const;

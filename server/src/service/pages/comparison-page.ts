@@ -1,4 +1,3 @@
-import { folderOf } from '../text/address';
 import { comparePlans, type DraftFiles, type FileComparison } from '../compare/plan/compare-plans';
 import { comparisonDocument } from '../compare/report/comparison-document';
 import type { Messages } from '../messages/messages';
@@ -44,7 +43,7 @@ export function comparisonPage(
     ...(isOne && { around: { before, after: files } }),
   });
   const home = planUri ?? uri;
-  const folder = folderOf(home);
+  const folder = home.slice(0, home.lastIndexOf('/') + 1);
   const document = comparisonDocument(comparison, {
     say,
     names,

@@ -11,7 +11,7 @@ export function formSlips(
   fact: FieldFact,
   text: string,
   around: readonly FieldFact[] = [],
-  isItem = false,
+  list?: FieldFact,
 ): readonly SyntaxProblem[] {
   if (!node || (tbcOf(node) && fact.mayBeOpen)) return [];
   switch (node.kind) {
@@ -21,7 +21,7 @@ export function formSlips(
       if (lacksSpace(node.text, fact)) return [{ cause: 'missing-space', range: node.range }];
       if (runsTogether(node, fact, text))
         return [{ cause: fact.item ? 'pasted-items' : 'pasted-text', range: node.range }];
-      return inProse.has(fact.kind) || withoutLookAlikes(node.text.trim()) === undefined
+      return inProse.has(fact.kind) || withoutLookAlikes(node.text) === undefined
         ? []
         : [{ cause: 'look-alike', range: node.range }];
     case 'list': {
@@ -29,10 +29,12 @@ export function formSlips(
       const hasFields = node.flow && node.items.some((one) => one?.kind === 'map');
       if (takesProse(fact) && hasFields) return [{ cause: 'colon-in-text', range: node.range }];
       if (fact.kind === 'text' && isOfPoints(node)) return [{ cause: 'pasted-text', range: node.range }];
-      return item ? node.items.flatMap((one) => formSlips(one, item, text, around, true)) : [];
+      return item ? node.items.flatMap((one) => formSlips(one, item, text, around, fact)) : [];
     }
     case 'map': {
-      const slip = textAsFields(node, fact) ?? (isItem ? undefined : fieldsInside(node, fact, around));
+      const slip =
+        textAsFields(node, fact, text) ??
+        (list ? namelessText(node, fact, list) : fieldsInside(node, fact, around));
       if (slip) return [slip];
       return [
         ...textsAmong(node, fact),
@@ -45,7 +47,7 @@ export function formSlips(
   }
 }
 
-const inProse: ReadonlySet<FieldKind> = new Set(['text', 'label', 'person', 'any']);
+export const inProse: ReadonlySet<FieldKind> = new Set(['text', 'label', 'person', 'any']);
 
 /** `lead:treasury` as the only field below a name, and `-treasury` as the only item. */
 function lacksSpace(text: string, fact: FieldFact): boolean {
@@ -53,11 +55,31 @@ function lacksSpace(text: string, fact: FieldFact): boolean {
   return name === undefined ? fact.item !== undefined && /^-[^\s-]/.test(text) : !!fieldOf(fact, name);
 }
 
-/** `Step 1: do this` is a text with a colon in it. */
-function textAsFields({ range, entries }: MapNode, fact: FieldFact): SyntaxProblem | undefined {
-  return takesProse(fact) && entries.length > 0 && entries.every(({ key }) => !isName(key))
-    ? { cause: 'colon-in-text', range }
-    : undefined;
+/** `Step 1: do this` is a text with a colon in it. A note behind it is none of it. */
+function textAsFields({ range, entries }: MapNode, fact: FieldFact, text: string): SyntaxProblem | undefined {
+  const last = entries.at(-1);
+  if (!takesProse(fact) || !last || entries.some(({ key }) => isName(key))) return undefined;
+  const end = last.value?.range.end ?? text.indexOf(':', last.keyRange.end) + 1;
+  return { cause: 'colon-in-text', range: { start: range.start, end } };
+}
+
+/** The field of an item that says in words what it is. */
+export function titleOf({ items }: FieldFact): string | undefined {
+  return items?.words[0] ?? items?.name[0]?.[0];
+}
+
+/** An item that begins with `Step 3: do this`, where the name of a field belongs. */
+function namelessText(
+  { flow, entries }: MapNode,
+  fact: FieldFact,
+  list: FieldFact,
+): SyntaxProblem | undefined {
+  const [first] = entries;
+  const title = titleOf(list);
+  if (flow || !first || !title || isName(first.key) || fieldOf(fact, first.key)) return undefined;
+  if (entries.some(({ key }) => key === title)) return undefined;
+  const range = { start: first.keyRange.start, end: first.value?.range.end ?? first.keyRange.end };
+  return { cause: 'missing-name', range };
 }
 
 function takesProse({ kind }: FieldFact): boolean {

@@ -1,31 +1,37 @@
 import { tbcOf } from '../model/read';
 import type { KnownForm } from '../yaml/known-form';
 import type { TreeNode } from '../yaml/tree';
-import { fieldOf, type FieldFact } from './field-fact';
-import { formSlips } from './form-slips';
+import type { FieldFact } from './field-fact';
+import { formSlips, inProse, titleOf } from './form-slips';
 
 /** What the reader of a draft may know of its form. */
 export function knownForm(form: FieldFact): KnownForm {
+  const fields = fieldsBelow(form);
   return {
-    names: namesOf(form),
+    names: new Set(fields.map(({ name }) => name)),
+    lists: new Set(fields.filter(({ kind }) => kind === 'list').map(({ name }) => name)),
+    titles: new Set(fields.flatMap((field) => titleOf(field) ?? [])),
     misfits: (root) => misfits(root, form),
     slips: (root, text) => formSlips(root, form, text),
   };
 }
 
-function namesOf({ fields = [], item }: FieldFact): ReadonlySet<string> {
-  const inner = [...fields, ...(item ? [item] : [])].flatMap((fact) => [...namesOf(fact)]);
-  return new Set([...fields.map(({ name }) => name), ...inner]);
+function fieldsBelow({ fields = [], item }: FieldFact): readonly FieldFact[] {
+  return [...fields, ...fields.flatMap(fieldsBelow), ...(item ? fieldsBelow(item) : [])];
 }
 
-function misfits(node: TreeNode | undefined, fact: FieldFact): number {
-  if (!node || node.kind === 'unreadable' || fact.kind === 'any' || fact.kind === 'levels') return 0;
+type Answer = Pick<FieldFact, 'kind' | 'mayBeOpen' | 'values' | 'fields' | 'item'>;
+
+function misfits(node: TreeNode | undefined, fact: Answer): number {
+  if (!node || node.kind === 'unreadable' || fact.kind === 'any') return 0;
+  if (fact.kind === 'levels')
+    return node.kind === 'map' ? sum(node.entries, ({ value }) => misfits(value, level)) : 0;
   if (tbcOf(node) && fact.mayBeOpen) return 0;
   switch (node.kind) {
     case 'map':
       if (!fact.fields) return 1 + node.entries.length;
       return sum(node.entries, ({ key, value }) => {
-        const field = fieldOf(fact, key);
+        const field = fact.fields?.find(({ name }) => name === key);
         return field ? misfits(value, field) : unknownField;
       });
     case 'list': {
@@ -40,9 +46,14 @@ function misfits(node: TreeNode | undefined, fact: FieldFact): number {
 /** A field in the wrong place is worse than the wrong answer in the right one. */
 const unknownField = 2;
 
-function isOtherKind(value: string | number | boolean, { kind, values }: FieldFact): boolean {
+/** What stands behind the name of a check. */
+const level: Answer = { kind: 'choice', mayBeOpen: false };
+
+function isOtherKind(value: string | number | boolean, { kind, values }: Answer): boolean {
   if (kind === 'number') return typeof value !== 'number';
-  return kind === 'choice' && !values?.includes(String(value));
+  if (kind === 'choice' && values) return !values.includes(String(value));
+  // No date, id or choice begins with a sign.
+  return !inProse.has(kind) && /^[^\p{L}\p{N}]/u.test(String(value));
 }
 
 function sum<T>(all: readonly T[], count: (one: T) => number): number {

@@ -26,6 +26,11 @@ export function plainSign(sign: string): string {
   return isPlain(folded) ? folded : sign;
 }
 
+/** The signs of a text that are not what they look like, each once. */
+export function strangeSigns(text: string): string {
+  return [...new Set(Array.from(text).filter((sign) => plainSign(sign) !== sign))].join('');
+}
+
 /** What looks like a space or like nothing, and is neither to a program. */
 export function isStrangeSpace(sign: string): boolean {
   return sign !== '' && plainSign(sign).trim() === '' && plainSign(sign) !== sign;

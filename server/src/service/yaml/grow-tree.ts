@@ -202,7 +202,7 @@ export function growTree(document: Document.Parsed, text: string): Grown {
   // The library's ranges of blocks run on over the blank lines that follow; a finding should end with the words.
   const trimmed = ({ start, end }: Range): Range => {
     let last = end;
-    while (last > start && /\s/.test(text[last - 1] ?? '')) last--;
+    while (last > start && /[ \t\r\n]/.test(text[last - 1] ?? '')) last--;
     return { start, end: last };
   };
 

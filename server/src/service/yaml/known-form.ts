@@ -5,6 +5,10 @@ import type { TreeNode } from './tree';
 export interface KnownForm {
   /** The names of all its fields. */
   readonly names: ReadonlySet<string>;
+  /** Of these, the ones that take a list. */
+  readonly lists: ReadonlySet<string>;
+  /** And those that say in words what an item of a list is. */
+  readonly titles: ReadonlySet<string>;
   /** How many fields and answers of the tree have no place in the form. */
   misfits(root: TreeNode | undefined): number;
   /** Where something can be read, but never as its author meant it. */

@@ -86,12 +86,22 @@ export function wholeValue(text: string, start: number): Range {
   return { start, end: Math.max(start, last.end) };
 }
 
-/** The column of the key that the value at `start` belongs to, or of its dash where it has no key. */
+/** The column of the key that the value at `start` belongs to, or of its dash where it has no key; they may stand on a line above. */
 function ownerColumn(text: string, start: number): number {
   const line = startOfLine(text, start);
   const content = contentStart(text, start);
   const before = text.slice(line, start).trimEnd();
+  if (before === '') return columnAbove(text, start);
   return content >= start && before.endsWith('-') ? before.length - 1 : content - line;
+}
+
+function columnAbove(text: string, start: number): number {
+  const column = start - startOfLine(text, start);
+  const above = column === 0 ? undefined : wordsAbove(text, start);
+  if (!above) return column - 1;
+  const line = startOfLine(text, above.start);
+  const name = contentStart(text, above.start) - line;
+  return Math.min(name < column ? name : above.start - line, column - 1);
 }
 
 /** A colon that YAML takes for the end of a key: one with white space or nothing behind it. */
@@ -102,7 +112,7 @@ export function colonEndingKey(text: string, { start, end }: Range): number | un
   return undefined;
 }
 
-function withoutComment(text: string, { start, end }: Range): Range {
+export function withoutComment(text: string, { start, end }: Range): Range {
   const line = text.slice(start, end);
   const comment = line.search(/\s#/);
   const kept = (comment < 0 ? line : line.slice(0, comment)).trimEnd();

@@ -41,6 +41,7 @@ export function parseYaml(text: string, form?: KnownForm): ParsedYaml {
   };
   if (text.length > longestFile || lines.count > mostLines)
     return unread({ cause: 'too-large', range: lines.range(0) });
+  if (isUtf16(text)) return unread({ cause: 'utf-16', range: lines.range(0) });
   const deep = tooDeepAt(text);
   if (deep !== undefined) return unread({ cause: 'too-deep', range: lines.range(lines.position(deep).line) });
 
@@ -89,6 +90,12 @@ function tooDeepAt(text: string): number | undefined {
   if (dashes) return dashes.index;
   const indented = /^ {400,}\S/m.exec(text);
   return indented?.index;
+}
+
+/** Read as UTF-8, nearly every second sign of a text in Latin letters is a zero. */
+function isUtf16(text: string): boolean {
+  const start = text.slice(0, 400);
+  return start.split('\0').length - 1 > start.length / 4;
 }
 
 /** U+FFFD stands where bytes could not be decoded; no author types it. */

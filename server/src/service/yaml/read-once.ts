@@ -8,6 +8,7 @@ import {
   type Scalar,
   type YAMLError,
 } from 'yaml';
+import { strangeSigns } from '../text/look-alikes';
 import { explainError, reservedStart } from './explain-error';
 import { growTree, type Grown } from './grow-tree';
 import type { KnownForm } from './known-form';
@@ -45,7 +46,9 @@ function withWords(slip: SyntaxProblem, text: string): SyntaxProblem {
   const { start } = slip.range;
   if (slip.cause === 'colon-in-text' && /[[{]/.test(text[start] ?? '')) return reservedStart(text, start);
   const end = onOneLine.has(slip.cause) ? wordsOfLine(text, start).end : slip.range.end;
-  return { ...slip, range: { start, end }, written: text.slice(start, end) };
+  const words = text.slice(start, end);
+  const written = slip.cause === 'look-alike' ? strangeSigns(words) : words;
+  return { ...slip, range: { start, end }, written };
 }
 
 function parse(text: string): Document.Parsed {

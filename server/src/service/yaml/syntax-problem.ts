@@ -13,11 +13,13 @@ export type SyntaxCause =
   | 'hash-in-text'
   | 'comment-in-text'
   | 'missing-colon'
+  | 'missing-name'
   | 'missing-space'
   | 'missing-comma'
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'reserved-start'
+  | 'stray-sign'
   | 'text-after-value'
   | 'bad-escape'
   | 'block-header'
@@ -31,6 +33,7 @@ export type SyntaxCause =
   | 'too-deep'
   | 'too-large'
   | 'not-utf8'
+  | 'utf-16'
   | 'not-a-form'
   | 'unexpected';
 

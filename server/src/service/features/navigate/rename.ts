@@ -1,4 +1,3 @@
-import { nameOf } from '../../text/address';
 import type { Messages } from '../../messages/messages';
 import type { Plans } from '../../plans/plans';
 import type { TextEdit } from '../../text/edit';
@@ -88,7 +87,7 @@ function write(id: string, { isQuoted }: Name): string {
 }
 
 function fileName(uri: string): string {
-  const name = nameOf(uri);
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);
   } catch {

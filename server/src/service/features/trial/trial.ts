@@ -1,6 +1,7 @@
 import { readWrittenDate } from '../../model/written-date';
 import { applyEdits, inOrder } from '../../text/edit';
 import { parseYaml, type ParsedYaml } from '../../yaml/parse';
+import type { SyntaxCause } from '../../yaml/syntax-problem';
 import type { TriedEdit } from './tried-edit';
 import { staysAsItIs } from './untouched';
 import { wordsIn, wordsLost, type Words } from './words';
@@ -81,9 +82,11 @@ export class Trial {
   }
 }
 
+const unread: ReadonlySet<SyntaxCause> = new Set(['too-large', 'too-deep', 'utf-16']);
+
 /** A file that was not read at all cannot be tried. */
 function isWorse(before: ParsedYaml, after: ParsedYaml): boolean {
-  const isUnread = before.problems.some(({ cause }) => cause === 'too-large' || cause === 'too-deep');
+  const isUnread = before.problems.some(({ cause }) => unread.has(cause));
   if (isUnread || after.problems.length > before.problems.length) return true;
   if (after.conflicts.length > before.conflicts.length) return true;
   // What comes to light in a stretch that could not be read was there before.

@@ -1,10 +1,13 @@
 /** How often each word stands in a text. */
 export type Words = ReadonlyMap<string, number>;
 
-/** The words, numbers and signs of a text; capitals and accents do not make another word. */
+/** The words, numbers and signs of a text; capitals, accents and what nobody sees do not make another word. */
 export function wordsIn(text: string): Words {
   const words = new Map<string, number>();
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = text
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
   for (const [word] of folded.matchAll(/[\p{L}\p{N}]+|[%‰§°±×≤≥\p{Sc}]/gu)) {
     words.set(word, (words.get(word) ?? 0) + 1);
   }

@@ -31,7 +31,6 @@ export const esFigures: FigureWords = {
   ],
   cost: ['costos?|costes?|cuestan?|costara|precios?|tarifas?|tasas?|aranceles?|gastos?|estimad[oa] en'],
   from: ['del?|desde(?: el)?|actualmente|hoy|frente al?|en lugar de|en vez de|apenas|era|eran|son hoy'],
-  against: ['frente al?|en lugar de|en vez de|respecto (?:del?|al?)|comparad[oa]s? con|contra'],
   baseline: [
     'el ano pasado|ya|hasta (?:ahora|la fecha)|lineas? (?:de )?bases?|linea basal|valor (?:inicial|de partida)|punto de partida|actualmente|hoy|en la actualidad|a la fecha|partiendo de(?:l)?',
   ],

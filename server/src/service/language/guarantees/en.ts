@@ -261,18 +261,4 @@ export const enGuarantees: Guarantees = {
       ],
     },
   ],
-  removal: [
-    {
-      words: [],
-      paired: [
-        'abolish(?:es|ed|ing)?|repeal(?:s|ed|ing)?|scrap(?:s|ped|ping)?|waiv(?:e|es|ed)|remov(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|lift(?:s|ed)?|ban(?:s|ned)?|prohibit(?:s|ed)?|overturn(?:s|ed)?|revok(?:e|es|ed)|rescind(?:s|ed)?|do(?:es)? away with|phas(?:e|es|ed) out|end(?:s|ed)?(?= the)|delet(?:e|es|ed)|forbid(?:s)?|forbidden',
-      ],
-    },
-    {
-      words: [],
-      paired: [
-        'reduc(?:e|es|ed|ing)|cut(?:s)?|lower(?:s|ed)?|revis(?:e|es|ed|ing)|amend(?:s|ed)?|modif(?:y|ies|ied)|updat(?:e|es|ed)|adapt(?:s|ed)?|adjust(?:s|ed)?|simplif(?:y|ies|ied)|limit(?:s|ed)?|relax(?:es|ed)?|eas(?:e|es|ed)|soften(?:s|ed)?|streamlin(?:e|es|ed)|minimi[sz](?:e|es|ed)|keep(?:s)?|discourag(?:e|es|ed)|advis(?:e|es|ed) against|restrict(?:s|ed)?|regulat(?:e|es|ed)|review(?:s|ed)?',
-      ],
-    },
-  ],
 };

@@ -264,18 +264,4 @@ export const esGuarantees: Guarantees = {
       ],
     },
   ],
-  removal: [
-    {
-      words: [],
-      paired: [
-        '(?:derog|elimin|levant|anul|revoc|retir)(?:ar|ara|aran|an?|ad[oa]s?)|suprim(?:ir|ira|iran|en?|id[oa]s?)|abol(?:ir|ira|id[oa])|prohib(?:ir|ira|iran|en?|id[oa]s?)|pon(?:er|dra|e) fin a|dejara(?:n)? sin efecto',
-      ],
-    },
-    {
-      words: [],
-      paired: [
-        'reduc(?:ir|ira|iran|en?|id[oa]s?)|(?:rebaj|modific|revis|actualiz|adapt|ajust|simplific|limit|flexibiliz|suaviz|moder|regul|aten|minimiz|desalent|desaconsej)(?:ar|ara|aran|an?|ad[oa]s?)|reform(?:ar|ara|aran|ad[oa]s?)|restring(?:ir|ira|iran|e|en)|disminu(?:ir|ira|iran|ye)|mantendra',
-      ],
-    },
-  ],
 };

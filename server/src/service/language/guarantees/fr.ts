@@ -264,18 +264,4 @@ export const frGuarantees: Guarantees = {
       paired: ['ministeres?|ministres?|departements?|direction|gouvernement|secretariat|internes?|cabinet'],
     },
   ],
-  removal: [
-    {
-      words: [],
-      paired: [
-        '(?:abrog|supprim|elimin|lev|annul|revoqu|retir)(?:er|era|eront|e|ent|ee|es|ees)|abol(?:ir|ira|i|ie|ies)|interdi(?:re|ra|ront|t|ts|te|tes)|mett(?:re|ra|ront) fin a|met fin a|prohib\\L+',
-      ],
-    },
-    {
-      words: [],
-      paired: [
-        'redui(?:re|ra|ront|t|te|ts|tes)|(?:baiss|modifi|revis|amend|adapt|ajust|simplifi|limit|allege|assoupli|attenu|encadr|moder|actualis|decourag|deconseill|reform|amenag)(?:er|era|eront|e|ent|ee|es|ees|ra|ront|r|t)|restrei(?:ndre|ndra|nt)|diminu(?:er|era|eront|e)',
-      ],
-    },
-  ],
 };

@@ -270,18 +270,4 @@ export const itGuarantees: Guarantees = {
       ],
     },
   ],
-  removal: [
-    {
-      words: [],
-      paired: [
-        '(?:abrog|elimin|annull|revoc|ritir|cancell)(?:are|h?era|h?eranno|a|ano|at[oaie])|sopprim(?:ere|era|e)|soppress[oaie]|aboli(?:re|ra|ranno|sce|t[oaie])|viet(?:are|era|eranno|a|at[oaie])|proib\\L+|por(?:re|ra) fine a|toglier(?:e|a)',
-      ],
-    },
-    {
-      words: [],
-      paired: [
-        'ridu(?:rre|rra|rranno|ce|cono)|ridott[oaie]|(?:modific|aggiorn|adatt|adegu|semplific|limit|attenu|moder|regol|riform|conten|abbass|rivis|scoragg|sconsigli)(?:are|h?era|h?eranno|i?era|a|ano|at[oaie]|ere|erra)|rived(?:ere|ra|e)|diminui(?:re|ra|sce)|restring(?:ere|era)',
-      ],
-    },
-  ],
 };

@@ -141,6 +141,8 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     }.`,
   'missing-colon': (written) =>
     `${quote(written)} stands alone, so it is not clear whether it is a field or text. Add a colon after the name of a field, or indent the line if it goes on with the text above.`,
+  'missing-name': (written) =>
+    `${quote(written)} stands where the name of a field belongs. Write in front of it the name of the field that it answers, such as “title: ”.`,
   'missing-space': (written) =>
     `In ${quote(written)} no space stands after the colon or dash, so it is taken for one long word. Put a plain space there.`,
   'missing-comma': (written) =>
@@ -151,6 +153,8 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     'A bracket that opens here or above is never closed, so the list has no end. Add the closing bracket.',
   'reserved-start': (written) =>
     `A text can't begin with the character ${quote(written.slice(0, 1))}, which has a meaning of its own here. Put the whole text in quotes.`,
+  'stray-sign': (written) =>
+    `The character ${quote(written.slice(0, 1))} does not belong to an answer like this one, which is a date, a number, an id or one of a few words. Take it out.`,
   'text-after-value': () =>
     'There is more text after the value has ended, and it would be lost. Put the whole text in one pair of quotes; a quotation mark inside it is written twice.',
   'bad-escape': () =>
@@ -171,6 +175,8 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     'This file has more than a million characters or 50,000 lines and was not read; a commitment is a few pages. Put what is not the commitment itself into another file.',
   'not-utf8': () =>
     'Some letters here could not be read, because the file is not saved as UTF-8. Save it again with the encoding UTF-8, and check the accented letters.',
+  'utf-16': () =>
+    'This file is saved as UTF-16, which others read as a row of empty signs, so nothing of it was read. Save it again as UTF-8: in VS Code with a click on the encoding in the bar at the bottom, in Notepad with “Save as”.',
   'not-a-form': () =>
     'This is not in the shape of the form, so nothing of it can be read. A draft is made of fields, each with a name, a colon, a space and its answer.',
   unexpected: () =>

@@ -1,6 +1,7 @@
 /** How lists, dates and quoted words are written in English sentences. */
 export const words = {
-  quote: (text: string) => `“${text}”`,
+  /** Quotation marks of the text itself become the inner ones. */
+  quote: (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   and: (items: readonly string[]) => joinWith(items, 'and'),
   or: (items: readonly string[]) => joinWith(items, 'or'),
 };

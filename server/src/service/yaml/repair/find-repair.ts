@@ -4,12 +4,12 @@ import { readOnce, type Reading } from '../read-once';
 import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
 import { mendBlockHeader } from './block-header';
 import type { Candidate, Slip } from './candidate';
-import { mendName, passOver } from './half-typed';
+import { mendName, mendTitle, passOver } from './half-typed';
 import { mendHash } from './hash-in-text';
 import { lineUp } from './line-up';
 import { mendLookAlikes } from './look-alikes';
 import { mendLooseText, mendPaste, mendPoints } from './loose-text';
-import { mendPunctuation } from './punctuation';
+import { dropSigns, mendPunctuation } from './punctuation';
 import { isStructural, readRows, rowAt, type Row } from './rows';
 import { lostFields, unaccounted } from './unaccounted';
 
@@ -31,7 +31,7 @@ type Maker = (slip: Slip) => readonly Candidate[];
 function makersFor({ fault, rows, at }: Slip): readonly Maker[] {
   // Lines must not be moved for a sign.
   if (fault.cause === 'look-alike') return [mendLookAlikes];
-  const signs = [mendBlockHeader, mendHash, mendPunctuation];
+  const signs = [mendBlockHeader, mendHash, mendPunctuation, dropSigns, mendTitle];
   return [mendLookAlikes, ...layoutMakers(fault, rows[at], signs), passOver];
 }
 
@@ -124,6 +124,14 @@ function weigh({ candidate, text, reading }: Tried, { form, rows }: Slip): numbe
   const { root, duplicates } = reading;
   const misfits = (form?.misfits(root) ?? 0) + duplicates.length;
   const passedOver = candidate.kind === undefined ? lostLine : 0;
-  const lost = unaccounted(text, root) + lostFields(rows, root) * lostLine + passedOver;
+  // A line that is moved below what announces a long text is one no more.
+  const swallowed =
+    candidate.kind === 'line-up' ? countStructural(rows) - countStructural(readRows(text)) : 0;
+  const lost =
+    unaccounted(text, root) + (lostFields(rows, root, form) + Math.max(0, swallowed)) * lostLine + passedOver;
   return reading.faults.length * 1000 + misfits + lost;
+}
+
+function countStructural(rows: readonly Row[]): number {
+  return rows.filter(isStructural).length;
 }

@@ -1,5 +1,9 @@
 import { emptyAt } from '../../text/range';
+import { withoutComment } from '../line-at';
+import { quoteEdits } from '../quoted';
+import { isPlain } from '../write-scalar';
 import { candidate, type Candidate, type Slip } from './candidate';
+import { isBullet } from './rows';
 
 /** A line that lacks the colon behind the name with which it begins. */
 export function mendName({ fault, text, rows, at, form }: Slip): readonly Candidate[] {
@@ -11,6 +15,23 @@ export function mendName({ fault, text, rows, at, form }: Slip): readonly Candid
   const start = row.start + row.column;
   const problem = { cause: 'missing-colon', range: { start, end: row.end }, written: words } as const;
   return [candidate(problem, 'add-colon', [{ range: emptyAt(start + name.length), text: ':' }])];
+}
+
+/** An item of fields that begins with words alone: what it is called, without the name of that field. */
+export function mendTitle({ fault, text, rows, at, form }: Slip): readonly Candidate[] {
+  let top = at;
+  while (top > 0 && rows[top]?.kind !== 'item') top--;
+  const row = rows[top];
+  const next = rows.slice(top + 1).find(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  const hasMore = next?.kind === 'field' && next.indent === row?.column && form?.names.has(next.name ?? '');
+  if (!row || !isBullet(text, row) || (!hasMore && fault.cause !== 'missing-name')) return [];
+  const words = withoutComment(text, { start: row.valueStart, end: row.end });
+  const written = text.slice(words.start, words.end);
+  const quotes = isPlain(written) ? [] : quoteEdits(text, words);
+  const problem = { cause: 'missing-name', range: words, written } as const;
+  return [...(form?.titles ?? [])].map((name) =>
+    candidate(problem, 'add-title', [{ range: emptyAt(words.start), text: `${name}: ` }, ...quotes]),
+  );
 }
 
 /** What lets the rest of the file be read: half a name as a name without an answer, and else without these lines. */

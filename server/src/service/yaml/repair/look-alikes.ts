@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/edit';
-import { isUnseen, plainSign, withoutLookAlikes } from '../../text/look-alikes';
+import { isUnseen, plainSign, strangeSigns, withoutLookAlikes } from '../../text/look-alikes';
 import type { Range } from '../../text/range';
 import { candidate, type Candidate, type Slip } from './candidate';
 
@@ -19,8 +19,7 @@ function plainly(text: string, range: Range): readonly Candidate[] {
   const source = text.slice(range.start, range.end);
   const plain = withoutLookAlikes(source);
   if (plain === undefined) return [];
-  const strange = Array.from(source).filter((sign) => plainSign(sign) !== sign);
-  const problem = { cause: 'look-alike', range, written: [...new Set(strange)].join('') } as const;
+  const problem = { cause: 'look-alike', range, written: strangeSigns(source) } as const;
   return [candidate(problem, 'plain-characters', edits(source, range.start), true)];
 }
 

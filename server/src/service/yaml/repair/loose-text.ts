@@ -20,7 +20,8 @@ export function mendPaste(slip: Slip): readonly Candidate[] {
 /** Items that stand below a field which takes a text are points of it. */
 export function mendPoints(slip: Slip): readonly Candidate[] {
   const points = stretchOfPoints(slip);
-  return points ? asLongText(slip.text, points, 'pasted-text') : [];
+  const isList = slip.form?.lists.has(points?.answer.name ?? '');
+  return points && !isList ? asLongText(slip.text, points, 'pasted-text') : [];
 }
 
 /** Text that was pasted or typed below a field and does not stand further in than its name: it belongs to that answer. */

@@ -1,11 +1,12 @@
 import type { TextEdit } from '../../text/edit';
 import { emptyAt, type Range } from '../../text/range';
-import { colonEndingKey, contentStart, endOfLine, wholeValue } from '../line-at';
+import { colonEndingKey, contentStart, endOfLine, wholeValue, withoutComment } from '../line-at';
 import { reservedStart } from '../explain-error';
 import { quoteEdits } from '../quoted';
-import type { SyntaxProblem } from '../syntax-problem';
+import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
 import { candidate, type Candidate, type Slip } from './candidate';
 import type { RepairKind } from './repair';
+import { isBullet } from './rows';
 
 /** A sign too many or too few, or a text that needs quotation marks: what each cause calls for. */
 export function mendPunctuation(slip: Slip): readonly Candidate[] {
@@ -17,7 +18,8 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     case 'colon-in-text':
       return [...quoteFromDash(slip), ...quote(fault, text, range, true)];
     case 'missing-colon':
-      return quoteItemAbove(slip);
+    case 'indentation':
+      return quoteItem(slip);
     case 'reserved-start':
       return quote(fault, text, range, true);
     case 'text-after-value':
@@ -54,6 +56,27 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
   }
 }
 
+/** One word between signs, where the form asks for no text: `[2024`, `@treasury`, `*final*`. */
+export function dropSigns({ fault, text }: Slip): readonly Candidate[] {
+  if (!signed.has(fault.cause)) return [];
+  const { start } = fault.range;
+  const value = withoutComment(text, wholeValue(text, start));
+  const found = /^([[{*&!%@`|>]+[ \t]*)[\p{L}\p{N}][\w-]*([ \t]*[\]}*`]*)$/u.exec(
+    text.slice(start, value.end),
+  );
+  if (!found) return [];
+  const [written, before = '', after = ''] = found;
+  const problem = { cause: 'stray-sign', range: { start, end: value.end }, written } as const;
+  return [
+    candidate(problem, 'drop-signs', [
+      { range: { start, end: start + before.length }, text: '' },
+      { range: { start: value.end - after.length, end: value.end }, text: '' },
+    ]),
+  ];
+}
+
+const signed: ReadonlySet<SyntaxCause> = new Set(['reserved-start', 'unclosed-bracket', 'block-header']);
+
 /** A comment at the end stays one. */
 function quote(
   problem: SyntaxProblem,
@@ -74,14 +97,14 @@ function quoteFromDash({ fault, text, rows, at }: Slip): readonly Candidate[] {
   return quote({ ...fault, range, written: text.slice(range.start, range.end) }, text, range, true);
 }
 
-/** Words that go on with an item above, which looks like a field because of a colon in it. */
-function quoteItemAbove({ fault, text, rows, at }: Slip): readonly Candidate[] {
-  let above = at - 1;
-  while (rows[above]?.kind === 'text') above--;
-  const row = rows[above];
-  if (row?.kind !== 'item' || row.name !== undefined) return [];
-  if (colonEndingKey(text, { start: row.valueStart, end: row.end }) === undefined) return [];
+/** An item over lines, one of which looks like a field because of a colon in it. */
+function quoteItem({ fault, text, rows, at }: Slip): readonly Candidate[] {
+  let top = at;
+  while (rows[top]?.kind === 'text') top--;
+  const row = rows[top];
+  if (!row || !isBullet(text, row)) return [];
   const range = wholeValue(text, row.valueStart);
+  if (colonEndingKey(text, range) === undefined) return [];
   const written = text.slice(range.start, range.end);
   return quote({ ...fault, cause: 'colon-in-text', range, written }, text, range, true);
 }

@@ -1,3 +1,5 @@
+import { nearest } from '../../text/nearest';
+import type { KnownForm } from '../known-form';
 import type { TreeNode } from '../tree';
 import { columnsOf } from './open-columns';
 import { isStructural, readRows, type Row } from './rows';
@@ -12,9 +14,14 @@ export function unaccounted(text: string, root: TreeNode | undefined): number {
 }
 
 /** How many fields the lines had that the tree has no more: what announces a long text can swallow them. */
-export function lostFields(before: readonly Row[], root: TreeNode | undefined): number {
-  const had = before.filter((row) => isStructural(row) && row.name !== undefined);
+export function lostFields(before: readonly Row[], root: TreeNode | undefined, form?: KnownForm): number {
+  const had = before.filter((row) => isStructural(row) && isField(row, form));
   return Math.max(0, had.length - grown(root).fields);
+}
+
+/** True for a name of the form, or one that is near to it. */
+function isField({ name }: Row, form: KnownForm | undefined): boolean {
+  return name !== undefined && (!form || form.names.has(name) || nearest(name, form.names) !== undefined);
 }
 
 /** The fields and items of the tree that do not stand in brackets. */
