@@ -46,6 +46,50 @@ for (const [script, args] of ways) {
         },
       });
 
+    it('logs what no handler caught, and ends, so that the editor can start it again', async () => {
+      const accident = join(disk, 'accident.cjs');
+      await writeFile(
+        accident,
+        "process.stdin.on('data', (sent) => { if (String(sent).includes('trip')) throw new Error('tripped'); });",
+      );
+      const tripped = new BuiltServer(script, args, ['--require', accident]);
+      const logged = new Promise<string>((resolve) =>
+        tripped.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+          if (message.includes('tripped')) resolve(message);
+        }),
+      );
+      const ended = once(tripped.process, 'exit');
+      await tripped.greet(uriOf('.'));
+      await tripped.connection.sendNotification('trip');
+      assert.match(await logged, /^Unexpected: Error: tripped/);
+      assert.deepEqual(await ended, [1, null]);
+      tripped.connection.dispose();
+    });
+
+    it('says what it did while the editor asks for it, and nothing of what is written', async () => {
+      const lines: string[] = [];
+      server.connection.onNotification('$/logTrace', ({ message }: { message: string }) => {
+        lines.push(message);
+      });
+      await server.greet(uriOf('.'));
+      await server.connection.sendNotification('$/setTrace', { value: 'messages' });
+      await openWithMistake('commitments/one.commitment.yaml');
+      await server.connection.sendRequest('textDocument/documentSymbol', {
+        textDocument: { uri: uriOf('commitments/one.commitment.yaml') },
+      });
+      await server.connection.sendNotification('$/setTrace', { value: 'off' });
+      assert.ok(
+        lines.some((line) => /^symbols .*one\.commitment\.yaml: \d+\.\d ms$/.test(line)),
+        lines.join('\n'),
+      );
+      assert.ok(
+        lines.some((line) => / v1: \d/.test(line)),
+        lines.join('\n'),
+      );
+      assert.doesNotMatch(lines.join('\n'), /nobody|ministry/);
+      assert.equal(await server.end(), 0);
+    });
+
     it('serves a plain editor that opens a folder, and ends when told to', async () => {
       await server.greet(uriOf('.'));
       await server.told(({ uri }) => uri === uriOf('commitments/two.commitment.yaml'));

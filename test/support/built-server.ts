@@ -16,9 +16,9 @@ export class BuiltServer {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly #waiting = new Set<() => void>();
 
-  constructor(script: string, args: readonly string[]) {
+  constructor(script: string, args: readonly string[], options: readonly string[] = []) {
     const path = fileURLToPath(new URL(`../../dist/${script}`, import.meta.url));
-    this.process = spawn(process.execPath, [path, ...args]);
+    this.process = spawn(process.execPath, [...options, path, ...args]);
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout),
       new StreamMessageWriter(this.process.stdin),

@@ -21,7 +21,7 @@ export type HostFor = (connection: Connection, client: { readonly servesFiles: b
 
 /** The language server: everything that is the same in a process and in a web worker. */
 export function createServer(connection: Connection, hostFor: HostFor, options: ServerOptions = {}): void {
-  const guard = createGuard(connection.console);
+  const guard = createGuard(connection.console, connection.tracer);
   const serverInfo = { name: 'codraft', version };
   let session: Session | undefined;
 

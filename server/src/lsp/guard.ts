@@ -4,6 +4,11 @@ export interface Log {
   error(message: string): void;
 }
 
+/** Where it is told what was done, while somebody wants to know: the editor's setting for tracing a server. */
+export interface Trace {
+  log(message: string): void;
+}
+
 /** Makes a handler that the server survives whatever it meets: that is logged with its context, and a default answered. */
 export type Guard = <Given extends unknown[], Result>(
   context: string,
@@ -11,7 +16,7 @@ export type Guard = <Given extends unknown[], Result>(
   run: (...given: Given) => Result,
 ) => (...given: Given) => Result | NoInfer<Awaited<Result>>;
 
-export function createGuard(log: Log): Guard {
+export function createGuard(log: Log, trace: Trace): Guard {
   return (context, fallback, run) => {
     const failed = (error: unknown) => {
       // Thrown on purpose: an answer to the client, not an accident.
@@ -20,14 +25,31 @@ export function createGuard(log: Log): Guard {
       return fallback;
     };
     return (...given) => {
+      const began = performance.now();
+      const done = () =>
+        trace.log(`${context}${subjectOf(given[0])}: ${(performance.now() - began).toFixed(1)} ms`);
       try {
         const result = run(...given);
-        return result instanceof Promise ? (result.catch(failed) as typeof result) : result;
+        if (!(result instanceof Promise)) {
+          done();
+          return result;
+        }
+        return result.catch(failed).finally(done) as typeof result;
       } catch (error) {
         return failed(error);
       }
     };
   };
+}
+
+/** The document that a message is about, and its version where it has one; nothing of what is written in it. */
+function subjectOf(params: unknown): string {
+  if (typeof params !== 'object' || params === null) return '';
+  const about =
+    'document' in params ? params.document : 'textDocument' in params ? params.textDocument : params;
+  if (typeof about !== 'object' || about === null || !('uri' in about)) return '';
+  const version = 'version' in about && typeof about.version === 'number' ? ` v${about.version}` : '';
+  return ` ${String(about.uri)}${version}`;
 }
 
 export function describe(error: unknown): string {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { createConnection } from 'vscode-languageserver/node';
+import { LogMessageNotification, MessageType, createConnection } from 'vscode-languageserver/node';
 import { createServer } from '../lsp/create-server';
 import { describe } from '../lsp/guard';
 import { diskHost } from './disk-host';
@@ -8,23 +8,27 @@ import { findDocsBase } from './docs-folder';
 /** Starts the server over what the command line says: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. */
 export function startNodeServer(): void {
   const connection = createConnection();
-  surviveAccidents(connection);
+  endAfterAccidents(connection);
   const docsBase = findDocsBase(__dirname);
   createServer(connection, diskHost, docsBase === undefined ? {} : { docsBase });
   connection.listen();
 }
 
-/** The last wall: whatever escapes a handler is logged, and the drafts stay checked. */
-function surviveAccidents(connection: Connection): void {
-  const log = (error: unknown) => {
-    // The editor is gone, so nobody can be told and there is nothing left to serve.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(1);
-    try {
-      connection.console.error(`Unexpected: ${describe(error)}`);
-    } catch {
-      // There is nobody to tell.
-    }
+/**
+ * What escapes every handler may have left anything half done: it is logged, and the server ends. An editor starts it again,
+ * and what it found until then stays marked as old.
+ */
+function endAfterAccidents(connection: Connection): void {
+  const end = (error: unknown) => {
+    // Where the editor is gone, nobody can be told.
+    void connection
+      .sendNotification(LogMessageNotification.type, {
+        type: MessageType.Error,
+        message: `Unexpected: ${describe(error)}`,
+      })
+      .catch(() => undefined)
+      .finally(() => process.exit(1));
   };
-  process.on('uncaughtException', log);
-  process.on('unhandledRejection', log);
+  process.once('uncaughtException', end);
+  process.once('unhandledRejection', end);
 }
