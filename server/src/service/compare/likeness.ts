@@ -24,6 +24,19 @@ export function wordsOf(text: string): Words {
   return { counts, size: [...counts.values()].reduce((sum, count) => sum + count, 0) };
 }
 
+/** So many letters are the same in most forms of a word. */
+const stemLength = 5;
+
+/** The same words by how they begin: “publicados” and “publicará” are one. */
+export function stemsOf({ counts, size }: Words): Words {
+  const stems = new Map<string, number>();
+  for (const [word, count] of counts) {
+    const stem = word.slice(0, stemLength);
+    stems.set(stem, (stems.get(stem) ?? 0) + count);
+  }
+  return { counts: stems, size };
+}
+
 function pairsOf(word: string): readonly string[] {
   const letters = Array.from(word);
   return letters.slice(1).map((letter, i) => (letters[i] ?? '') + letter);

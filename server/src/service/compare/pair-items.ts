@@ -1,6 +1,6 @@
 import { tbcOf } from '../model/read';
 import { entryOf, type TreeNode } from '../yaml/tree';
-import { likenessOf, wordsOf, type Words } from './likeness';
+import { likenessOf, stemsOf, wordsOf, type Words } from './likeness';
 import type { ListKind } from './list-kinds';
 import { foldSpace, meaningOf } from './meaning';
 
@@ -142,7 +142,8 @@ class Pairing {
   #pairEach(before: readonly Item[], after: readonly Item[], kind: ListKind, least: number): void {
     after.forEach((item, i) => {
       const other = before[i];
-      if (other && likeness(other, item, kind) >= least) this.#pair(other, item);
+      if (other && (likeness(other, item, kind) >= least || areInflected(other, item, kind)))
+        this.#pair(other, item);
     });
   }
 
@@ -187,6 +188,15 @@ function sumOf({ a, b }: { readonly a: Item; readonly b: Item }): number {
 function likeness(a: Item, b: Item, kind: ListKind): number {
   if (a.node.kind !== b.node.kind) return 0;
   return likenessOf(itemWords(a, kind), itemWords(b, kind));
+}
+
+/** Stems are shared more easily than words. */
+const leastStems = 0.3;
+
+/** “Non saranno pubblicati dati personali” for “nessun dato personale sarà pubblicato”. */
+function areInflected(a: Item, b: Item, kind: ListKind): boolean {
+  if (a.node.kind !== 'scalar' || b.node.kind !== 'scalar') return false;
+  return likenessOf(stemsOf(itemWords(a, kind)), stemsOf(itemWords(b, kind))) >= leastStems;
 }
 
 /** Each is compared with many. */

@@ -38,6 +38,8 @@ export interface FigureWords {
   readonly cost: readonly string[];
   /** Before a figure that says where things stood. */
   readonly from: readonly string[];
+  /** Before what a figure is held against: “up from 8”. */
+  readonly against: readonly string[];
   /** Names of values from which a target starts. */
   readonly baseline: readonly string[];
   /** Verbs that tell what was, with their accents: beside them a figure is promised by nobody. */

@@ -24,6 +24,7 @@ export const guaranteeNames = [
   'parity',
   'surprise',
   'sanction',
+  'removal',
   'oversight',
   'speed',
 ] as const;

@@ -30,7 +30,7 @@ export function compareFigures(
   const { pairs, left, unpaired } = pairFigures(gone, come, after);
   return [
     ...pairs.flatMap(([from, to]) => compareTwo(from, to, before, after)),
-    ...lost(left, unpaired, before, gainsAll(before, after, vocabulary)),
+    ...lost(left, unpaired, before, gained(before, after, vocabulary)),
     ...newThresholds(older, newer, after),
     ...newCeilings(older, newer, pairs, before, after),
   ];
@@ -100,11 +100,20 @@ function compareTwo(from: FigureIn, to: FigureIn, before: Reading, after: Readin
   return isLess ? [{ kind, from: was, to: is }] : [];
 }
 
-/** “Three regions” that became “all regions” are no loss. */
-function gainsAll(before: Reading, after: Reading, vocabulary: Vocabulary | undefined): boolean {
-  if (!vocabulary) return false;
-  const count = ({ folded }: Reading) => [...vocabulary.all.all(folded)].length;
-  return count(after) > count(before);
+/** “Three regions” that became “all regions” are no loss, and neither are “two years” that became “permanently”. */
+function gained(
+  before: Reading,
+  after: Reading,
+  vocabulary: Vocabulary | undefined,
+): ReadonlySet<'time' | 'amount'> {
+  const families = new Set<'time' | 'amount'>();
+  if (!vocabulary) return families;
+  const all = ({ folded }: Reading) => [...vocabulary.all.all(folded)].length;
+  const forGood = ({ folded }: Reading) =>
+    [...folded.matchAll(vocabulary.scales.permanence)].filter(({ groups }) => groups?.alone0).length;
+  if (all(after) > all(before)) families.add('amount');
+  if (forGood(after) > forGood(before)) families.add('time');
+  return families;
 }
 
 /** What nothing of its kind has taken the place of. */
@@ -112,11 +121,9 @@ function lost(
   left: readonly FigureIn[],
   come: readonly FigureIn[],
   before: Reading,
-  isAllNow: boolean,
+  gains: ReadonlySet<'time' | 'amount'>,
 ): readonly Loss[] {
-  const targets = left.filter(
-    ({ role, kind }) => role.kind === 'target' && !(isAllNow && families[kind] === 'amount'),
-  );
+  const targets = left.filter(({ role, kind }) => role.kind === 'target' && !gains.has(families[kind]));
   return (['amount', 'time'] as const).flatMap((family) => {
     const isOfFamily = ({ kind }: Figure) => families[kind] === family;
     const gone = targets.filter(isOfFamily);

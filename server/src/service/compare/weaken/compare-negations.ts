@@ -23,10 +23,22 @@ export function compareNegations(before: Reading, after: Reading, vocabulary: Vo
     return denials.some((other) => same.includes(other.head));
   };
   const put = newer
-    .filter((denial) => !denial.isOfHarm && before.has(denial.head) && !isDenied(denial, before, older))
+    .filter(
+      (denial) =>
+        !denial.isOfHarm &&
+        !isSaidIn(before, after, denial) &&
+        before.has(denial.head) &&
+        !isDenied(denial, before, older),
+    )
     .map((denial) => ({ kind: 'reversed' as const, to: said(after, denial) }));
   const taken = older
-    .filter((denial) => !denial.isOfGain && after.has(denial.head) && !isDenied(denial, after, newer))
+    .filter(
+      (denial) =>
+        !denial.isOfGain &&
+        !isSaidIn(after, before, denial) &&
+        after.has(denial.head) &&
+        !isDenied(denial, after, newer),
+    )
     .map((denial) => ({ kind: 'reversed' as const, from: said(before, denial) }));
   if (newer.length > older.length) return put;
   return newer.length < older.length ? taken : [];
@@ -37,7 +49,7 @@ function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly 
   for (const { index, 0: idiom } of negation.idioms.all(folded)) reading.take(index, index + idiom.length);
   const nots = take(reading, negation.not);
   const stops = take(reading, negation.stop);
-  return [...withoutSecond(nots, reading), ...stops].flatMap(({ start, end }) => {
+  return [...withoutSecond(nots, reading), ...stops].slice(0, mostDenials).flatMap(({ start, end }) => {
     const [head] = wordsAfter(reading, end);
     if (!head) return [];
     const clause = wholeClause(reading, head);
@@ -50,6 +62,9 @@ function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly 
     return [{ start, head, isOfHarm, isOfGain: isState || negation.gain.isIn(head.text) }];
   });
 }
+
+/** More of them are not compared. */
+const mostDenials = 60;
 
 interface Stretch {
   readonly start: number;
@@ -106,6 +121,11 @@ function lastOfClause({ words }: Reading, head: Word, most: number): Word {
     last = word;
   }
   return last;
+}
+
+/** Word for word, maybe within a condition. */
+function isSaidIn(reading: Reading, { folded }: Reading, { start, head }: Denial): boolean {
+  return reading.folded.includes(folded.slice(start, head.end));
 }
 
 function said({ text }: Reading, { start, head }: Denial): string {

@@ -1,6 +1,8 @@
+import { guaranteeNames, type GuaranteeName } from '../../language/guarantees';
+import type { LanguageId } from '../../language/languages';
 import { numeralParts } from '../../language/numerals';
 import type { Loss } from './loss';
-import { findMarks, headsOf, type Mark, type Reach } from './marks';
+import { findMarks, firstFrom, headsOf, type Mark, type Reach } from './marks';
 import type { Reading, Word } from './reading';
 import type { ScaleName, Vocabulary } from './vocabulary';
 
@@ -22,21 +24,8 @@ const rates: readonly ScaleRule[] = [
   { name: 'frequency', kind: 'rarer', reach: 'clause', unsaid: Infinity, takes: true },
   { name: 'price', kind: 'narrower', reach: 'clause', unsaid: 0.5, takes: true },
 ];
-const clauseGuarantees = [
-  'licence',
-  'format',
-  'download',
-  'interface',
-  'whole',
-  'registration',
-  'live',
-  'initiative',
-  'surprise',
-  'sanction',
-  'oversight',
-  'speed',
-] as const;
-const nounGuarantees = [
+/** What these are of is a noun, as adjectives are. */
+const ofNouns: ReadonlySet<GuaranteeName> = new Set([
   'force',
   'independence',
   'permanence',
@@ -44,17 +33,21 @@ const nounGuarantees = [
   'reasons',
   'openness',
   'parity',
-] as const;
-const guarantees: readonly ScaleRule[] = [
-  ...clauseGuarantees.map((name) => ({ name, reach: 'clause' as const })),
-  ...nounGuarantees.map((name) => ({ name, reach: 'noun' as const })),
-].map((rule) => ({ ...rule, kind: 'narrower', unsaid: 0.5, isGuarantee: true }));
+]);
+/** Verbs for what is done. */
+const ofDeeds: ReadonlySet<GuaranteeName> = new Set(['stage', 'sanction', 'removal', 'speed']);
+const guarantees = guaranteeNames.map((name): ScaleRule => ({
+  name,
+  kind: ofDeeds.has(name) ? 'softer' : 'narrower',
+  reach: ofNouns.has(name) ? 'noun' : 'clause',
+  unsaid: 0.5,
+  isGuarantee: true,
+}));
 const rules: readonly ScaleRule[] = [
   { name: 'firmness', kind: 'softer', reach: 'verb', unsaid: 0 },
   { name: 'share', kind: 'narrower', reach: 'thing', unsaid: 0.5 },
   { name: 'audience', kind: 'narrower', reach: 'clause', unsaid: 0.5 },
   { name: 'role', kind: 'narrower', reach: 'clause', unsaid: 0.5, isGuarantee: true },
-  { name: 'stage', kind: 'softer', reach: 'clause', isGuarantee: true },
   { name: 'deed', kind: 'softer', reach: 'clause' },
   { name: 'study', kind: 'softer', reach: 'clause', unsaid: 0, isGuarantee: true },
 ];
@@ -74,7 +67,7 @@ export function compareScales(before: Reading, after: Reading, vocabulary: Vocab
 
 /** How often, and at what price: read before the figures and the negations that these words may hold. */
 export function compareRates(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
-  return [...rates, ...guarantees].flatMap((rule) => compareScale(before, after, rule, vocabulary));
+  return [...guarantees, ...rates].flatMap((rule) => compareScale(before, after, rule, vocabulary));
 }
 
 function compareScale(
@@ -98,7 +91,7 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
   const { pairs, gone, come } = pairMarks(before, after, rule);
   const { kind, unsaid } = rule;
   const became = pairs
-    .filter(([from, to]) => to.step > from.step)
+    .filter(([from, to]) => to.step > from.step && !isCounted(from, to, before, after, vocabulary))
     .map(([from, to]) => ({ kind, from: said(before, from, rule.reach), to: said(after, to, rule.reach) }));
   if (unsaid === undefined) return became;
   const isStillThere = (mark: Mark) =>
@@ -110,9 +103,37 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
     return holds(after.reading, mark) ? [{ kind, from: said(before, mark, rule.reach) }] : [];
   });
   const put = come
-    .filter((mark) => !mark.isPaired && mark.step > unsaid && isSaidOfOld(mark, before, after, rule))
+    .filter(
+      (mark) =>
+        !mark.isPaired &&
+        mark.step > unsaid &&
+        isNew(mark, before.reading, after.reading) &&
+        isSaidOfOld(mark, before, after, rule),
+    )
     .map((mark) => ({ kind, to: said(after, mark, rule.reach) }));
   return [...became, ...left, ...put];
+}
+
+/** “Four times a year” are “four sittings a year”. */
+function isCounted(
+  { start, end }: Mark,
+  to: Mark,
+  before: Side,
+  { reading }: Side,
+  { language }: Vocabulary,
+): boolean {
+  const words = ` ${before.reading.folded.slice(start, end)} `;
+  const at = firstFrom(reading, to.start);
+  return reading.words
+    .slice(Math.max(0, at - mostCounted), at)
+    .some(({ text }) => isNumber(text, language) && words.includes(` ${text} `));
+}
+
+/** So many words of a thing stand between its number and how often it comes. */
+const mostCounted = 4;
+
+function isNumber(word: string, language: LanguageId): boolean {
+  return /^\p{N}/u.test(word) || numeralParts(word, language) !== undefined;
 }
 
 interface Pairing {
@@ -122,7 +143,7 @@ interface Pairing {
 }
 
 /** Marks of the same thing first, then those of the same strength, then those that took each other's place. */
-function pairMarks(before: Side, after: Side, { reach }: ScaleRule): Pairing {
+function pairMarks(before: Side, after: Side, { reach, isGuarantee }: ScaleRule): Pairing {
   const pairs: (readonly [Mark, Mark])[] = [];
   const gone = new Set(before.marks);
   const come = new Set(after.marks);
@@ -136,9 +157,11 @@ function pairMarks(before: Side, after: Side, { reach }: ScaleRule): Pairing {
     }
   };
   const ofSame = (from: Mark, to: Mark) => areOfSame(from, to, after.reading, reach);
-  pair((from, to) => from.step === to.step && ofSame(from, to));
+  const ofStep = (from: Mark, to: Mark) => from.step === to.step;
+  pair((from, to) => ofStep(from, to) && ofSame(from, to));
+  if (isGuarantee) pair(ofStep);
   pair(ofSame);
-  pair((from, to) => from.step === to.step);
+  pair(ofStep);
   // The thing itself was given another name.
   pair((from, to) => !holds(after.reading, from) && !holds(before.reading, to));
   return { pairs, gone: [...gone], come: [...come] };
@@ -153,6 +176,13 @@ function areOfSame(from: Mark, to: Mark, after: Reading, reach: Reach): boolean 
 /** True where a reading still has what the mark was said of. */
 function holds(reading: Reading, { heads }: Mark): boolean {
   return heads.length > 0 && heads.filter((head) => reading.has(head)).length * 2 >= heads.length;
+}
+
+/** Said more often than it was. */
+function isNew({ start, end }: Mark, before: Reading, after: Reading): boolean {
+  const words = after.folded.slice(start, end);
+  const timesIn = ({ folded }: Reading) => folded.split(words).length;
+  return timesIn(after) > timesIn(before);
 }
 
 /** True where words that came in are said of what was there, and not of something new. */
@@ -204,8 +234,8 @@ function lostShare(
     if (isDefinite && !(isEach && word.text === head.text)) return [];
     // “Every judgment” are “judgments”.
     if (isEach && word.text !== head.text && count?.sentence !== word.sentence) return [];
-    const isCounted = count && (/^\p{N}/u.test(count.text) || numeralParts(count.text, language));
-    const to = count && (isDefinite || isCounted) ? text.slice(count.start, word.end) : undefined;
+    const hasNumber = count && isNumber(count.text, language);
+    const to = count && (isDefinite || hasNumber) ? text.slice(count.start, word.end) : undefined;
     return [{ kind, from: said(before, mark, 'thing'), ...(to !== undefined && { to }) }];
   }
   return [];

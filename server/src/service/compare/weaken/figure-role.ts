@@ -214,6 +214,7 @@ function isBaseline(
 ): boolean {
   if (
     isState ||
+    words.against.atEnd(before) !== undefined ||
     words.baseline.isIn(before) ||
     words.baseline.isIn(lead.slice(-around / 2)) ||
     words.baseline.atStart(after) !== undefined

@@ -33,6 +33,9 @@ export const enFigures: FigureWords = {
   from: [
     'from|up from|down from|currently|today|now|at present|compared (?:with|to)|against|instead of|rather than|as opposed to|in place of|only|was|were|had|have|has',
   ],
+  against: [
+    '(?:up|down) from|compared (?:with|to)|as against|against|instead of|rather than|as opposed to|in place of',
+  ],
   baseline: [
     'last year|the year before|so far|already|to date|base-?lines?|starting (?:point|value|level)|current(?:ly)?|at present|today|initial(?:ly)?|previous(?:ly)?|as of',
   ],

@@ -10,7 +10,7 @@ export const esFigures: FigureWords = {
   ],
   upTo: ['hasta(?: a)?'],
   within: [
-    'en(?: un)?(?: plazo)?(?: maximo| no mayor)?(?: de| a)?(?: menos de| hasta)?|dentro de|(?:un )?plazo (?:maximo |no mayor |no superior )?(?:de|a)|en menos de|a mas tardar(?: en)?|como maximo|no mas del?|menos de|tras|hasta|antes de',
+    'en(?: un)?(?: plazo)?(?: maximo| no mayor)?(?: de| a)?(?: menos de| hasta)?|dentro de|a l[oa]s|al cabo de|transcurrid[oa]s|(?:un )?plazo (?:maximo |no mayor |no superior )?(?:de|a)|en menos de|a mas tardar(?: en)?|como maximo|no mas del?|menos de|tras|hasta|antes de',
   ],
   later: ['despues|siguientes|posteriores|tras'],
   lasting: [
@@ -31,6 +31,7 @@ export const esFigures: FigureWords = {
   ],
   cost: ['costos?|costes?|cuestan?|costara|precios?|tarifas?|tasas?|aranceles?|gastos?|estimad[oa] en'],
   from: ['del?|desde(?: el)?|actualmente|hoy|frente al?|en lugar de|en vez de|apenas|era|eran|son hoy'],
+  against: ['frente al?|en lugar de|en vez de|respecto (?:del?|al?)|comparad[oa]s? con|contra'],
   baseline: [
     'el ano pasado|ya|hasta (?:ahora|la fecha)|lineas? (?:de )?bases?|linea basal|valor (?:inicial|de partida)|punto de partida|actualmente|hoy|en la actualidad|a la fecha|partiendo de(?:l)?',
   ],

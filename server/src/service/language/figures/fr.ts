@@ -33,6 +33,7 @@ export const frFigures: FigureWords = {
   from: [
     "d[eu]s?|d'|contre|par rapport a|au lieu d[e']|plutot que|etait|etaient|actuellement|seulement|est aujourd'hui d[e']",
   ],
+  against: ["contre|au lieu d[e']|par rapport a|plutot que|au regard d[e']"],
   baseline: [
     'l.an(?:nee)? (?:dernier|derniere|passee?)|deja|jusqu.(?:ici|a present)|valeurs? (?:de reference|initiales?|de base|de depart)|situation (?:de reference|initiale)|point de depart|niveau de reference|actuellement|aujourd.hui|a ce jour|a l.heure actuelle',
   ],

@@ -31,6 +31,7 @@ export const itFigures: FigureWords = {
   ],
   cost: ['cost[oi]|costa(?:no)?|costera|prezz[oi]|tariff[ae]|canone|spes[ae]|stimat[oaie] in'],
   from: ['dal|dall.|dalla|da|di|contro|rispetto a|invece di|anziche|era|erano|attualmente|solo'],
+  against: ['contro|rispetto a(?:i|gli|lle|l)?|invece d(?:i|ei|egli)|anziche|a fronte d(?:i|ei|egli)'],
   baseline: [
     'l.anno (?:scorso|passato)|gia|finora|sinora|valor[ei] (?:iniziale|iniziali|di partenza|di base|di riferimento)|punto di partenza|situazione (?:iniziale|di partenza)|attualmente|oggi|ad oggi|al momento|baseline',
   ],

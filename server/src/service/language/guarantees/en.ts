@@ -55,11 +55,11 @@ export const enGuarantees: Guarantees = {
       words: [
         'raw|disaggregated|granular|microdata|unit-level|in full|in (?:its|their) entirety|full[- ]text|(?:the |their )?full (?:text|versions?|reports?|minutes|transcripts?|data|list|results|accounts)|verbatim|unabridged|unredacted|uncut',
       ],
-      paired: ['full|fully|complete|completely|entire|entirely|whole|word for word'],
+      paired: ['by name|full|fully|complete|completely|entire|entirely|whole|word for word'],
     },
     {
       words: [
-        'in (?:summary|abridged|condensed|redacted|aggregated?|outline)(?: form)?|summari[sz]ed|abridged|redacted|aggregated|in outline',
+        'in (?:summary|abridged|condensed|redacted|aggregated?|outline)(?: form)?|summari[sz]ed|abridged|redacted|aggregated|in outline|(?:as|in) (?:averages|totals)|by category',
       ],
       paired: [
         'charts?|graphs?|graphics|infographics?|(?:main |key )?findings|(?:a |the )?(?:short |brief )?(?:summary|summaries|extracts?|excerpts?|overviews?|outlines?|highlights|digests?|synopsis|abstracts?|key (?:points|findings|figures)|main (?:points|findings|results)|headline figures)',
@@ -110,7 +110,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'enact(?:s|ed|ing|ment)?|pass(?:es|ed|ing)?|adopt(?:s|ed|ing|ion)?|approv(?:e|es|ed|al)|signed into law|vot(?:e|es|ed)|ratif(?:y|ies|ied)|issu(?:e|es|ed)',
+        'enact(?:s|ed|ing|ment)?|pass(?:es|ed|ing)?|adopt(?:s|ed|ing|ion)?|approv(?:e|es|ed|al)|signed (?:into law|by)|vot(?:e|es|ed)|ratif(?:y|ies|ied)|issu(?:e|es|ed)',
       ],
     },
     {
@@ -258,6 +258,20 @@ export const enGuarantees: Guarantees = {
       words: [],
       paired: [
         'ministr(?:y|ies)|ministers?|departments?|directorate|government|secretariat|prime minister.s office|internal(?:ly)?|in-?house',
+      ],
+    },
+  ],
+  removal: [
+    {
+      words: [],
+      paired: [
+        'abolish(?:es|ed|ing)?|repeal(?:s|ed|ing)?|scrap(?:s|ped|ping)?|waiv(?:e|es|ed)|remov(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|lift(?:s|ed)?|ban(?:s|ned)?|prohibit(?:s|ed)?|overturn(?:s|ed)?|revok(?:e|es|ed)|rescind(?:s|ed)?|do(?:es)? away with|phas(?:e|es|ed) out|end(?:s|ed)?(?= the)|delet(?:e|es|ed)|forbid(?:s)?|forbidden',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'reduc(?:e|es|ed|ing)|cut(?:s)?|lower(?:s|ed)?|revis(?:e|es|ed|ing)|amend(?:s|ed)?|modif(?:y|ies|ied)|updat(?:e|es|ed)|adapt(?:s|ed)?|adjust(?:s|ed)?|simplif(?:y|ies|ied)|limit(?:s|ed)?|relax(?:es|ed)?|eas(?:e|es|ed)|soften(?:s|ed)?|streamlin(?:e|es|ed)|minimi[sz](?:e|es|ed)|keep(?:s)?|discourag(?:e|es|ed)|advis(?:e|es|ed) against|restrict(?:s|ed)?|regulat(?:e|es|ed)|review(?:s|ed)?',
       ],
     },
   ],

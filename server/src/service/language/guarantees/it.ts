@@ -59,11 +59,13 @@ export const itGuarantees: Guarantees = {
       words: [
         'grezz[oaie]|disaggregat[oaie]|microdati|integral[ei]|integralmente|in (?:forma|versione) integrale|(?:nella|in) (?:loro|sua) (?:interezza|totalita)|per intero|per esteso|(?:test[oi]|version[ei]|rapport[oi]|document[oi]|verbal[ei]) complet[oaie]|senza (?:omissis|tagli)|letteralmente',
       ],
-      paired: ['complet[oaie]|completamente|inter[oaie]|interamente|totale|totalmente|interezza'],
+      paired: [
+        'per nome|nominativ[oaie]|nominativamente|complet[oaie]|completamente|inter[oaie]|interamente|totale|totalmente|interezza',
+      ],
     },
     {
       words: [
-        'in (?:forma|versione|modo|maniera) (?:sintetic[oa]|riassuntiv[oa]|ridott[oa]|abbreviat[oa]|aggregat[oa]|di sintesi)|in (?:sintesi|estratto|breve)|per estratto|sintetizzat[oaie]|riassunt[oaie]|abbreviat[oaie]|per sommi capi|sinteticamente',
+        'in (?:forma|versione|modo|maniera) (?:sintetic[oa]|riassuntiv[oa]|ridott[oa]|abbreviat[oa]|aggregat[oa]|di sintesi)|in (?:sintesi|estratto|breve)|per estratto|sintetizzat[oaie]|riassunt[oaie]|abbreviat[oaie]|per sommi capi|aggregat[oaie]|per categori[ae]|sinteticamente',
       ],
       paired: [
         'grafic[oi]|infografic[ah]e?|(?:principali )?conclusioni|(?:una |la |un |il |gli |le )?(?:sintesi|estratt[oi]|riassunt[oi]|sommari[oi]?|compendio|punti (?:chiave|principali|salienti)|principali (?:risultati|conclusioni)|abstract|sintetic[oaie]|sintetiche)',
@@ -119,7 +121,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'approva(?:re|no|t[oaie]|zione)?|approvera(?:nno)?|adotta(?:re|no|t[oaie])?|adottera(?:nno)?|adozione|vara(?:re|t[oaie])?|vota(?:re|no|t[oaie])?|votera|emana(?:re|t[oaie]|zione)?|emanera|ratifica(?:re|t[oaie])?|delibera(?:re|t[oaie])?',
+        'approva(?:re|no|t[oaie]|zione)?|approvera(?:nno)?|adotta(?:re|no|t[oaie])?|adottera(?:nno)?|adozione|vara(?:re|t[oaie])?|vota(?:re|no|t[oaie])?|votera|emana(?:re|t[oaie]|zione)?|emanera|ratifica(?:re|t[oaie])?|firmat[oa]|firmera|delibera(?:re|t[oaie])?',
       ],
     },
     {
@@ -267,6 +269,20 @@ export const itGuarantees: Guarantees = {
       words: [],
       paired: [
         'minister[oi]|ministr[oaie]|dipartiment[oi]|direzione|governo|segreteria|segretariato|intern[oaie]|presidenza',
+      ],
+    },
+  ],
+  removal: [
+    {
+      words: [],
+      paired: [
+        '(?:abrog|elimin|annull|revoc|ritir|cancell)(?:are|h?era|h?eranno|a|ano|at[oaie])|sopprim(?:ere|era|e)|soppress[oaie]|aboli(?:re|ra|ranno|sce|t[oaie])|viet(?:are|era|eranno|a|at[oaie])|proib\\L+|por(?:re|ra) fine a|toglier(?:e|a)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'ridu(?:rre|rra|rranno|ce|cono)|ridott[oaie]|(?:modific|aggiorn|adatt|adegu|semplific|limit|attenu|moder|regol|riform|conten|abbass|rivis|scoragg|sconsigli)(?:are|h?era|h?eranno|i?era|a|ano|at[oaie]|ere|erra)|rived(?:ere|ra|e)|diminui(?:re|ra|sce)|restring(?:ere|era)',
       ],
     },
   ],

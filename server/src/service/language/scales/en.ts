@@ -28,7 +28,7 @@ export const enScales: Scales = {
     },
     {
       words: [
-        `(?:may|might)(?! not)|(?:can|could)(?! not)(?! (?:be \\L+ed by )?(?:\\L+ly |also |then )?(?:${use}))`,
+        `(?:is|are) (?:left )?free to(?= \\L+)|(?:may|might)(?! not)|(?:can|could)(?! not)(?! (?:be \\L+ed by )?(?:\\L+ly |also |then )?(?:${use}))`,
         `(?:(?:will|shall|to) )?(?:consider|explor|examin|look (?:at|into)|study|stud(?:y|ies)|assess|discuss|reflect on|think about|evaluat|investigat|weigh|review)(?:e|s|es|ing)? ${open}`,
       ],
       paired: ['(?:(?:will|shall) )?(?:consider|explor|look into)(?:e|s|es|ing)?'],
@@ -84,7 +84,7 @@ export const enScales: Scales = {
       words: [
         'free of (?:any )?(?:charge|cost)|for free|(?:costs?|charges?|pays?) nothing|(?:at no|without) (?:extra )?(?:cost|charge|fee|payment)',
       ],
-      paired: ['free|freely|gratis|no (?:cost|charge|fee)s?|not (?:be )?charged|waived?|exempt'],
+      paired: ['free(?! to)|freely|gratis|no (?:cost|charge|fee)s?|not (?:be )?charged|waived?|exempt'],
     },
     {
       words: [
@@ -94,7 +94,7 @@ export const enScales: Scales = {
     },
   ],
   frequency: [
-    { words: ['in real time|hourly|every hour|continuously'], paired: ['real-time'] },
+    { words: ['in real time|hourly|every hour|continuously'], paired: ['real-time|live'] },
     {
       words: [
         'daily|nightly|(?:every|each) (?:night|evening|morning)|(?:every|each|per|a) (?:working )?day|every weekday',
@@ -142,7 +142,7 @@ export const enScales: Scales = {
     {
       words: ['(?:can |may |will |to )(?:\\L+ )?(?:vote|co-?decide)|votes? (?:on|for)|veto(?:es)?'],
       paired: [
-        '(?:co-?)?decid(?:e|es|ed|ing)|decisions?|approv(?:e|es|ed|al)|vot(?:e|es|ed|ing)|agrees? (?:on|to)|consent|signs? off|co-?chairs?|chairs?|final say|last word|right to vote|elects?|chooses?|choose|select|selects?|determin(?:e|es)|jointly|binding',
+        '(?:co-?)?decid(?:e|es|ed|ing)|decisions?|approv(?:e|es|ed|al)|vot(?:e|es|ed|ing)|agrees? (?:on|to)|consent|signs? off|co-?chairs?|chairs?|(?:final|equal|full) say|last word|right to vote|elects?|chooses?|choose|select|selects?|determin(?:e|es)|jointly|binding',
       ],
     },
     {
@@ -160,7 +160,7 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:is|are|be|being|kept) (?:\\L+ )?(?:informed|notified|told|briefed|invited|aware)|observ(?:e|es|ers?)|attends?|listens?',
+        '(?:is|are|be|being|kept) (?:\\L+ )?(?:informed|notified|told|briefed|invited|aware)|tells?|tak(?:e|es) note|(?:is|are|be) shown|observ(?:e|es|ers?)|attends?|listens?',
       ],
     },
   ],
@@ -234,7 +234,7 @@ export const enScales: Scales = {
   },
   actor: {
     names: [
-      'ministr(?:y|ies)|minister|departments?|office|agency|agencies|authority|authorities|commission(?:er)?|council|committee|board|government|municipalit(?:y|ies)|cit(?:y|ies)|region|parliament|congress|senate|assembly|cabinet|treasury|secretariat|secretary|institute|inspectorate|inspectors?|ombudsman|court|police|university|bureau|directorate|unit|administration|registrar|regulator|president|prime minister|mayor|forum|service|working group|archive|museum|bank|auditors?|we|civil society(?: organi[sz]ations)?|csos|ngos|state|republic|federation|chamber|tribunal|body|team',
+      'ministr(?:y|ies)|minister|departments?|office|agency|agencies|authority|authorities|commission(?:er)?|council|committee|board|government|municipalit(?:y|ies)|cit(?:y|ies)|region|parliament|congress|senate|assembly|cabinet|treasury|secretariat|secretary|institute|inspectorate|inspectors?|ombudsman|court|police|university|bureau|directorate|unit|administration|registrar|regulator|president|prime minister|mayor|forum|service|working group|archive|museum|bank|auditors?|experts?|evaluators?|reviewers?|panel|jury|observers?|monitors?|judges?|we|civil society(?: organi[sz]ations)?|csos|ngos|state|republic|federation|chamber|tribunal|body|team',
     ],
     passive: [
       '(?:will|shall|must|should|may|can|is|are|to)(?: \\L+ly)? be(?:ing)? (?:\\L+ly )?(?:\\L+ed|held|made|put|set|given|built|drawn|shown|sent|written|kept|brought|found|laid|run|taken|told|cut|met|paid|won|begun|done|seen|drafted)',

@@ -33,7 +33,7 @@ export const esScales: Scales = {
     },
     {
       words: [
-        `(?<!no )(?:podra|podran|puede|pueden|podria|podrian|podriamos|podremos)(?! (?:tambien |asi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
+        `(?:es|son|sera|seran) libres? de(?= \\L+)|(?<!no )(?:podra|podran|puede|pueden|podria|podrian|podriamos|podremos)(?! (?:tambien |asi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
         `(?:considera|estudia|analiza|evalua|explora|valora|examina|sopesa|discuti)(?:r|ra|ran|remos|mos)?(?: con \\L+)? ${open}`,
       ],
       paired: ['(?:considera|explora)(?:ra|ran|remos)?'],
@@ -104,9 +104,11 @@ export const esScales: Scales = {
     },
   ],
   frequency: [
-    { words: ['en tiempo real|cada hora'] },
+    { words: ['en tiempo real|en (?:directo|vivo)|cada hora'] },
     {
-      words: ['diariamente|cada (?:dia|noche|manana)|a diario|al dia|todos los dias'],
+      words: [
+        'diariamente|cada (?:dia|noche|manana)|a diario|(?<=(?:vez|veces|horas) )al dia|todos los dias',
+      ],
       paired: ['diari[oa]s?'],
     },
     {
@@ -171,7 +173,7 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:es|son|sera|seran|ser) (?:informad|notificad|invitad)[oa]s?|informad[oa]s?|notificad[oa]s?|invitad[oa]s?|observan?|asisten?|escuchan?',
+        '(?:es|son|sera|seran|ser) (?:informad|notificad|invitad)[oa]s?|informad[oa]s?|notificad[oa]s?|invitad[oa]s?|conocer(?:a|an)|tom(?:ar|ara|aran|an?) (?:nota|conocimiento)|observan?|asisten?|escuchan?',
       ],
     },
   ],
@@ -246,7 +248,7 @@ export const esScales: Scales = {
   },
   actor: {
     names: [
-      'ministerios?|ministr[oa]|departamento|oficina|agencia|autoridad(?:es)?|comision|consejo|comite|junta|gobierno|municipios?|municipalidad(?:es)?|alcaldias?|alcalde|ciudad|region|parlamento|congreso|senado|asamblea|gabinete|tesoreria|secretaria|secretario|instituto|inspeccion|inspectores|defensoria|defensor|tribunal|policia|universidad|direccion|unidad|administracion|registro|regulador|presidencia|presidente|servicio|foro|archivo|museo|banco|contraloria|procuraduria|fiscalia|sociedad civil|organizaciones de la sociedad civil|osc|ong|estado|republica|provincia|entidad|organismo|camara|equipo|superintendencia|nosotros',
+      'ministerios?|ministr[oa]|departamento|oficina|agencia|autoridad(?:es)?|comision|consejo|comite|junta|gobierno|municipios?|municipalidad(?:es)?|alcaldias?|alcalde|ciudad|region|parlamento|congreso|senado|asamblea|gabinete|tesoreria|secretaria|secretario|instituto|inspeccion|inspectores|defensoria|defensor|tribunal|policia|universidad|direccion|unidad|administracion|registro|regulador|presidencia|presidente|servicio|foro|archivo|museo|banco|contraloria|procuraduria|fiscalia|sociedad civil|organizaciones de la sociedad civil|osc|ong|estado|republica|provincia|entidad|organismo|camara|equipo|superintendencia|expert[oa]s?|auditor(?:es|a|as)?|evaluador(?:es|a|as)?|panel|jurado|observador(?:es|as)?|juez|jueces|nosotros',
     ],
     passive: [
       'se (?:\\L+(?:ara|aran|era|eran|ira|iran)|pondran?|haran?)|(?:sera|seran|es|son) \\L+(?:ad|id|ert|uest|rit|ech|ist|elt)[oa]s?',

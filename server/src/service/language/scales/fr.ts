@@ -32,7 +32,7 @@ export const frScales: Scales = {
     },
     {
       words: [
-        `(?:pourra|pourront|peut|peuvent|pourrait|pourraient|pourrions|pourrons)(?! (?:pas|plus|jamais|en aucun))(?! (?:aussi |egalement |ainsi )?(?:${use})(?!\\L))`,
+        `(?:est|sont|sera|seront) libres? de(?= \\L+)|(?:pourra|pourront|peut|peuvent|pourrait|pourraient|pourrions|pourrons)(?! (?:pas|plus|jamais|en aucun))(?! (?:aussi |egalement |ainsi )?(?:${use})(?!\\L))`,
         `(?:etudi|envisag|examin|evalu|explor|analys|considerer?|reflech|discut|appreci)(?:er|era|eront|erons|e|ent|ira|iront|a|ont|eons)? (?:a )?${open}`,
       ],
       paired: ['(?:envisag|explor)(?:era|eront|erons|e|ent)'],
@@ -109,7 +109,7 @@ export const frScales: Scales = {
     },
   ],
   frequency: [
-    { words: ['en temps reel|toutes les heures|chaque heure'] },
+    { words: ['en temps reel|en direct|toutes les heures|chaque heure'] },
     {
       words: ['quotidiennement|chaque (?:jour|nuit|soir|matin)|tous les jours|par jour'],
       paired: ['quotidien(?:ne|s|nes)?'],
@@ -183,7 +183,7 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:est|sont|sera|seront|etre|tenus?) (?:informe|notifie|invite|averti)e?s?|informe(?:e|es|s)|observ(?:e|ent)|assist(?:e|ent)|ecout(?:e|ent)',
+        '(?:est|sont|sera|seront|etre|tenus?) (?:informe|notifie|invite|averti)e?s?|informe(?:e|es|s)|pren(?:d|dra|nent|dront) (?:connaissance|note|acte)|observ(?:e|ent)|assist(?:e|ent)|ecout(?:e|ent)',
       ],
     },
   ],
@@ -258,7 +258,7 @@ export const frScales: Scales = {
   },
   actor: {
     names: [
-      'ministeres?|ministre|premier ministre|departement|bureau|agences?|autorites?|commission|conseil|comite|gouvernement|communes?|municipalites?|mairies?|maire|villes?|regions?|parlement|congres|senat|assemblee|cabinet|tresor|secretariat|secretaire|institut|inspection|inspecteurs|mediateur|defenseur|tribunal|police|universite|direction|unite|administrations?|registre|regulateur|presidence|president|service|forum|archives|musee|banque|cour|societe civile|organisations de la societe civile|osc|ong|etat|republique|prefecture|prefet|organisme|chambre|equipe|nous',
+      'ministeres?|ministre|premier ministre|departement|bureau|agences?|autorites?|commission|conseil|comite|gouvernement|communes?|municipalites?|mairies?|maire|villes?|regions?|parlement|congres|senat|assemblee|cabinet|tresor|secretariat|secretaire|institut|inspection|inspecteurs|mediateur|defenseur|tribunal|police|universite|direction|unite|administrations?|registre|regulateur|presidence|president|service|forum|archives|musee|banque|cour|societe civile|organisations de la societe civile|osc|ong|etat|republique|prefecture|prefet|organisme|chambre|equipe|experte?s?|auditeurs?|evaluateurs?|jury|observateurs?|juges?|magistrats?|nous',
     ],
     passive: [
       '(?:sera|seront|est|sont|soit|soient) (?:\\L+ment )?\\L+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|ert|erte|erts|ertes)|on (?:\\L+ra|\\L+e)|il sera (?:procede|mis)',

@@ -33,7 +33,7 @@ export const itScales: Scales = {
     },
     {
       words: [
-        `(?<!non )(?:potra|potranno|puo|possono|potrebbe|potrebbero|potremo|potremmo)(?! (?:anche |inoltre |cosi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
+        `(?:e|sono|sara|saranno) liber[oaie] di(?= \\L+)|(?<!non )(?:potra|potranno|puo|possono|potrebbe|potrebbero|potremo|potremmo)(?! (?:anche |inoltre |cosi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
         `(?:valut|consider|studi|analizz|esamin|esplor|verifich|discut|prend\\L+ in considerazione)(?:are|era|eranno|eremo|a|ano|ere)? ${open}`,
       ],
       paired: ['(?:valut|consider|esplor)(?:era|eranno|eremo)'],
@@ -109,7 +109,7 @@ export const itScales: Scales = {
     },
   ],
   frequency: [
-    { words: ['in tempo reale|ogni ora'] },
+    { words: ['in tempo reale|in diretta|ogni ora'] },
     {
       words: ['quotidianamente|giornalmente|ogni (?:giorno|notte|sera|mattina)|al giorno|tutti i giorni'],
       paired: ['quotidian[oaie]|giornalier[oaie]'],
@@ -176,7 +176,7 @@ export const itScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:e|sono|sara|saranno|essere|viene|vengono) (?:informat|invitat|avvisat)[oaie]|informat[oaie]|invitat[oaie]|osserva(?:no)?|assist(?:e|ono)|ascolta(?:no)?',
+        '(?:e|sono|sara|saranno|essere|viene|vengono) (?:informat|invitat|avvisat)[oaie]|informat[oaie]|invitat[oaie]|prend(?:e|era|ono|eranno) (?:visione|atto|nota)|osserva(?:no)?|assist(?:e|ono)|ascolta(?:no)?',
       ],
     },
   ],
@@ -251,7 +251,7 @@ export const itScales: Scales = {
   },
   actor: {
     names: [
-      'minister[oi]|ministr[oa]|dipartimento|uffici?o?|agenzi[ae]|autorita|commissione|consiglio|comitato|giunta|governo|comun[ei]|sindaco|citta|region[ei]|parlamento|congresso|senato|assemblea|gabinetto|tesoro|segreteria|segretari[oa]|istituto|ispettorato|ispettori|difensore civico|tribunale|polizia|universita|direzione|unita|amministrazion[ei]|registro|regolatore|presidenza|presidente|servizio|forum|archivio|museo|banca|corte|societa civile|organizzazioni della societa civile|osc|ong|stato|repubblica|provincia|ente|enti|organismo|camera|squadra|garante|prefettura|noi',
+      'minister[oi]|ministr[oa]|dipartimento|uffici?o?|agenzi[ae]|autorita|commissione|consiglio|comitato|giunta|governo|comun[ei]|sindaco|citta|region[ei]|parlamento|congresso|senato|assemblea|gabinetto|tesoro|segreteria|segretari[oa]|istituto|ispettorato|ispettori|difensore civico|tribunale|polizia|universita|direzione|unita|amministrazion[ei]|registro|regolatore|presidenza|presidente|servizio|forum|archivio|museo|banca|corte|societa civile|organizzazioni della societa civile|osc|ong|stato|repubblica|provincia|ente|enti|organismo|camera|squadra|garante|prefettura|espert[oie]|revisor[ei]|valutator[ei]|giuria|osservator[ei]|giudic[ei]|magistrat[oi]|noi',
     ],
     passive: [
       '(?:sara|saranno|e|sono|viene|vengono|verra|verranno) (?:\\L+mente )?\\L+(?:at|it|ut|ert|ist|olt|ost|ess|ett|itt|ott|int)[oaie]|si (?:\\L+(?:era|eranno|ira|iranno))',
