@@ -1,11 +1,13 @@
 // Builds what ships: the command line, and the client and the server for both kinds of host.
-// Usage: node scripts/build.mjs [--dev]   (--dev: not minified, with source maps)
-import { build } from 'esbuild';
-import { existsSync, readFileSync } from 'node:fs';
+// Usage: node scripts/build.mjs [--dev] [--watch]   (--dev: not minified, with source maps; --watch: again after each change)
+import { build, context } from 'esbuild';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { notices, packagesIn } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dev = process.argv.includes('--dev');
+const watches = process.argv.includes('--watch');
+const dev = watches || process.argv.includes('--dev');
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** Only what is published is read as Markdown: the reader starts with the first answer, and not with the program. */
@@ -30,6 +32,7 @@ const shared = {
   plugins: [lazyMarkdown],
   absWorkingDir: root,
   bundle: true,
+  metafile: true,
   minify: !dev,
   sourcemap: dev,
   target: 'es2022',
@@ -95,6 +98,25 @@ const missing = bundles
   .flatMap(({ entryPoints }) => entryPoints)
   .filter((entry) => !existsSync(`${root}/${entry}`));
 if (missing.length > 0) console.error(`Not there yet: ${missing.join(', ')}`);
-await Promise.all(
-  bundles.filter(({ entryPoints }) => !missing.includes(entryPoints[0])).map((options) => build(options)),
-);
+const wanted = bundles.filter(({ entryPoints }) => !missing.includes(entryPoints[0]));
+if (watches) {
+  console.log('Building');
+  const plugin = {
+    name: 'tell',
+    setup({ onStart, onEnd }) {
+      onStart(() => console.log('Building'));
+      onEnd(({ errors }) =>
+        console.log(errors.length === 0 ? 'Built' : `Built with ${errors.length} errors`),
+      );
+    },
+  };
+  for (const options of wanted)
+    await (await context({ ...options, plugins: [...(options.plugins ?? []), plugin] })).watch();
+} else {
+  const built = await Promise.all(wanted.map((options) => build(options)));
+  const bundled = packagesIn(
+    root,
+    built.map(({ metafile }) => metafile),
+  );
+  writeFileSync(new URL('../dist/THIRD-PARTY-NOTICES.txt', import.meta.url), notices(root, bundled));
+}

@@ -31,17 +31,19 @@ import { showStatus } from './status/draft-status';
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Everything the extension does, the same in both hosts but for `ofThisHost`. The caller ends the client, since only it can wait for that. */
-export async function startClient(
+export function startClient(
   context: ExtensionContext,
   createClient: ClientFactory,
   ofThisHost: (log: LogOutputChannel) => readonly Disposable[],
   writeWord: WordWriter,
-): Promise<void> {
+): void {
   const log = window.createOutputChannel('Codraft', { log: true });
   const health = new ServerHealth(log);
+  const options = clientOptions(context.extensionUri, log);
   const client = createClient('codraft', 'Codraft', {
-    ...clientOptions(context.extensionUri, log),
+    ...options,
     ...health.options,
+    middleware: { ...options.middleware, ...health.options.middleware },
   });
   const sources = { client, health, log, extensionUri: context.extensionUri };
   const { subscriptions } = context;
@@ -71,5 +73,6 @@ export async function startClient(
     registerCommand('codraft.restartServer', log, () => restartServer(client, health)),
     registerCommand('codraft.showLog', log, () => showLog(log)),
   );
-  await health.start(client);
+  // Not awaited: VS Code holds back a command until the extension is there, and nobody would see that anything happens.
+  void health.start(client);
 }

@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
 
 const root = join(__dirname, '../..');
 const bundle = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
@@ -95,6 +96,43 @@ describe('the bundles', () => {
 });
 
 describe('the package', () => {
+  it('has the licence of every package that is written into it', async () => {
+    const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const { metafile } = await build({
+      absWorkingDir: root,
+      entryPoints: [
+        'server/src/cli/main.ts',
+        'server/src/node/docx.ts',
+        'server/src/node/main.ts',
+        'client/src/node/main.ts',
+        'client/src/webview/main.ts',
+      ],
+      bundle: true,
+      write: false,
+      outdir: 'nowhere',
+      metafile: true,
+      platform: 'node',
+      logLevel: 'silent',
+      external: ['vscode'],
+    });
+    const folders = new Set(
+      Object.keys(metafile.inputs).flatMap(
+        (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? [],
+      ),
+    );
+    assert.ok(folders.size > 10);
+    for (const folder of folders) {
+      const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+        name: string;
+        version: string;
+      };
+      assert.ok(notices.includes(`\n${name} ${version} (`), `${name} ${version}`);
+    }
+    // Written into another package, where no list of inputs shows it.
+    assert.match(notices, /\nnanoid \d/);
+    assert.ok(notices.split('Permission ').length > 10, 'the texts are there, not only the names');
+  });
+
   it('has the pictures of the walkthrough, none of them large', async () => {
     const scripts = pathToFileURL(join(root, 'scripts/vscode/extension-files.mjs')).href;
     const { listExtensionFiles } = (await import(scripts)) as { listExtensionFiles: () => readonly string[] };

@@ -81,7 +81,7 @@ describe('codraft compare', () => {
       `What changed from a.commitment.yaml to b.commitment.yaml
 2 changes, 2 of them take something away from what was promised
 
-What promises less than before
+Weakened promises
   ! 1: The brief description promises less: it no longer says “2025”
   ! 1: M1 moved from December 2016 to February 2018, 14 months later
 

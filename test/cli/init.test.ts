@@ -28,6 +28,7 @@ describe('codraft init', () => {
     '.codraft/.gitattributes',
     '.codraft/LICENSE',
     '.codraft/README.md',
+    '.codraft/THIRD-PARTY-NOTICES.txt',
     '.codraft/codraft.cjs',
     '.codraft/server/docx.js',
     '.github/workflows/codraft.yml',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nothingFound } from '../../server/src/lsp/reports';
-import { FileChangeType } from 'vscode-languageserver/node';
+import { FileChangeType, type CompletionItem } from 'vscode-languageserver/node';
 import {
   actionPlan,
   at,
@@ -31,6 +31,23 @@ describe('Files that no editor has open', () => {
     await editor.until(() =>
       editor.registered.includes('workspace/didChangeWatchedFiles') ? true : undefined,
     );
+  });
+
+  it('are read before the first suggestions are made, which know the plan then', async () => {
+    let wake: () => void = () => undefined;
+    const awake = new Promise<void>((resolve) => (wake = resolve));
+    editor = await TestEditor.start({ files: planFiles(), awake });
+    const three = at('commitments/three.commitment.yaml');
+    await editor.open(three, '\n');
+    const asked = editor.ask<{ items: CompletionItem[] }>('textDocument/completion', {
+      textDocument: { uri: three },
+      position: { line: 0, character: 0 },
+    });
+    // The server has taken the question when it answers another that waits for nothing.
+    await editor.ask('textDocument/foldingRange', { textDocument: { uri: three } });
+    wake();
+    const number = (await asked).items.find(({ label }) => label === 'number');
+    assert.ok(number?.textEdit?.newText.includes('3'), JSON.stringify(number));
   });
 
   it('are taken in when they are created, changed and deleted', async () => {

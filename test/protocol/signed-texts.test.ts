@@ -101,6 +101,32 @@ describe('what was signed, in an editor with git', () => {
     assert.equal(await editor.ask('codraft/signedText', { digest: 'sha256:0' }), null);
   });
 
+  it('can be compared from any line of an answer, of which only the name is marked', async () => {
+    const summary = 'summary: |\n  Anyone can read on one page\n\n  - who met which minister\n  - and why.\n';
+    const before = body.replace(/^summary: .*\n/m, summary);
+    const digest = sha256Digest(parseYaml(before).root);
+    const after = `${before.replace('which minister', 'whom')}sign_off:\n  - by: ministry\n    digest: ${digest}\n`;
+    const commands = ['codraft.compareWithSigned', 'codraft.explain'];
+    await start([after.replace('whom', 'which minister')], { options: { servesHistory: true, commands } });
+    const refreshes = editor.refreshes;
+    await editor.open(one, after);
+    await shown();
+    await editor.until(() => (editor.refreshes > refreshes ? true : undefined));
+    assert.match((await shown()).join('\n'), /^4 This said “Anyone can read.*$/);
+    const offered = async (line: number, from = 0, to = from) => {
+      const range = { start: { line, character: from }, end: { line, character: to } };
+      const params = { textDocument: { uri: one }, range, context: { diagnostics: [] } };
+      const actions = await editor.ask<CodeAction[]>('textDocument/codeAction', params);
+      return actions.flatMap(({ command }) =>
+        command?.command === 'codraft.compareWithSigned' ? [line] : [],
+      );
+    };
+    const lines = after.split('\n').map((_, line) => line);
+    const where = await Promise.all(lines.map((line) => offered(line)));
+    assert.deepEqual(where.flat(), [4, 5, 6, 7, 8]);
+    assert.deepEqual(await offered(7, 10, 13), [7]);
+  });
+
   it('is asked for once, and the change stays at the signature where git has it not', async () => {
     await start([changed, 'title: Another\n']);
     const first = question();

@@ -55,6 +55,27 @@ describe('Diagnostics of all drafts', () => {
     assert.deepEqual(uris.sort(), Object.keys(planFiles()).sort());
   });
 
+  it('says of what was found by a server before it that there is nothing, also where the file is gone', async () => {
+    const gone = at('commitments/gone.commitment.yaml');
+    editor = await TestEditor.start({ files: planFiles() });
+    const clean = (await editor.workspace()).items.find(
+      ({ kind, uri }) => kind === 'full' && uri === stakeholders,
+    );
+    assert.deepEqual(clean?.kind === 'full' && clean.items, []);
+    await editor.workspace(
+      [
+        { uri: stakeholders, value: 'another' },
+        { uri: gone, value: 'another' },
+      ],
+      inParts,
+    );
+    const told = editor.parts.flatMap(({ items }) => items);
+    for (const uri of [stakeholders, gone]) {
+      const report = told.find((item) => item.uri === uri);
+      assert.deepEqual(report?.kind === 'full' && report.items, [], uri);
+    }
+  });
+
   it('keeps a question open when nothing is new, and tells of drafts that nobody has open', async () => {
     editor = await TestEditor.start({ files: planFiles() });
     await editor.open(stakeholders);

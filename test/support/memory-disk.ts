@@ -1,12 +1,14 @@
 import type { Host } from '../../server/src/lsp/host';
-import { canonical, isInside } from '../../server/src/lsp/addresses';
-import { kindOfFile } from '../../server/src/service/index';
+import { canonical } from '../../server/src/lsp/addresses';
+import { isInside, kindOfFile } from '../../server/src/service/index';
 
 /** A disk that is only a map, and can be made to fail. */
 export class MemoryDisk implements Host {
   readonly files: Map<string, string>;
   readonly reads: string[] = [];
   isBroken = false;
+  /** It lists and reads nothing before. */
+  awake: Promise<void> = Promise.resolve();
   /** The folders that are watched, and who is to be told. */
   watched: readonly string[] = [];
   changed = (): void => undefined;
@@ -15,10 +17,11 @@ export class MemoryDisk implements Host {
     this.files = new Map(Object.entries(files).map(([uri, text]) => [canonical(uri), text]));
   }
 
-  listDrafts(folders: readonly string[]): Promise<readonly string[]> {
-    if (this.isBroken) return Promise.reject(new Error('The disk is broken'));
+  async listDrafts(folders: readonly string[]): Promise<readonly string[]> {
+    await this.awake;
+    if (this.isBroken) throw new Error('The disk is broken');
     const drafts = [...this.files.keys()].filter((uri) => kindOfFile(uri) !== undefined);
-    return Promise.resolve(drafts.filter((uri) => folders.some((folder) => isInside(uri, folder))));
+    return drafts.filter((uri) => folders.some((folder) => isInside(uri, folder)));
   }
 
   readFile(uri: string): Promise<string | null> {

@@ -54,6 +54,8 @@ export interface StartOptions {
   readonly timings?: Partial<Timings>;
   /** The day that it is for the server. */
   readonly today?: string;
+  /** The disk shows nothing before. */
+  readonly awake?: Promise<void>;
 }
 
 export interface Edit {
@@ -98,6 +100,7 @@ export class TestEditor {
       { ...quick, ...given.timings },
       given.today ?? '2024-03-01',
     );
+    if (given.awake) editor.disk.awake = given.awake;
     const folders = given.folders === undefined ? [folder] : given.folders;
     editor.greeting = await editor.connection.sendRequest<InitializeResult>('initialize', {
       processId: null,

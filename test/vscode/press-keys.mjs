@@ -3,12 +3,13 @@
 /** So long a list of suggestions may take to come up; when none has by then, none will. */
 const timeForSuggestions = 1500;
 
-export async function pressKeys(page, { question, see, click, menu, text, suggestions, press }) {
+export async function pressKeys(page, { question, see, click, menu, text, suggestions, press }, say) {
   try {
     if (question !== undefined) await waitForQuestion(page, question);
     if (see !== undefined) await useThing(page, see, click, menu);
-    // One key after the other, since suggestions follow the typing.
-    await page.keyboard.type(text, { delay: 30 });
+    // A list follows the typing, key by key; words alone are typed as fast as the editor takes them.
+    const isFollowed = question !== undefined || suggestions !== undefined;
+    await page.keyboard.type(text, { delay: isFollowed ? 30 : 0 });
     // While it still asks, the list shows and has nothing in it to take.
     const first = page.locator('.suggest-widget.visible .monaco-list-row.focused');
     if (suggestions === 'shown') await first.waitFor({ state: 'visible' });
@@ -16,7 +17,7 @@ export async function pressKeys(page, { question, see, click, menu, text, sugges
     if (question !== undefined) await waitForChoice(page);
     if (press !== undefined) await page.keyboard.press(press);
   } catch (error) {
-    process.stdout.write(`  Not typed: "${text}" (${error.message.split('\n')[0]})\n`);
+    say(`  Not typed: "${text}" (${error.message.split('\n')[0]})`);
   }
 }
 

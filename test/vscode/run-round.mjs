@@ -12,7 +12,7 @@ import { makeWorkspace } from './workspaces.mjs';
 const marks = { test: 'codraft-test ', keys: 'codraft-keys ' };
 
 /** Answers with `{ passed, failed, skipped }`. */
-export async function runRound({ suite, host, home, vscode, browser, suitesFolder, verbose }) {
+export async function runRound({ suite, host, home, vscode, browser, suitesFolder, say, verbose }) {
   const workspace = join(home, `${suite}-workspace`);
   mkdirSync(home, { recursive: true });
   makeWorkspace(suite, workspace);
@@ -33,7 +33,7 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
   });
   const parameters = ['--without-connection-token', '--enable-smoke-test-driver'];
   const server = await serveVsCode({ vscode, home, parameters, onOutput: verbose ? write : undefined });
-  const report = createReport(`VS Code, ${host === 'web' ? 'web worker' : 'process'}: ${suite}`);
+  const report = createReport(`VS Code, ${host === 'web' ? 'web worker' : 'process'}: ${suite}`, say);
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.setDefaultTimeout(patience);
   let typing = Promise.resolve();
@@ -52,7 +52,7 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
         }
         const keys = find(marks.keys, text);
         // One after the other, as they are asked for.
-        if (keys !== undefined) typing = typing.then(() => pressKeys(page, keys));
+        if (keys !== undefined) typing = typing.then(() => pressKeys(page, keys, say));
       }
     });
     await page.exposeFunction('codeAutomationExit', (code) => finished.resolve(code));
@@ -61,7 +61,7 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
     await page.goto(address(server.port, workspace, join(suitesFolder, `${suite}.js`)));
     const code = await Promise.race([finished.promise, silence.promise]);
     const result = report.end(code);
-    if (result.failed > 0) await keepScreen(page, suite, host);
+    if (result.failed > 0) await keepScreen(page, suite, host, say);
     return result;
   } finally {
     silence.end();
@@ -107,15 +107,15 @@ function watchSilence() {
 }
 
 /** A picture of what went wrong is a help; where none can be taken, the failure is what counts. */
-async function keepScreen(page, suite, host) {
+async function keepScreen(page, suite, host, say) {
   const folder = join(root, 'test-results');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${suite}-${host}.png`);
   try {
     await page.screenshot({ path });
-    write(`  The last screen is in ${path}\n`);
+    say(`  The last screen is in ${path}`);
   } catch (error) {
-    write(`  No picture of the last screen could be taken (${error.message.split('\n')[0]}).\n`);
+    say(`  No picture of the last screen could be taken (${error.message.split('\n')[0]}).`);
   }
 }
 

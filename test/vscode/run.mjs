@@ -24,6 +24,7 @@ const { values } = parseArgs({
 const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const parameters = [...quiet, '--disable-component-update', '--disable-sync', '--no-sandbox'];
 
+const hosts = ['process', 'web'];
 const mostRepeats = 2;
 
 process.exitCode = await main();
@@ -35,40 +36,65 @@ async function main() {
     return 2;
   }
   const home = mkdtempSync(join(tmpdir(), 'codraft-vscode-'));
+  const tools = { home, vscode: await ensureVsCode(), suitesFolder: await bundleSuites(values.grep) };
   const executablePath = ensureChromium();
-  const vscode = await ensureVsCode();
-  const browser = await chromium.launch({ executablePath, args: parameters });
+  const chosen = hosts.filter((name) => (values.host ?? name) === name);
   try {
-    return await runAll({ home, vscode, browser, suitesFolder: await bundleSuites(values.grep) });
+    // Side by side, since either mostly waits; each has a browser to itself, and so the keyboard.
+    const ended = await Promise.allSettled(
+      chosen.map(async (host) => {
+        const browser = await chromium.launch({ executablePath, args: parameters });
+        try {
+          return await runSuites({ ...tools, browser, host });
+        } finally {
+          await browser.close();
+        }
+      }),
+    );
+    return tellTotal(ended.map(valueOf));
   } finally {
-    await browser.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-async function runAll({ home, ...tools }) {
+function valueOf({ reason, value }) {
+  if (reason !== undefined) throw reason;
+  return value;
+}
+
+async function runSuites({ home, host, ...tools }) {
   const total = { passed: 0, failed: 0, skipped: [] };
-  for (const host of ['process', 'web'].filter((name) => (values.host ?? name) === name)) {
-    for (const suite of suites.filter((name) => (values.suite ?? name) === name)) {
-      const round = { suite, host, home: join(home, `${suite}-${host}`), verbose: values.verbose ?? false };
-      let result = await runRound({ ...tools, ...round });
-      for (let again = 1; result.failed > 0 && again <= mostRepeats; again++) {
-        // A whole editor in a browser on a busy machine misses a deadline now and then; a mistake fails each time.
-        console.log(`\n  ${result.failed} failed: ${host}, ${suite} runs once more, from the start.`);
-        result = await runRound({ ...tools, ...round, home: `${round.home}-again-${again}` });
-      }
-      total.passed += result.passed;
-      total.failed += result.failed;
-      total.skipped.push(...result.skipped);
+  const say = createSay(host);
+  for (const suite of suites.filter((name) => (values.suite ?? name) === name)) {
+    const round = { ...tools, suite, host, say, verbose: values.verbose ?? false };
+    let result = await runRound({ ...round, home: join(home, `${suite}-${host}`) });
+    for (let again = 1; result.failed > 0 && again <= mostRepeats; again++) {
+      // A whole editor in a browser on a busy machine misses a deadline now and then; a mistake fails each time.
+      say(`\n  ${result.failed} failed: ${suite} runs once more, from the start.`);
+      result = await runRound({ ...round, home: join(home, `${suite}-${host}-again-${again}`) });
     }
+    total.passed += result.passed;
+    total.failed += result.failed;
+    total.skipped.push(...result.skipped);
   }
+  return total;
+}
+
+/** Two hosts talk at once, so each line says whose it is. */
+function createSay(host) {
+  return (text) => console.log(text.replace(/^(?=.)/gm, `${host.padEnd(7)} `));
+}
+
+function tellTotal(totals) {
+  const sum = (count) => totals.reduce((all, one) => all + count(one), 0);
+  const total = {
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: totals.flatMap(({ skipped }) => skipped),
+  };
   // The one line at the end of `npm test` counts these tests too.
   const counts = process.env.CODRAFT_TEST_COUNTS;
-  if (counts)
-    writeFileSync(
-      counts,
-      JSON.stringify({ passed: total.passed, failed: total.failed, skipped: total.skipped }),
-    );
+  if (counts) writeFileSync(counts, JSON.stringify(total));
   const skipped = total.skipped.length > 0 ? `, ${total.skipped.length} skipped` : '';
   console.log(`\n  ${total.passed} passing, ${total.failed} failing${skipped} (VS Code)`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -10,7 +10,7 @@ import { createWorker } from './create-worker';
 let client: LanguageClient | undefined;
 
 /** Starts Codraft where the extension runs in a web worker: VS Code in a browser, with no machine behind it. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js');
   let current: Worker | undefined;
   const endWorker = (): void => {
@@ -25,7 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     return { reader: new BrowserMessageReader(current), writer: new BrowserMessageWriter(current) };
   };
   context.subscriptions.push({ dispose: endWorker });
-  await startClient(
+  startClient(
     context,
     (id, name, options) => {
       client = new LanguageClient(id, name, startWorker, options);

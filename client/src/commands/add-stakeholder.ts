@@ -14,11 +14,13 @@ import {
   type ProposeStakeholderResult,
 } from '../../../server/src/protocol/stakeholders';
 import { sectorMeaning, sectorTitle, sectors } from '../sectors';
+import { askFirst } from '../server/ask';
 import { applyProposed } from './apply-edits';
 import { givenText, readGiven } from './arguments';
 import { choosePlan } from './choose-plan';
 import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
+import { tell } from './tell';
 import { writeNewFiles } from './write-new-files';
 
 interface SectorItem extends QuickPickItem {
@@ -36,10 +38,9 @@ export async function addStakeholder(
   argument: unknown,
   written: unknown,
 ): Promise<string | undefined> {
-  await client.start();
   const given = readGiven(argument);
   const address = typeof argument === 'string' ? argument : givenText(given, 'plan');
-  const plans = await client.sendRequest<PlansResult>(plansRequest);
+  const plans = await askFirst<PlansResult>(client, plansRequest);
   if (plans.length === 0) {
     throw new PlainError(l10n.t('Stakeholders belong to an action plan, and this folder has none yet.'));
   }
@@ -65,14 +66,12 @@ export async function addStakeholder(
       });
       break;
     case 'listed':
-      void window.showInformationMessage(
-        l10n.t('{0} is in the list already, as {1}.', entry.id, answer.name),
-      );
+      void tell(l10n.t('{0} is in the list already, as {1}.', entry.id, answer.name));
       break;
     case 'no-place':
       throw new PlainError(
         l10n.t(
-          'The list of stakeholders cannot be read well enough to add to it. Mend what is marked in it first.',
+          'The list of stakeholders cannot be read well enough to add to it. Fix the errors shown in it first.',
         ),
       );
   }
@@ -113,7 +112,7 @@ function askName(value: string): Thenable<string | undefined> {
 function askId(value: string): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Add Stakeholder (2 of 3)'),
-    prompt: l10n.t('By which short name shall drafts call it?'),
+    prompt: l10n.t('Choose a short id for use in drafts'),
     value,
     ignoreFocusOut: true,
     validateInput: (text) =>

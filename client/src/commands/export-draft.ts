@@ -2,6 +2,7 @@ import { Uri, l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ExportParams, ExportResult } from '../../../server/src/protocol/export';
 import { exportRequest } from '../../../server/src/protocol/export';
+import { askFirst } from '../server/ask';
 import { givenText, readGiven } from './arguments';
 import { askTarget, chooseContacts, chooseFormat, chooseSubject, isFormat } from './export-questions';
 import { offerFile } from './offer-file';
@@ -22,7 +23,6 @@ export async function exportDraft(
   argument: unknown,
 ): Promise<Uri | undefined> {
   requireTrust();
-  await client.start();
   const given = readGiven(argument);
   const named = argument instanceof Uri ? argument.toString() : givenText(given, 'uri');
   const uri = named ?? (await chooseSubject(client));
@@ -39,7 +39,7 @@ export async function exportDraft(
     throw new PlainError(l10n.t('An export can’t replace a draft. Choose another name.'));
   }
   const params: ExportParams = { uri, to, withContacts };
-  const answer = await client.sendRequest<ExportResult>(exportRequest, params);
+  const answer = await askFirst<ExportResult>(client, exportRequest, params);
   if (answer === null) throw new PlainError(l10n.t('Only a commitment or a whole plan can be exported.'));
   const bytes =
     answer.kind === 'text' ? new TextEncoder().encode(answer.text) : await writeWord(answer.document);

@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ExportParams } from '../../../server/src/protocol/export';
 import { languageId, plansRequest, type PlansResult } from '../../../server/src/protocol/index';
 import { contactsFileName, fileName, isCommitmentPath, planFileName } from '../plan-files';
+import { askFirst } from '../server/ask';
 import { choosePlan } from './choose-plan';
 import { fileTypeAt } from './file-type';
 import { PlainError } from './register-command';
@@ -28,7 +29,7 @@ export async function chooseSubject(client: BaseLanguageClient): Promise<string 
     if (item === undefined) return undefined;
     if (item.isOne) return here.toString();
   }
-  const plans = await client.sendRequest<PlansResult>(plansRequest);
+  const plans = await askFirst<PlansResult>(client, plansRequest);
   if (plans.length === 0) throw new PlainError(l10n.t('Open a commitment or the folder of a plan first.'));
   return (await choosePlan(plans, undefined, l10n.t('Export')))?.uri;
 }

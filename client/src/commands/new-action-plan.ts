@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newPlanRequest } from '../../../server/src/protocol/index';
 import type { NewPlanParams, NewPlanResult } from '../../../server/src/protocol/index';
 import { fileName, planFileName } from '../plan-files';
+import { askFirst } from '../server/ask';
 import type { Given } from './arguments';
 import { givenText, readGiven } from './arguments';
 import { chooseFolder } from './choose-folder';
@@ -11,14 +12,14 @@ import { openAtFirstGap } from './open-at-first-gap';
 import { isUsualLength, readYears } from './plan-years';
 import type { Years } from './plan-years';
 import { requireTrust } from './require-trust';
+import { tell } from './tell';
 import { writeNewFiles } from './write-new-files';
 
 /** Asks for what a new plan needs, writes its files and opens the plan. Answers with its address; undefined when called off. */
 export async function newActionPlan(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
   requireTrust();
   const given = readGiven(argument);
-  const givenFolder = givenText(given, 'folder');
-  const folder = givenFolder === undefined ? await chooseFolder() : Uri.parse(givenFolder, true);
+  const folder = givenFolder(argument, given) ?? (await chooseFolder());
   if (folder === undefined) return undefined;
   const country = givenText(given, 'country') ?? (await askCountry());
   if (country === undefined) return undefined;
@@ -27,14 +28,13 @@ export async function newActionPlan(client: BaseLanguageClient, argument: unknow
   const title = givenText(given, 'title') ?? (await askTitle(country, years));
   if (title === undefined) return undefined;
 
-  await client.start();
   const params: NewPlanParams = {
     folder: folder.toString(),
     title: title.trim(),
     country: country.trim(),
     years,
   };
-  const files = await client.sendRequest<NewPlanResult>(newPlanRequest, params);
+  const files = await askFirst<NewPlanResult>(client, newPlanRequest, params);
   const plan = files.find(({ uri }) => uri.endsWith(`/${planFileName}`));
   if (plan === undefined) throw new Error(`No ${planFileName} among the files of a new plan`);
   await writeNewFiles(files);
@@ -42,6 +42,13 @@ export async function newActionPlan(client: BaseLanguageClient, argument: unknow
   await openAtFirstGap(uri);
   if (workspace.getWorkspaceFolder(uri) === undefined) void offerToOpen(folder);
   return uri;
+}
+
+/** The folder that was clicked on, or that a key binding names. */
+function givenFolder(argument: unknown, given: Given): Uri | undefined {
+  if (argument instanceof Uri) return argument;
+  const named = givenText(given, 'folder');
+  return named === undefined ? undefined : Uri.parse(named, true);
 }
 
 function askCountry(): Thenable<string | undefined> {
@@ -107,7 +114,7 @@ async function offerToOpen(folder: Uri): Promise<void> {
     'The plan is in {0}. Open that folder to have all of it checked.',
     fileName(folder.path),
   );
-  if ((await window.showInformationMessage(message, open)) === open) {
+  if ((await tell(message, open)) === open) {
     await commands.executeCommand('vscode.openFolder', folder);
   }
 }

@@ -8,11 +8,13 @@ import type {
   PlansResult,
   ThemeInfo,
 } from '../../../server/src/protocol/index';
+import { askFirst } from '../server/ask';
 import type { Given } from './arguments';
 import { givenText, readGiven } from './arguments';
 import { choosePlan } from './choose-plan';
 import { openAtFirstGap } from './open-at-first-gap';
 import { requireTrust } from './require-trust';
+import { tell } from './tell';
 import { writeNewFiles } from './write-new-files';
 
 interface ThemeItem extends QuickPickItem {
@@ -23,8 +25,7 @@ interface ThemeItem extends QuickPickItem {
 export async function newCommitment(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
   requireTrust();
   const given = readGiven(argument);
-  await client.start();
-  const plans = await client.sendRequest<PlansResult>(plansRequest);
+  const plans = await askFirst<PlansResult>(client, plansRequest);
   if (plans.length === 0) {
     void offerNewPlan();
     return undefined;
@@ -52,7 +53,7 @@ export async function newCommitment(client: BaseLanguageClient, argument: unknow
 async function offerNewPlan(): Promise<void> {
   const create = l10n.t('New Action Plan');
   const message = l10n.t('A commitment belongs to an action plan, and this folder has none yet.');
-  if ((await window.showInformationMessage(message, create)) === create) {
+  if ((await tell(message, create)) === create) {
     await commands.executeCommand('codraft.newActionPlan');
   }
 }

@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
-import { UIKind, commands, env, l10n, window, workspace } from 'vscode';
+import { UIKind, commands, env, l10n, workspace } from 'vscode';
 import { fileName } from '../plan-files';
+import { tell } from './tell';
 
 /** A way to get at a file that was written, by the name of its button. */
 interface Access {
@@ -15,7 +16,7 @@ export async function offerFile(file: Uri): Promise<void> {
     access === undefined
       ? l10n.t('Written to {0}.', file.fsPath)
       : l10n.t('{0} is written.', fileName(file.path));
-  const answer = await window.showInformationMessage(message, ...(access ? [access.title] : []));
+  const answer = await tell(message, ...(access ? [access.title] : []));
   if (answer === access?.title) await access?.take();
 }
 

@@ -1,5 +1,6 @@
 import type { Disposable, LogOutputChannel } from 'vscode';
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n } from 'vscode';
+import { tellError } from './tell';
 
 /** What a message offers to do about what it says. */
 export interface Remedy {
@@ -38,14 +39,11 @@ export function registerCommand(
 async function showError(error: unknown, log: LogOutputChannel): Promise<void> {
   if (error instanceof PlainError) {
     const { message, remedy } = error;
-    const answer = await window.showErrorMessage(message, ...(remedy ? [remedy.title] : []));
+    const answer = await tellError(message, ...(remedy ? [remedy.title] : []));
     if (remedy && answer === remedy.title) await commands.executeCommand(remedy.command);
     return;
   }
   const openLog = l10n.t('Show Log');
-  const answer = await window.showErrorMessage(
-    l10n.t('Codraft could not do that. The log has the details.'),
-    openLog,
-  );
+  const answer = await tellError(l10n.t('Codraft could not do that. The log has the details.'), openLog);
   if (answer === openLog) log.show();
 }

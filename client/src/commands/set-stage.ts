@@ -9,6 +9,7 @@ import type {
   StatusParams,
   StatusResult,
 } from '../../../server/src/protocol/index';
+import { askFirst } from '../server/ask';
 import { isStage, stageMeaning, stageTitle, stages } from '../stages';
 import { applyProposed } from './apply-edits';
 import { readGiven } from './arguments';
@@ -25,10 +26,9 @@ export async function setStage(
   client: BaseLanguageClient,
   argument: unknown,
 ): Promise<StageName | undefined> {
-  await client.start();
   const uri = draftOf(argument, l10n.t('Open a commitment first, then set its stage.'));
   const params: StatusParams = { uri: uri.toString() };
-  const now = (await client.sendRequest<StatusResult>(statusRequest, params))?.stage;
+  const now = (await askFirst<StatusResult>(client, statusRequest, params))?.stage;
   if (now === undefined) throw new PlainError(l10n.t('Only a commitment has a stage. Open one first.'));
   const ask = (stage: StageName): Promise<SetStageResult> => {
     const wanted: SetStageParams = { uri: uri.toString(), stage };

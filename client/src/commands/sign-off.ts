@@ -9,12 +9,14 @@ import type {
   SignatoriesResult,
   SignatoryInfo,
 } from '../../../server/src/protocol/agreement';
+import { askFirst } from '../server/ask';
 import { applyProposed } from './apply-edits';
 import { givenText, readGiven } from './arguments';
 import { draftOf } from './draft-of';
 import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
 import { showBlockers } from './show-blockers';
+import { tell } from './tell';
 
 type Signed = Extract<SignOffResult, { kind: 'signed' }>;
 
@@ -25,10 +27,9 @@ interface SignatoryItem extends QuickPickItem {
 /** Records that a side agrees to a draft, and saves it. Answers with who signed. */
 export async function signOff(client: BaseLanguageClient, argument: unknown): Promise<string | undefined> {
   requireTrust(l10n.t('Trust this folder first: Codraft signs drafts only in folders that you trust.'));
-  await client.start();
   const uri = draftOf(argument, l10n.t('Open the commitment that is to be signed first.'));
   const about: SignatoriesParams = { uri: uri.toString() };
-  const known = await client.sendRequest<SignatoriesResult>(signatoriesRequest, about);
+  const known = await askFirst<SignatoriesResult>(client, signatoriesRequest, about);
   if (known.why !== undefined) throw new PlainError(known.why);
   const given = readGiven(argument);
   const named = givenText(given, 'by');
@@ -41,7 +42,7 @@ export async function signOff(client: BaseLanguageClient, argument: unknown): Pr
   const on = givenText(given, 'on');
   const signed = await write(client, uri, { uri: uri.toString(), by, ...(on !== undefined && { on }) });
   // Not awaited: it is done, whether or not somebody reads the message.
-  void window.showInformationMessage(
+  void tell(
     signed.edits.length === 0
       ? l10n.t('{0} signed this text on {1} already, and it has not changed since.', name, signed.on)
       : l10n.t('Signed for {0}. Commit the draft, so that git keeps the text that was signed.', name),
@@ -81,9 +82,7 @@ function confirm(uri: Uri, { facts, blockers }: SignatoriesResult, name: string)
 
 async function chooseSignatory(signatories: readonly SignatoryInfo[]): Promise<string | undefined> {
   if (signatories.length === 0) {
-    throw new PlainError(
-      l10n.t('Nobody is known who could sign. List the organisations in stakeholders.yaml first.'),
-    );
+    throw new PlainError(l10n.t('No organisation can sign yet. Add one to stakeholders.yaml first.'));
   }
   const items: SignatoryItem[] = [];
   let before: SignatoryInfo['role'] | undefined;

@@ -15,6 +15,7 @@ import { draftOf } from '../commands/draft-of';
 import { PlainError, registerCommand } from '../commands/register-command';
 import type { PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
+import { askFirst } from '../server/ask';
 import { chooseVersion, repositoryFor } from './choose-version';
 import { ComparisonPanel } from './comparison-panel';
 import { readOlder } from './older-files';
@@ -95,9 +96,8 @@ async function givenVersion(subject: Subject, argument: unknown): Promise<Versio
 
 /** The text that somebody signed, as the server has found it in git. */
 async function signedVersion(client: BaseLanguageClient, digest: string, on?: string): Promise<Version> {
-  await client.start();
   const params: SignedTextParams = { digest };
-  const text = await client.sendRequest<SignedTextResult>(signedTextRequest, params);
+  const text = await askFirst<SignedTextResult>(client, signedTextRequest, params);
   if (text === null) {
     throw new PlainError(l10n.t('The version that was signed cannot be found any more. Is it still in git?'));
   }
@@ -106,8 +106,7 @@ async function signedVersion(client: BaseLanguageClient, digest: string, on?: st
 }
 
 async function planFor(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
-  await client.start();
-  const plans = await client.sendRequest<PlansResult>(plansRequest);
+  const plans = await askFirst<PlansResult>(client, plansRequest);
   if (plans.length === 0) throw new PlainError(l10n.t('There is no action plan in this folder yet.'));
   const wanted = givenText(readGiven(argument), 'plan');
   const plan = await choosePlan(plans, wanted, l10n.t('Compare with… (Whole Plan)'));

@@ -9,14 +9,14 @@ import { offerMerging } from './merging';
 let client: LanguageClient | undefined;
 
 /** Starts Codraft where the extension runs in a process: desktop VS Code and remote machines. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server', 'node.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const server: ServerOptions = {
     run,
     debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
   };
-  await startClient(
+  startClient(
     context,
     (id, name, options) => {
       client = new LanguageClient(id, name, server, options);

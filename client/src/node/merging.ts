@@ -4,6 +4,7 @@ import { Uri, commands, l10n, window, workspace } from 'vscode';
 import { givenText, readGiven } from '../commands/arguments';
 import { PlainError, registerCommand } from '../commands/register-command';
 import { requireTrust } from '../commands/require-trust';
+import { tell } from '../commands/tell';
 
 /** Sets git up to merge drafts by what they say, and takes that back: the work is done by the command line. */
 export function offerMerging(context: ExtensionContext, log: LogOutputChannel): readonly Disposable[] {
@@ -20,7 +21,7 @@ export function offerMerging(context: ExtensionContext, log: LogOutputChannel): 
       const folder = await chooseRepository(argument);
       if (folder === undefined) return undefined;
       const done = await runCli(cli, ['init', '--merge-only', '--undo', folder.fsPath], log);
-      void window.showInformationMessage(
+      void tell(
         l10n.t(
           'Git merges the drafts of this repository line by line again. The log says what was taken out.',
         ),
@@ -32,9 +33,9 @@ export function offerMerging(context: ExtensionContext, log: LogOutputChannel): 
 
 async function tellSetUp(folder: Uri): Promise<void> {
   const undo = l10n.t('Undo');
-  const answer = await window.showInformationMessage(
+  const answer = await tell(
     l10n.t(
-      'Git now merges the drafts of this repository by what they say. Lines were added to .gitattributes, to be committed for everyone, and a setting to the configuration of this copy of the repository.',
+      'Git now merges drafts here by what they say. Commit .gitattributes, so that it does so for everyone.',
     ),
     undo,
   );

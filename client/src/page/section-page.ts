@@ -1,7 +1,8 @@
 import type { LogOutputChannel, WebviewPanel } from 'vscode';
-import { Disposable, Uri, l10n, window } from 'vscode';
+import { Disposable, Uri, l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PlainError } from '../commands/register-command';
+import { tellError } from '../commands/tell';
 import { staleNotice, type ServerHealth } from '../server/server-health';
 import type { FromPage, PageContent, ToPage } from '../webview/messages';
 import { goToSource } from './go-to-source';
@@ -157,7 +158,7 @@ export class SectionPage {
           await this.provider.acted?.(message.act, message.line);
         } catch (error) {
           this.sources.log.error(`${message.act}: ${String(error)}`);
-          void window.showErrorMessage(
+          void tellError(
             error instanceof PlainError
               ? error.message
               : l10n.t('Codraft could not do that. The log has the details.'),

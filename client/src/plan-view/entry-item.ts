@@ -9,7 +9,9 @@ const between = ' · ';
 /** How a line of the plan view looks, and what it says to those who hear it. */
 export function toItem(entry: Entry, today: string): TreeItem {
   const { label, facts, details } = describe(entry, today);
-  const item = new TreeItem(label, folding(entry));
+  // What is cut off at the edge is all there when it is pointed at, and for those who hear it.
+  const { shortTitle = '' } = entry;
+  const item = new TreeItem(shortTitle === '' ? label : shortTitle, folding(entry));
   item.id = entry.id;
   item.description = facts.join(between);
   item.tooltip = [label, ...facts, ...details].join('\n');

@@ -6,12 +6,15 @@ import type {
   TextRange,
   ThemeProgressInfo,
 } from '../../../server/src/protocol/index';
+import { tellApart } from './tell-apart';
 
 /** A line of the plan view. Its id stays the same from one look to the next, so that VS Code keeps what is unfolded. */
 export type Entry = PlanEntry | ThemeEntry | CommitmentEntry | MilestoneEntry;
 
 interface Line {
   readonly id: string;
+  /** What it is called among those beside it; empty where it has no title. */
+  readonly shortTitle?: string;
   readonly problems: ProblemCounts;
   /** Where it stands; nothing for a heading of ours that no file has. */
   readonly place?: { readonly uri: string; readonly range: TextRange };
@@ -49,7 +52,7 @@ export function toEntries(plans: readonly PlanProgressInfo[]): readonly PlanEntr
     const children =
       uri === undefined
         ? themes.flatMap(({ commitments }) => commitments.map(toCommitment))
-        : themes.map((theme) => toTheme(theme, uri));
+        : withShortTitles(themes).map(([theme, shortTitle]) => toTheme(theme, shortTitle, uri));
     return {
       kind: 'plan',
       id,
@@ -61,9 +64,15 @@ export function toEntries(plans: readonly PlanProgressInfo[]): readonly PlanEntr
   });
 }
 
-function toTheme(info: ThemeProgressInfo, plan: string): ThemeEntry {
+function withShortTitles<T extends { readonly title: string }>(all: readonly T[]) {
+  const short = tellApart(all.map(({ title }) => title));
+  return all.map((one, at) => [one, short[at] ?? one.title] as const);
+}
+
+function toTheme(info: ThemeProgressInfo, shortTitle: string, plan: string): ThemeEntry {
   return {
     kind: 'theme',
+    shortTitle,
     id: `${plan}#${info.id ?? ''}`,
     info,
     plan,
@@ -77,13 +86,14 @@ function toTheme(info: ThemeProgressInfo, plan: string): ThemeEntry {
 function toCommitment(info: CommitmentProgressInfo): CommitmentEntry {
   const { uri, range, problems } = info;
   const taken = new Set<string>();
-  const children = info.milestones.map((milestone, index): MilestoneEntry => {
+  const children = withShortTitles(info.milestones).map(([milestone, shortTitle], index): MilestoneEntry => {
     // An id given twice, or none: its place in the list has to do.
     const own = milestone.id === undefined || taken.has(milestone.id) ? `at ${index}` : milestone.id;
     taken.add(own);
     const place = { uri, range: milestone.range };
     const id = `${uri}#${own}`;
-    return { kind: 'milestone', id, info: milestone, problems: milestone.problems, place, children: [] };
+    const { problems } = milestone;
+    return { kind: 'milestone', id, shortTitle, info: milestone, problems, place, children: [] };
   });
   return { kind: 'commitment', id: uri, uri, info, problems, place: { uri, range }, children };
 }

@@ -6,6 +6,7 @@ import { givenText, readGiven } from '../commands/arguments';
 import { choosePlan } from '../commands/choose-plan';
 import { PlainError, registerCommand } from '../commands/register-command';
 import type { PageSources } from '../page/section-page';
+import { askFirst } from '../server/ask';
 import { Previews } from './previews';
 import { scopeOf } from './subject';
 
@@ -54,8 +55,7 @@ function draftBeingRead(): Uri | undefined {
 }
 
 async function choose(client: BaseLanguageClient): Promise<Uri | undefined> {
-  await client.start();
-  const plans = await client.sendRequest<PlansResult>(plansRequest);
+  const plans = await askFirst<PlansResult>(client, plansRequest);
   if (plans.length === 0) throw new PlainError(l10n.t('There is no action plan in this folder yet.'));
   const plan = await choosePlan(plans, undefined, l10n.t('Preview of the Plan'));
   return plan && Uri.parse(plan.uri, true);

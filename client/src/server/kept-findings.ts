@@ -1,7 +1,9 @@
 import type { DiagnosticCollection, Uri } from 'vscode';
 import { Diagnostic, languages, l10n } from 'vscode';
-import type { DiagnosticCollectionProvider } from 'vscode-languageclient';
-import { fileTypeAt } from '../commands/file-type';
+import type { DiagnosticCollectionProvider, DiagnosticProviderMiddleware } from 'vscode-languageclient';
+
+/** What no server gives to anything it has found. */
+const ofOneThatIsGone = 'found by a server that is gone';
 
 /**
  * Keeps what was found last when the server is gone, file by file until a new server has said what is there now: an empty
@@ -10,6 +12,18 @@ import { fileTypeAt } from '../commands/file-type';
 export class KeptFindings implements DiagnosticCollectionProvider {
   readonly #kept = languages.createDiagnosticCollection('codraft.kept');
   #areOld = false;
+
+  /**
+   * A new server knows nothing of what is shown. It tells of a file that it finds nothing in, or that is gone, only when it
+   * hears that something is shown for it.
+   */
+  readonly middleware: DiagnosticProviderMiddleware = {
+    provideWorkspaceDiagnostics: (known, token, report, next) => {
+      const kept = [...this.#kept].map(([uri]) => ({ uri, value: ofOneThatIsGone }));
+      const others = known.filter(({ uri }) => !this.#kept.has(uri));
+      return next([...others, ...kept], token, report);
+    },
+  };
 
   create(name: string | undefined): DiagnosticCollection {
     return telling(languages.createDiagnosticCollection(name), (uri) => this.#kept.delete(uri));
@@ -27,10 +41,9 @@ export class KeptFindings implements DiagnosticCollectionProvider {
     for (const [uri, findings] of [...this.#kept]) this.#keep(uri, findings);
   }
 
-  /** A server is there again; of a file that is gone it will say nothing. */
-  async expectNew(): Promise<void> {
+  /** A server is there again. */
+  expectNew(): void {
     this.#areOld = false;
-    for (const [uri] of [...this.#kept]) if ((await fileTypeAt(uri)) === undefined) this.#kept.delete(uri);
   }
 
   end(): void {

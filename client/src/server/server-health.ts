@@ -1,7 +1,8 @@
 import type { Event, LogOutputChannel } from 'vscode';
-import { EventEmitter, commands, l10n, window } from 'vscode';
+import { EventEmitter, commands, l10n } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, State } from 'vscode-languageclient';
+import { tellError } from '../commands/tell';
 import { CrashCount } from './crash-count';
 import { KeptFindings } from './kept-findings';
 
@@ -26,10 +27,11 @@ export class ServerHealth {
   /** What the client has to be made with, so that it tells here what happens to its server. */
   get options(): Pick<
     LanguageClientOptions,
-    'errorHandler' | 'initializationFailedHandler' | 'diagnosticCollectionProvider'
+    'errorHandler' | 'initializationFailedHandler' | 'diagnosticCollectionProvider' | 'middleware'
   > {
     return {
       diagnosticCollectionProvider: this.#findings,
+      middleware: this.#findings.middleware,
       // The start fails, and whoever has asked for it says so.
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -88,7 +90,7 @@ export class ServerHealth {
 
   #run(): void {
     this.#crashes.started();
-    void this.#findings.expectNew();
+    this.#findings.expectNew();
     if (!this.#hasStopped) return;
     this.#hasStopped = false;
     this.#changed.fire();
@@ -108,7 +110,7 @@ export class ServerHealth {
     const message = l10n.t(
       'Codraft has stopped and no longer checks drafts. What it found before is marked as out of date.',
     );
-    const answer = await window.showErrorMessage(message, restart, showLog);
+    const answer = await tellError(message, restart, showLog);
     if (answer === restart) await commands.executeCommand('codraft.restartServer');
     if (answer === showLog) this.log.show();
   }

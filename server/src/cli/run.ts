@@ -36,7 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const why =
       error instanceof CannotRun || error instanceof NoGit
         ? error.message
-        : `Codraft made a mistake of its own: ${String(error)}`;
+        : `Internal error: ${String(error)}. Set CODRAFT_DEBUG=1 to see where, and report it with the draft if you can.`;
     io.stderr.write(`codraft: ${safeText(why)}\n`);
     if (io.env.CODRAFT_DEBUG && error instanceof Error) io.stderr.write(`${safeText(error.stack ?? '')}\n`);
     return 2;

@@ -9,16 +9,3 @@ export function addressOf(path: string): string {
 export function childOf(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
-
-export function folderOf(address: string): string {
-  return address.slice(0, address.lastIndexOf('/'));
-}
-
-export function nameOf(address: string): string {
-  return address.slice(address.lastIndexOf('/') + 1);
-}
-
-/** True when `path` is the folder itself or lies in it. */
-export function isInside(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(childOf(folder, ''));
-}

@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import { realpath, stat } from 'node:fs/promises';
-import { isInPlace, kindOfFile } from '../service/index';
-import { addressOf, childOf, folderOf, isInside, nameOf } from './address';
+import { isInPlace, kindOfFile, isInside, nameOf } from '../service/index';
+import { addressOf, childOf } from './address';
 import { problemFrom, type DiskProblem } from './disk-problem';
 import { areAllHeeded, ignoreRulesFor, rulesAlong, keptPaths, type IgnoreRules } from './git-ignore';
 import { readFolder, type Entry, type WalkedFolder } from './read-folder';
@@ -118,14 +119,14 @@ class Walk {
     try {
       const real = addressOf(await realpath(path));
       const isFolder = (await stat(path)).isDirectory();
-      if (!isInside(this.top, real)) {
+      if (!isInside(real, this.top)) {
         if (isDraft && !isFolder) this.#problems.push({ kind: 'link-leads-outside', path });
         return;
       }
       const rules = await this.#rulesFor(real, isFolder);
       if (!rules) return;
       // A link to a folder that it lies in itself would lead round and round.
-      if (isFolder && isInside(real, from.real)) return;
+      if (isFolder && isInside(from.real, real)) return;
       if (isFolder) await this.#walk([{ ...from, path, real, rules }]);
       else if (isDraft && this.#isNew(real, from.plan)) this.#drafts.push(path);
     } catch (error) {
@@ -140,7 +141,7 @@ class Walk {
     if (real === this.top) return this.rules;
     const inTop = real.slice(this.top.length).split('/');
     if (inTop.includes('.git') || inTop.includes('node_modules')) return undefined;
-    const rules = await rulesAlong(this.rules, this.top, folderOf(real));
+    const rules = await rulesAlong(this.rules, this.top, posix.dirname(real));
     return (await keptPaths([{ path: real, isFolder }], rules)).get(real);
   }
 

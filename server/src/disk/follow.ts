@@ -1,6 +1,7 @@
+import { isInside } from '../service/index';
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { addressOf, isInside } from './address';
+import { addressOf } from './address';
 import { errorCode, problemFrom, type DiskProblem } from './disk-problem';
 import { findPlanFolder } from './find-plan-folder';
 import { topOf } from './git/repository';
@@ -21,7 +22,7 @@ export async function realPath(path: string): Promise<string> {
 export async function follow(path: string, within: string): Promise<Followed> {
   try {
     const real = await realPath(path);
-    const inside = isInside(within, real) && !real.slice(within.length).split('/').includes('.git');
+    const inside = isInside(real, within) && !real.slice(within.length).split('/').includes('.git');
     return inside ? { ok: true, real } : { ok: false, problem: { kind: 'link-leads-outside', path } };
   } catch (error) {
     const isDangling = errorCode(error) === 'ENOENT' && (await isLink(path));

@@ -1,5 +1,6 @@
+import { isInside } from '../service/index';
 import { dirname, join, resolve } from 'node:path';
-import { addressOf, isInside } from './address';
+import { addressOf } from './address';
 import { topOf } from './git/repository';
 import { trackedDrafts } from './git/tracked-drafts';
 import { bytesOf, readPatterns, verdictOf, type IgnorePattern } from './ignore-patterns';
@@ -122,7 +123,7 @@ function namesBelow(top: string, path: string): readonly string[] {
 /** The folders from below `top` down to `folder`. */
 function stepsBetween(top: string, folder: string): readonly string[] {
   const steps: string[] = [];
-  for (let step = folder; step !== top && isInside(top, step); step = addressOf(dirname(step)))
+  for (let step = folder; step !== top && isInside(step, top); step = addressOf(dirname(step)))
     steps.unshift(step);
   return steps;
 }

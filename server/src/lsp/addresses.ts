@@ -10,14 +10,8 @@ export function canonical(uri: string): string {
 }
 
 /** The address of the folder, without a slash at its end; nothing above the top. */
-export function folderOf(uri: string): string | undefined {
+export function parentFolder(uri: string): string | undefined {
   const end = uri.lastIndexOf('/');
   const top = uri.indexOf(':/') + (uri.startsWith('://', uri.indexOf(':')) ? 2 : 1);
   return end > top ? uri.slice(0, end) : undefined;
-}
-
-/** True when the file or folder is `folder` itself or lies anywhere below it. */
-export function isInside(uri: string, folder: string): boolean {
-  const bare = folder.endsWith('/') ? folder.slice(0, -1) : folder;
-  return uri === bare || uri.startsWith(`${bare}/`);
 }

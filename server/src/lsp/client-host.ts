@@ -1,3 +1,4 @@
+import { isInside } from '../service/index';
 import type { Connection } from 'vscode-languageserver';
 import {
   listDraftsRequest,
@@ -6,7 +7,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../protocol/index';
-import { canonical, isInside } from './addresses';
+import { canonical } from './addresses';
 import type { Host } from './host';
 
 /** Asks the editor for files: it can read what lies on no disk that the server could reach. */

@@ -1,5 +1,6 @@
+import { isInside } from '../service/index';
 import type { Plans } from '../service/index';
-import { folderOf, isInside } from './addresses';
+import { parentFolder } from './addresses';
 import { describe, type Log } from './guard';
 import type { Host } from './host';
 import { listDrafts } from './list-drafts';
@@ -23,6 +24,8 @@ export interface DraftFiles {
   holds(uri: string): boolean;
   /** Done when everything asked for so far has been taken in. */
   ready(): Promise<void>;
+  /** Done when the drafts have been read for the first time: enough for what has to be quick afterwards. */
+  readOnce(): Promise<void>;
 }
 
 export interface DraftFilesSources {
@@ -47,6 +50,8 @@ export function createDraftFiles({ host, plans, documents, log, onDone }: DraftF
   let folders: readonly string[] = [];
   let wish: Wish | undefined;
   let running: Promise<void> | undefined;
+  let endFirst: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => (endFirst = resolve));
   /** What the last listing brought. */
   let listed: ReadonlySet<string> = new Set();
   /** Every file that the plans may hold. */
@@ -98,6 +103,7 @@ export function createDraftFiles({ host, plans, documents, log, onDone }: DraftF
       }
     }
     running = undefined;
+    endFirst();
     onDone();
   };
 
@@ -120,8 +126,9 @@ export function createDraftFiles({ host, plans, documents, log, onDone }: DraftF
     rescan: () => ask(true),
     reread: (uri) => ask(false, [uri]),
     reload: () => ask(true, [...known]),
-    folders: () => [...new Set([...folders, ...[...known].flatMap((uri) => folderOf(uri) ?? [])])].sort(),
+    folders: () => [...new Set([...folders, ...[...known].flatMap((uri) => parentFolder(uri) ?? [])])].sort(),
     holds: (uri) => known.has(uri) || [...known].some((draft) => isInside(draft, uri)),
     ready: () => running ?? Promise.resolve(),
+    readOnce: () => first,
   };
 }

@@ -1,5 +1,5 @@
-import { filesBesidePlan, kindOfFile, planFileName } from '../service/index';
-import { canonical, folderOf, isInside } from './addresses';
+import { filesBesidePlan, kindOfFile, planFileName, isInside } from '../service/index';
+import { canonical, parentFolder } from './addresses';
 import type { Host } from './host';
 
 /**
@@ -13,7 +13,7 @@ export async function listDrafts(
 ): Promise<ReadonlySet<string>> {
   const found = new Set(folders.length === 0 ? [] : (await host.listDrafts(folders)).map(canonical));
   const outside = open.filter((uri) => kindOfFile(uri) !== undefined && !found.has(uri));
-  const starts = new Set([...folders, ...outside].flatMap((uri) => folderOf(uri) ?? []));
+  const starts = new Set([...folders, ...outside].flatMap((uri) => parentFolder(uri) ?? []));
   for (const start of starts) {
     const plan = await nearestPlan(host, start, found);
     if (plan === undefined || found.has(`${plan}/${planFileName}`)) continue;
@@ -30,7 +30,7 @@ async function nearestPlan(
   start: string,
   found: ReadonlySet<string>,
 ): Promise<string | undefined> {
-  for (let folder: string | undefined = start; folder !== undefined; folder = folderOf(folder)) {
+  for (let folder: string | undefined = start; folder !== undefined; folder = parentFolder(folder)) {
     const plan = `${folder}/${planFileName}`;
     if (found.has(plan) || (await host.readFile(plan)) !== null) return folder;
   }

@@ -12,7 +12,7 @@ import {
   type PlansResult,
 } from '../protocol/index';
 import { newCommitment, newPlanFiles, type Plans, type PlanSummary } from '../service/index';
-import { canonical, folderOf } from './addresses';
+import { canonical, parentFolder } from './addresses';
 import type { DraftFiles } from './draft-files';
 import type { Guard } from './guard';
 
@@ -34,7 +34,7 @@ export function answerPlanRequests({ connection, plans, files, guard }: PlanRequ
     await files.ready();
     const uri = canonical(given);
     const plan = plans.plans().find((one) => one.uri === uri);
-    const planFolder = folderOf(uri);
+    const planFolder = parentFolder(uri);
     if (!plan || planFolder === undefined) return refuse(`There is no action plan at ${given}.`);
     const own = plans.files().filter((file) => plans.planOf(file)?.uri === uri);
     const { path, text } = newCommitment({

@@ -101,6 +101,7 @@ export {
   planFileName,
   signedFileNames,
 } from './kinds/file-names';
+export { folderOf, isInside, nameOf } from './text/address';
 export { applyEdits, type TextEdit } from './text/edit';
 export { changedLines, type LineChange } from './text/line-changes';
 export { createLines, type Lines, type Position } from './text/lines';

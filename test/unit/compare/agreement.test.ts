@@ -188,9 +188,9 @@ describe('what a comparison tells of the agreement of both sides', () => {
       assert.notEqual(place, -1, `${text} is not in\n${markdown}`);
       return place;
     };
-    assert.ok(at('touches the agreement') < at('was switched off'));
+    assert.ok(at('both sides agreed') < at('was switched off'));
     assert.ok(at('was switched off') < at('no longer says which text'));
-    assert.ok(at('no longer says which text') < at('promises less than before'));
+    assert.ok(at('no longer says which text') < at('Weakened promises'));
     assert.match(markdown, /2 of them touch the agreement of both sides, 1 of them takes something away/);
   });
 });

@@ -122,7 +122,7 @@ describe('comparing two versions of a plan', () => {
     };
     const order = [
       'What changed from HEAD to now',
-      'What promises less than before',
+      'Weakened promises',
       'no longer says “junio de 2026”',
       'Name of the Commitment',
       'What solution are you proposing?',

@@ -1,5 +1,5 @@
 import type { CodeAction, Diagnostic, TextDocument } from 'vscode';
-import { CodeActionKind, DiagnosticSeverity, commands, languages, window, workspace } from 'vscode';
+import { CodeActionKind, DiagnosticSeverity, commands, languages, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { at, closeAll, read, ruleOf, rulesShownIn, show, waitFor, waitForRule, write } from './support';
 
@@ -103,7 +103,7 @@ async function fix(document: TextDocument, finding: Diagnostic): Promise<void> {
   const before = rulesShownIn(draft).join();
   const { version } = document;
   ok(await workspace.applyEdit(action.edit), `VS Code refused “${action.title}”.`);
-  await window.showTextDocument(document);
+  await show(document.uri);
   await waitFor(
     `“${action.title}” settles ${rule}`,
     () => rulesShownIn(draft).join() !== before,

@@ -80,13 +80,13 @@ export function describeLanguage(): void {
 /** A draft of a few lines, with the cursor at its end. */
 async function openSketch(uri: Uri, content: string): Promise<TextEditor> {
   await write(uri, content);
-  const document = await workspace.openTextDocument(uri);
+  const editor = await show(uri);
+  const { document } = editor;
   await waitFor(
     'the text is the new one',
     () => document.getText() === content,
     () => document.getText(),
   );
-  const editor = await window.showTextDocument(document);
   placeCursor(editor, document.positionAt(content.length));
   return editor;
 }

@@ -1,10 +1,24 @@
-import { commands, languages } from 'vscode';
+import { commands, languages, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { canEndServer, endServer, serverProcess } from './server-process';
-import { at, closeAll, replace, rulesShownIn, show, waitFor, waitForRule } from './support';
+import {
+  at,
+  closeAll,
+  read,
+  replace,
+  rulesShownIn,
+  show,
+  waitFor,
+  waitForNoRule,
+  waitForRule,
+  write,
+} from './support';
 
 const draft = at('commitments/2-aid-transparency.commitment.yaml');
 const plan = at('action-plan.yaml');
+/** Files that nobody opens: one is mended and one deleted while there is no server. */
+const contacts = at('contacts.yaml');
+const other = at('other/action-plan.yaml');
 const mark = 'Out of date: ';
 /** So often may it crash in a few minutes before it stays away. */
 const most = 5;
@@ -26,7 +40,18 @@ export function describeStopped(): void {
       if (!canEndServer) this.skip();
       await commands.executeCommand('codraft.restartServer');
       await show(draft);
-      await waitFor('the plan and the draft have findings', () => shown().every((rules) => rules.length > 0));
+      const people = await read(contacts);
+      await write(contacts, 'contacts: none\n');
+      await write(other, 'country: [Nowhere\n');
+      // What a server before this one has found may still show: these it cannot have.
+      await waitForRule(contacts, 'wrong-kind');
+      await waitForRule(other, 'yaml-syntax');
+      await waitForNoRule(draft, 'unknown-value');
+      await waitFor(
+        'the plan and the draft have findings',
+        () => shown().every((rules) => rules.length > 0),
+        () => [shown(), workspace.textDocuments.map(({ uri }) => uri.path)],
+      );
       const before = shown();
       for (let count = 0; count < most; count += 1) await crash();
       await waitFor(
@@ -35,6 +60,9 @@ export function describeStopped(): void {
         messages,
       );
       equal(shown(), before);
+      ok(rulesShownIn(contacts).length > 0 && rulesShownIn(other).length > 0, 'Not all was kept.');
+      await write(contacts, people);
+      await workspace.fs.delete(at('other'), { recursive: true });
       equal(serverProcess(), undefined, 'a server that nobody has started');
       await commands.executeCommand('codraft.restartServer');
       await waitFor(

@@ -92,7 +92,7 @@ export function placeCursor(editor: TextEditor, position: Position): void {
 export async function closeAll(): Promise<void> {
   for (const document of workspace.textDocuments) {
     if (!document.isDirty) continue;
-    await window.showTextDocument(document);
+    await show(document.uri);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await commands.executeCommand('workbench.action.closeAllEditors');

@@ -1,11 +1,11 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { addressOf, childOf, isInside, nameOf } from '../../disk/address';
+import { addressOf, childOf } from '../../disk/address';
 import { isFailure, problemFrom, type DiskProblem } from '../../disk/disk-problem';
 import { findDrafts } from '../../disk/find-drafts';
 import { findPlanFolder } from '../../disk/find-plan-folder';
 import { follow, homeOf, realPath } from '../../disk/follow';
 import { exists, isFolder } from '../../disk/look';
-import { isInPlace, kindOfFile } from '../../service/index';
+import { isInPlace, kindOfFile, isInside, nameOf } from '../../service/index';
 import type { Progress } from '../terminal/progress';
 import { describeProblem } from './describe-problem';
 import type { Failure } from './report';
@@ -54,7 +54,7 @@ class Search implements NamedDrafts {
   ) {}
 
   get planFolders(): readonly string[] {
-    return [...this.#plans].filter((plan) => !this.#walked.some((folder) => isInside(folder, plan)));
+    return [...this.#plans].filter((plan) => !this.#walked.some((folder) => isInside(plan, folder)));
   }
 
   async add(path: string): Promise<void> {

@@ -1,12 +1,12 @@
 import { dirname, resolve } from 'node:path';
-import { addressOf, childOf, nameOf } from '../../disk/address';
+import { addressOf, childOf } from '../../disk/address';
 import { isFailure, problemFrom, type DiskProblem } from '../../disk/disk-problem';
 import { findDrafts } from '../../disk/find-drafts';
 import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import { exists, isFolder, isThere } from '../../disk/look';
 import { readNamedDraft } from '../../disk/read-draft-file';
-import { isPrivate } from '../../service/index';
+import { isPrivate, nameOf } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { shownPath } from '../check/find-named';

@@ -1,6 +1,6 @@
-import { relative, resolve } from 'node:path';
-import { addressOf, folderOf, nameOf } from '../../disk/address';
-import { kindOfFile } from '../../service/index';
+import { relative, resolve, posix } from 'node:path';
+import { addressOf } from '../../disk/address';
+import { kindOfFile, nameOf } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
 import { readStdin } from '../check/read-stdin';
@@ -68,7 +68,7 @@ export async function readTwoOnDisk(
 
 /** Where something lies in its plan: `commitments`, `commitments/open-justice.commitment.yaml`. */
 function placeInPlan({ isFolder, address, plan, path }: Named, older: Named): string {
-  const place = addressOf(relative(plan ?? (isFolder ? address : folderOf(address)), address));
+  const place = addressOf(relative(plan ?? (isFolder ? address : posix.dirname(address)), address));
   if (isFolder) return place;
   const [was, is] = [kindOfFile(nameOf(older.address)), kindOfFile(nameOf(address))];
   if (was && is && was !== is)

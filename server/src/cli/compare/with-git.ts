@@ -1,10 +1,10 @@
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { addressOf, childOf, folderOf, isInside, nameOf } from '../../disk/address';
+import { basename, dirname, join, relative, resolve, posix } from 'node:path';
+import { addressOf, childOf } from '../../disk/address';
 import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import { topOf } from '../../disk/git/repository';
 import { exists, isFolder, isThere } from '../../disk/look';
-import { formerName, isPrivate, kindOfFile } from '../../service/index';
+import { formerName, isPrivate, kindOfFile, isInside, nameOf } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
 import { readDraftsAt, type DraftsOfRevision } from '../git/read-revision';
@@ -136,7 +136,9 @@ async function readNewer(
   const all = [...walked.texts, ...more.texts];
   // What lies in a repository of its own is no part of this one, nor was it.
   const isOurs = await Promise.all(
-    all.map(async ([address]) => before.has(inTop(top, address)) || (await topOf(folderOf(address))) === top),
+    all.map(
+      async ([address]) => before.has(inTop(top, address)) || (await topOf(posix.dirname(address))) === top,
+    ),
   );
   return {
     texts: new Map(all.filter((_, i) => isOurs[i]).map(([address, text]) => [inTop(top, address), text])),
@@ -160,7 +162,7 @@ async function readBoth(
   const none = new Map<string, string>();
   const inside = plan === undefined ? undefined : pathInside(revision, plan);
   // A whole plan is compared with all that belongs to it.
-  if (plan === undefined || inside === undefined || (isFolder && isInside(address, plan)))
+  if (plan === undefined || inside === undefined || (isFolder && isInside(plan, address)))
     return { before: none, after: none };
   const paths = ['action-plan.yaml', 'stakeholders.yaml'].map((name) =>
     inside === '' ? name : `${inside}/${name}`,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isInPlace, kindOfFile, planFileName } from '../../service/index';
+import { folderOf, isInPlace, kindOfFile, planFileName } from '../../service/index';
 import { listFiles, type GitFile } from './list-files';
 import { readFiles } from './read-files';
 import type { Revision } from './repository';
@@ -39,11 +39,6 @@ function nearestPlan(path: string, plans: ReadonlySet<string>): string | undefin
     if (plans.has(folder)) return folder;
     if (folder === '') return undefined;
   }
-}
-
-/** With its slash; empty at the top. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** What a link leads to, when that is a file of the same commit. */

@@ -1,4 +1,4 @@
-import { isInside } from '../../disk/address';
+import { isInside } from '../../service/index';
 import { openRepository, type Repository } from '../../disk/git/repository';
 import { runGit } from '../../disk/git/run-git';
 import { isFolder } from '../../disk/look';
@@ -40,6 +40,6 @@ export async function findRevision(repository: Repository, name: string): Promis
 
 /** The path of a file from the top of its repository; nothing when it lies outside. */
 export function pathInside({ top }: Repository, address: string): string | undefined {
-  if (!isInside(top, address)) return undefined;
+  if (!isInside(address, top)) return undefined;
   return address === top ? '' : address.slice(top.length).replace(/^\//, '');
 }

@@ -21,6 +21,10 @@ export function ownCopy(version: string): readonly FileToWrite[] {
       name: '.codraft/LICENSE',
       text: read(join(dirname(builtCli()), 'LICENSE'), join(packageRoot(), 'LICENSE')),
     },
+    {
+      name: '.codraft/THIRD-PARTY-NOTICES.txt',
+      text: read(join(dirname(builtCli()), 'THIRD-PARTY-NOTICES.txt')),
+    },
     { name: '.codraft/README.md', text: readme(version) },
     // Changed line ends would be another program, and nobody reads it line by line.
     { name: '.codraft/.gitattributes', text: '* -text -diff linguist-generated\n' },
@@ -42,7 +46,7 @@ function readme(version: string): string {
 The program that checks the drafts of this repository, put here by \`codraft init\`: so the checks of pull requests fetch it
 from nowhere. \`.github/workflows/codraft.yml\` holds the SHA-256 of each program here, and runs it only if it fits.
 
-- To run it: \`node .codraft/codraft.cjs check\` (with Node.js 20.19 or later).
+- To run it: \`node .codraft/codraft.cjs check\` (with Node.js 22 or 24; 20.19 still works).
 - To put in another version: \`codraft init --renew\` with that version, and commit what it changes.
 
 Do not edit these files.

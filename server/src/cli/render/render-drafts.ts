@@ -1,8 +1,16 @@
 import { resolve } from 'node:path';
-import { childOf, nameOf } from '../../disk/address';
+import { childOf } from '../../disk/address';
 import { realPath } from '../../disk/follow';
 import { isFolder } from '../../disk/look';
-import { createPlans, isPrivate, kindOfFile, messagesFor, publish, type Plans } from '../../service/index';
+import {
+  createPlans,
+  isPrivate,
+  kindOfFile,
+  messagesFor,
+  publish,
+  type Plans,
+  nameOf,
+} from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { findNamed, shownPath, type NamedDrafts } from '../check/find-named';

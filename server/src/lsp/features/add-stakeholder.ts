@@ -16,7 +16,7 @@ import {
   newStakeholderList,
   proposeStakeholder,
 } from '../../service/index';
-import { canonical, folderOf } from '../addresses';
+import { canonical, parentFolder } from '../addresses';
 import { subjectOf, type Feature } from './feature';
 import { toTextEdits } from './to-text-edits';
 
@@ -30,7 +30,7 @@ export const stakeholderList: Feature = {
       addStakeholderRequest,
       async ({ plan, id, name, sector }: AddStakeholderParams): Promise<AddStakeholderResult> => {
         await files.ready();
-        const folder = folderOf(canonical(plan));
+        const folder = parentFolder(canonical(plan));
         if (folder === undefined || !plans.plans().some(({ uri }) => uri === canonical(plan))) {
           throw new ResponseError(ErrorCodes.InvalidParams, `There is no action plan at ${plan}.`);
         }

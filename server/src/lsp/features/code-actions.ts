@@ -14,6 +14,7 @@ import {
   silence,
   type Finding,
   type Fix,
+  type Range,
 } from '../../service/index';
 import { compareWithSignedCommand, type SignedTextGiven } from '../../protocol/agreement';
 import { explainCommand, silenceCommand, type WayToSilence } from '../../protocol/index';
@@ -75,7 +76,11 @@ function quickFixes(
   const { draft, uri } = subject;
   const { plans, say } = sources;
   const findings = subject.findings();
-  const here = findings.filter(({ range }) => range.start <= asked.end && asked.start <= range.end);
+  const touches = ({ start, end }: Range) => start <= asked.end && asked.start <= end;
+  // Help with an answer of many lines is wanted where its words are, though only its name or first line is marked.
+  const marked = findings.filter(({ range }) => touches(range));
+  const inside = findings.filter((one) => !marked.includes(one) && one.whole && touches(one.whole));
+  const here = [...marked, ...inside];
   const input = {
     uri,
     draft,

@@ -13,9 +13,11 @@ import { toMarkup } from './markup';
 export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [' ', '-', '[', '{', ','] } },
   answer(sources) {
-    const { connection, guard, plans, say, client } = sources;
+    const { connection, files, guard, plans, say, client } = sources;
     connection.onCompletion(
-      guard('completion', null, ({ textDocument, position }) => {
+      guard('completion', null, async ({ textDocument, position }) => {
+        // The next number, the themes and the stakeholders are in other files.
+        await files.readOnce();
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         const { draft, uri } = subject;

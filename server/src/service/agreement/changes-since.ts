@@ -38,7 +38,8 @@ function toSignedChange(change: Change, before: ParsedYaml, draft: CommitmentDra
   const place = range.after
     ? narrow(range.after, draft)
     : range.before && placeLeft(before.root, draft.yaml.root, range.before.start);
-  return [{ kind, path, range: place, said: excerptOf(change, before.root) }];
+  const whole = place === range.after ? undefined : range.after;
+  return [{ kind, path, range: place, ...(whole && { whole }), said: excerptOf(change, before.root) }];
 }
 
 /** Of what takes several lines, the name of the field, or the line on which it begins: nobody needs it all underlined. */

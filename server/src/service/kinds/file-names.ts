@@ -1,5 +1,6 @@
 import { draftFiles } from '../schema/generated/files';
 import type { DraftKind, FilePlace } from '../schema/draft-kind';
+import { folderOf, nameOf } from '../text/address';
 import { kindIds, kinds } from './kinds';
 
 /**
@@ -7,7 +8,7 @@ import { kindIds, kinds } from './kinds';
  * where that is, is for the caller to know.
  */
 export function kindOfFile(path: string): DraftKind | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   return kindIds().find((kind) => kinds[kind].file.names.some((pattern) => matches(pattern, name)));
 }
 
@@ -79,5 +80,5 @@ export function filesBesidePlan(planUri: string): readonly string[] {
 
 /** The address of the one file of a kind that a plan has. */
 export function besidePlan(planUri: string, kind: DraftKind): string {
-  return `${planUri.slice(0, planUri.lastIndexOf('/') + 1)}${kinds[kind].file.names[0] ?? ''}`;
+  return folderOf(planUri) + (kinds[kind].file.names[0] ?? '');
 }

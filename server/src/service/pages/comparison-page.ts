@@ -1,3 +1,4 @@
+import { folderOf } from '../text/address';
 import { comparePlans, type DraftFiles, type FileComparison } from '../compare/plan/compare-plans';
 import { comparisonDocument } from '../compare/report/comparison-document';
 import type { Messages } from '../messages/messages';
@@ -43,7 +44,7 @@ export function comparisonPage(
     ...(isOne && { around: { before, after: files } }),
   });
   const home = planUri ?? uri;
-  const folder = home.slice(0, home.lastIndexOf('/') + 1);
+  const folder = folderOf(home);
   const document = comparisonDocument(comparison, {
     say,
     names,

@@ -7,6 +7,7 @@ import type { CommitmentSummary, PlanSummary, StakeholderSummary } from '../kind
 import { isInPlace, kindOfFile, needsPlan } from '../kinds/file-names';
 import type { DraftKind } from '../schema/draft-kind';
 import type { Draft } from '../kinds/draft';
+import { folderOf } from '../text/address';
 import type { Lines } from '../text/lines';
 import { FileState } from './file-state';
 import { PlanState } from './plan-state';
@@ -195,8 +196,4 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
     },
     plans: () => [...plans.values()].flatMap((plan) => plan.summary ?? []),
   };
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }

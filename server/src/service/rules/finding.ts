@@ -9,6 +9,8 @@ export interface Finding {
   readonly message: string;
   /** What a fix needs to know; its shape belongs to the rule. */
   readonly data?: FindingData;
+  /** All that it speaks of, where only the name or the first line of that is marked. */
+  readonly whole?: Range;
   /** Other places that the finding is about. */
   readonly related?: readonly RelatedPlace[];
   /** True when it says that something is not there yet, which waits while that line is being typed. */

@@ -68,6 +68,8 @@ export function defineRule<R extends Rule>(rule: R): R {
 
 export interface ReportOptions {
   readonly data?: FindingData;
+  /** All that is spoken of, where only its name or its first line is marked. */
+  readonly whole?: Range;
   readonly related?: readonly RelatedPlace[];
   /** The finding weighs no more than this, whatever the stage. */
   readonly atMost?: Level;

@@ -152,7 +152,7 @@ function withLevel(finding: RawFinding, settlement: Settlement): readonly Findin
   const usual = rule.level[settlement.stage];
   const level = written ?? (finding.atMost === undefined ? usual : lower(usual, finding.atMost));
   if (level === 'off') return [];
-  const { range, message, data, related, absent } = finding;
+  const { range, message, data, whole, related, absent } = finding;
   return [
     {
       rule: rule.id,
@@ -161,6 +161,7 @@ function withLevel(finding: RawFinding, settlement: Settlement): readonly Findin
       message,
       absence: absent !== undefined && isAtLeast(level, 'info'),
       ...(data && { data }),
+      ...(whole && { whole }),
       ...(related && { related }),
     },
   ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { codeLenses, type Lens } from '../../../../server/src/service';
+import { codeLenses, newCommitment, type Lens } from '../../../../server/src/service';
 import { sha256Digest } from '../../../../server/src/service/model/sign-off/scheme-sha256';
 import { parseYaml } from '../../../../server/src/service/yaml/parse';
 import { draftIn, planWith, say } from '../../../support/glance';
@@ -20,7 +20,7 @@ describe('code lenses', () => {
     assert.match(problems, /^number: \d+ info$/);
     assert.equal(
       facts,
-      'number: 5 of 13 answered · Next due 2024-06-30 · Led by Ministry of Finance and 1 other',
+      'number: 4 of 12 answered · Next due 2024-06-30 · Led by Ministry of Finance and 1 other',
     );
   });
 
@@ -81,13 +81,26 @@ describe('code lenses', () => {
 
   it('say what is not there yet', () => {
     const lenses = lensesOf('title: Contracts\nmilestones:\n  - id: m1\n');
-    assert.equal(lenses[1], 'title: 2 of 13 answered · No lead yet');
+    assert.equal(lenses[1], 'title: 1 of 12 answered · No lead yet');
     assert.ok(lenses.includes('id: No date yet · No lead yet · not started'));
   });
 
   it('do not count what is left open as answered', () => {
     const text = 'title: Contracts\nsummary: { tbc: after the meeting }\nproblem:\n  causes:\n    -\n';
-    assert.ok(lensesOf(text)[1]?.includes('1 of 13 answered'));
+    assert.ok(lensesOf(text)[1]?.includes('1 of 12 answered'));
+  });
+
+  it('count of a new draft only what its author has said', () => {
+    const { text } = newCommitment({
+      planFolder: 'plan',
+      takenNumbers: [1, 2],
+      takenNames: [],
+      title: 'Open budgets',
+    });
+    const facts = (draft: string) => lensesOf(draft).find((lens) => lens.includes(' answered'));
+    assert.ok(facts(text)?.startsWith('number: 1 of 12 answered · '), text);
+    const withMilestone = text.replace(/^( +title:) *$/m, '$1 Agree on the data');
+    assert.ok(facts(withMilestone)?.startsWith('number: 2 of 12 answered · '), withMilestone);
   });
 
   it('say above the signatures who has signed, and for whom the text has changed', () => {

@@ -35,7 +35,7 @@ describe('the progress of a plan', () => {
     const third = plan.themes[0]?.commitments[1];
     assert.equal(third?.uri, one);
     assert.equal(third.stage, 'initial');
-    assert.deepEqual([third.answered, third.asked, third.nextDue], [5, 13, '2024-06-30']);
+    assert.deepEqual([third.answered, third.asked, third.nextDue], [4, 12, '2024-06-30']);
     assert.deepEqual(
       third.milestones.map(({ id, title, due, dueBy, status }) => [id, title, due, dueBy, status]),
       [

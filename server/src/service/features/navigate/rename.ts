@@ -1,3 +1,4 @@
+import { nameOf } from '../../text/address';
 import type { Messages } from '../../messages/messages';
 import type { Plans } from '../../plans/plans';
 import type { TextEdit } from '../../text/edit';
@@ -87,7 +88,7 @@ function write(id: string, { isQuoted }: Name): string {
 }
 
 function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  const name = nameOf(uri);
   try {
     return decodeURIComponent(name);
   } catch {

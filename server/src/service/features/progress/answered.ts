@@ -1,7 +1,7 @@
 import { tbcOf } from '../../model/read';
 import { formOf } from '../../kinds/kinds';
-import type { FieldFact } from '../../schema/field-fact';
 import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
+import { fieldOf, type FieldFact } from '../../schema/field-fact';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 
 /** How much of the form is answered. What is left open with `tbc` is not. */
@@ -11,28 +11,40 @@ export interface Answered {
 }
 
 export function countAnswered({ yaml }: CommitmentDraft): Answered {
-  const answers = questionsOf(formOf('commitment'), yaml.root);
-  return { answered: answers.filter(isAnswered).length, asked: answers.length };
+  const questions = questionsOf(formOf('commitment'), yaml.root);
+  return { answered: questions.filter(isAnswered).length, asked: questions.length };
+}
+
+interface Question {
+  readonly field: FieldFact;
+  readonly answer: TreeNode | undefined;
 }
 
 /** What stands at each question of the form. The leads are one question, whichever group they are of. */
-function questionsOf(form: FieldFact, node: TreeNode | undefined): readonly (TreeNode | undefined)[] {
+function questionsOf(form: FieldFact, node: TreeNode | undefined): readonly Question[] {
   return (form.fields ?? []).flatMap((field) => {
-    if (!field.required) return [];
-    const value = entryOf(node, field.name)?.value;
-    return field.fields?.some(({ required }) => required) ? questionsOf(field, value) : [value];
+    if (!field.required || isGivenUnasked(field)) return [];
+    const answer = entryOf(node, field.name)?.value;
+    return field.fields?.some(({ required }) => required) ? questionsOf(field, answer) : [{ field, answer }];
   });
 }
 
-function isAnswered(node: TreeNode | undefined): boolean {
-  if (tbcOf(node)) return false;
-  switch (node?.kind) {
+/** Numbers and ids tell commitments and milestones apart; Codraft writes them by itself, and nobody has said anything yet. */
+function isGivenUnasked({ kind }: FieldFact): boolean {
+  return kind === 'number' || kind === 'id';
+}
+
+function isAnswered({ field, answer }: Question): boolean {
+  if (tbcOf(answer)) return false;
+  switch (answer?.kind) {
     case 'scalar':
-      return node.text.trim() !== '';
+      return !isGivenUnasked(field) && answer.text.trim() !== '';
     case 'list':
-      return node.items.some(isAnswered);
+      return answer.items.some((item) => isAnswered({ field: field.item ?? field, answer: item }));
     case 'map':
-      return node.entries.some(({ value }) => isAnswered(value));
+      return answer.entries.some(({ key, value }) =>
+        isAnswered({ field: fieldOf(field, key) ?? field, answer: value }),
+      );
     default:
       return false;
   }

@@ -224,8 +224,8 @@ export const compare = {
     number === undefined ? title : `${number}. ${title}`,
   commitmentShort: (number: number | undefined, title: string): string =>
     number === undefined ? title : `Commitment ${number}`,
-  weakenedHeading: 'What promises less than before',
-  agreementHeading: 'What touches the agreement of both sides',
+  weakenedHeading: 'Weakened promises',
+  agreementHeading: 'Changes to what both sides agreed',
   agreement: 'Agreement',
   weaker: 'Weakened',
   commentsHeading: 'Comments',

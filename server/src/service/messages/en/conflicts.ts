@@ -25,7 +25,7 @@ export const conflicts = {
   nothing: 'Nothing: this version has taken the passage out.',
   goTo: 'Go to it in the draft',
   unclear:
-    'Nobody can tell here where one version ends and the other begins. Keep the lines that are right, and delete those with <<<<<<<, ======= and >>>>>>>.',
+    'The conflict markers are incomplete, so it is not clear where one version ends and the other begins. Keep the lines that are right, and delete those with <<<<<<<, ======= and >>>>>>>.',
 };
 
 type Side = 'ours' | 'theirs';

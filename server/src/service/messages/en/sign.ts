@@ -54,7 +54,7 @@ export const sign = {
   noPlace: () =>
     'There is no safe place for the signature in this draft. Write “sign_off:” on a line of its own at the end, and sign again.',
   listUnreadable: () =>
-    'stakeholders.yaml cannot be read in full, so nobody can tell which organisations are meant. Mend what is marked in it first.',
+    'stakeholders.yaml cannot be read in full, so nobody can tell which organisations are meant. Fix the errors shown in it first.',
   notListed: (written: string, meant: { readonly id: string; readonly name: string } | undefined) =>
     `${quote(short(written))} is not in stakeholders.yaml, so nobody could tell whose signature it is. ${
       meant

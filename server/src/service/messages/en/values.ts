@@ -3,7 +3,7 @@ export const values: Readonly<Record<string, string>> = {
   'stage.initial': 'A first sketch: gaps are pointed out gently.',
   'stage.mature': 'A draft on its way, ready for others to read: gaps are warnings.',
   'stage.final': 'Ready to be signed and published: what the form asks for is there.',
-  'stage.published': 'Out: the text that OGP and the public have.',
+  'stage.published': 'Published: the version OGP and the public have.',
   'status.not_started': 'Nothing has been done yet.',
   'status.limited': 'Some of it has been done.',
   'status.substantial': 'Most of it has been done.',

@@ -9,6 +9,8 @@ import type { RawFinding } from '../raw-finding';
 export interface SignedChange {
   /** Where that is in the draft; nothing when nothing near it is left. */
   readonly range: Range | undefined;
+  /** All that has changed, where only its name or its first line is marked. */
+  readonly whole?: Range;
   readonly path: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'moved';
   /** What was written there, or what of it matters; of what moved, its place in the list. */
@@ -65,7 +67,7 @@ export function placeChanges(findings: readonly RawFinding[], input: PlaceInput)
 }
 
 function atChange(
-  { range, path, kind, said }: SignedChange,
+  { range, whole, path, kind, said }: SignedChange,
   group: readonly RawFinding[],
   { say, nameOf }: PlaceInput,
 ): RawFinding {
@@ -76,6 +78,7 @@ function atChange(
     range: range ?? first?.range ?? { start: 0, end: 0 },
     message: say.agreement.changedHere(kind, said, signers),
     data: { ...first?.data, path },
+    ...(whole && { whole }),
     related: group.map((finding, i) => ({
       range: finding.range,
       message: say.agreement.signedHere(signers[i] ?? {}),

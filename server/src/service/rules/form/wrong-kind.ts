@@ -14,7 +14,9 @@ export const wrongKind = defineRule({
       const { fact, node, path } = problem;
       const found = foundKind(node);
       const written = node.kind === 'scalar' ? node.text : '';
-      report(firstLine(node, draft.yaml.text), say.form.wrongKind(fact, found, written), {
+      const place = firstLine(node, draft.yaml.text);
+      report(place, say.form.wrongKind(fact, found, written), {
+        ...(place !== node.range && { whole: node.range }),
         data: { field: path.join('.'), wanted: fact.kind, found, written },
       });
     }

@@ -1,3 +1,4 @@
+import { nameOf } from '../../text/address';
 import { always } from '../level';
 import { defineRule } from '../rule';
 import type { CommitmentSummary } from '../../kinds/summary';
@@ -32,5 +33,5 @@ export const duplicateNumber = defineRule({
 
 /** What people call it: its title, or its file while it has none. */
 function titleOf({ title, uri }: CommitmentSummary): string {
-  return title.trim() === '' ? uri.slice(uri.lastIndexOf('/') + 1) : title;
+  return title.trim() === '' ? nameOf(uri) : title;
 }
