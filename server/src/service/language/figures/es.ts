@@ -10,7 +10,7 @@ export const esFigures: FigureWords = {
   ],
   upTo: ['hasta(?: a)?'],
   within: [
-    'en(?: un)?(?: plazo)?(?: maximo| no mayor)?(?: de| a)?(?: menos de| hasta)?|dentro de|(?:un )?plazo (?:maximo |no mayor |no superior )?(?:de|a)|en menos de|a mas tardar(?: en)?|como maximo|no mas del?|menos de|tras|hasta|antes de',
+    'en(?: un)?(?: plazo)?(?: maximo| no mayor)?(?: de| a)?(?: menos de| hasta)?|dentro de|a l[oa]s|al cabo de|transcurrid[oa]s|(?:un )?plazo (?:maximo |no mayor |no superior )?(?:de|a)|en menos de|a mas tardar(?: en)?|como maximo|no mas del?|menos de|tras|hasta|antes de',
   ],
   later: ['despues|siguientes|posteriores|tras'],
   lasting: [

@@ -55,11 +55,11 @@ export const enGuarantees: Guarantees = {
       words: [
         'raw|disaggregated|granular|microdata|unit-level|in full|in (?:its|their) entirety|full[- ]text|(?:the |their )?full (?:text|versions?|reports?|minutes|transcripts?|data|list|results|accounts)|verbatim|unabridged|unredacted|uncut',
       ],
-      paired: ['full|fully|complete|completely|entire|entirely|whole|word for word'],
+      paired: ['by name|full|fully|complete|completely|entire|entirely|whole|word for word'],
     },
     {
       words: [
-        'in (?:summary|abridged|condensed|redacted|aggregated?|outline)(?: form)?|summari[sz]ed|abridged|redacted|aggregated|in outline',
+        'in (?:summary|abridged|condensed|redacted|aggregated?|outline)(?: form)?|summari[sz]ed|abridged|redacted|aggregated|in outline|(?:as|in) (?:averages|totals)|by category',
       ],
       paired: [
         'charts?|graphs?|graphics|infographics?|(?:main |key )?findings|(?:a |the )?(?:short |brief )?(?:summary|summaries|extracts?|excerpts?|overviews?|outlines?|highlights|digests?|synopsis|abstracts?|key (?:points|findings|figures)|main (?:points|findings|results)|headline figures)',
@@ -110,7 +110,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'enact(?:s|ed|ing|ment)?|pass(?:es|ed|ing)?|adopt(?:s|ed|ing|ion)?|approv(?:e|es|ed|al)|signed into law|vot(?:e|es|ed)|ratif(?:y|ies|ied)|issu(?:e|es|ed)',
+        'enact(?:s|ed|ing|ment)?|pass(?:es|ed|ing)?|adopt(?:s|ed|ing|ion)?|approv(?:e|es|ed|al)|signed (?:into law|by)|vot(?:e|es|ed)|ratif(?:y|ies|ied)|issu(?:e|es|ed)',
       ],
     },
     {

@@ -55,11 +55,13 @@ export const esGuarantees: Guarantees = {
       words: [
         'en bruto|brut[oa]s|desagregad[oa]s?|microdatos|integr[oa]s?|integramente|integral(?:es|mente)?(?= \\L+)|en su (?:totalidad|integridad)|(?:texto|version(?:es)?|informe|acta|documento)s? complet[oa]s?|por completo|literal(?:es|mente)?|sin (?:tachaduras|recortes)',
       ],
-      paired: ['complet[oa]s?|completamente|totalmente|total|enter[oa]s?|totalidad|integridad'],
+      paired: [
+        'con (?:su )?nombre|nominalmente|nominativ[oa]s?|complet[oa]s?|completamente|totalmente|total|enter[oa]s?|totalidad|integridad',
+      ],
     },
     {
       words: [
-        'en (?:forma |version |formato )?(?:resumid[oa]|resumen|abreviad[oa]|sintetic[oa]|agregad[oa]|extracto)|de (?:forma|manera) (?:resumida|abreviada|agregada|sintetica)|resumid[oa]s?|abreviad[oa]s?|extractad[oa]s?|a grandes rasgos|anonimizad[oa]s y agregad[oa]s',
+        'en (?:forma |version |formato )?(?:resumid[oa]|resumen|abreviad[oa]|sintetic[oa]|agregad[oa]|extracto)|de (?:forma|manera) (?:resumida|abreviada|agregada|sintetica)|agregad[oa]s?|promedios?|por categorias?|resumid[oa]s?|abreviad[oa]s?|extractad[oa]s?|a grandes rasgos|anonimizad[oa]s y agregad[oa]s',
       ],
       paired: [
         'graficos?|infografias?|(?:principales )?(?:hallazgos|conclusiones)|(?:un |el |los |una |la )?(?:resumen|resumenes|sintesis|extractos?|version(?:es)? (?:resumida|publica|reducida|abreviada)s?|puntos (?:clave|principales)|principales (?:conclusiones|resultados)|resena|sumario)',
@@ -112,7 +114,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'aprueban?|aproba(?:r|ra|ran|da|do|dos|das|cion)|sanciona(?:r|ra|da|do)?|adopta(?:r|ra|ran|da|do|n)?|vota(?:r|ra|n)?|expid(?:e|en|ira)|expedira|dicta(?:r|ra|n)?|ratifica(?:r|ra)?|emit(?:e|ira|ido)',
+        'aprueban?|aproba(?:r|ra|ran|da|do|dos|das|cion)|sanciona(?:r|ra|da|do)?|adopta(?:r|ra|ran|da|do|n)?|vota(?:r|ra|n)?|expid(?:e|en|ira)|expedira|dicta(?:r|ra|n)?|ratifica(?:r|ra)?|firmad[oa]|firmara|emit(?:e|ira|ido)',
       ],
     },
     {
@@ -124,7 +126,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'redacta(?:r|ra|ran|n)?|prepara(?:r|ra|ran|n)?|elabora(?:r|ra|ran|n)?|borrador(?:es)?|en (?:preparacion|elaboracion|fase de \\L+)|list[oa]s? para (?:su )?(?:debate|discusion|tramitacion)|anteproyectos?',
+        'redacta(?:r|ra|ran|n)?|prepara(?:r|ra|ran|n)?|elabora(?:r|ra|ran|n)?|borrador(?:es)?|esbozo|en (?:preparacion|elaboracion|fase de \\L+)|list[oa]s? para (?:su )?(?:debate|discusion|tramitacion)|anteproyectos?',
       ],
     },
     {

@@ -58,12 +58,12 @@ export const frGuarantees: Guarantees = {
         'brute?s?|desagrege(?:es|s|e)|microdonnees|integral(?:e|es|ement)?|integraux|dans (?:son|leur) (?:integralite|ensemble|entier)|en (?:entier|totalite)|in extenso|(?:texte|version|rapport|document|compte rendu)s? complet(?:e|s|es)?|verbatim|mot (?:a|pour) mot|sans (?:coupures?|occultation)',
       ],
       paired: [
-        'complet|complete|completes|complets|completement|entier|entiere|entierement|totalite|totalement|integralite',
+        'nominati(?:f|ve|fs|ves|vement)|complet|complete|completes|complets|completement|entier|entiere|entierement|totalite|totalement|integralite',
       ],
     },
     {
       words: [
-        'sous (?:une )?forme (?:resumee|abregee|synthetique|agregee|condensee|de (?:synthese|resume|resumes|syntheses))|resume(?:es|e)|abrege(?:es|s|e)?|en (?:resume|abrege|version (?:abregee|courte))|de maniere (?:synthetique|agregee|resumee)',
+        'sous (?:une )?forme (?:resumee|abregee|synthetique|agregee|condensee|de (?:synthese|resume|resumes|syntheses))|resume(?:es|e)|agrege(?:es|s|e)?|(?:en |sous forme de )?moyennes|par categories?|abrege(?:es|s|e)?|en (?:resume|abrege|version (?:abregee|courte))|de maniere (?:synthetique|agregee|resumee)',
       ],
       paired: [
         'graphiques?|infographies?|(?:principales )?conclusions|(?:un |le |une |la |les |des )?(?:resumes?|syntheses?|extraits?|apercus?|sommaires?|points (?:cles|essentiels|principaux)|principaux (?:resultats|points|enseignements)|principales (?:conclusions|donnees)|grandes lignes|abreges?|synthetiques?)',
@@ -128,7 +128,7 @@ export const frGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'redig(?:e|ee|es|ees|er|era)|prepar(?:e|ee|es|ees|er|era)|elabor(?:e|ee|es|ees|er|era)|en (?:cours d.(?:elaboration|examen|redaction)|cours de (?:preparation|redaction)|preparation)|livre blanc|avant-projet',
+        'redig(?:e|ee|es|ees|er|era)|prepar(?:e|ee|es|ees|er|era)|elabor(?:e|ee|es|ees|er|era)|en (?:cours d.(?:elaboration|examen|redaction)|cours de (?:preparation|redaction)|preparation)|livre blanc|ebauche|esquisse|avant-projet',
       ],
     },
     {

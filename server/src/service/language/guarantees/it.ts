@@ -59,11 +59,13 @@ export const itGuarantees: Guarantees = {
       words: [
         'grezz[oaie]|disaggregat[oaie]|microdati|integral[ei]|integralmente|in (?:forma|versione) integrale|(?:nella|in) (?:loro|sua) (?:interezza|totalita)|per intero|per esteso|(?:test[oi]|version[ei]|rapport[oi]|document[oi]|verbal[ei]) complet[oaie]|senza (?:omissis|tagli)|letteralmente',
       ],
-      paired: ['complet[oaie]|completamente|inter[oaie]|interamente|totale|totalmente|interezza'],
+      paired: [
+        'per nome|nominativ[oaie]|nominativamente|complet[oaie]|completamente|inter[oaie]|interamente|totale|totalmente|interezza',
+      ],
     },
     {
       words: [
-        'in (?:forma|versione|modo|maniera) (?:sintetic[oa]|riassuntiv[oa]|ridott[oa]|abbreviat[oa]|aggregat[oa]|di sintesi)|in (?:sintesi|estratto|breve)|per estratto|sintetizzat[oaie]|riassunt[oaie]|abbreviat[oaie]|per sommi capi|sinteticamente',
+        'in (?:forma|versione|modo|maniera) (?:sintetic[oa]|riassuntiv[oa]|ridott[oa]|abbreviat[oa]|aggregat[oa]|di sintesi)|in (?:sintesi|estratto|breve)|per estratto|sintetizzat[oaie]|riassunt[oaie]|abbreviat[oaie]|per sommi capi|aggregat[oaie]|per categori[ae]|sinteticamente',
       ],
       paired: [
         'grafic[oi]|infografic[ah]e?|(?:principali )?conclusioni|(?:una |la |un |il |gli |le )?(?:sintesi|estratt[oi]|riassunt[oi]|sommari[oi]?|compendio|punti (?:chiave|principali|salienti)|principali (?:risultati|conclusioni)|abstract|sintetic[oaie]|sintetiche)',
@@ -119,7 +121,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'approva(?:re|no|t[oaie]|zione)?|approvera(?:nno)?|adotta(?:re|no|t[oaie])?|adottera(?:nno)?|adozione|vara(?:re|t[oaie])?|vota(?:re|no|t[oaie])?|votera|emana(?:re|t[oaie]|zione)?|emanera|ratifica(?:re|t[oaie])?|delibera(?:re|t[oaie])?',
+        'approva(?:re|no|t[oaie]|zione)?|approvera(?:nno)?|adotta(?:re|no|t[oaie])?|adottera(?:nno)?|adozione|vara(?:re|t[oaie])?|vota(?:re|no|t[oaie])?|votera|emana(?:re|t[oaie]|zione)?|emanera|ratifica(?:re|t[oaie])?|firmat[oa]|firmera|delibera(?:re|t[oaie])?',
       ],
     },
     {

@@ -28,7 +28,7 @@ export const enScales: Scales = {
     },
     {
       words: [
-        `(?:may|might)(?! not)|(?:can|could)(?! not)(?! (?:be \\L+ed by )?(?:\\L+ly |also |then )?(?:${use}))`,
+        `(?:is|are) (?:left )?free to(?= \\L+)|(?:may|might)(?! not)|(?:can|could)(?! not)(?! (?:be \\L+ed by )?(?:\\L+ly |also |then )?(?:${use}))`,
         `(?:(?:will|shall|to) )?(?:consider|explor|examin|look (?:at|into)|study|stud(?:y|ies)|assess|discuss|reflect on|think about|evaluat|investigat|weigh|review)(?:e|s|es|ing)? ${open}`,
       ],
       paired: ['(?:(?:will|shall) )?(?:consider|explor|look into)(?:e|s|es|ing)?'],
@@ -84,7 +84,7 @@ export const enScales: Scales = {
       words: [
         'free of (?:any )?(?:charge|cost)|for free|(?:costs?|charges?|pays?) nothing|(?:at no|without) (?:extra )?(?:cost|charge|fee|payment)',
       ],
-      paired: ['free|freely|gratis|no (?:cost|charge|fee)s?|not (?:be )?charged|waived?|exempt'],
+      paired: ['free(?! to)|freely|gratis|no (?:cost|charge|fee)s?|not (?:be )?charged|waived?|exempt'],
     },
     {
       words: [
@@ -160,7 +160,7 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:is|are|be|being|kept) (?:\\L+ )?(?:informed|notified|told|briefed|invited|aware)|tak(?:e|es) note|(?:is|are|be) shown|observ(?:e|es|ers?)|attends?|listens?',
+        '(?:is|are|be|being|kept) (?:\\L+ )?(?:informed|notified|told|briefed|invited|aware)|tells?|tak(?:e|es) note|(?:is|are|be) shown|observ(?:e|es|ers?)|attends?|listens?',
       ],
     },
   ],

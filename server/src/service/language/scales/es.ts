@@ -33,7 +33,7 @@ export const esScales: Scales = {
     },
     {
       words: [
-        `(?<!no )(?:podra|podran|puede|pueden|podria|podrian|podriamos|podremos)(?! (?:tambien |asi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
+        `(?:es|son|sera|seran) libres? de(?= \\L+)|(?<!no )(?:podra|podran|puede|pueden|podria|podrian|podriamos|podremos)(?! (?:tambien |asi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
         `(?:considera|estudia|analiza|evalua|explora|valora|examina|sopesa|discuti)(?:r|ra|ran|remos|mos)?(?: con \\L+)? ${open}`,
       ],
       paired: ['(?:considera|explora)(?:ra|ran|remos)?'],

@@ -32,7 +32,7 @@ export const frScales: Scales = {
     },
     {
       words: [
-        `(?:pourra|pourront|peut|peuvent|pourrait|pourraient|pourrions|pourrons)(?! (?:pas|plus|jamais|en aucun))(?! (?:aussi |egalement |ainsi )?(?:${use})(?!\\L))`,
+        `(?:est|sont|sera|seront) libres? de(?= \\L+)|(?:pourra|pourront|peut|peuvent|pourrait|pourraient|pourrions|pourrons)(?! (?:pas|plus|jamais|en aucun))(?! (?:aussi |egalement |ainsi )?(?:${use})(?!\\L))`,
         `(?:etudi|envisag|examin|evalu|explor|analys|considerer?|reflech|discut|appreci)(?:er|era|eront|erons|e|ent|ira|iront|a|ont|eons)? (?:a )?${open}`,
       ],
       paired: ['(?:envisag|explor)(?:era|eront|erons|e|ent)'],

@@ -33,7 +33,7 @@ export const itScales: Scales = {
     },
     {
       words: [
-        `(?<!non )(?:potra|potranno|puo|possono|potrebbe|potrebbero|potremo|potremmo)(?! (?:anche |inoltre |cosi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
+        `(?:e|sono|sara|saranno) liber[oaie] di(?= \\L+)|(?<!non )(?:potra|potranno|puo|possono|potrebbe|potrebbero|potremo|potremmo)(?! (?:anche |inoltre |cosi )?(?:${use})(?:se|si|l[oaie]s?)?(?!\\L))`,
         `(?:valut|consider|studi|analizz|esamin|esplor|verifich|discut|prend\\L+ in considerazione)(?:are|era|eranno|eremo|a|ano|ere)? ${open}`,
       ],
       paired: ['(?:valut|consider|esplor)(?:era|eranno|eremo)'],
