@@ -91,6 +91,8 @@ function helpers(page) {
       await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: file.split(':')[0] }).waitFor();
       await page.locator('.editor-instance .view-line').first().waitFor();
+      // What is said above a draft comes last.
+      await page.locator('.codelens-decoration', { hasText: 'answered' }).first().waitFor();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { QuickPickItem, Uri } from 'vscode';
 import { QuickPickItemKind, ThemeIcon, commands, l10n, window } from 'vscode';
 import type { Blocker, TextRange } from '../../../server/src/protocol/index';
 import { toRange } from '../to-range';
+import { twoLines } from './two-lines';
 
 interface PlaceItem extends QuickPickItem {
   readonly range?: TextRange;
@@ -24,17 +25,22 @@ export async function showBlockers(
   { title, placeHolder, goOn, detail, facts = [] }: BlockersWords,
 ): Promise<boolean> {
   const items: PlaceItem[] = [
-    ...facts.map(({ text, range }) => ({ range, label: text, iconPath: new ThemeIcon('info') })),
+    ...facts.map(({ text, range }) => ({ range, ...twoLines(text), iconPath: new ThemeIcon('info') })),
     ...blockers.map((blocker) => ({
       range: blocker.range,
-      label: blocker.message,
+      ...twoLines(blocker.message),
       description: l10n.t('line {0}', blocker.range.start.line + 1),
       iconPath: new ThemeIcon('error'),
     })),
     { label: '', kind: QuickPickItemKind.Separator },
     { label: goOn, iconPath: new ThemeIcon('arrow-right'), ...(detail !== undefined && { detail }) },
   ];
-  const answer = await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true });
+  const answer = await window.showQuickPick(items, {
+    title,
+    placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   if (answer?.range) {
     await commands.executeCommand('vscode.open', uri, { selection: toRange(answer.range) });
     return false;

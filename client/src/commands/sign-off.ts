@@ -70,12 +70,10 @@ function confirm(uri: Uri, { facts, blockers }: SignatoriesResult, name: string)
     title: l10n.t('Sign Off: {0}', name),
     placeHolder:
       blockers.length === 0
-        ? l10n.t('This is what {0} signs. Choose a line to read it first.', name)
-        : l10n.t('This is what {0} signs, and it still has errors. Choose a line to go there.', name),
+        ? l10n.t('This is what is signed. Choose a line to read it first.')
+        : l10n.t('This is what is signed, and it still has errors. Choose a line to go there.'),
     goOn: l10n.t('Sign for {0}', name),
-    detail: l10n.t(
-      'Words, dates, milestones and organisations are signed. Comments, the stage, updates and the status of milestones are not.',
-    ),
+    detail: l10n.t('Comments, the stage, updates and the status of milestones are not part of it.'),
     facts,
   });
 }
