@@ -3,7 +3,8 @@
 /** So long a list of suggestions may take to come up; when none has by then, none will. */
 const timeForSuggestions = 1500;
 
-export async function pressKeys(page, { question, see, click, menu, text, suggestions, press }, say) {
+/** Answers with why it could not be done; with nothing when it was. */
+export async function pressKeys(page, { question, see, click, menu, text, suggestions, press }) {
   try {
     if (question !== undefined) await waitForQuestion(page, question);
     if (see !== undefined) await useThing(page, see, click, menu);
@@ -17,8 +18,10 @@ export async function pressKeys(page, { question, see, click, menu, text, sugges
     if (question !== undefined) await waitForChoice(page);
     if (press !== undefined) await page.keyboard.press(press);
   } catch (error) {
-    say(`  Not typed: "${text}" (${error.message.split('\n')[0]})`);
+    const first = error.message.split('\n')[0];
+    return `${JSON.stringify({ question, see, text, press })}: ${first}`;
   }
+  return undefined;
 }
 
 /** Something in the window, by what a screen reader says of it. */

@@ -37,6 +37,11 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.setDefaultTimeout(patience);
   let typing = Promise.resolve();
+  // The test may have been content with what was there before.
+  const tellNotTyped = (message) => {
+    if (message === undefined) return;
+    report.take({ kind: 'fail', depth: 0, title: 'something was not typed', message, stack: '' });
+  };
   const silence = watchSilence();
   try {
     const finished = withResolvers();
@@ -52,7 +57,7 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
         }
         const keys = find(marks.keys, text);
         // One after the other, as they are asked for.
-        if (keys !== undefined) typing = typing.then(() => pressKeys(page, keys, say));
+        if (keys !== undefined) typing = typing.then(() => pressKeys(page, keys)).then(tellNotTyped);
       }
     });
     await page.exposeFunction('codeAutomationExit', (code) => finished.resolve(code));
@@ -60,6 +65,7 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
 
     await page.goto(address(server.port, workspace, join(suitesFolder, `${suite}.js`)));
     const code = await Promise.race([finished.promise, silence.promise]);
+    if (code === 0) await typing;
     const result = report.end(code);
     if (result.failed > 0) await keepScreen(page, suite, host, say);
     return result;

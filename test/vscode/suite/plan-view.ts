@@ -1,8 +1,8 @@
 import type { Uri } from 'vscode';
-import { commands, window } from 'vscode';
+import { Position, commands, window } from 'vscode';
 import { ok } from './assert';
 import { hasKeyboard, type } from './keyboard';
-import { at, closeAll, replace, show, waitFor } from './support';
+import { at, closeAll, placeCursor, replace, show, waitFor } from './support';
 
 const aid = at('commitments/2-aid-transparency.commitment.yaml');
 const uncac = at('commitments/4-uncac-review.commitment.yaml');
@@ -44,12 +44,14 @@ export function describePlanView(): void {
     });
 
     it('follows what is typed, and keeps what is unfolded', async () => {
-      const { document } = await show(uncac);
-      await replace(document, 'title: Write to the members', 'title: Telephone the members');
+      const editor = await show(uncac);
+      // Elsewhere than the test before has left it.
+      placeCursor(editor, new Position(0, 0));
+      await replace(editor.document, 'title: Write to the members', 'title: Telephone the members');
       type({ see: 'Milestone, Telephone the members', click: 'left', text: '' });
       await waitFor('the cursor is at the milestone', () => {
-        const editor = window.activeTextEditor;
-        return editor?.document.lineAt(editor.selection.active.line).text.includes('id: m1');
+        const { activeTextEditor: now } = window;
+        return now?.document.lineAt(now.selection.active.line).text.includes('id: m1');
       });
     });
   });
