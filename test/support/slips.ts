@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readRows, type Row } from '../../server/src/service/yaml/repair/rows';
 import {
   answered,
@@ -127,9 +126,6 @@ export const slips: Readonly<Record<string, MakeSlip>> = {
     return row && answered(text, row, '"Open the register', '"Open the register"');
   },
 };
-
-/** Evenly: of all doubles most are next to nothing. */
-export const somewhere = fc.integer({ min: 0, max: 2 ** 24 - 1 }).map((place) => place / 2 ** 24);
 
 /** Not `#1`: such an answer is read as an empty one, and what is said of empty answers waits (lost-words.test.ts). */
 const signs = [

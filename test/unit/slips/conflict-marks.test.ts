@@ -4,6 +4,7 @@ import type { TreeNode } from '../../../server/src/service/yaml/tree';
 import { file, plansWith } from '../../support/fix';
 import { generatedDraft } from '../../support/generated-draft';
 import { layout, writeDraft } from '../../support/write-generated';
+import { somewhere } from '../../support/somewhere';
 
 const mark = fc.constantFrom(
   '=======',
@@ -14,7 +15,6 @@ const mark = fc.constantFrom(
   '==========',
   '>>>>>>>>>> theirs',
 );
-const somewhere = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('a mark that git has left, wherever it stands', function () {
   it('is one finding, and changes no other unless it cuts a text in two', () => {

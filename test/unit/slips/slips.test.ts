@@ -8,7 +8,8 @@ import type { TreeNode } from '../../../server/src/service/yaml/tree';
 import { file, inputOf, plansWith, textsAfter } from '../../support/fix';
 import { generatedDraft } from '../../support/generated-draft';
 import type { Slipped } from '../../support/slip-places';
-import { slips, somewhere } from '../../support/slips';
+import { slips } from '../../support/slips';
+import { somewhere } from '../../support/somewhere';
 import { layout, writeDraft } from '../../support/write-generated';
 
 const examples = ['uk-nap6/commitments/1-open-contracting', 'uk-nap5/commitments/4-health'].map((name) =>

@@ -6,9 +6,10 @@ import { messagesFor } from '../../../../server/src/service';
 import { fixAll } from '../../../../server/src/service/features/fixes/fix-all';
 import { refactoringsAt } from '../../../../server/src/service/features/refactor/refactorings';
 import { applyEdits } from '../../../../server/src/service/text/edit';
-import { parseYaml } from '../../../../server/src/service/yaml/parse';
+import { readDraft } from '../../../../server/src/service/kinds/read-draft';
 import { allFixes, file, inputOf, plansWith, textsAfter } from '../../../support/fix';
 import { filesBelow } from '../../../support/fixtures';
+import { somewhere } from '../../../support/somewhere';
 
 const root = join(__dirname, '../../../..');
 const drafts = ['test/fixtures/real-world', 'examples']
@@ -21,10 +22,10 @@ const say = messagesFor('en');
 const damaged = fc
   .record({
     text: fc.constantFrom(...drafts),
-    end: fc.double({ min: 0, max: 1, noNaN: true }),
+    end: somewhere,
     slips: fc.array(
       fc.record({
-        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        at: somewhere,
         length: fc.nat({ max: 3 }),
         by: fc.constantFrom(
           '',
@@ -76,7 +77,8 @@ describe('any text', function () {
           const after = textsAfter(plans, fix).get(file);
           if (after === undefined) continue;
           assert.ok(
-            parseYaml(after).problems.length <= parseYaml(text).problems.length,
+            readDraft('commitment', after).yaml.problems.length <=
+              readDraft('commitment', text).yaml.problems.length,
             `${fix.finding.rule}: ${fix.title}`,
           );
         }
@@ -90,7 +92,10 @@ describe('any text', function () {
       fc.property(damaged, (text) => {
         const plans = plansWith(text);
         const { text: after } = fixAll(file, plans, say);
-        assert.ok(parseYaml(after).problems.length <= parseYaml(text).problems.length);
+        assert.ok(
+          readDraft('commitment', after).yaml.problems.length <=
+            readDraft('commitment', text).yaml.problems.length,
+        );
         assert.equal(plans.text(file), text);
         plans.set(file, after);
         assert.equal(fixAll(file, plans, say).text, after);
@@ -101,11 +106,14 @@ describe('any text', function () {
 
   it('can be refactored anywhere', () => {
     fc.assert(
-      fc.property(damaged, fc.double({ min: 0, max: 1, noNaN: true }), (text, at) => {
+      fc.property(damaged, somewhere, (text, at) => {
         const offset = Math.floor(at * text.length);
         const { draft } = inputOf(plansWith(text), file);
         for (const { edits } of refactoringsAt({ draft, place: { start: offset, end: offset }, say })) {
-          assert.ok(parseYaml(applyEdits(text, edits)).problems.length <= draft.yaml.problems.length);
+          assert.ok(
+            readDraft('commitment', applyEdits(text, edits)).yaml.problems.length <=
+              draft.yaml.problems.length,
+          );
         }
       }),
       { numRuns: 200 },
