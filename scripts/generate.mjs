@@ -7,6 +7,7 @@ import { annotations, factsOf, fileOf } from './forms.mjs';
 
 const schemasFolder = new URL('../schemas/', import.meta.url);
 const outFolder = new URL('../server/src/service/schema/generated/', import.meta.url);
+const modelFolder = new URL('../server/src/service/model/generated/', import.meta.url);
 const protocolFolder = new URL('../server/src/protocol/generated/', import.meta.url);
 
 /** By the name of each kind of file: `action-plan`. */
@@ -25,7 +26,10 @@ writeFileSync(new URL('validators.js', outFolder), validators());
 writeFileSync(new URL('validators.d.ts', outFolder), validatorTypes());
 writeFileSync(new URL('facts.ts', outFolder), facts());
 writeFileSync(new URL('files.ts', outFolder), files());
-mkdirSync(protocolFolder, { recursive: true });
+for (const folder of [protocolFolder, modelFolder]) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL('choices.ts', folder), choices());
+}
 writeFileSync(new URL('draft-files.ts', protocolFolder), files());
 writeManifest();
 const messagesFolder = new URL('../server/src/service/messages/en/generated/', import.meta.url);
@@ -97,6 +101,20 @@ function files() {
   const all = Object.entries(schemas).map(([kind, schema]) => [kind, fileOf(schema)]);
   return `// Made by scripts/generate.mjs from schemas/. Do not edit.
 export const draftFiles = ${JSON.stringify(Object.fromEntries(all), null, 2)} as const;
+`;
+}
+
+/** What code and form both list. */
+function choices() {
+  const stages = schemas.commitment.properties.stage.enum;
+  const sectors = schemas.stakeholders.properties.stakeholders.items.properties.sector.enum;
+  return `// Made by scripts/generate.mjs from schemas/. Do not edit.
+
+/** How far a draft is, in order. */
+export const stages = ${JSON.stringify(stages)} as const;
+
+/** What kind of organisation a stakeholder is. */
+export const sectors = ${JSON.stringify(sectors)} as const;
 `;
 }
 

@@ -1,14 +1,6 @@
 import { l10n } from 'vscode';
+import type { sectors } from '../../server/src/protocol/index';
 
-export const sectors = [
-  'government',
-  'civil_society',
-  'parliament',
-  'private_sector',
-  'academia',
-  'multilateral',
-  'other',
-] as const;
 export type Sector = (typeof sectors)[number];
 
 export function sectorTitle(sector: Sector): string {

@@ -1,8 +1,5 @@
 import { l10n } from 'vscode';
-import type { StageName } from '../../server/src/protocol/index';
-
-/** From the first sketch to the text that is out. */
-export const stages: readonly StageName[] = ['initial', 'mature', 'final', 'published'];
+import { stages, type StageName } from '../../server/src/protocol/index';
 
 export function isStage(value: unknown): value is StageName {
   return (stages as readonly unknown[]).includes(value);

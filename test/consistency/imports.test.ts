@@ -73,7 +73,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/lsp': ['service/index', 'protocol'],
   'server/src/node': ['service/index', 'protocol', 'lsp', 'disk', 'docx'],
   'server/src/browser': ['service/index', 'protocol', 'lsp', 'docx'],
-  'server/src/cli': ['service/index', 'disk', 'docx', 'node'],
+  'server/src/cli': ['service/index', 'protocol', 'disk', 'docx', 'node'],
   'client/src': ['server/src/protocol'],
   'client/src/webview': [],
 };

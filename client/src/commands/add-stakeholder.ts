@@ -13,7 +13,8 @@ import {
   type ProposeStakeholderParams,
   type ProposeStakeholderResult,
 } from '../../../server/src/protocol/stakeholders';
-import { sectorMeaning, sectorTitle, sectors } from '../sectors';
+import { sectorMeaning, sectorTitle } from '../sectors';
+import { sectors } from '../../../server/src/protocol/index';
 import { askFirst } from '../server/ask';
 import { applyProposed } from './apply-edits';
 import { givenText, readGiven } from './arguments';

@@ -1,7 +1,7 @@
 import type { QuickPickItem } from 'vscode';
 import { Uri, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ExportParams } from '../../../server/src/protocol/export';
+import { exportFormats, type ExportFormat } from '../../../server/src/protocol/export';
 import { languageId, plansRequest, type PlansResult } from '../../../server/src/protocol/index';
 import { contactsFileName, fileName, isCommitmentPath, planFileName } from '../plan-files';
 import { askFirst } from '../server/ask';
@@ -9,11 +9,10 @@ import { choosePlan } from './choose-plan';
 import { fileTypeAt } from './file-type';
 import { PlainError } from './register-command';
 
-export type Format = ExportParams['to'];
-const endings: Readonly<Record<Format, string>> = { docx: 'docx', html: 'html', markdown: 'md' };
+export type Format = ExportFormat;
 
 export function isFormat(value: unknown): value is Format {
-  return value === 'docx' || value === 'html' || value === 'markdown';
+  return typeof value === 'string' && Object.hasOwn(exportFormats, value);
 }
 
 /** The open commitment or a plan, as its address. */
@@ -35,11 +34,15 @@ export async function chooseSubject(client: BaseLanguageClient): Promise<string 
 }
 
 export async function chooseFormat(): Promise<Format | undefined> {
-  const items: readonly (QuickPickItem & { readonly to: Format })[] = [
-    { to: 'docx', label: 'Word', detail: l10n.t('For those who read and comment in Word.') },
-    { to: 'html', label: 'HTML', detail: l10n.t('One file, for the web and for printing.') },
-    { to: 'markdown', label: 'Markdown', detail: l10n.t('For GitHub and GOV.UK.') },
-  ];
+  const details: Readonly<Record<Format, string>> = {
+    docx: l10n.t('For those who read and comment in Word.'),
+    html: l10n.t('One file, for the web and for printing.'),
+    markdown: l10n.t('For GitHub and GOV.UK.'),
+  };
+  const items = Object.entries(details).map(([to, detail]) => {
+    const format = to as Format;
+    return { to: format, label: exportFormats[format].label, detail };
+  });
   const item = await window.showQuickPick(items, {
     title: l10n.t('Export'),
     placeHolder: l10n.t('Choose a format'),
@@ -77,9 +80,10 @@ export function askTarget(subject: string, to: Format): Thenable<Uri | undefined
   const own = fileName(address.path).replace(/(?:\.commitment)?\.ya?ml$/, '');
   const folder = fileName(Uri.joinPath(address, '..').path);
   const name = fileName(address.path) === planFileName && folder !== '' ? folder : own;
+  const { ending, label } = exportFormats[to];
   return window.showSaveDialog({
     title: l10n.t('Export'),
-    defaultUri: Uri.joinPath(address, '..', `${name}.${endings[to]}`),
-    filters: { [to === 'docx' ? 'Word' : to === 'html' ? 'HTML' : 'Markdown']: [endings[to]] },
+    defaultUri: Uri.joinPath(address, '..', `${name}.${ending}`),
+    filters: { [label]: [ending] },
   });
 }

@@ -10,7 +10,8 @@ import type {
   StatusResult,
 } from '../../../server/src/protocol/index';
 import { askFirst } from '../server/ask';
-import { isStage, stageMeaning, stageTitle, stages } from '../stages';
+import { isStage, stageMeaning, stageTitle } from '../stages';
+import { stages } from '../../../server/src/protocol/index';
 import { applyProposed } from './apply-edits';
 import { readGiven } from './arguments';
 import { draftOf } from './draft-of';

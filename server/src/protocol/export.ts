@@ -1,11 +1,19 @@
 /** What is published of a draft or a plan, for a file that the client writes. */
 
+/** What can be exported: the ending of its files, and what people call it. */
+export const exportFormats = {
+  html: { ending: 'html', label: 'HTML' },
+  markdown: { ending: 'md', label: 'Markdown' },
+  docx: { ending: 'docx', label: 'Word' },
+} as const;
+export type ExportFormat = keyof typeof exportFormats;
+
 /** Client to server. Null when the address is neither a commitment nor a plan. */
 export const exportRequest = 'codraft/export';
 export interface ExportParams {
   /** Address of a commitment, or of a plan's `action-plan.yaml`. */
   readonly uri: string;
-  readonly to: 'html' | 'markdown' | 'docx';
+  readonly to: ExportFormat;
   /** People are left out unless this asks for them. */
   readonly withContacts: boolean;
 }

@@ -2,6 +2,7 @@
 
 /** Which files each kind has, where they lie in a plan, and who may see what is in them. */
 export { draftFiles } from './generated/draft-files';
+import { sectors, stages } from './generated/choices';
 
 /** The language id under which every file of a plan opens. */
 export const languageId = 'ogp-draft';
@@ -113,7 +114,8 @@ export interface ProblemCounts {
   readonly infos: number;
 }
 
-export type StageName = 'initial' | 'mature' | 'final' | 'published';
+export type StageName = (typeof stages)[number];
+export { sectors, stages };
 
 /** Client to server. How far all plans are, from the plan down to its milestones. */
 export const progressRequest = 'codraft/progress';

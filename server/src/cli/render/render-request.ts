@@ -1,7 +1,8 @@
+import { exportFormats, type ExportFormat } from '../../protocol/export';
 import type { Layout } from '../../service/index';
 
-export const formats = ['html', 'markdown', 'docx'] as const;
-export type Format = (typeof formats)[number];
+export const formats = Object.keys(exportFormats) as readonly ExportFormat[];
+export type Format = ExportFormat;
 
 export interface RenderRequest {
   readonly path: string;

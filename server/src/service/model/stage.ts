@@ -1,5 +1,6 @@
-/** How far a draft is. */
-export const stages = ['initial', 'mature', 'final', 'published'] as const;
+import { stages } from './generated/choices';
+
+export { stages };
 export type Stage = (typeof stages)[number];
 
 export function isStage(value: string): value is Stage {

@@ -2,17 +2,11 @@ import type { Range } from '../text/range';
 import type { TreeNode } from '../yaml/tree';
 import { readIds, readItems } from './commitment';
 import type { Field } from './field';
+import { sectors } from './generated/choices';
 import { asText, readField, rootPart } from './read';
 
-export const sectors = [
-  'government',
-  'civil_society',
-  'parliament',
-  'private_sector',
-  'academia',
-  'multilateral',
-  'other',
-] as const;
+export { sectors };
+
 export type Sector = (typeof sectors)[number];
 
 export interface Stakeholder {
