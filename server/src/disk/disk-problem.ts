@@ -20,6 +20,8 @@ export type DiskProblemKind =
   | 'too-large'
   /** A link that leads out of where it may be followed. */
   | 'link-leads-outside'
+  /** A link from a name that everybody is shown to a file that is private. */
+  | 'link-to-private'
   /** Comparing names with the rules of its .gitignore files would take too long; the rest of them was not heeded. */
   | 'too-many-ignore-rules';
 
@@ -31,6 +33,7 @@ export function isFailure(problem: DiskProblem): boolean {
 const harmless: ReadonlySet<DiskProblemKind> = new Set([
   'folder-named-like-draft',
   'link-leads-outside',
+  'link-to-private',
   'too-many-ignore-rules',
 ]);
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { realpath, stat } from 'node:fs/promises';
-import { isInPlace, kindOfFile, isInside, nameOf } from '../service/index';
+import { isInPlace, kindOfFile, isInside, nameOf, uncovers } from '../service/index';
 import { addressOf, childOf } from './address';
 import { problemFrom, type DiskProblem } from './disk-problem';
 import { areAllHeeded, ignoreRulesFor, rulesAlong, keptPaths, type IgnoreRules } from './git-ignore';
@@ -121,6 +121,10 @@ class Walk {
       const isFolder = (await stat(path)).isDirectory();
       if (!isInside(real, this.top)) {
         if (isDraft && !isFolder) this.#problems.push({ kind: 'link-leads-outside', path });
+        return;
+      }
+      if (!isFolder && uncovers(path, real)) {
+        this.#problems.push({ kind: 'link-to-private', path });
         return;
       }
       const rules = await this.#rulesFor(real, isFolder);

@@ -1,4 +1,4 @@
-import { isInside } from '../service/index';
+import { isInside, uncovers } from '../service/index';
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { addressOf } from './address';
@@ -22,6 +22,7 @@ export async function realPath(path: string): Promise<string> {
 export async function follow(path: string, within: string): Promise<Followed> {
   try {
     const real = await realPath(path);
+    if (uncovers(path, real)) return { ok: false, problem: { kind: 'link-to-private', path } };
     const inside = isInside(real, within) && !real.slice(within.length).split('/').includes('.git');
     return inside ? { ok: true, real } : { ok: false, problem: { kind: 'link-leads-outside', path } };
   } catch (error) {

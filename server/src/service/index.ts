@@ -100,6 +100,7 @@ export {
   needsPlan,
   planFileName,
   signedFileNames,
+  uncovers,
 } from './kinds/file-names';
 export { folderOf, isInside, nameOf } from './text/address';
 export { applyEdits, type TextEdit } from './text/edit';

@@ -21,6 +21,8 @@ export function describeProblem({ kind }: DiskProblem, shown: string): string {
       return `${shown} is too large for a draft, so it was left out.`;
     case 'too-many-ignore-rules':
       return `${shown} has too many, or too intricate, rules in its .gitignore files: not all of them were heeded, and drafts that they leave out may be among those looked at.`;
+    case 'link-to-private':
+      return `${shown} is left out: it is a link to a file that is private, under a name that is not.`;
     case 'link-leads-outside':
       return `${shown} is left out: it is a link that leads out of the plan or folder it was looked for in. Name the file that it leads to, if you mean that one.`;
   }

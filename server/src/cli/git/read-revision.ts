@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { folderOf, isInPlace, kindOfFile, planFileName } from '../../service/index';
+import { folderOf, isInPlace, kindOfFile, planFileName, uncovers } from '../../service/index';
 import { listFiles, type GitFile } from './list-files';
 import { readFiles } from './read-files';
 import type { Revision } from './repository';
@@ -47,7 +47,7 @@ function follow(
   target: string | undefined,
   files: ReadonlyMap<string, GitFile>,
 ): readonly GitFile[] {
-  const isWithin = target !== undefined && !posix.isAbsolute(target);
+  const isWithin = target !== undefined && !posix.isAbsolute(target) && !uncovers(link.path, target);
   const file = isWithin ? files.get(posix.join(posix.dirname(link.path), target)) : undefined;
   return file && !file.isLink ? [{ ...file, path: link.path }] : [];
 }

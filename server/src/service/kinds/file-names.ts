@@ -43,6 +43,11 @@ export function isPrivate(path: string): boolean {
   return kind !== undefined && kinds[kind].file.audience === 'private';
 }
 
+/** True for a name under which what is private would be shown: a link that leads to it from a kind that is not. */
+export function uncovers(path: string, real: string): boolean {
+  return isPrivate(real) && !isPrivate(path);
+}
+
 /** True where a kind has one file a plan, which is known by its place. */
 export function isOneOfItsKind(kind: DraftKind): boolean {
   return kinds[kind].file.names.every((name) => !name.startsWith('*'));
