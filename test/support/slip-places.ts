@@ -102,6 +102,36 @@ function nameOf(rows: readonly Row[], row: Row): string {
   return above.at(-1)?.name ?? '';
 }
 
+/** The draft with none of the answers that stand on one line, but for that of a row: a form that somebody begins to fill in. */
+export function hardlyBegun(text: string, kept: Row): { readonly text: string; readonly row: Row } {
+  const rows = readRows(text);
+  const emptied = structural(text).filter((row) => {
+    const below = rows.find(({ start, kind }) => start > row.start && kind !== 'blank');
+    const isWhole = /^(?:'[^']*'|"[^"]*"|\[.*\]|\{.*\}|[^'"|>[{].*)$/.test(
+      text.slice(row.valueStart, row.end),
+    );
+    const goesOn = below !== undefined && below.kind !== 'comment' && below.indent > row.column;
+    return row.kind === 'field' && row.start !== kept.start && isWhole && !goesOn;
+  });
+  const cuts = emptied.map(({ valueStart, end }) => ({
+    start: text.slice(0, valueStart).trimEnd().length,
+    end,
+  }));
+  const before = cuts
+    .filter(({ end }) => end < kept.start)
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const left = cuts.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), text);
+  const row = readRows(left).find(({ start }) => start === kept.start - before);
+  return { text: left, row: row ?? kept };
+}
+
+/** The same slip with the answer right behind the colon. */
+export function withoutSpace(slip: Slipped, { valueStart }: Row): Slipped | undefined {
+  if (slip.text[valueStart - 1] !== ' ' || slip.text[valueStart - 2] !== ':') return undefined;
+  const text = slip.text.slice(0, valueStart - 1) + slip.text.slice(valueStart);
+  return { ...slip, text, end: slip.end - 1 };
+}
+
 export function pick<T>(all: readonly T[], at: number): T | undefined {
   return all[Math.floor(at * all.length)];
 }

@@ -1,11 +1,13 @@
 import { readRows, type Row } from '../../server/src/service/yaml/repair/rows';
 import {
+  hardlyBegun,
   lineBreakOf,
   listsInBrackets,
   ownColumn,
   pick,
   replaced,
   structural,
+  withoutSpace,
   type MakeSlip,
   type Slipped,
 } from './slip-places';
@@ -15,6 +17,20 @@ export const pastes: Readonly<Record<string, MakeSlip>> = {
   'a paste behind the name of a field': (text, at, taste) => {
     const row = fieldWithText(text, at);
     return row && pastedInto(text, row, linesFrom(taste), [0], asLongText);
+  },
+  'a paste right behind the colon of a field': (text, at, taste) => {
+    const row = fieldWithText(text, at);
+    return row && withoutSpace(pastedInto(text, row, linesFrom(taste), [0], asLongText), row);
+  },
+  'a paste right behind the colon of a field among fields that are empty': (text, at, taste) => {
+    const kept = fieldWithText(text, at);
+    if (!kept) return undefined;
+    const { row, text: draft } = hardlyBegun(text, kept);
+    return withoutSpace(pastedInto(draft, row, linesFrom(taste), [0], asLongText), row);
+  },
+  'a paste right behind the colon of a field that takes a list': (text, at, taste) => {
+    const row = pick(listsInBrackets(text), at);
+    return row && withoutSpace(pastedInto(text, row, linesFrom(taste), [0], asItems), row);
   },
   'a paste on the line below the name of a field': (text, at, taste) => {
     const row = fieldWithText(text, at);

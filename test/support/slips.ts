@@ -2,12 +2,14 @@ import { readRows, type Row } from '../../server/src/service/yaml/repair/rows';
 import {
   answered,
   answers,
+  hardlyBegun,
   lineBreakOf,
   listsInBrackets,
   ownColumn,
   pick,
   replaced,
   structural,
+  withoutSpace,
   type MakeSlip,
   type Slipped,
 } from './slip-places';
@@ -107,6 +109,15 @@ export const slips: Readonly<Record<string, MakeSlip>> = {
       at,
     );
     return row && { ...replaced(text, row.valueStart - 1, row.valueStart, '', text), end: row.end };
+  },
+  'no space behind the colon among fields that are empty': (text, at, taste) => {
+    const isField = ({ kind }: Row) => kind === 'field';
+    const kept = pick([...answers(text).filter(isField), ...listsInBrackets(text).filter(isField)], at);
+    if (!kept) return undefined;
+    const draft = hardlyBegun(text, kept);
+    const { row } = draft;
+    const words = pick(['One thing only, from a paragraph.', 'We publish all of it.', 'Été'], taste) ?? '';
+    return withoutSpace(answered(draft.text, row, words, words), row);
   },
   'a space that does not break': (text, at) => {
     const row = pick(

@@ -11,6 +11,13 @@ export function knownForm(form: FieldFact): KnownForm {
     names: new Set(fields.map(({ name }) => name)),
     lists: new Set(fields.filter(({ kind }) => kind === 'list').map(({ name }) => name)),
     titles: new Set(fields.flatMap((field) => titleOf(field) ?? [])),
+    inside: (name) =>
+      new Set(
+        fields
+          .filter((field) => field.name === name)
+          .flatMap(({ fields: own, item }) => own ?? item?.fields ?? [])
+          .map((field) => field.name),
+      ),
     misfits: (root) => misfits(root, form),
     slips: (root, text) => formSlips(root, form, text),
   };

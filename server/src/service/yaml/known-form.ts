@@ -9,6 +9,8 @@ export interface KnownForm {
   readonly lists: ReadonlySet<string>;
   /** And those that say in words what an item of a list is. */
   readonly titles: ReadonlySet<string>;
+  /** The names of the fields that may stand below this one, or in an item of it. */
+  inside(name: string): ReadonlySet<string>;
   /** How many fields and answers of the tree have no place in the form. */
   misfits(root: TreeNode | undefined): number;
   /** Where something can be read, but never as its author meant it. */

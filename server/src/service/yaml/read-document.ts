@@ -7,6 +7,7 @@ import { readOnce, type Reading } from './read-once';
 import { moveCandidate, repairOf, type Candidate } from './repair/candidate';
 import { mendControlCharacters } from './repair/control-characters';
 import { findRepair, isBetter, type Budget, type Tried } from './repair/find-repair';
+import { mendMissingSpaces } from './repair/missing-spaces';
 import { listWindow } from './repair/list-window';
 import { passagesOf } from './repair/passages';
 import { mendTabs } from './repair/tabs';
@@ -43,6 +44,8 @@ class Mender {
   readonly #problems: SyntaxProblem[] = [];
   readonly #budget: Budget;
   #mended = 0;
+  /** Where spaces were put behind the colon of a name that nothing else is told of, in the text as it is now. */
+  #spaces: readonly { readonly at: number; readonly problem: SyntaxProblem }[] = [];
   #moved: MovedText;
   #reading: Reading;
 
@@ -59,7 +62,9 @@ class Mender {
   read(controls: readonly Candidate[]): ReadDocument {
     if (controls.length > 0) this.#takeOut(controls);
     this.#mendTabs();
+    if (this.#reading.faults.length > 0) this.#addSpaces();
     if (this.#reading.faults.length > 0) this.#mendPassages();
+    this.#problems.push(...this.#spaces.map(({ problem }) => problem));
     const moved = this.#moved;
     const { root, faults, duplicates } = this.#reading;
     return {
@@ -96,6 +101,21 @@ class Mender {
     }
   }
 
+  /** Before all else: what is tried below such a name depends on its being one. */
+  #addSpaces(): void {
+    const candidates = this.form ? mendMissingSpaces(this.#moved.text, this.form) : [];
+    if (candidates.length === 0) return;
+    this.#spaces = candidates.flatMap(({ problem, edits, kind, isSafe }, index) => {
+      const [edit] = edits;
+      if (!edit || !kind) return [];
+      const inFile = edits.map(({ range, text }) => ({ range: this.#moved.original(range), text }));
+      const repairs = [{ kind, edits: inFile, isSafe }];
+      return [{ at: edit.range.start + index, problem: { ...this.#inFile(problem), repairs } }];
+    });
+    this.#moved = this.#moved.edit(candidates.flatMap(({ edits }) => edits));
+    this.#reading = readOnce(this.#moved.text, this.form);
+  }
+
   /** From the last to the first: what is mended in one leaves the places of those above it as they are. */
   #mendPassages(): void {
     const passages = passagesOf(this.#moved.text);
@@ -121,7 +141,7 @@ class Mender {
       }
       this.#mended++;
       this.#note(best, others, start);
-      this.#moved = this.#moved.edit(shifted(best.candidate.edits, start));
+      this.#edit(shifted(best.candidate.edits, start));
       ({ text, reading } = best);
     }
   }
@@ -160,18 +180,40 @@ class Mender {
     return passingOver;
   }
 
+  #edit(edits: readonly TextEdit[]): void {
+    this.#moved = this.#moved.edit(edits);
+    this.#spaces = this.#spaces.map((space) => ({
+      ...space,
+      at: edits.reduce(
+        (at, { range, text }) => (range.end <= space.at ? at + text.length - range.end + range.start : at),
+        space.at,
+      ),
+    }));
+  }
+
   #note(best: Tried, others: readonly Tried[], start = 0): void {
     const { problem } = best.candidate;
+    const spaces = this.#spacesIn(best.candidate, start);
     const repairs = [best, ...others].flatMap(({ candidate }) => {
       const repair = repairOf(candidate);
       if (!repair) return [];
-      const edits = inOrder(shifted(repair.edits, start)).map(({ range, text }) => ({
+      const edits = inOrder(withSpaces(shifted(repair.edits, start), spaces)).map(({ range, text }) => ({
         range: this.#moved.original(range),
         text,
       }));
       return [{ ...repair, edits }];
     });
+    this.#spaces = this.#spaces.filter(({ at }) => !spaces.includes(at));
     this.#problems.push({ ...this.#inFile(problem, start), ...(repairs.length > 0 && { repairs }) });
+  }
+
+  /** Where a space is part of what a repair makes of an answer: the author made one slip, not two. */
+  #spacesIn({ problem, kind }: Candidate, start: number): readonly number[] {
+    if (kind === undefined || kind === 'line-up') return [];
+    const { range, around = range } = problem;
+    const from = Math.min(range.start, around.start) + start;
+    const to = Math.max(range.end, around.end) + start;
+    return this.#spaces.flatMap(({ at }) => (from <= at + 1 && at <= to ? [at] : []));
   }
 
   #inFile(problem: SyntaxProblem, start = 0): SyntaxProblem {
@@ -187,6 +229,17 @@ function refersElsewhere({ cause, written = '' }: SyntaxProblem, text: string): 
   if (cause !== 'reserved-start') return false;
   const name = /^[&*]([^\s,[\]{}]+)/.exec(written)?.[1];
   return name !== undefined && text.includes(`&${name}`) && text.includes(`*${name}`);
+}
+
+/** The edits with those spaces, which are there as yet only in the text that they were made for. */
+function withSpaces(edits: readonly TextEdit[], spaces: readonly number[]): readonly TextEdit[] {
+  return spaces.reduce((all, at) => {
+    if (all.some(({ range }) => range.start <= at && range.end > at)) return all;
+    const behind = all.findIndex(({ range }) => range.start === at + 1);
+    return behind < 0
+      ? [...all, { range: { start: at, end: at + 1 }, text: ' ' }]
+      : all.map((edit, index) => (index === behind ? { ...edit, text: ' ' + edit.text } : edit));
+  }, edits);
 }
 
 function shifted(edits: readonly TextEdit[], by: number): readonly TextEdit[] {
