@@ -1,6 +1,9 @@
 import type { Change } from '../compare/change';
 import { compareYaml } from '../compare/compare-drafts';
 import type { ChangesSince, SignedChange } from '../rules/agreement/place-changes';
+import { renamedSinceSigned } from '../compare/plan/renamed-since-signed';
+import { withNewerIds } from '../compare/plan/same-organisations';
+import type { Organisations } from '../model/organisations';
 import { isSignedField } from '../model/sign-off/not-signed';
 import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 import type { Range } from '../text/range';
@@ -8,26 +11,39 @@ import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import { excerptOf } from './excerpt';
 import { placeLeft } from './place-left';
 
-/** Compares drafts with what was signed. Each comparison is made once for a reading of the draft. */
+interface Made {
+  readonly organisations: Organisations | undefined;
+  readonly bySigned: Map<string, readonly SignedChange[]>;
+}
+
+/** Compares drafts with what was signed. Each comparison is made once for a reading of the draft and of the stakeholders. */
 export function createChangesSince(): ChangesSince {
   const parsed = new Map<string, ParsedYaml>();
-  const made = new WeakMap<CommitmentDraft, Map<string, readonly SignedChange[]>>();
-  return (signed, draft, { language, say }) => {
-    const known = made.get(draft) ?? new Map<string, readonly SignedChange[]>();
-    made.set(draft, known);
-    const before = parsed.get(signed) ?? parseYaml(signed);
-    parsed.set(signed, before);
-    const changes =
-      known.get(signed) ??
-      compareYaml(before, draft.yaml, {
+  const made = new WeakMap<CommitmentDraft, Made>();
+  return (signed, draft, { language, organisations, say }) => {
+    const earlier = made.get(draft);
+    const { bySigned } =
+      earlier && earlier.organisations === organisations
+        ? earlier
+        : { bySigned: new Map<string, readonly SignedChange[]>() };
+    made.set(draft, { organisations, bySigned });
+    const written = parsed.get(signed) ?? parseYaml(signed);
+    parsed.set(signed, written);
+    const changes = bySigned.get(signed) ?? compare(written);
+    bySigned.set(signed, changes);
+    return changes;
+
+    function compare(before: ParsedYaml): readonly SignedChange[] {
+      const names = new Map(Object.entries(organisations?.names ?? {}));
+      const withIdsOfNow = withNewerIds(before, 'commitment', renamedSinceSigned(before, draft.yaml, names));
+      return compareYaml(withIdsOfNow, draft.yaml, {
         kind: 'commitment',
         say,
         ...(language !== undefined && { language }),
       })
         .filter(({ field }) => isSignedField(field))
         .flatMap((change) => toSignedChange(change, before, draft));
-    known.set(signed, changes);
-    return changes;
+    }
   };
 }
 

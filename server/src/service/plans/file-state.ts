@@ -95,12 +95,13 @@ export class FileState {
     const { draft, signed, say } = this;
     if (draft.kind !== 'commitment' || !signed) return findings;
     const language = this.#plan?.context.language;
-    const listed = this.#plan?.stakeholders?.entries ?? [];
+    const organisations = this.#plan?.organisations;
     return placeChanges(findings, {
       ...signed,
       draft,
       say,
-      nameOf: (id) => listed.find((one) => one.id === id)?.name ?? id,
+      nameOf: (id) => organisations?.names[id] ?? id,
+      ...(organisations && { organisations }),
       ...(language !== undefined && { language }),
     });
   }

@@ -10,6 +10,7 @@ import { compareYaml } from '../compare-drafts';
 import { textOf } from '../describe/naming';
 import { foldSpace } from '../meaning';
 import { pairFiles, type FilePair } from './pair-files';
+import { renamedSinceSigned } from './renamed-since-signed';
 import { renamedIds, signedIds, withNewerIds, type OrganisationNames } from './same-organisations';
 
 /** The files of a plan in one version: texts by path, with `/` between folders, the same folder at the top of both. */
@@ -141,7 +142,13 @@ function compareTexts(
   const language = newer.languageFor(after);
   const [was, is] = [older.namesFor(before), newer.namesFor(after)];
   const signed = () => signedIds([...older.commitmentsBeside(before), ...newer.commitmentsBeside(after)]);
-  return compareYaml(withNewerIds(older.yaml(before), kind, renamedIds(was, is)), newer.yaml(after), {
+  const [earlier, later] = [older.yaml(before), newer.yaml(after)];
+  const renamed = new Map([
+    // The list that the older text went with is not always known.
+    ...(kind === 'commitment' ? renamedSinceSigned(earlier, later, is) : []),
+    ...renamedIds(was, is),
+  ]);
+  return compareYaml(withNewerIds(earlier, kind, renamed), later, {
     kind,
     say,
     names: new Map([...was, ...is]),

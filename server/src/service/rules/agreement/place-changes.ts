@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import type { SignedBy } from '../../messages/en/agreement';
 import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
+import type { Organisations } from '../../model/organisations';
 import type { Range } from '../../text/range';
 import type { FindingData } from '../finding';
 import type { RawFinding } from '../raw-finding';
@@ -26,6 +27,8 @@ export type ChangesSince = (
 
 export interface ChangesSetting {
   readonly language?: string;
+  /** Of now; nothing where there is no list of them. */
+  readonly organisations?: Organisations;
   readonly say: Messages;
 }
 
