@@ -103,10 +103,10 @@ function aboveConflicts({ draft, say }: LensInput): readonly Lens[] {
   ]);
 }
 
-/** Who has signed, and for whom the text is no longer what it was. */
+/** Who has signed, and for whom the text is no longer what it was; nothing that a conflict leaves open. */
 function aboveSignatures(draft: CommitmentDraft, { surroundings, say }: LensInput): readonly Lens[] {
   const key = entryOf(draft.yaml.root, 'sign_off')?.keyRange;
-  if (!key) return [];
+  if (!key || draft.yaml.conflicts.length > 0) return [];
   const named = signaturesOf(draft, surroundings.organisations).map((one) => ({
     ...one,
     name: nameOf(one.by, surroundings),

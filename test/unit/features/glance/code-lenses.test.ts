@@ -127,6 +127,20 @@ describe('code lenses', () => {
     ]);
   });
 
+  it('say nothing of signatures while two versions stand side by side', () => {
+    const same = sha256Digest(parseYaml('title: Contracts').root);
+    const signatures = `sign_off: [{ by: ministry, on: 2024-03, digest: ${same} }]\n`;
+    const ofSignatures = (text: string) => lensesOf(text).filter((lens) => /: .*\bsigned\b/i.test(lens));
+    assert.equal(ofSignatures(`title: Contracts\n${signatures}`).length, 1);
+    const conflict = (ours: string, theirs: string) =>
+      `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> theirs\n`;
+    assert.deepEqual(
+      ofSignatures(conflict('title: Contracts\n', 'title: Open contracts\n') + signatures),
+      [],
+    );
+    assert.deepEqual(ofSignatures(`title: Contracts\n${conflict(signatures, 'sign_off: []\n')}`), []);
+  });
+
   it('stand above commitments only, and are none where nothing can be read', () => {
     assert.deepEqual(lensesOf(commitmentText(), { uri: actionPlan }), []);
     for (const text of ['', '# only a comment\n', '- a list\n', '\u0000']) {

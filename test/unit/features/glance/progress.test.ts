@@ -61,6 +61,9 @@ describe('the progress of a plan', () => {
     ]);
     plans.set(stakeholders, stakeholdersText.replace('Ministry of Finance', 'Treasury'));
     assert.equal(signed()?.[0]?.name, 'Treasury');
+    const inConflict = `<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n`;
+    plans.set(one, `${inConflict}sign_off:\n  - { by: ministry, on: 2024-03 }\n`);
+    assert.deepEqual(signed(), []);
   });
 
   it('counts findings for milestones, drafts and the plan', () => {

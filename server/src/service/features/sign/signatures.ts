@@ -11,11 +11,15 @@ export interface SignatureState {
   readonly text: 'same' | 'changed' | 'unsure';
 }
 
-/** Who has signed, each side once: of several entries of one side the last counts. */
+/**
+ * Who has signed, each side once: of several entries of one side the last counts. Nobody while two versions stand side by
+ * side: what was signed is then neither of them, and the signatures may be those of one.
+ */
 export function signaturesOf(
   { yaml, commitment }: CommitmentDraft,
   known: Organisations | undefined,
 ): readonly SignatureState[] {
+  if (yaml.conflicts.length > 0) return [];
   const bySide = new Map<string, SignatureState>();
   for (const signature of commitment.signOff) {
     const { by, on } = signature;
