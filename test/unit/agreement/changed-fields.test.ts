@@ -81,7 +81,7 @@ describe('what has changed since it was signed', () => {
       assert.deepEqual([only?.words, others.length], ['cabinet-office', 0]);
       assert.match(
         only?.message ?? '',
-        /^The text has changed since “cabinet-office” signed it on 2023-12-11/,
+        /^The text has changed since “Cabinet Office” signed it on 2023-12-11/,
       );
     }
   });

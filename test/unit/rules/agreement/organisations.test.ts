@@ -67,6 +67,23 @@ describe('the organisations of a text that was signed', () => {
     assert.deepEqual(check(both.replaceAll('archivo', 'segpres')).length, 2);
   });
 
+  it('are called by their names where those signed, and by the id where the name behind it may be another', () => {
+    const [inDraft] = check(both.replace('2027-06', '2027-07'));
+    assert.match(inDraft ?? '', /since “Ministerio Secretaría General” signed it on 2026-03-02/);
+    const [other] = check(both, list.replace('Ministerio Secretaría General', 'Ministerio del Deporte'));
+    assert.match(other ?? '', /“segpres” signed this text/);
+    const nameless = both.replace(/ {4}digest: .*\n/, '');
+    const [without] = checkFiles(
+      'signature-without-digest',
+      { ...whole, 'a.commitment.yaml': nameless },
+      'final',
+    );
+    assert.match(without?.message ?? '', /The signature of “Ministerio Secretaría General” does not say/);
+    const newer = both.replace(/digest: .*/, 'digest: codraft-9:1');
+    const [another] = checkFiles('signed-with-newer-version', { ...whole, 'a.commitment.yaml': newer });
+    assert.match(another?.message ?? '', /^“Ministerio Secretaría General” has signed with a newer/);
+  });
+
   it('are looked at again when the text has changed as well', () => {
     assert.match(check(both.replace('2027-06', '2027-07'))[0] ?? '', /The text has changed since/);
   });

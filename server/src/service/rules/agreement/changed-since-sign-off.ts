@@ -3,6 +3,7 @@ import { markFor, readDigest } from '../../model/sign-off/digest';
 import type { FindingData } from '../finding';
 import { steepLadder } from '../level';
 import { defineRule } from '../rule';
+import { signerName } from './signer-name';
 
 export const changedSinceSignOff = defineRule({
   id: 'changed-since-sign-off',
@@ -14,11 +15,11 @@ export const changedSinceSignOff = defineRule({
       const { anchor, by, on, digest } = signature;
       if (!digest.ok) continue;
       const place = by.ok ? by.range : anchor;
-      const who = by.ok ? by.value : undefined;
+      const who = signerName(by, context.organisations);
       const when = on.ok ? on.value.written : undefined;
       const signed = readDigest(digest.value);
       const data: FindingData = {
-        ...(who !== undefined && { by: who }),
+        ...(by.ok && { by: by.value }),
         ...(when !== undefined && { on: when }),
       };
       switch (agreementOf(signature, yaml, context.organisations)) {
@@ -32,7 +33,8 @@ export const changedSinceSignOff = defineRule({
           });
           break;
         case 'organisations-changed':
-          report(place, say.agreement.organisationsChanged(who, when), { data });
+          // The name that stands behind the id now may be of the one that did not sign.
+          report(place, say.agreement.organisationsChanged(by.ok ? by.value : undefined, when), { data });
           break;
         case 'organisations-unknown':
           // While the list is only half readable, that is said where it is.
