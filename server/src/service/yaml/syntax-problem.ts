@@ -20,6 +20,7 @@ export type SyntaxCause =
   | 'unclosed-bracket'
   | 'reserved-start'
   | 'stray-sign'
+  | 'sign-behind-bracket'
   | 'text-after-value'
   | 'bad-escape'
   | 'block-header'

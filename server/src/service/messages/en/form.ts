@@ -155,6 +155,8 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     `A text can't begin with the character ${quote(written.slice(0, 1))}, which has a meaning of its own here. Put the whole text in quotes.`,
   'stray-sign': (written) =>
     `The character ${quote(written.slice(0, 1))} does not belong to an answer like this one, which is a date, a number, an id or one of a few words. Take it out.`,
+  'sign-behind-bracket': (written) =>
+    `What stands in brackets ends with the bracket, and here ${quote(written)} stands behind it. Take it out.`,
   'text-after-value': () =>
     'There is more text after the value has ended, and it would be lost. Put the whole text in one pair of quotes; a quotation mark inside it is written twice.',
   'bad-escape': () =>

@@ -21,7 +21,7 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     case 'indentation':
       return quoteItem(slip);
     case 'reserved-start':
-      return quote(fault, text, range, true);
+      return [...dropBehindBracket(slip), ...quote(fault, text, range, !isBracketed(text, range))];
     case 'text-after-value':
       return quote(fault, text, wholeOnLine(text, range), false);
     case 'missing-space':
@@ -36,13 +36,17 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
       ]);
       return [...ends].map((end) => insert('close-quote', end, mark));
     }
-    case 'unclosed-bracket':
+    case 'unclosed-bracket': {
+      const value = wholeValue(text, range.start);
+      // The bracket may be closed behind a #, with more of the list.
+      const isSure = !/^[^\n]*#[^\n]*[\]}]/.test(text.slice(value.start, endOfLine(text, value.end)));
       return [
         ...[']', '}'].map((bracket) =>
           insert('close-bracket', trimmedEnd(text, lineAt(text, range)), bracket),
         ),
-        ...quote(reservedStart(text, range.start), text, wholeValue(text, range.start), true),
+        ...quote(reservedStart(text, range.start), text, value, isSure),
       ];
+    }
     case 'missing-comma':
       return [insert('add-comma', commaPlace(text, range.start), ',')];
     case 'bad-escape':
@@ -54,6 +58,24 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     default:
       return [];
   }
+}
+
+/** Signs behind a list or behind fields in brackets, which are closed: `[treasury],`. In quotes it would be a list no more. */
+function dropBehindBracket({ fault, text }: Slip): readonly Candidate[] {
+  const { start } = fault.range;
+  const value = withoutComment(text, wholeValue(text, start));
+  const written = text.slice(start, value.end).trimEnd();
+  const signs = /^[[{][^]*[\]}]([ \t]*[,;.:]+)$/.exec(written)?.[1];
+  if (signs === undefined) return [];
+  const end = start + written.length;
+  const range = { start: end - signs.length, end };
+  const problem = { cause: 'sign-behind-bracket', range, written: signs.trim() } as const;
+  return [candidate(problem, 'drop-signs', [{ range, text: '' }], true)];
+}
+
+/** True for what begins with a bracket that is closed again: a list, or a text such as “[Draft] rules”. */
+function isBracketed(text: string, { start, end }: Range): boolean {
+  return /^(?:\[[^[\]]*\]|\{[^{}]*\})/.test(text.slice(start, end));
 }
 
 /** One word between signs, where the form asks for no text: `[2024`, `@treasury`, `*final*`. */

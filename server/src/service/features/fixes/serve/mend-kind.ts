@@ -75,7 +75,9 @@ function makeList(field: string, node: ScalarNode, input: FixInput): readonly Fi
         ? inBrackets
         : undefined
       : asOnlyItem(text, key.start, node);
-  return edits ? fixHere(input, say.fixes.asList, edits, { preferred: true, safe: true }) : [];
+  // Brackets may be those of a list that was meant, and what stands behind # may be an item of it.
+  const isSure = !/[[\]{}]/.test(node.text) && !/^[ \t]*#/.test(text.slice(node.range.end));
+  return edits ? fixHere(input, say.fixes.asList, edits, { preferred: true, safe: isSure }) : [];
 }
 
 /** The fields of one item, of which only the dash is missing. */
