@@ -5,6 +5,8 @@ export const [planFileName] = draftFiles['action-plan'].names;
 
 export const [contactsFileName] = draftFiles.contacts.names;
 
+export const [stakeholdersFileName] = draftFiles.stakeholders.names;
+
 const files = Object.values(draftFiles);
 
 /** Ours only beside a plan's own file: many other projects have files of these names. */

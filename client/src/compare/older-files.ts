@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode';
 import { Uri, workspace } from 'vscode';
 import type { CompareParams } from '../../../server/src/protocol/pages';
 import { untracked, type Change, type Repository } from '../git/git-api';
-import { isPublicInPlan } from '../plan-files';
+import { isPublicInPlan, planFileName, stakeholdersFileName } from '../plan-files';
 import type { Version } from './version';
 
 export type OlderFiles = CompareParams['older'];
@@ -15,7 +15,9 @@ export type Subject =
 export async function readOlder(version: Version, subject: Subject): Promise<OlderFiles> {
   switch (version.kind) {
     case 'saved':
-      return Promise.all(dirtyIn(subject).map(({ uri }) => savedText(uri)));
+      return Promise.all(
+        [...dirtyIn(subject), ...(await dirtyStakeholders(subject))].map(({ uri }) => savedText(uri)),
+      );
     case 'file':
       return [{ uri: subject.uri.toString(), text: await textOf(version.file) }];
     case 'text':
@@ -23,7 +25,40 @@ export async function readOlder(version: Version, subject: Subject): Promise<Old
     case 'commit':
       return subject.scope === 'plan'
         ? planAt(version.repository, version.ref, subject)
-        : [await draftAt(version.repository, version.ref, subject.uri)];
+        : [
+            await draftAt(version.repository, version.ref, subject.uri),
+            ...(await stakeholdersAt(version.repository, version.ref, subject.uri)),
+          ];
+  }
+}
+
+/** The stakeholders that a draft went with: only with them does an id say who is meant. */
+async function stakeholdersAt(repository: Repository, ref: string, uri: Uri): Promise<OlderFiles> {
+  const list = await stakeholdersOf(uri);
+  return list ? [{ uri: list.toString(), text: await textAt(repository, ref, list) }] : [];
+}
+
+async function dirtyStakeholders({ scope, uri }: Subject): Promise<readonly TextDocument[]> {
+  // They are part of a whole plan anyway.
+  const list = scope === 'commitment' ? await stakeholdersOf(uri) : undefined;
+  return workspace.textDocuments.filter((document) => document.isDirty && list && isSame(list, document.uri));
+}
+
+/** Beside the nearest plan upward; nothing for a draft without a plan. */
+async function stakeholdersOf(draft: Uri): Promise<Uri | undefined> {
+  for (let at = draft; at.path.length > 1;) {
+    at = Uri.joinPath(at, '..');
+    if (await exists(Uri.joinPath(at, planFileName))) return Uri.joinPath(at, stakeholdersFileName);
+  }
+  return undefined;
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -67,6 +67,18 @@ describe('the page of what changed', () => {
     assert.match(html, /data-uri="file:\/\/\/plan\/commitments\/1\.commitment\.yaml"/);
   });
 
+  it('takes an organisation of one draft for the same under another id, where the older list is known', () => {
+    const draft = {
+      uri: one,
+      text: older.replace('milestones', 'leads: { government: [cabinet] }\nmilestones'),
+    };
+    const list = 'stakeholders: [{ id: cabinet, name: Cabinet Office, sector: government }]\n';
+    const before = [draft, { uri: `${folder}stakeholders.yaml`, text: list }];
+    assert.match(words(page({ older: [draft] })), /Cabinet Office now leads/);
+    assert.doesNotMatch(words(page({ older: before })), /leads|stakeholder/);
+    assert.match(words(page({ older: before })), /M1 moved/);
+  });
+
   it('is about the one draft, or about the whole plan with what came and went', () => {
     const gone = `${folder}commitments/3.commitment.yaml`;
     const files = [
