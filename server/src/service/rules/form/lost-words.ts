@@ -14,6 +14,22 @@ export interface LostWords {
   readonly answer: Range;
 }
 
+/** A field, and the parts of its answer where the form leaves open what they are: the titles of links, amounts of a budget. */
+export function withParts(field: FoundField): readonly FoundField[] {
+  const { fact, node, path } = field;
+  if (fact.kind !== 'any' || !node || (node.kind !== 'map' && node.kind !== 'list')) return [field];
+  const parts =
+    node.kind === 'map'
+      ? node.entries.map(({ key, keyRange, value }) => ({ step: key, keyRange, value }))
+      : node.items.map((value, i) => ({ step: i, keyRange: node.itemRanges[i] ?? field.keyRange, value }));
+  return [
+    field,
+    ...parts.flatMap(({ step, keyRange, value }) =>
+      withParts({ fact, path: [...path, step], node: value, keyRange, open: false }),
+    ),
+  ];
+}
+
 /** What is lost of an answer in prose. In ids, dates, numbers and choices a comment is a comment. */
 export function lostWords(field: FoundField, text: string): LostWords | undefined {
   if (!text.includes('#')) return undefined;
@@ -32,7 +48,10 @@ function takesProse({ kind, name }: FieldFact, node: TreeNode | undefined): bool
     case 'label':
       return name !== 'digest';
     case 'any':
-      return !node || (node.kind === 'scalar' && typeof node.value === 'string');
+      // What follows an address is no more of it.
+      return (
+        !node || (node.kind === 'scalar' && typeof node.value === 'string' && !/^https?:/i.test(node.value))
+      );
     default:
       return false;
   }

@@ -1,6 +1,6 @@
 import { always } from '../level';
 import { defineRule } from '../rule';
-import { lostWords } from './lost-words';
+import { lostWords, withParts } from './lost-words';
 
 export const textCutShort = defineRule({
   id: 'text-cut-short',
@@ -9,7 +9,7 @@ export const textCutShort = defineRule({
   level: always('error'),
   check({ draft, report, say }) {
     const { text } = draft.yaml;
-    for (const field of draft.fields) {
+    for (const field of draft.fields.flatMap(withParts)) {
       const lost = lostWords(field, text);
       if (!lost) continue;
       const { range, isCertain } = lost;

@@ -1,4 +1,4 @@
-import { lostWords, type LostWords } from '../../../rules/form/lost-words';
+import { lostWords, withParts, type LostWords } from '../../../rules/form/lost-words';
 import { applyEdits } from '../../../text/edit';
 import { emptyAt } from '../../../text/range';
 import { trimEnd } from '../../../text/trim-end';
@@ -13,7 +13,7 @@ export const quoteLostWords: FixMaker = {
   make({ range }, input) {
     const { draft, say } = input;
     const { text } = draft.yaml;
-    for (const field of draft.fields) {
+    for (const field of draft.fields.flatMap(withParts)) {
       const lost = lostWords(field, text);
       if (lost?.range.start !== range.start) continue;
       const path = field.open ? [...field.path, 'tbc'] : field.path;
