@@ -153,6 +153,9 @@ export const shapes: Readonly<Record<string, (count: number) => Files>> = {
   ),
   // One within the other they are read to some depth only.
   'lists in lists': draft((count) => `${head}ours:\n${times(count, () => `  ${'- '.repeat(8)}x\n`)}`),
+  'marks in one list in brackets': draft(
+    (count) => `${head}ours: [${times(count, (i) => `*part${i}`, ', ')}]\n`,
+  ),
   'levels of brackets': draft((count) => `${head}ours: ${'['.repeat(count)}${']'.repeat(count)}\n`),
   'levels of braces': draft((count) => `${head}ours: ${'{a: '.repeat(count)}${'}'.repeat(count)}\n`),
   ...Object.fromEntries(

@@ -212,13 +212,22 @@ function valueStart(text: string, at: number): number {
 }
 
 function isInBrackets(text: string, at: number): boolean {
-  let depth = 0;
-  for (let i = startOfLine(text, at); i < at; i++) {
+  const goesOn = counted.text === text && counted.at <= at && !/[\r\n]/.test(text.slice(counted.at, at));
+  let depth = goesOn ? counted.depth : 0;
+  for (let i = goesOn ? counted.at : startOfLine(text, at); i < at; i++) {
     if (text[i] === '[' || text[i] === '{') depth++;
     else if (text[i] === ']' || text[i] === '}') depth--;
   }
+  counted = { text, at, depth };
   return depth > 0;
 }
+
+/** How far the brackets of a line are counted: a long line may hold thousands of errors. */
+let counted: { readonly text: string; readonly at: number; readonly depth: number } = {
+  text: '',
+  at: 0,
+  depth: 0,
+};
 
 function bracketItem(text: string, start: number): Range {
   let end = start + 1;
