@@ -8,7 +8,7 @@ export interface Slipped {
   readonly end: number;
   /** The draft as its author meant it. */
   readonly meant: string;
-  /** True where an author would miss the breaks between the lines. */
+  /** True where readers would miss what parts the lines. */
   readonly keepsLines?: boolean;
 }
 

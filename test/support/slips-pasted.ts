@@ -34,7 +34,13 @@ export const pastes: Readonly<Record<string, MakeSlip>> = {
   },
   'a paste on the line below the name of a field': (text, at, taste) => {
     const row = fieldWithText(text, at);
-    return row && pastedInto(text, row, ['', ...linesFrom(taste)], indentsFrom(row, taste), asLongText);
+    if (!row) return undefined;
+    const lines = linesFrom(taste);
+    const indents = indentsFrom(row, taste);
+    // Sentences that stand where an answer stands are one paragraph, broken by hand.
+    const isOneText = lines.every((line) => paragraphs.includes(line));
+    if (isOneText && indents.every((indent) => indent > ownColumn(row))) return undefined;
+    return pastedInto(text, row, ['', ...lines], indents, asLongText);
   },
   'a paste behind the name of a field that takes a list': (text, at, taste) => {
     const row = pick(listsInBrackets(text), at);
@@ -83,7 +89,7 @@ function linesFrom(taste: number): readonly string[] {
   };
   switch (choose(['paragraphs', 'points', 'announced', 'all'])) {
     case 'paragraphs':
-      return [choose(paragraphs), '', choose(paragraphs), ...choose([[], ['', choose(paragraphs)]])];
+      return [choose(paragraphs), ...gap, choose(paragraphs), ...choose([[], [...gap, choose(paragraphs)]])];
     case 'points':
       return asPoints();
     case 'announced':
@@ -157,8 +163,16 @@ function pastedInto(
   };
 }
 
+/** Every line is a paragraph or a point of its own. */
 function asLongText(lines: readonly string[], column: number): readonly string[] {
-  return ['|-', ...lines.map((line) => (line === '' ? '' : ' '.repeat(column) + line))];
+  const space = ' '.repeat(column);
+  return ['|-', ...lines.filter((line) => line !== '').flatMap((line) => [space + asMarkdown(line), ''])];
+}
+
+/** Numbers are signs of Markdown too, and letters are kept. */
+function asMarkdown(line: string): string {
+  if (/^\d/.test(line) || withoutBullet(line) === line) return line;
+  return `- ${/^[a-z]\)/.test(line) ? line : withoutBullet(line)}`;
 }
 
 function asItems(lines: readonly string[], column: number): readonly string[] {

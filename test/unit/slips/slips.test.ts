@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Finding, Plans } from '../../../server/src/service';
 import { fixesFor } from '../../../server/src/service/features/fixes/fixes';
+import { leavesOf } from '../../../server/src/service/markdown/leaves';
 import type { TreeNode } from '../../../server/src/service/yaml/tree';
 import { file, inputOf, plansWith, textsAfter } from '../../support/fix';
 import { generatedDraft } from '../../support/generated-draft';
@@ -83,11 +84,14 @@ function told({ rule, message }: Finding): string {
   return `${rule}: ${message}`;
 }
 
-/** All fields and their answers. How long texts are laid out is for another test, but for the lines of what was pasted. */
+/** All fields and their answers. How long texts are laid out is for another test, but for the paragraphs and points of what was pasted. */
 function saidIn(plans: Plans, { keepsLines = false }: Partial<Slipped> = {}): string {
   const asOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-  const asLines = (text: string) => text.split('\n').map(asOneLine).filter(Boolean).join('\n');
-  return JSON.stringify(said(plans.draft(file)?.yaml.root, keepsLines ? asLines : asOneLine));
+  const asPublished = (text: string) =>
+    leavesOf(text)
+      .map(({ around, written }) => (around.length > 0 ? '- ' : '') + asOneLine(written))
+      .join('\n');
+  return JSON.stringify(said(plans.draft(file)?.yaml.root, keepsLines ? asPublished : asOneLine));
 }
 
 function said(node: TreeNode | undefined, words: (text: string) => string): unknown {

@@ -2,6 +2,7 @@ import { pointMark } from '../../text/points';
 import type { TextEdit } from '../../text/edit';
 import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
 import { itemEdits } from './as-items';
+import { asParagraphs, type LaidOut } from './as-paragraphs';
 import { candidate, type Candidate, type Slip } from './candidate';
 import { ownColumn } from './open-columns';
 import { isBlockHeader, type Row } from './rows';
@@ -98,7 +99,7 @@ function lineOf(text: string, row: Row): string {
   return text.slice(row.start + row.indent, row.end);
 }
 
-/** Nothing but its indentation where that is enough, and else as a long text, with its lines as they are. */
+/** Nothing but its indentation where that is enough, and else as a long text with its paragraphs and points set apart. */
 function waysToIndent(
   text: string,
   answer: Row,
@@ -108,75 +109,64 @@ function waysToIndent(
   const value = valueOf(text, answer);
   const lineBreak = /\r\n|\n/.exec(text)?.[0] ?? '\n';
   const column = before.find(({ kind }) => kind === 'inside')?.indent ?? ownColumn(answer) + 2;
-  if (isBlockHeader(value)) return [indent(loose, column)];
-  const lines = [...before, ...loose].map((row) => lineOf(text, row));
-  const hasPoints = [value, ...lines].some(beginsStructure);
-  const gaps = [value, ...lines].some((line) => line.length > longestLine) || hasPoints;
+  const isAnnounced = isBlockHeader(value);
+  const own = value === '' || isAnnounced ? [] : [answer];
+  const below = [...before, ...loose];
+  const lines = asParagraphs([
+    ...own.map((line) => ({ line, words: value, indent: 0 })),
+    ...below.map((line) => ({ line, words: lineOf(text, line), indent: line.indent })),
+  ]);
+  const laidOut = new Map(lines.map((one) => [one.line, one]));
+  const isOneParagraph =
+    below.every((row) => row.kind !== 'blank') &&
+    lines.every(({ line, needsGap }) => !needsGap && !beginsStructure(lineOf(text, line)));
+  const place = (rows: readonly Row[]) => indent(rows, column, laidOut, lineBreak);
+  if (isAnnounced) {
+    const { valueStart } = answer;
+    const folds = text[valueStart] === '>' && !isOneParagraph;
+    const mark = folds ? [{ range: { start: valueStart, end: valueStart + 1 }, text: '|' }] : [];
+    return [[...mark, ...place(loose)]];
+  }
+  const first = laidOut.get(answer);
+  const begin = value === '' ? '' : lineBreak + ' '.repeat(column) + (first?.mark ?? '');
   const announced = [
-    announce(text, answer, hasPoints ? '|-' : '>-', value === '' ? '' : lineBreak + ' '.repeat(column)),
-    ...indent(
-      before.filter(({ kind }) => kind === 'text'),
-      column,
-    ),
-    ...indent(loose, column, gaps ? paragraphBreaks(text, answer, loose, lineBreak) : undefined),
+    announce(text, answer, isOneParagraph ? '>-' : '|-', begin, first?.signLength),
+    ...place(before.filter(({ kind }) => kind === 'text')),
+    ...place(loose),
   ];
-  const isOneParagraph = !gaps && lines.every((line) => line !== '');
   // A note behind the first line would become part of the text.
   const announcedToo = /[ \t]#(?!\S)/.test(value) ? [] : [announced];
-  return isOneParagraph ? [indent(loose, column), ...announcedToo] : announcedToo;
+  return isOneParagraph ? [place(loose), ...announcedToo] : announcedToo;
 }
-
-/** Lines that are longer than anyone breaks them by hand are whole paragraphs. */
-const longestLine = 120;
 
 /** Lines that Markdown reads as something else than more of a paragraph. */
 function beginsStructure(line: string): boolean {
   return pointMark(line) !== '' || /^[>|]/.test(line);
 }
 
-/** An empty line in front of each paragraph that has none. */
-function paragraphBreaks(
-  text: string,
-  answer: Row,
-  loose: readonly Row[],
-  lineBreak: string,
-): ReadonlyMap<Row, string> {
-  const isLong = (row: Row) => row.end - row.start > longestLine;
-  const hasLong = isLong(answer) || loose.some(isLong);
-  const breaks = new Map<Row, string>();
-  let above = valueOf(text, answer) === '' ? undefined : answer;
-  for (const row of loose) {
-    const isBullet = beginsStructure(lineOf(text, row));
-    const follows = above && above.kind !== 'blank' && !isBullet && row.kind !== 'blank';
-    const endsList =
-      above !== undefined &&
-      above !== answer &&
-      row.indent <= above.indent &&
-      beginsStructure(lineOf(text, above));
-    if (follows && (hasLong || endsList)) breaks.set(row, lineBreak);
-    above = row;
-  }
-  return breaks;
-}
-
 /** The mark of a long text behind the name or dash, and the first line below it. */
-function announce(text: string, { valueStart }: Row, mark: string, below: string): TextEdit {
+function announce(text: string, { valueStart }: Row, mark: string, below: string, signLength = 0): TextEdit {
   const start = text.slice(0, valueStart).trimEnd().length;
   const isComment = text[valueStart] === '#';
-  return { range: { start, end: valueStart }, text: ` ${mark}${isComment ? ' ' : below}` };
+  return { range: { start, end: valueStart + signLength }, text: ` ${mark}${isComment ? ' ' : below}` };
 }
 
 /** Lines that stand further in than the first still do; it is often the first alone that stood at the cursor. */
 function indent(
   rows: readonly Row[],
   column: number,
-  breaks: ReadonlyMap<Row, string> = new Map(),
+  laidOut: ReadonlyMap<Row, LaidOut<Row>>,
+  lineBreak: string,
 ): readonly TextEdit[] {
   const [first, ...rest] = rows.filter(({ kind }) => kind !== 'blank');
   if (!first) return [];
   const least = Math.min(...(rest.length > 0 ? rest : [first]).map((row) => row.indent));
-  return [first, ...rest].map((row) => ({
-    range: { start: row.start, end: row.start + row.indent },
-    text: (breaks.get(row) ?? '') + ' '.repeat(column + (row === first ? 0 : row.indent - least)),
-  }));
+  return [first, ...rest].map((row) => {
+    const { needsGap = false, mark = '', signLength = 0 } = laidOut.get(row) ?? {};
+    const space = ' '.repeat(column + (row === first ? 0 : row.indent - least));
+    return {
+      range: { start: row.start, end: row.start + row.indent + signLength },
+      text: (needsGap ? lineBreak : '') + space + mark,
+    };
+  });
 }

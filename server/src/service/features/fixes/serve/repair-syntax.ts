@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../../text/edit';
+import type { RepairKind } from '../../../yaml/repair/repair';
 import { fixHere, type FixEdit, type FixMaker } from '../fix';
 
 /** Mends what cannot be read by the change with which it was read all the same. */
@@ -9,13 +10,15 @@ export const repairSyntax: FixMaker = {
     const { problems, text } = input.draft.yaml;
     const problem = problems.find((one) => one.range.start === range.start && one.range.end === range.end);
     return (problem?.repairs ?? []).flatMap(({ kind, edits, isSafe }) => {
-      const named = kind === 'make-list' ? edits.map((edit) => droppingMark(edit, text)) : edits;
+      const named = setsPoints.has(kind) ? edits.map((edit) => droppingMark(edit, text)) : edits;
       return fixHere(input, input.say.fixes.repair[kind], named, { preferred: true, safe: isSafe });
     });
   },
 };
 
-/** The number in front of a point gives way to a dash. */
+const setsPoints: ReadonlySet<RepairKind> = new Set(['make-list', 'indent-text']);
+
+/** The number or letter in front of a point gives way to a dash. */
 function droppingMark(edit: TextEdit, text: string): FixEdit {
   return { ...edit, drops: text.slice(edit.range.start, edit.range.end) };
 }
