@@ -6,11 +6,11 @@ export const enFigures: FigureWords = {
     'at least|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum(?: of)?|more than|over|above|exceeding|upwards of',
   ],
   atMost: [
-    'at (?:the )?most|no more than|not more than|not exceeding|fewer than|less than|under|below|a maximum of|maximum(?: of)?|a ceiling of|lower than',
+    'at (?:the )?most|no more than|not more than|not exceeding|(?:not|never) (?:be (?:more|greater|higher|longer) than|exceed|surpass|go (?:over|beyond|above))|fewer than|less than|under|below|a maximum of|maximum(?: of)?|a ceiling of|lower than',
   ],
   upTo: ['up to|as many as'],
   within: [
-    'within(?: a (?:period|maximum) of)?|in(?: (?:less|under) than)?|under|less than|in under|no later than|not later than|after|at (?:the )?(?:most|latest)|no more than|not more than|not exceeding|up to|a maximum of|maximum(?: of)?|every',
+    'within(?: a (?:period|maximum) of)?|in(?: (?:less|under) than)?|under|less than|in under|no later than|not later than|after|at (?:the )?(?:most|latest)|no more than|not more than|not exceeding|(?:not|never) (?:be (?:more|greater|higher|longer) than|exceed|surpass|go (?:over|beyond|above))|up to|a maximum of|maximum(?: of)?|every',
   ],
   later: ['after|later|following'],
   lasting: [

@@ -6,11 +6,11 @@ export const esFigures: FigureWords = {
     '(?:al|por lo) menos|como minimo|minimo(?: de)?|un minimo de|no menos de|mas del?|superior(?:es)? al?|mayor(?:es)? al?|por encima del?|cuando menos',
   ],
   atMost: [
-    '(?:a lo|como|cuando) (?:sumo|mucho|maximo)|no mas del?|menos del?|inferior(?:es)? al?|menor(?:es)? al?|por debajo del?|un maximo de|maximo(?: de)?|no (?:superior|mayor) al?',
+    '(?:a lo|como|cuando) (?:sumo|mucho|maximo)|no mas del?|menos del?|inferior(?:es)? al?|menor(?:es)? al?|por debajo del?|un maximo de|maximo(?: de)?|no (?:superior|mayor) al?|(?:no|nunca) (?:superar(?:a|an)|exceder(?:a|an)(?: de)?|sobrepasar(?:a|an)|pasar(?:a|an) de|debera[n]? (?:superar|exceder))(?: l[oa]s| el| la)?',
   ],
   upTo: ['hasta(?: a)?'],
   within: [
-    'en(?: un)?(?: plazo)?(?: maximo| no mayor)?(?: de| a)?(?: menos de| hasta)?|dentro de|a l[oa]s|al cabo de|transcurrid[oa]s|(?:un )?plazo (?:maximo |no mayor |no superior )?(?:de|a)|en menos de|a mas tardar(?: en)?|como maximo|no mas del?|menos de|tras|hasta|antes de',
+    'en(?: un)?(?: plazo)?(?: maximo| no mayor)?(?: de| a)?(?: menos de| hasta)?|dentro de|a l[oa]s|al cabo de|transcurrid[oa]s|(?:un )?plazo (?:maximo |no mayor |no superior )?(?:de|a)|en menos de|a mas tardar(?: en)?|como maximo|no mas del?|(?:no|nunca) (?:superar(?:a|an)|exceder(?:a|an)(?: de)?|sobrepasar(?:a|an)|pasar(?:a|an) de|debera[n]? (?:superar|exceder))(?: l[oa]s| el| la)?|menos de|tras|hasta|antes de',
   ],
   later: ['despues|siguientes|posteriores|tras'],
   lasting: [

@@ -6,11 +6,11 @@ export const frFigures: FigureWords = {
     "au (?:moins|minimum)|pas moins d[e']|plus d[e']|superieure?s? a|un minimum d[e']|minimum(?: de)?|a tout le moins",
   ],
   atMost: [
-    "au (?:plus|maximum)|(?:pas|non) plus d[e']|moins d[e']|inferieure?s? a|en dessous d[e']|un maximum d[e']|maximum(?: de)?|n.excedant pas|ne depassant pas",
+    "au (?:plus|maximum)|(?:pas|non) plus d[e']|moins d[e']|inferieure?s? a|en dessous d[e']|un maximum d[e']|maximum(?: de)?|n.excedant pas|ne depassant pas|(?:depasser(?:a|ont)|exceder(?:a|ont)) (?:pas|jamais)(?: les| le| la)?",
   ],
   upTo: ['jusqu.a'],
   within: [
-    "dans(?: un)?(?: delai)?(?: maximum| maximal)?(?: d[e'])?|sous|en(?: moins d[e'])?|delai (?:maximum |maximal )?d[e']|au plus tard|apres|au bout d[e']|en l.espace d[e']|moins d[e']|au maximum|jusqu.a",
+    "dans(?: un)?(?: delai)?(?: maximum| maximal)?(?: d[e'])?|sous|en(?: moins d[e'])?|delai (?:maximum |maximal )?d[e']|au plus tard|apres|au bout d[e']|en l.espace d[e']|moins d[e']|au maximum|jusqu.a|(?:depasser(?:a|ont)|exceder(?:a|ont)) (?:pas|jamais)(?: les| le| la)?",
   ],
   later: ['apres|suivant|plus tard|au plus'],
   lasting: [

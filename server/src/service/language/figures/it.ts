@@ -6,11 +6,11 @@ export const itFigures: FigureWords = {
     'almeno|non meno (?:di|del|dell.)|(?:piu|oltre) (?:di|del|dell.)|superior[ei] al?|un minimo di|minimo(?: di)?|come minimo|oltre',
   ],
   atMost: [
-    'al (?:massimo|piu)|non (?:piu|oltre) (?:di|del|dell.)|meno (?:di|del|dell.)|inferior[ei] al?|al di sotto del?|un massimo di|massimo(?: di)?|non superiore al?',
+    'al (?:massimo|piu)|non (?:piu|oltre) (?:di|del|dell.)|meno (?:di|del|dell.)|inferior[ei] al?|al di sotto del?|un massimo di|massimo(?: di)?|non superiore al?|(?:non|mai) (?:superer(?:a|anno)|ecceder(?:a|anno)|oltrepasser(?:a|anno))(?: i| il| gli| le| la)?',
   ],
   upTo: ['fino a'],
   within: [
-    'entro(?: e non oltre| il termine di| un termine di)?|in(?: meno di)?|nel termine di|(?:un )?termine (?:massimo )?di|dopo|nell.arco di|al massimo|al piu tardi|non oltre|fino a|meno di',
+    'entro(?: e non oltre| il termine di| un termine di)?|in(?: meno di)?|nel termine di|(?:un )?termine (?:massimo )?di|dopo|nell.arco di|al massimo|al piu tardi|non oltre|(?:non|mai) (?:superer(?:a|anno)|ecceder(?:a|anno)|oltrepasser(?:a|anno))(?: i| il| gli| le| la)?|fino a|meno di',
   ],
   later: ['dopo|successivi|seguenti|piu tardi|dalla|dalle|dal'],
   lasting: [

@@ -39,7 +39,7 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     case 'unclosed-bracket': {
       const value = wholeValue(text, range.start);
       // The bracket may be closed behind a #, with more of the list.
-      const isSure = !/^[^\n]*#[^\n]*[\]}]/.test(text.slice(value.start, endOfLine(text, value.end)));
+      const isSure = !/^[^\n#]*#[^\n\]}]*[\]}]/.test(text.slice(value.start, endOfLine(text, value.end)));
       return [
         ...[']', '}'].map((bracket) =>
           insert('close-bracket', trimmedEnd(text, lineAt(text, range)), bracket),
