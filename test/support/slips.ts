@@ -110,6 +110,14 @@ export const slips: Readonly<Record<string, MakeSlip>> = {
     );
     return row && { ...replaced(text, row.valueStart - 1, row.valueStart, '', text), end: row.end };
   },
+  'no space behind the colon, and another colon in the answer': (text, at, taste) => {
+    const isField = ({ kind }: Row) => kind === 'field';
+    const kept = pick(answers(text).filter(isField), at);
+    if (!kept) return undefined;
+    const draft = taste < 0.5 ? { text, row: kept } : hardlyBegun(text, kept);
+    const words = pick(withColons, (taste * 2) % 1) ?? '';
+    return withoutSpace(answered(draft.text, draft.row, words, `"${words}"`), draft.row);
+  },
   'no space behind the colon among fields that are empty': (text, at, taste) => {
     const isField = ({ kind }: Row) => kind === 'field';
     const kept = pick([...answers(text).filter(isField), ...listsInBrackets(text).filter(isField)], at);

@@ -33,6 +33,7 @@ export function formSlips(
     }
     case 'map': {
       const slip =
+        fieldWithoutSpace(node, fact) ??
         textAsFields(node, fact, text) ??
         (list ? namelessText(node, fact, list) : fieldsInside(node, fact, around));
       if (slip) return [slip];
@@ -53,6 +54,17 @@ export const inProse: ReadonlySet<FieldKind> = new Set(['text', 'label', 'person
 function lacksSpace(text: string, fact: FieldFact): boolean {
   const name = /^([a-z][a-z0-9_]*):\S/.exec(text)?.[1];
   return name === undefined ? fact.item !== undefined && /^-[^\s-]/.test(text) : !!fieldOf(fact, name);
+}
+
+/** `summary:Phase 1: agree` looks like a field with a long name. */
+function fieldWithoutSpace({ flow, entries }: MapNode, fact: FieldFact): SyntaxProblem | undefined {
+  const found = entries.find(({ key }) => {
+    const name = /^([a-z][a-z0-9_]*):\S/.exec(key)?.[1];
+    return name !== undefined && fieldOf(fact, name) !== undefined;
+  });
+  if (flow || !found) return undefined;
+  const { keyRange, value } = found;
+  return { cause: 'missing-space', range: { start: keyRange.start, end: value?.range.end ?? keyRange.end } };
 }
 
 /** `Step 1: do this` is a text with a colon in it. A note behind it is none of it. */
