@@ -81,6 +81,9 @@ export const form = {
       ? `${quote(short(lost))} is taken for a note, because a space and # stand before it, so no reader would see it. Put the whole text in quotes.`
       : `${quote(short(lost))} is a note that no reader sees. If it belongs to the answer, put the whole text in quotes; if it is a note, two spaces in front of it say so.`,
 
+  noteInText: (written: string) =>
+    `${quote(short(written))} is part of this answer and would be published, as a heading: in a long text # begins no note. Move a note above the field, or take the # away.`,
+
   placeholder: (written: string) =>
     `${quote(short(written))} was left here to be filled in, and would be published as it stands. Write the answer, or replace the whole answer by “tbc: why” while it is open.`,
 

@@ -5,6 +5,7 @@ import { invalidId } from './invalid-id';
 import { invalidLink } from './invalid-link';
 import { mergeConflict } from './merge-conflict';
 import { missingField } from './missing-field';
+import { noteInText } from './note-in-text';
 import { placeholderLeft } from './placeholder-left';
 import { textCutShort } from './text-cut-short';
 import { unknownField } from './unknown-field';
@@ -21,6 +22,7 @@ export const formRules: readonly Rule[] = [
   unknownField,
   wrongKind,
   textCutShort,
+  noteInText,
   unknownValue,
   invalidId,
   invalidLink,
