@@ -32,6 +32,19 @@ export const slipsInForm: Readonly<Record<string, MakeSlip>> = {
       ? replaced(text, row.start + place, row.start + place, '\u200b', text)
       : undefined;
   },
+  'a comma in the reason of an open answer': (text, at, taste) => {
+    const row = pick(
+      answers(text).filter(({ kind }) => kind === 'field'),
+      at,
+    );
+    const reasons = [
+      'asked in May, no answer',
+      'waits for the vote, who pays: see minutes',
+      'one, two, three',
+    ];
+    const reason = pick(reasons, taste) ?? '';
+    return row && answered(text, row, `{ tbc: ${reason} }`, `{ tbc: "${reason}" }`);
+  },
   'an answer over lines below its name that begins with a sign': (text, at, taste) => {
     const row = pick(
       answers(text).filter(({ kind }) => kind === 'field'),

@@ -33,6 +33,7 @@ export function formSlips(
     }
     case 'map': {
       const slip =
+        reasonAsFields(node, fact) ??
         fieldWithoutSpace(node, fact) ??
         textAsFields(node, fact, text) ??
         (list ? namelessText(node, fact, list) : fieldsInside(node, fact, around));
@@ -65,6 +66,16 @@ function fieldWithoutSpace({ flow, entries }: MapNode, fact: FieldFact): SyntaxP
   if (flow || !found) return undefined;
   const { keyRange, value } = found;
   return { cause: 'missing-space', range: { start: keyRange.start, end: value?.range.end ?? keyRange.end } };
+}
+
+/** `{ tbc: waits for the minister, who decides in May }`: in braces a comma ends the reason. */
+function reasonAsFields({ flow, entries }: MapNode, fact: FieldFact): SyntaxProblem | undefined {
+  const [first, ...more] = entries;
+  const last = more.at(-1);
+  if (!flow || !fact.mayBeOpen || first?.key !== 'tbc' || !first.value || !last) return undefined;
+  if (more.some(({ key }) => fieldOf(fact, key))) return undefined;
+  const end = last.value?.range.end ?? last.keyRange.end;
+  return { cause: 'comma-in-reason', range: { start: first.value.range.start, end } };
 }
 
 /** `Step 1: do this` is a text with a colon in it. A note behind it is none of it. */

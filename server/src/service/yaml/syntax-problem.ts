@@ -21,6 +21,7 @@ export type SyntaxCause =
   | 'reserved-start'
   | 'stray-sign'
   | 'sign-behind-bracket'
+  | 'comma-in-reason'
   | 'text-after-value'
   | 'bad-escape'
   | 'block-header'

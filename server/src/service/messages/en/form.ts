@@ -158,6 +158,8 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     `A text can't begin with the character ${quote(written.slice(0, 1))}, which has a meaning of its own here. Put the whole text in quotes.`,
   'stray-sign': (written) =>
     `The character ${quote(written.slice(0, 1))} does not belong to an answer like this one, which is a date, a number, an id or one of a few words. Take it out.`,
+  'comma-in-reason': () =>
+    'A comma ends the reason here, and what follows would be a field of its own. Put the whole reason in quotes.',
   'sign-behind-bracket': (written) =>
     `What stands in brackets ends with the bracket, and here ${quote(written)} stands behind it. Take it out.`,
   'text-after-value': () =>

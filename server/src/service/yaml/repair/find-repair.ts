@@ -29,8 +29,9 @@ type Maker = (slip: Slip) => readonly Candidate[];
 
 /** Those that guess less come first. A field or item is rather in the wrong column than part of a text. */
 function makersFor({ fault, rows, at }: Slip): readonly Maker[] {
-  // Lines must not be moved for a sign.
+  // Lines must not be moved for a sign or a comma.
   if (fault.cause === 'look-alike') return [mendLookAlikes];
+  if (fault.cause === 'comma-in-reason') return [mendPunctuation];
   const signs = [mendBlockHeader, mendHash, mendPunctuation, dropSigns, mendTitle];
   return [mendLookAlikes, ...layoutMakers(fault, rows[at], signs), passOver];
 }

@@ -20,6 +20,8 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     case 'missing-colon':
     case 'indentation':
       return quoteItem(slip);
+    case 'comma-in-reason':
+      return quote(fault, text, range, true);
     case 'reserved-start':
       return [...dropBehindBracket(slip), ...quote(fault, text, range, !isBracketed(text, range))];
     case 'text-after-value':
