@@ -138,6 +138,14 @@ describe('lists', () => {
     );
   });
 
+  it('that are only read as such, from what was pasted, are mended first', () => {
+    for (const pasted of [
+      '    • A pu<|>blic page, see #3.\n    • Bulk download',
+      '• A pu<|>blic page\n• Bulk, too',
+    ])
+      assert.deepEqual(titles(`description:\n  results:\n${pasted}\n  solution: x\n`), []);
+  });
+
   it('with comments stay as they are', () => {
     assert.deepEqual(titles('problem:\n  causes:\n    - Nobody <|>asks # why?\n    - Nobody knows\n'), []);
     assert.deepEqual(titles('problem:\n  causes: | # why?\n    - <|>a\n    - b\n'), []);
