@@ -67,6 +67,8 @@ export interface NegationWords {
   readonly need: readonly string[];
   /** “Ceases to”, “refuses to”. */
   readonly stop: readonly string[];
+  /** What denies a harm with no “not”: “free of”, “without”, “abolish”. */
+  readonly spare: readonly string[];
   /** Verbs for what nobody wants done: denied, they promise more. */
   readonly harm: readonly string[];
   /** Verbs for plain good deeds: no longer denied, they promise more. */

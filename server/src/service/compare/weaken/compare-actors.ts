@@ -1,5 +1,5 @@
 import type { Loss } from './loss';
-import { firstFrom } from './marks';
+import { firstFrom, wordsAfter } from './marks';
 import type { Reading, Word } from './reading';
 import type { Vocabulary } from './vocabulary';
 
@@ -19,7 +19,13 @@ const nearStart = 6;
 export function compareActors(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
   const older = actorsIn(before, vocabulary);
   const newer = actorsIn(after, vocabulary);
-  const gone = older.filter(({ isSubject, word }) => isSubject && !after.has(word) && !isAmong(word, after));
+  const gone = older.filter(
+    (actor) =>
+      actor.isSubject &&
+      !after.has(actor.word) &&
+      !isAmong(actor.word, after) &&
+      !refrains(actor, before, vocabulary),
+  );
   const [first] = gone;
   if (!first) return [];
   const isPassive =
@@ -35,6 +41,12 @@ export function compareActors(before: Reading, after: Reading, vocabulary: Vocab
   return gone
     .slice(0, 2)
     .map(({ start, end }) => ({ kind: 'actor-dropped', from: before.text.slice(start, end) }));
+}
+
+/** Who will not ask for something has nothing to do. */
+function refrains({ end }: Actor, reading: Reading, { negation }: Vocabulary): boolean {
+  const [next] = wordsAfter(reading, end);
+  return next !== undefined && negation.not.isIn(reading.folded.slice(end, next.start));
 }
 
 /** “By the Treasury”, and not “by June 2026”. */

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../language/phrases';
 import type { Loss } from './loss';
-import { firstFrom, wordsAfter } from './marks';
-import type { Reading, Word } from './reading';
+import { firstFrom, startOfClause, wordsAfter } from './marks';
+import { isSameWord, type Reading, type Word } from './reading';
 import type { Vocabulary } from './vocabulary';
 
 /** A “not” or a “cease to”, and the word that it denies. */
@@ -10,6 +10,8 @@ interface Denial {
   readonly head: Word;
   /** What is denied is what nobody wants done: “will not charge”. */
   readonly isOfHarm: boolean;
+  /** The first word for the harm or the burden: “charge”, “need”. */
+  readonly harm: Word | undefined;
   /** Or it is a plain good deed. */
   readonly isOfGain: boolean;
 }
@@ -37,7 +39,8 @@ export function compareNegations(before: Reading, after: Reading, vocabulary: Vo
         !denial.isOfGain &&
         !isSaidIn(after, before, denial) &&
         after.has(denial.head) &&
-        !isDenied(denial, after, newer),
+        !isDenied(denial, after, newer) &&
+        !isSpared(denial, before, after, vocabulary),
     )
     .map((denial) => ({ kind: 'reversed' as const, from: said(before, denial) }));
   if (newer.length > older.length) return put;
@@ -54,13 +57,61 @@ function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly 
     if (!head) return [];
     const clause = wholeClause(reading, head);
     const isState = negation.yet.isIn(clause);
-    const isNeedless = negation.need.isIn(clause) && !actor.names.isIn(startOfClause(reading, head));
-    const isOfHarm =
-      isState ||
-      isNeedless ||
-      negation.harm.isIn(reading.folded.slice(end, lastOfClause(reading, head, nearWords).end));
-    return [{ start, head, isOfHarm, isOfGain: isState || negation.gain.isIn(head.text) }];
+    const near = lastOfClause(reading, head, nearWords).end;
+    const harm =
+      wordsOf(negation.harm, reading).find((word) => word.start >= end && word.start < near) ??
+      (actor.names.isIn(startOfClause(reading, head))
+        ? undefined
+        : wordsOf(negation.need, reading).find(
+            (word) => word.clause === head.clause || (word.start >= start && word.start < head.start),
+          ));
+    return [
+      {
+        start,
+        head,
+        isOfHarm: isState || harm !== undefined,
+        harm,
+        isOfGain: isState || negation.gain.isIn(head.text),
+      },
+    ];
   });
+}
+
+/** The first word of each of the phrases. */
+function wordsOf(phrases: Phrases, reading: Reading): readonly Word[] {
+  return [...phrases.all(reading.folded)].flatMap(
+    ({ index }) => reading.words[firstFrom(reading, index)] ?? [],
+  );
+}
+
+/**
+ * What people are spared is not taken away where other words spare them: “will not charge” became “free of charge”, “no
+ * contract is left out” “every contract is in”. It is where the harm now stands undenied, or another one came in.
+ */
+function isSpared(
+  { harm }: Denial,
+  before: Reading,
+  after: Reading,
+  { negation, endings }: Vocabulary,
+): boolean {
+  if (!harm) return false;
+  const isAmong = (word: Word, others: readonly Word[]) =>
+    others.some(({ text }) => isSameWord(word.text, text, endings));
+  const list = isAmong(harm, wordsOf(negation.harm, before)) ? negation.harm : negation.need;
+  return !wordsOf(list, after).some(
+    (word) =>
+      (isAmong(word, [harm]) || !isAmong(word, before.words)) && !isDeniedInAnyWay(word, after, negation),
+  );
+}
+
+/** By “not”, or by “without”, “exempt from”, “abolishes the”. */
+function isDeniedInAnyWay(
+  word: Word,
+  reading: Reading,
+  { not, stop, spare }: Vocabulary['negation'],
+): boolean {
+  const lead = startOfClause(reading, word);
+  return not.isIn(lead) || stop.isIn(`${lead}${word.text}`) || spare.isIn(lead);
 }
 
 /** More of them are not compared. */
@@ -99,16 +150,6 @@ function wholeClause(reading: Reading, head: Word): string {
     startOfClause(reading, head) +
     reading.folded.slice(head.start, lastOfClause(reading, head, longestClause).end)
   );
-}
-
-function startOfClause({ folded, words }: Reading, head: Word): string {
-  let first = head;
-  for (let i = head.at; i > head.at - longestClause; i--) {
-    const word = words[i];
-    if (word?.clause !== head.clause) break;
-    first = word;
-  }
-  return folded.slice(first.start, head.start);
 }
 
 const longestClause = 40;

@@ -17,6 +17,8 @@ interface ScaleRule {
   readonly unsaid?: number;
   /** One word of a step says what any other of it does. */
   readonly isGuarantee?: boolean;
+  /** Its words are verbs for what is done, which a “not” turns around. */
+  readonly isDeed?: boolean;
 }
 
 /** Their words mean nothing else: “each year” is how often, and not how many. */
@@ -42,13 +44,14 @@ const guarantees = guaranteeNames.map((name): ScaleRule => ({
   reach: ofNouns.has(name) ? 'noun' : 'clause',
   unsaid: 0.5,
   isGuarantee: true,
+  isDeed: ofDeeds.has(name),
 }));
 const rules: readonly ScaleRule[] = [
   { name: 'firmness', kind: 'softer', reach: 'verb', unsaid: 0 },
   { name: 'share', kind: 'narrower', reach: 'thing', unsaid: 0.5 },
   { name: 'audience', kind: 'narrower', reach: 'clause', unsaid: 0.5 },
   { name: 'role', kind: 'narrower', reach: 'clause', unsaid: 0.5, isGuarantee: true },
-  { name: 'deed', kind: 'softer', reach: 'clause' },
+  { name: 'deed', kind: 'softer', reach: 'clause', isDeed: true },
   { name: 'study', kind: 'softer', reach: 'clause', unsaid: 0, isGuarantee: true },
 ];
 

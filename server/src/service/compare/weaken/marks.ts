@@ -27,13 +27,20 @@ export function findMarks(
     name,
     reach,
     takes = false,
-  }: { readonly name: ScaleName; readonly reach: Reach; readonly takes?: boolean },
+    isDeed = false,
+  }: {
+    readonly name: ScaleName;
+    readonly reach: Reach;
+    readonly takes?: boolean;
+    readonly isDeed?: boolean;
+  },
   vocabulary: Vocabulary,
 ): readonly Mark[] {
   const marks: Mark[] = [];
   for (const match of reading.folded.matchAll(vocabulary.scales[name])) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (reading.isTaken(start, end) || reading.isState(reading.words[firstFrom(reading, start)])) continue;
+    if (isDeed && isDenied(reading, start, vocabulary)) continue;
     if (takes) reading.take(start, end);
     const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
     const group = Object.keys(groups).find((key) => groups[key] !== undefined) ?? '';
@@ -49,6 +56,15 @@ export function findMarks(
   }
   return marks;
 }
+
+/** “Will not delete” is no removal. */
+function isDenied(reading: Reading, start: number, { negation }: Vocabulary): boolean {
+  const word = reading.words[firstFrom(reading, start)];
+  return word !== undefined && negation.not.isIn(startOfClause(reading, word, nearDenial));
+}
+
+/** So few words stand between a “not” and what it denies. */
+const nearDenial = 4;
 
 export function headsOf(
   reading: Reading,
@@ -158,4 +174,15 @@ export function firstFrom({ words }: Reading, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** What its clause says before a word, of the last `most` words. */
+export function startOfClause({ folded, words }: Reading, head: Word, most = longestClause): string {
+  let first = head;
+  for (let i = head.at; i >= 0 && i >= head.at - most; i--) {
+    const word = words[i];
+    if (word?.clause !== head.clause) break;
+    first = word;
+  }
+  return folded.slice(first.start, head.start);
 }

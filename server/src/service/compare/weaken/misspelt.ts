@@ -6,15 +6,16 @@ const shortest = 5;
 
 /** True for words that are only written otherwise now: what seems gone is a slip of the hand, or its correction. */
 export function isMisspelt(gone: string, before: Reading, after: Reading): boolean {
-  const isNew = (word: Word) => word.text.length >= shortest && !before.has(word);
-  const come = after.words.filter(isNew);
+  // Small words are not found by their meaning.
+  const isMissing = (word: Word, from: Reading) =>
+    word.text.length >= shortest && !word.isSmall && !from.has(word);
+  const come = after.words.filter((word) => isMissing(word, before));
   if (come.length === 0) return false;
   const said = new Set(foldLetters(gone.normalize('NFC')).match(/[\p{L}\p{N}]+/gu));
   return before.words.some(
     (word) =>
       said.has(word.text) &&
-      word.text.length >= shortest &&
-      !after.has(word) &&
+      isMissing(word, after) &&
       come.some((other) => isOneLetterOff(word.text, other.text)),
   );
 }

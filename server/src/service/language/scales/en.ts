@@ -5,7 +5,7 @@ const open =
 
 /** What people do with what is open to them: they can, once it is. */
 const use =
-  'see|find|follow|search|browse|download|access|read|view|comment|ask|apply|take part|participate|attend|join|submit|report|complain|check|compare|use|track|learn|know|contact|request|vote|look|get|obtain|reuse|sign|trace|monitor|verify|choose';
+  'see|find|follow|search|browse|download|access|read|view|comment|ask|apply|take part|participate|attend|join|submit|report|complain|check|compare|use|track|learn|know|contact|request|vote|look|get|obtain|reuse|sign|trace|monitor|verify|choose|be (?:\\L+ly )?(?:seen|found|followed|searched|browsed|downloaded|accessed|read|viewed|asked|joined|submitted|reported|checked|compared|reused|used|tracked|requested|obtained|traced|verified|chosen|made|sent|filed|lodged|consulted|inspected)';
 
 export const enScales: Scales = {
   firmness: [
@@ -31,7 +31,7 @@ export const enScales: Scales = {
         `(?:is|are) (?:left )?free to(?= \\L+)|(?:may|might)(?! not)|(?:can|could)(?! not)(?! (?:be \\L+ed by )?(?:\\L+ly |also |then )?(?:${use}))`,
         `(?:(?:will|shall|to) )?(?:consider|explor|examin|look (?:at|into)|study|stud(?:y|ies)|assess|discuss|reflect on|think about|evaluat|investigat|weigh|review)(?:e|s|es|ing)? ${open}`,
       ],
-      paired: ['(?:(?:will|shall) )?(?:consider|explor|look into)(?:e|s|es|ing)?'],
+      paired: ['(?:(?:will|shall) )?(?:consider|explor|look into)(?:e|s|es|ing)?|(?:can|could)(?= be \\L)'],
     },
   ],
   share: [
@@ -203,14 +203,17 @@ export const enScales: Scales = {
       'no (?:later|earlier|sooner|less|fewer|more|lower|higher|smaller|longer than)(?: than)?|not (?:later|earlier|less|fewer|more|lower|only|just|exceeding|to exceed|necessarily)|whether or not|no (?:cost|charge|fee)|no\\. ?\\d+|non-\\L+',
     ],
     yet: [
-      'yet|so far|until now|to date|currently|at present|today|presently|as yet|still|at the moment|there (?:is|are) (?:no|not)|exists?|hitherto|ha(?:s|ve) no|do(?:es)? not (?:yet )?have|lacks?',
+      'yet|so far|until now|to date|currently|at present|today|presently|as yet|still|at the moment|there (?:is|are) (?:no|not)|exists?|hitherto|ha(?:s|ve) no|do(?:es)? not (?:yet )?have(?! to)|lacks?',
     ],
     need: ['need(?:s|ed)?|necessary|requir(?:e|es|ed|ement)|have to|has to|having to|obliged'],
     stop: [
       '(?:ceas|stop|suspend|discontinu|end|abandon|refus|declin|fail|postpon|delay|defer|halt)(?:e|es|s|ing|ped|ped|ed)?(?: to)?(?= \\L)',
     ],
+    spare: [
+      'free (?:of|from)|without|exempt(?:s|ed)?(?: from)?|zero|nil|spared?|waiv(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?|repeal(?:s|ed)?|eliminat(?:e|es|ed|ing)|lift(?:s|ed)?|remov(?:e|es|ed|ing)|do(?:es)? away with|protect(?:s|ed)? (?:from|against)|instead of|rather than|ban(?:s|ned)?|prohibit(?:s|ed)?|forbid(?:s|den)?',
+    ],
     harm: [
-      'charg(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|withh(?:old|olds|eld|olding)|hid(?:e|es|den|ing)|conceal(?:s|ed)?|delay(?:s|ed|ing)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|penali[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|obstruct(?:s|ed)?|discriminat(?:e|es|ed|ing)|retaliat(?:e|es)|prosecut(?:e|es|ed)|den(?:y|ies|ied)|ignor(?:e|es|ed)|reduc(?:e|es|ed)|cut|cuts|cancel(?:s|led)?|cost|costs|sell|sells|sold|lose|lost|miss(?:ed)?|punish(?:ed)?|sanction(?:s|ed)?|lev(?:y|ies)|tax(?:es)?|duty|duties|tariffs?|disciplin\\L+|penalt(?:y|ies)|retaliation|reprisals?|suffer(?:s)?|fees?|charges?|restrictions?|barriers?|obstacles?|limits?|secrecy|secret|exemptions?|backlogs?|shar(?:e|ed) with third|track(?:ed|ing)?',
+      'exempt(?:s|ed)?|omit(?:s|ted)?|le(?:ft|ave|aves) (?:\\L+ )?out|overlook(?:s|ed)?|skip(?:s|ped)?|charg(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|withh(?:old|olds|eld|olding)|hid(?:e|es|den|ing)|conceal(?:s|ed)?|delay(?:s|ed|ing)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|penali[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|obstruct(?:s|ed)?|discriminat(?:e|es|ed|ing)|retaliat(?:e|es)|prosecut(?:e|es|ed)|den(?:y|ies|ied)|ignor(?:e|es|ed)|reduc(?:e|es|ed)|cut|cuts|cancel(?:s|led)?|cost|costs|sell|sells|sold|lose|lost|miss(?:ed)?|punish(?:ed)?|sanction(?:s|ed)?|lev(?:y|ies)|tax(?:es)?|duty|duties|tariffs?|disciplin\\L+|penalt(?:y|ies)|retaliation|reprisals?|suffer(?:s)?|fees?|charges?|restrictions?|barriers?|obstacles?|limits?|secrecy|secret|exemptions?|backlogs?|shar(?:e|ed) with third|track(?:ed|ing)?',
     ],
     gain: [
       'publish(?:es|ed|ing)?|releas(?:e|es|ed|ing)|disclos(?:e|es|ed)|open(?:s|ed)?|includ(?:e|es|ed)|contain(?:s|ed)?|cover(?:s|ed)?|accept(?:s|ed)?|allow(?:s|ed)?|extend(?:s|ed)?|appl(?:y|ies)|answer(?:s|ed)?|train(?:s|ed)?|provid(?:e|es|ed)|support(?:s|ed)?',

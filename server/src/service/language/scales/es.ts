@@ -2,7 +2,7 @@ import type { Scales } from '../scales';
 
 /** What people do with what is open to them: they may, once it is. */
 const use =
-  'ver|consultar|buscar|encontrar|descargar|acceder|leer|comentar|pedir|solicitar|participar|asistir|presentar|denunciar|comparar|usar|utilizar|saber|conocer|votar|seguir|obtener|verificar|filtrar|opinar|elegir|ser (?:consultad|vist|descargad|utilizad)[oa]s?';
+  'ver|consultar|buscar|encontrar|descargar|acceder|leer|comentar|pedir|solicitar|participar|asistir|presentar|denunciar|comparar|usar|utilizar|saber|conocer|votar|seguir|obtener|verificar|filtrar|opinar|elegir|ser (?:\\L+mente )?(?:consultad|vist|descargad|utilizad|reutilizad|presentad|enviad|solicitad|obtenid|verificad|comparad|leid|encontrad)[oa]s?';
 /** A verb that names no deed, before the one that does: “estudiará la posibilidad de publicar”. */
 const open =
   '(?:si|como|la (?:posibilidad|viabilidad|factibilidad|opcion|conveniencia|idea) de|\\L+[aei]r(?:se|l[oa]s?)?)';
@@ -216,16 +216,19 @@ export const esScales: Scales = {
       '(?:a )?no (?:mas|menos|mayor|menor|superior|inferior)(?: tarde| temprano)?(?: del?| al?| que)?|no solo|no solamente|no obstante|no mas tarde de(?:l)?|no (?:gubernamental|vinculante|contributiv)\\L*|si no|no necesariamente',
     ],
     yet: [
-      'todavia|aun|hasta (?:la fecha|ahora|hoy)|actualmente|en la actualidad|hoy|al dia de hoy|a la fecha|por ahora|existen?|hay|no (?:tienen?|cuentan?|disponen?)',
+      'todavia|aun|hasta (?:la fecha|ahora|hoy)|actualmente|en la actualidad|hoy|al dia de hoy|a la fecha|por ahora|existen?|hay|no (?:tienen?(?! que)|cuentan?|disponen?)',
     ],
     need: [
-      'necesari[oa]s?|necesita\\L*|requier\\L+|requer\\L+|exig\\L+|hace falta|tiene(?:n)? que|obligad[oa]s?',
+      'necesari[oa]s?|necesita\\L*|requier\\L+|requer\\L+|exig\\L+|hace falta|tiene(?:n)? que|tendra(?:n)? que|obligad[oa]s?',
     ],
     stop: [
       '(?:deja|cesa|para)(?:r|ra|ran|n)? de|(?:suspende|interrumpi|abandona|cancela|elimina|posterga|aplaza|demora)(?:r|ra|ran)? (?:la|el|los|las)|se (?:niega|negara|negaran) a',
     ],
+    spare: [
+      'sin|libres? de|exent[oa]s? de|exim\\L+|cero|gratuit\\L+|(?:derog|elimin|levant|anul|retir)(?:ar|ara|aran|an?|ad[oa]s?)|suprim\\L+|abol\\L+|prohib\\L+|proteg\\L+ (?:de|contra|frente a)|en (?:lugar|vez) de',
+    ],
     harm: [
-      'cobra(?:r|ra|ran|n)?|rechaza(?:r|ra|ran|n)?|elimina(?:r|ra|ran|n)?|borra(?:r|ra|ran)|oculta(?:r|ra|ran|n)?|retene?r?|retendra|retrasa(?:r|ra|ran)|limita(?:r|ra|ran|n)?|restringi(?:r|ra|ran)|exclui(?:r|ra|ran)|cerra(?:r|ra|ran)|impedi(?:r|ra|ran)|sanciona(?:r|ra|ran)|supera(?:r|ra|ran)?|exced(?:er|era|eran|a)|discrimina(?:r|ra|ran)|reduci(?:r|ra|ran)|cancela(?:r|ra|ran)|nega(?:r|ra|ran)|retira(?:r|ra|ran)|vende(?:r|ra|ran)|perde(?:r|ra|ran)|quita(?:r|ra|ran)|destrui(?:r|ra|ran)|sufri(?:r|ra|ran)|sancion(?:es)?|represalias?|canon|arancel(?:es)?|impuestos?|derechos de \\L+|vendid[oa]s?|cobro|tasas?|tarifas?|restriccion(?:es)?|barreras?|obstaculos?|limites|secreto|castig\\L+|penaliza\\L*|cedid[oa]s? a terceros',
+      'exent[oa]s?|exim\\L+|omit\\L+|fuera|excluid[oa]s?|dispensad[oa]s?|olvidad[oa]s?|cobra(?:r|ra|ran|n)?|rechaza(?:r|ra|ran|n)?|elimina(?:r|ra|ran|n)?|borra(?:r|ra|ran)|oculta(?:r|ra|ran|n)?|retene?r?|retendra|retrasa(?:r|ra|ran)|limita(?:r|ra|ran|n)?|restringi(?:r|ra|ran)|exclui(?:r|ra|ran)|cerra(?:r|ra|ran)|impedi(?:r|ra|ran)|sanciona(?:r|ra|ran)|supera(?:r|ra|ran)?|exced(?:er|era|eran|a)|discrimina(?:r|ra|ran)|reduci(?:r|ra|ran)|cancela(?:r|ra|ran)|nega(?:r|ra|ran)|retira(?:r|ra|ran)|vende(?:r|ra|ran)|perde(?:r|ra|ran)|quita(?:r|ra|ran)|destrui(?:r|ra|ran)|sufri(?:r|ra|ran)|sancion(?:es)?|represalias?|canon|arancel(?:es)?|impuestos?|derechos de \\L+|vendid[oa]s?|cobro|tasas?|tarifas?|restriccion(?:es)?|barreras?|obstaculos?|limites|secreto|castig\\L+|penaliza\\L*|cedid[oa]s? a terceros',
     ],
     gain: [
       'publica(?:r|ra|ran|n)?|divulga(?:r|ra|ran)|difundi(?:r|ra|ran)|abri(?:r|ra|ran)|inclui(?:r|ra|ran)|incluye|contiene|contendra|cubri(?:r|ra|ran)|acepta(?:r|ra|ran)|permiti(?:r|ra|ran)|aplica(?:r|ra|ran)|responde(?:r|ra|ran)|brinda(?:r|ra|ran)|apoya(?:r|ra|ran)',

@@ -2,7 +2,7 @@ import type { Scales } from '../scales';
 
 /** What people do with what is open to them: they may, once it is. */
 const use =
-  'voir|consulter|chercher|trouver|telecharger|acceder|lire|commenter|demander|participer|assister|deposer|signaler|comparer|utiliser|savoir|connaitre|voter|suivre|obtenir|verifier|filtrer|donner|choisir|les \\L+|etre (?:consulte|vu|telecharge|utilise)e?s?';
+  'voir|consulter|chercher|trouver|telecharger|acceder|lire|commenter|demander|participer|assister|deposer|signaler|comparer|utiliser|savoir|connaitre|voter|suivre|obtenir|verifier|filtrer|donner|choisir|les \\L+|etre (?:\\L+ment )?(?:consulte|vu|telecharge|utilise|reutilise|presente|depose|envoye|demande|obtenu|verifie|compare|trouve|lu|signale|faite?)e?s?';
 /** A verb that names no deed, before the one that does: “étudiera la possibilité de publier”. */
 const open = '(?:si|comment|la (?:possibilite|faisabilite|opportunite|option|piste|question) de?|de?)';
 
@@ -228,14 +228,19 @@ export const frScales: Scales = {
       "(?:pas|non) (?:plus|moins) (?:tard |tot )?(?:d[e'u]|que)|n.excedant pas|ne depassant pas|non (?:seulement|gouvernemental)\\L*|pas seulement|ne \\L+ que|n.\\L+ que|sinon",
     ],
     yet: [
-      'encore|a ce jour|jusqu.(?:a present|ici)|actuellement|aujourd.hui|a l.heure actuelle|pour l.instant|existe(?:nt)?|il n.y a|n.y a|n.(?:a|ont) (?:pas|toujours|aucun)\\L*|ne dispose(?:nt)?',
+      'encore|a ce jour|jusqu.(?:a present|ici)|actuellement|aujourd.hui|a l.heure actuelle|pour l.instant|existe(?:nt)?|il n.y a|n.y a|n.(?:a|ont) (?:pas(?! a )|toujours|aucun)\\L*|ne dispose(?:nt)?',
     ],
-    need: ['necessaires?|besoin|requise?s?|exige\\L*|(?:a|ont|aura|auront) (?:pas|plus) a|obligee?s?|faut'],
+    need: [
+      'necessaires?|besoin|requise?s?|exige\\L*|(?:a|ont|aura|auront) (?:(?:pas|plus) )?a(?= \\L+(?:er|ir|re) )|obligee?s?|faut',
+    ],
     stop: [
       '(?:cess|arret)(?:er|era|eront|e|ent) de?|(?:suspend|abandonn|supprim|report|retard|interromp|annul)(?:er|era|eront|ra|ront|re)? (?:la|le|les|l.)|(?:refuse|refusera|refuseront) de?|(?:renonce|renoncera|renonceront) a',
     ],
+    spare: [
+      'sans|exempte?e?s? d.|exonere\\L*|dispense\\L*|zero|gratuit\\L*|(?:supprim|abrog|elimin|lev|annul)(?:er|era|eront|e|ent|ee|es|ees)|abol\\L+|met(?:tre|tra|tront)? fin|interdi\\L+|proteg\\L+ (?:de|contre)|au lieu d.|a l.abri',
+    ],
     harm: [
-      'factur(?:er|era|eront|e)|refus(?:er|era|eront)|rejet(?:er|tera|teront)|supprim(?:er|era|eront)|efface(?:r|ra|ront)|cach(?:er|era|eront)|dissimul(?:er|era)|retard(?:er|era|eront)|limit(?:er|era|eront)|restrei(?:ndre|ndra)|exclu(?:re|ra|ront)|ferm(?:er|era|eront)|empech(?:er|era)|sanctionn(?:er|era)|depass(?:er|era|eront)|exced(?:er|era)|discrimin(?:er|era)|redui(?:re|ra|ront)|annul(?:er|era)|retir(?:er|era|eront)|vend(?:re|ra|ront)|perd(?:re|ra|ront)|detrui(?:re|ra|ront)|conserv(?:er|era|eront)|vendue?s?|subi(?:r|ra|ront|ssent)|sanctions?|represailles|sanctionne(?:es|s|e)?|puni\\L*|frais|redevances?|tarifs?|restrictions?|obstacles?|droits? (?:de|d.)|taxes?|peages?|timbres?|barrieres?|limites?|secret|prelev\\L+|cede(?:es|s|e)?',
+      'exempte?e?s?|dispense(?:e|es|s)?|omi(?:s|se|ses)|oublie(?:e|es|s)?|exclu(?:s|e|es)?|ecarte(?:e|es|s)?|laisse\\L* de cote|factur(?:er|era|eront|e)|refus(?:er|era|eront)|rejet(?:er|tera|teront)|supprim(?:er|era|eront)|efface(?:r|ra|ront)|cach(?:er|era|eront)|dissimul(?:er|era)|retard(?:er|era|eront)|limit(?:er|era|eront)|restrei(?:ndre|ndra)|exclu(?:re|ra|ront)|ferm(?:er|era|eront)|empech(?:er|era)|sanctionn(?:er|era)|depass(?:er|era|eront)|exced(?:er|era)|discrimin(?:er|era)|redui(?:re|ra|ront)|annul(?:er|era)|retir(?:er|era|eront)|vend(?:re|ra|ront)|perd(?:re|ra|ront)|detrui(?:re|ra|ront)|conserv(?:er|era|eront)|vendue?s?|subi(?:r|ra|ront|ssent)|sanctions?|represailles|sanctionne(?:es|s|e)?|puni\\L*|frais|redevances?|tarifs?|restrictions?|obstacles?|droits? (?:de|d.)|taxes?|peages?|timbres?|barrieres?|limites?|secret|prelev\\L+|cede(?:es|s|e)?',
     ],
     gain: [
       'publi(?:er|era|eront|e|ee?s?)|divulgu(?:er|era)|diffus(?:er|era|eront)|ouvr(?:ir|ira|iront)|inclu(?:re|ra|ront|t)|comprend(?:ra)?|couvr(?:ir|ira)|accept(?:er|era|eront)|permett(?:re|ra|ront)|appliqu(?:er|era)|repond(?:re|ra|ront)|fourni(?:r|ra|ront)|souten(?:ir)|contiendra|contient',

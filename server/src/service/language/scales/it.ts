@@ -2,7 +2,7 @@ import type { Scales } from '../scales';
 
 /** What people do with what is open to them: they may, once it is. */
 const use =
-  'vedere|consultare|cercare|trovare|scaricare|accedere|leggere|commentare|chiedere|richiedere|partecipare|assistere|presentare|segnalare|confrontare|usare|utilizzare|sapere|conoscere|votare|seguire|ottenere|verificare|filtrare|scegliere|essere (?:consultat|vist|scaricat|utilizzat)[oaie]';
+  'vedere|consultare|cercare|trovare|scaricare|accedere|leggere|commentare|chiedere|richiedere|partecipare|assistere|presentare|segnalare|confrontare|usare|utilizzare|sapere|conoscere|votare|seguire|ottenere|verificare|filtrare|scegliere|essere (?:\\L+mente )?(?:consultat|vist|scaricat|utilizzat|riutilizzat|presentat|inviat|richiest|ottenut|verificat|confrontat|trovat|lett|segnalat)[oaie]';
 /** A verb that names no deed, before the one that does: “valuterà la possibilità di pubblicare”. */
 const open =
   '(?:se|come|(?:la possibilita|la fattibilita|l.opportunita|l.opzione|l.ipotesi|l.idea) di|di|\\L+(?:are|ere|ire)(?:l[oaie])?)';
@@ -227,8 +227,11 @@ export const itScales: Scales = {
     stop: [
       '(?:smett|cess)(?:ere|era|eranno|ono|are|e|a|ano) di|(?:sospend|interromp|abbandon|annull|rinvi|elimin|ritard)(?:ere|era|eranno|are|era|iera|ieranno|ono|a|e)? (?:la|il|i|gli|le|l.)|(?:rifiut|rinunc)(?:era|eranno|a|iera|ieranno|ia) (?:di|a)',
     ],
+    spare: [
+      'senza|esent[ei]|esentat[oaie]|esonerat[oaie]|zero|gratuit\\L+|(?:abrog|elimin|annull|ritir|cancell)(?:are|h?era|h?eranno|a|ano|at[oaie])|sopprim\\L+|aboli\\L+|viet\\L+|toglier\\L+|protegg\\L+ (?:da|contro)|invece d.|anziche',
+    ],
     harm: [
-      'far(?:a|anno) pagare|pagare|addebit(?:are|era|eranno)|rifiut(?:are|era|eranno)|respin(?:gere|gera|geranno)|rimuov(?:ere|era|eranno)|elimin(?:are|era|eranno)|cancell(?:are|era|eranno)|nascond(?:ere|era)|tratt(?:enere|erra)|ritard(?:are|era)|limit(?:are|era|eranno)|esclud(?:ere|era|eranno)|chiud(?:ere|era|eranno)|impedi(?:re|ra|ranno)|sanzion(?:are|era)|super(?:are|era|eranno)|discrimin(?:are|era)|ridurr(?:e|a|anno)|annull(?:are|era)|neg(?:are|hera)|ritir(?:are|era)|vend(?:ere|era)|perd(?:ere|era)|distrugg(?:ere|era)|sub(?:ire|ira|iranno|isce|iscono)|sanzion[ei]|ritorsion[ei]|vendut[oaie]|spese|tariff[ae]|costi|restrizion[ei]|canon[ei]|contribut[oi]|diritti di \\L+|ticket|tass[ae]|impost[ae]|barrier[ae]|ostacol[oi]|limit[ei]|segret[oi]|punit[oaie]|cedut[oaie]',
+      'esentat[oaie]|esent[ei]|esonerat[oaie]|omess[oaie]|esclus[oaie]|fuori|dimenticat[oaie]|tralasciat[oaie]|far(?:a|anno) pagare|pagare|addebit(?:are|era|eranno)|rifiut(?:are|era|eranno)|respin(?:gere|gera|geranno)|rimuov(?:ere|era|eranno)|elimin(?:are|era|eranno)|cancell(?:are|era|eranno)|nascond(?:ere|era)|tratt(?:enere|erra)|ritard(?:are|era)|limit(?:are|era|eranno)|esclud(?:ere|era|eranno)|chiud(?:ere|era|eranno)|impedi(?:re|ra|ranno)|sanzion(?:are|era)|super(?:are|era|eranno)|discrimin(?:are|era)|ridurr(?:e|a|anno)|annull(?:are|era)|neg(?:are|hera)|ritir(?:are|era)|vend(?:ere|era)|perd(?:ere|era)|distrugg(?:ere|era)|sub(?:ire|ira|iranno|isce|iscono)|sanzion[ei]|ritorsion[ei]|vendut[oaie]|spese|tariff[ae]|costi|restrizion[ei]|canon[ei]|contribut[oi]|diritti di \\L+|ticket|tass[ae]|impost[ae]|barrier[ae]|ostacol[oi]|limit[ei]|segret[oi]|punit[oaie]|cedut[oaie]',
     ],
     gain: [
       'pubblica(?:re|t[oaie])?|pubblichera(?:nno)?|divulg(?:are|hera)|diffond(?:ere|era)|aprir(?:e|a|anno)|includ(?:ere|era|eranno|e)|conterra|contiene|coprir(?:e|a)|accett(?:are|era|eranno)|permett(?:ere|era)|consenti(?:re|ra)|applic(?:are|hera)|rispond(?:ere|era|eranno)|forni(?:re|ra)|sosten(?:ere)',
