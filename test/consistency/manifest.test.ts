@@ -18,7 +18,12 @@ interface Manifest {
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly grammars: readonly { readonly language: string; readonly path: string }[];
     readonly walkthroughs: readonly {
-      readonly steps: readonly { readonly id: string; readonly media: { readonly image: string } }[];
+      readonly steps: readonly {
+        readonly id: string;
+        readonly description: string;
+        readonly media: { readonly image: string; readonly altText: string };
+        readonly completionEvents: readonly string[];
+      }[];
     }[];
   };
 }
@@ -91,6 +96,23 @@ describe('the manifest', () => {
     assert.deepEqual(
       paths.filter((path) => !existsSync(join(root, path))),
       [],
+    );
+  });
+
+  it('leads through the whole way, and takes a step as done once its button was pressed', () => {
+    const steps = contributes.walkthroughs.flatMap(({ steps }) => steps);
+    const text = (key: string) => String(strings[key.replaceAll('%', '')]);
+    for (const { id, description, media, completionEvents } of steps) {
+      const buttons = [...text(description).matchAll(/\(command:([\w.]+)\)/g)].map(([, command]) => command);
+      assert.ok(
+        completionEvents.some((event) => buttons.includes(event.replace('onCommand:', ''))),
+        `${id} is never done by its own button`,
+      );
+      assert.ok(text(media.altText).length > 40, `${id} does not say what its picture shows`);
+    }
+    assert.deepEqual(
+      steps.map(({ id }) => id),
+      ['plan', 'stakeholders', 'draft', 'fix', 'preview', 'compare', 'sign'],
     );
   });
 

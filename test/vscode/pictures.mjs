@@ -9,6 +9,7 @@ const aid = 'commitments/2-aid-transparency.commitment.yaml';
 /** `scale` makes the picture larger or smaller than its window; `prepare` changes the plan before it is opened. */
 export const pictures = [
   { path: 'media/walkthrough/plan.png', paint: showPlan },
+  { path: 'media/walkthrough/stakeholders.png', paint: askSector },
   { path: 'media/walkthrough/draft.png', paint: suggestFields },
   { path: 'media/walkthrough/fix.png', paint: offerFixes },
   { path: 'media/walkthrough/preview.png', size: [1280, 860], scale: 0.75, paint: showPreview },
@@ -19,6 +20,7 @@ export const pictures = [
     prepare: weaken,
     paint: showChanges,
   },
+  { path: 'media/walkthrough/sign.png', paint: askWhoSigns },
   { path: 'docs/images/problems.png', size: [1360, 860], scale: 1.5, paint: showProblems },
   { path: 'docs/images/preview.png', size: [1360, 860], paint: showPreview },
   { path: 'docs/images/comparing.png', size: [1280, 900], prepare: weaken, paint: showChanges },
@@ -32,6 +34,29 @@ async function showPlan({ page, run, open, pause }) {
   await line.waitFor();
   await line.locator('.monaco-tl-twistie').click();
   await pause(1500);
+}
+
+async function askSector({ page, run, open, pause }) {
+  await open('1-open-contracting');
+  await open('stakeholders.yaml', { lens: undefined });
+  await run('Codraft: Add Stakeholder');
+  for (const [question, answer] of [
+    ['in full', 'Companies House'],
+    ['short id', ''],
+  ]) {
+    await page.locator('.quick-input-widget', { hasText: question }).waitFor();
+    await page.keyboard.type(answer, { delay: 10 });
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Civil society' }).first().waitFor();
+  await pause(1000);
+}
+
+async function askWhoSigns({ page, run, open, pause }) {
+  await open('1-open-contracting');
+  await run('Codraft: Sign Off');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'has signed' }).first().waitFor();
+  await pause(1000);
 }
 
 async function suggestFields({ page, open, pause }) {
