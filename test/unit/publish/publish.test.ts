@@ -44,6 +44,18 @@ function published(files: Readonly<Record<string, string>>, uri: string) {
 }
 
 describe('showing findings in a document', () => {
+  it('calls a level as the Problems panel of VS Code does in that language', () => {
+    const words = { en: 'Info', es: 'Información', fr: 'Info', it: 'Informazioni' };
+    for (const [language, word] of Object.entries(words)) {
+      const plans = createPlans({ say: messagesFor('en') });
+      plans.set('/x/action-plan.yaml', `title: Our plan\nlanguage: ${language}\n`);
+      plans.set('/x/1.commitment.yaml', 'number: 1\ntitle: Open the budget\n');
+      const document = publish(plans, '/x/1.commitment.yaml', { withProblems: true });
+      assert.ok(document);
+      assert.match(writeHtml(document), new RegExp(`<strong>${word}[\u00a0:]`));
+    }
+  });
+
   const marksOf = (text: string) => {
     const plans = createPlans({ say: messagesFor('en') });
     plans.set('/x/1.commitment.yaml', text);

@@ -1,4 +1,4 @@
-import { short } from './short';
+import { short, shortFromElsewhere } from './short';
 import { words } from './words';
 
 const { quote, and } = words;
@@ -33,11 +33,11 @@ export const agreement = {
     const again = 'Show them what changed and let them sign again, or take the change back.';
     switch (kind) {
       case 'changed':
-        return `This said ${quote(short(said))} ${when}. ${again}`;
+        return `This said ${quote(shortFromElsewhere(said))} ${when}. ${again}`;
       case 'added':
         return `This was not there ${when}. ${again}`;
       case 'removed':
-        return `${quote(short(said))} stood here ${when}, and is gone. ${again}`;
+        return `${quote(shortFromElsewhere(said))} stood here ${when}, and is gone. ${again}`;
       case 'moved':
         return `This stood in place ${said} of the list ${when}. ${again}`;
     }

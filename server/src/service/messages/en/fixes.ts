@@ -1,5 +1,5 @@
 import type { RepairKind } from '../../yaml/repair/repair';
-import { short } from './short';
+import { short, toCopy } from './short';
 import { words } from './words';
 
 const { quote, and } = words;
@@ -11,7 +11,7 @@ export const fixes = {
   addMilestone: 'Add a second milestone',
   leaveOpen: (names: readonly string[]) => `Leave ${and(names.map(field))} open, with the reason (tbc)`,
   beginForm: 'Write the questions of the form into this file',
-  use: (value: string) => `Use ${quote(short(value))}`,
+  use: (value: string) => `Use ${quote(toCopy(value) ?? short(value))}`,
   renumber: (moves: readonly (readonly [number, number])[]) => {
     const [only, second] = moves;
     return only && !second

@@ -1,12 +1,13 @@
 import type { FieldFact, FieldKind } from '../../schema/field-fact';
 import type { SyntaxCause } from '../../yaml/syntax-problem';
+import { short, toCopy } from './short';
 import { words } from './words';
 
 const { quote, or } = words;
 
 /** Sentences about the form as such: what can be read, which fields there are and what belongs in them. */
 export const form = {
-  syntax: (cause: SyntaxCause, written = '') => syntax[cause](ofSigns.has(cause) ? written : short(written)),
+  syntax: (cause: SyntaxCause, written = '') => syntax[cause](cutFor(cause, written)),
 
   conflict: (whole: boolean) =>
     whole
@@ -74,7 +75,7 @@ export const form = {
       : `${quote(fact.label)} is left empty, which readers take for a mistake. Write the answer, or delete the line.`,
 
   wrongKind: (fact: FieldFact, found: FoundKind, written: string) =>
-    `${quote(fact.label)} takes ${wanted[fact.kind]}, and here ${foundWords(found, short(written))}. ${advice(fact.kind, found, short(written))}`,
+    `${quote(fact.label)} takes ${wanted[fact.kind]}, and here ${foundWords(found, short(written))}. ${advice(fact.kind, found, written)}`,
 
   textCutShort: (lost: string, isCertain: boolean) =>
     isCertain
@@ -113,6 +114,11 @@ export const form = {
 /** Signs that are white space would be taken away with that at the ends. */
 const ofSigns: ReadonlySet<SyntaxCause> = new Set(['look-alike', 'control-character']);
 
+/** Written out where it is to be copied. */
+function cutFor(cause: SyntaxCause, written: string): string {
+  return ofSigns.has(cause) || cause === 'colon-in-text' ? written : short(written);
+}
+
 /** What stands in the wrong place. */
 export type FoundKind = 'list' | 'fields' | 'number' | 'yes-or-no' | 'text';
 
@@ -138,10 +144,7 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
   'control-character': (written) =>
     `Here stands ${nameOfSign(written)}, which nobody sees, and for which other programs refuse the whole file. Take it out.`,
   'colon-in-text': (written) =>
-    // A text that was cut would be copied cut.
-    `A colon or dash inside this text makes it look like a new field. Put the whole text in quotes${
-      written.endsWith('…') ? '' : `: "${written.replaceAll('"', "'")}"`
-    }.`,
+    `A colon or dash inside this text makes it look like a new field. Put the whole text in quotes${asCopy(written.replaceAll('"', "'"))}.`,
   'missing-colon': (written) =>
     `${quote(written)} stands alone, so it is not clear whether it is a field or text. Add a colon after the name of a field, or indent the line if it goes on with the text above.`,
   'missing-name': (written) =>
@@ -231,9 +234,14 @@ function advice(kind: FieldKind, found: FoundKind, written: string): string {
       : 'Put it on a line of its own that begins with a dash.';
   if (kind === 'map' || kind === 'levels') return 'Move it to the field that it answers.';
   if (kind === 'number') return 'Write digits only, without quotes.';
-  if (found === 'number' || found === 'yes-or-no') return `Put it in quotes: "${written}".`;
+  if (found === 'number' || found === 'yes-or-no') return `Put it in quotes${asCopy(written)}.`;
   if (found === 'list') return 'Write one value, without dashes or brackets.';
   return 'Write it as one text; if it holds a colon, put it in quotes.';
+}
+
+function asCopy(written: string): string {
+  const text = toCopy(written);
+  return text === undefined ? '' : `: "${text}"`;
 }
 
 /** What came along with text from a word processor or a web page. */
@@ -267,9 +275,3 @@ const signs: Readonly<Record<string, string>> = {
   '\u2212': 'a minus sign',
   '\uff1a': 'a wide colon',
 };
-
-/** Long texts are cut in messages: the draft shows the rest. */
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
-}

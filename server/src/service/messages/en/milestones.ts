@@ -1,4 +1,5 @@
 import type { WrittenDate } from '../../model/written-date';
+import { short } from './short';
 import { words } from './words';
 
 const { quote, or } = words;
@@ -29,7 +30,7 @@ export const milestones = {
   lackIsHere: (name: string | undefined) => `${milestone(name)} is here.`,
 
   invalidDate: (written: string, meant: WrittenDate | undefined, inPeriod: boolean) => {
-    const what = short(written);
+    const what = quoted(written);
     const ways = inPeriod ? formsOfPeriod : forms;
     switch (meant?.kind) {
       case 'meant':
@@ -53,8 +54,8 @@ export const milestones = {
 
   vagueDate: (written: string, yearly: boolean) =>
     yearly
-      ? `${short(written)} says how often, but a step can be late only if it has a date. Write the first date as in ${forms}, and add “recurs: yearly”.`
-      : `${short(written)} is too vague for a date: nobody can tell when it has passed. Write one as in ${forms}, or “tbc: why” while it is open.`,
+      ? `${quoted(written)} says how often, but a step can be late only if it has a date. Write the first date as in ${forms}, and add “recurs: yearly”.`
+      : `${quoted(written)} is too vague for a date: nobody can tell when it has passed. Write one as in ${forms}, or “tbc: why” while it is open.`,
 
   periodReversed: (start: string, end: string) =>
     `This ends on ${end}, before it starts on ${start}, so one of the two dates is wrong. Correct it, or leave out the one that you are not sure of.`,
@@ -80,12 +81,12 @@ export const milestones = {
     `The commitment ends on ${end}, before the plan begins on ${earliest}, so none of it would count. Use a date in the time of the plan.`,
 
   beforeItsStep: (due: string, step: string, stepDue: string) =>
-    `This milestone is due ${due}, and ${short(step)}, which has to come first, only ${stepDue}. Use a later date here or an earlier one there, or take the step out of “after”.`,
+    `This milestone is due ${due}, and ${quoted(step)}, which has to come first, only ${stepDue}. Use a later date here or an earlier one there, or take the step out of “after”.`,
 
   stepIsDueHere: (due: string) => `The step that comes first is due ${due}.`,
 
   unknownStep: (written: string, near: string | undefined, known: readonly string[]) => {
-    const what = `No milestone of this commitment has the id ${short(written)}, so nobody can tell which step is meant.`;
+    const what = `No milestone of this commitment has the id ${quoted(written)}, so nobody can tell which step is meant.`;
     if (near !== undefined) return `${what} Did you mean ${quote(near)}?`;
     if (known.length === 0) return `${what} Give the milestone that you mean this id, or delete it here.`;
     return `${what} Use the id of one of them, such as ${or(known.map(quote))}, or delete it here.`;
@@ -100,9 +101,9 @@ export const milestones = {
   circleGoesOn: (id: string) => `The circle goes on to ${quote(id)} here.`,
 
   duplicateId: (id: string, line: number) =>
-    `The id ${short(id)} is already used on line ${line}, so whoever names it could mean either. Give this one an id of its own.`,
+    `The id ${quoted(id)} is already used on line ${line}, so whoever names it could mean either. Give this one an id of its own.`,
 
-  firstId: (id: string) => `The first ${short(id)} is here.`,
+  firstId: (id: string) => `The first ${quoted(id)} is here.`,
 
   allAtTheEnd: (count: number, latest: string) =>
     `All ${count} dated milestones are due in the last month, up to ${latest}, so nobody can see in time whether the work is late. Give the earlier steps earlier dates.`,
@@ -117,7 +118,7 @@ function countOf(count: number, of: number): string {
 }
 
 function milestone(name: string | undefined): string {
-  return name === undefined ? 'This milestone' : `The milestone ${short(name)}`;
+  return name === undefined ? 'This milestone' : `The milestone ${quoted(name)}`;
 }
 
 /** “m1, after m2, after m1”: the way round and back to the first. */
@@ -126,8 +127,6 @@ function route(ids: readonly string[]): string {
   return [...shown, ids[0] ?? ''].join(' after ');
 }
 
-/** Quoted, and cut where it is long: the draft shows the rest. */
-function short(text: string): string {
-  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
-  return quote(line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line);
+function quoted(text: string): string {
+  return quote(short(text));
 }

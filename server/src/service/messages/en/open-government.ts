@@ -1,3 +1,4 @@
+import { short } from './short';
 import { words } from './words';
 
 const { quote } = words;
@@ -21,9 +22,3 @@ export const openGovernment = {
 
   sameAnswer: () => 'The same answer stands here.',
 };
-
-/** Long texts are cut in messages: the draft shows the rest. */
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
-}

@@ -32,7 +32,7 @@ export const plan = {
     if (themes.length === 0)
       return `${what} The plan lists no themes yet: add this one there, or leave the theme out here.`;
     if (themes.length > 6) return `${what} Use one of its ${themes.length} themes, or add this one there.`;
-    return `${what} Use ${or(themes.map(({ id }) => quote(short(id))))}, or add this one there.`;
+    return `${what} Use ${or(themes.map(({ id }) => quote(id)))}, or add this one there.`;
   },
 
   themeNotProceeding: (title: string, decision: keyof typeof decisions) =>

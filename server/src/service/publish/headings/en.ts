@@ -173,7 +173,7 @@ export const en: Headings = {
     different: 'different',
     error: 'Error',
     warning: 'Warning',
-    info: 'Note',
+    info: 'Info',
   },
   values: {
     stage: {

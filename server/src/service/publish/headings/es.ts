@@ -175,7 +175,7 @@ export const es: Headings = {
     different: 'diferente',
     error: 'Error',
     warning: 'Advertencia',
-    info: 'Nota',
+    info: 'Información',
   },
   values: {
     stage: {

@@ -174,7 +174,7 @@ export const fr: Headings = {
     different: 'différent',
     error: 'Erreur',
     warning: 'Avertissement',
-    info: 'Remarque',
+    info: 'Info',
   },
   values: {
     stage: {

@@ -175,7 +175,7 @@ export const it: Headings = {
     different: 'diverso',
     error: 'Errore',
     warning: 'Avviso',
-    info: 'Nota',
+    info: 'Informazioni',
   },
   values: {
     stage: {
