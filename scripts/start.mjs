@@ -11,7 +11,7 @@ import { cacheFolder, ensureVsCode } from './vscode/install.mjs';
 import { openInBrowser } from './vscode/open-in-browser.mjs';
 import { choosePort } from './vscode/choose-port.mjs';
 import { serveVsCode } from './vscode/serve.mjs';
-import { quietSettings, writeSettings } from './vscode/settings.mjs';
+import { welcomingSettings, writeSettings } from './vscode/settings.mjs';
 import { showProgress } from './vscode/progress.mjs';
 
 const usage = 'Usage: npm start [PLAN_FOLDER]      (npm start -- --no-open [PLAN_FOLDER] opens no browser)';
@@ -38,7 +38,7 @@ async function start({ folder, open }) {
 
   const home = join(cacheFolder, 'start');
   // Naming a folder here says as much as answering "yes" when VS Code asks whether to trust it.
-  writeSettings(home, { ...quietSettings, 'security.workspace.trust.enabled': false }, { keep: true });
+  writeSettings(home, { ...welcomingSettings, 'security.workspace.trust.enabled': false }, { keep: true });
   unpackExtension(join(home, 'extensions'));
   const secret = randomBytes(16).toString('hex');
   // In a file of its own: other people on this machine can read what a program was started with.

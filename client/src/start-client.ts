@@ -56,7 +56,7 @@ export function startClient(
     followPlanFiles(log),
     followCursor(client, log),
     followSettings(client),
-    showPlans(client, health),
+    showPlans(context, client, health, log),
     showStatus(client, health, log),
     showComparisons(sources),
     showConflicts(sources),

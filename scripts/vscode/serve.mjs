@@ -23,6 +23,8 @@ export async function serveVsCode({ vscode, home, port = 0, parameters = [], onO
         '--port',
         String(port),
         '--accept-server-license-terms',
+        // The npm package would show its maker's offers on the start page.
+        '--disable-getting-started-override',
         '--telemetry-level',
         'off',
       ],

@@ -5,11 +5,19 @@ import { dirname, join } from 'node:path';
 /** Quiet: no welcome page, no sign-in, nothing that is not the drafts. */
 export const quietSettings = {
   'workbench.startupEditor': 'none',
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
+};
+
+/** For somebody who is here for the first time: what leads on opens by itself, in a folder without a plan too. */
+export const welcomingSettings = {
+  ...quietSettings,
+  'workbench.startupEditor': 'welcomePage',
+  'workbench.welcomePage.walkthroughs.openOnInstall': true,
 };
 
 /** Writes the settings into a VS Code's home folder; `keep` leaves a file alone that somebody may have changed. */

@@ -36,11 +36,12 @@ async function runInDesktop() {
       makeWorkspace(suite, workspace);
       const user = join(home, `${suite}-user`);
       mkdirSync(join(user, 'User'), { recursive: true });
-      const trust = {
+      const own = {
         'security.workspace.trust.enabled': suite === 'untrusted',
         'security.workspace.trust.startupPrompt': 'never',
+        'workbench.welcomePage.walkthroughs.openOnInstall': suite === 'plan',
       };
-      writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...trust }));
+      writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...own }));
       console.log(`VS Code, desktop: ${suite}`);
       const code = await runTests({
         vscodeExecutablePath,

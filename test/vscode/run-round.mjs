@@ -22,6 +22,8 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
   });
   writeSettings(home, {
     ...quietSettings,
+    // The one suite in which a first look is looked at; in the others, what opens by itself would be in the way.
+    'workbench.welcomePage.walkthroughs.openOnInstall': suite === 'plan',
     // In a browser, VS Code saves by itself unless told otherwise; the suites need text that is not saved.
     'files.autoSave': 'off',
     'security.workspace.trust.enabled': suite === 'untrusted',

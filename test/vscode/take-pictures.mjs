@@ -52,6 +52,7 @@ async function take({ path, size = usualSize, scale = 1, prepare, paint }) {
   try {
     await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.monaco-workbench').waitFor();
+    await passFirstLook(page);
     await paint(helpers(page));
     await page.screenshot({ path: join(root, path) });
     console.log(path);
@@ -63,6 +64,13 @@ async function take({ path, size = usualSize, scale = 1, prepare, paint }) {
     await page.close();
     await server.stop();
   }
+}
+
+/** A plan that is opened for the first time shows itself in the side bar; the pictures are of any other day. */
+async function passFirstLook(page) {
+  await page.locator('[role=treeitem][aria-label^="Plan"]').first().waitFor();
+  await page.keyboard.press('Control+Shift+E');
+  await page.locator('.explorer-folders-view').first().waitFor();
 }
 
 function helpers(page) {

@@ -2,6 +2,7 @@ import { describeCommands } from './plan-commands';
 import { describeDiagnostics } from './plan-diagnostics';
 import { describeExport } from './plan-export';
 import { describeFiles } from './plan-files';
+import { describeFirstLook } from './plan-first-look';
 import { describeHost } from './plan-host';
 import { describeLanguage } from './plan-language';
 import { describeNeighbours } from './plan-neighbours';
@@ -18,6 +19,7 @@ import { runMocha } from './run-mocha';
 /** The example plan, open as its authors would have it. */
 export function run(): Promise<void> {
   return runMocha(() => {
+    describeFirstLook();
     describeHost();
     describeDiagnostics();
     describeFiles();
