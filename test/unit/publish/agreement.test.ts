@@ -45,11 +45,12 @@ describe('what a page says of the agreement', () => {
       'a.commitment.yaml',
     );
     assert.match(renamed, /\| Ministry of Sports .*it has changed since/);
-    for (const digest of ['codraft-9:1', 'agreed', ''])
-      assert.match(
-        row({ 'a.commitment.yaml': signed().replace(/digest: .*/, `digest: ${digest}`) }),
-        /Not recorded/,
-      );
+    const withDigest = (digest: string) => signed().replace(/digest: .*/, `digest: ${digest}`);
+    for (const digest of ['agreed', ''])
+      assert.match(row({ 'a.commitment.yaml': withDigest(digest) }), /Not recorded/);
+    assert.match(row({ 'a.commitment.yaml': withDigest('codraft-9:1') }), /Cannot be compared at present/);
+    const slip = `${signed()}summary: "Every file\n`;
+    assert.match(row({ 'a.commitment.yaml': slip }), /Cannot be compared at present/);
   });
 
   const lowered = `${plan}checks: { changed-since-sign-off: off, missing-sign-off: info, vague-wording: off, signature-without-digest: error }\n`;

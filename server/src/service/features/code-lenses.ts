@@ -112,7 +112,8 @@ function aboveSignatures(draft: CommitmentDraft, { surroundings, say }: LensInpu
     name: nameOf(one.by, surroundings),
   }));
   const facts = [
-    say.glance.signedBy(named.filter(({ text }) => text !== 'changed')),
+    say.glance.signedBy(named.filter(({ text }) => text === 'same')),
+    say.glance.notComparedFor(named.filter(({ text }) => text === 'unsure')),
     say.glance.outOfDateFor(named.filter(({ text }) => text === 'changed')),
   ];
   const title = facts.filter((fact) => fact !== '').join(between);

@@ -112,7 +112,9 @@ describe('code lenses', () => {
       above(
         ` [{ by: ministry, on: 2024-03, digest: ${same} }, { by: somebody, on: 2024-04 }, { by: network }]`,
       ),
-      ['sign_off: Signed by Ministry of Finance (2024-03) and 2 others'],
+      [
+        'sign_off: Signed by Ministry of Finance (2024-03) · Signed by somebody (2024-04) and 1 other, not compared with this text',
+      ],
     );
     assert.deepEqual(
       above(
@@ -125,6 +127,17 @@ describe('code lenses', () => {
     assert.deepEqual(above(' [{ by: ministry, on: { tbc: after the vote } }]'), [
       'sign_off: Nobody has signed yet',
     ]);
+  });
+
+  it('do not say that a text is signed while it cannot be read in full', () => {
+    const same = sha256Digest(parseYaml('title: Contracts').root);
+    for (const slip of ['', 'summary: "Every contract', 'summary: Two: parts', '\tsummary: Every contract']) {
+      const draft = `title: Contracts\nsign_off: [{ by: ministry, on: 2024-03, digest: ${same} }]\n${slip}\n`;
+      const isCompared = lensesOf(draft).includes('sign_off: Signed by Ministry of Finance (2024-03)');
+      assert.equal(isCompared, slip === '', draft);
+      const isSaid = lensesOf(draft).some((lens) => lens.endsWith('(2024-03), not compared with this text'));
+      assert.equal(isSaid, slip !== '', draft);
+    }
   });
 
   it('say nothing of signatures while two versions stand side by side', () => {

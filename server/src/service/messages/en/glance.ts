@@ -26,6 +26,9 @@ export const glance = {
   nobodySigned: 'Nobody has signed yet',
   signedBy: (signatures: readonly NamedSignature[]) =>
     signatures.length === 0 ? '' : `Signed by ${firstAndOthers(signatures)}`,
+  /** There is no digest, or the draft can't be read in full, so nobody can tell whether it is still the same text. */
+  notComparedFor: (signatures: readonly NamedSignature[]) =>
+    signatures.length === 0 ? '' : `Signed by ${firstAndOthers(signatures)}, not compared with this text`,
   outOfDateFor: (signatures: readonly NamedSignature[]) =>
     signatures.length === 0 ? '' : `Changed since ${firstAndOthers(signatures)} signed`,
 

@@ -60,11 +60,12 @@ function agreedText({ headings, draft, names }: CommitmentPage, signature: Signa
     case 'text-changed':
     case 'organisations-changed':
       return cell(say.textChanged, { tone: 'poor' });
-    case 'organisations-unknown':
-    case 'newer':
     case 'unreadable':
     case 'no-digest':
-    case 'draft-unreadable':
       return cell(say.textUnknown, { tone: 'muted' });
+    case 'organisations-unknown':
+    case 'newer':
+    case 'draft-unreadable':
+      return cell(say.textNotCompared, { tone: 'muted' });
   }
 }

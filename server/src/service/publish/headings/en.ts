@@ -80,6 +80,7 @@ export const en: Headings = {
     textUnchanged: 'The text above',
     textChanged: 'An earlier text: it has changed since',
     textUnknown: 'Not recorded',
+    textNotCompared: 'Cannot be compared at present',
     loweredChecks: 'Checks on the agreement that this plan has switched off or made count for less',
     noneNamed: 'None named',
   },

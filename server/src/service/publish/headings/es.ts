@@ -82,6 +82,7 @@ export const es: Headings = {
     textUnchanged: 'El texto anterior',
     textChanged: 'Un texto previo: ha cambiado desde entonces',
     textUnknown: 'No consta',
+    textNotCompared: 'No se puede comparar por ahora',
     loweredChecks: 'Controles del acuerdo que este plan ha desactivado o rebajado',
     noneNamed: 'No se nombra ninguno',
   },

@@ -81,6 +81,7 @@ export const fr: Headings = {
     textUnchanged: 'Le texte ci-dessus',
     textChanged: 'Un texte antérieur, modifié depuis',
     textUnknown: 'Non consigné',
+    textNotCompared: 'Comparaison impossible pour l’instant',
     loweredChecks: 'Contrôles de l’accord que ce plan a désactivés ou atténués',
     noneNamed: 'Aucune n’est nommée',
   },

@@ -107,7 +107,10 @@ export interface CommitmentHeadings {
   readonly agreedText: string;
   readonly textUnchanged: string;
   readonly textChanged: string;
+  /** The signature does not say to which text it was given. */
   readonly textUnknown: string;
+  /** It does, and nobody can tell now whether it is this one. */
+  readonly textNotCompared: string;
   /** Stands before the names of checks. */
   readonly loweredChecks: string;
   readonly noneNamed: string;

@@ -81,6 +81,7 @@ export const it: Headings = {
     textUnchanged: 'Il testo qui sopra',
     textChanged: 'Un testo precedente, poi modificato',
     textUnknown: 'Non registrato',
+    textNotCompared: 'Per ora non confrontabile',
     loweredChecks: 'Controlli sull’accordo che questo piano ha disattivato o attenuato',
     noneNamed: 'Nessuno indicato',
   },
