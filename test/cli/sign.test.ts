@@ -37,7 +37,7 @@ describe('codraft sign', () => {
     assert.deepEqual([first.code, first.stderr], [0, '']);
     assert.match(
       first.stdout,
-      /^commitments\/a\.commitment\.yaml {2}signed by Office of the Special Prosecutor \(osp\) on 2026-03-01\n {2}Commitment 1: “Open courts” \(a first sketch\)\n {2}Nobody leads it yet\n {2}No milestones\nCommit the file/,
+      /^commitments\/a\.commitment\.yaml {2}signed by Office of the Special Prosecutor \(osp\) on 2026-03-01\n {2}Commitment 1: “Open courts” \(a first sketch\)\n {2}Nobody leads it yet\n {2}No milestones\nA later change will be found\. This folder is not in git/,
     );
     assert.match(
       read(),
@@ -55,6 +55,13 @@ describe('codraft sign', () => {
       third.stdout,
       /signed by Office of the Special Prosecutor \(osp\) on 2026-04-01 already, and not changed since\n/,
     );
+  });
+
+  it('says what is to be done next, which depends on whether the folder is in git', async () => {
+    temp.write('.git/HEAD', 'ref: refs/heads/main\n');
+    const inGit = await sign(draft, '--by', 'osp');
+    assert.match(inGit.stdout, /\nCommit the file, so that git keeps the text that was signed/);
+    assert.doesNotMatch(inGit.stdout, /not in git/);
   });
 
   it('tells what stands behind a # and is not signed', async () => {

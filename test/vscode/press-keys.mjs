@@ -4,8 +4,9 @@
 const timeForSuggestions = 1500;
 
 /** Answers with why it could not be done; with nothing when it was. */
-export async function pressKeys(page, { question, see, click, menu, text, suggestions, press }) {
+export async function pressKeys(page, { question, see, reads, click, menu, text, suggestions, press }) {
   try {
+    if (reads !== undefined) await waitForWords(page, reads);
     if (question !== undefined) await waitForQuestion(page, question);
     if (see !== undefined) await useThing(page, see, click, menu);
     // A list follows the typing, key by key; words alone are typed as fast as the editor takes them.
@@ -19,7 +20,7 @@ export async function pressKeys(page, { question, see, click, menu, text, sugges
     if (press !== undefined) await page.keyboard.press(press);
   } catch (error) {
     const first = error.message.split('\n')[0];
-    return `${JSON.stringify({ question, see, text, press })}: ${first}`;
+    return `${JSON.stringify({ question, see, reads, text, press })}: ${first}`;
   }
   return undefined;
 }
@@ -34,6 +35,12 @@ async function useThing(page, see, click, menu) {
   const item = page.locator('.monaco-menu .action-item', { hasText: menu }).first();
   await item.waitFor({ state: 'visible' });
   await item.click();
+}
+
+/** A page of ours is a document in a document in the window. */
+async function waitForWords(page, words) {
+  const shown = page.frameLocator('iframe.webview').frameLocator('iframe').getByText(words);
+  await shown.first().waitFor({ state: 'visible' });
 }
 
 /** A box for text has its question below; a list has it in the box, until something is typed. */

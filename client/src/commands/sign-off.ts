@@ -9,6 +9,7 @@ import type {
   SignatoriesResult,
   SignatoryInfo,
 } from '../../../server/src/protocol/agreement';
+import { findRepository } from '../git/git-api';
 import { askFirst } from '../server/ask';
 import { applyProposed } from './apply-edits';
 import { givenText, readGiven } from './arguments';
@@ -45,9 +46,19 @@ export async function signOff(client: BaseLanguageClient, argument: unknown): Pr
   void tell(
     signed.edits.length === 0
       ? l10n.t('{0} signed this text on {1} already, and it has not changed since.', name, signed.on)
-      : l10n.t('Signed for {0}. Commit the draft, so that git keeps the text that was signed.', name),
+      : await whatIsNext(uri, name),
   );
   return by;
+}
+
+/** A change is found in any case; only from git can it be shown what was signed. */
+async function whatIsNext(uri: Uri, name: string): Promise<string> {
+  return (await findRepository(uri)) === undefined
+    ? l10n.t(
+        'Signed for {0}. A later change will be found. Without git nothing keeps the text that was signed, to show what changed.',
+        name,
+      )
+    : l10n.t('Signed for {0}. Commit the draft, so that git keeps the text that was signed.', name);
 }
 
 /** What is signed is the text as it is in the editor, so that is what has to be on the disk too. */
@@ -123,7 +134,7 @@ function stateOf({ signature }: SignatoryInfo): string {
     case 'changed':
       return l10n.t('signed {0}, and the text has changed since', day);
     case 'unsure':
-      return l10n.t('signed {0}', day);
+      return l10n.t('signed {0}, not compared with this text', day);
   }
 }
 

@@ -16,7 +16,7 @@ export class ComparisonPanel {
   readonly #page: SectionPage;
   readonly #subscriptions: Disposable;
   /** Nothing when it has to be read anew. */
-  #older: OlderFiles | undefined;
+  #older: Promise<OlderFiles> | undefined;
 
   constructor(
     readonly panel: WebviewPanel,
@@ -25,7 +25,7 @@ export class ComparisonPanel {
     older: OlderFiles,
     private readonly sources: PageSources,
   ) {
-    this.#older = older;
+    this.#older = Promise.resolve(older);
     const provider: PageProvider = {
       label: l10n.t('What changed'),
       load: (known) => this.#load(known),
@@ -36,23 +36,23 @@ export class ComparisonPanel {
       clearTimeout(timer);
       timer = setTimeout(() => this.#page.refresh(), wait);
     };
-    // What is saved and what is not changes while somebody writes; what was committed stays as it was.
-    const forget = (): void => {
-      if (version.kind !== 'commit' || subject.scope === 'plan') this.#older = undefined;
+    const readAgain = (): void => {
+      this.#older = undefined;
+      later();
     };
+    // What is saved and what is not changes while somebody writes; what was committed stays as it was until git moves:
+    // then a name such as “the last commit” may stand for another one, also when that was not done in VS Code.
+    const written = version.kind !== 'commit' || subject.scope === 'plan' ? readAgain : later;
     this.#subscriptions = Disposable.from(
       this.#page,
       { dispose: () => clearTimeout(timer) },
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.languageId !== languageId) return;
-        forget();
-        later();
+        if (document.languageId === languageId) written();
       }),
-      workspace.onDidSaveTextDocument(({ languageId: language }) => {
-        if (language !== languageId) return;
-        forget();
-        later();
+      workspace.onDidSaveTextDocument((document) => {
+        if (document.languageId === languageId) written();
       }),
+      ...(version.kind === 'commit' ? [version.repository.state.onDidChange(readAgain)] : []),
     );
   }
 
@@ -60,11 +60,22 @@ export class ComparisonPanel {
     this.#subscriptions.dispose();
   }
 
+  /** What is being read when it has to be read anew is not kept. */
+  async #readOlder(): Promise<OlderFiles> {
+    const reading = (this.#older ??= readOlder(this.version, this.subject));
+    try {
+      return await reading;
+    } catch (error) {
+      if (this.#older === reading) this.#older = undefined;
+      throw error;
+    }
+  }
+
   async #load(known: Known): Promise<PageContent | string> {
     const { client } = this.sources;
     const { uri, scope } = this.subject;
     const names = { before: nameOf(this.version), after: l10n.t('what is there now') };
-    const older = (this.#older ??= await readOlder(this.version, this.subject));
+    const older = await this.#readOlder();
     const params: CompareParams = { uri: uri.toString(), scope, older, names, known };
     await client.start();
     const found = await client.sendRequest<PageResult>(compareRequest, params);

@@ -16,6 +16,8 @@ export interface Repository {
   /** What is other in the folder than it was in a commit. */
   diffWith(ref: string): Promise<readonly Change[]>;
   readonly state: {
+    /** Also when somebody has committed, or changed the branch, outside VS Code. */
+    readonly onDidChange: Event<void>;
     readonly workingTreeChanges: readonly Change[];
     readonly untrackedChanges?: readonly Change[];
   };

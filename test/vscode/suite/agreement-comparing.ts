@@ -1,8 +1,9 @@
 import { commands, window } from 'vscode';
 import { equal, ok } from './assert';
 import { hasGit } from './host-kind';
-import { hasKeyboard, type } from './keyboard';
-import { at, closeAll, replace, show, waitFor } from './support';
+import { runProgram } from './host-process';
+import { hasKeyboard, type, whenTyped } from './keyboard';
+import { at, closeAll, read, replace, show, waitFor, write } from './support';
 
 const draft = at('commitments/1-open-contracting.commitment.yaml');
 
@@ -33,6 +34,22 @@ export function describeComparing(): void {
       equal(await compare({ ref: 'HEAD' }), '1-open-contracting: changes since the last commit');
       await waitFor('the page is open', () => pages().length === 1, pages);
       equal(await compare({ ref: 'agreed' }), '1-open-contracting: changes since agreed');
+    });
+
+    it('with the last commit follows a commit that was made outside VS Code', async function () {
+      if (!hasGit || !hasKeyboard) this.skip();
+      const folder = at('').fsPath;
+      const before = await read(draft);
+      await write(draft, before.replace('due: 2025-12-05', 'due: 2026-03'));
+      await show(draft);
+      await compare({ ref: 'HEAD' });
+      type({ reads: 'M6 moved from 5 December 2025 to March 2026', text: '' });
+      await whenTyped();
+      runProgram('git', ['commit', '--quiet', '--all', '--message', 'Move the last step'], folder);
+      type({ reads: 'Nothing changed', text: '' });
+      await whenTyped();
+      await write(draft, before);
+      runProgram('git', ['commit', '--quiet', '--all', '--message', 'Move the last step'], folder);
     });
 
     it('of a whole plan is done in the same way', async function () {

@@ -1,4 +1,4 @@
-import { UIKind, env } from 'vscode';
+import { UIKind, env, window } from 'vscode';
 
 /** What a person does at the keyboard: waits for a question or for suggestions, types, and presses a key. */
 export interface Keys {
@@ -6,6 +6,8 @@ export interface Keys {
   readonly question?: string;
   /** Words that a screen reader says of something in the window, to wait for before typing. */
   readonly see?: string;
+  /** Words that stand on the page of ours that is shown, to wait for before typing. */
+  readonly reads?: string;
   /** What is then done with that something, and the entry of its menu to choose. */
   readonly click?: 'left' | 'right';
   readonly menu?: string;
@@ -21,4 +23,12 @@ export const hasKeyboard = env.uiKind === UIKind.Web;
 /** Asks the runner, which reads this line, to type. It says nothing when it is done: wait for what comes of it. */
 export function type(keys: Keys): void {
   console.log(`codraft-keys ${JSON.stringify(keys)}`);
+}
+
+/** Waits until all that was asked for before is done: then the runner comes to answer a question. */
+export async function whenTyped(): Promise<void> {
+  const question = 'Has all been typed?';
+  const asked = window.showInputBox({ prompt: question, ignoreFocusOut: true });
+  type({ question, text: '', press: 'Enter' });
+  await asked;
 }

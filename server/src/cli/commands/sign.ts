@@ -39,7 +39,7 @@ Exit codes: 0 signed, or signed already; 2 could not sign. Nothing was written t
     }
     const progress = createProgress(io.stderr);
     try {
-      const { signed, notices } = await signDrafts(io, {
+      const { signed, isInGit, notices } = await signDrafts(io, {
         path,
         by,
         ...(on !== undefined && { on }),
@@ -47,7 +47,7 @@ Exit codes: 0 signed, or signed already; 2 could not sign. Nothing was written t
       });
       progress.clear();
       for (const notice of notices) io.stderr.write(`codraft: ${safeText(notice)}\n`);
-      io.stdout.write(printSigned(signed, by, coloursFor(io.stdout, io.env)));
+      io.stdout.write(printSigned(signed, by, isInGit, coloursFor(io.stdout, io.env)));
       return 0;
     } finally {
       progress.clear();

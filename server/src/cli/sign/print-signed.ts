@@ -3,14 +3,19 @@ import { safeText } from '../terminal/safe-text';
 import type { SignedDraft } from './sign-drafts';
 
 /** What was signed, and what makes the signature count. */
-export function printSigned(signed: readonly SignedDraft[], by: string, colours: Colours): string {
+export function printSigned(
+  signed: readonly SignedDraft[],
+  by: string,
+  isInGit: boolean,
+  colours: Colours,
+): string {
   const lines = signed.map(({ path, name, on, state, facts }) => {
     const who = name === by ? by : `${name} (${by})`;
     const told = facts.map((fact) => `  ${safeText(fact)}\n`).join('');
     return `${colours.strong(safeText(path))}  ${describe(state, who, on)}\n${told}`;
   });
   const isNew = signed.some(({ state }) => state !== 'already');
-  return `${lines.join('')}${isNew ? next : ''}`;
+  return `${lines.join('')}${isNew ? next[isInGit ? 'inGit' : 'withoutGit'] : ''}`;
 }
 
 function describe(state: SignedDraft['state'], name: string, on: string): string {
@@ -25,5 +30,8 @@ function describe(state: SignedDraft['state'], name: string, on: string): string
   }
 }
 
-const next =
-  'Commit the file, so that git keeps the text that was signed (git commit -S also proves by whom).\n';
+const next = {
+  inGit: 'Commit the file, so that git keeps the text that was signed (git commit -S also proves by whom).\n',
+  withoutGit:
+    'A later change will be found. This folder is not in git, so nothing keeps the text that was signed, to show what changed.\n',
+};

@@ -1,8 +1,11 @@
+import { dirname } from 'node:path';
 import { applyEdits, createPlans, kindOfFile, messagesFor, sign, signingSummary } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { findNamed, shownPath } from '../check/find-named';
 import { draftsAround, loadDrafts } from '../check/load-drafts';
+import { realPath } from '../../disk/follow';
+import { topOf } from '../../disk/git/repository';
 import { rewriteDraft } from '../../disk/rewrite-draft';
 import { whyNotWritten } from '../why-not-written';
 import type { Io } from '../io';
@@ -28,6 +31,13 @@ export interface SignedDraft {
   readonly facts: readonly string[];
 }
 
+export interface SignedAll {
+  readonly signed: readonly SignedDraft[];
+  /** Whether git can keep the text that was signed. */
+  readonly isInGit: boolean;
+  readonly notices: readonly string[];
+}
+
 interface ReadySignature extends SignedDraft {
   readonly address: string;
   readonly within: string;
@@ -39,10 +49,7 @@ interface ReadySignature extends SignedDraft {
 const notSigned: ReadonlySet<string> = new Set(['text-cut-short']);
 
 /** Signs what was named: first everything is worked out, and only when nothing stands in the way is anything written. */
-export async function signDrafts(
-  io: Io,
-  { path, by, on, progress }: SignRequest,
-): Promise<{ readonly signed: readonly SignedDraft[]; readonly notices: readonly string[] }> {
+export async function signDrafts(io: Io, { path, by, on, progress }: SignRequest): Promise<SignedAll> {
   const say = messagesFor('en');
   const plans = createPlans({ say });
   const named = await findNamed([path], io.cwd, progress);
@@ -89,9 +96,11 @@ export async function signDrafts(
       after: applyEdits(before, result.edits),
     });
   }
-  if (ready.length === 0) throw new CannotRun(`There is no commitment in ${path} to sign.`);
+  const [first] = ready;
+  if (!first) throw new CannotRun(`There is no commitment in ${path} to sign.`);
   await writeAll(ready);
-  return { signed: ready, notices };
+  const isInGit = (await topOf(await realPath(dirname(first.address)))) !== undefined;
+  return { signed: ready, isInGit, notices };
 }
 
 /** When one of them cannot be written, those before it are put back as they were. */
