@@ -18,6 +18,11 @@ export interface FigureWords {
   readonly upTo: readonly string[];
   /** A sum below which nothing is promised: “above” before a figure. */
   readonly above: readonly string[];
+  /** Bound to no figure at all: “about 90 %”. */
+  readonly about: readonly string[];
+  /** Before a date by which something is done, and before one from which on it may be: “by June”, “after June”. */
+  readonly due: readonly string[];
+  readonly since: readonly string[];
   /** Before a stretch of time in which something is done. */
   readonly within: readonly string[];
   /** After one in which something is done: “3 days after”. */
@@ -56,6 +61,8 @@ export interface FigureWords {
   readonly percent: readonly string[];
   /** Fractions of a whole, in per cent. */
   readonly fractions: Readonly<Record<string, readonly string[]>>;
+  /** Verbs that say by how many per cent more or less: “double”, “halve”. */
+  readonly multiples: Readonly<Record<string, readonly string[]>>;
   /** Units of time by their length in days. */
   readonly units: Readonly<Record<string, readonly string[]>>;
   /** When something is done, without a number, by how many days later that is: “the next day”. */

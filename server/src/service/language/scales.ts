@@ -86,11 +86,15 @@ export interface ConditionWords {
   readonly only: readonly string[];
   /** Words that take some out of “all”, beside the noun: “large”, “pilot”. */
   readonly narrowing: readonly string[];
+  /** Those who were let in: “registered users”. */
+  readonly admitted: readonly string[];
 }
 
 export interface ActorWords {
   /** Ministry, council, we. */
   readonly names: readonly string[];
+  /** Whoever wants to: “anyone”, “citizens”. */
+  readonly anyone: readonly string[];
   /** “Will be published”. */
   readonly passive: readonly string[];
   /** In front of the actor of a passive. */

@@ -71,8 +71,9 @@ function endOfCondition(reading: Reading, end: number): number {
 
 const longestCondition = 25;
 
-/** “Only” where it was not said, and “all large schools” where it was “all schools”. */
-function newLimits(before: Reading, after: Reading, { condition, all }: Vocabulary): readonly Loss[] {
+/** “Only” where it was not said, “all large schools” where it was “all schools”, “registered users” where it was “users”. */
+function newLimits(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
+  const { condition, all, adjectives } = vocabulary;
   const limits: Loss[] = [];
   const put = (start: number, last: Word | undefined) => {
     if (last) limits.push({ kind: 'narrower', to: foldSpace(after.text.slice(start, last.end)) });
@@ -88,6 +89,16 @@ function newLimits(before: Reading, after: Reading, { condition, all }: Vocabula
     const thing = headsOf(after, index, index + every.length, 'thing');
     const isNarrower = thing.some((word) => condition.narrowing.isIn(word.text) && !before.has(word));
     if (isNarrower && thing.some((word) => before.has(word))) put(index, thing.at(-1));
+  }
+  if (!condition.admitted.isIn(before.folded)) {
+    for (const { index, 0: admitted } of condition.admitted.all(after.folded)) {
+      const at = firstFrom(after, index);
+      const [head, other] = adjectives === 'before' ? [at + 1, at] : [at - 1, at];
+      const noun = after.words[head];
+      if (!noun || noun.isSmall || !before.has(noun) || after.isTaken(index, index + admitted.length))
+        continue;
+      put(Math.min(index, noun.start), after.words[Math.max(head, other)]);
+    }
   }
   return limits;
 }

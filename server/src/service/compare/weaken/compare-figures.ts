@@ -33,6 +33,7 @@ export function compareFigures(
     ...lost(left, unpaired, before, gained(before, after, vocabulary)),
     ...newThresholds(older, newer, after),
     ...newCeilings(older, newer, pairs, before, after),
+    ...looser(older, allNewer, pairs, before, after),
   ];
 }
 
@@ -146,10 +147,7 @@ function newThresholds(
 ): readonly Loss[] {
   const isThreshold = ({ role }: FigureIn) => role.kind === 'threshold';
   if (older.some(isThreshold)) return [];
-  return newer.filter(isThreshold).map(({ role, start, end }) => ({
-    kind: 'conditional',
-    to: foldSpace(after.text.slice(role.start ?? start, end)),
-  }));
+  return newer.filter(isThreshold).map((figure) => ({ kind: 'conditional', to: saidWithin(after, figure) }));
 }
 
 /** “At least 500 clerks” that became “up to 500 clerks”, or 600. */
@@ -165,9 +163,32 @@ function newCeilings(
     const from =
       pairs.find(([, other]) => other === to)?.[0] ?? older.find((figure) => keyOf(figure) === keyOf(to));
     if (from?.role.better !== 'more') return [];
-    const is = foldSpace(after.text.slice(to.role.start ?? to.start, to.end));
-    return [{ kind: 'lower' as const, from: said(before, from), to: is }];
+    return [{ kind: 'lower' as const, from: said(before, from), to: saidWithin(after, to) }];
   });
+}
+
+/** “At least 90 %” that became “about 90 %”, “by June” that became “after June”. */
+function looser(
+  older: readonly FigureIn[],
+  newer: readonly FigureIn[],
+  pairs: readonly (readonly [FigureIn, FigureIn])[],
+  before: Reading,
+  after: Reading,
+): readonly Loss[] {
+  return newer.flatMap((to) => {
+    if (to.role.edge !== 'loose') return [];
+    const from =
+      pairs.find(([, other]) => other === to)?.[0] ?? older.find((figure) => keyOf(figure) === keyOf(to));
+    if (from?.role.edge !== 'firm') return [];
+    const isMore = from.role.better === 'less' ? to.value < from.value : to.value > from.value;
+    const kind = from.kind === 'date' ? ('later' as const) : ('vaguer' as const);
+    return isMore ? [] : [{ kind, from: saidWithin(before, from), to: saidWithin(after, to) }];
+  });
+}
+
+/** With the words before it: “at least 90 %”. */
+function saidWithin({ text }: Reading, { role, start, end }: FigureIn): string {
+  return foldSpace(text.slice(role.start ?? start, end));
 }
 
 /** A number is one thing to a reader with what it counts: “30 clerks”. */

@@ -57,20 +57,22 @@ function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly 
     if (!head) return [];
     const clause = wholeClause(reading, head);
     const isState = negation.yet.isIn(clause);
-    const near = lastOfClause(reading, head, nearWords).end;
-    const harm =
-      wordsOf(negation.harm, reading).find((word) => word.start >= end && word.start < near) ??
-      (actor.names.isIn(startOfClause(reading, head))
-        ? undefined
-        : wordsOf(negation.need, reading).find(
-            (word) => word.clause === head.clause || (word.start >= start && word.start < head.start),
-          ));
+    const [near, far] = [nearWords, longestClause].map((most) => lastOfClause(reading, head, most).end);
+    const harm = wordsOf(negation.harm, reading).find(
+      (word) => word.start >= end && word.start < (far ?? end),
+    );
+    const need = actor.names.isIn(startOfClause(reading, head))
+      ? undefined
+      : wordsOf(negation.need, reading).find(
+          (word) => word.clause === head.clause || (word.start >= start && word.start < head.start),
+        );
+    const isNear = harm !== undefined && harm.start < (near ?? end);
     return [
       {
         start,
         head,
-        isOfHarm: isState || harm !== undefined,
-        harm,
+        isOfHarm: isState || isNear || need !== undefined,
+        harm: isNear ? harm : (need ?? harm),
         isOfGain: isState || negation.gain.isIn(head.text),
       },
     ];

@@ -37,7 +37,7 @@ const ofNouns: ReadonlySet<GuaranteeName> = new Set([
   'parity',
 ]);
 /** Verbs for what is done. */
-const ofDeeds: ReadonlySet<GuaranteeName> = new Set(['stage', 'sanction', 'removal', 'speed']);
+const ofDeeds: ReadonlySet<GuaranteeName> = new Set(['stage', 'completion', 'sanction', 'removal', 'speed']);
 const guarantees = guaranteeNames.map((name): ScaleRule => ({
   name,
   kind: ofDeeds.has(name) ? 'softer' : 'narrower',
@@ -225,7 +225,7 @@ function lostShare(
   before: Side,
   after: Side,
   kind: Loss['kind'],
-  { definite, each, language }: Vocabulary,
+  { condition, definite, each, language }: Vocabulary,
 ): readonly Loss[] {
   const { words, text } = after.reading;
   const isEach = each.isIn(before.reading.folded.slice(mark.start, mark.end));
@@ -234,6 +234,13 @@ function lostShare(
     if (!word || after.marks.some(({ heads }) => heads.includes(word))) continue;
     const count = words[word.at - 1];
     const isDefinite = [count, words[word.at - 2]].some((other) => other && definite.has(other.text));
+    const limit = words
+      .slice(Math.max(0, word.at - nearLimit), word.at + nearLimit + 1)
+      .find((other) => condition.narrowing.isIn(other.text) && !before.reading.has(other));
+    if (isDefinite && limit?.clause === word.clause) {
+      const [first, last] = limit.at < word.at ? [limit, word] : [word, limit];
+      return [{ kind, from: said(before, mark, 'thing'), to: text.slice(first.start, last.end) }];
+    }
     if (isDefinite && !(isEach && word.text === head.text)) return [];
     // “Every judgment” are “judgments”.
     if (isEach && word.text !== head.text && count?.sentence !== word.sentence) return [];
@@ -243,6 +250,9 @@ function lostShare(
   }
   return [];
 }
+
+/** “The sessions”, “the most important sessions”, “le sedute più importanti”. */
+const nearLimit = 2;
 
 /** So much beside a word of a scale is said with it. */
 const longestSaid = 30;

@@ -19,7 +19,9 @@ export interface FigureRole {
   readonly better?: 'more' | 'less' | undefined;
   /** True behind “up to”: that many or any number below. */
   readonly isCeiling?: boolean;
-  /** Of a threshold or a ceiling, where its words begin: “above”, “up to”. */
+  /** How far one is bound by it: firm behind “at least” or “by”, loose behind “about” or “after”. */
+  readonly edge?: 'firm' | 'loose' | undefined;
+  /** Where the words before it begin that say so: “above”, “up to”, “at least”. */
   readonly start?: number;
 }
 
@@ -158,10 +160,18 @@ function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): Fig
   const before = withoutCurrency(text.before, words);
   if (isNumbered(figure, before, text, words)) return name;
   if (text.isPast) return reference;
-  if (figure.kind === 'date') return roleOfDate(before, text.after, vocabulary);
+  if (figure.kind === 'date') {
+    return {
+      ...roleOfDate(before, text.after, vocabulary),
+      ...edgeOfDate(figure, before, text.after, words),
+    };
+  }
+  if (figure.isMultiple) return { kind: 'target', better: 'more' };
   if (isBaseline(before, text, vocabulary)) return reference;
   if (figure.isMoment) return { kind: 'target', better: 'less' };
-  if (figure.kind === 'duration') return { kind: 'target', better: betterTime(before, text, vocabulary) };
+  const edge = edgeOfCount(figure, before, words);
+  if (figure.kind === 'duration')
+    return { kind: 'target', better: betterTime(before, text, vocabulary), ...edge };
   if (words.hurdle.isIn(text.after)) return { kind: 'threshold', better: 'less' };
   const large = words.size.atStart(text.after) === undefined ? undefined : words.having.atEnd(before);
   if (large !== undefined) return { kind: 'threshold', better: 'less', start: figure.start - large };
@@ -171,7 +181,27 @@ function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): Fig
   const better = betterCount(figure, before, text, vocabulary);
   const upTo = better === undefined ? words.upTo.atEnd(before) : undefined;
   if (upTo !== undefined) return { kind: 'target', isCeiling: true, start: figure.start - upTo };
-  return { kind: 'target', better };
+  return { kind: 'target', better, ...edge };
+}
+
+type Edge = Pick<FigureRole, 'edge' | 'start'>;
+
+function edgeOfDate(figure: Figure, before: string, after: string, words: Vocabulary['figure']): Edge {
+  const due = words.due.atEnd(before);
+  if (due !== undefined) return { edge: 'firm', start: figure.start - due };
+  const since = words.since.atEnd(before);
+  // “From June to August”.
+  if (since === undefined || words.to.isIn(after.slice(-6))) return {};
+  return { edge: 'loose', start: figure.start - since };
+}
+
+function edgeOfCount(figure: Figure, before: string, words: Vocabulary['figure']): Edge {
+  const { start, kind } = figure;
+  const bounds = kind === 'duration' ? [words.lasting, words.within] : [words.atLeast, words.atMost];
+  const bound = Math.max(...bounds.map((bound) => bound.atEnd(before) ?? 0));
+  if (bound > 0) return { edge: 'firm', start: start - bound };
+  const about = words.about.atEnd(before);
+  return about === undefined ? {} : { edge: 'loose', start: start - about };
 }
 
 /** What something costs, and not what it is to cost less. */

@@ -18,6 +18,8 @@ export interface Figure {
   readonly isMoney?: boolean;
   /** “The next day”. */
   readonly isMoment?: boolean;
+  /** “Halve”, “double”: by how many per cent. */
+  readonly isMultiple?: boolean;
   /** “By June”: of whichever year. */
   readonly isWithoutYear?: boolean;
 }
@@ -35,6 +37,10 @@ export function figuresIn(reading: Reading, vocabulary: Vocabulary | undefined):
   for (const { value, words } of vocabulary?.moments ?? []) {
     for (const { index: start, 0: written } of words.all(folded))
       add({ kind: 'duration', start, end: start + written.length, value, isMoment: true });
+  }
+  for (const { value, words } of vocabulary?.multiples ?? []) {
+    for (const { index: start, 0: written } of words.all(folded))
+      add({ kind: 'percent', start, end: start + written.length, value, isMultiple: true });
   }
   for (const { value, words } of vocabulary?.fractions ?? []) {
     for (const { index: start, 0: written } of words.all(folded))

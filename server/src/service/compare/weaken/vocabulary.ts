@@ -15,6 +15,7 @@ export interface Vocabulary {
   readonly figure: Readonly<Record<FigureList, Phrases>>;
   readonly now: Phrases;
   readonly fractions: readonly Measure[];
+  readonly multiples: readonly Measure[];
   readonly units: readonly Measure[];
   readonly moments: readonly Measure[];
   /** The strongest of `share`. */
@@ -33,7 +34,7 @@ export interface Vocabulary {
 const scaleNames = ['frequency', 'price', 'firmness', 'share', 'audience', 'role', 'deed', 'study'] as const;
 export type ScaleName = (typeof scaleNames)[number] | GuaranteeName;
 
-type FigureList = Exclude<keyof FigureWords, 'between' | 'fractions' | 'units' | 'moments'>;
+type FigureList = Exclude<keyof FigureWords, 'between' | 'fractions' | 'multiples' | 'units' | 'moments'>;
 
 /** Words with what they come to: “half” is 50 per cent, a week 7 days. */
 export interface Measure {
@@ -54,7 +55,7 @@ export function vocabularyOf(language: LanguageId): Vocabulary {
 }
 
 function compile(language: LanguageId, words: Scales): Vocabulary {
-  const { between, fractions, units, moments, ...figure } = figureWordsOf(language);
+  const { between, fractions, multiples, units, moments, ...figure } = figureWordsOf(language);
   const hedges = languages[language].vague.hedge.map(withoutAccents);
   const guarantees = guaranteesOf(language);
   const scalePatterns = [
@@ -70,6 +71,7 @@ function compile(language: LanguageId, words: Scales): Vocabulary {
     actor: eachList(words.actor),
     figure: eachList(figure, between),
     fractions: measures(fractions),
+    multiples: measures(multiples),
     units: measures(units),
     moments: measures(moments),
     all: phrases(words.share[0]?.words ?? []),

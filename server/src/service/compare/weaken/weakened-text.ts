@@ -8,8 +8,10 @@ import { compareActors } from './compare-actors';
 import { compareConditions } from './compare-conditions';
 import { compareFigures } from './compare-figures';
 import { compareNegations } from './compare-negations';
+import { comparePeople } from './compare-people';
 import { compareRates, compareScales } from './compare-scales';
 import { compareParts, shortened } from './compare-sentences';
+import { compareSeries } from './compare-series';
 import { newFog } from './fog';
 import type { Loss } from './loss';
 import { isMisspelt } from './misspelt';
@@ -70,8 +72,10 @@ function compareGroup(
     compareFigures,
     compareNegations,
     compareScales,
+    comparePeople,
     compareActors,
     compareParts,
+    compareSeries,
   ].flatMap((compare) => compare(older, newer, vocabulary));
   return losses.filter(({ from, to }) => to !== undefined || !isMisspelt(from ?? '', older, newer));
 }

@@ -9,6 +9,15 @@ export const enFigures: FigureWords = {
     'at (?:the )?most|no more than|not more than|not exceeding|(?:not|never) (?:be (?:more|greater|higher|longer) than|exceed|surpass|go (?:over|beyond|above))|fewer than|less than|under|below|a maximum of|maximum(?: of)?|a ceiling of|lower than',
   ],
   upTo: ['up to|as many as'],
+  about: [
+    'about|around|approximately|roughly|circa|nearly|almost|close to|in the (?:region|order|area) of|an estimated',
+  ],
+  due: [
+    '(?:by|before|until|no later than|not later than|at the latest (?:by|in))(?: the)?(?: (?:end|start|beginning|close|middle)(?: of)?)?',
+  ],
+  since: [
+    '(?:after|from|as of|as from|not before|no earlier than|not earlier than|(?:starting|beginning)(?: in| from| on)?)(?: the)?(?: (?:end|start|beginning|close|middle)(?: of)?)?',
+  ],
   within: [
     'within(?: a (?:period|maximum) of)?|in(?: (?:less|under) than)?|under|less than|in under|no later than|not later than|after|at (?:the )?(?:most|latest)|no more than|not more than|not exceeding|(?:not|never) (?:be (?:more|greater|higher|longer) than|exceed|surpass|go (?:over|beyond|above))|up to|a maximum of|maximum(?: of)?|every',
   ],
@@ -61,6 +70,13 @@ export const enFigures: FigureWords = {
     '20': ['(?:one|a) fifth of'],
     '10': ['(?:one|a) tenth of'],
     '100': ['(?:all|every one) of the \\d+'],
+  },
+  multiples: {
+    '50': ['(?:halv(?:e|es|ed|ing)|cut(?:s|ting)?(?= (?:\\L+ ){1,6}in half)|by half)(?! (?:a|an|of) )'],
+    '100': [
+      'doubl(?:e|es|ed|ing)(?= (?:the|its|their|our|spending|funding)(?: |$))|twice (?:as many|as much|the number of)',
+    ],
+    '200': ['tripl(?:e|es|ed|ing)(?= (?:the|its|their|our|spending|funding)(?: |$))|treble(?:s|d)?'],
   },
   units: {
     '0.0007': ['minutes?'],

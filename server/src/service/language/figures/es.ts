@@ -9,6 +9,13 @@ export const esFigures: FigureWords = {
     '(?:a lo|como|cuando) (?:sumo|mucho|maximo)|no mas del?|menos del?|inferior(?:es)? al?|menor(?:es)? al?|por debajo del?|un maximo de|maximo(?: de)?|no (?:superior|mayor) al?|(?:no|nunca) (?:superar(?:a|an)|exceder(?:a|an)(?: de)?|sobrepasar(?:a|an)|pasar(?:a|an) de|debera[n]? (?:superar|exceder))(?: l[oa]s| el| la)?',
   ],
   upTo: ['hasta(?: a)?'],
+  about: ['aproximadamente|cerca del?|alrededor del?|en torno al?|unos|unas|casi|mas o menos|hacia'],
+  due: [
+    '(?:antes del?|a mas tardar(?: en| el| a)?|hasta|para|no mas tarde del?)(?: el| la)?(?: (?:fin(?:es|al|ales)?|final|inicio|mediados|principios|cierre) del?)?',
+  ],
+  since: [
+    '(?:despues del?|a partir del?|desde|no antes del?|tras|a contar del?|con posterioridad a)(?: el| la)?(?: (?:fin(?:es|al|ales)?|final|inicio|mediados|principios|cierre) del?)?',
+  ],
   within: [
     'en(?: un)?(?: plazo)?(?: maximo| no mayor)?(?: de| a)?(?: menos de| hasta)?|dentro de|a l[oa]s|al cabo de|transcurrid[oa]s|(?:un )?plazo (?:maximo |no mayor |no superior )?(?:de|a)|en menos de|a mas tardar(?: en)?|como maximo|no mas del?|(?:no|nunca) (?:superar(?:a|an)|exceder(?:a|an)(?: de)?|sobrepasar(?:a|an)|pasar(?:a|an) de|debera[n]? (?:superar|exceder))(?: l[oa]s| el| la)?|menos de|tras|hasta|antes de',
   ],
@@ -58,6 +65,11 @@ export const esFigures: FigureWords = {
     '75': ['(?:los )?tres cuartos de(?:l| los| las)?|tres cuartas partes de(?:l| los| las)?'],
     '20': ['un quinto de(?:l| los| las)?|la quinta parte de(?:l| los| las)?'],
     '10': ['un decimo de(?:l| los| las)?|la decima parte de(?:l| los| las)?'],
+  },
+  multiples: {
+    '50': ['a la mitad|a (?:la )?mitad'],
+    '100': ['duplic(?:ar|ara|aran|an?)(?= (?:el|la|los|las|sus?) )|(?:al|el) doble'],
+    '200': ['triplic(?:ar|ara|aran|an?)(?= (?:el|la|los|las|sus?) )|(?:al|el) triple'],
   },
   units: {
     '0.0007': ['minutos?'],

@@ -9,6 +9,15 @@ export const frFigures: FigureWords = {
     "au (?:plus|maximum)|(?:pas|non) plus d[e']|moins d[e']|inferieure?s? a|en dessous d[e']|un maximum d[e']|maximum(?: de)?|n.excedant pas|ne depassant pas|(?:depasser(?:a|ont)|exceder(?:a|ont)) (?:pas|jamais)(?: les| le| la)?",
   ],
   upTo: ['jusqu.a'],
+  about: [
+    "environ|pres d[e']|autour d[e']|approximativement|quelque|presque|a peu pres|de l.ordre d[e']|aux alentours d[e']|vers",
+  ],
+  due: [
+    "(?:avant|d'ici(?: a| au)?|jusqu.(?:a|en|au)|au plus tard (?:en|le|au)?|pour)(?: le| la)?(?: (?:fin|debut|mi|milieu)(?: d[eu']| de)?)?",
+  ],
+  since: [
+    "(?:apres|a (?:partir|compter) d[eu']s?|des|depuis|pas avant|a dater d[eu'])(?: le| la)?(?: (?:fin|debut|mi|milieu)(?: d[eu']| de)?)?",
+  ],
   within: [
     "dans(?: un)?(?: delai)?(?: maximum| maximal)?(?: d[e'])?|sous|en(?: moins d[e'])?|delai (?:maximum |maximal )?d[e']|au plus tard|apres|au bout d[e']|en l.espace d[e']|moins d[e']|au maximum|jusqu.a|(?:depasser(?:a|ont)|exceder(?:a|ont)) (?:pas|jamais)(?: les| le| la)?",
   ],
@@ -60,6 +69,11 @@ export const frFigures: FigureWords = {
     '75': ['(?:les )?trois quarts d(?:es|u|e la|e l.|e)'],
     '20': ['un cinquieme d(?:es|u|e)'],
     '10': ['un dixieme d(?:es|u|e)'],
+  },
+  multiples: {
+    '50': ['de moitie|divis(?:er|era|eront|e|ent) par deux'],
+    '100': ['doubl(?:er|era|eront|e|ent)(?= (?:le|la|les|son|sa|ses|leurs?) |.l.)'],
+    '200': ['tripl(?:er|era|eront|e|ent)(?= (?:le|la|les|son|sa|ses|leurs?) )'],
   },
   units: {
     '0.0007': ['minutes?'],

@@ -9,6 +9,15 @@ export const itFigures: FigureWords = {
     'al (?:massimo|piu)|non (?:piu|oltre) (?:di|del|dell.)|meno (?:di|del|dell.)|inferior[ei] al?|al di sotto del?|un massimo di|massimo(?: di)?|non superiore al?|(?:non|mai) (?:superer(?:a|anno)|ecceder(?:a|anno)|oltrepasser(?:a|anno))(?: i| il| gli| le| la)?',
   ],
   upTo: ['fino a'],
+  about: [
+    'circa|quasi|intorno al?|attorno al?|approssimativamente|all.incirca|pressappoco|grosso modo|verso',
+  ],
+  due: [
+    '(?:entro(?: e non oltre)?|prima d(?:i|el|ella|ell.)|fino a|al piu tardi(?: entro| a)?|non oltre)(?: il| la| l.)?(?: (?:fine|inizio|meta|termine)(?: d(?:i|el|ell.))?)?',
+  ],
+  since: [
+    '(?:dopo|da|dal|dalla|dall.|a (?:partire|decorrere) da(?:l|lla|ll.)?|non prima d(?:i|el|ella|ell.))(?: il| la| l.)?(?: (?:fine|inizio|meta|termine)(?: d(?:i|el|ell.))?)?',
+  ],
   within: [
     'entro(?: e non oltre| il termine di| un termine di)?|in(?: meno di)?|nel termine di|(?:un )?termine (?:massimo )?di|dopo|nell.arco di|al massimo|al piu tardi|non oltre|(?:non|mai) (?:superer(?:a|anno)|ecceder(?:a|anno)|oltrepasser(?:a|anno))(?: i| il| gli| le| la)?|fino a|meno di',
   ],
@@ -56,6 +65,11 @@ export const itFigures: FigureWords = {
     '75': ['(?:i )?tre quarti (?:dei|degli|delle|del|della|dell.)'],
     '20': ['un quinto (?:dei|degli|delle|del|della|dell.)'],
     '10': ['un decimo (?:dei|degli|delle|del|della|dell.)'],
+  },
+  multiples: {
+    '50': ['dimezz(?:are|era|eranno|a|ano)|della meta'],
+    '100': ['raddoppi(?:are|era|eranno|a|ano)(?= (?:il|lo|la|i|gli|le) |.l.)'],
+    '200': ['triplic(?:are|hera|heranno|a|ano)(?= (?:il|lo|la|i|gli|le) )'],
   },
   units: {
     '0.0007': ['minut[oi]'],

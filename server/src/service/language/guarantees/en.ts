@@ -66,6 +66,36 @@ export const enGuarantees: Guarantees = {
       ],
     },
   ],
+  grain: [
+    {
+      words: [],
+      paired: [
+        '(?:by|per|for (?:each|every)|(?:of|in|from|at) (?:each|every)) (?:schools?|hospitals?|clinics?|wards?|stations?|sites?|street|neighbou?rhood|company|contract|project|suppliers?|recipients?|institution|item|person|unit|facility)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:by|per|for (?:each|every)|(?:of|in|from|at) (?:each|every)) (?:municipality|town|city|commune|council|parish|borough)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:by|per|for (?:each|every)|(?:of|in|from|at) (?:each|every)) (?:district|county|province|department|ministry|sector)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:by|per|for (?:each|every)|(?:of|in|from|at) (?:each|every)) (?:region|state|programme|category)',
+      ],
+    },
+    {
+      words: [],
+      paired: ['(?:by|per|for (?:each|every)|(?:of|in|from|at) (?:each|every)) (?:country|nation)'],
+    },
+  ],
   registration: [
     {
       words: [
@@ -129,6 +159,20 @@ export const enGuarantees: Guarantees = {
       words: [],
       paired: [
         '(?:public )?consult(?:s|ed|ation|ations|ing)?|discuss(?:es|ed|ion|ions)?|debat(?:e|es|ed)|consider(?:s|ed)?|stud(?:y|ies|ied)|review(?:s|ed)?|explor(?:e|es|ed)',
+      ],
+    },
+  ],
+  completion: [
+    {
+      words: [],
+      paired: [
+        'complet(?:e|es|ed|ing|ion)(?: of)?|finish(?:es|ed|ing)?|finali[sz](?:e|es|ed|ing)|conclud(?:e|es|ed|ing)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'start(?:s|ed|ing)?(?= (?:on |to |with |work )?\\L)|begin(?:s|ning)?|begun|commenc(?:e|es|ed|ing)|initiat(?:e|es|ed|ing)|embark(?:s|ed)? on|continu(?:e|es|ed|ing)|progress(?:es|ed|ing)?|advanc(?:e|es|ed|ing)|pursu(?:e|es|ed|ing)|proceed(?:s|ed)? with|move(?:s|d)? forward',
       ],
     },
   ],

@@ -68,6 +68,24 @@ export const esGuarantees: Guarantees = {
       ],
     },
   ],
+  grain: [
+    {
+      words: [],
+      paired: [
+        '(?:por|de cada|para cada|en cada) (?:escuela|hospital|centro|estacion|calle|barrio|empresa|contrato|proyecto|proveedor|beneficiari[oa]|institucion|persona|unidad|obra)',
+      ],
+    },
+    { words: [], paired: ['(?:por|de cada|para cada|en cada) (?:municipio|ciudad|comuna|localidad|canton)'] },
+    {
+      words: [],
+      paired: ['(?:por|de cada|para cada|en cada) (?:departamento|provincia|distrito|ministerio|sector)'],
+    },
+    {
+      words: [],
+      paired: ['(?:por|de cada|para cada|en cada) (?:region|estado|comunidad autonoma|programa|categoria)'],
+    },
+    { words: [], paired: ['(?:por|de cada|para cada|en cada) pais'] },
+  ],
   registration: [
     {
       words: [
@@ -133,6 +151,20 @@ export const esGuarantees: Guarantees = {
       words: [],
       paired: [
         '(?:se )?(?:sometera|somete|someteran) a consulta|consultas?(?: publica)?|consultara|debat(?:e|en|ir|ira|iran)|discut(?:e|en|ir|ira|iran)|estudia(?:r|ra|ran|n)?|analiza(?:r|ra|ran|n)?|examina(?:r|ra|n)?|considera(?:r|ra|n)?|revisa(?:r|ra|n)?|mesa de trabajo',
+      ],
+    },
+  ],
+  completion: [
+    {
+      words: [],
+      paired: [
+        'complet(?:ar|ara|aran|an?|ad[oa]s?)|termin(?:ar|ara|aran|an?|ad[oa]s?)|finaliz(?:ar|ara|aran|an?|ad[oa]s?)|conclu(?:ir|ira|iran|ye|yen|id[oa]s?)|culmin(?:ar|ara|aran|an?)|acab(?:ar|ara|aran|an?)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'inici(?:ar|ara|aran|a|an|ad[oa]s?)|comenz(?:ar|ara|aran|ad[oa]s?)|comienzan?|empez(?:ar|ara|aran)|empiezan?|emprend(?:er|era|eran|en?)|dar(?:a|an)? inicio|continu(?:ar|ara|aran|a|an)|avanz(?:ar|ara|aran|an?)|proseguir(?:a|an)?|seguir(?:a|an)? (?:con|trabajando)',
       ],
     },
   ],

@@ -70,6 +70,26 @@ export const frGuarantees: Guarantees = {
       ],
     },
   ],
+  grain: [
+    {
+      words: [],
+      paired: [
+        '(?:par|de chaque|pour chaque|dans chaque) (?:ecole|hopital|etablissement|station|rue|quartier|entreprise|contrat|marche|projet|fournisseur|beneficiaire|institution|personne|unite|service)',
+      ],
+    },
+    {
+      words: [],
+      paired: ['(?:par|de chaque|pour chaque|dans chaque) (?:commune|ville|municipalite|canton)'],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:par|de chaque|pour chaque|dans chaque) (?:departement|province|district|ministere|secteur)',
+      ],
+    },
+    { words: [], paired: ['(?:par|de chaque|pour chaque|dans chaque) (?:region|etat|programme|categorie)'] },
+    { words: [], paired: ['(?:par|de chaque|pour chaque|dans chaque) pays'] },
+  ],
   registration: [
     {
       words: [
@@ -135,6 +155,20 @@ export const frGuarantees: Guarantees = {
       words: [],
       paired: [
         '(?:soumi(?:s|se|ses)|soumettra) a (?:la |une )?(?:consultation|concertation|discussion)|consultation|concertation|discut(?:e|ee|es|ees|er|era)|debatt(?:u|ue|re|ra)|debat|etudi(?:e|ee|es|ees|er|era)|examin(?:e|ee|es|ees|er|era)|envisag(?:e|ee|es|er|era)|reflexion',
+      ],
+    },
+  ],
+  completion: [
+    {
+      words: [],
+      paired: [
+        'acheve(?:r|ra|ront|nt|e|es|s)?|termine(?:r|ra|ront|nt|e|es|s)?|finalise(?:r|ra|ront|nt|e|es|s)?|complete(?:r|ra|ront|nt)|conclu(?:re|ra|ront|t|e|es|s)?|mene(?:r|ra|ront) a (?:bien|son terme|terme)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'commence(?:r|ra|ront|nt|e|es|s)?|entame(?:r|ra|ront|nt|e|es|s)?|debute(?:r|ra|ront|nt|e)?|engage(?:r|ra|ront|nt|e|es)?(?! a )|amorce(?:r|ra|ront|nt|e|es|s)?|initie(?:r|ra|ront|nt|e|es)?|poursui(?:vre|vra|vront|t|vent)|continue(?:r|ra|ront|nt)?|avance(?:r|ra|ront|nt)?',
       ],
     },
   ],

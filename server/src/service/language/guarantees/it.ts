@@ -72,6 +72,36 @@ export const itGuarantees: Guarantees = {
       ],
     },
   ],
+  grain: [
+    {
+      words: [],
+      paired: [
+        '(?:per|di ogni|per ogni|per ciascun[oa]?|di ciascun[oa]?|in ogni) (?:scuola|ospedale|reparto|struttura|stazione|via|quartiere|impresa|contratto|progetto|fornitore|beneficiario|istituto|persona|unita|ente)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:per|di ogni|per ogni|per ciascun[oa]?|di ciascun[oa]?|in ogni) (?:comune|citta|municipio)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:per|di ogni|per ogni|per ciascun[oa]?|di ciascun[oa]?|in ogni) (?:provincia|distretto|dipartimento|ministero|settore)',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        '(?:per|di ogni|per ogni|per ciascun[oa]?|di ciascun[oa]?|in ogni) (?:regione|stato|programma|categoria)',
+      ],
+    },
+    {
+      words: [],
+      paired: ['(?:per|di ogni|per ogni|per ciascun[oa]?|di ciascun[oa]?|in ogni) (?:paese|nazione)'],
+    },
+  ],
   registration: [
     {
       words: [
@@ -140,6 +170,20 @@ export const itGuarantees: Guarantees = {
       words: [],
       paired: [
         '(?:sottopost[oaie]|sottoposto|messo|messa) (?:a|in) consultazione|consultazion[ei]|discuss[oaie]|discut(?:ere|era|e|ono)|discussione|dibatt\\L+|studi(?:are|era|a)|esamin(?:are|era|a|at[oaie])|valut(?:are|era|a|at[oaie])|tavolo di lavoro',
+      ],
+    },
+  ],
+  completion: [
+    {
+      words: [],
+      paired: [
+        'complet(?:are|era|eranno|a|ano|at[oaie])|termin(?:are|era|eranno|a|ano|at[oaie])|conclud(?:ere|era|eranno|e|ono)|conclus[oaie]|finalizz(?:are|era|eranno|at[oaie])|ultim(?:are|era|eranno|at[oaie])|port(?:are|era|eranno|at[oaie]) a termine',
+      ],
+    },
+    {
+      words: [],
+      paired: [
+        'avvi(?:are|era|eranno|a|ano|at[oaie])|inizi(?:are|era|eranno|a|ano|at[oaie])|cominc(?:iare|era|eranno|ia|iano|iat[oaie])|intraprend(?:ere|era|eranno|e)|dar(?:e|a|anno) (?:inizio|avvio)|prosegui(?:re|ra|ranno)|continu(?:are|era|eranno)|avanz(?:are|era|eranno)|port(?:are|era|eranno) avanti',
       ],
     },
   ],

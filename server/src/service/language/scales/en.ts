@@ -221,6 +221,7 @@ export const enScales: Scales = {
   },
   condition: {
     whole: [
+      '(?:(?:that|which|whom|where|when|if|as) )?(?:it|they|he|she|we|the \\L+|(?:its|their) \\L+) (?:deems?|considers?|judges?|finds?|thinks?|believes?|regards?|sees?)(?: (?:it|them))?(?: (?:to be|as))? (?:\\L+ly )?(?:appropriate|relevant|material|useful|necessary|important|suitable|significant|pertinent|adequate|fit|worthwhile|of (?:public |general )?interest|reasonable|essential|sensitive|safe|feasible|sufficient|advisable|desirable)|(?:deemed|judged|considered|regarded as|thought)(?: (?:to be|as))? (?:\\L+ly )?(?:appropriate|relevant|material|useful|necessary|important|suitable|significant|pertinent|adequate|fit|worthwhile|of (?:public |general )?interest|reasonable|essential|sensitive|safe|feasible|sufficient|advisable|desirable)(?: by (?:the|its) \\L+)?|as (?:it|they|the \\L+) (?:sees?|thinks?) fit|(?:of|at) its (?:own )?choice|in (?:its|their|the \\L+.s) (?:view|opinion|judge?ment)',
       'once (?:the |its |their )?(?:\\L+ ){1,3}(?:ha(?:s|ve) )?(?:signed|approved|agreed|cleared|validated|consented|allowed)(?: (?:them|it|this))?(?: off)?',
       '(?:where|when|if) (?:the |its |their |an? )?(?:\\L+ ){1,3}(?:agrees?|consents?|permits?|allows?|so (?:decides?|wish(?:es)?)|deems?|sees? fit|approves?|considers? it)',
       '(?:where(?:ver)?|when(?:ever)?|if|as|insofar as|as far as|to the extent) (?:(?:it |this |that )?(?:is |are )?(?:reasonably |technically |legally |financially |practically )?)?(?:appropriate|possible|applicable|relevant|feasible|practicable|practical|needed|necessary|required|requested|justified|warranted|affordable|viable)(?! (?:by|under) )',
@@ -231,6 +232,9 @@ export const enScales: Scales = {
     ],
     if: ['if'],
     only: ['only|solely|exclusively|merely'],
+    admitted: [
+      'registered|accredited|authori[sz]ed|licen[sc]ed|certified|invited|vetted|eligible|enrolled|paying',
+    ],
     narrowing: [
       'large|larger|largest|big|bigger|biggest|major|main|key|principal|central|priority|pilot|selected|certain|strategic|important|significant|interested|willing|participating|volunteer(?:ing)?|new|urban|eligible|relevant|high-value',
     ],
@@ -238,6 +242,9 @@ export const enScales: Scales = {
   actor: {
     names: [
       'ministr(?:y|ies)|minister|departments?|office|agency|agencies|authority|authorities|commission(?:er)?|council|committee|board|government|municipalit(?:y|ies)|cit(?:y|ies)|region|parliament|congress|senate|assembly|cabinet|treasury|secretariat|secretary|institute|inspectorate|inspectors?|ombudsman|court|police|university|bureau|directorate|unit|administration|registrar|regulator|president|prime minister|mayor|forum|service|working group|archive|museum|bank|auditors?|experts?|evaluators?|reviewers?|panel|jury|observers?|monitors?|judges?|we|civil society(?: organi[sz]ations)?|csos|ngos|state|republic|federation|chamber|tribunal|body|team',
+    ],
+    anyone: [
+      'anyone|anybody|everyone|everybody|any (?:person|citizen|individual|resident|member of the public|one)|every (?:person|citizen|individual|resident)|(?:the |members of the )?public|citizens?|residents?|people|persons?|individuals?|users?|visitors?|inhabitants|communit(?:y|ies)',
     ],
     passive: [
       '(?:will|shall|must|should|may|can|is|are|to)(?: \\L+ly)? be(?:ing)? (?:\\L+ly )?(?:\\L+ed|held|made|put|set|given|built|drawn|shown|sent|written|kept|brought|found|laid|run|taken|told|cut|met|paid|won|begun|done|seen|drafted)',

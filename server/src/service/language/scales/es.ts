@@ -155,7 +155,7 @@ export const esScales: Scales = {
     {
       words: ['vot(?:ar|ara|aran|an)|codecid\\L+'],
       paired: [
-        'ultima palabra|con voz y voto|derecho (?:a|de) (?:voto|veto)|decid(?:ir|ira|iran|e|en)|decision(?:es)?|aprueban?|aprob(?:ar|ara|aran)|vota|vet(?:a|an|ar|ara)|consiente|elig(?:e|en)|eleg(?:ir|ira|iran)|escog(?:er|era|eran|e|en)|seleccion(?:ar|ara|aran|an)|determin(?:ar|ara|aran|an?)|conjuntamente|vinculantes?|copresid\\L+|acuerdan?',
+        'ultima palabra|con voz y voto|derecho (?:a|de) (?:voto|veto)|decid(?:ir|ira|iran|e|en)|decision(?:es)?|aprueban?|aprob(?:ar|ara|aran)|vota|vet(?:a|an|ar|ara)|consiente|elig(?:e|en)|eleg(?:ir|ira|iran)|escog(?:er|era|eran|e|en)|seleccion(?:ar|ara|aran|an)|determin(?:ar|ara|aran|an?)|conjuntamente|vinculantes?|(?:co)?presidi(?:r|ra|ran|d[oa]s?)|(?:co)?presiden?|acuerdan?',
       ],
     },
     {
@@ -236,6 +236,7 @@ export const esScales: Scales = {
   },
   condition: {
     whole: [
+      '(?:que|cuando|donde|si|segun|como) (?:(?:el|la|los|las) \\L+ )?(?:se )?(?:l[oa]s? )?(?:consider|estim|juzgu|juzg|cre|encuentr|valor)(?:en?|an?|e|a|era|aran?|ase)(?: (?:mas|como))? (?:pertinentes?|relevantes?|convenientes?|oportun[oa]s?|necesari[oa]s?|utiles|util|importantes?|adecuad[oa]s?|apropiad[oa]s?|procedentes?|significativ[oa]s?|de interes(?: \\L+)?|prioritari[oa]s?)|(?:considerad|estimad|juzgad)[oa]s? (?:pertinentes?|relevantes?|convenientes?|oportun[oa]s?|necesari[oa]s?|utiles|util|importantes?|adecuad[oa]s?|apropiad[oa]s?|de interes)|a (?:su )?(?:juicio|criterio)(?: de(?:l| la)? \\L+)?|segun (?:su|el) (?:criterio|juicio)(?: de(?:l| la)? \\L+)?',
       'una vez (?:que )?(?:\\L+ ){0,4}(?:apruebe|autorice|firme|valide|aprobad[oa]s?|autorizad[oa]s?|validad[oa]s?)n?(?: por (?:el|la) \\L+)?',
       '(?:cuando|si|donde) (?:el |la |los |las )?(?:\\L+ ){1,3}(?:lo (?:autorice|permita|consienta|acepte|apruebe|considere|estime)n?|este(?:n)? de acuerdo|den? su (?:consentimiento|conformidad))',
       '(?:cuando|donde|siempre que|si|en lo que|en la medida en que|hasta donde) (?:sea|es|fuera|fuese|resulte|corresponda|proceda)(?: \\L+mente)?(?: (?:posible|necesario|pertinente|procedente|factible|oportuno|viable|aplicable|conveniente))?|en la medida de (?:lo posible|sus posibilidades|los recursos)|en lo posible|de ser (?:posible|necesario)|en principio|a (?:su )?discrecion|por regla general|con caracter voluntario|voluntariamente|en casos excepcionales|segun (?:disponibilidad|la disponibilidad)(?: \\L+){0,3}|si (?:los|el) (?:recursos|presupuesto) lo (?:permiten|permite)|con su consentimiento',
@@ -245,6 +246,9 @@ export const esScales: Scales = {
     ],
     if: ['si'],
     only: ['solo|solamente|unicamente|exclusivamente'],
+    admitted: [
+      'registrad[oa]s|acreditad[oa]s|autorizad[oa]s|habilitad[oa]s|certificad[oa]s|invitad[oa]s|inscrit[oa]s|elegibles',
+    ],
     narrowing: [
       'grandes|principales|mayores|prioritari[oa]s|pilotos?|seleccionad[oa]s|ciert[oa]s|estrategic[oa]s|importantes|interesad[oa]s|participantes|voluntari[oa]s|nuev[oa]s|urban[oa]s|elegibles|clave|relevantes',
     ],
@@ -252,6 +256,9 @@ export const esScales: Scales = {
   actor: {
     names: [
       'ministerios?|ministr[oa]|departamento|oficina|agencia|autoridad(?:es)?|comision|consejo|comite|junta|gobierno|municipios?|municipalidad(?:es)?|alcaldias?|alcalde|ciudad|region|parlamento|congreso|senado|asamblea|gabinete|tesoreria|secretaria|secretario|instituto|inspeccion|inspectores|defensoria|defensor|tribunal|policia|universidad|direccion|unidad|administracion|registro|regulador|presidencia|presidente|servicio|foro|archivo|museo|banco|contraloria|procuraduria|fiscalia|sociedad civil|organizaciones de la sociedad civil|osc|ong|estado|republica|provincia|entidad|organismo|camara|equipo|superintendencia|expert[oa]s?|auditor(?:es|a|as)?|evaluador(?:es|a|as)?|panel|jurado|observador(?:es|as)?|juez|jueces|nosotros',
+    ],
+    anyone: [
+      'cualquiera|cualquier (?:persona|ciudadan[oa]|interesad[oa])|tod[oa] (?:persona|ciudadan[oa])|todo el mundo|(?:el )?publico|ciudadan[oa]s?|ciudadania|poblacion|personas?|gente|habitantes|vecin[oa]s|usuari[oa]s?|residentes|comunidad(?:es)?',
     ],
     passive: [
       'se (?:\\L+(?:ara|aran|era|eran|ira|iran)|pondran?|haran?)|(?:sera|seran|es|son) \\L+(?:ad|id|ert|uest|rit|ech|ist|elt)[oa]s?',

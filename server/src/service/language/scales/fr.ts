@@ -165,7 +165,7 @@ export const frScales: Scales = {
     {
       words: ['vot(?:ent|er|era|eront)|codecid\\L+'],
       paired: [
-        'dernier mot|voix deliberative|droit de (?:vote|veto)|pouvoir de decision|decid(?:e|ent|era|eront|er)|decisions?|approuv(?:e|ent|era|eront|er)|vote|choisi(?:t|ssent|ra|ront|r)|selectionn(?:e|ent|er|era|eront)|elit|elisent|arrete(?:nt|ra)?|conjointement|contraignante?s?|copresid(?:e|ent|er|era)|valid(?:e|ent|era|eront|er)|tranch(?:e|ent|er|era|eront)',
+        'dernier mot|voix deliberative|droit de (?:vote|veto)|pouvoir de decision|decid(?:e|ent|era|eront|er)|decisions?|approuv(?:e|ent|era|eront|er)|vote|choisi(?:t|ssent|ra|ront|r)|selectionn(?:e|ent|er|era|eront)|elit|elisent|arrete(?:nt|ra)?|conjointement|contraignante?s?|(?:co)?presid(?:e|ent|er|era|eront|ee|es|ees)|valid(?:e|ent|era|eront|er)|tranch(?:e|ent|er|era|eront)',
       ],
     },
     {
@@ -248,6 +248,7 @@ export const frScales: Scales = {
   },
   condition: {
     whole: [
+      '(?:qu.|si?.|lorsqu.|quand |la ou |ou |comme )?(?:ils?|elles?|le \\L+|la \\L+|l.\\L+) (?:l.|les? |la )?(?:juge|estime|considere|trouve|croit|pense)(?:nt|ra|ront)?(?: (?:comme|etre))?(?: les plus)? (?:utile|pertinente?|opportune?|necessaire|approprie|importante?|adequate?|adapte|significati(?:f|ve)|interessante?|essentiel(?:le)?|prioritaire|souhaitable|convenable)e?s?|(?:jugee?s?|estimee?s?|consideree?s?(?: comme)?) (?:utile|pertinente?|opportune?|necessaire|approprie|importante?|adequate?|adapte|significati(?:f|ve)|interessante?|essentiel(?:le)?|prioritaire|souhaitable|convenable)e?s?|(?:selon|a) (?:son|leur) (?:appreciation|jugement|avis)|laisse(?:e|es|s)? a l.appreciation d(?:e|u|es)(?: la)?',
       'une fois (?:que )?(?:\\L+ ){0,4}(?:approuve|valide|signe|autorise|accepte)e?s?(?: par (?:le|la) \\L+)?',
       '(?:lorsque|quand|si) (?:le |la |les |l.)?(?:\\L+ ){1,3}(?:y consent(?:ent)?|l.autorise(?:nt)?|l.accepte(?:nt)?|le permet(?:tent)?|donne(?:nt)? (?:son|leur) accord|(?:est|sont) d.accord|le juge(?:nt)?)',
       '(?:si|lorsque|quand|la ou|chaque fois que|des lors que) (?:cela |c.|ce |il )?(?:est |sera |s.avere |est juge )?(?:\\L+ment )?(?:possible|necessaire|pertinent|approprie|opportun|applicable|realisable|faisable|utile)|dans la (?:mesure du possible|limite des (?:moyens|ressources|credits)(?: disponibles)?)|en principe|en regle generale|a titre (?:volontaire|exceptionnel)|volontairement|a (?:sa|leur) discretion|autant que (?:possible|faire se peut)|si les (?:moyens|ressources|budgets) le permettent|si le budget le permet|avec leur (?:accord|consentement)',
@@ -257,6 +258,9 @@ export const frScales: Scales = {
     ],
     if: ["si|s(?='il)"],
     only: ['uniquement|seulement|exclusivement'],
+    admitted: [
+      'inscrite?s|enregistre(?:es|s)|accredite(?:es|s)|agree(?:es|s)|autorise(?:es|s)|habilite(?:es|s)|certifie(?:es|s)|invite(?:es|s)|eligibles',
+    ],
     narrowing: [
       'grandes?|grands|principaux|principales|prioritaires|pilotes|selectionne(?:es|s)|certaine?s|strategiques|importante?s|interesse(?:es|s)|participante?s|volontaires|nouveaux|nouvelles|urbaine?s|eligibles|cles|pertinente?s',
     ],
@@ -264,6 +268,9 @@ export const frScales: Scales = {
   actor: {
     names: [
       'ministeres?|ministre|premier ministre|departement|bureau|agences?|autorites?|commission|conseil|comite|gouvernement|communes?|municipalites?|mairies?|maire|villes?|regions?|parlement|congres|senat|assemblee|cabinet|tresor|secretariat|secretaire|institut|inspection|inspecteurs|mediateur|defenseur|tribunal|police|universite|direction|unite|administrations?|registre|regulateur|presidence|president|service|forum|archives|musee|banque|cour|societe civile|organisations de la societe civile|osc|ong|etat|republique|prefecture|prefet|organisme|chambre|equipe|experte?s?|auditeurs?|evaluateurs?|jury|observateurs?|juges?|magistrats?|nous',
+    ],
+    anyone: [
+      'quiconque|n.importe qui|chacun|tout le monde|toute personne|tout (?:citoyen|usager|individu|habitant)|chaque (?:citoyen|personne)|(?:le |grand )?public|citoyens?|citoyennes?|personnes?|gens|habitants?|usagers?|utilisateurs?|utilisatrices?|riverains|population|communautes?',
     ],
     passive: [
       '(?:sera|seront|est|sont|soit|soient) (?:\\L+ment )?\\L+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|its|ite|ites|ert|erte|erts|ertes)|on (?:\\L+ra|\\L+e)|il sera (?:procede|mis)',

@@ -158,7 +158,7 @@ export const itScales: Scales = {
     {
       words: ['vot(?:are|era|eranno|ano)|codecid\\L+'],
       paired: [
-        'ultima parola|(?:voto|voce) deliberativ[oa]|diritto di (?:voto|veto)|potere di decisione|decid(?:e|ono|era|eranno|ere)|decision[ei]|approv(?:are|era|eranno|a|ano)|vota|scegli(?:e|ere|era|eranno)|scelgono|selezion(?:are|era|eranno|ano)|elegg(?:e|ono|era|ere|eranno)|determin(?:are|era|a|ano)|congiuntamente|vincolant[ei]|copresied(?:e|ono)|delibera(?:no|re)?',
+        'ultima parola|(?:voto|voce) deliberativ[oa]|diritto di (?:voto|veto)|potere di decisione|decid(?:e|ono|era|eranno|ere)|decision[ei]|approv(?:are|era|eranno|a|ano)|vota|scegli(?:e|ere|era|eranno)|scelgono|selezion(?:are|era|eranno|ano)|elegg(?:e|ono|era|ere|eranno)|determin(?:are|era|a|ano)|congiuntamente|vincolant[ei]|(?:co)?presied(?:e|ono|ere|era|eranno|ut[oaie])|delibera(?:no|re)?',
       ],
     },
     {
@@ -239,6 +239,7 @@ export const itScales: Scales = {
   },
   condition: {
     whole: [
+      '(?:che|ove|dove|laddove|se|quando|qualora|come) (?:(?:il|la|i|le|gli) \\L+ )?(?:l[oaie] )?(?:ritien|riteng|ritiene|ritengon|consider|giudic|reput|stim|valut)(?:[eao]|ano|ono|era|eranno|hi|hino|i|ino)? (?:rilevant[ei]|pertinent[ei]|opportun[oaie]|necessari[oae]|util[ei]|important[ei]|adeguat[oaie]|appropriat[oaie]|significativ[oaie]|idone[oaie]|di interesse(?: \\L+)?|prioritari[oae]|essenzial[ei]|convenient[ei])|(?:ritenut|considerat|giudicat|reputat)[oaie] (?:rilevant[ei]|pertinent[ei]|opportun[oaie]|necessari[oae]|util[ei]|important[ei]|adeguat[oaie]|appropriat[oaie]|significativ[oaie]|idone[oaie]|di interesse(?: \\L+)?|prioritari[oae]|essenzial[ei]|convenient[ei])|a (?:suo|loro|proprio) (?:giudizio|avviso|piacimento)|a (?:propria |sua |loro )?discrezione|secondo (?:il )?(?:proprio|suo|loro) giudizio',
       'una volta (?:che )?(?:\\L+ ){0,4}(?:approv|autorizz|firm|valid)(?:at[oaie]|i|era)(?: (?:dal|dalla) \\L+)?',
       '(?:quando|se|ove|qualora) (?:il |la |i |gli |le |l.)?(?:\\L+ ){1,3}(?:lo (?:consent|permett|autorizz|ritien|ritengan)\\L+|acconsent\\L+|(?:sia|siano|e|sono) d.accord[oi]|(?:dia|diano|da|danno) il (?:proprio )?consenso)',
       '(?:ove|laddove|dove|se|quando|qualora) (?:cio )?(?:sia |e |fosse |risulti |\\L+mente )*(?:possibile|necessario|opportuno|applicabile|pertinente|fattibile|praticabile|richiesto)|(?:per quanto|nei limiti del|nella misura del) possibile|nei limiti (?:delle|dei) (?:risorse|fondi|mezzi)(?: disponibili)?|in linea di (?:principio|massima)|a (?:sua|loro) discrezione|su base volontaria|volontariamente|in casi eccezionali|di norma|se (?:le risorse|i fondi|il bilancio) lo (?:consent|permett)\\L+|compatibilmente con (?:le|i|la) \\L+(?: \\L+)?|con il loro consenso',
@@ -248,6 +249,9 @@ export const itScales: Scales = {
     ],
     if: ['se'],
     only: ['solo|soltanto|solamente|unicamente|esclusivamente'],
+    admitted: [
+      'registrat[ie]|accreditat[ie]|autorizzat[ie]|abilitat[ie]|certificat[ie]|invitat[ie]|iscritt[ie]|ammess[ie]',
+    ],
     narrowing: [
       'grandi|principali|maggiori|prioritar[ie]i?|pilota|selezionat[ie]|cert[ie]|strategic[ih]e?|important[ie]|interessat[ie]|partecipanti|volontar[ie]|nuov[ie]|urban[ie]|ammissibili|chiave|rilevanti',
     ],
@@ -255,6 +259,9 @@ export const itScales: Scales = {
   actor: {
     names: [
       'minister[oi]|ministr[oa]|dipartimento|uffici?o?|agenzi[ae]|autorita|commissione|consiglio|comitato|giunta|governo|comun[ei]|sindaco|citta|region[ei]|parlamento|congresso|senato|assemblea|gabinetto|tesoro|segreteria|segretari[oa]|istituto|ispettorato|ispettori|difensore civico|tribunale|polizia|universita|direzione|unita|amministrazion[ei]|registro|regolatore|presidenza|presidente|servizio|forum|archivio|museo|banca|corte|societa civile|organizzazioni della societa civile|osc|ong|stato|repubblica|provincia|ente|enti|organismo|camera|squadra|garante|prefettura|espert[oie]|revisor[ei]|valutator[ei]|giuria|osservator[ei]|giudic[ei]|magistrat[oi]|noi',
+    ],
+    anyone: [
+      'chiunque|qualsiasi (?:persona|cittadino)|ogni (?:persona|cittadino|interessato)|(?:il )?pubblico|cittadin[oaie]|cittadinanza|person[ae]|gente|abitanti|residenti|utent[ei]|popolazione|comunita',
     ],
     passive: [
       '(?:sara|saranno|e|sono|viene|vengono|verra|verranno) (?:\\L+mente )?\\L+(?:at|it|ut|ert|ist|olt|ost|ess|ett|itt|ott|int)[oaie]|si (?:\\L+(?:era|eranno|ira|iranno))',
