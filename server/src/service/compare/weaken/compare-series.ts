@@ -50,7 +50,7 @@ function membersAround(
     at = first.at - 1;
   }
   const lead = words[at];
-  if (!next || !lead || lead.sentence !== join.sentence) return [];
+  if (!next || lead?.sentence !== join.sentence) return [];
   const phrase = phraseUpTo(reading, at);
   const last = phrase.at(-1);
   if (!last) return [];
