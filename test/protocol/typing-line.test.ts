@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { endOfChange } from '../../server/src/lsp/typing-line';
 import { one, planFiles, two } from '../support/protocol-plan';
 import { TestEditor, codes } from '../support/protocol';
 
@@ -103,21 +102,4 @@ describe('On the line being typed, what is missing', () => {
     await editor.edit(one, { replace: 'lead: ministry', by: 'lead: nobody' });
     assert.ok((await editor.rules(one)).includes('unknown-stakeholder'));
   });
-});
-
-describe('The end of a change', () => {
-  const cases: readonly (readonly [string, string, number])[] = [
-    ['', 'abc', 3],
-    ['abc', '', 0],
-    ['abc', 'abxc', 3],
-    ['abc', 'ac', 1],
-    ['a: 1\nb: 2', 'a: 1\n  \nb: 2', 8],
-    ['aa', 'aaa', 3],
-    ['same', 'same', 4],
-  ];
-  for (const [before, after, end] of cases) {
-    it(`from ${JSON.stringify(before)} to ${JSON.stringify(after)}`, () => {
-      assert.equal(endOfChange(before, after), end);
-    });
-  }
 });

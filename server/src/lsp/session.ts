@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { cursorNotification, type CursorParams } from '../protocol/index';
-import { createPlans, messagesFor } from '../service/index';
+import { changedStretch, createPlans, messagesFor } from '../service/index';
 import { canonical } from './addresses';
 import { AskedAlone } from './asked-alone';
 import { createChanges } from './changes';
@@ -19,7 +19,7 @@ import { answerPlanRequests } from './plan-requests';
 import { createReports } from './reports';
 import { findSignedTexts } from './signed-texts';
 import type { Timings } from './timings';
-import { createTypingLine, endOfChange } from './typing-line';
+import { createTypingLine } from './typing-line';
 import { noWatch, watchDrafts } from './watch-drafts';
 
 export interface SessionSources {
@@ -68,7 +68,7 @@ export function startSession({
       const before = plans.text(uri) ?? '';
       plans.set(uri, text);
       reports.touch(uri);
-      const line = plans.lines(uri)?.position(endOfChange(before, text)).line;
+      const line = plans.lines(uri)?.position(changedStretch(before, text).endAfter).line;
       if (line !== undefined) typing.changed(uri, line);
       changes.tell('soon');
     },

@@ -59,18 +59,3 @@ export function createTypingLine(timings: Timings, onLeft: (uri: string) => void
     dispose: () => clearTimeout(timer),
   };
 }
-
-/** The offset in `after` at which the change from `before` ends. */
-export function endOfChange(before: string, after: string): number {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
-  }
-  return after.length - tail;
-}

@@ -104,6 +104,7 @@ export {
 } from './kinds/file-names';
 export { folderOf, isInside, nameOf } from './text/address';
 export { applyEdits, type TextEdit } from './text/edit';
+export { changedStretch } from './text/changed-stretch';
 export { changedLines, type LineChange } from './text/line-changes';
 export { createLines, type Lines, type Position } from './text/lines';
 export { nearest } from './text/nearest';

@@ -9,10 +9,11 @@ import type { FieldFact } from '../schema/field-fact';
 import type { Draft } from './draft';
 import { kinds } from './kinds';
 
-export function readDraft(kind: DraftKind, text: string): Draft {
+/** With an earlier version of the same file at hand, only what has changed since is read. */
+export function readDraft(kind: DraftKind, text: string, before?: Draft): Draft {
   const found = kinds[kind];
   const { form, validate } = found;
-  const yaml = parseYaml(text, knownFormOf(form));
+  const yaml = parseYaml(text, knownFormOf(form), before?.yaml);
   const { root } = yaml;
   return found.read({
     kind,

@@ -12,7 +12,6 @@ import { settle, type Settlement } from '../rules/settle';
 import { summarize, type Summarized } from '../kinds/summarize';
 import type { DraftKind } from '../schema/draft-kind';
 import type { Draft } from '../kinds/draft';
-import { readDraft } from '../kinds/read-draft';
 import type { Range } from '../text/range';
 import { namesOutsideTree } from '../yaml/names-outside-tree';
 import type { PlacedFinding, PlanState } from './plan-state';
@@ -35,20 +34,26 @@ export class FileState {
 
   constructor(
     readonly uri: string,
-    readonly kind: DraftKind,
-    readonly text: string,
+    readonly draft: Draft,
     stage: Stage | undefined,
     private readonly say: Messages,
     private readonly signed?: SignedSource,
-    readonly draft: Draft = readDraft(kind, text),
   ) {
     // Files of the other kinds have no stage of their own; they are held to what a draft on its way is held to.
-    this.stage = stage ?? kinds[kind].stageOf?.(this.draft) ?? 'mature';
+    this.stage = stage ?? kinds[draft.kind].stageOf?.(draft) ?? 'mature';
     this.summarized = summarize(uri, this.draft, this.stage);
     this.factsKey = JSON.stringify(this.summarized.summary);
-    this.#ignores = readIgnores(text, this.draft.yaml.lines, this.draft.yaml.root);
+    this.#ignores = readIgnores(this.text, draft.yaml.lines, draft.yaml.root);
     this.#broken = brokenRanges(this.draft);
     this.#unread = this.#broken.length > 0 ? namesOutsideTree(this.draft.yaml, this.#broken) : new Set();
+  }
+
+  get kind(): DraftKind {
+    return this.draft.kind;
+  }
+
+  get text(): string {
+    return this.draft.yaml.text;
   }
 
   get plan(): PlanState | undefined {
@@ -74,7 +79,7 @@ export class FileState {
   /** What would be found if the draft had this stage. Nothing of it is kept, here or in the plan. */
   findingsAt(stage: Stage): readonly Finding[] {
     if (stage === this.stage) return this.findings();
-    const other = new FileState(this.uri, this.kind, this.text, stage, this.say, this.signed, this.draft);
+    const other = new FileState(this.uri, this.draft, stage, this.say, this.signed);
     other.#plan = this.#plan;
     return other.#settled(this.#plan?.findingsWith(other) ?? []);
   }

@@ -7,6 +7,7 @@ import type { CommitmentSummary, PlanSummary, StakeholderSummary } from '../kind
 import { isInPlace, kindOfFile, needsPlan } from '../kinds/file-names';
 import type { DraftKind } from '../schema/draft-kind';
 import type { Draft } from '../kinds/draft';
+import { readDraft } from '../kinds/read-draft';
 import { folderOf } from '../text/address';
 import type { Lines } from '../text/lines';
 import { FileState } from './file-state';
@@ -122,7 +123,8 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
   const add = (uri: string, kind: DraftKind, text: string) => {
     const before = files.get(uri);
     if (before?.text === text) return;
-    const file = new FileState(uri, kind, text, stage, say, signed);
+    const draft = readDraft(kind, text, before?.draft);
+    const file = new FileState(uri, draft, stage, say, signed);
     files.set(uri, file);
     const isNewPlan = kind === 'action-plan' && !before;
     if (isNewPlan) {

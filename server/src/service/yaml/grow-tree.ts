@@ -206,13 +206,13 @@ export function growTree(document: Document.Parsed, text: string): Grown {
     return { start, end: last };
   };
 
-  const root = grow(document.contents, 0);
-  if (root && root.kind !== 'map' && root.kind !== 'unreadable') {
-    const { start } = root.range;
-    const range = { start, end: Math.min(root.range.end, endOfLine(text, start)) };
-    problems.push({ cause: 'not-a-form', range, written: text.slice(range.start, range.end) });
-  }
-  return { root, problems, duplicates };
+  return { root: withoutNotes(grow(document.contents, 0)), problems, duplicates };
+}
+
+/** The library counts notes behind the last answer to the form where they stand further in, and not where they don't. */
+function withoutNotes(root: TreeNode | undefined): TreeNode | undefined {
+  const last = root?.kind === 'map' && !root.flow ? root.entries.at(-1)?.value : undefined;
+  return root && last ? { ...root, range: { start: root.range.start, end: last.range.end } } : root;
 }
 
 /** The names after `&` and after `*` in the file. Most files have neither. */

@@ -2,6 +2,7 @@ import { createLines, type Lines } from '../text/lines';
 import type { Range } from '../text/range';
 import { readConflicts, type Conflict } from './conflicts';
 import type { KnownForm } from './known-form';
+import type { FaultlessReading } from './read-again';
 import { readDocument } from './read-document';
 import type { SyntaxProblem } from './syntax-problem';
 import type { TreeNode } from './tree';
@@ -17,6 +18,8 @@ export interface ParsedYaml {
   readonly conflicts: readonly Conflict[];
   /** What was known of the form, for whoever reads the text again after a change. */
   readonly form?: KnownForm;
+  /** The newest reading without a fault, this one or an earlier one, for whoever reads the text again after a change. */
+  readonly faultless?: FaultlessReading;
 }
 
 export interface DuplicateKey {
@@ -33,9 +36,11 @@ const mostProblems = 20;
 /** The form is five levels deep. */
 const deepestBrackets = 100;
 
-export function parseYaml(text: string, form?: KnownForm): ParsedYaml {
+/** With an earlier version of the same file at hand, only what has changed since is read. */
+export function parseYaml(text: string, form?: KnownForm, before?: ParsedYaml): ParsedYaml {
   const lines = createLines(text);
-  const known = form && { form };
+  const earlier = before?.faultless;
+  const known = { ...(form && { form }), ...(earlier && { faultless: earlier }) };
   const unread = (problem: SyntaxProblem): ParsedYaml => {
     return { text, lines, root: undefined, problems: [problem], duplicates: [], conflicts: [], ...known };
   };
@@ -49,12 +54,13 @@ export function parseYaml(text: string, form?: KnownForm): ParsedYaml {
   // Editors count a lone carriage return as the end of a line, and the library does not.
   const readable = merged.replace(/\r(?!\n)/g, '\n');
   try {
-    const read = readDocument(readable, form);
+    const { root, ...read } = readDocument(readable, form, readable === text ? earlier : undefined);
     const problems = [...undecodable(text), ...read.problems];
+    const isFaultless = problems.length === 0 && read.duplicates.length === 0 && readable === text;
     return {
       text,
       lines,
-      root: read.root,
+      root,
       problems: onePerLine(
         problems.map((problem) => withinText(problem, text.length)),
         lines,
@@ -62,6 +68,7 @@ export function parseYaml(text: string, form?: KnownForm): ParsedYaml {
       duplicates: read.duplicates,
       conflicts,
       ...known,
+      ...(isFaultless && root?.kind === 'map' && !root.flow && { faultless: { text, root } }),
     };
   } catch (error) {
     // The reader recurses; what is deep enough to exhaust the stack has slipped past the count of brackets.

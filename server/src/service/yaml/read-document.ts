@@ -3,7 +3,8 @@ import { MovedText } from '../text/moved-text';
 import type { KnownForm } from './known-form';
 import { moveTree } from './move-tree';
 import type { DuplicateKey } from './parse';
-import { readOnce, type Reading } from './read-once';
+import { readAgain, type FaultlessReading } from './read-again';
+import { readOnce, slipsIn, type Reading } from './read-once';
 import { moveCandidate, repairOf, type Candidate } from './repair/candidate';
 import { mendControlCharacters } from './repair/control-characters';
 import { findRepair, isBetter, type Budget, type Tried } from './repair/find-repair';
@@ -29,15 +30,22 @@ const triedCharacters = 400_000;
 
 /**
  * Reads the text. Where it cannot be read, it looks for what the author did and for the change that puts it right, and
- * reads the text as if that had been made: the rest of the draft is read as usual.
+ * reads the text as if that had been made: the rest of the draft is read as usual. What was the same in an earlier
+ * version is not read again.
  */
-export function readDocument(original: string, form?: KnownForm): ReadDocument {
+export function readDocument(original: string, form?: KnownForm, before?: FaultlessReading): ReadDocument {
   const controls = mendControlCharacters(original);
-  const first = readOnce(original, form);
+  const first = firstReading(original, form, before);
   if (first.faults.length === 0 && controls.length === 0)
     return { root: first.root, problems: [], duplicates: first.duplicates };
   const mender = new Mender(original, form, first);
   return mender.read(controls);
+}
+
+function firstReading(text: string, form?: KnownForm, before?: FaultlessReading): Reading {
+  const root = before && readAgain(before, text);
+  if (!root) return readOnce(text, form);
+  return { root, duplicates: [], faults: slipsIn(root, text, form), isReadable: true };
 }
 
 class Mender {

@@ -14,6 +14,7 @@ import { growTree, type Grown } from './grow-tree';
 import type { KnownForm } from './known-form';
 import { endOfLine, startOfLine, wordsOfLine } from './line-at';
 import type { SyntaxCause, SyntaxProblem } from './syntax-problem';
+import type { MapNode, TreeNode } from './tree';
 
 /** A text as it stands, with all that is wrong with it. */
 export interface Reading extends Omit<Grown, 'problems'> {
@@ -28,16 +29,42 @@ const mostErrors = 100;
 export function readOnce(text: string, form?: KnownForm): Reading {
   const document = parse(text);
   const errors = document.errors.filter(matters).slice(0, mostErrors);
-  const { problems, ...grown } = growTree(document, text);
+  const { problems, root, duplicates } = growTree(document, text);
   const explained = errors.map((error) => explain(error, document, text));
   // Where the text cannot be read, what stands in the wrong place follows from that.
-  const slips = errors.length > 0 ? [] : (form?.slips(grown.root, text) ?? []);
-  const faults = [...explained, ...problems, ...slips.map((slip) => withWords(slip, text))];
+  const slips = errors.length > 0 ? [] : slipsIn(root, text, form);
+  const faults = [...explained, ...problems, ...notAForm(root, text), ...slips];
   return {
-    ...grown,
+    root,
+    duplicates,
     faults: faults.sort((a, b) => a.range.start - b.range.start),
     isReadable: errors.length === 0,
   };
+}
+
+/** The fields in a text; nothing where anything is wrong with it, or they stand in braces. */
+export function readFaultless(text: string): MapNode | undefined {
+  const document = parse(text);
+  if (document.errors.some(matters)) return undefined;
+  const { root, problems, duplicates } = growTree(document, text);
+  const isFaultless = problems.length === 0 && duplicates.length === 0;
+  return isFaultless && root?.kind === 'map' && !root.flow ? root : undefined;
+}
+
+/** What can be read, but never as it was meant. */
+export function slipsIn(
+  root: TreeNode | undefined,
+  text: string,
+  form: KnownForm | undefined,
+): readonly SyntaxProblem[] {
+  return (form?.slips(root, text) ?? []).map((slip) => withWords(slip, text));
+}
+
+function notAForm(root: TreeNode | undefined, text: string): readonly SyntaxProblem[] {
+  if (!root || root.kind === 'map' || root.kind === 'unreadable') return [];
+  const { start } = root.range;
+  const range = { start, end: Math.min(root.range.end, endOfLine(text, start)) };
+  return [{ cause: 'not-a-form', range, written: text.slice(range.start, range.end) }];
 }
 
 const onOneLine: ReadonlySet<SyntaxCause> = new Set(['indentation', 'pasted-text', 'pasted-items']);
