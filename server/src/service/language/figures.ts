@@ -23,6 +23,9 @@ export interface FigureWords {
   /** Before a date by which something is done, and before one from which on it may be: “by June”, “after June”. */
   readonly due: readonly string[];
   readonly since: readonly string[];
+  /** What lasts up to a date: “stays open until 2030”. */
+  readonly until: readonly string[];
+  readonly stays: readonly string[];
   /** Before a stretch of time in which something is done. */
   readonly within: readonly string[];
   /** After one in which something is done: “3 days after”. */

@@ -12,6 +12,8 @@ export const guaranteeNames = [
   'interface',
   'whole',
   'grain',
+  'exception',
+  'coverage',
   'registration',
   'live',
   'initiative',

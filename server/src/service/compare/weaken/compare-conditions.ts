@@ -73,12 +73,14 @@ const longestCondition = 25;
 
 /** “Only” where it was not said, “all large schools” where it was “all schools”, “registered users” where it was “users”. */
 function newLimits(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
-  const { condition, all, adjectives } = vocabulary;
+  const { condition, negation, all, adjectives } = vocabulary;
   const limits: Loss[] = [];
   const put = (start: number, last: Word | undefined) => {
     if (last) limits.push({ kind: 'narrower', to: foldSpace(after.text.slice(start, last.end)) });
   };
-  if (!condition.only.isIn(before.folded)) {
+  // “Not without them” is “only with them”.
+  const isOnly = negation.not.isIn(before.folded) && negation.spare.isIn(before.folded);
+  if (!isOnly && !condition.only.isIn(before.folded)) {
     for (const { index, 0: only } of condition.only.all(after.folded)) {
       const [head] = wordsAfter(after, index + only.length);
       if (!after.isTaken(index, index + only.length) && head && !after.isState(head) && before.has(head))

@@ -22,7 +22,10 @@ export function compareNegations(before: Reading, after: Reading, vocabulary: Vo
   const newer = denialsIn(after, vocabulary);
   const isDenied = ({ head }: Denial, reading: Reading, denials: readonly Denial[]) => {
     const same = reading.find(head);
-    return denials.some((other) => same.includes(other.head));
+    return (
+      denials.some((other) => same.includes(other.head)) ||
+      (same.length > 0 && same.every((word) => isDeniedInAnyWay(word, reading, vocabulary.negation)))
+    );
   };
   const put = newer
     .filter(
@@ -40,7 +43,8 @@ export function compareNegations(before: Reading, after: Reading, vocabulary: Vo
         !isSaidIn(after, before, denial) &&
         after.has(denial.head) &&
         !isDenied(denial, after, newer) &&
-        !isSpared(denial, before, after, vocabulary),
+        !isSpared(denial, before, after, vocabulary) &&
+        !isOnlyWith(denial, before, after, vocabulary),
     )
     .map((denial) => ({ kind: 'reversed' as const, from: said(before, denial) }));
   if (newer.length > older.length) return put;
@@ -77,6 +81,17 @@ function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly 
       },
     ];
   });
+}
+
+/** “Will not sit without them” became “will only sit with them”. */
+function isOnlyWith(
+  { head }: Denial,
+  before: Reading,
+  after: Reading,
+  { negation, condition }: Vocabulary,
+): boolean {
+  const rest = before.folded.slice(head.end, lastOfClause(before, head, longestClause).end);
+  return negation.spare.isIn(rest) && condition.only.isIn(after.folded);
 }
 
 /** The first word of each of the phrases. */

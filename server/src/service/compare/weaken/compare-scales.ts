@@ -252,7 +252,7 @@ function lostShare(
 }
 
 /** “The sessions”, “the most important sessions”, “le sedute più importanti”. */
-const nearLimit = 2;
+const nearLimit = 3;
 
 /** So much beside a word of a scale is said with it. */
 const longestSaid = 30;

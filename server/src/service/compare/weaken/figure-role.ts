@@ -161,10 +161,10 @@ function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): Fig
   if (isNumbered(figure, before, text, words)) return name;
   if (text.isPast) return reference;
   if (figure.kind === 'date') {
-    return {
-      ...roleOfDate(before, text.after, vocabulary),
-      ...edgeOfDate(figure, before, text.after, words),
-    };
+    const role = roleOfDate(before, text.after, vocabulary);
+    // “Stays open until 2030”.
+    const lasts = words.until.atEnd(before) !== undefined && words.stays.isIn(text.lead);
+    return { ...role, ...(lasts ? { better: 'more' } : edgeOfDate(figure, before, text.after, words)) };
   }
   if (figure.isMultiple) return { kind: 'target', better: 'more' };
   if (isBaseline(before, text, vocabulary)) return reference;

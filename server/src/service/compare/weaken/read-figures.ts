@@ -47,8 +47,23 @@ export function figuresIn(reading: Reading, vocabulary: Vocabulary | undefined):
       add(withThing({ kind: 'percent', start, end: start + written.length, value }, reading));
   }
   for (const number of numbersIn(reading, vocabulary)) add(measured(number, reading, vocabulary));
+  if (vocabulary) for (const figure of singlesIn(reading, vocabulary)) add(figure);
   return figures.sort((a, b) => a.start - b.start);
 }
+
+/** “A month before”, where “a” counts. */
+function singlesIn({ folded, words }: Reading, { figure, units, language }: Vocabulary): readonly Figure[] {
+  return words.flatMap(({ text, start, end }): readonly Figure[] => {
+    const isOne = article.test(text) || numeralParts(text, language)?.join() === '1';
+    const after = isOne ? folded.slice(end, end + unitLength) : '';
+    const unit = isOne ? unitOf(after, units) : undefined;
+    if (!unit || figure.ahead.atStart(after.slice(unit.length)) === undefined) return [];
+    return [{ kind: 'duration', start, end: end + unit.length, value: unit.days, count: 1 }];
+  });
+}
+
+/** No numeral of its own language. */
+const article = /^an?$/;
 
 interface NumberIn {
   readonly start: number;

@@ -18,6 +18,10 @@ export const enFigures: FigureWords = {
   since: [
     '(?:after|from|as of|as from|not before|no earlier than|not earlier than|(?:starting|beginning)(?: in| from| on)?)(?: the)?(?: (?:end|start|beginning|close|middle)(?: of)?)?',
   ],
+  until: ['(?:until|till|through|up to)(?: the)?(?: (?:end|close)(?: of)?)?'],
+  stays: [
+    'stays?|remains?|keeps?|kept|runs?|lasts?|continues?|maintain(?:s|ed)?|extended|in (?:force|place|service|office)|available|operat(?:e|es|ing|ional)|hosted|funded',
+  ],
   within: [
     'within(?: a (?:period|maximum) of)?|in(?: (?:less|under) than)?|under|less than|in under|no later than|not later than|after|at (?:the )?(?:most|latest)|no more than|not more than|not exceeding|(?:not|never) (?:be (?:more|greater|higher|longer) than|exceed|surpass|go (?:over|beyond|above))|up to|a maximum of|maximum(?: of)?|every',
   ],

@@ -16,6 +16,10 @@ export const esFigures: FigureWords = {
   since: [
     '(?:despues del?|a partir del?|desde|no antes del?|tras|a contar del?|con posterioridad a)(?: el| la)?(?: (?:fin(?:es|al|ales)?|final|inicio|mediados|principios|cierre) del?)?',
   ],
+  until: ['hasta(?: el| la)?(?: (?:fin|final|fines|finales) del?)?'],
+  stays: [
+    'segui(?:r|ra|ran)|permanec\\L+|continu\\L+|mant\\L+|dur(?:ar|ara|aran|a)|vigentes?|en (?:vigor|servicio|funcionamiento)|disponibles?|prolong\\L+|prorrog\\L+|financi\\L+|conserv\\L+|estar(?:a|an)',
+  ],
   within: [
     'en(?: un)?(?: plazo)?(?: maximo| no mayor)?(?: de| a)?(?: menos de| hasta)?|dentro de|a l[oa]s|al cabo de|transcurrid[oa]s|(?:un )?plazo (?:maximo |no mayor |no superior )?(?:de|a)|en menos de|a mas tardar(?: en)?|como maximo|no mas del?|(?:no|nunca) (?:superar(?:a|an)|exceder(?:a|an)(?: de)?|sobrepasar(?:a|an)|pasar(?:a|an) de|debera[n]? (?:superar|exceder))(?: l[oa]s| el| la)?|menos de|tras|hasta|antes de',
   ],

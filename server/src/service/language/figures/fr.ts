@@ -18,6 +18,10 @@ export const frFigures: FigureWords = {
   since: [
     "(?:apres|a (?:partir|compter) d[eu']s?|des|depuis|pas avant|a dater d[eu'])(?: le| la)?(?: (?:fin|debut|mi|milieu)(?: d[eu']| de)?)?",
   ],
+  until: ['jusqu.(?:en|au|a)(?: la)?(?: (?:fin)(?: d[eu.])?)?'],
+  stays: [
+    'rest(?:er|era|eront|e)|demeur\\L+|maint\\L+|continu\\L+|dur(?:er|era|eront|e)|en (?:vigueur|service)|disponibles?|prolong\\L+|financ\\L+|conserv\\L+|ser(?:a|ont) (?:ouvert|accessible|en ligne)\\L*',
+  ],
   within: [
     "dans(?: un)?(?: delai)?(?: maximum| maximal)?(?: d[e'])?|sous|en(?: moins d[e'])?|delai (?:maximum |maximal )?d[e']|au plus tard|apres|au bout d[e']|en l.espace d[e']|moins d[e']|au maximum|jusqu.a|(?:depasser(?:a|ont)|exceder(?:a|ont)) (?:pas|jamais)(?: les| le| la)?",
   ],

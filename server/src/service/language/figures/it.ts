@@ -18,6 +18,10 @@ export const itFigures: FigureWords = {
   since: [
     '(?:dopo|da|dal|dalla|dall.|a (?:partire|decorrere) da(?:l|lla|ll.)?|non prima d(?:i|el|ella|ell.))(?: il| la| l.)?(?: (?:fine|inizio|meta|termine)(?: d(?:i|el|ell.))?)?',
   ],
+  until: ['fino (?:al?|alla|all.)(?: (?:fine)(?: d(?:i|el|ell.))?)?'],
+  stays: [
+    'rest(?:are|era|eranno|a)|riman\\L+|rimarr\\L+|mant\\L+|continu\\L+|dur(?:are|era|eranno|a)|in (?:vigore|servizio|funzione)|disponibil[ei]|prolung\\L+|prorog\\L+|finanzi\\L+|conserv\\L+|sar(?:a|anno) (?:apert|accessibil|attiv)\\L*',
+  ],
   within: [
     'entro(?: e non oltre| il termine di| un termine di)?|in(?: meno di)?|nel termine di|(?:un )?termine (?:massimo )?di|dopo|nell.arco di|al massimo|al piu tardi|non oltre|(?:non|mai) (?:superer(?:a|anno)|ecceder(?:a|anno)|oltrepasser(?:a|anno))(?: i| il| gli| le| la)?|fino a|meno di',
   ],

@@ -96,6 +96,21 @@ export const enGuarantees: Guarantees = {
       paired: ['(?:by|per|for (?:each|every)|(?:of|in|from|at) (?:each|every)) (?:country|nation)'],
     },
   ],
+  exception: [
+    {
+      words: ['without (?:any )?exceptions?|with no exceptions?|no exceptions'],
+      paired: ['all|every|each|any|always'],
+    },
+  ],
+  coverage: [
+    {
+      words: [
+        'nation-?wide|country-?wide|(?:across|throughout|in all of|all over) the (?:whole |entire )?(?:country|nation|territory)|in (?:all|every) (?:regions?|provinces?|districts?|municipalit(?:y|ies))',
+      ],
+      paired: ['national(?:ly)?|all (?:regions|provinces|districts|municipalities)|whole country'],
+    },
+    { words: [], paired: ['pilot|in (?:the )?(?:capital|one|two|three|four|five|some|selected)'] },
+  ],
   registration: [
     {
       words: [

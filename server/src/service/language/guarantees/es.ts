@@ -86,6 +86,21 @@ export const esGuarantees: Guarantees = {
     },
     { words: [], paired: ['(?:por|de cada|para cada|en cada) pais'] },
   ],
+  exception: [
+    {
+      words: ['sin (?:ninguna )?excepcion(?:es)?(?: alguna)?'],
+      paired: ['tod[oa]s?|cada|siempre|cualquier'],
+    },
+  ],
+  coverage: [
+    {
+      words: [
+        'en todo el (?:pais|territorio)|a nivel nacional|(?:de )?alcance nacional|en tod[oa]s l[oa]s (?:regiones|provincias|departamentos|municipios)',
+      ],
+      paired: ['nacional(?:es|mente)?|todo el pais'],
+    },
+    { words: [], paired: ['pilotos?|en (?:la capital|un[oa]|dos|tres|cuatro|cinco|algun[oa]s)'] },
+  ],
   registration: [
     {
       words: [

@@ -90,6 +90,16 @@ export const frGuarantees: Guarantees = {
     { words: [], paired: ['(?:par|de chaque|pour chaque|dans chaque) (?:region|etat|programme|categorie)'] },
     { words: [], paired: ['(?:par|de chaque|pour chaque|dans chaque) pays'] },
   ],
+  exception: [{ words: ['sans (?:aucune )?exceptions?'], paired: ['tou(?:s|te|tes|t)|chaque|toujours'] }],
+  coverage: [
+    {
+      words: [
+        'dans tout le pays|sur (?:tout|l.ensemble d[eu]) (?:le )?(?:territoire|pays)|a l.echelle nationale|dans (?:tous|toutes) les (?:regions|departements|provinces|communes)',
+      ],
+      paired: ['national(?:e|es|ement)?|nationaux|tout le (?:pays|territoire)'],
+    },
+    { words: [], paired: ['pilotes?|dans (?:la capitale|une?|deux|trois|quatre|cinq|quelques|certaine?s)'] },
+  ],
   registration: [
     {
       words: [

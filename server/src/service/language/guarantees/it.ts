@@ -102,6 +102,16 @@ export const itGuarantees: Guarantees = {
       paired: ['(?:per|di ogni|per ogni|per ciascun[oa]?|di ciascun[oa]?|in ogni) (?:paese|nazione)'],
     },
   ],
+  exception: [{ words: ['senza (?:alcuna )?eccezion[ei]'], paired: ['tutt[oaie]|ogni|ciascun[oa]?|sempre'] }],
+  coverage: [
+    {
+      words: [
+        'in tutto il (?:paese|territorio)|su tutto il territorio(?: nazionale)?|a livello nazionale|in tutt[ei] (?:le|i) (?:regioni|province|comuni)',
+      ],
+      paired: ['nazional[ei]|tutto il (?:paese|territorio)'],
+    },
+    { words: [], paired: ['pilota|in (?:un[oa]?|due|tre|quattro|cinque|alcun[ei])'] },
+  ],
   registration: [
     {
       words: [

@@ -210,7 +210,7 @@ export const enScales: Scales = {
       '(?:ceas|stop|suspend|discontinu|end|abandon|refus|declin|fail|postpon|delay|defer|halt)(?:e|es|s|ing|ped|ped|ed)?(?: to)?(?= \\L)',
     ],
     spare: [
-      'free (?:of|from)|without|exempt(?:s|ed)?(?: from)?|zero|nil|spared?|waiv(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?|repeal(?:s|ed)?|eliminat(?:e|es|ed|ing)|lift(?:s|ed)?|remov(?:e|es|ed|ing)|do(?:es)? away with|protect(?:s|ed)? (?:from|against)|instead of|rather than|ban(?:s|ned)?|prohibit(?:s|ed)?|forbid(?:s|den)?',
+      'free (?:of|from)|devoid of|without|exempt(?:s|ed)?(?: from)?|zero|nil|spared?|waiv(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?|repeal(?:s|ed)?|eliminat(?:e|es|ed|ing)|lift(?:s|ed)?|remov(?:e|es|ed|ing)|do(?:es)? away with|protect(?:s|ed)? (?:from|against)|instead of|rather than|ban(?:s|ned)?|prohibit(?:s|ed)?|forbid(?:s|den)?',
     ],
     harm: [
       'exempt(?:s|ed)?|omit(?:s|ted)?|le(?:ft|ave|aves) (?:\\L+ )?out|overlook(?:s|ed)?|skip(?:s|ped)?|charg(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|withh(?:old|olds|eld|olding)|hid(?:e|es|den|ing)|conceal(?:s|ed)?|delay(?:s|ed|ing)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|penali[sz](?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|obstruct(?:s|ed)?|discriminat(?:e|es|ed|ing)|retaliat(?:e|es)|prosecut(?:e|es|ed)|den(?:y|ies|ied)|ignor(?:e|es|ed)|reduc(?:e|es|ed)|cut|cuts|cancel(?:s|led)?|cost|costs|sell|sells|sold|lose|lost|miss(?:ed)?|punish(?:ed)?|sanction(?:s|ed)?|lev(?:y|ies)|tax(?:es)?|duty|duties|tariffs?|disciplin\\L+|penalt(?:y|ies)|retaliation|reprisals?|suffer(?:s)?|fees?|charges?|restrictions?|barriers?|obstacles?|limits?|secrecy|secret|exemptions?|backlogs?|shar(?:e|ed) with third|track(?:ed|ing)?',
@@ -228,7 +228,7 @@ export const enScales: Scales = {
       '(?:resources|funds|funding|time|budgets?) permitting|in principle|as a rule|at (?:its|their|the \\L+.s) discretion|in exceptional cases|under certain (?:conditions|circumstances)|with (?:its|their) consent|on a (?:voluntary|best[- ]efforts?) basis|voluntarily|as resources allow|within (?:available|existing) (?:resources|budgets?|means)',
     ],
     opening: [
-      'subject to|unless|except(?:ing)?(?: for| where| when| if)?|save (?:for|where|when|that|if)|apart from|other than|excluding|with the exception of|provided that|(?<=[,;] )provided(?= (?:the|it|they|there|this|no|its|their|all))|providing that|on (?:the )?condition that|as long as|so long as|depending (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|insofar as|in so far as|to the extent that|once (?:funds|funding|resources|the budget)|pending|barring|but not',
+      'after (?:the |its )?(?:approval|clearance|authori[sz]ation|validation|sign-off|consent) (?:of|by|from)|subject to|unless|except(?:ing)?(?: for| where| when| if)?|save (?:for|where|when|that|if)|apart from|other than|excluding|with the exception of|provided that|(?<=[,;] )provided(?= (?:the|it|they|there|this|no|its|their|all))|providing that|on (?:the )?condition that|as long as|so long as|depending (?:on|upon)|conditional (?:on|upon)|contingent (?:on|upon)|insofar as|in so far as|to the extent that|once (?:funds|funding|resources|the budget)|pending|barring|but not',
     ],
     if: ['if'],
     only: ['only|solely|exclusively|merely'],

@@ -24,7 +24,7 @@ export const esScales: Scales = {
     },
     {
       words: [
-        '(?:(?:tiene|tienen|tendra|tendran) (?:la intencion de|como (?:objetivo|meta)|previsto|por objeto)|(?:pretende|aspira|busca|procura|intenta|trata|planea|proyecta|se propone|espera|preve|desea|quiere|tiende|pretendera|aspirara|buscara|procurara|intentara|tratara|planeara|se propondra|esperara|prevera)(?:n|mos)?(?: a| de)?|(?:hara|haran) (?:lo posible|esfuerzos|todo lo posible)(?: por| para)?|(?:trabaja|trabajara|trabajaran|trabajaremos) (?:para|por|en)|con miras a|se orienta(?:ra)? a)(?= (?:que )?(?:el |la |los |las |l)?\\L+)',
+        '(?:(?:tiene|tienen|tendra|tendran) (?:la intencion de|como (?:objetivo|meta)|previsto|por objeto)|(?:pretende|aspira|busca|procura|intenta|trata|planea|proyecta|se propone|espera|preve|desea|quiere|tiende|pretendera|aspirara|buscara|procurara|intentara|tratara|planeara|se propondra|esperara|prevera)(?:n|mos)?(?: a| de)?|(?:hara|haran|hacer) (?:lo posible|esfuerzos|todo lo posible)(?: por| para)?|(?:trabaja|trabajara|trabajaran|trabajaremos) (?:para|por|en)|con miras a|se orienta(?:ra)? a)(?= (?:que )?(?:el |la |los |las |l)?\\L+)',
         '(?:se )?(?:promovera|promoveran|fomentara|fomentaran|alentara|alentaran|impulsara|impulsaran|incentivara|incentivaran|propiciara|propiciaran|apoyara|apoyaran|facilitara|facilitaran|promueve|fomenta|alienta|impulsa|incentiva|invitara|invitaran|invita|invitan|animara|animaran|anima|instara|instaran|insta|exhortara|exhorta|recomendara|recomienda|sugerira|sugiere|pedira|pediran|pide)(?: \\L+){0,5}? (?:que|a)(?= \\L+)',
       ],
       paired: [
@@ -225,7 +225,7 @@ export const esScales: Scales = {
       '(?:deja|cesa|para)(?:r|ra|ran|n)? de|(?:suspende|interrumpi|abandona|cancela|elimina|posterga|aplaza|demora)(?:r|ra|ran)? (?:la|el|los|las)|se (?:niega|negara|negaran) a',
     ],
     spare: [
-      'sin|libres? de|exent[oa]s? de|exim\\L+|cero|gratuit\\L+|(?:derog|elimin|levant|anul|retir)(?:ar|ara|aran|an?|ad[oa]s?)|suprim\\L+|abol\\L+|prohib\\L+|proteg\\L+ (?:de|contra|frente a)|en (?:lugar|vez) de',
+      'sin|carentes? de|libres? de|exent[oa]s? de|exim\\L+|cero|gratuit\\L+|(?:derog|elimin|levant|anul|retir)(?:ar|ara|aran|an?|ad[oa]s?)|suprim\\L+|abol\\L+|prohib\\L+|proteg\\L+ (?:de|contra|frente a)|en (?:lugar|vez) de',
     ],
     harm: [
       'exent[oa]s?|exim\\L+|omit\\L+|fuera|excluid[oa]s?|dispensad[oa]s?|olvidad[oa]s?|cobra(?:r|ra|ran|n)?|rechaza(?:r|ra|ran|n)?|elimina(?:r|ra|ran|n)?|borra(?:r|ra|ran)|oculta(?:r|ra|ran|n)?|retene?r?|retendra|retrasa(?:r|ra|ran)|limita(?:r|ra|ran|n)?|restringi(?:r|ra|ran)|exclui(?:r|ra|ran)|cerra(?:r|ra|ran)|impedi(?:r|ra|ran)|sanciona(?:r|ra|ran)|supera(?:r|ra|ran)?|exced(?:er|era|eran|a)|discrimina(?:r|ra|ran)|reduci(?:r|ra|ran)|cancela(?:r|ra|ran)|nega(?:r|ra|ran)|retira(?:r|ra|ran)|vende(?:r|ra|ran)|perde(?:r|ra|ran)|quita(?:r|ra|ran)|destrui(?:r|ra|ran)|sufri(?:r|ra|ran)|sancion(?:es)?|represalias?|canon|arancel(?:es)?|impuestos?|derechos de \\L+|vendid[oa]s?|cobro|tasas?|tarifas?|restriccion(?:es)?|barreras?|obstaculos?|limites|secreto|castig\\L+|penaliza\\L*|cedid[oa]s? a terceros',
@@ -242,7 +242,7 @@ export const esScales: Scales = {
       '(?:cuando|donde|siempre que|si|en lo que|en la medida en que|hasta donde) (?:sea|es|fuera|fuese|resulte|corresponda|proceda)(?: \\L+mente)?(?: (?:posible|necesario|pertinente|procedente|factible|oportuno|viable|aplicable|conveniente))?|en la medida de (?:lo posible|sus posibilidades|los recursos)|en lo posible|de ser (?:posible|necesario)|en principio|a (?:su )?discrecion|por regla general|con caracter voluntario|voluntariamente|en casos excepcionales|segun (?:disponibilidad|la disponibilidad)(?: \\L+){0,3}|si (?:los|el) (?:recursos|presupuesto) lo (?:permiten|permite)|con su consentimiento',
     ],
     opening: [
-      'sujet[oa]s? a|a menos que|a no ser que|salvo(?: que| si| cuando| en)?|excepto(?: que| si| cuando)?|con (?:la )?excepcion de(?:l)?|a excepcion de(?:l)?|siempre (?:que|y cuando)|siempre y cuando|con la condicion de|a condicion de|con tal (?:de )?que|dependiendo de(?:l)?|supeditad[oa]s? a|condicionad[oa]s? a|previa (?:aprobacion|autorizacion|disponibilidad|conformidad)|previo (?:acuerdo|visto bueno|consentimiento)|en caso de que|mientras (?:haya|exista|se)|excluid[oa]s?|excluyendo|exceptuando|pero no',
+      '(?:tras|despues de) (?:la |el |su )?(?:aprobacion|autorizacion|validacion|visto bueno|conformidad|consentimiento) de(?:l)?|sujet[oa]s? a|a menos que|a no ser que|salvo(?: que| si| cuando| en)?|excepto(?: que| si| cuando)?|con (?:la )?excepcion de(?:l)?|a excepcion de(?:l)?|siempre (?:que|y cuando)|siempre y cuando|con la condicion de|a condicion de|con tal (?:de )?que|dependiendo de(?:l)?|supeditad[oa]s? a|condicionad[oa]s? a|previa (?:aprobacion|autorizacion|disponibilidad|conformidad)|previo (?:acuerdo|visto bueno|consentimiento)|en caso de que|mientras (?:haya|exista|se)|excluid[oa]s?|excluyendo|exceptuando|pero no',
     ],
     if: ['si'],
     only: ['solo|solamente|unicamente|exclusivamente'],
@@ -250,7 +250,7 @@ export const esScales: Scales = {
       'registrad[oa]s|acreditad[oa]s|autorizad[oa]s|habilitad[oa]s|certificad[oa]s|invitad[oa]s|inscrit[oa]s|elegibles',
     ],
     narrowing: [
-      'grandes|principales|mayores|prioritari[oa]s|pilotos?|seleccionad[oa]s|ciert[oa]s|estrategic[oa]s|importantes|interesad[oa]s|participantes|voluntari[oa]s|nuev[oa]s|urban[oa]s|elegibles|clave|relevantes',
+      'grandes|principales|mayor(?:es)?|prioritari[oa]s|pilotos?|seleccionad[oa]s|ciert[oa]s|estrategic[oa]s|importantes|interesad[oa]s|participantes|voluntari[oa]s|nuev[oa]s|urban[oa]s|elegibles|clave|relevantes',
     ],
   },
   actor: {

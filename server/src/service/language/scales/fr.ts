@@ -25,7 +25,7 @@ export const frScales: Scales = {
     },
     {
       words: [
-        '(?:(?:a|ont|aura|auront) (?:l.intention|pour (?:objectif|but|ambition|objet)) de?|(?:vise|visent|visera|viseront|cherche|cherchent|chercheront|cherchera|aspire|aspirent|tend|tendent) a|(?:tente|tentent|tentera|tenteront|essaie|essaient|essaiera|essaieront|entend|entendent|souhaite|souhaitent|espere|esperent|prevoit|prevoient|propose|proposent|se propose|projette|compte|comptent|envisage)(?: de?)?|s.(?:efforce|efforcent|efforcera|efforceront|attachera|attacheront|emploie|emploiera) (?:a|de?)|(?:fera|feront) (?:de son mieux|tout son possible|des efforts|le maximum)(?: pour)?|(?:travaille|travaillera|travailleront|œuvrera|œuvreront) (?:a|pour)|en vue de)(?=.\\L)',
+        '(?:(?:a|ont|aura|auront) (?:l.intention|pour (?:objectif|but|ambition|objet)) de?|(?:vise|visent|visera|viseront|cherche|cherchent|chercheront|cherchera|aspire|aspirent|tend|tendent) a|(?:tente|tentent|tentera|tenteront|essaie|essaient|essaiera|essaieront|entend|entendent|souhaite|souhaitent|espere|esperent|prevoit|prevoient|propose|proposent|se propose|projette|compte|comptent|envisage)(?: de?)?|s.(?:efforce|efforcent|efforcera|efforceront|attachera|attacheront|emploie|emploiera) (?:a|de?)|(?:fera|feront|faire) (?:de son mieux|tout son possible|des efforts|le maximum)(?: pour)?|(?:travaille|travaillera|travailleront|œuvrera|œuvreront) (?:a|pour)|en vue de)(?=.\\L)',
         '(?:sera |seront )?(?:encouragera|encourageront|incitera|inciteront|promouvra|favorisera|favoriseront|soutiendra|soutiendront|invitera|inviteront|aidera|aideront|encourage|encouragent|incite|incitent|favorise|encourages?|encouragees?|incites?|incitees?|invites?|invitees?)(?: \\L+){0,5}? (?:a|de?|que?)(?=.\\L)',
       ],
       paired: ['(?:encourag|favoris|incit|soutien|facilit|promouv)(?:er|era|eront|dra|dront|ra|ront|erons)'],
@@ -237,7 +237,7 @@ export const frScales: Scales = {
       '(?:cess|arret)(?:er|era|eront|e|ent) de?|(?:suspend|abandonn|supprim|report|retard|interromp|annul)(?:er|era|eront|ra|ront|re)? (?:la|le|les|l.)|(?:refuse|refusera|refuseront) de?|(?:renonce|renoncera|renonceront) a',
     ],
     spare: [
-      'sans|exempte?e?s? d.|exonere\\L*|dispense\\L*|zero|gratuit\\L*|(?:supprim|abrog|elimin|lev|annul)(?:er|era|eront|e|ent|ee|es|ees)|abol\\L+|met(?:tre|tra|tront)? fin|interdi\\L+|proteg\\L+ (?:de|contre)|au lieu d.|a l.abri',
+      'sans|depourvue?s? d.|exempte?e?s? d.|exonere\\L*|dispense\\L*|zero|gratuit\\L*|(?:supprim|abrog|elimin|lev|annul)(?:er|era|eront|e|ent|ee|es|ees)|abol\\L+|met(?:tre|tra|tront)? fin|interdi\\L+|proteg\\L+ (?:de|contre)|au lieu d.|a l.abri',
     ],
     harm: [
       'exempte?e?s?|dispense(?:e|es|s)?|omi(?:s|se|ses)|oublie(?:e|es|s)?|exclu(?:s|e|es)?|ecarte(?:e|es|s)?|laisse\\L* de cote|factur(?:er|era|eront|e)|refus(?:er|era|eront)|rejet(?:er|tera|teront)|supprim(?:er|era|eront)|efface(?:r|ra|ront)|cach(?:er|era|eront)|dissimul(?:er|era)|retard(?:er|era|eront)|limit(?:er|era|eront)|restrei(?:ndre|ndra)|exclu(?:re|ra|ront)|ferm(?:er|era|eront)|empech(?:er|era)|sanctionn(?:er|era)|depass(?:er|era|eront)|exced(?:er|era)|discrimin(?:er|era)|redui(?:re|ra|ront)|annul(?:er|era)|retir(?:er|era|eront)|vend(?:re|ra|ront)|perd(?:re|ra|ront)|detrui(?:re|ra|ront)|conserv(?:er|era|eront)|vendue?s?|subi(?:r|ra|ront|ssent)|sanctions?|represailles|sanctionne(?:es|s|e)?|puni\\L*|frais|redevances?|tarifs?|restrictions?|obstacles?|droits? (?:de|d.)|taxes?|peages?|timbres?|barrieres?|limites?|secret|prelev\\L+|cede(?:es|s|e)?',
@@ -254,7 +254,7 @@ export const frScales: Scales = {
       '(?:si|lorsque|quand|la ou|chaque fois que|des lors que) (?:cela |c.|ce |il )?(?:est |sera |s.avere |est juge )?(?:\\L+ment )?(?:possible|necessaire|pertinent|approprie|opportun|applicable|realisable|faisable|utile)|dans la (?:mesure du possible|limite des (?:moyens|ressources|credits)(?: disponibles)?)|en principe|en regle generale|a titre (?:volontaire|exceptionnel)|volontairement|a (?:sa|leur) discretion|autant que (?:possible|faire se peut)|si les (?:moyens|ressources|budgets) le permettent|si le budget le permet|avec leur (?:accord|consentement)',
     ],
     opening: [
-      "sous reserve (?:que|d[e'u]s?)|a moins (?:que|d[e'])|sauf(?: si| lorsque| quand| en| pour)?|excepte(?: si| lorsque)?|hormis|hors(?! ligne|ser)|excepte|a l.exception d[e'u]s?|a l.exclusion d[e'u]s?|a (?:la )?condition (?:que|d[e'])|pourvu que|pour autant que|dans la mesure ou|en fonction d[e'u]s?|selon la disponibilite|subordonnee?s? a|conditionnee?s? a|apres (?:accord|autorisation|validation) d[e'u]|en cas de|tant que|mais pas",
+      "sous reserve (?:que|d[e'u]s?)|a moins (?:que|d[e'])|sauf(?: si| lorsque| quand| en| pour)?|excepte(?: si| lorsque)?|hormis|hors(?! ligne|ser)|excepte|a l.exception d[e'u]s?|a l.exclusion d[e'u]s?|a (?:la )?condition (?:que|d[e'])|pourvu que|pour autant que|dans la mesure ou|en fonction d[e'u]s?|selon la disponibilite|subordonnee?s? a|conditionnee?s? a|apres (?:l.|la |le )?(?:accord|autorisation|validation|approbation|avis|feu vert|consentement) d[e'u]|en cas de|tant que|mais pas",
     ],
     if: ["si|s(?='il)"],
     only: ['uniquement|seulement|exclusivement'],
@@ -262,7 +262,7 @@ export const frScales: Scales = {
       'inscrite?s|enregistre(?:es|s)|accredite(?:es|s)|agree(?:es|s)|autorise(?:es|s)|habilite(?:es|s)|certifie(?:es|s)|invite(?:es|s)|eligibles',
     ],
     narrowing: [
-      'grandes?|grands|principaux|principales|prioritaires|pilotes|selectionne(?:es|s)|certaine?s|strategiques|importante?s|interesse(?:es|s)|participante?s|volontaires|nouveaux|nouvelles|urbaine?s|eligibles|cles|pertinente?s',
+      'grandes?|grands|gros(?:ses)?|principaux|principales|prioritaires|pilotes|selectionne(?:es|s)|certaine?s|strategiques|importante?s|interesse(?:es|s)|participante?s|volontaires|nouveaux|nouvelles|urbaine?s|eligibles|cles|pertinente?s',
     ],
   },
   actor: {

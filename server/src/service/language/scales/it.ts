@@ -24,7 +24,7 @@ export const itScales: Scales = {
     },
     {
       words: [
-        '(?:(?:ha|hanno|avra|avranno) (?:l.intenzione di|come obiettivo|l.obiettivo di|in programma di|intenzione di)|(?:mira|mirano|mirera|mireranno|punta|puntano|puntera|aspira|aspirano|tende|tendono) (?:a|ad|al|alla)|(?:cerca|cercano|cerchera|cercheranno|tenta|tentano|tentera|tenteranno|prova|provera|spera|sperano|prevede|prevedono|intende|intendono|si propone|si propongono|si prefigge|auspica|vuole|desidera)(?: di| a)?|si (?:adoperera|adopereranno|sforzera|sforzeranno|adopera|sforza) (?:per|di)|(?:fara|faranno) (?:il possibile|del suo meglio|ogni sforzo)(?: per)?|(?:lavora|lavorera|lavoreranno) (?:per|a)|al fine di|con l.obiettivo di)(?= \\L+)',
+        '(?:(?:ha|hanno|avra|avranno) (?:l.intenzione di|come obiettivo|l.obiettivo di|in programma di|intenzione di)|(?:mira|mirano|mirera|mireranno|punta|puntano|puntera|aspira|aspirano|tende|tendono) (?:a|ad|al|alla)|(?:cerca|cercano|cerchera|cercheranno|tenta|tentano|tentera|tenteranno|prova|provera|spera|sperano|prevede|prevedono|intende|intendono|si propone|si propongono|si prefigge|auspica|vuole|desidera)(?: di| a)?|si (?:adoperera|adopereranno|sforzera|sforzeranno|adopera|sforza) (?:per|di)|(?:fara|faranno|fare) (?:il possibile|del suo meglio|ogni sforzo)(?: per)?|(?:lavora|lavorera|lavoreranno) (?:per|a)|al fine di|con l.obiettivo di)(?= \\L+)',
         '(?:sara |saranno )?(?:incoraggera|incoraggeranno|promuovera|promuoveranno|favorira|favoriranno|sosterra|sosterranno|invitera|inviteranno|sollecitera|aiutera|stimolera|incentivera|incoraggia|invita|incoraggiat[oaie]|invitat[oaie]|stimolat[oaie]|sollecitat[oaie])(?: \\L+){0,5}? (?:a|ad|affinche|che)(?= \\L+)',
       ],
       paired: [
@@ -228,7 +228,7 @@ export const itScales: Scales = {
       '(?:smett|cess)(?:ere|era|eranno|ono|are|e|a|ano) di|(?:sospend|interromp|abbandon|annull|rinvi|elimin|ritard)(?:ere|era|eranno|are|era|iera|ieranno|ono|a|e)? (?:la|il|i|gli|le|l.)|(?:rifiut|rinunc)(?:era|eranno|a|iera|ieranno|ia) (?:di|a)',
     ],
     spare: [
-      'senza|esent[ei]|esentat[oaie]|esonerat[oaie]|zero|gratuit\\L+|(?:abrog|elimin|annull|ritir|cancell)(?:are|h?era|h?eranno|a|ano|at[oaie])|sopprim\\L+|aboli\\L+|viet\\L+|toglier\\L+|protegg\\L+ (?:da|contro)|invece d.|anziche',
+      'senza|priv[oaie] di|esent[ei]|esentat[oaie]|esonerat[oaie]|zero|gratuit\\L+|(?:abrog|elimin|annull|ritir|cancell)(?:are|h?era|h?eranno|a|ano|at[oaie])|sopprim\\L+|aboli\\L+|viet\\L+|toglier\\L+|protegg\\L+ (?:da|contro)|invece d.|anziche',
     ],
     harm: [
       'esentat[oaie]|esent[ei]|esonerat[oaie]|omess[oaie]|esclus[oaie]|fuori|dimenticat[oaie]|tralasciat[oaie]|far(?:a|anno) pagare|pagare|addebit(?:are|era|eranno)|rifiut(?:are|era|eranno)|respin(?:gere|gera|geranno)|rimuov(?:ere|era|eranno)|elimin(?:are|era|eranno)|cancell(?:are|era|eranno)|nascond(?:ere|era)|tratt(?:enere|erra)|ritard(?:are|era)|limit(?:are|era|eranno)|esclud(?:ere|era|eranno)|chiud(?:ere|era|eranno)|impedi(?:re|ra|ranno)|sanzion(?:are|era)|super(?:are|era|eranno)|discrimin(?:are|era)|ridurr(?:e|a|anno)|annull(?:are|era)|neg(?:are|hera)|ritir(?:are|era)|vend(?:ere|era)|perd(?:ere|era)|distrugg(?:ere|era)|sub(?:ire|ira|iranno|isce|iscono)|sanzion[ei]|ritorsion[ei]|vendut[oaie]|spese|tariff[ae]|costi|restrizion[ei]|canon[ei]|contribut[oi]|diritti di \\L+|ticket|tass[ae]|impost[ae]|barrier[ae]|ostacol[oi]|limit[ei]|segret[oi]|punit[oaie]|cedut[oaie]',
@@ -245,7 +245,7 @@ export const itScales: Scales = {
       '(?:ove|laddove|dove|se|quando|qualora) (?:cio )?(?:sia |e |fosse |risulti |\\L+mente )*(?:possibile|necessario|opportuno|applicabile|pertinente|fattibile|praticabile|richiesto)|(?:per quanto|nei limiti del|nella misura del) possibile|nei limiti (?:delle|dei) (?:risorse|fondi|mezzi)(?: disponibili)?|in linea di (?:principio|massima)|a (?:sua|loro) discrezione|su base volontaria|volontariamente|in casi eccezionali|di norma|se (?:le risorse|i fondi|il bilancio) lo (?:consent|permett)\\L+|compatibilmente con (?:le|i|la) \\L+(?: \\L+)?|con il loro consenso',
     ],
     opening: [
-      'salvo(?: che| se| quando| in)?|a meno (?:che|di)|tranne(?: che| se| quando| in)?|eccetto(?: che| se| quando)?|(?:a|con l.)(?: )?eccezione (?:di|del|della|dei|degli|delle)|ad eccezione (?:di|del|della|dei|degli|delle)|a condizione (?:che|di)|purche|a patto che|sempre che|qualora|subordinat[oaie] (?:a|al|alla|alle|ai)|condizionat[oaie] (?:a|al|alla)|previ[oa] (?:approvazione|autorizzazione|disponibilita|accordo|parere|nulla osta)|previo|nella misura in cui|in caso di|a seconda (?:di|del|della)|fatt[oaie] salv[oaie]|esclus[oaie]|eccettuat[oaie]|al netto d(?:i|el|ella|ei)|escludendo|fermo restando|finche|ma non',
+      'dopo (?:l.|la |il |lo )?(?:approvazione|autorizzazione|validazione|visto|parere|via libera|nulla osta|consenso) d\\L*|salvo(?: che| se| quando| in)?|a meno (?:che|di)|tranne(?: che| se| quando| in)?|eccetto(?: che| se| quando)?|(?:a|con l.)(?: )?eccezione (?:di|del|della|dei|degli|delle)|ad eccezione (?:di|del|della|dei|degli|delle)|a condizione (?:che|di)|purche|a patto che|sempre che|qualora|subordinat[oaie] (?:a|al|alla|alle|ai)|condizionat[oaie] (?:a|al|alla)|previ[oa] (?:approvazione|autorizzazione|disponibilita|accordo|parere|nulla osta)|previo|nella misura in cui|in caso di|a seconda (?:di|del|della)|fatt[oaie] salv[oaie]|esclus[oaie]|eccettuat[oaie]|al netto d(?:i|el|ella|ei)|escludendo|fermo restando|finche|ma non',
     ],
     if: ['se'],
     only: ['solo|soltanto|solamente|unicamente|esclusivamente'],
@@ -253,7 +253,7 @@ export const itScales: Scales = {
       'registrat[ie]|accreditat[ie]|autorizzat[ie]|abilitat[ie]|certificat[ie]|invitat[ie]|iscritt[ie]|ammess[ie]',
     ],
     narrowing: [
-      'grandi|principali|maggiori|prioritar[ie]i?|pilota|selezionat[ie]|cert[ie]|strategic[ih]e?|important[ie]|interessat[ie]|partecipanti|volontar[ie]|nuov[ie]|urban[ie]|ammissibili|chiave|rilevanti',
+      'grandi|principali|maggior[ei]|superior[ei]|prioritar[ie]i?|pilota|selezionat[ie]|cert[ie]|strategic[ih]e?|important[ie]|interessat[ie]|partecipanti|volontar[ie]|nuov[ie]|urban[ie]|ammissibili|chiave|rilevanti',
     ],
   },
   actor: {
