@@ -12,6 +12,7 @@ export const guaranteeNames = [
   'interface',
   'whole',
   'grain',
+  'order',
   'exception',
   'coverage',
   'registration',

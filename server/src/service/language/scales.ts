@@ -65,6 +65,8 @@ export interface NegationWords {
   readonly yet: readonly string[];
   /** “Needed”: who need not do something has gained. */
   readonly need: readonly string[];
+  /** “Must”: who need not do something before has lost. */
+  readonly must: readonly string[];
   /** “Ceases to”, “refuses to”. */
   readonly stop: readonly string[];
   /** What denies a harm with no “not”: “free of”, “without”, “abolish”. */

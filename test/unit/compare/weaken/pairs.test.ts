@@ -44,9 +44,11 @@ describe('pairs of promises', () => {
     });
 
     it(`promise more in ${language} when what was taken is given back`, () => {
-      const strengthened = readPairs(language, '.')
-        .filter(({ kind }) => /^weaker: (?:firmness|share|frequency|deadline|condition|role)$/.test(kind))
-        .map((pair) => ({ ...pair, was: pair.is, is: pair.was }));
+      const kinds = /^weaker: (?:firmness|share|frequency|deadline|condition|role)$/;
+      const strengthened = [
+        ...readPairs(language, '.').filter(({ kind }) => kinds.test(kind)),
+        ...readPairs(language, 'further').filter(({ isWeaker }) => isWeaker),
+      ].map((pair) => ({ ...pair, was: pair.is, is: pair.was }));
       assert.deepEqual(
         strengthened.flatMap((pair) => toldOf(pair, language) ?? []),
         [],

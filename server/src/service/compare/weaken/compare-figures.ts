@@ -3,7 +3,7 @@ import { rolesOf, type FigureRole } from './figure-role';
 import type { Loss } from './loss';
 import { figuresIn, type Figure } from './read-figures';
 import type { Reading } from './reading';
-import type { Vocabulary } from './vocabulary';
+import type { ScaleName, Vocabulary } from './vocabulary';
 
 /** A figure with what it is for. */
 interface FigureIn extends Figure {
@@ -96,10 +96,24 @@ function compareTwo(from: FigureIn, to: FigureIn, before: Reading, after: Readin
   const [was, is] = [said(before, from), said(after, to)];
   const { better } = from.role;
   if (from.isWithoutYear !== to.isWithoutYear || better === undefined || better !== to.role.better) return [];
+  if (isSameTime(from, to)) return [];
   const isLess = better === 'more' ? to.value < from.value : to.value > from.value;
   const kind = families[from.kind] === 'time' && better === 'less' ? 'later' : 'lower';
   return isLess ? [{ kind, from: was, to: is }] : [];
 }
+
+/** “48 hours” and “two days”, “30 days” and “a month”: in other units, so much is the same. */
+function isSameTime(from: Figure, to: Figure): boolean {
+  if (from.kind !== 'duration' || to.kind !== 'duration') return false;
+  const unitOf = ({ value, count = 1 }: Figure) => Math.round((value / count) * unitPrecision);
+  return (
+    unitOf(from) !== unitOf(to) &&
+    Math.abs(from.value - to.value) <= sameTime * Math.max(from.value, to.value)
+  );
+}
+
+const sameTime = 0.02;
+const unitPrecision = 1000;
 
 /** “Three regions” that became “all regions” are no loss, and neither are “two years” that became “permanently”. */
 function gained(
@@ -110,10 +124,11 @@ function gained(
   const families = new Set<'time' | 'amount'>();
   if (!vocabulary) return families;
   const all = ({ folded }: Reading) => [...vocabulary.all.all(folded)].length;
-  const forGood = ({ folded }: Reading) =>
-    [...folded.matchAll(vocabulary.scales.permanence)].filter(({ groups }) => groups?.alone0).length;
-  if (all(after) > all(before)) families.add('amount');
-  if (forGood(after) > forGood(before)) families.add('time');
+  const times = (scale: ScaleName, { folded }: Reading) =>
+    [...folded.matchAll(vocabulary.scales[scale])].filter(({ groups }) => groups?.alone0).length;
+  const isSaidNow = (scale: ScaleName) => times(scale, after) > times(scale, before);
+  if (all(after) > all(before) || isSaidNow('coverage')) families.add('amount');
+  if (isSaidNow('permanence')) families.add('time');
   return families;
 }
 

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../language/phrases';
 import type { Loss } from './loss';
-import { firstFrom, startOfClause, wordsAfter } from './marks';
+import { firstFrom, headsOf, startOfClause, wordsAfter } from './marks';
 import { isSameWord, type Reading, type Word } from './reading';
 import type { Vocabulary } from './vocabulary';
 
@@ -44,7 +44,8 @@ export function compareNegations(before: Reading, after: Reading, vocabulary: Vo
         after.has(denial.head) &&
         !isDenied(denial, after, newer) &&
         !isSpared(denial, before, after, vocabulary) &&
-        !isOnlyWith(denial, before, after, vocabulary),
+        !isOnlyWith(denial, before, after, vocabulary) &&
+        !isUniversal(denial, before, after, vocabulary),
     )
     .map((denial) => ({ kind: 'reversed' as const, from: said(before, denial) }));
   if (newer.length > older.length) return put;
@@ -83,6 +84,14 @@ function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly 
   });
 }
 
+/** “No hospital is left off” became “every hospital is shown”: in other words, none that is not are all that are. */
+function isUniversal({ head }: Denial, before: Reading, after: Reading, { all }: Vocabulary): boolean {
+  if (wordsAfter(before, head.end).every((word) => after.has(word))) return false;
+  return [...all.all(after.folded)].some(({ index, 0: every }) =>
+    headsOf(after, index, index + every.length, 'thing').some((word) => after.find(head).includes(word)),
+  );
+}
+
 /** “Will not sit without them” became “will only sit with them”. */
 function isOnlyWith(
   { head }: Denial,
@@ -106,7 +115,7 @@ function wordsOf(phrases: Phrases, reading: Reading): readonly Word[] {
  * contract is left out” “every contract is in”. It is where the harm now stands undenied, or another one came in.
  */
 function isSpared(
-  { harm }: Denial,
+  { head, harm }: Denial,
   before: Reading,
   after: Reading,
   { negation, endings }: Vocabulary,
@@ -115,10 +124,19 @@ function isSpared(
   const isAmong = (word: Word, others: readonly Word[]) =>
     others.some(({ text }) => isSameWord(word.text, text, endings));
   const list = isAmong(harm, wordsOf(negation.harm, before)) ? negation.harm : negation.need;
+  if (list === negation.need && isPutUpon(head, after, negation)) return false;
   return !wordsOf(list, after).some(
     (word) =>
       (isAmong(word, [harm]) || !isAmong(word, before.words)) && !isDeniedInAnyWay(word, after, negation),
   );
+}
+
+/** “Need not give it” became “must give it”. */
+function isPutUpon(head: Word, reading: Reading, negation: Vocabulary['negation']): boolean {
+  return reading.find(head).some((word) => {
+    const lead = startOfClause(reading, word);
+    return negation.must.isIn(lead) && !negation.not.isIn(lead);
+  });
 }
 
 /** By “not”, or by “without”, “exempt from”, “abolishes the”. */

@@ -17,7 +17,7 @@ interface ScaleRule {
   readonly unsaid?: number;
   /** One word of a step says what any other of it does. */
   readonly isGuarantee?: boolean;
-  /** Its words are verbs for what is done, which a “not” turns around. */
+  /** A “not” turns its words around, as it does with verbs for what is done. */
   readonly isDeed?: boolean;
 }
 
@@ -40,11 +40,11 @@ const ofNouns: ReadonlySet<GuaranteeName> = new Set([
 const ofDeeds: ReadonlySet<GuaranteeName> = new Set(['stage', 'completion', 'sanction', 'removal', 'speed']);
 const guarantees = guaranteeNames.map((name): ScaleRule => ({
   name,
-  kind: ofDeeds.has(name) ? 'softer' : 'narrower',
-  reach: ofNouns.has(name) ? 'noun' : 'clause',
+  kind: name === 'order' ? 'later' : ofDeeds.has(name) ? 'softer' : 'narrower',
+  reach: name === 'order' ? 'verb' : ofNouns.has(name) ? 'noun' : 'clause',
   unsaid: 0.5,
   isGuarantee: true,
-  isDeed: ofDeeds.has(name),
+  isDeed: ofDeeds.has(name) || name === 'registration',
 }));
 const rules: readonly ScaleRule[] = [
   { name: 'firmness', kind: 'softer', reach: 'verb', unsaid: 0 },
@@ -79,6 +79,7 @@ function compareScale(
   rule: ScaleRule,
   vocabulary: Vocabulary,
 ): readonly Loss[] {
+  if (isDenialReworded(before, after, rule, vocabulary)) return [];
   const [older, newer] = [before, after].map((reading) =>
     findMarks(reading, rule, vocabulary).slice(0, mostMarks),
   );
@@ -88,6 +89,21 @@ function compareScale(
     rule,
     vocabulary,
   );
+}
+
+/** “Will not disclose them” became “will keep them confidential”, “need no lawyer” “may object without one”. */
+function isDenialReworded(
+  before: Reading,
+  after: Reading,
+  { name }: ScaleRule,
+  vocabulary: Vocabulary,
+): boolean {
+  if (denialsIn(before, vocabulary) <= denialsIn(after, vocabulary)) return false;
+  return name === 'audience' || (name === 'firmness' && vocabulary.negation.need.isIn(before.folded));
+}
+
+function denialsIn({ folded }: Reading, { negation }: Vocabulary): number {
+  return [...negation.not.all(folded)].length;
 }
 
 function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vocabulary): readonly Loss[] {
@@ -225,7 +241,7 @@ function lostShare(
   before: Side,
   after: Side,
   kind: Loss['kind'],
-  { condition, definite, each, language }: Vocabulary,
+  { adjectives, condition, definite, each, language }: Vocabulary,
 ): readonly Loss[] {
   const { words, text } = after.reading;
   const isEach = each.isIn(before.reading.folded.slice(mark.start, mark.end));
@@ -234,9 +250,11 @@ function lostShare(
     if (!word || after.marks.some(({ heads }) => heads.includes(word))) continue;
     const count = words[word.at - 1];
     const isDefinite = [count, words[word.at - 2]].some((other) => other && definite.has(other.text));
-    const limit = words
-      .slice(Math.max(0, word.at - nearLimit), word.at + nearLimit + 1)
-      .find((other) => condition.narrowing.isIn(other.text) && !before.reading.has(other));
+    const limit =
+      modifierOf(word, after.reading, before.reading, adjectives) ??
+      words
+        .slice(Math.max(0, word.at - nearLimit), word.at + nearLimit + 1)
+        .find((other) => condition.narrowing.isIn(other.text) && !before.reading.has(other));
     if (isDefinite && limit?.clause === word.clause) {
       const [first, last] = limit.at < word.at ? [limit, word] : [word, limit];
       return [{ kind, from: said(before, mark, 'thing'), to: text.slice(first.start, last.end) }];
@@ -250,6 +268,27 @@ function lostShare(
   }
   return [];
 }
+
+/** What was put beside a thing that something is done to: “will repay the reasonable costs”. */
+function modifierOf(
+  thing: Word,
+  { words }: Reading,
+  before: Reading,
+  adjectives: Vocabulary['adjectives'],
+): Word | undefined {
+  const lead = words.slice(0, thing.at).filter(({ clause, isSmall }) => clause === thing.clause && !isSmall);
+  const step = adjectives === 'before' ? -1 : 1;
+  let at = thing.at + step;
+  while (superlative.test(words[at]?.text ?? '')) at += step;
+  const beside = words[at];
+  if (!beside || beside.isSmall || before.has(beside) || adverb.test(beside.text)) return undefined;
+  // In front of its verb, the verb itself may stand beside it.
+  return lead.some((word) => word !== beside && before.has(word)) ? beside : undefined;
+}
+
+/** “Le linee più usate”, “les lignes les plus fréquentées”. */
+const superlative = /^(?:les?|la|mas|menos|plus|moins|piu|meno)$/;
+const adverb = /(?:ment|mente|ly)$/;
 
 /** “The sessions”, “the most important sessions”, “le sedute più importanti”. */
 const nearLimit = 3;

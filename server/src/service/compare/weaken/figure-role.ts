@@ -264,6 +264,8 @@ function betterTime(
   if (words.later.atStart(after) !== undefined) return 'less';
   const bound = boundOf(before, words.lasting, words.within);
   if (bound) return bound;
+  // “Bring the delay to 15 days”.
+  if (words.to.atEnd(before) !== undefined && words.bad.isIn(lastPart(lead, clauseMark))) return 'less';
   return words.reduce.isIn(lead) && words.by.atEnd(before) === undefined ? 'less' : undefined;
 }
 

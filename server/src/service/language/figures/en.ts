@@ -84,7 +84,7 @@ export const enFigures: FigureWords = {
   },
   units: {
     '0.0007': ['minutes?'],
-    '0.04': ['hours?'],
+    '0.0417': ['hours?'],
     '1': ['(?:calendar )?days?'],
     '7': ['weeks?'],
     '14': ['fortnights?'],
@@ -93,6 +93,7 @@ export const enFigures: FigureWords = {
     '365': ['years?'],
   },
   moments: {
+    '0.0417': ['(?:with)?in (?:an|one|the|that) hour'],
     '0.5': ['(?:on )?the same (?:day|evening|night|afternoon)|same[- ]day'],
     '1': ['(?:on |by )?the (?:next|following) (?:working )?day|the day after|within (?:a|the) day|overnight'],
     '7': ['within (?:a|one|the|that) week|(?:in )?the (?:next|following) week|the week after'],

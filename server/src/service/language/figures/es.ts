@@ -77,7 +77,7 @@ export const esFigures: FigureWords = {
   },
   units: {
     '0.0007': ['minutos?'],
-    '0.04': ['horas?'],
+    '0.0417': ['horas?'],
     '1': ['dias?(?: (?:corridos|calendario|naturales))?'],
     '7': ['semanas?'],
     '15': ['quincenas?'],
@@ -87,6 +87,7 @@ export const esFigures: FigureWords = {
     '365': ['anos?'],
   },
   moments: {
+    '0.0417': ['(?:en|dentro de) (?:el plazo de )?una hora'],
     '0.5': ['el mismo dia|en el (?:mismo )?dia|en el acto'],
     '1': ['(?:al|el) dia siguiente|en (?:el plazo de )?un dia|en 24 horas'],
     '7': ['(?:en|dentro de) (?:el plazo de )?una semana|(?:a|en) la semana siguiente|en la semana'],

@@ -81,7 +81,7 @@ export const frFigures: FigureWords = {
   },
   units: {
     '0.0007': ['minutes?'],
-    '0.04': ['heures?'],
+    '0.0417': ['heures?'],
     '1': ['jours?(?: calendaires)?'],
     '7': ['semaines?'],
     '14': ['quinzaines?'],
@@ -91,6 +91,7 @@ export const frFigures: FigureWords = {
     '365': ['ans?|annees?'],
   },
   moments: {
+    '0.0417': ['(?:sous|dans|en) une heure|dans l.heure'],
     '0.5': ['le jour meme|dans la journee|le soir meme'],
     '1': ['des le lendemain|le lendemain|sous un jour|le jour suivant'],
     '7': [

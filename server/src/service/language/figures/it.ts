@@ -8,7 +8,7 @@ export const itFigures: FigureWords = {
   atMost: [
     'al (?:massimo|piu)|non (?:piu|oltre) (?:di|del|dell.)|meno (?:di|del|dell.)|inferior[ei] al?|al di sotto del?|un massimo di|massimo(?: di)?|non superiore al?|(?:non|mai) (?:superer(?:a|anno)|ecceder(?:a|anno)|oltrepasser(?:a|anno))(?: i| il| gli| le| la)?',
   ],
-  upTo: ['fino a'],
+  upTo: ['fino (?:al?|alla|allo|ai|agli|alle|all.)'],
   about: [
     'circa|quasi|intorno al?|attorno al?|approssimativamente|all.incirca|pressappoco|grosso modo|verso',
   ],
@@ -77,7 +77,7 @@ export const itFigures: FigureWords = {
   },
   units: {
     '0.0007': ['minut[oi]'],
-    '0.04': ['ore|ora'],
+    '0.0417': ['ore|ora'],
     '1': ['giorn[oi](?: (?:solari|di calendario))?'],
     '7': ['settiman[ae]'],
     '30.4': ['mesi|mese'],
@@ -86,6 +86,7 @@ export const itFigures: FigureWords = {
     '365': ['ann[oi]'],
   },
   moments: {
+    '0.0417': ['(?:entro|in) un.ora'],
     '0.5': ['(?:lo|nello) stesso giorno|in giornata|il giorno stesso|la sera stessa'],
     '1': ['il giorno (?:dopo|successivo|seguente)|entro un giorno|l.indomani'],
     '7': ['entro (?:una|la) settimana|la settimana (?:successiva|seguente)|nella settimana successiva'],

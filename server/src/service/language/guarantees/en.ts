@@ -111,6 +111,10 @@ export const enGuarantees: Guarantees = {
     },
     { words: [], paired: ['pilot|in (?:the )?(?:capital|one|two|three|four|five|some|selected)'] },
   ],
+  order: [
+    { words: [], paired: ['before|prior to|ahead of'] },
+    { words: [], paired: ['after|following|once'] },
+  ],
   registration: [
     {
       words: [
@@ -280,7 +284,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'notif(?:y|ies|ied)|inform(?:s|ed)?|contact(?:s|ed)?|advis(?:e|es|ed)|remind(?:s|ed)?|recommend(?:s|ed|ations?)?|guid(?:e|es|ance)|urge[sd]?|writ(?:e|es) to|encourage[sd]?',
+        'chas(?:e|es|ed)|prompt(?:s|ed)?|notif(?:y|ies|ied)|inform(?:s|ed)?|contact(?:s|ed)?|advis(?:e|es|ed)|remind(?:s|ed)?|recommend(?:s|ed|ations?)?|guid(?:e|es|ance)|urge[sd]?|writ(?:e|es) to|encourage[sd]?',
       ],
     },
   ],

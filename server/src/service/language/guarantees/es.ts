@@ -101,6 +101,10 @@ export const esGuarantees: Guarantees = {
     },
     { words: [], paired: ['pilotos?|en (?:la capital|un[oa]|dos|tres|cuatro|cinco|algun[oa]s)'] },
   ],
+  order: [
+    { words: [], paired: ['antes de(?:l| que)?'] },
+    { words: [], paired: ['despues de(?:l| que)?|tras|una vez'] },
+  ],
   registration: [
     {
       words: [
@@ -123,7 +127,12 @@ export const esGuarantees: Guarantees = {
         'video|en publico|abiert[oa]s? al publico|transmi(?:tir|tira|tiran|tidas?|tidos?|siones?|sion)',
       ],
     },
-    { words: [], paired: ['actas?|grabacion(?:es)?|transcripcion(?:es)?|resumen|informe|posteriormente'] },
+    {
+      words: [],
+      paired: [
+        'inform(?:ar|ara|aran) sobre|dar(?:a|an)? cuenta de|actas?|grabacion(?:es)?|transcripcion(?:es)?|resumen|informe|posteriormente',
+      ],
+    },
   ],
   initiative: [
     {
@@ -267,7 +276,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'mult(?:ar|ara|aran|a|as|ado|ados)|sancion(?:ar|ara|aran|a|an|ada|ado|ados|adas|es)?|destitui\\L+|inhabilit\\L+|suspender(?:a|an)?|sancionador(?:a|as|es)?|castig\\L+|penal(?:es|mente)?|delito',
+        'rescind\\L+|mult(?:ar|ara|aran|a|as|ado|ados)|sancion(?:ar|ara|aran|a|an|ada|ado|ados|adas|es)?|destitui\\L+|inhabilit\\L+|suspender(?:a|an)?|sancionador(?:a|as|es)?|castig\\L+|penal(?:es|mente)?|delito',
       ],
     },
     {
@@ -277,7 +286,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'notific\\L+|inform(?:ar|ara|aran|ad[oa]s?)|record(?:ar|ara|aran|atorio)|recomend(?:ar|ara|aran|acion|aciones)|orient(?:ar|ara|aran|acion|aciones)|asesor(?:ar|ara|aran)|exhort\\L+|insta(?:r|ra)',
+        'apremi\\L+|contact(?:ar|ara|aran)|notific\\L+|inform(?:ar|ara|aran|ad[oa]s?)|record(?:ar|ara|aran|atorio)|recomend(?:ar|ara|aran|acion|aciones)|orient(?:ar|ara|aran|acion|aciones)|asesor(?:ar|ara|aran)|exhort\\L+|insta(?:r|ra)',
       ],
     },
   ],

@@ -100,6 +100,10 @@ export const frGuarantees: Guarantees = {
     },
     { words: [], paired: ['pilotes?|dans (?:la capitale|une?|deux|trois|quatre|cinq|quelques|certaine?s)'] },
   ],
+  order: [
+    { words: [], paired: ['avant(?: d.| que?)?'] },
+    { words: [], paired: ['apres|une fois'] },
+  ],
   registration: [
     {
       words: [
@@ -262,7 +266,7 @@ export const frGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'amende(?:s|r)?|sanction(?:s|ne|ner|nera|neront|ne|nee|nees)?|revoqu\\L+|pouvoirs? de sanction|poursui(?:vre|vra|vront|tes?)|suspend(?:re|ra|ront)?|penal(?:e|es|ement)?|puni(?:r|ra|ront|s|t|e|es)|delit',
+        'resili\\L+|amende(?:s|r)?|sanction(?:s|ne|ner|nera|neront|ne|nee|nees)?|revoqu\\L+|pouvoirs? de sanction|poursui(?:vre|vra|vront|tes?)|suspend(?:re|ra|ront)?|penal(?:e|es|ement)?|puni(?:r|ra|ront|s|t|e|es)|delit',
       ],
     },
     {
@@ -274,7 +278,7 @@ export const frGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'rappel(?:er|lera|leront|s)?|recommand(?:er|era|eront|ation|ations)|conseill(?:er|era|eront)|invit(?:er|era|eront)|sensibilis\\L+|accompagn(?:er|era|ement)',
+        'relanc(?:e|er|era|eront)|sollicit(?:e|er|era|eront)|rappel(?:er|lera|leront|s)?|recommand(?:er|era|eront|ation|ations)|conseill(?:er|era|eront)|invit(?:er|era|eront)|sensibilis\\L+|accompagn(?:er|era|ement)',
       ],
     },
   ],

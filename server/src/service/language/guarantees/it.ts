@@ -112,6 +112,10 @@ export const itGuarantees: Guarantees = {
     },
     { words: [], paired: ['pilota|in (?:un[oa]?|due|tre|quattro|cinque|alcun[ei])'] },
   ],
+  order: [
+    { words: [], paired: ['prima (?:di|del|della|dell.|che)'] },
+    { words: [], paired: ['dopo(?: (?:di|che))?|una volta'] },
+  ],
   registration: [
     {
       words: [
@@ -136,7 +140,9 @@ export const itGuarantees: Guarantees = {
     },
     {
       words: [],
-      paired: ['verbal[ei]|registrazion[ei]|trascrizion[ei]|resocont[oi]|sintesi|relazione|in differita'],
+      paired: [
+        'riferir(?:e|a|anno)|dar(?:a|anno) conto|verbal[ei]|registrazion[ei]|trascrizion[ei]|resocont[oi]|sintesi|relazione|in differita',
+      ],
     },
   ],
   initiative: [
@@ -274,7 +280,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'mult(?:are|era|eranno|a|e)|sanzion(?:are|era|eranno|a|ano|i|e|at[oaie])|sanzionator[ie]|destitui\\L+|sospend(?:ere|era|eranno)|perseguit\\L+|perseguir\\L+|puni(?:re|ra|ranno|t[oaie])|penal[ei]|reato',
+        'rescind\\L+|mult(?:are|era|eranno|a|e)|sanzion(?:are|era|eranno|a|ano|i|e|at[oaie])|sanzionator[ie]|destitui\\L+|sospend(?:ere|era|eranno)|perseguit\\L+|perseguir\\L+|puni(?:re|ra|ranno|t[oaie])|penal[ei]|reato',
       ],
     },
     {
@@ -286,7 +292,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'avvisat[oaie]|informat[oaie]|ricord(?:are|era|eranno)|raccomand(?:are|era|azione|azioni)|consigli(?:are|era)|sensibilizz\\L+|invit(?:are|era|eranno)|orient(?:are|era|amento)',
+        'sollecit(?:a|are|era|eranno)|avvisat[oaie]|informat[oaie]|ricord(?:are|era|eranno)|raccomand(?:are|era|azione|azioni)|consigli(?:are|era)|sensibilizz\\L+|invit(?:are|era|eranno)|orient(?:are|era|amento)',
       ],
     },
   ],

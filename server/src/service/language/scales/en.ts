@@ -47,7 +47,7 @@ export const enScales: Scales = {
     { words: ['(?:many|several) of'], paired: ['many|several|numerous|various|multiple'] },
     {
       words: [
-        'some(?: of)?(?! of whom| of which| \\d|\\d)|certain|selected|a (?:small |limited |representative |first )?(?:number|selection|sample|part|portion|share|subset|handful|few) of|a few(?: of)?|parts? of|a part of|partly|partially|in part|(?:a |the )?(?:summary|summaries|extracts?|excerpts?|overview|outline) (?:of|from)',
+        'some(?: of)?(?! of whom| of which| \\d|\\d)|certain|selected|a (?:small |limited |representative |first )?(?:number|selection|sample|part|portion|share|subset|handful|few) of|a few(?: of)?|(?<!on the )parts? of|a part of|partly|partially|in part|(?:a |the )?(?:summary|summaries|extracts?|excerpts?|overview|outline) (?:of|from)',
       ],
       paired: [
         'few|main|key|major|large|larger|priority|pilot|principal|interested|willing|a summary|summaries',
@@ -97,7 +97,7 @@ export const enScales: Scales = {
     { words: ['in real time|hourly|every hour|continuously'], paired: ['real-time|live'] },
     {
       words: [
-        'daily|nightly|(?:every|each) (?:night|evening|morning)|(?:every|each|per|a) (?:working )?day|every weekday',
+        'daily|nightly|(?:every|each) (?:night|evening|morning)|(?:every|each|per|(?<!in |within |after )a) (?:working )?day|every weekday',
       ],
     },
     {
@@ -169,7 +169,7 @@ export const enScales: Scales = {
       words: [],
       paired: [
         '(?!(?:carr\\L+ out|launch\\L*|open\\L*|mak\\L+) (?:an? |the )?(?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultations?|evaluation|survey|inquiry|mapping|reflection|discussions?|talks|debate|dialogue)(?: |$))(?:publish|launch|adopt|enact|implement|establish|open|reopen|deliver|creat|complet|abolish|repeal|scrap|overturn|revers|lift|annul|quash|waiv|exempt|strik|termin|end(?= the)|remov|eliminat|prohibit|introduc|install|deploy|fund|financ|hir|recruit|appoint|expand|extend|doubl|provid|grant|award|reform|amend|replac|simplif|digiti[sz]|translat|train|renovat|merg|transfer|organi[sz]|hold|ratif|acced|sanction|prosecut|protect|transpos|incorporat|releas|disclos|guarante|ensur|secur|compensat|equip|restor|rescind|withdraw|revok|moderni[sz]|integrat|enforc|conven|post|upload|broadcast|webcast|issu|resolv|settl|answer|respond|appl|assign|allocat|activat|execut|consolidat|centrali[sz]|standardi[sz]|publici[sz]|reveal|produc)(?:e|es|s|ed|d|ing|y|ies|ied)?',
-        'pass(?:ed|es)?|ban|bans|banned|banning|mak(?:e|es|ing) (?:\\L+ ){0,4}(?:public|available)|made (?:public|available)|set(?:s|ting)? up|build(?:s|ing)?|built|put(?:s|ting)? (?:\\L+ )?in(?:to)? (?:place|force|effect|practice|operation)|roll(?:s|ed|ing)? out|bring(?:s|ing)? in|phas(?:e|es|ed|ing) out|do(?:es)? away with|carr(?:y|ies|ied) out|sign(?:s|ed)?|pay|pays|paid|reduc(?:e|es|ed|ing)|cut|cuts|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hand(?:s|ing)? over|giv(?:e|es|ing)|join(?:s|ed|ing)?',
+        'act(?:s|ed)? on|compl(?:y|ies) with|pass(?:ed|es)?|ban|bans|banned|banning|mak(?:e|es|ing) (?:\\L+ ){0,4}(?:public|available)|made (?:public|available)|set(?:s|ting)? up|build(?:s|ing)?|built|put(?:s|ting)? (?:\\L+ )?in(?:to)? (?:place|force|effect|practice|operation)|roll(?:s|ed|ing)? out|bring(?:s|ing)? in|phas(?:e|es|ed|ing) out|do(?:es)? away with|carr(?:y|ies|ied) out|sign(?:s|ed)?|pay|pays|paid|reduc(?:e|es|ed|ing)|cut|cuts|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hand(?:s|ing)? over|giv(?:e|es|ing)|join(?:s|ed|ing)?',
       ],
     },
     {
@@ -182,7 +182,7 @@ export const enScales: Scales = {
       words: [],
       paired: [
         '(?:prepar|design|assess|discuss|explor|consider|analy[sz]|collect|compil|outline|debat|review|evaluat|investigat|contemplat|ponder|re-?examin|re-?consider|re-?view|research|scop|encourag|promot|foster|facilitat|advocat|recommend|champion)(?:e|es|s|ed|d|ing|y|ies|ied)?(?: (?:the|its|their|an?) (?:possible |potential )?\\L+(?:ation|ition|tion|ment|ing|al|ure|sion) of)?',
-        'examin(?:e|es|ed|ing)|draft(?:ed|s|ing)?|plan(?:s|ned|ning)?(?: for)?|stud(?:y|ies|ied|ying)|support(?:s|ed|ing)?(?: the \\L+(?:tion|ment|ing) of)?|look(?:s|ing)? (?:again )?(?:into|at|at again)|(?:tak(?:e|es)|hav(?:e|es)|has) (?:a|another) (?:\\L+ )?look at|re-?visit(?:s|ed|ing)?|re-?think(?:s|ing)?|giv(?:e|es|ing) (?:\\L+ )?thought to|weigh(?:s|ed|ing)?(?: up)?|think(?:s|ing)? about|reflect(?:s|ing)? on|consult(?:s|ed|ing)? on|tak(?:e|es|ing) stock of|(?:carr(?:y|ies) out|conduct|conducts|conducted|commission|commissions|undertake|undertakes|start|starts|launch|launches|mak(?:e|es)) (?:a|an) (?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultation|evaluation|survey|inquiry|mapping|reflection)(?: (?:of|on|into))?|(?:a|the) (?:\\L+ )?(?:study|feasibility|possibility|desirability) (?:of|on|into)|open(?:s|ing)? (?:a |the )?(?:discussions?|talks|debate|dialogue|consultations?|reflection) on|work(?:s|ing)? towards?',
+        'tak(?:e|es|ing) note of|not(?:e|es)(?= the)|examin(?:e|es|ed|ing)|draft(?:ed|s|ing)?|plan(?:s|ned|ning)?(?: for)?|stud(?:y|ies|ied|ying)|support(?:s|ed|ing)?(?: the \\L+(?:tion|ment|ing) of)?|look(?:s|ing)? (?:again )?(?:into|at|at again)|(?:tak(?:e|es)|hav(?:e|es)|has) (?:a|another) (?:\\L+ )?look at|re-?visit(?:s|ed|ing)?|re-?think(?:s|ing)?|giv(?:e|es|ing) (?:\\L+ )?thought to|weigh(?:s|ed|ing)?(?: up)?|think(?:s|ing)? about|reflect(?:s|ing)? on|consult(?:s|ed|ing)? on|tak(?:e|es|ing) stock of|(?:carr(?:y|ies) out|conduct|conducts|conducted|commission|commissions|undertake|undertakes|start|starts|launch|launches|mak(?:e|es)) (?:a|an) (?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultation|evaluation|survey|inquiry|mapping|reflection)(?: (?:of|on|into))?|(?:a|the) (?:\\L+ )?(?:study|feasibility|possibility|desirability) (?:of|on|into)|open(?:s|ing)? (?:a |the )?(?:discussions?|talks|debate|dialogue|consultations?|reflection) on|work(?:s|ing)? towards?',
       ],
     },
   ],
@@ -206,6 +206,7 @@ export const enScales: Scales = {
       'yet|so far|until now|to date|currently|at present|today|presently|as yet|still|at the moment|there (?:is|are) (?:no|not)|exists?|hitherto|ha(?:s|ve) no|do(?:es)? not (?:yet )?have(?! to)|lacks?',
     ],
     need: ['need(?:s|ed)?|necessary|requir(?:e|es|ed|ement)|have to|has to|having to|obliged'],
+    must: ['must|ha(?:s|ve) to|(?:is|are) (?:required|obliged|bound) to|will need to'],
     stop: [
       '(?:ceas|stop|suspend|discontinu|end|abandon|refus|declin|fail|postpon|delay|defer|halt)(?:e|es|s|ing|ped|ped|ed)?(?: to)?(?= \\L)',
     ],

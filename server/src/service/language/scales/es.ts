@@ -57,7 +57,7 @@ export const esScales: Scales = {
     },
     {
       words: [
-        'algun[oa]s?(?: de)?|ciert[oa]s|determinad[oa]s|seleccionad[oa]s|(?:una |la )?(?:parte|seleccion|muestra|porcion|fraccion) de(?:l| los| las)?|parcialmente|en parte|un (?:numero (?:limitado|reducido) de|punado de|grupo de)|un[oa]s (?:poc[oa]s|cuant[oa]s)|(?:un |el |los )?(?:resumen|resumenes|sintesis|extractos?) de(?:l| los| las)?',
+        'algun[oa]s?(?: de)?|ciert[oa]s|determinad[oa]s|seleccionad[oa]s|(?:una |la )?(?:(?<!por )parte|seleccion|muestra|porcion|fraccion) de(?:l| los| las)?|parcialmente|en parte|un (?:numero (?:limitado|reducido) de|punado de|grupo de)|un[oa]s (?:poc[oa]s|cuant[oa]s)|(?:un |el |los )?(?:resumen|resumenes|sintesis|extractos?) de(?:l| los| las)?',
       ],
       paired: ['poc[oa]s|principales|grandes|prioritari[oa]s|pilotos?|interesad[oa]s|resumen'],
     },
@@ -182,7 +182,7 @@ export const esScales: Scales = {
       words: [],
       paired: [
         '(?:public|divulg|lanz|adopt|promulg|implement|implant|habilit|garantiz|complet|aplic|derog|elimin|financ|contrat|nombr|design|ampli|duplic|otorg|entreg|modific|reemplaz|simplific|digitaliz|conect|capacit|organiz|ratific|incorpor|instal|instaur|activ|realiz|ejecut|desarroll|equip|increment|asegur|universaliz|generaliz|celebr|adjudic|sancion|liber|regul|dot|conced|asign|centraliz|unific|integr|cumpl|proteg|transpon|traspon|incorpor|respald|devolv|indemniz|respond|resolv|recib)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando|er|era|eran|ir|ira|iran|en?|id[oa]s?)',
-        '(?:aprob|cre|form|firm|reform|pag|aument|baj|rebaj|levant|cerr|trasl|coloc)(?:ar|ara|aran|aremos|ad[oa]s?)|aprueban?|publicacion(?= (?:del?|en) )|difund(?:ir|ira|iran|en?|id[oa]s?)|suprim(?:ir|ira|iran|en?|id[oa]s?)|prohib(?:ir|ira|iran|en?|id[oa]s?)|introduc(?:ir|ira|iran|en?|id[oa]s?)|establece(?:r|ra|ran|n)?|abr(?:ir|ira|iran|en?)|abiert[oa]s?|pon(?:er|dra|dran|e|en|dremos) (?:en (?:marcha|funcionamiento|linea|practica|operacion|servicio)|a disposicion|fin a)|puest[oa]s? en marcha|constru(?:ir|ira|iran|yen?)|reduc(?:ir|ira|iran|en?)|instituir(?:a|an)?|constitu(?:ir|ira|iran|ye|yen)|traduc(?:ir|ira|iran)|hara(?:n)? public[oa]s?|llevar(?:a|an)? a cabo|desplegar(?:a|an)?|proporcionar(?:a|an)?|convocar(?:a|an)?|dictar(?:a|an)?',
+        '(?:acat|cumpl|atend)(?:ar|ara|aran|an?|ir|ira|iran|en?|er|era|eran)|(?:aprob|cre|form|firm|reform|pag|aument|baj|rebaj|levant|cerr|trasl|coloc)(?:ar|ara|aran|aremos|ad[oa]s?)|aprueban?|publicacion(?= (?:del?|en) )|difund(?:ir|ira|iran|en?|id[oa]s?)|suprim(?:ir|ira|iran|en?|id[oa]s?)|prohib(?:ir|ira|iran|en?|id[oa]s?)|introduc(?:ir|ira|iran|en?|id[oa]s?)|establece(?:r|ra|ran|n)?|abr(?:ir|ira|iran|en?)|abiert[oa]s?|pon(?:er|dra|dran|e|en|dremos) (?:en (?:marcha|funcionamiento|linea|practica|operacion|servicio)|a disposicion|fin a)|puest[oa]s? en marcha|constru(?:ir|ira|iran|yen?)|reduc(?:ir|ira|iran|en?)|instituir(?:a|an)?|constitu(?:ir|ira|iran|ye|yen)|traduc(?:ir|ira|iran)|hara(?:n)? public[oa]s?|llevar(?:a|an)? a cabo|desplegar(?:a|an)?|proporcionar(?:a|an)?|convocar(?:a|an)?|dictar(?:a|an)?',
       ],
     },
     {
@@ -195,7 +195,7 @@ export const esScales: Scales = {
       words: [],
       paired: [
         '(?:prepar|redact|disen|planific|estudi|analiz|evalu|explor|consider|valor|revis|examin|sopes|contempl|reconsider|diagnostic|foment|alent|impuls|incentiv|apoy|propici|procur|facilit|recomend|estimul)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?',
-        'promov(?:er|era|eran|eremos|id[oa]s?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|promueven?(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|favorec(?:er|era|eran|en?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|discut(?:ir|ira|iran|en?|id[oa]s?)|recopila(?:r|ra|ran)|elabora(?:r|ra|ran)? (?:una propuesta|un borrador|un proyecto|un anteproyecto|un estudio|un diagnostico|un analisis)(?: (?:de|sobre))?|debat(?:ir|ira|iran|en?|id[oa]s?)|reflexiona(?:r|ra|ran|n)? sobre|(?:realiza|lleva|hara|encarga|inicia|abri|lanza|hace)(?:r|ra|ran)? (?:a cabo )?(?:un|una) (?:\\L+ )?(?:estudio|analisis|evaluacion|diagnostico|consulta|reflexion|revision|debate|dialogo|mapeo)(?: (?:de|sobre|para)(?:l)?)?|(?:la )?(?:viabilidad|posibilidad|conveniencia|factibilidad) de(?:l)?|(?:sera|seran|es|son) objeto de (?:un )?(?:estudio|analisis|debate|revision)|gestiona(?:r|ra|ran)? (?:la|el) \\L+(?:cion|miento|tura)(?: de(?:l)?)?|buscara(?:n)?|tendera(?:n)? a|contribuir(?:a|an)? a',
+        'tom(?:ar|ara|aran|an?) nota de|promov(?:er|era|eran|eremos|id[oa]s?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|promueven?(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|favorec(?:er|era|eran|en?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|discut(?:ir|ira|iran|en?|id[oa]s?)|recopila(?:r|ra|ran)|elabora(?:r|ra|ran)? (?:una propuesta|un borrador|un proyecto|un anteproyecto|un estudio|un diagnostico|un analisis)(?: (?:de|sobre))?|debat(?:ir|ira|iran|en?|id[oa]s?)|reflexiona(?:r|ra|ran|n)? sobre|(?:realiza|lleva|hara|encarga|inicia|abri|lanza|hace)(?:r|ra|ran)? (?:a cabo )?(?:un|una) (?:\\L+ )?(?:estudio|analisis|evaluacion|diagnostico|consulta|reflexion|revision|debate|dialogo|mapeo)(?: (?:de|sobre|para)(?:l)?)?|(?:la )?(?:viabilidad|posibilidad|conveniencia|factibilidad) de(?:l)?|(?:sera|seran|es|son) objeto de (?:un )?(?:estudio|analisis|debate|revision)|gestiona(?:r|ra|ran)? (?:la|el) \\L+(?:cion|miento|tura)(?: de(?:l)?)?|buscara(?:n)?|tendera(?:n)? a|contribuir(?:a|an)? a',
       ],
     },
   ],
@@ -221,6 +221,7 @@ export const esScales: Scales = {
     need: [
       'necesari[oa]s?|necesita\\L*|requier\\L+|requer\\L+|exig\\L+|hace falta|tiene(?:n)? que|tendra(?:n)? que|obligad[oa]s?',
     ],
+    must: ['deb(?:e|en|era|eran)|(?:tiene|tienen|tendra|tendran) que|ha(?:n)? de'],
     stop: [
       '(?:deja|cesa|para)(?:r|ra|ran|n)? de|(?:suspende|interrumpi|abandona|cancela|elimina|posterga|aplaza|demora)(?:r|ra|ran)? (?:la|el|los|las)|se (?:niega|negara|negaran) a',
     ],
@@ -228,7 +229,7 @@ export const esScales: Scales = {
       'sin|carentes? de|libres? de|exent[oa]s? de|exim\\L+|cero|gratuit\\L+|(?:derog|elimin|levant|anul|retir)(?:ar|ara|aran|an?|ad[oa]s?)|suprim\\L+|abol\\L+|prohib\\L+|proteg\\L+ (?:de|contra|frente a)|en (?:lugar|vez) de',
     ],
     harm: [
-      'exent[oa]s?|exim\\L+|omit\\L+|fuera|excluid[oa]s?|dispensad[oa]s?|olvidad[oa]s?|cobra(?:r|ra|ran|n)?|rechaza(?:r|ra|ran|n)?|elimina(?:r|ra|ran|n)?|borra(?:r|ra|ran)|oculta(?:r|ra|ran|n)?|retene?r?|retendra|retrasa(?:r|ra|ran)|limita(?:r|ra|ran|n)?|restringi(?:r|ra|ran)|exclui(?:r|ra|ran)|cerra(?:r|ra|ran)|impedi(?:r|ra|ran)|sanciona(?:r|ra|ran)|supera(?:r|ra|ran)?|exced(?:er|era|eran|a)|discrimina(?:r|ra|ran)|reduci(?:r|ra|ran)|cancela(?:r|ra|ran)|nega(?:r|ra|ran)|retira(?:r|ra|ran)|vende(?:r|ra|ran)|perde(?:r|ra|ran)|quita(?:r|ra|ran)|destrui(?:r|ra|ran)|sufri(?:r|ra|ran)|sancion(?:es)?|represalias?|canon|arancel(?:es)?|impuestos?|derechos de \\L+|vendid[oa]s?|cobro|tasas?|tarifas?|restriccion(?:es)?|barreras?|obstaculos?|limites|secreto|castig\\L+|penaliza\\L*|cedid[oa]s? a terceros',
+      '(?:rechaz|elimin|borr|ocult|retras|limit|neg|retir|sancion|discrimin|cancel|cobr|quit)ad[oa]s?|restringid[oa]s?|cerrad[oa]s?|impedid[oa]s?|deneg\\L+|exent[oa]s?|exim\\L+|omit\\L+|fuera|excluid[oa]s?|dispensad[oa]s?|olvidad[oa]s?|cobra(?:r|ra|ran|n)?|rechaza(?:r|ra|ran|n)?|elimina(?:r|ra|ran|n)?|borra(?:r|ra|ran)|oculta(?:r|ra|ran|n)?|retene?r?|retendra|retrasa(?:r|ra|ran)|limita(?:r|ra|ran|n)?|restringi(?:r|ra|ran)|exclui(?:r|ra|ran)|cerra(?:r|ra|ran)|impedi(?:r|ra|ran)|sanciona(?:r|ra|ran)|supera(?:r|ra|ran)?|exced(?:er|era|eran|a)|discrimina(?:r|ra|ran)|reduci(?:r|ra|ran)|cancela(?:r|ra|ran)|nega(?:r|ra|ran)|retira(?:r|ra|ran)|vende(?:r|ra|ran)|perde(?:r|ra|ran)|quita(?:r|ra|ran)|destrui(?:r|ra|ran)|sufri(?:r|ra|ran)|sancion(?:es)?|represalias?|canon|arancel(?:es)?|impuestos?|derechos de \\L+|vendid[oa]s?|cobro|tasas?|tarifas?|restriccion(?:es)?|barreras?|obstaculos?|limites|secreto|castig\\L+|penaliza\\L*|cedid[oa]s? a terceros',
     ],
     gain: [
       'publica(?:r|ra|ran|n)?|divulga(?:r|ra|ran)|difundi(?:r|ra|ran)|abri(?:r|ra|ran)|inclui(?:r|ra|ran)|incluye|contiene|contendra|cubri(?:r|ra|ran)|acepta(?:r|ra|ran)|permiti(?:r|ra|ran)|aplica(?:r|ra|ran)|responde(?:r|ra|ran)|brinda(?:r|ra|ran)|apoya(?:r|ra|ran)',

@@ -57,7 +57,7 @@ export const itScales: Scales = {
     },
     {
       words: [
-        'alcun[ie](?: (?:dei|degli|delle))?|qualche|cert[ie]|determinat[ie]|selezionat[ie]|(?:una |la )?(?:parte|selezione|quota|porzione) (?:dei|degli|delle|del|della|dell.|di)|un (?:campione|numero (?:limitato|ridotto)|gruppo|certo numero) (?:di|dei|degli|delle)|parzialmente|in parte|(?:una |la |le |un |gli )?(?:sintesi|estratt[oi]|riassunt[oi]) (?:dei|degli|delle|del|della|dell.|di)',
+        'alcun[ie](?: (?:dei|degli|delle))?|qualche|cert[ie]|determinat[ie]|selezionat[ie]|(?:una |la )?(?:(?<!da )parte|selezione|quota|porzione) (?:dei|degli|delle|del|della|dell.|di)|un (?:campione|numero (?:limitato|ridotto)|gruppo|certo numero) (?:di|dei|degli|delle)|parzialmente|in parte|(?:una |la |le |un |gli )?(?:sintesi|estratt[oi]|riassunt[oi]) (?:dei|degli|delle|del|della|dell.|di)',
       ],
       paired: ['poch[ie]|principali|grandi|prioritar[ie]i?|pilota|interessat[ie]|sintesi'],
     },
@@ -198,7 +198,7 @@ export const itScales: Scales = {
       words: [],
       paired: [
         '(?:prepar|progett|pianific|stud|analizz|valut|esamin|riesamin|esplor|consider|verific|incoragg|agevol|stimol|incentiv|raccomand|facilit|ipotizz|rivalut|caldegg)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie])(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?',
-        'redi(?:gere|gera|geranno|ge)|discut(?:ere|era|eranno|e|ono)|promuov(?:ere|era|eranno|e|ono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|favori(?:re|ra|ranno|sce|scono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|sost(?:enere|erra|erranno|iene|engono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli|sull.)(?: ?\\L+(?:zione|mento|tura))?(?: (?:di|dei|del|della|delle))?|raccogli(?:ere|era)|raccogliera(?:nno)?|dibatt(?:ere|era)|predispo(?:rre|rra|ne) (?:una proposta|una bozza|uno studio)(?: di)?|(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia)? (?:un|una|uno|un.|il|lo|la|l.) ?(?:\\L+ )?(?:esame|iter|studio|analisi|riflessione|valutazione|consultazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|della|delle|del|dei))?|(?:la )?(?:fattibilita|possibilita|opportunita) (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|contribui(?:re|ra|ranno|sce) (?:a|al|alla|alle|ai|all.)',
+        'prend(?:ere|era|eranno|e|ono) (?:atto|nota) d\\L*|redi(?:gere|gera|geranno|ge)|discut(?:ere|era|eranno|e|ono)|promuov(?:ere|era|eranno|e|ono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|favori(?:re|ra|ranno|sce|scono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|sost(?:enere|erra|erranno|iene|engono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli|sull.)(?: ?\\L+(?:zione|mento|tura))?(?: (?:di|dei|del|della|delle))?|raccogli(?:ere|era)|raccogliera(?:nno)?|dibatt(?:ere|era)|predispo(?:rre|rra|ne) (?:una proposta|una bozza|uno studio)(?: di)?|(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia)? (?:un|una|uno|un.|il|lo|la|l.) ?(?:\\L+ )?(?:esame|iter|studio|analisi|riflessione|valutazione|consultazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|della|delle|del|dei))?|(?:la )?(?:fattibilita|possibilita|opportunita) (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|contribui(?:re|ra|ranno|sce) (?:a|al|alla|alle|ai|all.)',
       ],
     },
   ],
@@ -219,11 +219,12 @@ export const itScales: Scales = {
       'non (?:piu|meno|oltre|superiore|inferiore|solo|soltanto|necessariamente)(?: tardi)?(?: di| del| della| a| al)?|non (?:governativ|vincolant)\\L+|se non',
     ],
     yet: [
-      'ancora|ad oggi|finora|sinora|fino ad oggi|attualmente|al momento|oggi|a tutt.oggi|esist(?:e|ono)|c.e|ci sono|non (?:ha|hanno|dispone|dispongono)|senza',
+      'ancora|ad oggi|finora|sinora|fino ad oggi|attualmente|al momento|oggi|a tutt.oggi|esist(?:e|ono)|c.e|ci sono|non (?:ha|hanno|dispone|dispongono)(?! bisogno)|senza',
     ],
     need: [
       'necessari[oaie]|serve|servono|occorre|richiest[oaie]|richied\\L+|deve|devono|dovra(?:nno)?|obbligat[oaie]|bisogno',
     ],
+    must: ['dev(?:e|ono)|dovra(?:nno)?|(?:e|sono) (?:tenut|obbligat)[oaie]'],
     stop: [
       '(?:smett|cess)(?:ere|era|eranno|ono|are|e|a|ano) di|(?:sospend|interromp|abbandon|annull|rinvi|elimin|ritard)(?:ere|era|eranno|are|era|iera|ieranno|ono|a|e)? (?:la|il|i|gli|le|l.)|(?:rifiut|rinunc)(?:era|eranno|a|iera|ieranno|ia) (?:di|a)',
     ],
@@ -231,7 +232,7 @@ export const itScales: Scales = {
       'senza|priv[oaie] di|esent[ei]|esentat[oaie]|esonerat[oaie]|zero|gratuit\\L+|(?:abrog|elimin|annull|ritir|cancell)(?:are|h?era|h?eranno|a|ano|at[oaie])|sopprim\\L+|aboli\\L+|viet\\L+|toglier\\L+|protegg\\L+ (?:da|contro)|invece d.|anziche',
     ],
     harm: [
-      'esentat[oaie]|esent[ei]|esonerat[oaie]|omess[oaie]|esclus[oaie]|fuori|dimenticat[oaie]|tralasciat[oaie]|far(?:a|anno) pagare|pagare|addebit(?:are|era|eranno)|rifiut(?:are|era|eranno)|respin(?:gere|gera|geranno)|rimuov(?:ere|era|eranno)|elimin(?:are|era|eranno)|cancell(?:are|era|eranno)|nascond(?:ere|era)|tratt(?:enere|erra)|ritard(?:are|era)|limit(?:are|era|eranno)|esclud(?:ere|era|eranno)|chiud(?:ere|era|eranno)|impedi(?:re|ra|ranno)|sanzion(?:are|era)|super(?:are|era|eranno)|discrimin(?:are|era)|ridurr(?:e|a|anno)|annull(?:are|era)|neg(?:are|hera)|ritir(?:are|era)|vend(?:ere|era)|perd(?:ere|era)|distrugg(?:ere|era)|sub(?:ire|ira|iranno|isce|iscono)|sanzion[ei]|ritorsion[ei]|vendut[oaie]|spese|tariff[ae]|costi|restrizion[ei]|canon[ei]|contribut[oi]|diritti di \\L+|ticket|tass[ae]|impost[ae]|barrier[ae]|ostacol[oi]|limit[ei]|segret[oi]|punit[oaie]|cedut[oaie]',
+      '(?:rifiut|elimin|cancell|ritard|limit|discrimin|annull|neg|ritir|addebit)at[oaie]|nascost[oaie]|respint[oaie]|rimoss[oaie]|chius[oaie]|perdut[oaie]|esentat[oaie]|esent[ei]|esonerat[oaie]|omess[oaie]|esclus[oaie]|fuori|dimenticat[oaie]|tralasciat[oaie]|far(?:a|anno) pagare|pagare|addebit(?:are|era|eranno)|rifiut(?:are|era|eranno)|respin(?:gere|gera|geranno)|rimuov(?:ere|era|eranno)|elimin(?:are|era|eranno)|cancell(?:are|era|eranno)|nascond(?:ere|era)|tratt(?:enere|erra)|ritard(?:are|era)|limit(?:are|era|eranno)|esclud(?:ere|era|eranno)|chiud(?:ere|era|eranno)|impedi(?:re|ra|ranno)|sanzion(?:are|era)|super(?:are|era|eranno)|discrimin(?:are|era)|ridurr(?:e|a|anno)|annull(?:are|era)|neg(?:are|hera)|ritir(?:are|era)|vend(?:ere|era)|perd(?:ere|era)|distrugg(?:ere|era)|sub(?:ire|ira|iranno|isce|iscono)|sanzion[ei]|ritorsion[ei]|vendut[oaie]|spese|tariff[ae]|costi|restrizion[ei]|canon[ei]|contribut[oi]|diritti di \\L+|ticket|tass[ae]|impost[ae]|barrier[ae]|ostacol[oi]|limit[ei]|segret[oi]|punit[oaie]|cedut[oaie]',
     ],
     gain: [
       'pubblica(?:re|t[oaie])?|pubblichera(?:nno)?|divulg(?:are|hera)|diffond(?:ere|era)|aprir(?:e|a|anno)|includ(?:ere|era|eranno|e)|conterra|contiene|coprir(?:e|a)|accett(?:are|era|eranno)|permett(?:ere|era)|consenti(?:re|ra)|applic(?:are|hera)|rispond(?:ere|era|eranno)|forni(?:re|ra)|sosten(?:ere)',
