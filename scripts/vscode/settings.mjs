@@ -18,6 +18,8 @@ export const welcomingSettings = {
   ...quietSettings,
   'workbench.startupEditor': 'welcomePage',
   'workbench.welcomePage.walkthroughs.openOnInstall': true,
+  // The example lies in the repository of Codraft: without a question about that, it has versions to compare with.
+  'git.openRepositoryInParentFolders': 'always',
 };
 
 /** Writes the settings into a VS Code's home folder; `keep` leaves a file alone that somebody may have changed. */

@@ -1,15 +1,52 @@
-import { Uri, window } from 'vscode';
-import { languageId } from '../../../server/src/protocol/index';
+import type { QuickPickItem } from 'vscode';
+import { Uri, l10n, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { languageId, progressRequest, type ProgressResult } from '../../../server/src/protocol/index';
+import { askFirst } from '../server/ask';
 import { givenText, readGiven } from './arguments';
 import { PlainError } from './register-command';
 
-/** The draft that a menu, another command or a test names; otherwise the one being read. */
-export function draftOf(argument: unknown, whenNone: string): Uri {
+interface DraftItem extends QuickPickItem {
+  readonly uri: Uri;
+}
+
+/**
+ * The draft that a menu, another command or a test names, or the one being read; where there is none, as in front of the
+ * walkthrough, it asks, and opens the one that is chosen. Undefined when called off.
+ */
+export async function draftOf(
+  client: BaseLanguageClient,
+  argument: unknown,
+  title: string,
+): Promise<Uri | undefined> {
   if (argument instanceof Uri) return argument;
   if (typeof argument === 'string') return Uri.parse(argument, true);
   const named = givenText(readGiven(argument), 'uri');
   if (named !== undefined) return Uri.parse(named, true);
   const document = window.activeTextEditor?.document;
   if (document?.languageId === languageId) return document.uri;
-  throw new PlainError(whenNone);
+  return chooseCommitment(client, title);
+}
+
+async function chooseCommitment(client: BaseLanguageClient, title: string): Promise<Uri | undefined> {
+  const plans = await askFirst<ProgressResult>(client, progressRequest);
+  const items = plans.flatMap((plan) =>
+    plan.themes.flatMap(({ commitments }) =>
+      commitments.map(({ uri, number, title: name }): DraftItem => ({
+        uri: Uri.parse(uri, true),
+        label: [...(number === undefined ? [] : [`${number}.`]), name].join(' '),
+        description: plans.length > 1 ? plan.title : '',
+      })),
+    ),
+  );
+  if (items.length === 0) throw new PlainError(l10n.t('There is no commitment in this folder yet.'));
+  const item = await window.showQuickPick(items, {
+    title,
+    placeHolder: l10n.t('Which commitment?'),
+    matchOnDescription: true,
+  });
+  if (item === undefined) return undefined;
+  // What is asked next is about a text that can be read meanwhile; and the page in front would take the keyboard from it.
+  await window.showTextDocument(item.uri);
+  return item.uri;
 }

@@ -27,7 +27,8 @@ export async function setStage(
   client: BaseLanguageClient,
   argument: unknown,
 ): Promise<StageName | undefined> {
-  const uri = draftOf(argument, l10n.t('Open a commitment first, then set its stage.'));
+  const uri = await draftOf(client, argument, l10n.t('Set Stage'));
+  if (uri === undefined) return undefined;
   const params: StatusParams = { uri: uri.toString() };
   const now = (await askFirst<StatusResult>(client, statusRequest, params))?.stage;
   if (now === undefined) throw new PlainError(l10n.t('Only a commitment has a stage. Open one first.'));

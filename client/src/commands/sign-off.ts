@@ -28,7 +28,8 @@ interface SignatoryItem extends QuickPickItem {
 /** Records that a side agrees to a draft, and saves it. Answers with who signed. */
 export async function signOff(client: BaseLanguageClient, argument: unknown): Promise<string | undefined> {
   requireTrust(l10n.t('Trust this folder first: Codraft signs drafts only in folders that you trust.'));
-  const uri = draftOf(argument, l10n.t('Open the commitment that is to be signed first.'));
+  const uri = await draftOf(client, argument, l10n.t('Sign Off'));
+  if (uri === undefined) return undefined;
   const about: SignatoriesParams = { uri: uri.toString() };
   const known = await askFirst<SignatoriesResult>(client, signatoriesRequest, about);
   if (known.why !== undefined) throw new PlainError(known.why);

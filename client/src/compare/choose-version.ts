@@ -1,5 +1,6 @@
 import type { QuickPickItem } from 'vscode';
-import { QuickPickItemKind, ThemeIcon, Uri, l10n, window, workspace } from 'vscode';
+import { QuickPickItemKind, ThemeIcon, Uri, commands, l10n, window, workspace } from 'vscode';
+import { manageTrust } from '../commands/require-trust';
 import { findGit, type Commit, type Ref, type Repository } from '../git/git-api';
 import { draftsPattern, fileName } from '../plan-files';
 import type { Subject } from './older-files';
@@ -32,6 +33,7 @@ export async function chooseVersion(subject: Subject): Promise<Version | undefin
   const items = [
     ...(typeof repository === 'string' ? [] : await fromGit(repository, subject)),
     ...besideGit(subject),
+    ...(workspace.isTrusted ? [] : [toTrust()]),
   ];
   const item = await window.showQuickPick(items, {
     title: subject.scope === 'plan' ? l10n.t('Compare with… (Whole Plan)') : l10n.t('Compare with…'),
@@ -90,6 +92,19 @@ function besideGit(subject: Subject): readonly VersionItem[] {
     },
   };
   return subject.scope === 'plan' ? [saved] : [saved, other];
+}
+
+/** Nothing is compared then; with the folder trusted, the list has more to choose from. */
+function toTrust(): VersionItem {
+  const { title, command } = manageTrust();
+  return {
+    label: title,
+    iconPath: new ThemeIcon('shield'),
+    choose: async () => {
+      await commands.executeCommand(command);
+      return undefined;
+    },
+  };
 }
 
 async function commitsOf(

@@ -1,4 +1,4 @@
-import { Disposable, Uri, ViewColumn, l10n, window } from 'vscode';
+import { Disposable, Uri, ViewColumn, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   compareWithSignedCommand,
@@ -13,6 +13,7 @@ import { givenText, readGiven } from '../commands/arguments';
 import { choosePlan } from '../commands/choose-plan';
 import { draftOf } from '../commands/draft-of';
 import { PlainError, registerCommand } from '../commands/register-command';
+import { manageTrust } from '../commands/require-trust';
 import type { PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
 import { askFirst } from '../server/ask';
@@ -32,9 +33,9 @@ export function showComparisons(sources: PageSources): Disposable {
   };
   return Disposable.from(
     { dispose: () => open.forEach((panel) => panel.dispose()) },
-    registerCommand('codraft.compareWith', log, (given) => {
-      const uri = draftOf(given, l10n.t('Open the draft that you want to compare first.'));
-      return compare({ scope: 'commitment', uri }, given);
+    registerCommand('codraft.compareWith', log, async (given) => {
+      const uri = await draftOf(client, given, l10n.t('Compare with…'));
+      return uri && compare({ scope: 'commitment', uri }, given);
     }),
     registerCommand('codraft.comparePlanWith', log, async (given) => {
       const uri = await planFor(client, given);
@@ -90,7 +91,9 @@ async function givenVersion(subject: Subject, argument: unknown): Promise<Versio
   if (file !== undefined) return { kind: 'file', file: Uri.parse(file, true) };
   if (ref === undefined) return undefined;
   const repository = await repositoryFor(subject);
-  if (typeof repository === 'string') throw new PlainError(repository);
+  if (typeof repository === 'string') {
+    throw new PlainError(repository, workspace.isTrusted ? undefined : manageTrust());
+  }
   return { kind: 'commit', repository, ref, name: ref === 'HEAD' ? l10n.t('the last commit') : ref };
 }
 

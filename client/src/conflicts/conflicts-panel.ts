@@ -41,9 +41,10 @@ export function showConflicts(sources: PageSources): Disposable {
         for (const { page } of open.values()) page.dispose();
       },
     },
-    registerCommand('codraft.showConflicts', log, (given) =>
-      show(draftOf(given, l10n.t('Open the draft with the conflicts first.'))),
-    ),
+    registerCommand('codraft.showConflicts', log, async (given) => {
+      const uri = await draftOf(client, given, l10n.t('Show Conflicts'));
+      return uri && show(uri);
+    }),
     registerCommand(resolveConflictCommand, log, (given, more) => resolveConflict(client, given, more)),
   );
 }

@@ -4,6 +4,7 @@ import { languageId, plansRequest } from '../../../server/src/protocol/index';
 import type { PlansResult } from '../../../server/src/protocol/index';
 import { givenText, readGiven } from '../commands/arguments';
 import { choosePlan } from '../commands/choose-plan';
+import { draftOf } from '../commands/draft-of';
 import { PlainError, registerCommand } from '../commands/register-command';
 import type { PageSources } from '../page/section-page';
 import { askFirst } from '../server/ask';
@@ -21,11 +22,9 @@ export function showPreviews(sources: PageSources): Disposable {
   };
   return Disposable.from(
     previews,
-    registerCommand('codraft.preview', log, (given) => {
-      const uri = readAddress(given) ?? draftBeingRead();
-      if (uri === undefined) throw new PlainError(l10n.t('Open a draft first, then preview it.'));
-      previews.open({ uri, scope: scopeOf(uri) });
-      return Promise.resolve();
+    registerCommand('codraft.preview', log, async (given) => {
+      const uri = readAddress(given) ?? (await draftOf(client, undefined, l10n.t('Preview')));
+      if (uri !== undefined) previews.open({ uri, scope: scopeOf(uri) });
     }),
     registerCommand('codraft.previewPlan', log, async (given) => {
       const uri = readAddress(given) ?? draftBeingRead() ?? (await choose(client));

@@ -1,5 +1,6 @@
 import { commands, window } from 'vscode';
 import { equal } from './assert';
+import { hasKeyboard, type } from './keyboard';
 import { at, closeAll, show, waitFor } from './support';
 
 const first = at('commitments/1-open-contracting.commitment.yaml');
@@ -34,6 +35,20 @@ export function describePreview(): void {
       await commands.executeCommand('codraft.preview');
       await waitForPreviews('Preview of 1-open-contracting');
       equal(window.activeTextEditor?.document.uri.toString(), first.toString());
+    });
+
+    it('asks of which commitment where no draft is open, as does all that is about one', async function () {
+      if (!hasKeyboard) this.skip();
+      for (const command of ['codraft.setStage', 'codraft.signOff', 'codraft.compareWith']) {
+        const asked = commands.executeCommand(command);
+        type({ question: 'Which commitment', text: '', press: 'Escape' });
+        equal(await asked, undefined);
+      }
+      const opened = commands.executeCommand('codraft.preview');
+      type({ question: 'Which commitment', text: 'aid', press: 'Enter' });
+      await opened;
+      await waitForPreviews('Preview of 2-aid-transparency');
+      equal(window.activeTextEditor?.document.uri.toString(), second.toString());
     });
 
     it('follows the draft being read, and is opened once', async () => {

@@ -2,7 +2,7 @@ import { commands, extensions, window, workspace } from 'vscode';
 import { equal } from './assert';
 import { hasKeyboard, type } from './keyboard';
 import { runMocha } from './run-mocha';
-import { at, read, replace, show, waitFor, waitForNoRule, waitForRule } from './support';
+import { at, closeAll, read, replace, show, waitFor, waitForNoRule, waitForRule } from './support';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { command: string; enablement?: string }[] };
@@ -62,6 +62,18 @@ export function run(): Promise<void> {
         await commands.executeCommand('notifications.showList');
         type({ see: 'Trust this folder first', text: '' });
         type({ see: 'Manage Trust', click: 'left', text: '' });
+        await waitFor('trust can be given', () =>
+          window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Trust'))),
+        );
+      });
+
+      it('is told so where it asks for a version to compare with, and led there', async function () {
+        if (!hasKeyboard) this.skip();
+        await closeAll();
+        const uri = at('commitments/4-uncac-review.commitment.yaml').toString();
+        const compared = commands.executeCommand('codraft.compareWith', { uri });
+        type({ question: 'Trust this folder to compare', text: 'Manage Trust', press: 'Enter' });
+        equal(await compared, undefined);
         await waitFor('trust can be given', () =>
           window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Trust'))),
         );
