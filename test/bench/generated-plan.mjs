@@ -8,6 +8,13 @@ export function planFiles(drafts) {
   return files;
 }
 
+/** One draft that has at least so many lines, most of them milestones. */
+export function longDraft(lines) {
+  const count = (text) => text.split('\n').length - 1;
+  const steps = 6 + Math.max(0, Math.ceil((lines - count(commitment(1))) / count(milestone(1, 1))));
+  return commitment(1, steps);
+}
+
 export function draftName(number) {
   return `commitments/draft-${number}.commitment.yaml`;
 }
@@ -38,8 +45,8 @@ ${Array.from(
 ).join('\n')}
 `;
 
-function commitment(number) {
-  const milestones = Array.from({ length: 6 }, (_, i) => milestone(i + 1, number)).join('');
+function commitment(number, steps = 6) {
+  const milestones = Array.from({ length: steps }, (_, i) => milestone(i + 1, number)).join('');
   return `number: ${number}
 title: Publish the records of department ${number}
 theme: ${number % 2 === 0 ? 'contracts' : 'courts'}
@@ -99,7 +106,7 @@ updates:
 }
 
 function milestone(step, number) {
-  const month = String(2 * step - 1).padStart(2, '0');
+  const month = String(1 + ((2 * step - 2) % 12)).padStart(2, '0');
   return `  - id: m${step}
     title: Open part ${step} of the records of department ${number}
     outputs:
@@ -107,7 +114,7 @@ function milestone(step, number) {
     start: 2024-${month}-01
     due: 2025-${month}-28
     lead: body-${step % 2}
-    supporting: [body-${step + 2}]
+    supporting: [body-${2 + (step % 28)}]
     status: not_started
 `;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LspSession, TypedDocument, waiting } from './lsp-session.mjs';
-import { describePeer, install } from './peer.mjs';
-import { nodeServer, root, uriOf } from './places.mjs';
+import { ours, yamlServer } from './peers.mjs';
+import { root, uriOf } from './places.mjs';
 import { heading, note, row } from './statistics.mjs';
 
 const folder = join(root, 'examples', 'uk-nap6');
@@ -13,17 +13,13 @@ const times = 100;
 /** The helps of an editor, each asked for right after a keystroke, from the question to the answer. */
 export async function benchHelp() {
   heading('Helps of the editor in a draft of examples/uk-nap6, each after a keystroke');
-  await measure('Codraft', {
-    command: [process.execPath, nodeServer, '--stdio'],
-    languageId: 'ogp-draft',
-    settings: {},
-  });
-  const server = install();
-  if (server === undefined) note('yaml-language-server could not be installed (no network?).');
-  else await measure('yaml-language-server', describePeer(server));
+  await measure(ours);
+  const peer = yamlServer();
+  if (peer === undefined) note('yaml-language-server could not be installed (no network?).');
+  else await measure(peer);
 }
 
-async function measure(name, { command, languageId, settings }) {
+async function measure({ name, command, languageId, settings }) {
   const text = readFileSync(path, 'utf8');
   const session = new LspSession(command, { settings });
   await session.greet({ folder: uriOf(folder), capabilities: waiting });

@@ -1,121 +1,107 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftName, planFiles, typedAfter } from './generated-plan.mjs';
-import { LspSession, TypedDocument, pulling, waiting } from './lsp-session.mjs';
-import { cache, nodeServer, root, uriOf, writeFolder } from './places.mjs';
-import { heading, note, row } from './statistics.mjs';
+import { longDraft, typedAfter } from './generated-plan.mjs';
+import { LspSession, TypedDocument, waiting } from './lsp-session.mjs';
+import { jsonServer, ours, oursSending, yamlServer } from './peers.mjs';
+import { uriOf, writeFolder } from './places.mjs';
+import { heading, note, row, summarize } from './statistics.mjs';
 
-// The newest that runs on the Node that the project asks for.
-const version = '1.25.0';
+const sizes = [120, 1000, 10_000];
 const starts = 10;
-const keystrokes = 50;
+const warmUp = 10;
+const keystrokes = 60;
 
-/** The same document with yaml-language-server and the published schema, in the same run. */
+/** The same drafts in other servers with the published schema, one after the other in one run. Returns the medians. */
 export async function benchPeer() {
-  heading(`The same draft in yaml-language-server ${version} with the published schema, and here`);
-  const server = install();
-  if (server === undefined) {
-    note('yaml-language-server could not be installed (no network?), so there is nothing to compare with.');
-    return;
-  }
-  const folder = writeFolder('peer-plan', files);
-  const peer = describePeer(server);
-  const own = { command: [process.execPath, nodeServer, '--stdio'], languageId: 'ogp-draft', settings: {} };
-  await compare('start to first diagnostics', own, peer, (one) => startOften(folder, one));
-  await compare('keystroke, sent after a wait (50 ms here, 200 ms there)', own, peer, (one) =>
-    typeOften(folder, one),
+  heading(
+    'The same draft here and in other servers, with the published schema; waits by design are taken off',
   );
-  row('keystroke, the editor asks: Codraft', (await typeOften(folder, own, true)).taken);
-  note('yaml-language-server does not answer editors that ask; it sends 200 ms after the last keystroke.');
+  const servers = [ours, oursSending, yamlServer(), jsonServer()].filter(Boolean);
+  if (servers.length < 4) note('A peer could not be installed (no network?), and is left out.');
+  const measured = [];
+  const add = (what, server, times) => {
+    row(`${what}: ${server.name}`, times);
+    measured.push({ what, server: server.name, median: summarize(times).median });
+  };
+  for (const server of servers) add('start to first findings, 120 lines', server, await startOften(server));
+  for (const lines of sizes) {
+    const what = `keystroke, ${lines.toLocaleString('en')} lines`;
+    const memory = [];
+    for (const server of servers) {
+      const { taken, megabytes } = await typeOften(server, lines);
+      add(what, server, taken);
+      if (megabytes !== undefined) memory.push({ server: server.name, megabytes });
+    }
+    if (lines === sizes.at(-1)) {
+      for (const { server, megabytes } of memory) {
+        note(`memory at ${lines.toLocaleString('en')} lines: ${server} ${megabytes} MiB`);
+        measured.push({ what: 'memory, MiB', server, median: megabytes });
+      }
+    }
+  }
+  return measured;
 }
 
-async function compare(what, own, peer, measure) {
-  const ours = await measure(own);
-  const theirs = await measure(peer);
-  row(`${what}: Codraft`, ours.taken);
-  row(`${what}: yaml-language-server`, theirs.taken);
-  note(`(diagnostics in the draft, with one mistake put in: ${ours.found} here, ${theirs.found} there)`);
+/** With one mistake that all of them find, so that an empty answer is seen for what it is. */
+async function open(server, lines) {
+  const yaml = longDraft(lines).replace('status: not_started', 'status: nonsense');
+  const text = server.write(yaml);
+  const name = `draft${server.extension}`;
+  const folder = writeFolder('peer', [[name, text]]);
+  const session = new LspSession(server.command, { settings: server.settings });
+  const { capabilities, options } = server;
+  await session.greet({ folder: uriOf(folder), capabilities, options });
+  session.tell('workspace/didChangeConfiguration', { settings: server.settings });
+  const document = new TypedDocument(uriOf(join(folder, name)), server.languageId, text, typedAfter);
+  const find = finder(server, session, document.item.uri);
+  const first = find(({ length }) => length > 0);
+  document.open(session);
+  if ((await first()).length === 0) throw new Error(`${server.name} finds nothing`);
+  return { session, document, find };
 }
 
-/** How yaml-language-server is run with the published schema. */
-export function describePeer(server) {
-  return {
-    command: [process.execPath, server, '--stdio'],
-    languageId: 'yaml',
-    settings: {
-      yaml: {
-        schemas: { [uriOf(join(root, 'schemas', 'commitment.schema.json'))]: ['*.commitment.yaml'] },
-        schemaStore: { enable: false },
-        kubernetesCRDStore: { enable: false },
-        validate: true,
-        hover: true,
-        completion: true,
-      },
-    },
+/** Begins to look for findings before a change, and gives them once the returned function is called after it. */
+function finder({ capabilities }, session, uri) {
+  if (capabilities === waiting) {
+    return (isWanted = () => true) => {
+      const told = session.told(uri, ({ diagnostics }) => isWanted(diagnostics));
+      return () => told;
+    };
+  }
+  return () => async () => {
+    const { items } = await session.ask('textDocument/diagnostic', { textDocument: { uri } });
+    return items;
   };
 }
 
-const files = planFiles(20);
-const path = draftName(1);
-// A mistake that both find, so that an empty answer is seen for what it is.
-const text = files.get(path).replace('status: not_started', 'status: nonsense');
-files.set(path, text);
-
-async function open(folder, { command, languageId, settings }, capabilities) {
-  const session = new LspSession(command, { settings });
-  await session.greet({ folder: uriOf(folder), capabilities });
-  const document = new TypedDocument(uriOf(join(folder, path)), languageId, text, typedAfter);
-  const isAsking = capabilities === pulling;
-  const first = isAsking
-    ? undefined
-    : session.told(document.item.uri, ({ diagnostics }) => diagnostics.length > 0);
-  document.open(session);
-  return { session, document, first };
-}
-
-async function startOften(folder, one) {
+async function startOften(server) {
   const taken = [];
-  let found = 0;
   for (let i = 0; i < starts; i++) {
-    const { session, first } = await open(folder, one, waiting);
-    found = (await first).length;
+    const { session } = await open(server, sizes[0]);
     taken.push(performance.now() - session.started);
     await session.end();
   }
-  return { taken, found };
+  return taken;
 }
 
-async function typeOften(folder, one, isAsking = false) {
-  const { session, document, first } = await open(folder, one, isAsking ? pulling : waiting);
-  const { uri } = document.item;
+async function typeOften(server, lines) {
+  const { session, document, find } = await open(server, lines);
   const taken = [];
-  let found = 0;
-  await first;
-  for (let i = 0; i < 10 + keystrokes; i++) {
+  for (let i = 0; i < warmUp + keystrokes; i++) {
     const start = performance.now();
-    const told = isAsking ? undefined : session.told(uri);
+    const found = find();
     document.type(session);
-    const asked = isAsking && (await session.ask('textDocument/diagnostic', { textDocument: { uri } }));
-    found = ((await told) ?? asked.items ?? []).length;
-    if (i >= 10) taken.push(performance.now() - start);
+    if ((await found()).length === 0) throw new Error(`${server.name} has lost the mistake`);
+    if (i >= warmUp) taken.push(performance.now() - start - server.wait);
   }
+  const megabytes = residentMegabytes(session.process.pid);
   await session.end();
-  return { taken, found };
+  return { taken, megabytes };
 }
 
-/** Installed on demand, in a folder of its own: it is no part of the project. */
-export function install() {
-  const folder = join(cache, `yaml-language-server-${version}`);
-  const server = join(folder, 'node_modules', 'yaml-language-server', 'bin', 'yaml-language-server');
-  if (existsSync(server)) return server;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', `yaml-language-server@${version}`];
-  const { status } = spawnSync('npm', args, {
-    cwd: folder,
-    stdio: 'ignore',
-    shell: process.platform === 'win32',
-  });
-  return status === 0 && existsSync(server) ? server : undefined;
+/** The memory that a process holds; nothing where the system does not tell. */
+function residentMegabytes(pid) {
+  const path = `/proc/${pid}/status`;
+  const found = existsSync(path) && /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(path, 'utf8'));
+  return found ? Math.round(Number(found[1]) / 1024) : undefined;
 }

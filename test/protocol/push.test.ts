@@ -100,13 +100,26 @@ describe('Diagnostics sent to an editor that does not ask', () => {
     await editor.sent(three, (rules) => rules.length === 0, from);
   });
 
-  it('come without waiting for a pause when a document is opened or saved', async () => {
-    editor = await TestEditor.start({ ...plain, files: planFiles(), timings: { push: 3_600_000 } });
+  it('come without waiting for a pause', async () => {
+    editor = await TestEditor.start({ ...plain, files: planFiles(), timings: { settle: 3_600_000 } });
     await editor.open(one);
     await editor.sent(one, (_, { version }) => version === 1);
     const version = await editor.edit(one, { replace: 'lead: ministry', by: 'lead: nobody' });
-    await editor.save(one);
     await editor.sent(one, (_, params) => params.version === version);
+  });
+
+  it('are about the newest version, however fast one types', async () => {
+    editor = await TestEditor.start({ ...plain, files: planFiles() });
+    await editor.open(one);
+    await editor.sent(one, (_, { version }) => version === 1);
+    let version = 1;
+    for (let i = 0; i < 50; i++) version = await editor.edit(one, { replace: 'number: 1', by: 'number: 11' });
+    await editor.sent(one, (_, params) => params.version === version);
+    const versions = editor.published.filter(({ uri }) => uri === one).map((told) => told.version ?? 0);
+    assert.deepEqual(
+      versions,
+      [...versions].sort((a, b) => a - b),
+    );
   });
 
   it('come for drafts that an editor calls plain YAML, and leave other YAML alone', async () => {

@@ -44,7 +44,7 @@ export const pulling: ClientCapabilities = {
 export const inParts = 'parts';
 
 /** Nothing waits for a clock, so that a test waits for events only. What must not come by itself takes an hour. */
-export const quick: Timings = { push: 1, settle: 1, pause: 3_600_000, cursor: 3_600_000 };
+export const quick: Timings = { settle: 1, pause: 3_600_000, cursor: 3_600_000 };
 
 export interface StartOptions {
   readonly files?: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-/** How soon the editor should hear of a change: at once, or when the typing pauses. */
+/** How soon the editor should hear of a change: at once, or when there is time for it. */
 export type Urgency = 'now' | 'soon';
 
 /** Tells those who speak to the editor that there may be something new to say. */
@@ -40,6 +40,36 @@ export function debounce(wait: number, run: () => void) {
     now() {
       cancel();
       run();
+    },
+    cancel,
+  };
+}
+
+/**
+ * Calls `run` at once, or as soon as the messages at hand are read. Between two runs it leaves as much time as the last one
+ * took, so that what is slow keeps nobody from typing.
+ */
+export function paced(run: () => void | Promise<void>) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = 0;
+  let took = 0;
+  const cancel = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const start = async () => {
+    cancel();
+    const began = performance.now();
+    await run();
+    ended = performance.now();
+    took = ended - began;
+  };
+  return {
+    soon() {
+      timer ??= setTimeout(() => void start(), Math.max(0, ended + took - performance.now()));
+    },
+    now() {
+      void start();
     },
     cancel,
   };

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Plans } from '../service/index';
-import { debounce, type Changes, type DiagnosticsOut } from './changes';
+import { paced, type Changes, type DiagnosticsOut } from './changes';
 import type { DraftFiles } from './draft-files';
 import type { Guard } from './guard';
 import type { OpenDocuments } from './open-documents';
@@ -14,7 +14,6 @@ export interface PushSources {
   readonly reports: Reports;
   readonly changes: Changes;
   readonly guard: Guard;
-  readonly wait: number;
 }
 
 interface Told {
@@ -30,7 +29,7 @@ function isSame(a: Told, b: Told): boolean {
 
 /** Sends diagnostics to an editor that does not ask for them: of every file of the plans, open or not. */
 export function pushDiagnostics(sources: PushSources): DiagnosticsOut {
-  const { connection, plans, documents, files, reports, changes, guard, wait } = sources;
+  const { connection, plans, documents, files, reports, changes, guard } = sources;
   const told = new Map<string, Told>();
 
   const clear = (uri: string) => connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -58,7 +57,7 @@ export function pushDiagnostics(sources: PushSources): DiagnosticsOut {
     for (const uri of news) await Promise.all(send(uri));
   });
 
-  const later = debounce(wait, () => void sendNews());
+  const later = paced(sendNews);
   changes.onTold((urgency) => later[urgency]());
   return {
     // The file's own text has been read by the time anything is sent, so there is nothing to clear here.

@@ -102,7 +102,7 @@ export function startSession({
   const workspace = answerWorkspacePulls(sources);
   const diagnostics = client.pullsDiagnostics
     ? refreshDiagnostics({ ...sources, answered, workspace, wait: timings.settle })
-    : pushDiagnostics({ ...sources, wait: timings.push });
+    : pushDiagnostics(sources);
 
   const spell = (uri: string) => documents.get(uri)?.uri ?? uri;
   const ends: (() => void)[] = [];

@@ -1,7 +1,5 @@
 /** How long things wait, in milliseconds. */
 export interface Timings {
-  /** From a keystroke to sending diagnostics to an editor that does not ask for them. */
-  readonly push: number;
   /** From a change to telling the editor what it has changed elsewhere. */
   readonly settle: number;
   /** Until "missing" on the line being typed shows, where the editor does not tell where the cursor is. */
@@ -10,4 +8,4 @@ export interface Timings {
   readonly cursor: number;
 }
 
-export const usualTimings: Timings = { push: 50, settle: 80, pause: 2000, cursor: 300 };
+export const usualTimings: Timings = { settle: 80, pause: 2000, cursor: 300 };

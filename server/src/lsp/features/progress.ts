@@ -24,7 +24,7 @@ export const progress: Feature = {
       known = now;
       await connection.sendNotification(progressChangedNotification);
     });
-    const later = debounce(timings.push, () => void tell());
+    const later = debounce(timings.settle, () => void tell());
     changes.onTold(() => {
       if (known) later.soon();
     });

@@ -2,7 +2,7 @@ import { kinds } from '../kinds/kinds';
 import type { Stage } from '../model/stage';
 import type { Messages } from '../messages/messages';
 import { checkDraft } from '../rules/check-draft';
-import { lostWords } from '../rules/form/lost-words';
+import { lostWords, mayLoseWords } from '../rules/form/lost-words';
 import { placeChanges, type PlaceInput } from '../rules/agreement/place-changes';
 import type { Finding } from '../rules/finding';
 import { readIgnores, type Ignore } from '../rules/ignores';
@@ -163,9 +163,11 @@ function brokenRanges({ yaml, fields }: Draft): readonly Range[] {
     const last = lines.range(lines.position(Math.max(range.start, range.end - 1)).line);
     return { start: first.start, end: last.end };
   });
-  const lost = fields.flatMap((field) => {
-    const words = field.node ? undefined : lostWords(field, yaml.text);
-    return words?.isCertain ? [{ start: field.keyRange.start, end: words.range.end }] : [];
-  });
+  const lost = !mayLoseWords(yaml.text)
+    ? []
+    : fields.flatMap((field) => {
+        const words = field.node ? undefined : lostWords(field, yaml.text);
+        return words?.isCertain ? [{ start: field.keyRange.start, end: words.range.end }] : [];
+      });
   return [...wholeLines, ...conflicts.map(({ range }) => range), ...lost];
 }

@@ -11,18 +11,24 @@ export interface FaultlessReading {
   readonly root: MapNode;
 }
 
+/** A tree, and as much of it as a slip can lie in that was not there before: what was read anew, and its neighbours. */
+export interface ReadAgain {
+  readonly root: MapNode;
+  readonly anew: MapNode;
+}
+
 /**
  * The tree of a text of which an earlier version was read without a fault. Only the fields at the margin in which something
  * has changed are read, or, in a long list, only such items; what stands above keeps its nodes, and what stands below is moved.
  * Nothing where the change cannot be kept apart from the rest, or is not without a fault: then all has to be read.
  */
-export function readAgain(before: FaultlessReading, text: string): MapNode | undefined {
+export function readAgain(before: FaultlessReading, text: string): ReadAgain | undefined {
   const change = changedStretch(before.text, text);
   return itemsAgain(before, text, change) ?? fieldsAgain(before, text, change);
 }
 
 /** Reads the fields at the margin from the last one that begins before the change to the first that begins behind it. */
-function fieldsAgain(before: FaultlessReading, text: string, change: ChangedStretch): MapNode | undefined {
+function fieldsAgain(before: FaultlessReading, text: string, change: ChangedStretch): ReadAgain | undefined {
   const { root } = before;
   const by = change.endAfter - change.endBefore;
   const start = lineBefore(text, change.start, 0, fieldAtMargin) ?? 0;
@@ -37,23 +43,27 @@ function fieldsAgain(before: FaultlessReading, text: string, change: ChangedStre
   );
   const part = partOf(text, window, '', behind === undefined ? '' : nextField);
   if (!replaced || !part || startOfLine(text, part.range.start) < part.range.start) return undefined;
-  const entries = spliced(root.entries, replaced, inside(part.entries, window), (entry) =>
-    movedEntry(entry, by),
-  );
+  const own = inside(part.entries, window);
+  const entries = spliced(root.entries, replaced, own, (entry) => movedEntry(entry, by));
   // A name that stands twice is a fault, wherever the other one is.
   if (new Set(entries.map(({ key }) => key)).size < entries.length) return undefined;
-  return { ...root, range: joined(root, part, by, replaced, root.entries.length), entries };
+  const range = joined(root, part, by, replaced, root.entries.length);
+  const { first } = replaced;
+  return {
+    root: { ...root, range, entries },
+    anew: { ...root, range, entries: entries.slice(Math.max(0, first - 1), first + own.length + 1) },
+  };
 }
 
 /** The same for the items of a list that stands at the margin, where the change lies inside it. */
-function itemsAgain(before: FaultlessReading, text: string, change: ChangedStretch): MapNode | undefined {
+function itemsAgain(before: FaultlessReading, text: string, change: ChangedStretch): ReadAgain | undefined {
   const { root } = before;
   const by = change.endAfter - change.endBefore;
   const at = firstWhere(root.entries, ({ keyRange }) => keyRange.start > change.start) - 1;
   const entry = root.entries[at];
   const next = root.entries[at + 1];
   const list = entry?.value;
-  if (list?.kind !== 'list' || list.flow || (next && next.keyRange.start <= change.endBefore))
+  if (!entry || list?.kind !== 'list' || list.flow || (next && next.keyRange.start <= change.endBefore))
     return undefined;
   const top = startOfLine(text, list.range.start);
   if (top > change.start) return undefined;
@@ -70,20 +80,24 @@ function itemsAgain(before: FaultlessReading, text: string, change: ChangedStret
   const read = part?.value;
   if (!replaced || read?.kind !== 'list' || more.length > 0) return undefined;
   const length = firstWhere(read.itemRanges, (range) => range.start >= window.end);
+  const items = read.items.slice(0, length);
+  const itemRanges = read.itemRanges.slice(0, length);
   const value: ListNode = {
     ...list,
     range: joined(list, read, by, replaced, list.items.length),
-    items: spliced(list.items, replaced, read.items.slice(0, length), (item) => item && movedNode(item, by)),
-    itemRanges: spliced(list.itemRanges, replaced, read.itemRanges.slice(0, length), (range) =>
-      movedRange(range, by),
-    ),
+    items: spliced(list.items, replaced, items, (item) => item && movedNode(item, by)),
+    itemRanges: spliced(list.itemRanges, replaced, itemRanges, (range) => movedRange(range, by)),
   };
   const range = { start: root.range.start, end: next ? root.range.end + by : value.range.end };
+  const own = { ...entry, value };
   const entries = root.entries.map((one, index) => {
-    if (index === at) return { ...one, value };
+    if (index === at) return own;
     return index < at ? one : movedEntry(one, by);
   });
-  return { ...root, range, entries };
+  // Items that are no texts stand each for itself.
+  const isOfTexts = value.items.some((item) => item?.kind !== 'map');
+  const anew = { ...own, value: isOfTexts ? value : { ...value, items, itemRanges } };
+  return { root: { ...root, range, entries }, anew: { ...root, range, entries: [anew] } };
 }
 
 const fieldAtMargin = /[a-z][a-z0-9_]*[ \t]*:(?=[ \t\r\n]|$)/y;

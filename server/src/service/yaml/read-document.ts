@@ -43,9 +43,10 @@ export function readDocument(original: string, form?: KnownForm, before?: Faultl
 }
 
 function firstReading(text: string, form?: KnownForm, before?: FaultlessReading): Reading {
-  const root = before && readAgain(before, text);
-  if (!root) return readOnce(text, form);
-  return { root, duplicates: [], faults: slipsIn(root, text, form), isReadable: true };
+  const again = before && readAgain(before, text);
+  if (!again) return readOnce(text, form);
+  const { root, anew } = again;
+  return { root, duplicates: [], faults: slipsIn(anew, text, form), isReadable: true };
 }
 
 class Mender {

@@ -30,9 +30,13 @@ export function withParts(field: FoundField): readonly FoundField[] {
   ];
 }
 
+/** False where nothing can be lost: asked once for a whole file, since most have no such sign. */
+export function mayLoseWords(text: string): boolean {
+  return text.includes('#');
+}
+
 /** What is lost of an answer in prose. In ids, dates, numbers and choices a comment is a comment. */
 export function lostWords(field: FoundField, text: string): LostWords | undefined {
-  if (!text.includes('#')) return undefined;
   if (field.open && field.node?.kind === 'map') {
     const [why] = field.node.entries;
     return why && lostIn(why.value, why.keyRange, text);

@@ -1,6 +1,6 @@
 import { always } from '../level';
 import { defineRule } from '../rule';
-import { lostWords, withParts } from './lost-words';
+import { lostWords, mayLoseWords, withParts } from './lost-words';
 
 export const textCutShort = defineRule({
   id: 'text-cut-short',
@@ -9,6 +9,7 @@ export const textCutShort = defineRule({
   level: always('error'),
   check({ draft, report, say }) {
     const { text } = draft.yaml;
+    if (!mayLoseWords(text)) return;
     for (const field of draft.fields.flatMap(withParts)) {
       const lost = lostWords(field, text);
       if (!lost) continue;
