@@ -1,9 +1,9 @@
 import { guaranteeNames, type GuaranteeName } from '../../language/guarantees';
-import type { LanguageId } from '../../language/languages';
-import { numeralParts } from '../../language/numerals';
+import { lostShare } from './lost-share';
 import type { Loss } from './loss';
 import { findMarks, firstFrom, headsOf, type Mark, type Reach } from './marks';
 import type { Reading, Word } from './reading';
+import { isNumber, said, type Side } from './side';
 import type { ScaleName, Vocabulary } from './vocabulary';
 
 /** How the words of a scale are compared. */
@@ -57,11 +57,6 @@ const rules: readonly ScaleRule[] = [
 
 /** More marks of one scale are not compared. */
 const mostMarks = 60;
-
-interface Side {
-  readonly reading: Reading;
-  readonly marks: readonly Mark[];
-}
 
 /** What a promise lost on the scales of its language: “will” became “may”, “all” became “some”. */
 export function compareScales(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
@@ -151,10 +146,6 @@ function isCounted(
 /** So many words of a thing stand between its number and how often it comes. */
 const mostCounted = 4;
 
-function isNumber(word: string, language: LanguageId): boolean {
-  return /^\p{N}/u.test(word) || numeralParts(word, language) !== undefined;
-}
-
 interface Pairing {
   readonly pairs: readonly (readonly [Mark, Mark])[];
   readonly gone: readonly Mark[];
@@ -234,74 +225,3 @@ function isNewForm({ start, end, heads: [verb] }: Mark, before: Side, after: Sid
 }
 
 const fewestAround = 2;
-
-/** “All regions” that became “three regions”, “regions”, or “every region” that became “the region”. */
-function lostShare(
-  mark: Mark,
-  before: Side,
-  after: Side,
-  kind: Loss['kind'],
-  { adjectives, condition, definite, each, language }: Vocabulary,
-): readonly Loss[] {
-  const { words, text } = after.reading;
-  const isEach = each.isIn(before.reading.folded.slice(mark.start, mark.end));
-  for (const head of mark.heads) {
-    const [word] = after.reading.find(head);
-    if (!word || after.marks.some(({ heads }) => heads.includes(word))) continue;
-    const count = words[word.at - 1];
-    const isDefinite = [count, words[word.at - 2]].some((other) => other && definite.has(other.text));
-    const limit =
-      modifierOf(word, after.reading, before.reading, adjectives) ??
-      words
-        .slice(Math.max(0, word.at - nearLimit), word.at + nearLimit + 1)
-        .find((other) => condition.narrowing.isIn(other.text) && !before.reading.has(other));
-    if (isDefinite && limit?.clause === word.clause) {
-      const [first, last] = limit.at < word.at ? [limit, word] : [word, limit];
-      return [{ kind, from: said(before, mark, 'thing'), to: text.slice(first.start, last.end) }];
-    }
-    if (isDefinite && !(isEach && word.text === head.text)) return [];
-    // “Every judgment” are “judgments”.
-    if (isEach && word.text !== head.text && count?.sentence !== word.sentence) return [];
-    const hasNumber = count && isNumber(count.text, language);
-    const to = count && (isDefinite || hasNumber) ? text.slice(count.start, word.end) : undefined;
-    return [{ kind, from: said(before, mark, 'thing'), ...(to !== undefined && { to }) }];
-  }
-  return [];
-}
-
-/** What was put beside a thing that something is done to: “will repay the reasonable costs”. */
-function modifierOf(
-  thing: Word,
-  { words }: Reading,
-  before: Reading,
-  adjectives: Vocabulary['adjectives'],
-): Word | undefined {
-  const lead = words.slice(0, thing.at).filter(({ clause, isSmall }) => clause === thing.clause && !isSmall);
-  const step = adjectives === 'before' ? -1 : 1;
-  let at = thing.at + step;
-  while (superlative.test(words[at]?.text ?? '')) at += step;
-  const beside = words[at];
-  if (!beside || beside.isSmall || before.has(beside) || adverb.test(beside.text)) return undefined;
-  // In front of its verb, the verb itself may stand beside it.
-  return lead.some((word) => word !== beside && before.has(word)) ? beside : undefined;
-}
-
-/** “Le linee più usate”, “les lignes les plus fréquentées”. */
-const superlative = /^(?:les?|la|mas|menos|plus|moins|piu|meno)$/;
-const adverb = /(?:ment|mente|ly)$/;
-
-/** “The sessions”, “the most important sessions”, “le sedute più importanti”. */
-const nearLimit = 3;
-
-/** So much beside a word of a scale is said with it. */
-const longestSaid = 30;
-
-/** As it is written, with what it is said of where that stands right behind it. */
-function said({ reading: { text } }: Side, { start, end, heads }: Mark, reach: Reach): string {
-  const last = reach === 'clause' ? undefined : heads.at(-1);
-  const isNear = last && last.start >= end && last.end - end <= longestSaid;
-  return text
-    .slice(start, isNear ? last.end : end)
-    .replace(/\s+/gu, ' ')
-    .trim();
-}

@@ -1,0 +1,63 @@
+import type { Loss } from './loss';
+import type { Mark } from './marks';
+import type { Reading, Word } from './reading';
+import { isNumber, said, type Side } from './side';
+import type { Vocabulary } from './vocabulary';
+
+/** “All regions” that became “three regions”, “regions”, or “every region” that became “the region”. */
+export function lostShare(
+  mark: Mark,
+  before: Side,
+  after: Side,
+  kind: Loss['kind'],
+  { adjectives, condition, definite, each, language }: Vocabulary,
+): readonly Loss[] {
+  const { words, text } = after.reading;
+  const isEach = each.isIn(before.reading.folded.slice(mark.start, mark.end));
+  for (const head of mark.heads) {
+    const [word] = after.reading.find(head);
+    if (!word || after.marks.some(({ heads }) => heads.includes(word))) continue;
+    const count = words[word.at - 1];
+    const isDefinite = [count, words[word.at - 2]].some((other) => other && definite.has(other.text));
+    const limit =
+      modifierOf(word, after.reading, before.reading, adjectives) ??
+      words
+        .slice(Math.max(0, word.at - nearLimit), word.at + nearLimit + 1)
+        .find((other) => condition.narrowing.isIn(other.text) && !before.reading.has(other));
+    if (isDefinite && limit?.clause === word.clause) {
+      const [first, last] = limit.at < word.at ? [limit, word] : [word, limit];
+      return [{ kind, from: said(before, mark, 'thing'), to: text.slice(first.start, last.end) }];
+    }
+    if (isDefinite && !(isEach && word.text === head.text)) return [];
+    // “Every judgment” are “judgments”.
+    if (isEach && word.text !== head.text && count?.sentence !== word.sentence) return [];
+    const hasNumber = count && isNumber(count.text, language);
+    const to = count && (isDefinite || hasNumber) ? text.slice(count.start, word.end) : undefined;
+    return [{ kind, from: said(before, mark, 'thing'), ...(to !== undefined && { to }) }];
+  }
+  return [];
+}
+
+/** What was put beside a thing that something is done to: “will repay the reasonable costs”. */
+function modifierOf(
+  thing: Word,
+  { words }: Reading,
+  before: Reading,
+  adjectives: Vocabulary['adjectives'],
+): Word | undefined {
+  const lead = words.slice(0, thing.at).filter(({ clause, isSmall }) => clause === thing.clause && !isSmall);
+  const step = adjectives === 'before' ? -1 : 1;
+  let at = thing.at + step;
+  while (superlative.test(words[at]?.text ?? '')) at += step;
+  const beside = words[at];
+  if (!beside || beside.isSmall || before.has(beside) || adverb.test(beside.text)) return undefined;
+  // In front of its verb, the verb itself may stand beside it.
+  return lead.some((word) => word !== beside && before.has(word)) ? beside : undefined;
+}
+
+/** “Le linee più usate”, “les lignes les plus fréquentées”. */
+const superlative = /^(?:les?|la|mas|menos|plus|moins|piu|meno)$/;
+const adverb = /(?:ment|mente|ly)$/;
+
+/** “The sessions”, “the most important sessions”, “le sedute più importanti”. */
+const nearLimit = 3;
