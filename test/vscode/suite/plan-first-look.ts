@@ -1,11 +1,15 @@
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
 import { hasKeyboard, type } from './keyboard';
 import { at, closeAll, waitFor } from './support';
 
 /** Comes before all others: there is only one first time. */
 export function describeFirstLook(): void {
   describe('a plan that is opened for the first time', () => {
-    after(closeAll);
+    after(async () => {
+      await closeAll();
+      // As on any other day: a view that follows what the other suites do would move below their pointer.
+      await commands.executeCommand('workbench.view.explorer');
+    });
 
     it('shows itself in the side bar, and beside it the walkthrough', async function () {
       await waitFor(
