@@ -14,12 +14,14 @@ import {
   type Slipped,
 } from './slip-places';
 import { slipsInForm } from './slips-in-form';
+import { slipsInNames } from './slips-in-names';
 import { pastes } from './slips-pasted';
 
 /** Every slip that people were seen to make, by its name. */
 export const slips: Readonly<Record<string, MakeSlip>> = {
   ...pastes,
   ...slipsInForm,
+  ...slipsInNames,
   'a line one space too far': (text, at) => {
     const row = pick(structural(text), at);
     return row && moved(text, [row], 1);

@@ -10,6 +10,9 @@ const kinds: Readonly<Record<string, (milestone: string) => string>> = {
   'a pasted paragraph': (milestone) => milestone.replace('    due', 'It was pasted.\n    due'),
   'points from a word processor': (milestone) =>
     milestone.replace('    due', '• Phase 1: begin\n• See #3\n    due'),
+  'a star instead of a dash': (milestone) => milestone.replace('- id', '* id'),
+  'signs around a name': (milestone) => milestone.replace('due:', '**due:**'),
+  'words behind a list in brackets': (milestone) => milestone.replace('report]', 'report] and others'),
   'a quotation mark that does not close': (milestone) => milestone.replace('Do step', '"Do step'),
 };
 

@@ -7,17 +7,31 @@ import { formSlips, inProse, titleOf } from './form-slips';
 /** What the reader of a draft may know of its form. */
 export function knownForm(form: FieldFact): KnownForm {
   const fields = fieldsBelow(form);
+  const below = (choose: (field: FieldFact) => readonly FieldFact[] | undefined) => {
+    const names = new Map<string, Set<string>>();
+    for (const field of fields)
+      for (const { name } of choose(field) ?? [])
+        names.set(field.name, (names.get(field.name) ?? new Set()).add(name));
+    return (name: string) => names.get(name) ?? new Set<string>();
+  };
+  const called = new Map<string, string[]>();
+  for (const { name, label } of fields)
+    for (const words of [name, label])
+      called.set(plainly(words), [...(called.get(plainly(words)) ?? []), name]);
   return {
     names: new Set(fields.map(({ name }) => name)),
+    atMargin: new Set((form.fields ?? []).map(({ name }) => name)),
+    nameFor: (written, among) => called.get(plainly(written))?.find((name) => among.has(name)),
+    sharesWord: (words, name) => {
+      const said = fields.filter((field) => field.name === name).map(({ label }) => label);
+      const own = new Set(longWords([plainly(name), ...said].join(' ')));
+      return longWords(words).some((word) => own.has(word));
+    },
     lists: new Set(fields.filter(({ kind }) => kind === 'list').map(({ name }) => name)),
+    takeAnything: new Set(fields.filter(({ kind }) => kind === 'any').map(({ name }) => name)),
     titles: new Set(fields.flatMap((field) => titleOf(field) ?? [])),
-    inside: (name) =>
-      new Set(
-        fields
-          .filter((field) => field.name === name)
-          .flatMap(({ fields: own, item }) => own ?? item?.fields ?? [])
-          .map((field) => field.name),
-      ),
+    inside: below(({ fields: own, item }) => own ?? item?.fields),
+    inItems: below(({ item }) => item?.fields),
     misfits: (root) => misfits(root, form),
     slips: (root, text) => formSlips(root, form, text),
   };
@@ -25,6 +39,18 @@ export function knownForm(form: FieldFact): KnownForm {
 
 function fieldsBelow({ fields = [], item }: FieldFact): readonly FieldFact[] {
   return [...fields, ...fields.flatMap(fieldsBelow), ...(item ? fieldsBelow(item) : [])];
+}
+
+function plainly(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ')
+    .trim();
+}
+
+/** Without the ending by which one is told from several: “leads” and “lead” are one word. */
+function longWords(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/, ''));
 }
 
 type Answer = Pick<FieldFact, 'kind' | 'mayBeOpen' | 'values' | 'fields' | 'item'>;

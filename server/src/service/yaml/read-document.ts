@@ -6,12 +6,17 @@ import type { DuplicateKey } from './parse';
 import { readAgain, type FaultlessReading } from './read-again';
 import { readOnce, slipsIn, type Reading } from './read-once';
 import { moveCandidate, repairOf, type Candidate } from './repair/candidate';
+import { mendAnswersAbove } from './repair/answers-above';
 import { mendControlCharacters } from './repair/control-characters';
 import { findRepair, isBetter, type Budget, type Tried } from './repair/find-repair';
+import { mendGroups } from './repair/lost-groups';
+import { mendDashes } from './repair/missing-dashes';
 import { mendMissingSpaces } from './repair/missing-spaces';
 import { listWindow } from './repair/list-window';
 import { passagesOf } from './repair/passages';
+import { mendNames } from './repair/signed-names';
 import { mendTabs } from './repair/tabs';
+import { fieldsOf } from './repair/unaccounted';
 import type { SyntaxProblem } from './syntax-problem';
 import type { TreeNode } from './tree';
 
@@ -23,6 +28,8 @@ export interface ReadDocument {
 
 /** More slips than these are not mended one by one; what is left is told as it is found. */
 const mostRepairs = 20;
+/** So many mends of one kind are tried one by one, where all together do not make it better. */
+const mostAlone = 4;
 /** So many faults are looked at for a repair before a line is passed over. */
 const mostAtOnce = 3;
 /** So much is read at most to try repairs out, beyond what a small file needs. */
@@ -36,8 +43,6 @@ const triedCharacters = 400_000;
 export function readDocument(original: string, form?: KnownForm, before?: FaultlessReading): ReadDocument {
   const controls = mendControlCharacters(original);
   const first = firstReading(original, form, before);
-  if (first.faults.length === 0 && controls.length === 0)
-    return { root: first.root, problems: [], duplicates: first.duplicates };
   const mender = new Mender(original, form, first);
   return mender.read(controls);
 }
@@ -71,10 +76,12 @@ class Mender {
   read(controls: readonly Candidate[]): ReadDocument {
     if (controls.length > 0) this.#takeOut(controls);
     this.#mendTabs();
+    this.#mendByForm();
     if (this.#reading.faults.length > 0) this.#addSpaces();
     if (this.#reading.faults.length > 0) this.#mendPassages();
     this.#problems.push(...this.#spaces.map(({ problem }) => problem));
     const moved = this.#moved;
+    if (this.#problems.length === 0) return { ...this.#reading, problems: this.#reading.faults };
     const { root, faults, duplicates } = this.#reading;
     return {
       root: root && moveTree(root, moved),
@@ -108,6 +115,29 @@ class Mender {
       this.#reading = reading;
       return;
     }
+  }
+
+  /** What stands at the margin of groups is looked at in the whole file, because what is below depends on it. */
+  #mendByForm(): void {
+    const { form } = this;
+    if (!form) return;
+    for (const make of [mendNames, mendAnswersAbove, mendGroups, mendDashes]) {
+      const all = make(this.#moved.text, form);
+      if (this.#takeAll(all, form) || all.length < 2) continue;
+      // From the last on, so that the places of the others stay.
+      for (const one of [...all].reverse().slice(0, mostAlone)) this.#takeAll([one], form);
+    }
+  }
+
+  #takeAll(candidates: readonly Candidate[], form: KnownForm): boolean {
+    if (candidates.length === 0) return false;
+    const moved = this.#moved.edit(candidates.flatMap(({ edits }) => edits));
+    const reading = readOnce(moved.text, form);
+    if (!isCloser(reading, this.#reading, form)) return false;
+    for (const candidate of candidates) this.#note({ candidate, text: moved.text, reading }, []);
+    this.#moved = moved;
+    this.#reading = reading;
+    return true;
   }
 
   /** Before all else: what is tried below such a name depends on its being one. */
@@ -231,6 +261,13 @@ class Mender {
     const { around } = problem;
     return { ...problem, range: place(problem.range), ...(around && { around: place(around) }) };
   }
+}
+
+/** True where less is wrong than before, in the layout first and then to the form, or more has become a field that fits. */
+function isCloser(after: Reading, before: Reading, form: KnownForm): boolean {
+  const weigh = ({ faults, duplicates, root }: Reading) =>
+    faults.length * 1000 + duplicates.length + form.misfits(root) - fieldsOf(root);
+  return (after.isReadable && !before.isReadable) || weigh(after) < weigh(before);
 }
 
 /** `*name` with a `&name` somewhere is what it is to YAML. */

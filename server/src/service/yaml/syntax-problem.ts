@@ -6,6 +6,7 @@ export type SyntaxCause =
   | 'tab'
   | 'indentation'
   | 'loose-text'
+  | 'line-in-text'
   | 'loose-items'
   | 'pasted-text'
   | 'pasted-items'
@@ -14,6 +15,10 @@ export type SyntaxCause =
   | 'comment-in-text'
   | 'missing-colon'
   | 'missing-name'
+  | 'name-line'
+  | 'missing-group'
+  | 'answer-above-fields'
+  | 'missing-dash'
   | 'missing-space'
   | 'missing-comma'
   | 'unclosed-quote'
@@ -21,6 +26,7 @@ export type SyntaxCause =
   | 'reserved-start'
   | 'stray-sign'
   | 'sign-behind-bracket'
+  | 'text-behind-bracket'
   | 'comma-in-reason'
   | 'text-after-value'
   | 'bad-escape'
@@ -44,6 +50,8 @@ export interface SyntaxProblem {
   readonly range: Range;
   /** The words that caused it, where they help to say what to do. */
   readonly written?: string;
+  /** The name of the field that was meant, where it is not what is written. */
+  readonly name?: string;
   /** All that the slip concerns, where that is more than the range. */
   readonly around?: Range;
   /** The ways to put it right that have been tried out; the file is read as after the first. */

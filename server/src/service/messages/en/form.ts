@@ -7,7 +7,7 @@ const { quote, or } = words;
 
 /** Sentences about the form as such: what can be read, which fields there are and what belongs in them. */
 export const form = {
-  syntax: (cause: SyntaxCause, written = '') => syntax[cause](cutFor(cause, written)),
+  syntax: (cause: SyntaxCause, written = '', name = '') => syntax[cause](cutFor(cause, written), name),
 
   conflict: (whole: boolean) =>
     whole
@@ -122,13 +122,15 @@ function cutFor(cause: SyntaxCause, written: string): string {
 /** What stands in the wrong place. */
 export type FoundKind = 'list' | 'fields' | 'number' | 'yes-or-no' | 'text';
 
-const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
+const syntax: Readonly<Record<SyntaxCause, (written: string, name: string) => string>> = {
   tab: () =>
     'This line is indented with a tab, which every reader counts differently. Use two spaces for each step instead.',
   indentation: () =>
     'This line is indented further in or out than its neighbours, so it is not clear what it belongs to. Line it up with the lines of the same kind.',
   'loose-text': (written) =>
     `${quote(written)} does not stand below the field that it answers, so it is not clear what it belongs to. Indent it, with all lines of the answer, two spaces further than the name of the field.`,
+  'line-in-text': (written) =>
+    `${quote(written)} stands at the margin, where it ends the long text around it, and the rest of that text belongs to nothing. Indent the line like the rest of the text; if it is a note for yourselves, move it above the field.`,
   'loose-items': (written) =>
     `${quote(written)} does not stand below the field that it answers, which takes a list. Begin each item on a line of its own below the name of the field, with two spaces, a dash and a space.`,
   'pasted-text': () =>
@@ -149,6 +151,14 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     `${quote(written)} stands alone, so it is not clear whether it is a field or text. Add a colon after the name of a field, or indent the line if it goes on with the text above.`,
   'missing-name': (written) =>
     `${quote(written)} stands where the name of a field belongs. Write in front of it the name of the field that it answers, such as “title: ”.`,
+  'name-line': (written, name) =>
+    `${quote(written)} looks like the name of the field ${quote(name)}, but is not written as one, so what belongs to it is taken for something else. Write the name alone, in small letters, with a colon behind it: “${name}:”.`,
+  'missing-group': (written, name) =>
+    `${quote(written)} and what follows belongs to the field ${quote(name)}, whose name is missing above it. Write “${name}:” on the line above.`,
+  'answer-above-fields': (written, name) =>
+    `${quote(written)} stands behind the name of ${quote(name)}, and the answer itself on the lines below; only one of the two can be read. Leave the line of the name empty behind its colon, and move these words into the answer, or keep them as a note.`,
+  'missing-dash': (written) =>
+    `${quote(written)} begins the next item of a list, and has no dash. Begin each item with a dash and a space.`,
   'missing-space': (written) =>
     `In ${quote(written)} no space stands after the colon or dash, so it is taken for one long word. Put a plain space there.`,
   'missing-comma': (written) =>
@@ -165,6 +175,8 @@ const syntax: Readonly<Record<SyntaxCause, (written: string) => string>> = {
     'A comma ends the reason here, and what follows would be a field of its own. Put the whole reason in quotes.',
   'sign-behind-bracket': (written) =>
     `What stands in brackets ends with the bracket, and here ${quote(written)} stands behind it. Take it out.`,
+  'text-behind-bracket': (written) =>
+    `The list ends with the bracket, and ${quote(written)} stands behind it. Put it inside the brackets if it is one more item; else keep it as a note, with two spaces and # before it.`,
   'text-after-value': () =>
     'There is more text after the value has ended, and it would be lost. Put the whole text in one pair of quotes; a quotation mark inside it is written twice.',
   'bad-escape': () =>

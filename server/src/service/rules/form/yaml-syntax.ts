@@ -7,8 +7,8 @@ export const yamlSyntax = defineRule({
   scope: 'draft',
   level: always('error'),
   check({ draft, report, say }) {
-    for (const { cause, range, written } of draft.yaml.problems) {
-      report(range, say.form.syntax(cause, written), { data: { cause } });
+    for (const { cause, range, written, name } of draft.yaml.problems) {
+      report(range, say.form.syntax(cause, written, name), { data: { cause } });
     }
   },
 });

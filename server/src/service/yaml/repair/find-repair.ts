@@ -3,6 +3,7 @@ import type { KnownForm } from '../known-form';
 import { readOnce, type Reading } from '../read-once';
 import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
 import { mendBlockHeader } from './block-header';
+import { mendBrokenText } from './broken-text';
 import type { Candidate, Slip } from './candidate';
 import { mendName, mendTitle, passOver } from './half-typed';
 import { mendHash } from './hash-in-text';
@@ -33,7 +34,7 @@ function makersFor({ fault, rows, at }: Slip): readonly Maker[] {
   if (fault.cause === 'look-alike') return [mendLookAlikes];
   if (fault.cause === 'comma-in-reason') return [mendPunctuation];
   const signs = [mendBlockHeader, mendHash, mendPunctuation, dropSigns, mendTitle];
-  return [mendLookAlikes, ...layoutMakers(fault, rows[at], signs), passOver];
+  return [mendLookAlikes, mendBrokenText, ...layoutMakers(fault, rows[at], signs), passOver];
 }
 
 function layoutMakers(

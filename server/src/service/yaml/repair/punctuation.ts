@@ -23,7 +23,11 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     case 'comma-in-reason':
       return quote(fault, text, range, true);
     case 'reserved-start':
-      return [...dropBehindBracket(slip), ...quote(fault, text, range, !isBracketed(text, range))];
+      return [
+        ...dropBehindBracket(slip),
+        ...noteBehindBracket(slip),
+        ...quote(fault, text, range, !isBracketed(text, range)),
+      ];
     case 'text-after-value':
       return quote(fault, text, wholeOnLine(text, range), false);
     case 'missing-space':
@@ -73,6 +77,26 @@ function dropBehindBracket({ fault, text }: Slip): readonly Candidate[] {
   const range = { start: end - signs.length, end };
   const problem = { cause: 'sign-behind-bracket', range, written: signs.trim() } as const;
   return [candidate(problem, 'drop-signs', [{ range, text: '' }], true)];
+}
+
+/** Words behind a list that is closed: `[treasury] and others`. A note keeps them, and the list stays one. */
+function noteBehindBracket({ fault, text, rows, at, form }: Slip): readonly Candidate[] {
+  const { start } = fault.range;
+  const value = withoutComment(text, wholeValue(text, start));
+  const written = text.slice(start, value.end);
+  const [, list, gap = ''] = /^(\[[^[\]{}\n]*\])([ \t]+)[^ \t\n][^\n]*$/.exec(written) ?? [];
+  const row = rows[at];
+  const name = row?.valueStart === start ? row.name : undefined;
+  if (list === undefined || name === undefined || !form?.lists.has(name)) return [];
+  const end = start + list.length;
+  const begin = end + gap.length;
+  const range = { start: begin, end: start + written.trimEnd().length };
+  const problem = {
+    cause: 'text-behind-bracket',
+    range,
+    written: text.slice(range.start, range.end),
+  } as const;
+  return [candidate(problem, 'as-note', [{ range: { start: end, end: begin }, text: '  # ' }])];
 }
 
 /** True for what begins with a bracket that is closed again: a list, or a text such as “[Draft] rules”. */

@@ -24,6 +24,11 @@ function isField({ name }: Row, form: KnownForm | undefined): boolean {
   return name !== undefined && (!form || form.names.has(name) || nearest(name, form.names) !== undefined);
 }
 
+/** The fields of the tree that do not stand in brackets. */
+export function fieldsOf(root: TreeNode | undefined): number {
+  return grown(root).fields;
+}
+
 /** The fields and items of the tree that do not stand in brackets. */
 function grown(root: TreeNode | undefined): { readonly fields: number; readonly items: number } {
   let fields = 0;

@@ -1,0 +1,109 @@
+import { pointMark } from '../../text/points';
+import type { KnownForm } from '../known-form';
+import { candidate, type Candidate } from './candidate';
+import { nameLine, type NameLine } from './name-line';
+import { isAnsweredBelow, nextRow, placeAt } from './places';
+import { isBlockHeader, readRows, type Row } from './rows';
+
+/** Lines that are the name of a field, but for signs around it, its letters or its colon: `**themes:**`, `## Themes`. */
+export function mendNames(text: string, form: KnownForm): readonly Candidate[] {
+  const rows = readRows(text);
+  const found: Candidate[] = [];
+  /** Lines further in than this belong to the long text that a mended line announces. */
+  let inText = Infinity;
+  /** Where the dashes of the lists stand that are open, each of which is one more item. */
+  let dashes: number[] = [];
+  let looks = 0;
+  for (const [index, row] of rows.entries()) {
+    if (row.kind === 'blank' || row.kind === 'inside') continue;
+    if (row.kind === 'field') dashes = dashes.filter((column) => column < row.column);
+    if (row.kind === 'field' || row.indent > inText) continue;
+    inText = Infinity;
+    if (row.kind === 'item') {
+      dashes = dashes.filter((column) => column <= row.indent);
+      if (dashes.includes(row.indent)) continue;
+      dashes.push(row.indent);
+    }
+    if (!mayBeName(text, row, form)) continue;
+    looks++;
+    if (looks > mostLooks || found.length === mostNames) break;
+    const mended = nameHere(text, rows, index, row, form);
+    if (!mended) continue;
+    dashes = dashes.filter((column) => column !== row.indent);
+    found.push(mended.candidate);
+    if (isBlockHeader(mended.value)) inText = row.indent;
+  }
+  return found;
+}
+
+/** More than these are told as they are found. */
+const mostNames = 20;
+/** So many lines that hold a name are looked at in their surroundings. */
+const mostLooks = 60;
+
+function mayBeName(text: string, row: Row, form: KnownForm): boolean {
+  return [row.indent, row.column].some((column) => {
+    const line = nameLine(text, row, column);
+    return line !== undefined && form.nameFor(line.words, form.names) !== undefined;
+  });
+}
+
+function nameHere(text: string, rows: readonly Row[], index: number, row: Row, form: KnownForm) {
+  const columns = row.kind === 'item' && row.name === undefined ? [row.indent, row.column] : [row.indent];
+  for (const column of columns) {
+    const line = nameLine(text, row, column);
+    const place =
+      line && form.nameFor(line.words, form.names) !== undefined && placeAt(rows, index, column, form);
+    if (
+      !line ||
+      !place ||
+      (place.isOfItems && column === row.indent) ||
+      isItemOfList(text, rows, index, line.words, form)
+    )
+      continue;
+    const free = new Set([...place.fields].filter((name) => !place.taken.has(name)));
+    const name = form.nameFor(line.words, free);
+    if (name === undefined || !isNameOf(name, line, row, nextRow(rows, index), column, form)) continue;
+    const range = { start: line.start, end: row.end };
+    const problem = { cause: 'name-line', range, written: text.slice(range.start, range.end), name } as const;
+    const edit = {
+      range: { start: line.start, end: line.valueStart },
+      text: `${name}:${line.value === '' ? '' : ' '}`,
+    };
+    return { candidate: candidate(problem, 'write-name', [edit], line.words === name), value: line.value };
+  }
+  return undefined;
+}
+
+/** Dashes, or what stands in place of them, may be right below the name of their list. */
+function isItemOfList(
+  text: string,
+  rows: readonly Row[],
+  index: number,
+  words: string,
+  form: KnownForm,
+): boolean {
+  const row = rows[index];
+  if (!row || pointMark(text.slice(row.start, row.end)) === '') return false;
+  for (let at = index - 1; at >= 0; at--) {
+    const above = rows[at];
+    if (above?.kind !== 'field' || above.column > row.indent) continue;
+    return above.column === row.indent && form.inItems(above.name ?? '').has(words);
+  }
+  return false;
+}
+
+/** A heading, and a name that has no colon or none of its letters, say what they are by what stands below them. */
+function isNameOf(
+  name: string,
+  line: NameLine,
+  row: Row,
+  below: Row | undefined,
+  column: number,
+  form: KnownForm,
+): boolean {
+  const isText = isBlockHeader(line.value) && below !== undefined && below.indent > column;
+  const isAbove = (line.value === '' && isAnsweredBelow(name, column, below, form)) || isText;
+  const isExact = line.words === name && line.hasColon;
+  return row.kind !== 'comment' && isExact ? line.isSigned : isAbove;
+}
