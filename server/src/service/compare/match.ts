@@ -6,7 +6,7 @@ import { entryOf, type Entry, type ListNode, type MapNode, type TreeNode } from 
 import type { Difference, Place, Side } from './difference';
 import { listKindOf } from './list-kinds';
 import { longestGrowing } from '../text/longest-growing';
-import { meaningOf } from './meaning';
+import { meaningToReaders } from './meaning';
 import { itemsOf, pairItems, type Item, type ItemPair } from './pair-items';
 import { fieldPlace, itemPlace, labelsOf, rootPlace } from './place';
 
@@ -47,7 +47,7 @@ class Walk {
       this.#compareFields(place, before, after);
     } else if (items && has && isItems(before, isForm) && isItems(after, isForm)) {
       this.#compareItems(place, before, after);
-    } else if (meaningOf(before, this.before) !== meaningOf(after, this.after)) {
+    } else if (meaningToReaders(before, this.before) !== meaningToReaders(after, this.after)) {
       this.#report(place, ranges);
     }
   }
@@ -108,7 +108,8 @@ class Walk {
     for (const { before, after } of pairs) {
       const from = before && entryOf(before.node, 'id')?.value;
       const to = after && entryOf(after.node, 'id')?.value;
-      if (from?.kind === 'scalar' && to) this.#numbers.set(from.text.trim(), meaningOf(to, this.after));
+      if (from?.kind === 'scalar' && to)
+        this.#numbers.set(from.text.trim(), meaningToReaders(to, this.after));
     }
   }
 
@@ -120,7 +121,7 @@ class Walk {
 
   #report(place: Place, ranges: Ranges, kind?: 'moved'): void {
     const side = (node: TreeNode | undefined, text: string, range: Range | undefined): Side => ({
-      node: meaningOf(node, text) === undefined ? undefined : node,
+      node: meaningToReaders(node, text) === undefined ? undefined : node,
       range: range ?? node?.range,
       text,
     });

@@ -2,7 +2,7 @@ import { tbcOf } from '../model/read';
 import { entryOf, type TreeNode } from '../yaml/tree';
 import { likenessOf, stemsOf, wordsOf, type Words } from './likeness';
 import type { ListKind } from './list-kinds';
-import { foldSpace, meaningOf } from './meaning';
+import { foldSpace, meaningToReaders } from './meaning';
 
 /** An item of a list that says something. */
 export interface Item {
@@ -21,7 +21,7 @@ export interface ItemPair {
 export function itemsOf(node: TreeNode | undefined, text: string): readonly Item[] {
   if (node?.kind !== 'list') return [];
   return node.items.flatMap((item, index) => {
-    const meaning = meaningOf(item, text);
+    const meaning = meaningToReaders(item, text);
     return item && meaning !== undefined ? [{ node: item, index, meaning }] : [];
   });
 }

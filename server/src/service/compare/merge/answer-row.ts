@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '../../markdown/published-form';
 import type { ScalarNode } from '../../yaml/tree';
-import { noWords, type Meaning } from './meaning';
+import { noWords, type Meaning } from '../meaning';
 
 /** An answer in one of the versions. */
 export interface Answer {

@@ -3,7 +3,7 @@ import { firstWhere } from '../../text/first-where';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
 import { columnOf, nextLine, startsItsLine } from '../../yaml/layout/rows';
 import type { ListNode, MapNode, TreeNode } from '../../yaml/tree';
-import { meaningOf, type Meaning } from './meaning';
+import { exactMeaning, type Meaning } from '../meaning';
 import type { Version } from './version';
 
 /** A field or an item with everything that goes along with it: the comments above it and all that is indented below it. */
@@ -103,7 +103,7 @@ function inBrackets(version: Version, bare: Bare): Block {
   return {
     ...bare,
     of: version,
-    meaning: meaningOf(value, version.text),
+    meaning: exactMeaning(value, version.text),
     onLines: false,
     from: start,
     head: start,
@@ -135,7 +135,7 @@ function onLines(version: Version, bare: Bare, before: Block | undefined, above:
   return {
     ...bare,
     of: version,
-    meaning: meaningOf(value, text),
+    meaning: exactMeaning(value, text),
     onLines: true,
     from,
     head,

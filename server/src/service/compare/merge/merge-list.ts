@@ -5,7 +5,7 @@ import type { FieldFact } from '../../schema/field-fact';
 import { listKindOf } from '../list-kinds';
 import { blocksOf, type Block } from './blocks';
 import { idOf, lineUp, orderOf, titleOf, type Item } from './line-up';
-import { meaningOfList, type Meaning } from './meaning';
+import { exactList, type Meaning } from '../meaning';
 import { isUntouched, mergeBlock } from './merge-block';
 import type { Holders } from './merge-map';
 import { namesRenamed } from './milestones-named';
@@ -62,8 +62,8 @@ export function mergeList(
     edits && {
       edits,
       conflicts: all.reduce((sum, one) => sum + one.conflicts, 0),
-      ours: meaningOfList(all.flatMap((one) => one.ours ?? [])),
-      theirs: meaningOfList(all.flatMap((one) => one.theirs ?? [])),
+      ours: exactList(all.flatMap((one) => one.ours ?? [])),
+      theirs: exactList(all.flatMap((one) => one.theirs ?? [])),
     }
   );
 }

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/edit';
 import { nextLine, startsItsLine } from '../../yaml/layout/rows';
 import type { MapNode } from '../../yaml/tree';
 import { blocksOf, type Block } from './blocks';
-import { meaningOfMap, type Meaning } from './meaning';
+import { exactMap, type Meaning } from '../meaning';
 import { isUntouched, mergeBlock } from './merge-block';
 import { namesRenamed } from './milestones-named';
 import { sliceWith, type Merge, type Outcome, type Three } from './outcome';
@@ -101,7 +101,7 @@ export function mergeMap(
 
   const removals = ours.flow ? [] : removalsOf(merge, gone, mine);
   if (!removals) return undefined;
-  const outcome = { conflicts, ours: meaningOfMap(ifOurs), theirs: meaningOfMap(ifTheirs) };
+  const outcome = { conflicts, ours: exactMap(ifOurs), theirs: exactMap(ifTheirs) };
   if (!ours.flow) return { ...outcome, edits: [...removals, ...edits] };
   const written = rebuild(merge, ours, mine, parts);
   return written && { ...outcome, edits: written };

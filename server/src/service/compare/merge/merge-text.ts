@@ -6,7 +6,7 @@ import { writeScalar } from '../../yaml/write-scalar';
 import type { Written } from './answer-hand';
 import { rowOf, meaningOfUnits, type Answer, type AnswerRow } from './answer-row';
 import { markdownSource, sourceOf } from './answer-source';
-import { meaningOf, type Meaning } from './meaning';
+import { exactMeaning, type Meaning } from '../meaning';
 import { mergeRows, type WovenUnit } from './merge-rows';
 import { writeRow } from './write-row';
 
@@ -100,5 +100,7 @@ function asMarkdown(row: AnswerRow): Written {
 function readsAs(written: string, meaning: Meaning, { inBrackets, column }: Setting): boolean {
   const shown = spaces(column) + (inBrackets ? `k: [ ${written} ]` : `k: ${written}`);
   const { root, problems } = parseYaml(shown);
-  return problems.length === 0 && meaningOf(nodeAt(root, inBrackets ? ['k', 0] : ['k']), shown) === meaning;
+  return (
+    problems.length === 0 && exactMeaning(nodeAt(root, inBrackets ? ['k', 0] : ['k']), shown) === meaning
+  );
 }

@@ -1,6 +1,6 @@
 import { endOfLine } from '../../yaml/line-at';
 import type { ScalarNode, TreeNode } from '../../yaml/tree';
-import { meaningOfAnswer, type Meaning } from './meaning';
+import { exactAnswer, type Meaning } from '../meaning';
 import { mergeList } from './merge-list';
 import { mergeMap } from './merge-map';
 import { mergeText } from './merge-text';
@@ -87,7 +87,7 @@ function sourceOf({ of: { text } }: Block, { range }: ScalarNode): string {
 /** Where all that differs on one side is whether a value stands in quotation marks, it has not changed. */
 function sameWords(base: Block | undefined, ours: Block, theirs: Block): 'ours' | 'theirs' | undefined {
   const [b, o, t] = [base, ours, theirs].map((block) =>
-    block?.value?.kind === 'scalar' ? meaningOfAnswer(block.value, block.of.text) : undefined,
+    block?.value?.kind === 'scalar' ? exactAnswer(block.value, block.of.text) : undefined,
   );
   if (o === undefined || t === undefined) return undefined;
   if (o === t || b === t) return 'ours';

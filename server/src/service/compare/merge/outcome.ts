@@ -1,7 +1,7 @@
 import type { FieldFact } from '../../schema/field-fact';
 import { applyEdits, overlap, type TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
-import type { Meaning } from './meaning';
+import type { Meaning } from '../meaning';
 import type { Renamed } from './milestones-named';
 import type { Version } from './version';
 

@@ -1,7 +1,7 @@
 import { parseYaml } from '../../yaml/parse';
 import { readConflicts } from '../../yaml/conflicts';
 import { hasComments } from './comment-counts';
-import { meaningOf, type Meaning } from './meaning';
+import { exactMeaning, type Meaning } from '../meaning';
 import type { Outcome, Versions } from './outcome';
 import { takeSide } from './take-side';
 
@@ -17,5 +17,5 @@ export function isProven(text: string, outcome: Outcome, versions: Versions): bo
 
 function says(text: string, meaning: Meaning): boolean {
   const { root, problems, duplicates } = parseYaml(text);
-  return problems.length === 0 && duplicates.length === 0 && meaningOf(root, text) === meaning;
+  return problems.length === 0 && duplicates.length === 0 && exactMeaning(root, text) === meaning;
 }

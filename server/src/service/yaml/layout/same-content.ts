@@ -1,6 +1,6 @@
 import type { TreeNode } from '../tree';
 
-/** True when two trees say the same in the same order, wherever in their files that stands. */
+/** True when two trees hold the same in the same order and style, wherever in their files that stands. */
 export function sameContent(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
   if (!a || !b) return a === b;
   switch (a.kind) {
