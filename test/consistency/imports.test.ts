@@ -18,9 +18,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/service/kinds': ['text', 'yaml', 'model', 'schema', 'messages'],
   'server/src/service/rules': ['text', 'yaml', 'language', 'model', 'schema', 'kinds', 'messages'],
   'server/src/service/plans': ['text', 'yaml', 'model', 'schema', 'kinds', 'messages', 'rules'],
+  'server/src/service/put': ['text', 'yaml', 'schema'],
   'server/src/service/features': [
     'text',
     'yaml',
+    'put',
     'cursor',
     'language',
     'model',
@@ -45,6 +47,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/service/compare': [
     'text',
     'yaml',
+    'put',
     'markdown',
     'language',
     'model',
@@ -91,6 +94,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/service/kinds': [],
   'server/src/service/rules': [],
   'server/src/service/plans': [],
+  'server/src/service/put': [],
   'server/src/service/features': [],
   'server/src/service/publish': [/^markdown-it$/],
   'server/src/service/compare': [/^diff$/],

@@ -1,6 +1,7 @@
 import { createPlans, messagesFor } from '../../server/src/service';
 import { completeAt } from '../../server/src/service/features/complete/complete';
 import type { Completion } from '../../server/src/service/features/complete/completion';
+import type { Written } from '../../server/src/service/put/written';
 import { splitCursor } from './cursor';
 
 const plan = `country: Kenya
@@ -32,23 +33,35 @@ export function offered(marked: string, file = 'commitments/x.commitment.yaml'):
 
 /** What an editor writes when the item is taken: the first of each choice, and the places to write over as they stand. */
 export function writtenBy({ range, insert }: Completion, text: string): string {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
-  const indentation = /^[ \t]*/.exec(text.slice(lineStart, range.start))?.[0] ?? '';
-  return insert
-    .replace(/\n/g, `\n${indentation}`)
-    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
-    .replace(/(?<!\\)\$\d+/g, '')
-    .replace(/\\([$}\\])/g, '$1');
+  return indented(range.start, marked(insert, ''), text);
 }
 
 /** The text after the item is taken, the cursor where the first tab stop is. */
-export function take(marked: string, label: string, file?: string): string {
-  const { text } = splitCursor(marked);
-  const item = offered(marked, file).find((other) => other.label === label);
+export function take(marks: string, label: string, file?: string): string {
+  const { text } = splitCursor(marks);
+  const item = offered(marks, file).find((other) => other.label === label);
   if (!item) throw new Error(`${label} is not offered`);
-  const insert = item.insert.replace(/\$\{1\|([^,|]*)[^}]*\}|\$\{1:([^}]*)\}|\$\{?1\}?/, '$1$2<|>');
-  const written = writtenBy({ ...item, insert }, text);
-  return (text.slice(0, item.range.start) + written + text.slice(item.range.end)).replace(/[ \t]+$/gm, '');
+  const { start, end } = item.range;
+  const written = indented(start, marked(item.insert, '<|>'), text);
+  return (text.slice(0, start) + written + text.slice(end)).replace(/[ \t]+$/gm, '');
+}
+
+/** The text of an item with a mark at the first place to answer. */
+function marked({ text, stops }: Written, mark: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  let isFirst = true;
+  for (const { end, choices, isRest } of stops) {
+    parts.push(text.slice(at, end), choices?.[0] ?? '', isFirst && !isRest ? mark : '');
+    isFirst &&= isRest === true;
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** Editors put the indentation of the line in front of every line that follows. */
+function indented(start: number, written: string, text: string): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart, start))?.[0] ?? '';
+  return written.replace(/\n/g, `\n${indentation}`);
 }

@@ -22,7 +22,7 @@ export type { Completion } from './features/complete/completion';
 export type { FileEdits, Fix, FixEdit } from './features/fixes/fix';
 export { fixAll, type FixedAll, type MadeFix } from './features/fixes/fix-all';
 export { fixesFor } from './features/fixes/fixes';
-export { readSnippet } from './features/fixes/layout/written';
+export type { PutEdit, Written } from './put/written';
 export { refactoringsAt } from './features/refactor/refactorings';
 export { silence } from './features/fixes/silence';
 export { hoverAt, type Hover } from './features/hover';

@@ -4,11 +4,12 @@ import {
   InsertTextMode,
   type CompletionItem,
 } from 'vscode-languageserver';
-import { completeAt, readSnippet, type Completion, type Draft } from '../../service/index';
+import { completeAt, type Completion, type Draft } from '../../service/index';
 import type { ClientAbilities } from '../client-abilities';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature } from './feature';
 import { toMarkup } from './markup';
+import { toSnippet } from './to-snippet';
 
 export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [' ', '-', '[', '{', ','] } },
@@ -60,7 +61,7 @@ function asSnippet({ range, insert }: Completion, { yaml: { lines } }: Draft): I
   return {
     insertTextFormat: InsertTextFormat.Snippet,
     insertTextMode: InsertTextMode.adjustIndentation,
-    textEdit: { range: toLspRange(range, lines), newText: insert },
+    textEdit: { range: toLspRange(range, lines), newText: toSnippet(insert) },
   };
 }
 
@@ -73,7 +74,7 @@ function asText({ range, insert }: Completion, { yaml: { text, lines } }: Draft)
     insertTextMode: InsertTextMode.asIs,
     textEdit: {
       range: toLspRange(range, lines),
-      newText: readSnippet(insert).text.replaceAll('\n', `\n${indent}`),
+      newText: insert.text.replaceAll('\n', `\n${indent}`),
     },
   };
 }

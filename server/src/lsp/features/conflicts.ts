@@ -5,8 +5,8 @@ import {
   type ResolveConflictResult,
 } from '../../protocol/conflicts';
 import { resolveConflict, waysToResolve } from '../../service/index';
-import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature } from './feature';
+import { toTextEdits } from './to-text-edits';
 
 /** Settles what git could not bring together. Nothing is changed here: the editor does that. */
 export const conflicts: Feature = {
@@ -26,7 +26,7 @@ export const conflicts: Feature = {
         const offset = subject.offset({ line: params.line, character: 0 });
         const edit = resolveConflict(draft, offset, params.way);
         return {
-          edits: edit ? [{ range: toLspRange(edit.range, draft.yaml.lines), newText: edit.text }] : [],
+          edits: toTextEdits(edit ? [edit] : [], draft.yaml.lines),
           version: documents.get(uri)?.version ?? null,
         };
       },

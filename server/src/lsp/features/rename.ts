@@ -4,6 +4,7 @@ import { renamableAt, renameAt } from '../../service/index';
 import { canonical } from '../addresses';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature, type FeatureSources } from './feature';
+import { toTextEdits } from './to-text-edits';
 
 /** Gives an id another name wherever the plan uses it. */
 export const rename: Feature = {
@@ -53,9 +54,7 @@ function toWorkspaceEdit(
   const all = files.flatMap(({ uri, edits }): { uri: string; edits: TextEdit[] }[] => {
     const lines = plans.lines(uri);
     if (!lines) return [];
-    return [
-      { uri, edits: edits.map(({ range, text }) => ({ range: toLspRange(range, lines), newText: text })) },
-    ];
+    return [{ uri, edits: toTextEdits(edits, lines) }];
   });
   if (!client.takesVersionedEdits)
     return { changes: Object.fromEntries(all.map(({ uri, edits }) => [spell(uri), edits])) };

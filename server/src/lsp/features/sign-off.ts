@@ -13,6 +13,7 @@ import {
 import { ruleById, sign, signatoriesOf, signingSummary, whyNotSigned } from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature, type Subject } from './feature';
+import { toTextEdits } from './to-text-edits';
 
 /** Who may sign a draft, and the edits that do. Nothing is changed here: the editor does that. */
 export const signOff: Feature = {
@@ -70,10 +71,7 @@ export const signOff: Feature = {
       if (result.kind === 'refused') return result;
       return {
         kind: 'signed',
-        edits: result.edits.map(({ range, text }) => ({
-          range: toLspRange(range, draft.yaml.lines),
-          newText: text,
-        })),
+        edits: toTextEdits(result.edits, draft.yaml.lines),
         version: documents.get(uri)?.version ?? null,
         on: result.on,
       };

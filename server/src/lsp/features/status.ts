@@ -11,6 +11,7 @@ import {
 import { blockersOf, isStage, setStage, statusOf, type Finding, type Lines } from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature } from './feature';
+import { toTextEdits } from './to-text-edits';
 
 /** More than these belong in the list of problems, not in a line of status. */
 const mostBlockers = 5;
@@ -55,10 +56,7 @@ export const status: Feature = {
       const { lines } = draft.yaml;
       return {
         blockers: toBlockers(blockersOf(uri, params.stage, plans), lines),
-        edits: setStage(draft, params.stage).map(({ range, text }) => ({
-          range: toLspRange(range, lines),
-          newText: text,
-        })),
+        edits: toTextEdits(setStage(draft, params.stage), lines),
         version: documents.get(uri)?.version ?? null,
       };
     });

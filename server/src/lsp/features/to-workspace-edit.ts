@@ -2,6 +2,8 @@ import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 
 import type { FileEdits, FixEdit, Lines } from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
 import type { FeatureSources } from './feature';
+import { toSnippet } from './to-snippet';
+import { toTextEdits } from './to-text-edits';
 
 /**
  * The edits as the editor takes them: with the version of each open document, so that it refuses what comes too late,
@@ -17,7 +19,7 @@ export function toWorkspaceEdit(
     const changes: Record<string, TextEdit[]> = {};
     for (const { uri, edits, lines } of all) {
       if (!lines) return undefined;
-      changes[spell(uri)] = edits.map((edit) => toTextEdit(edit, lines));
+      changes[spell(uri)] = toTextEdits(edits, lines);
     }
     return { changes };
   }
@@ -26,32 +28,23 @@ export function toWorkspaceEdit(
     if (!lines || text === undefined) return undefined;
     const snippets = client.takesSnippetEdits && uri === active ? toSnippets(edits, text, lines) : undefined;
     const textDocument = { uri: spell(uri), version: documents.get(uri)?.version ?? null };
-    documentChanges.push({ textDocument, edits: snippets ?? edits.map((edit) => toTextEdit(edit, lines)) });
+    documentChanges.push({ textDocument, edits: snippets ?? toTextEdits(edits, lines) });
   }
   return { documentChanges };
-}
-
-function toTextEdit({ range, text }: FixEdit, lines: Lines): TextEdit {
-  return { range: toLspRange(range, lines), newText: text };
 }
 
 /** Nothing when no edit has a place to write at, or one would be indented twice: then they are plain edits. */
 function toSnippets(edits: readonly FixEdit[], text: string, lines: Lines): SnippetTextEdit[] | undefined {
   if (!edits.some(({ stops }) => stops !== undefined)) return undefined;
   const snippets: SnippetTextEdit[] = [];
-  let stop = 0;
+  let before = 0;
   // Editors join the snippets of a document, so that each place needs a number of its own.
   for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
     const line = lines.range(lines.position(edit.range.start).line);
     const indent = /^[ \t]*/.exec(text.slice(line.start, edit.range.start))?.[0] ?? '';
-    const parts: string[] = [];
-    let at = 0;
-    for (const { start, end } of edit.stops ?? []) {
-      parts.push(escape(edit.text.slice(at, start)), `\${${++stop}:${escape(edit.text.slice(start, end))}}`);
-      at = end;
-    }
-    parts.push(escape(edit.text.slice(at)));
-    const value = withoutIndent(parts.join(''), indent);
+    const { stops = [] } = edit;
+    const value = withoutIndent(toSnippet({ text: edit.text, stops }, before), indent);
+    before += stops.length;
     if (value === undefined) return undefined;
     snippets.push({ range: toLspRange(edit.range, lines), snippet: { kind: 'snippet', value } });
   }
@@ -65,8 +58,4 @@ function withoutIndent(value: string, indent: string): string | undefined {
   return [first, ...others.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : ''))].join(
     '\n',
   );
-}
-
-function escape(text: string): string {
-  return text.replace(/[$}\\]/g, '\\$&');
 }

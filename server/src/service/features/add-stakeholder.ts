@@ -4,9 +4,9 @@ import { applyEdits, type TextEdit } from '../text/edit';
 import { readIndentation } from '../text/indentation';
 import { endOfLine } from '../yaml/line-at';
 import { entryOf } from '../yaml/tree';
-import { writeRows } from './fixes/layout/write-rows';
+import { writeRows } from '../put/write-rows';
 import { nextLine } from '../yaml/layout/rows';
-import { plain } from './fixes/layout/written';
+import { plain } from '../put/written';
 import { addEntry, onLines, type NewStakeholder } from './fixes/serve/parties';
 import { oneLine } from '../yaml/write-scalar';
 

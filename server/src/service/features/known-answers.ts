@@ -1,10 +1,9 @@
 import type { Surroundings } from '../plans/plans';
 import type { Draft } from '../kinds/draft';
+import type { KnownAnswers } from '../put/field-body';
 import { nextMilestoneId } from './fixes/next-id';
 
-/** What the tool can answer itself, by the name of the field: the next id of a milestone, the next number of a plan. */
-export type KnownAnswers = ReadonlyMap<string, string>;
-
+/** What the tool can answer itself: the next id of a milestone, the next number of a plan. */
 export function knownAnswers(draft: Draft, { plan, commitments }: Surroundings): KnownAnswers {
   if (draft.kind !== 'commitment') return new Map();
   const taken = commitments.map((one) => one.number?.value ?? 0);

@@ -1,6 +1,5 @@
 import type { TextEdit } from '../text/edit';
 import { completeAt, type CompleteInput } from './complete/complete';
-import { readSnippet } from './fixes/layout/written';
 
 /**
  * Names somebody at the cursor, in the place of what was written there. Nothing where the form takes no organisation, or
@@ -19,5 +18,5 @@ export function mentionStakeholder(
   if (!item) return undefined;
   const { range, insert } = item;
   const there = input.draft.yaml.text.slice(range.start, range.end);
-  return there.trim() === written.trim() ? { range, text: readSnippet(insert).text } : undefined;
+  return there.trim() === written.trim() ? { range, text: insert.text } : undefined;
 }

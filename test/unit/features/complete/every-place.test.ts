@@ -80,14 +80,14 @@ function problemsOf(item: Completion, { text, offset, from }: Asked, before: Dra
   const isWhole = before.yaml.problems.length === 0;
   if (isWhole && after.yaml.duplicates.length > before.yaml.duplicates.length) told.push('stands twice');
   // What stands below a name that is put right may be wrong for it.
-  const isNew = /[:-]/.test(item.insert);
+  const isNew = /[:-]/.test(item.insert.text);
   if (isWhole && isNew && wrongIn(after) > wrongIn(before)) told.push('is not of the form');
   const typed = wordsIn(text.slice(range.start, range.end));
   const lost = wordsLost(wordsIn(text), wordsIn(after.yaml.text));
   if (wordsLost(lost, typed).size > 0) told.push('takes words away');
   return told.map((what) => {
     const shown = `${text.slice(Math.max(0, offset - 60), offset)}<|>${text.slice(offset, offset + 60)}`;
-    return `“${item.insert}” ${what} at ${JSON.stringify(shown)}`;
+    return `“${item.insert.text}” ${what} at ${JSON.stringify(shown)}`;
   });
 }
 

@@ -1,5 +1,7 @@
 import type { KeyPlace } from '../../cursor/place';
+import { join, plain, toChoose } from '../../put/written';
 import type { Messages } from '../../messages/messages';
+import { levels } from '../../rules/level';
 import { rules } from '../../rules/registry';
 import { sortKey, type Completion } from './completion';
 
@@ -12,7 +14,7 @@ export function completeChecks(place: KeyPlace, say: Messages): readonly Complet
       kind: 'field' as const,
       detail: say.features.valueMeaning('checks', level.final),
       range: place.range,
-      insert: place.hasColon ? id : `${id}: \${1|off,info,warning,error|}`,
+      insert: place.hasColon ? plain(id) : join([`${id}: `, toChoose(levels)]),
       sort: sortKey(1, index),
     }));
 }

@@ -1,4 +1,5 @@
 import type { ValuePlace } from '../../cursor/place';
+import { plain } from '../../put/written';
 import { addDays, daysBetween } from '../../model/dates';
 import type { FieldFact } from '../../schema/field-fact';
 import { sortKey, type Completion } from './completion';
@@ -39,7 +40,7 @@ export function completeDates(
     kind: 'date' as const,
     detail,
     range: place.range,
-    insert: date,
+    insert: plain(date),
     filter: `${date} ${detail}`,
     sort: sortKey(1, index),
   }));

@@ -1,4 +1,5 @@
 import type { ItemPlace, ValuePlace } from '../../cursor/place';
+import { join } from '../../put/written';
 import type { FieldFact } from '../../schema/field-fact';
 import { bodyAt } from './body-at';
 import type { CompleteInput } from './complete';
@@ -17,7 +18,7 @@ export function completeItem(
   if (item.kind !== 'map' && item.kind !== 'text') {
     const values = aside ? [] : completeValue(place, item, input);
     return values.map((value) =>
-      value.kind === 'action' ? value : { ...value, insert: `- ${value.insert}` },
+      value.kind === 'action' ? value : { ...value, insert: join(['- ', value.insert]) },
     );
   }
   // Elsewhere in the line only what has a name of its own is found.
@@ -30,7 +31,7 @@ export function completeItem(
       kind: 'field',
       detail: item.label,
       range: place.range,
-      insert: `- ${body().writeItem(item, column + 2 - lineIndent)}`,
+      insert: join(['- ', body.writeItem(item, column + 2 - lineIndent)]),
       filter: `${name} ${item.label}`,
       sort: sortKey(aside ? 7 : 1, 0),
     },

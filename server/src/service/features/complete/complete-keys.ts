@@ -1,4 +1,5 @@
 import type { KeyPlace } from '../../cursor/place';
+import { plain } from '../../put/written';
 import type { FieldFact } from '../../schema/field-fact';
 import { describeField } from '../describe-field';
 import { bodyAt } from './body-at';
@@ -11,14 +12,14 @@ export function completeKeys(place: KeyPlace, fact: FieldFact, input: CompleteIn
   const present = new Set(place.siblings);
   const missing = (fact.fields ?? []).filter(({ name }) => !present.has(name));
   return missing.map((field, index) => {
-    const written = place.flow ? body().writeInline(field) : body().write(field, place.column - lineIndent);
+    const written = place.flow ? body.writeInline(field) : body.write(field, place.column - lineIndent);
     return {
       label: field.name,
       kind: 'field' as const,
       detail: field.label,
       help: describeField(field, input.say),
       range: place.range,
-      insert: place.hasColon ? field.name : written,
+      insert: place.hasColon ? plain(field.name) : written,
       filter: `${field.name} ${field.label}`,
       sort: sortKey(field.required ? 1 : 2, index),
     };

@@ -1,4 +1,5 @@
 import type { KeyPlace, ValuePlace } from '../../cursor/place';
+import { join, plain, rest } from '../../put/written';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import { fits, groups } from '../../rules/leads/sector-groups';
@@ -6,7 +7,7 @@ import { declaredBy, type FieldFact, type NameKind } from '../../schema/field-fa
 import { entryOf, type TreeNode, type TreePath } from '../../yaml/tree';
 import type { Draft } from '../../kinds/draft';
 import { knownAnswers } from '../known-answers';
-import { escapeSnippet, sortKey, type Completion } from './completion';
+import { sortKey, type Completion } from './completion';
 import { completeDates } from './complete-dates';
 
 export interface ValueOptions {
@@ -27,7 +28,7 @@ export function completeValue(
 /** Inside braces where the form has no fields: there an answer can only be left open. */
 export function openFlow(place: KeyPlace, fact: FieldFact, say: Messages): readonly Completion[] {
   if (!fact.mayBeOpen || place.hasColon || place.siblings.length > 0) return [];
-  return [{ ...gap(place, say), insert: 'tbc: $0' }];
+  return [{ ...gap(place, say), insert: join(['tbc: ', rest]) }];
 }
 
 function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): readonly Completion[] {
@@ -61,7 +62,7 @@ function numbers(
       kind: 'value',
       detail: say.features.nextNumber,
       range: place.range,
-      insert: next,
+      insert: plain(next),
       sort: sortKey(1, 0),
     },
   ];
@@ -73,7 +74,7 @@ function choices(place: ValuePlace, fact: FieldFact, say: Messages): readonly Co
     kind: 'value' as const,
     detail: say.features.valueMeaning(fact.name, value),
     range: place.range,
-    insert: value,
+    insert: plain(value),
     sort: sortKey(1, index),
   }));
 }
@@ -88,7 +89,7 @@ function stakeholders(place: ValuePlace, { draft, surroundings, say }: ValueOpti
       kind: 'stakeholder',
       detail: [name, say.features.sector(sector)].filter((part) => part !== '').join(' · '),
       range: place.range,
-      insert: escapeSnippet(id),
+      insert: plain(id),
       filter: [id, name, ...aliases].join(' '),
       sort: sortKey(belongs ? 1 : 2, index),
     };
@@ -101,7 +102,7 @@ function stakeholders(place: ValuePlace, { draft, surroundings, say }: ValueOpti
     kind: 'action',
     detail: say.features.newStakeholderDetail(there.trim()),
     range: place.range,
-    insert: escapeSnippet(there),
+    insert: plain(there),
     // Found by whatever is typed, and behind every organisation of which that is the beginning.
     filter: `~ ${typed === '' ? say.features.newStakeholder : typed}`,
     sort: sortKey(8, 0),
@@ -117,7 +118,7 @@ function themes(place: ValuePlace, { surroundings, say }: ValueOptions): readonl
     detail:
       wayForward === undefined ? title : `${title} · ${say.features.valueMeaning('way_forward', wayForward)}`,
     range: place.range,
-    insert: escapeSnippet(id),
+    insert: plain(id),
     filter: `${id} ${title}`,
     sort: sortKey(wayForward === 'proceed' ? 1 : 2, index),
   }));
@@ -150,7 +151,7 @@ function namesOfDraft(kind: NameKind, place: ValuePlace, { fields }: Draft): rea
             kind: kind === 'milestone' ? 'milestone' : 'value',
             ...(title !== undefined && { detail: title }),
             range: place.range,
-            insert: escapeSnippet(id),
+            insert: plain(id),
             filter: `${id} ${title ?? ''}`,
             sort: sortKey(1, index),
           },
@@ -182,7 +183,7 @@ function gap({ range }: KeyPlace | ValuePlace, say: Messages): Completion {
     kind: 'gap',
     detail: say.features.leaveOpenDetail,
     range,
-    insert: '{ tbc: $0 }',
+    insert: join(['{ tbc: ', rest, ' }']),
     filter: 'tbc',
     sort: sortKey(9, 0),
   };

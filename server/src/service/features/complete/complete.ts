@@ -1,4 +1,5 @@
 import { placesAt } from '../../cursor/locate';
+import { join, rest } from '../../put/written';
 import type { KeyPlace, ValuePlace } from '../../cursor/place';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
@@ -27,7 +28,7 @@ export function completeAt(offset: number, input: CompleteInput): readonly Compl
   const places = placesAt(conflicts.length > 0 ? readConflicts(text).text : text, lines, offset);
   const items = places.flatMap((place) =>
     completePlace(place, input).map((item) =>
-      item.kind === 'action' ? item : { ...item, insert: place.lead + item.insert + place.tail },
+      item.kind === 'action' ? item : { ...item, insert: join([place.lead, item.insert, place.tail]) },
     ),
   );
   return [...items, ...completeIgnore(places, input)];
@@ -65,7 +66,9 @@ function isRight({ range, written }: KeyPlace, fact: FieldFact, { draft }: Compl
 function inBrackets(items: readonly Completion[], fact: FieldFact): readonly Completion[] {
   if (fact.item?.kind === 'map') return [];
   return items.map((item) =>
-    item.kind === 'gap' || item.kind === 'action' ? item : { ...item, insert: `[${item.insert}$0]` },
+    item.kind === 'gap' || item.kind === 'action'
+      ? item
+      : { ...item, insert: join(['[', item.insert, rest, ']']) },
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Written } from '../../put/written';
 import type { Range } from '../../text/range';
 
 /** Something that can be written at the cursor. */
@@ -10,8 +11,8 @@ export interface Completion {
   readonly help?: string;
   /** What it replaces. */
   readonly range: Range;
-  /** In the snippet syntax of the language server protocol; lines after the first are indented from the line's own start. */
-  readonly insert: string;
+  /** Lines after the first are indented from the start of the cursor's line. */
+  readonly insert: Written;
   /** What is compared with the letters typed, where that is more than the label. */
   readonly filter?: string;
   /** Puts the choices into their order. */
@@ -22,9 +23,4 @@ export interface Completion {
 
 export function sortKey(group: number, index: number): string {
   return `${group}${String(index).padStart(4, '0')}`;
-}
-
-/** Text as it stands in a snippet: `$`, `}` and backslash mean something there. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[$}\\]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import type { KeyPlace, ValuePlace } from '../../cursor/place';
+import { join, toAnswer } from '../../put/written';
 import type { FieldFact } from '../../schema/field-fact';
 import { bodyAt } from './body-at';
 import type { CompleteInput } from './complete';
@@ -18,7 +19,7 @@ export function completeTemplate(
   const isWhole = place.path.length === 0 && input.draft.yaml.root?.kind !== 'map';
   const isItem = typeof place.path.at(-1) === 'number';
   if (place.flow || place.hasColon || place.siblings.length > 0 || !(isWhole || isItem)) return [];
-  const { body, lineIndent } = bodyAt(place, input);
+  const { body, lineIndent } = bodyAt(place, input, { asks: isWhole });
   const name = templateName(fact);
   return [
     {
@@ -26,9 +27,7 @@ export function completeTemplate(
       kind: 'field',
       detail: fact.help,
       range: place.range,
-      insert: isWhole
-        ? body({ asks: true }).writeForm(fact)
-        : body().writeItem(fact, place.column - lineIndent),
+      insert: isWhole ? body.writeForm(fact) : body.writeItem(fact, place.column - lineIndent),
       filter: `${name} ${fact.label}`,
       sort: sortKey(isWhole ? 0 : 1, 0),
     },
@@ -49,7 +48,7 @@ export function completeIgnore(
       kind: 'field',
       detail: say.features.ignoreDetail,
       range: place.range,
-      insert: `${place.lead}# codraft-ignore \${1:${rule}} -- \${2:${why}}`,
+      insert: join([place.lead, '# codraft-ignore ', toAnswer(rule), ' -- ', toAnswer(why)]),
       sort: sortKey(9, 1),
     },
   ];

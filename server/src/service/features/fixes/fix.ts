@@ -2,13 +2,11 @@ import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
 import type { Draft } from '../../kinds/draft';
-import type { Range } from '../../text/range';
+import type { PutEdit } from '../../put/written';
 import type { TriedEdit } from '../trial/tried-edit';
 
-/** An edit of a fix. Its stops, counted from the start of its text, are where the author goes on writing. */
-export interface FixEdit extends TriedEdit {
-  readonly stops?: readonly Range[];
-}
+/** An edit of a fix. */
+export type FixEdit = TriedEdit & PutEdit;
 
 export interface FileEdits {
   readonly uri: string;

@@ -7,10 +7,10 @@ import { readIndentation } from '../../text/indentation';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 import { fixHere, fixIn, type Fix, type FixEdit, type FixInput } from './fix';
-import { writeRows } from './layout/write-rows';
+import { writeRows } from '../../put/write-rows';
 import { trialFor, tryFix } from './try-fix';
 import { columnOf, nextLine, spaces, startsItsLine } from '../../yaml/layout/rows';
-import { join, plain, writeAt, type Written } from './layout/written';
+import { join, plain, toAnswer, writeAt, type Written } from '../../put/written';
 
 /** What nobody may wish away: the draft cannot be read as it stands. */
 const never = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field']);
@@ -68,8 +68,7 @@ function ignoreInFile({ rule }: Finding, input: FixInput): readonly Fix[] {
 }
 
 function reason({ say }: FixInput): Written {
-  const text = say.fixes.reason;
-  return { text, stops: [{ start: 0, end: text.length }] };
+  return toAnswer(say.fixes.reason);
 }
 
 /** A level for the check in `action-plan.yaml`, with the reason above; where it is set already, that line is the place to change. */

@@ -6,9 +6,9 @@ import { entryOf, type Entry, type ListNode, type MapNode } from '../../yaml/tre
 import type { FixEdit } from '../fixes/fix';
 import { insertField } from '../fixes/layout/insert-field';
 import { appendItem, dashOf, removeItem } from '../fixes/layout/items';
-import { withBreaksOf, writeRows } from '../fixes/layout/write-rows';
+import { withBreaksOf, writeRows } from '../../put/write-rows';
 import { columnOf, nextLine, spaces } from '../../yaml/layout/rows';
-import { plain, replaceWith, writeAt } from '../fixes/layout/written';
+import { plain, replaceWith, writeAt } from '../../put/written';
 import { writeScalar } from '../../yaml/write-scalar';
 import { writeValue } from '../write-value';
 

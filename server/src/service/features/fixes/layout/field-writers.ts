@@ -1,10 +1,10 @@
 import type { FieldFact } from '../../../schema/field-fact';
 import { readIndentation } from '../../../text/indentation';
-import { FieldBody } from '../../complete/field-body';
+import { FieldBody } from '../../../put/field-body';
 import { knownAnswers } from '../../known-answers';
 import type { FixInput } from '../fix';
 import type { FieldWriter } from './insert-field';
-import { join, readSnippet, type Written } from './written';
+import { join, toAnswer, type Written } from '../../../put/written';
 
 const writers = new WeakMap<FixInput, FieldWriter>();
 
@@ -18,10 +18,10 @@ export function emptyFields(input: FixInput): FieldWriter {
 function writeEmpty({ draft, surroundings }: FixInput): FieldWriter {
   const indentation = readIndentation(draft.yaml.text);
   const known = knownAnswers(draft, surroundings);
-  const body = () => new FieldBody(indentation, known);
+  const body = new FieldBody(indentation, known);
   return {
-    block: (fact, column) => readSnippet(body().write(fact, column)),
-    inline: (fact) => readSnippet(body().writeInline(fact)),
+    block: (fact, column) => body.write(fact, column),
+    inline: (fact) => body.writeInline(fact),
   };
 }
 
@@ -33,6 +33,5 @@ export function openFields(): FieldWriter {
 
 /** `{ tbc: why }`, the cursor on the reason; `why` is written as YAML reads it. */
 export function leftOpen(why: string): Written {
-  const start = '{ tbc: '.length;
-  return { text: `{ tbc: ${why} }`, stops: [{ start, end: start + why.length }] };
+  return join(['{ tbc: ', toAnswer(why), ' }']);
 }

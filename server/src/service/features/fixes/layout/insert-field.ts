@@ -7,9 +7,9 @@ import { emptyAt } from '../../../text/range';
 import { endOfLine, lineAbove, startOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type Entry, type MapNode, type TreePath } from '../../../yaml/tree';
 import type { FixEdit } from '../fix';
-import { withBreaksOf, writeRows } from './write-rows';
+import { withBreaksOf, writeRows } from '../../../put/write-rows';
 import { afterField, columnOf, nextLine, spaces, startsItsLine } from '../../../yaml/layout/rows';
-import { join, writeAt, type Written } from './written';
+import { join, writeAt, type Written } from '../../../put/written';
 
 /** How a field is written: on lines of its own from a column on, or inside braces. */
 export interface FieldWriter {

@@ -5,9 +5,9 @@ import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type ListNode, type TreePath } from '../../../yaml/tree';
 import { insertField } from './insert-field';
 import type { FixEdit } from '../fix';
-import { writeRows } from './write-rows';
+import { writeRows } from '../../../put/write-rows';
 import { afterField, columnOf, nextLine, spaces, startsItsLine } from '../../../yaml/layout/rows';
-import { join, plain, type Written } from './written';
+import { join, plain, type Written } from '../../../put/written';
 
 /** Takes one item out of a list; nothing where a comment would go with it. */
 export function removeItem(text: string, list: ListNode, index: number): TextEdit | undefined {

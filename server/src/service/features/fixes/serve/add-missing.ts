@@ -10,9 +10,9 @@ import { readPath, textOf, textsOf } from '../data';
 import { fixHere, type Fix, type FixEdit, type FixInput, type FixMaker } from '../fix';
 import { emptyFields, openFields } from '../layout/field-writers';
 import { insertField, type FieldWriter } from '../layout/insert-field';
-import { writeRows } from '../layout/write-rows';
+import { writeRows } from '../../../put/write-rows';
 import { columnOf, nextLine } from '../../../yaml/layout/rows';
-import { join, plain, replaceWith, writeAt, type Written } from '../layout/written';
+import { behind, join, plain, replaceWith, writeAt } from '../../../put/written';
 
 /** Writes the fields that a draft lacks, where the form puts them, or leaves them open with a reason. */
 export const addMissing: FixMaker = {
@@ -145,7 +145,7 @@ function fillField(draft: Draft, path: TreePath, entry: Entry, writer: FieldWrit
   const fact = factAt(formOf(draft.kind), path);
   const { keyRange, value } = entry;
   if (!fact) return undefined;
-  const inline = after(writer.inline(fact), `${fact.name}: `);
+  const inline = behind(`${fact.name}: `.length, writer.inline(fact));
   if (value) {
     const isBlank = value.kind === 'list' && value.flow && value.items.length === 0;
     return isBlank && inline.text !== '[]' ? replaceWith(value.range, inline) : undefined;
@@ -156,21 +156,10 @@ function fillField(draft: Draft, path: TreePath, entry: Entry, writer: FieldWrit
   if (colon === undefined || !/^\s*(?:#.*)?$/.test(rest.slice(colon))) return undefined;
   const block = writer.block(fact, columnOf(text, keyRange.start));
   const head = `${fact.name}:\n`;
-  if (block.text.startsWith(head)) return writeRows(text, nextLine(text, keyRange.end), after(block, head));
+  if (block.text.startsWith(head))
+    return writeRows(text, nextLine(text, keyRange.end), behind(head.length, block));
   if (inline.text === '') return undefined;
   return writeAt(keyRange.end + colon, join([' ', inline]));
-}
-
-/** What is written behind its beginning. */
-function after({ text, stops }: Written, head: string): Written {
-  const { length } = head;
-  return {
-    text: text.slice(length),
-    stops: stops.map(({ start, end }) => ({
-      start: Math.max(0, start - length),
-      end: Math.max(0, end - length),
-    })),
-  };
 }
 
 function nameOf(path: TreePath): string {

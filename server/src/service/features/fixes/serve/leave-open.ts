@@ -8,7 +8,7 @@ import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { entryAt, pathAround, removeBlankEntry } from '../layout/entries';
 import { removeItem } from '../layout/items';
 import { leftOpen } from '../layout/field-writers';
-import { join, replaceWith, writeAt } from '../layout/written';
+import { join, replaceWith, writeAt } from '../../../put/written';
 import { mayStayOpen } from './add-missing';
 
 /** What stands in the place of an answer becomes an honest gap, with the words that stood there as its reason. */

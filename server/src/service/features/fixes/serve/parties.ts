@@ -6,9 +6,9 @@ import { textOf, textsOf } from '../data';
 import { fixHere, fixIn, type FixEdit, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
 import { addId, appendItem, removeItem } from '../layout/items';
-import { withBreaksOf } from '../layout/write-rows';
+import { withBreaksOf } from '../../../put/write-rows';
 import { spaces } from '../../../yaml/layout/rows';
-import { plain, replaceWith, writeAt } from '../layout/written';
+import { plain, replaceWith, writeAt } from '../../../put/written';
 
 /** Somebody in a list of another sector moves to the list of their own. */
 export const moveParty: FixMaker = {

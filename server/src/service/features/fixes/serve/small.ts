@@ -1,6 +1,6 @@
 import { readIndentation } from '../../../text/indentation';
 import { entryOf, nodeAt } from '../../../yaml/tree';
-import { FieldBody } from '../../complete/field-body';
+import { FieldBody } from '../../../put/field-body';
 import { factAt } from '../../../schema/walk-fields';
 import { formOf } from '../../../kinds/kinds';
 import { textsOf } from '../data';
@@ -8,7 +8,7 @@ import { fixHere, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
 import { appendItem, removeItem } from '../layout/items';
 import { spaces } from '../../../yaml/layout/rows';
-import { join, readSnippet } from '../layout/written';
+import { join } from '../../../put/written';
 import { knownAnswers } from '../../known-answers';
 
 /** A web address without its beginning. */
@@ -33,7 +33,7 @@ export const addMilestone: FixMaker = {
     if (list?.kind !== 'list' || !fact) return [];
     const body = new FieldBody(readIndentation(text), knownAnswers(draft, surroundings));
     const edit = appendItem(text, list, (column) =>
-      join([`${spaces(column)}- `, readSnippet(body.writeItem(fact, column + 2))]),
+      join([`${spaces(column)}- `, body.writeItem(fact, column + 2)]),
     );
     return fixHere(input, say.fixes.addMilestone, [edit], {
       preferred: true,
