@@ -8,6 +8,8 @@ export interface Difference {
   readonly place: Place;
   readonly before: Side;
   readonly after: Side;
+  /** Of an item that is gone, what stands in its place. */
+  readonly instead?: TreeNode;
 }
 
 export interface Side {

@@ -48,7 +48,7 @@ class Walk {
     } else if (items && has && isItems(before, isForm) && isItems(after, isForm)) {
       this.#compareItems(place, before, after);
     } else if (meaningToReaders(before, this.before) !== meaningToReaders(after, this.after)) {
-      this.#report(place, ranges);
+      this.#report(place, { ranges });
     }
   }
 
@@ -94,12 +94,12 @@ class Walk {
     const moved = kind.isOrdered ? movedIn(pairs) : new Set<ItemPair>();
     for (const [i, pair] of pairs.entries()) {
       const item = itemPlace(place, pair, labels[i] ?? '');
-      if (moved.has(pair)) this.#report(item, {}, 'moved');
+      if (moved.has(pair)) this.#report(item, { kind: 'moved' });
       if (pair.before && pair.after) {
         this.compare(item);
       } else {
         for (const node of [item.before, item.after]) if (node) this.places.set(node, item);
-        this.#report(item, {});
+        this.#report(item, { instead: pair.instead?.node });
       }
     }
   }
@@ -119,7 +119,14 @@ class Walk {
     return { ...item, meaning: this.#numbers.get(id) ?? item.meaning };
   }
 
-  #report(place: Place, ranges: Ranges, kind?: 'moved'): void {
+  #report(
+    place: Place,
+    {
+      ranges = {},
+      kind,
+      instead,
+    }: { readonly ranges?: Ranges; readonly kind?: 'moved'; readonly instead?: TreeNode | undefined },
+  ): void {
     const side = (node: TreeNode | undefined, text: string, range: Range | undefined): Side => ({
       node: meaningToReaders(node, text) === undefined ? undefined : node,
       range: range ?? node?.range,
@@ -128,7 +135,7 @@ class Walk {
     const before = side(place.before, this.before, ranges.before);
     const after = side(place.after, this.after, ranges.after);
     const found = !before.node ? 'added' : !after.node ? 'removed' : 'changed';
-    this.differences.push({ kind: kind ?? found, place, before, after });
+    this.differences.push({ kind: kind ?? found, place, before, after, ...(instead && { instead }) });
   }
 }
 

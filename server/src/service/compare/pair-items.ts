@@ -16,6 +16,8 @@ export interface Item {
 export interface ItemPair {
   readonly before?: Item;
   readonly after?: Item;
+  /** What stands in the place of one that is gone, between the same neighbours: the same in words that are quite other, or something else. */
+  readonly instead?: Item;
 }
 
 export function itemsOf(node: TreeNode | undefined, text: string): readonly Item[] {
@@ -120,17 +122,7 @@ class Pairing {
 
   /** An item that stands alone between the same neighbours in both lists was rewritten. */
   pairInGaps(kind: ListKind, least: number): void {
-    const gapsOf = (items: readonly Item[], partner: (item: Item) => Item | undefined) => {
-      let neighbour: Item | undefined;
-      return groupBy(items, (item) => {
-        const known = partner(item);
-        if (known) neighbour = known;
-        return known ? undefined : String(neighbour?.index ?? -1);
-      });
-    };
-    const gaps = gapsOf(this.before, (item) => (this.#partner.has(item) ? item : undefined));
-    for (const [gap, items] of gapsOf(this.after, (item) => this.#partner.get(item))) {
-      const others = gaps.get(gap) ?? [];
+    for (const [items, others] of this.#gaps()) {
       const [[other], [item]] = [others, items];
       // A place that was kept open has been filled, or a text is open again.
       const isFilled = (others.length === 1 && isOpen(other)) || (items.length === 1 && isOpen(item));
@@ -148,15 +140,23 @@ class Pairing {
   }
 
   inOrder(): readonly ItemPair[] {
+    const instead = new Map<Item, Item>();
+    for (const [items, others] of this.#gaps())
+      others.forEach((other, i) => {
+        const item = items[i];
+        if (item) instead.set(other, item);
+      });
     let neighbour = -1;
     const removed = groupBy(this.before, (item) => {
       const isThere = this.#partner.has(item);
       if (isThere) neighbour = item.index;
       return isThere ? undefined : String(neighbour);
     });
-    const takeRemoved = (index: number): readonly ItemPair[] => {
-      return (removed.get(String(index)) ?? []).map((before) => ({ before }));
-    };
+    const takeRemoved = (index: number): readonly ItemPair[] =>
+      (removed.get(String(index)) ?? []).map((before) => {
+        const other = instead.get(before);
+        return { before, ...(other && { instead: other }) };
+      });
     return [
       ...takeRemoved(-1),
       ...this.after.flatMap((after): readonly ItemPair[] => {
@@ -164,6 +164,23 @@ class Pairing {
         return before ? [{ before, after }, ...takeRemoved(before.index)] : [{ after }];
       }),
     ];
+  }
+
+  /** What is new behind the same neighbour, and what is gone. */
+  #gaps(): readonly (readonly [items: readonly Item[], others: readonly Item[]])[] {
+    const gapsOf = (items: readonly Item[], partner: (item: Item) => Item | undefined) => {
+      let neighbour: Item | undefined;
+      return groupBy(items, (item) => {
+        const known = partner(item);
+        if (known) neighbour = known;
+        return known ? undefined : String(neighbour?.index ?? -1);
+      });
+    };
+    const gone = gapsOf(this.before, (item) => (this.#partner.has(item) ? item : undefined));
+    return [...gapsOf(this.after, (item) => this.#partner.get(item))].map(([gap, items]) => [
+      items,
+      gone.get(gap) ?? [],
+    ]);
   }
 
   #pair(a: Item, b: Item): void {

@@ -173,6 +173,42 @@ describe('a promise that was weakened', () => {
     assert.match(result(text(300, 'all'), text(300, 'some'))[0] ?? '', /^narrower: /);
   });
 
+  it('is one with a “not” in a clause that stayed, and not one put in other words', () => {
+    assert.deepEqual(result('The council will not sell the meadow.', 'The council will sell the meadow.'), [
+      'reversed: A result promises less: it no longer says “not sell”',
+    ]);
+    assert.deepEqual(
+      result(
+        'No bench is left without shade in the square.',
+        'Every bench in the square stands in the shade.',
+      ),
+      ['fine'],
+    );
+  });
+
+  it('drops an output only where nothing new stands in its place', () => {
+    const outputs = (...items: readonly string[]) =>
+      `milestones:\n  - id: m1\n    title: Publish\n    outputs: ${JSON.stringify(items)}\n`;
+    const [first, second, third] = ['A map of the wells', 'Two clerks trained', 'A yearly audit'];
+    assert.deepEqual(weakened(outputs(first, second, third), outputs(first, 'Staff know their job', third)), [
+      'fine',
+      'fine',
+    ]);
+    assert.deepEqual(weakened(outputs(first, second, third), outputs(first, third)), [
+      'output-dropped: An output of M1 was dropped: “Two clerks trained”',
+    ]);
+    // What was promised already is nothing new, and one that is new takes one place.
+    assert.deepEqual(weakened(outputs(first, second, third), outputs(first, first, third)), [
+      'output-dropped: An output of M1 was dropped: “Two clerks trained”',
+      'fine',
+    ]);
+    assert.deepEqual(weakened(outputs(second, third), outputs('Staff know their job')), [
+      'fine',
+      'output-dropped: An output of M1 was dropped: “A yearly audit”',
+      'fine',
+    ]);
+  });
+
   it('is a lead, a milestone, an output that was dropped', () => {
     const draft = `leads:
   government: [treasury]

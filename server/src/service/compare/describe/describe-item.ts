@@ -65,15 +65,21 @@ function describeItemOfCommitment(difference: Difference, teller: Teller): Told 
   }
 }
 
-/** An output or a result; one that stands under another milestone now is no less of a promise. */
-function describePromised({ kind, place, before, after }: Difference, teller: Teller): Told {
+/**
+ * An output or a result; one that stands under another milestone now is no less of a promise. Nor is one in whose place
+ * something new stands: it may be the same in other words.
+ */
+function describePromised({ kind, place, before, after, instead }: Difference, teller: Teller): Told {
   const isAdded = kind === 'added';
   const line = isAdded ? lineOf(after.node, after.text) : lineOf(before.node, before.text);
   const told = describeOther(place, isAdded, line, teller);
   if (isAdded) return told;
-  const timesIn = ({ root }: Teller['before']) => wholeCommitment(root).promised.get(foldSpace(line)) ?? 0;
-  if (timesIn(teller.after) < timesIn(teller.before)) return { ...told, weakens: 'output-dropped' };
-  return { summary: teller.say.itemElsewhere(nameOfItem(place, teller), ownerOf(place, teller), line) };
+  const timesIn = ({ root }: Teller['before'], said: string) =>
+    wholeCommitment(root).promised.get(foldSpace(said)) ?? 0;
+  if (timesIn(teller.after, line) >= timesIn(teller.before, line))
+    return { summary: teller.say.itemElsewhere(nameOfItem(place, teller), ownerOf(place, teller), line) };
+  const isReplaced = instead && timesIn(teller.before, lineOf(instead, after.text)) === 0;
+  return isReplaced ? told : { ...told, weakens: 'output-dropped' };
 }
 
 function describeOther(place: Place, isAdded: boolean, line: string, teller: Teller): Told {

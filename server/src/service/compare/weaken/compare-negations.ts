@@ -1,55 +1,89 @@
 import type { Phrases } from '../../language/phrases';
 import type { Loss } from './loss';
-import { firstFrom, headsOf, startOfClause, wordsAfter } from './marks';
-import { isSameWord, type Reading, type Word } from './reading';
+import { firstFrom, startOfClause, wordsAfter } from './marks';
+import type { Reading, Word } from './reading';
 import type { Vocabulary } from './vocabulary';
 
 /** A “not” or a “cease to”, and the word that it denies. */
 interface Denial {
   readonly start: number;
+  /** Of the words that deny. */
+  readonly end: number;
   readonly head: Word;
   /** What is denied is what nobody wants done: “will not charge”. */
   readonly isOfHarm: boolean;
-  /** The first word for the harm or the burden: “charge”, “need”. */
-  readonly harm: Word | undefined;
   /** Or it is a plain good deed. */
   readonly isOfGain: boolean;
 }
 
-/** A promise that says the opposite of what it said: a “not” that was put in or taken out. */
-export function compareNegations(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
+/** What became of the denials of a promise. */
+export interface Negations {
+  readonly losses: readonly Loss[];
+  /** One came in or went with the words around it: it may well have been put in other words. */
+  readonly isReworded: boolean;
+}
+
+/**
+ * A promise that says the opposite of what it said: a “not” that was put in or taken out of a clause that stayed as it was.
+ * There are more ways to put a denial in other words than any list can hold, so nothing is said of a clause that changed.
+ */
+export function compareNegations(before: Reading, after: Reading, vocabulary: Vocabulary): Negations {
   const older = denialsIn(before, vocabulary);
   const newer = denialsIn(after, vocabulary);
-  const isDenied = ({ head }: Denial, reading: Reading, denials: readonly Denial[]) => {
-    const same = reading.find(head);
-    return (
-      denials.some((other) => same.includes(other.head)) ||
-      (same.length > 0 && same.every((word) => isDeniedInAnyWay(word, reading, vocabulary.negation)))
-    );
-  };
-  const put = newer
-    .filter(
-      (denial) =>
-        !denial.isOfHarm &&
-        !isSaidIn(before, after, denial) &&
-        before.has(denial.head) &&
-        !isDenied(denial, before, older),
-    )
-    .map((denial) => ({ kind: 'reversed' as const, to: said(after, denial) }));
-  const taken = older
-    .filter(
-      (denial) =>
-        !denial.isOfGain &&
-        !isSaidIn(after, before, denial) &&
-        after.has(denial.head) &&
-        !isDenied(denial, after, newer) &&
-        !isSpared(denial, before, after, vocabulary) &&
-        !isOnlyWith(denial, before, after, vocabulary) &&
-        !isUniversal(denial, before, after, vocabulary),
-    )
-    .map((denial) => ({ kind: 'reversed' as const, from: said(before, denial) }));
-  if (newer.length > older.length) return put;
-  return newer.length < older.length ? taken : [];
+  if (older.length === newer.length) return { losses: [], isReworded: false };
+  const isPut = newer.length > older.length;
+  const [here, there, denials, others] = isPut
+    ? [after, before, newer, older]
+    : [before, after, older, newer];
+  const changed = denials.filter(
+    (denial) => !isSaidIn(there, here, denial) && !isDenied(denial, there, others, vocabulary),
+  );
+  const kept = changed.filter((denial) => isClauseKept(denial, here, there, vocabulary));
+  const losses = kept
+    .filter(({ isOfHarm, isOfGain }) => !(isPut ? isOfHarm : isOfGain))
+    .map((denial) => ({
+      kind: 'reversed' as const,
+      [isPut ? 'to' : 'from']: said(here, denial),
+    }));
+  return { losses, isReworded: kept.length < changed.length };
+}
+
+function isDenied(
+  { head }: Denial,
+  reading: Reading,
+  denials: readonly Denial[],
+  { negation }: Vocabulary,
+): boolean {
+  const same = reading.find(head);
+  return (
+    denials.some((other) => same.includes(other.head)) ||
+    (same.length > 0 && same.every((word) => isDeniedInAnyWay(word, reading, negation)))
+  );
+}
+
+/** So much of a clause is still the same, in per cent, where only a “not” was put in or taken out. */
+const leastKept = 85;
+
+/**
+ * Of what a clause says besides the denial, nearly all is said by the other version, and the other way round. “Not without”
+ * is two denials, and both may go.
+ */
+function isClauseKept(denial: Denial, here: Reading, there: Reading, { negation }: Vocabulary): boolean {
+  const isMeant = ({ text, isSmall, start, end }: Word) =>
+    !isSmall &&
+    !(start >= denial.start && end <= denial.end) &&
+    !negation.need.isIn(text) &&
+    !negation.must.isIn(text);
+  const spares = ({ folded }: Reading) => [...negation.spare.all(folded)].length;
+  if (spares(here) !== spares(there)) return false;
+  const clauseOf = ({ words }: Reading, head: Word) =>
+    words.filter((word) => word.clause === head.clause && isMeant(word));
+  const isKept = (clause: readonly Word[], reading: Reading) =>
+    clause.filter((word) => reading.has(word)).length * 100 >= clause.length * leastKept;
+  return (
+    isKept(clauseOf(here, denial.head), there) &&
+    there.find(denial.head).some((head) => isKept(clauseOf(there, head), here))
+  );
 }
 
 function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly Denial[] {
@@ -62,45 +96,23 @@ function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly 
     if (!head) return [];
     const clause = wholeClause(reading, head);
     const isState = negation.yet.isIn(clause);
-    const [near, far] = [nearWords, longestClause].map((most) => lastOfClause(reading, head, most).end);
-    const harm = wordsOf(negation.harm, reading).find(
-      (word) => word.start >= end && word.start < (far ?? end),
-    );
-    const need = actor.names.isIn(startOfClause(reading, head))
-      ? undefined
-      : wordsOf(negation.need, reading).find(
-          (word) => word.clause === head.clause || (word.start >= start && word.start < head.start),
-        );
-    const isNear = harm !== undefined && harm.start < (near ?? end);
+    const near = lastOfClause(reading, head, nearWords).end;
+    const isOfHarm = wordsOf(negation.harm, reading).some((word) => word.start >= end && word.start < near);
+    const isOfNeed =
+      !actor.names.isIn(startOfClause(reading, head)) &&
+      wordsOf(negation.need, reading).some(
+        (word) => word.clause === head.clause || (word.start >= start && word.start < head.start),
+      );
     return [
       {
         start,
+        end,
         head,
-        isOfHarm: isState || isNear || need !== undefined,
-        harm: isNear ? harm : (need ?? harm),
+        isOfHarm: isState || isOfHarm || isOfNeed,
         isOfGain: isState || negation.gain.isIn(head.text),
       },
     ];
   });
-}
-
-/** “No hospital is left off” became “every hospital is shown”: in other words, none that is not are all that are. */
-function isUniversal({ head }: Denial, before: Reading, after: Reading, { all }: Vocabulary): boolean {
-  if (wordsAfter(before, head.end).every((word) => after.has(word))) return false;
-  return [...all.all(after.folded)].some(({ index, 0: every }) =>
-    headsOf(after, index, index + every.length, 'thing').some((word) => after.find(head).includes(word)),
-  );
-}
-
-/** “Will not sit without them” became “will only sit with them”. */
-function isOnlyWith(
-  { head }: Denial,
-  before: Reading,
-  after: Reading,
-  { negation, condition }: Vocabulary,
-): boolean {
-  const rest = before.folded.slice(head.end, lastOfClause(before, head, longestClause).end);
-  return negation.spare.isIn(rest) && condition.only.isIn(after.folded);
 }
 
 /** The first word of each of the phrases. */
@@ -108,35 +120,6 @@ function wordsOf(phrases: Phrases, reading: Reading): readonly Word[] {
   return [...phrases.all(reading.folded)].flatMap(
     ({ index }) => reading.words[firstFrom(reading, index)] ?? [],
   );
-}
-
-/**
- * What people are spared is not taken away where other words spare them: “will not charge” became “free of charge”, “no
- * contract is left out” “every contract is in”. It is where the harm now stands undenied, or another one came in.
- */
-function isSpared(
-  { head, harm }: Denial,
-  before: Reading,
-  after: Reading,
-  { negation, endings }: Vocabulary,
-): boolean {
-  if (!harm) return false;
-  const isAmong = (word: Word, others: readonly Word[]) =>
-    others.some(({ text }) => isSameWord(word.text, text, endings));
-  const list = isAmong(harm, wordsOf(negation.harm, before)) ? negation.harm : negation.need;
-  if (list === negation.need && isPutUpon(head, after, negation)) return false;
-  return !wordsOf(list, after).some(
-    (word) =>
-      (isAmong(word, [harm]) || !isAmong(word, before.words)) && !isDeniedInAnyWay(word, after, negation),
-  );
-}
-
-/** “Need not give it” became “must give it”. */
-function isPutUpon(head: Word, reading: Reading, negation: Vocabulary['negation']): boolean {
-  return reading.find(head).some((word) => {
-    const lead = startOfClause(reading, word);
-    return negation.must.isIn(lead) && !negation.not.isIn(lead);
-  });
 }
 
 /** By “not”, or by “without”, “exempt from”, “abolishes the”. */

@@ -74,7 +74,6 @@ function compareScale(
   rule: ScaleRule,
   vocabulary: Vocabulary,
 ): readonly Loss[] {
-  if (isDenialReworded(before, after, rule, vocabulary)) return [];
   const [older, newer] = [before, after].map((reading) =>
     findMarks(reading, rule, vocabulary).slice(0, mostMarks),
   );
@@ -84,21 +83,6 @@ function compareScale(
     rule,
     vocabulary,
   );
-}
-
-/** “Will not disclose them” became “will keep them confidential”, “need no lawyer” “may object without one”. */
-function isDenialReworded(
-  before: Reading,
-  after: Reading,
-  { name }: ScaleRule,
-  vocabulary: Vocabulary,
-): boolean {
-  if (denialsIn(before, vocabulary) <= denialsIn(after, vocabulary)) return false;
-  return name === 'audience' || (name === 'firmness' && vocabulary.negation.need.isIn(before.folded));
-}
-
-function denialsIn({ folded }: Reading, { negation }: Vocabulary): number {
-  return [...negation.not.all(folded)].length;
 }
 
 function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vocabulary): readonly Loss[] {

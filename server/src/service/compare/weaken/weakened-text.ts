@@ -15,8 +15,8 @@ import { compareSeries } from './compare-series';
 import { newFog } from './fog';
 import type { Loss } from './loss';
 import { isMisspelt } from './misspelt';
-import { readPromise } from './reading';
-import { vocabularyOf } from './vocabulary';
+import { readPromise, type Reading } from './reading';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** More than a few of them help nobody. */
 const mostTold = 4;
@@ -66,19 +66,19 @@ function compareGroup(
   );
   if (!older || !newer) return [];
   if (!vocabulary) return compareFigures(older, newer, undefined);
-  const losses = [
-    compareConditions,
-    compareRates,
-    compareFigures,
-    compareNegations,
-    compareScales,
-    comparePeople,
-    compareActors,
-    compareParts,
-    compareSeries,
-  ].flatMap((compare) => compare(older, newer, vocabulary));
+  const compareBy = (comparisons: readonly Comparison[]) =>
+    comparisons.flatMap((compare) => compare(older, newer, vocabulary));
+  const first = compareBy([compareConditions, compareRates, compareFigures]);
+  const negations = compareNegations(older, newer, vocabulary);
+  // With a denial that was put in other words, words have taken the place of others that mean the opposite.
+  const rest = negations.isReworded
+    ? []
+    : compareBy([compareScales, comparePeople, compareActors, compareParts, compareSeries]);
+  const losses = [...first, ...negations.losses, ...rest];
   return losses.filter(({ from, to }) => to !== undefined || !isMisspelt(from ?? '', older, newer));
 }
+
+type Comparison = (before: Reading, after: Reading, vocabulary: Vocabulary) => readonly Loss[];
 
 const sentenceBreak = ' \u2029 ';
 

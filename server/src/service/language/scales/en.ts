@@ -208,7 +208,7 @@ export const enScales: Scales = {
     need: ['need(?:s|ed)?|necessary|requir(?:e|es|ed|ement)|have to|has to|having to|obliged'],
     must: ['must|ha(?:s|ve) to|(?:is|are) (?:required|obliged|bound) to|will need to'],
     stop: [
-      '(?:ceas|stop|suspend|discontinu|end|abandon|refus|declin|fail|postpon|delay|defer|halt)(?:e|es|s|ing|ped|ped|ed)?(?: to)?(?= \\L)',
+      '(?<!(?:the|by|at) )(?:ceas|stop|suspend|discontinu|end|abandon|refus|declin|fail|postpon|delay|defer|halt)(?:e|es|s|ing|ped|ped|ed)?(?: to)?(?= \\L)',
     ],
     spare: [
       'free (?:of|from)|devoid of|without|exempt(?:s|ed)?(?: from)?|zero|nil|spared?|waiv(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?|repeal(?:s|ed)?|eliminat(?:e|es|ed|ing)|lift(?:s|ed)?|remov(?:e|es|ed|ing)|do(?:es)? away with|protect(?:s|ed)? (?:from|against)|instead of|rather than|ban(?:s|ned)?|prohibit(?:s|ed)?|forbid(?:s|den)?',
