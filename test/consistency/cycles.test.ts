@@ -8,7 +8,6 @@ const root = join(__dirname, '../..');
 /** What holds others of its kind: written and merged by functions that call one another. */
 const recursions = [
   'server/src/docx: blocks, tables',
-  'server/src/service/compare/merge: merge-block, merge-list, merge-map, merge-value',
   'server/src/service/publish/html: write-blocks, write-figure, write-table',
 ];
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { parse } from 'yaml';
 import { mergeDrafts } from '../../../../server/src/service';
-import { takeSide } from '../../../../server/src/service/compare/merge/take-side';
+import { takeSide } from '../../../../server/src/service/compare/merge/prove';
 import { sentencesOf } from '../../../../server/src/service/language/sentences';
 import { commentsIn } from '../../../../server/src/service/yaml/comments';
 import { readConflicts } from '../../../../server/src/service/yaml/conflicts';

@@ -45,16 +45,27 @@ interface Bare {
   readonly end: number;
 }
 
-/** The fields of a map or the items of a list. `above` is where the lines of what they belong to begin to be theirs. */
-export function blocksOf(version: Version, node: MapNode | ListNode, above: number): readonly Block[] {
-  const bare = node.kind === 'map' ? fieldsOf(version.text, node) : itemsOf(version.text, node);
+/** The fields of a draft. */
+export function fieldsOf(version: Version): readonly Block[] {
+  return version.root ? blocksOf(version, version.root, 0) : [];
+}
+
+/** The fields of a map or the items of a list that a block holds; none where it holds something else. */
+export function partsOf(block: Block | undefined, kind: 'map' | 'list'): readonly Block[] {
+  if (block?.value?.kind !== kind) return [];
+  return blocksOf(block.of, block.value, nextLine(block.of.text, block.inside));
+}
+
+/** `above` is where the lines of what the blocks belong to begin to be theirs. */
+function blocksOf(version: Version, node: MapNode | ListNode, above: number): readonly Block[] {
+  const bare = node.kind === 'map' ? entriesIn(version.text, node) : itemsIn(version.text, node);
   if (node.flow) return bare.map((block) => inBrackets(version, block));
   const blocks: Block[] = [];
   for (const block of bare) blocks.push(onLines(version, block, blocks.at(-1), above));
   return blocks;
 }
 
-function fieldsOf(text: string, node: MapNode): readonly Bare[] {
+function entriesIn(text: string, node: MapNode): readonly Bare[] {
   return node.entries.map(({ key, keyRange, value }, index) => {
     const colon = /^[ \t]*:/.exec(text.slice(keyRange.end, keyRange.end + 20))?.[0].length ?? 0;
     const inside = keyRange.end + colon;
@@ -63,7 +74,7 @@ function fieldsOf(text: string, node: MapNode): readonly Bare[] {
   });
 }
 
-function itemsOf(text: string, node: ListNode): readonly Bare[] {
+function itemsIn(text: string, node: ListNode): readonly Bare[] {
   return node.items.map((value, index) => {
     const range = node.itemRanges[index] ?? node.range;
     if (node.flow) return { index, key: undefined, value, inside: range.start, ...range };

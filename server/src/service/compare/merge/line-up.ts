@@ -1,14 +1,30 @@
-import type { Block } from './blocks';
+import { formOf } from '../../kinds/kinds';
+import { fieldOf, type FieldFact } from '../../schema/field-fact';
+import type { TextEdit } from '../../text/edit';
 import { foldName } from '../../text/fold-name';
-import { entryOf } from '../../yaml/tree';
-import type { ListKind } from '../list-kinds';
-import { groupBy, pairItems } from '../pair-items';
+import { entryOf, type TreeNode } from '../../yaml/tree';
+import { listKindOf, type ListKind } from '../list-kinds';
+import type { Meaning } from '../meaning';
+import { groupBy, itemsOf, namedBy, pairItems, type ItemPair } from '../pair-items';
+import type { Block } from './blocks';
+import type { Renamed, Version } from './version';
 
 /** An item in the versions that have it. */
 export interface Item {
   readonly base: Block | undefined;
   readonly ours: Block | undefined;
   readonly theirs: Block | undefined;
+}
+
+/** What becomes of one item. */
+export interface Placed {
+  readonly item: Item;
+  /** `written`: theirs is put in. `gone`: it is taken out. `apart`: both readings stand in a conflict. */
+  readonly fate: 'merged' | 'written' | 'gone' | 'apart';
+  readonly edits: readonly TextEdit[];
+  readonly conflicts: number;
+  readonly ours: Meaning | undefined;
+  readonly theirs: Meaning | undefined;
 }
 
 /** Which items of the three versions of a list are one and the same. */
@@ -118,11 +134,62 @@ function isNewIn(item: Item | undefined, side: 'ours' | 'theirs'): boolean {
   );
 }
 
-export function idOf(block: Block): string | undefined {
+/** Two new milestones with one id are two things, unless they bear the same title as well. */
+export function isOneThing(ours: Block, theirs: Block): boolean {
+  return (
+    ours.meaning === theirs.meaning || (idOf(ours) === idOf(theirs) && titleOf(ours) === titleOf(theirs))
+  );
+}
+
+/** Both have taken out the same item and put something of their own in its place. */
+export function bothReplaced(items: readonly Item[]): boolean {
+  const anchors = (side: 'base' | 'ours' | 'theirs', isMeant: (item: Item) => boolean) => {
+    const found = new Set<Item | undefined>();
+    let above: Item | undefined;
+    const there = items.filter((item) => item[side]);
+    for (const item of there.sort((a, b) => (a[side]?.start ?? 0) - (b[side]?.start ?? 0))) {
+      if (item.base && item.ours && item.theirs) above = item;
+      else if (isMeant(item)) found.add(above);
+    }
+    return found;
+  };
+  const gone = anchors('base', ({ ours, theirs }) => !ours && !theirs);
+  const mine = anchors('ours', ({ base, theirs }) => !base && !theirs);
+  const yours = anchors('theirs', ({ base, ours }) => !base && !ours);
+  return [...gone].some((anchor) => mine.has(anchor) && yours.has(anchor));
+}
+
+/** The items that bear an id which another one bears already, through the merge alone. */
+export function idsTwice(placed: readonly Placed[]): readonly Placed[] {
+  const there = placed.filter(({ fate }) => fate !== 'gone');
+  const idAfter = ({ item: { base, ours, theirs } }: Placed) => {
+    const [b, o, t] = [base, ours, theirs].map((block) => block && idOf(block));
+    return ours && (t === undefined || t === b) ? o : t;
+  };
+  // An id that stood twice on one side before is not the doing of the merge.
+  const twiceIn = (side: 'ours' | 'theirs') => {
+    const ids = there.flatMap(({ item }) => (item[side] && idOf(item[side])) ?? []);
+    const once = new Set<string>();
+    return ids.filter((id) => once.has(id) || !once.add(id));
+  };
+  const before = new Set([...twiceIn('ours'), ...twiceIn('theirs')]);
+  const seen = new Set<string>();
+  // Ours come first: what is theirs is the one that has to give way.
+  const sorted = [...there].sort((a, b) => Number(a.fate === 'written') - Number(b.fate === 'written'));
+  return sorted.filter((one) => {
+    const id = idAfter(one);
+    if (id === undefined) return false;
+    const isTwice = seen.has(id) && !before.has(id);
+    seen.add(id);
+    return isTwice;
+  });
+}
+
+function idOf(block: Block): string | undefined {
   return partOf(block, 'id');
 }
 
-export function titleOf(block: Block): string | undefined {
+function titleOf(block: Block): string | undefined {
   const title = partOf(block, 'title') ?? partOf(block, 'name');
   return title === undefined ? undefined : foldName(title);
 }
@@ -130,4 +197,58 @@ export function titleOf(block: Block): string | undefined {
 function partOf({ value }: Block, key: string): string | undefined {
   const part = entryOf(value, key)?.value;
   return part?.kind === 'scalar' && part.text.trim() !== '' ? part.text.trim() : undefined;
+}
+
+export function renamedBetween(base: Version, after: Version): ReadonlySet<string> {
+  const fact = fieldOf(formOf('commitment'), 'milestones');
+  const [before, now] = [base, after].map(({ root, text }) =>
+    itemsOf(entryOf(root, 'milestones')?.value, text),
+  );
+  if (!before || !now) return new Set();
+  const idIn = (item: ItemPair['before']) => item && namedBy(item.node, ['id']);
+  const known = new Set(before.map(idIn));
+  const pairs = pairItems(before, now, listKindOf(fact, []));
+  return new Set(
+    pairs.flatMap((pair) => {
+      const [was, is] = [idIn(pair.before), idIn(pair.after)];
+      if (was === is || is === undefined) return [];
+      return [was, known.has(is) ? is : undefined].filter((id) => id !== undefined);
+    }),
+  );
+}
+
+/** The same part in the versions that have it. */
+interface Part {
+  readonly base?: { readonly value: TreeNode | undefined } | undefined;
+  readonly ours?: { readonly value: TreeNode | undefined } | undefined;
+  readonly theirs?: { readonly value: TreeNode | undefined } | undefined;
+}
+
+/**
+ * One side has given milestones other ids, and the other side names one of them by the id that it had: which one is meant is
+ * for people to say.
+ */
+export function namesRenamed(
+  { base, ours, theirs }: Part,
+  fact: FieldFact | undefined,
+  renamed: Renamed,
+): boolean {
+  if (!fact || renamed.ours.size + renamed.theirs.size === 0) return false;
+  const before = namedIn(base?.value, fact);
+  const added = (node: TreeNode | undefined) => namedIn(node, fact).filter((id) => !before.includes(id));
+  const [mine, yours] = [added(ours?.value), added(theirs?.value)];
+  // Where both have given it to another step, both mean that one.
+  const isShared = (id: string) =>
+    [renamed.ours, renamed.theirs].every((ids) => ids.has(id)) && mine.includes(id) && yours.includes(id);
+  return (
+    yours.some((id) => renamed.ours.has(id) && !isShared(id)) ||
+    mine.some((id) => renamed.theirs.has(id) && !isShared(id))
+  );
+}
+
+function namedIn(node: TreeNode | undefined, fact: FieldFact): readonly string[] {
+  if (node?.kind === 'scalar') return fact.refers === 'milestone' ? [node.text.trim()] : [];
+  const { item } = fact;
+  if (node?.kind === 'list') return item ? node.items.flatMap((one) => namedIn(one, item)) : [];
+  return (fact.fields ?? []).flatMap((field) => namedIn(entryOf(node, field.name)?.value, field));
 }

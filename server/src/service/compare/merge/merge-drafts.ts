@@ -3,14 +3,13 @@ import type { DraftKind } from '../../schema/draft-kind';
 import { applyEdits, overlap } from '../../text/edit';
 import { lineBreakOf } from '../../yaml/layout/rows';
 import type { MapNode } from '../../yaml/tree';
-import { commentsTwice, hasComments, withoutComments } from './comment-counts';
-import { mergeEnds } from './merge-comments';
+import { fieldsOf } from './blocks';
+import { mergeEnds } from './comments';
+import { renamedBetween } from './line-up';
+import { mergeFields } from './merge';
 import { mergeLines } from './merge-lines';
-import { mergeMap } from './merge-map';
-import { renamedBetween } from './milestones-named';
-import type { Marks, Merge, Versions } from './outcome';
-import { isProven } from './prove';
-import { indentedAs, readVersion } from './version';
+import { commentsTwice, hasComments, isProven, withoutComments } from './prove';
+import { indentedAs, readVersion, type Marks, type Merge, type Versions } from './version';
 
 export interface Merged {
   readonly text: string;
@@ -86,13 +85,12 @@ function mergeByMeaning(
 
 function mergeVersions(merge: Merge, kind: DraftKind, { base, ours, theirs }: Versions): Merged | undefined {
   const t = indentedAs(theirs, ours);
-  const roots = { base: base.root ?? noFields, ours: ours.root ?? noFields, theirs: t.root ?? noFields };
-  const outcome = mergeMap(
-    merge,
-    { ...roots, fact: formOf(kind) },
-    { base: undefined, ours: undefined, theirs: undefined },
-    { base, theirs: t },
-  );
+  const outcome = mergeFields(merge, ours.root ?? noFields, {
+    base: fieldsOf(base),
+    ours: fieldsOf(ours),
+    theirs: fieldsOf(t),
+    fact: formOf(kind),
+  });
   if (!outcome) return undefined;
   const edits = [...mergeEnds(merge, base, t), ...outcome.edits];
   if (overlap(edits)) return undefined;

@@ -1,7 +1,7 @@
 import { lineBreakOf } from '../../yaml/layout/rows';
-import type { Marks } from './outcome';
 import { regionsOf, type Same } from './three-way';
 import type { Merged } from './merge-drafts';
+import type { Marks } from './version';
 
 /** More lines than this in each version take time that nobody has; then all that differs stands in one conflict. */
 const mostLines = 20_000;

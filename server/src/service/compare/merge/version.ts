@@ -1,4 +1,5 @@
-import { applyEdits } from '../../text/edit';
+import type { FieldFact } from '../../schema/field-fact';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import { createLines } from '../../text/lines';
 import { commentsIn, type Comment } from '../../yaml/comments';
 import { planLines } from '../../yaml/layout/indent-lines';
@@ -7,6 +8,7 @@ import { measureSteps, type Steps } from '../../yaml/layout/measure';
 import { sameContent } from '../../yaml/layout/same-content';
 import { parseYaml, type ParsedYaml } from '../../yaml/parse';
 import type { MapNode, TreeNode } from '../../yaml/tree';
+import type { Meaning } from '../meaning';
 
 /** One of the three versions of a draft, read in full. */
 export interface Version {
@@ -14,6 +16,50 @@ export interface Version {
   /** Nothing when the file holds no fields. */
   readonly root: MapNode | undefined;
   readonly comments: readonly Comment[];
+}
+
+/** The three versions of a draft. */
+export interface Versions {
+  readonly base: Version;
+  readonly ours: Version;
+  readonly theirs: Version;
+}
+
+/** What is the same for the whole of a merge. */
+export interface Merge {
+  readonly ours: Version;
+  readonly lineBreak: string;
+  readonly marks: Marks;
+  readonly renamed: Renamed;
+}
+
+/** How conflicts are marked. */
+export interface Marks {
+  /** How often each sign of a mark is written; git's own number is 7. */
+  readonly size: number;
+  readonly ours: string;
+  readonly theirs: string;
+  /** What to call the version that both began with, where it is to be shown as well. */
+  readonly base?: string | undefined;
+}
+
+/** The ids of milestones that no longer mean, with each side, the milestone that they meant before. */
+export type Renamed = Readonly<Record<'ours' | 'theirs', ReadonlySet<string>>>;
+
+/** The same part in the three versions, and what the form says of it. */
+export interface Three<T> {
+  readonly base: T | undefined;
+  readonly ours: T;
+  readonly theirs: T;
+  readonly fact: FieldFact | undefined;
+}
+
+/** What becomes of a part: the edits of our text, and what it says then, by which side is taken where they contradict. */
+export interface Outcome {
+  readonly edits: readonly TextEdit[];
+  readonly conflicts: number;
+  readonly ours: Meaning;
+  readonly theirs: Meaning;
 }
 
 /** The version, or nothing when some of it cannot be read with certainty. */
@@ -63,4 +109,9 @@ export function indentedAs(version: Version, model: Version): Version {
 
 function stepsOf({ text, root }: Version): Steps | undefined {
   return root && measureSteps(root, layOut(text, createLines(text)));
+}
+
+/** Letters count as they look, whichever of the normal forms they are written in. */
+export function wordsOfComment({ text }: Comment): string {
+  return text.normalize('NFC');
 }

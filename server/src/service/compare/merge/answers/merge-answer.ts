@@ -1,14 +1,12 @@
-import type { TextEdit } from '../../text/edit';
-import { parseYaml } from '../../yaml/parse';
-import { nodeAt } from '../../yaml/tree';
-import { spaces } from '../../yaml/layout/rows';
-import { writeScalar } from '../../yaml/write-scalar';
-import type { Written } from './answer-hand';
-import { rowOf, meaningOfUnits, type Answer, type AnswerRow } from './answer-row';
-import { markdownSource, sourceOf } from './answer-source';
-import { exactMeaning, type Meaning } from '../meaning';
+import type { TextEdit } from '../../../text/edit';
+import { spaces } from '../../../yaml/layout/rows';
+import { parseYaml } from '../../../yaml/parse';
+import { nodeAt } from '../../../yaml/tree';
+import { writeScalar } from '../../../yaml/write-scalar';
+import { exactMeaning, type Meaning } from '../../meaning';
+import { markdownSource, meaningOfUnits, rowOf, sourceOf, type Answer, type AnswerRow } from './answer-row';
 import { mergeRows, type WovenUnit } from './merge-rows';
-import { writeRow } from './write-row';
+import { writeRow, type Written } from './write-row';
 
 /** Where our answer stands. */
 export interface Setting {
@@ -20,7 +18,7 @@ export interface Setting {
   readonly moved: ((written: string) => string) | undefined;
 }
 
-export interface MergedText {
+interface MergedAnswer {
   readonly edits: readonly TextEdit[];
   readonly meaning: Meaning;
 }
@@ -29,12 +27,12 @@ export interface MergedText {
  * Takes over into our answer what they have changed in it. Nothing when both changed the same sentence, or when the result
  * cannot be written so that it is read back as it is.
  */
-export function mergeText(
+export function mergeAnswer(
   base: Answer,
   ours: Answer,
   theirs: Answer,
   setting: Setting,
-): MergedText | undefined {
+): MergedAnswer | undefined {
   const [before, mine, yours] = [base, ours, theirs].map(rowOf);
   if (!before || !mine || !yours) return undefined;
   const woven = mergeRows({ base: before.units, ours: mine.units, theirs: yours.units });

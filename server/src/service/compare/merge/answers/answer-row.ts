@@ -1,6 +1,6 @@
-import { sentencesOf } from '../../language/sentences';
-import { leavesOf, type Leaf } from '../../markdown/leaves';
-import { markdownOf } from '../../markdown/markdown-of';
+import { sentencesOf } from '../../../language/sentences';
+import { leavesOf, type Leaf } from '../../../markdown/leaves';
+import { markdownOf } from '../../../markdown/markdown-of';
 import {
   breaksLine,
   foldWords,
@@ -8,9 +8,13 @@ import {
   publishedForm,
   withoutBreak,
   wordsOf,
-} from '../../markdown/published-form';
-import type { ScalarNode } from '../../yaml/tree';
-import { noWords, type Meaning } from '../meaning';
+} from '../../../markdown/published-form';
+import type { Range } from '../../../text/range';
+import { nextLine } from '../../../yaml/layout/rows';
+import { proseOf } from '../../../yaml/prose';
+import type { ScalarNode } from '../../../yaml/tree';
+import { noWords, type Meaning } from '../../meaning';
+import { columnBelow } from '../write';
 
 /** An answer in one of the versions. */
 export interface Answer {
@@ -47,12 +51,15 @@ export function rowOf({ node, text }: Answer): AnswerRow | undefined {
   return meaningOfUnits(units) === (publishedForm(node, text) ?? noWords) ? { markdown, units } : undefined;
 }
 
+/** How a unit is set. */
+type Standing = Pick<Unit, 'around' | 'kind'>;
+
 export function isContinued({ kind }: Pick<Unit, 'kind'>): boolean {
   return kind.startsWith('+');
 }
 
 /** Where a unit stands in the tree that readers see. */
-export function placeOfUnit({ around, kind }: Pick<Unit, 'around' | 'kind'>): string {
+export function placeOfUnit({ around, kind }: Standing): string {
   return [...around, kind].join(' ');
 }
 
@@ -147,4 +154,121 @@ function indentOf(text: string, depth: number, kind: string): number {
   for (let i = 0; i < depth; i++) at += marks.exec(text.slice(at))?.[0].length ?? 0;
   const own = /^h\d$/.test(kind) ? /^[ \t]*(?:#{1,6}[ \t]+)?/ : /^[ \t]*/;
   return at + (own.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+interface Level {
+  readonly mark: string;
+  readonly list: number;
+  readonly item: number;
+}
+
+/**
+ * For each unit the ones that it hangs on: the first of its paragraph or table, of its list, of its item. Nothing when a row
+ * cannot be read so, as when an item goes on that nothing has begun.
+ */
+export function structureOf(units: readonly Standing[]): readonly (readonly number[])[] | undefined {
+  const levels: Level[] = [];
+  const structure: number[][] = [];
+  /** The unit that began the paragraph or table which is open. */
+  let leaf: { readonly kind: string; readonly first: number } | undefined;
+  for (const [index, unit] of units.entries()) {
+    if (isContinued(unit)) {
+      if (leaf?.kind !== 'p') return undefined;
+      structure.push([leaf.first]);
+      continue;
+    }
+    const hangsOn: number[] = [];
+    for (const [depth, step] of unit.around.entries()) {
+      const level = levels[depth];
+      if (step.startsWith('[')) {
+        levels.splice(depth, Infinity, { mark: step.charAt(1), list: index, item: index });
+      } else if (!level || (step !== '=' && step !== level.mark)) {
+        return undefined;
+      } else if (step === '=') {
+        hangsOn.push(level.item);
+      } else {
+        hangsOn.push(level.list);
+        levels.splice(depth, Infinity, { ...level, item: index });
+      }
+    }
+    levels.splice(unit.around.length);
+    const kind = unit.kind.slice(0, 2);
+    if (kind === 'tr') {
+      if (leaf?.kind !== 'th') return undefined;
+      hangsOn.push(leaf.first);
+    } else {
+      leaf = { kind, first: index };
+    }
+    structure.push(hangsOn);
+  }
+  return structure;
+}
+
+/** How a file holds an answer: as block lines that are kept or folded, or as words, with or without quotation marks. */
+type Style = 'literal' | 'folded' | 'plain' | "'" | '"';
+
+/** The units of an answer as they stand in its file. */
+export interface AnswerSource {
+  readonly style: Style;
+  /** The text that the places are places of: the file, or the Markdown itself. */
+  readonly text: string;
+  /** Where the answer itself begins and ends, without quotation marks and the line that announces it. */
+  readonly inside: Range;
+  readonly places: readonly Range[];
+  /** The column of its lines; nothing where it is all on one line. */
+  readonly column: number | undefined;
+}
+
+/** Nothing where the letters in the file are not those that are read, one by one. */
+export function sourceOf(answer: Answer, row: AnswerRow): AnswerSource | undefined {
+  const { node, text } = answer;
+  const letters: number[] = [];
+  for (const { index } of proseOf(node, text).matchAll(/\S/g)) letters.push(node.range.start + index);
+  const before = countLetters(row.markdown);
+  if (before.at(-1) !== letters.length) return undefined;
+  const inside = insideOf(answer);
+  const places = row.units.map(({ start, end }) => {
+    const last = letters[(before[end] ?? 0) - 1];
+    const to = last === undefined ? inside.start : last + 1;
+    const from = start < end ? letters[before[start] ?? 0] : to;
+    return { start: from ?? to, end: to };
+  });
+  return {
+    style: styleOf(answer),
+    text,
+    inside,
+    places,
+    column: nextLine(text, node.range.start) < node.range.end ? columnBelow(text, node.range) : undefined,
+  };
+}
+
+/** How many letters stand before each place of a text, and at its end how many there are. */
+function countLetters(text: string): readonly number[] {
+  const counts = [0];
+  for (let at = 0; at < text.length; at++)
+    counts.push((counts[at] ?? 0) + (/\s/.test(text.charAt(at)) ? 0 : 1));
+  return counts;
+}
+
+/** The Markdown of an answer as if it were a file. */
+export function markdownSource({ markdown, units }: AnswerRow): AnswerSource {
+  return {
+    style: 'literal',
+    text: markdown,
+    inside: { start: 0, end: markdown.length },
+    places: units,
+    column: 0,
+  };
+}
+
+function styleOf({ node, text }: Answer): Style {
+  const mark = text[node.range.start];
+  if (node.style === 'block') return mark === '|' ? 'literal' : 'folded';
+  if (node.style === 'plain') return 'plain';
+  return mark === '"' ? '"' : "'";
+}
+
+function insideOf({ node: { range, style }, text }: Answer): Range {
+  if (style === 'block') return { start: Math.min(range.end, nextLine(text, range.start)), end: range.end };
+  return style === 'quoted' ? { start: range.start + 1, end: range.end - 1 } : range;
 }

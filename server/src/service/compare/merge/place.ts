@@ -2,10 +2,34 @@ import type { TextEdit } from '../../text/edit';
 import { emptyAt } from '../../text/range';
 import { spaces, startsItsLine } from '../../yaml/layout/rows';
 import { startOfLine } from '../../yaml/line-at';
+import type { ListNode } from '../../yaml/tree';
 import type { Block } from './blocks';
-import { wordsOfComment } from './comment-counts';
-import type { Merge } from './outcome';
-import { linesOf, writeConflict } from './write-block';
+import type { Placed } from './line-up';
+import { wordsOfComment, type Merge } from './version';
+import { linesOf, rebuild, sliceWith, writeConflict, writeInline } from './write';
+
+/**
+ * Behind which of our fields a field of theirs comes: the last that the form has before it, or the one it stands behind with
+ * them.
+ */
+export function placesIn(
+  inOurs: ReadonlyMap<string | undefined, Block>,
+  theirs: readonly Block[],
+  order: readonly string[],
+): (their: Block) => Block | undefined {
+  const above = new Map<Block, Block | undefined>();
+  let last: Block | undefined;
+  for (const block of theirs) {
+    above.set(block, last);
+    last = inOurs.get(block.key) ?? last;
+  }
+  return (their) => {
+    const rank = order.indexOf(their.key ?? '');
+    if (rank < 0) return above.get(their);
+    const before = order.slice(0, rank).reverse();
+    return inOurs.get(before.find((key) => inOurs.has(key)));
+  };
+}
 
 /** A block of theirs on lines of its own behind one of ours, or in front of all of them; apart from it as others are. */
 export function writeNew(
@@ -100,7 +124,7 @@ function standsApart(behind: Block, ours: readonly Block[], their: Block, theirs
 }
 
 /** True when an empty line stands above this block. */
-export function standsApartAt(blocks: readonly Block[], index: number): boolean {
+function standsApartAt(blocks: readonly Block[], index: number): boolean {
   const [above, block] = [blocks[index - 1], blocks[index]];
   return above !== undefined && block !== undefined && above.to < block.from;
 }
@@ -113,4 +137,90 @@ function topOf(first: Block): number {
 
 function write(at: number, text: string): TextEdit {
   return { range: emptyAt(at), text };
+}
+
+/** The edits that bring the items of a list on lines into their new order, each in its new state. */
+export function writeOrder(
+  merge: Merge,
+  placed: readonly Placed[],
+  mine: readonly Block[],
+  yours: readonly Block[],
+): readonly TextEdit[] | undefined {
+  const kept = placed.flatMap(({ item }) => item.ours ?? []);
+  if (kept.every((block, i) => i === 0 || (kept[i - 1]?.start ?? 0) < block.start))
+    return inPlace(merge, placed, mine, yours);
+  return anew(merge, placed, mine);
+}
+
+function inPlace(
+  merge: Merge,
+  placed: readonly Placed[],
+  mine: readonly Block[],
+  yours: readonly Block[],
+): readonly TextEdit[] | undefined {
+  const there = new Set(placed.flatMap(({ item, fate }) => (fate === 'gone' ? [] : (item.ours ?? []))));
+  const removals = removalsOf(
+    merge,
+    mine.filter((block) => !there.has(block)),
+    mine,
+  );
+  if (!removals) return undefined;
+  const edits = [...removals];
+  let above: Block | undefined;
+  for (const { item, fate, edits: own } of placed) {
+    const { ours, theirs } = item;
+    if (ours) {
+      if (fate !== 'gone') edits.push(...own);
+      above = ours;
+    } else if (theirs && fate === 'written') {
+      edits.push(writeNew(merge, theirs, above, mine, yours));
+    } else if (theirs && fate === 'apart') {
+      edits.push(conflictBehind(merge, { base: item.base, theirs }, above, mine));
+    }
+  }
+  return edits;
+}
+
+/** All items written in the new order, in the place of the list. */
+function anew(
+  merge: Merge,
+  placed: readonly Placed[],
+  mine: readonly Block[],
+): readonly TextEdit[] | undefined {
+  const { text } = merge.ours;
+  const [first] = mine;
+  const last = mine.at(-1);
+  if (!first || !last || !mine.every(({ start }) => startsItsLine(text, start))) return undefined;
+  const written: string[] = [];
+  for (const { item, fate, edits } of placed) {
+    if (fate === 'gone') continue;
+    const { ours, theirs } = item;
+    const linesAs = (block: Block | undefined) =>
+      block ? linesOf(merge, block, first.column, { withLead: true }) : '';
+    const lines = ours ? sliceWith(text, { start: ours.from, end: ours.to }, edits) : linesAs(theirs);
+    if (lines === undefined) return undefined;
+    const isApart = !ours && fate === 'apart';
+    written.push(isApart ? writeConflict(merge, '', linesAs(item.base), lines) : lines);
+  }
+  const gap = standsApartAt(mine, 1) ? merge.lineBreak : '';
+  return [{ range: { start: first.from, end: last.to }, text: written.join(gap) }];
+}
+
+/** The items of a list in brackets, each in its new state. */
+export function writeBrackets(
+  merge: Merge,
+  list: ListNode,
+  mine: readonly Block[],
+  placed: readonly Placed[],
+): readonly TextEdit[] | undefined {
+  const parts: string[] = [];
+  for (const { fate, item, edits } of placed) {
+    if (fate === 'gone') continue;
+    const part = item.ours
+      ? sliceWith(merge.ours.text, item.ours, edits)
+      : item.theirs && writeInline(item.theirs.of, item.theirs.value);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return rebuild(merge, list, mine, parts);
 }

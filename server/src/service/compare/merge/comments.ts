@@ -1,14 +1,12 @@
-import { endOfLine, startOfLine } from '../../yaml/line-at';
-import { nextLine, spaces, startsItsLine } from '../../yaml/layout/rows';
-import type { TextEdit } from '../../text/edit';
 import { emptyAt } from '../../text/range';
+import type { TextEdit } from '../../text/edit';
 import type { Comment } from '../../yaml/comments';
+import { nextLine, spaces, startsItsLine } from '../../yaml/layout/rows';
+import { endOfLine, startOfLine } from '../../yaml/line-at';
 import type { TreeNode } from '../../yaml/tree';
-import { blocksOf, type Block } from './blocks';
-import { wordsOfComment } from './comment-counts';
-import type { Merge, Three } from './outcome';
+import { fieldsOf, type Block } from './blocks';
 import { regionsOf } from './three-way';
-import type { Version } from './version';
+import { wordsOfComment, type Merge, type Three, type Version } from './version';
 
 /** The comments above a block: theirs come along, and where both changed them both are kept. */
 export function mergeLead(merge: Merge, { base, ours, theirs }: Three<Block>): readonly TextEdit[] {
@@ -16,7 +14,7 @@ export function mergeLead(merge: Merge, { base, ours, theirs }: Three<Block>): r
   const at = startOfLine(text, ours.head);
   // Behind a dash, what stands above belongs to the item.
   const column = startsItsLine(text, ours.start) ? ours.column : indentAt(text, at);
-  return mergeLines(merge, {
+  return mergeComments(merge, {
     base: base?.lead ?? [],
     ours: ours.lead,
     theirs: theirs.lead,
@@ -30,7 +28,7 @@ export function mergeTail(merge: Merge, { base, ours, theirs }: Three<Block>): r
   const last = ours.tail.at(-1);
   const { text } = merge.ours;
   const column = last ? last.range.start - startOfLine(text, last.range.start) : ours.column + 2;
-  return mergeLines(merge, {
+  return mergeComments(merge, {
     base: base?.tail ?? [],
     ours: ours.tail,
     theirs: theirs.tail,
@@ -46,14 +44,14 @@ export function mergeEnds(merge: Merge, base: Version, theirs: Version): readonl
   const { text } = merge.ours;
   const last = o.top.at(-1);
   return [
-    ...mergeLines(merge, {
+    ...mergeComments(merge, {
       base: b.top,
       ours: o.top,
       theirs: t.top,
       behind: last ? nextLine(text, last.range.end) : 0,
       column: 0,
     }),
-    ...mergeLines(merge, {
+    ...mergeComments(merge, {
       base: b.bottom,
       ours: o.bottom,
       theirs: t.bottom,
@@ -64,8 +62,8 @@ export function mergeEnds(merge: Merge, base: Version, theirs: Version): readonl
 }
 
 function endsOf(version: Version) {
-  const { root, comments } = version;
-  const blocks = root ? blocksOf(version, root, 0) : [];
+  const { comments } = version;
+  const blocks = fieldsOf(version);
   const start = blocks[0]?.from ?? Infinity;
   const end = blocks.at(-1)?.to ?? Infinity;
   return {
@@ -74,7 +72,7 @@ function endsOf(version: Version) {
   };
 }
 
-interface Rows {
+interface Group {
   readonly base: readonly Comment[];
   readonly ours: readonly Comment[];
   readonly theirs: readonly Comment[];
@@ -83,8 +81,8 @@ interface Rows {
   readonly column: number;
 }
 
-function mergeLines(merge: Merge, rows: Rows): readonly TextEdit[] {
-  const { base, ours, theirs } = rows;
+function mergeComments(merge: Merge, group: Group): readonly TextEdit[] {
+  const { base, ours, theirs } = group;
   const { text } = merge.ours;
   const edits: TextEdit[] = [];
   for (const region of regionsOf(textsOf(base), textsOf(ours), textsOf(theirs))) {
@@ -99,8 +97,8 @@ function mergeLines(merge: Merge, rows: Rows): readonly TextEdit[] {
       .slice(region.theirs.start, region.theirs.end)
       .filter((comment) => !kept.has(wordsOfComment(comment)));
     const next = ours[region.ours.end];
-    const at = next ? startOfLine(text, next.range.start) : rows.behind;
-    for (const comment of added) edits.push(writeLine(merge, at, rows.column, comment));
+    const at = next ? startOfLine(text, next.range.start) : group.behind;
+    for (const comment of added) edits.push(writeLine(merge, at, group.column, comment));
   }
   return edits;
 }
