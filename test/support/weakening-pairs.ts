@@ -18,7 +18,9 @@ type Written = Readonly<
 
 const folder = join(__dirname, '../fixtures/weakening');
 
-export function readPairs(language: LanguageId, set: '.' | 'longer' | 'wider' | 'further'): readonly Pair[] {
+export const sets = ['.', 'longer', 'wider', 'further', 'fresh'] as const;
+
+export function readPairs(language: LanguageId, set: (typeof sets)[number]): readonly Pair[] {
   const written = parse(readFileSync(join(folder, set, `${language}.yaml`), 'utf8')) as Written;
   return Object.entries(written).flatMap(([outcome, kinds]) => {
     const byKind = 'length' in kinds ? { any: kinds as Versions } : (kinds as Record<string, Versions>);

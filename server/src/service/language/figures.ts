@@ -64,6 +64,11 @@ export interface FigureWords {
   readonly percent: readonly string[];
   /** Fractions of a whole, in per cent. */
   readonly fractions: Readonly<Record<string, readonly string[]>>;
+  /** Between two numbers of which the one is a part of the other: “one in four”. */
+  readonly ratio: readonly string[];
+  /** Before a unit of time, and behind it or its number: “half a year”, “two and a half years”. */
+  readonly half: readonly string[];
+  readonly andHalf: readonly string[];
   /** Verbs that say by how many per cent more or less: “double”, “halve”. */
   readonly multiples: Readonly<Record<string, readonly string[]>>;
   /** Units of time by their length in days. */

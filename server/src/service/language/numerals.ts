@@ -14,6 +14,7 @@ const numerals: Readonly<Record<LanguageId, Numerals>> = {
     units:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     others: {
+      dozen: 12,
       twenty: 20,
       thirty: 30,
       forty: 40,
@@ -35,6 +36,8 @@ const numerals: Readonly<Record<LanguageId, Numerals>> = {
     others: {
       un: 1,
       una: 1,
+      docena: 12,
+      docenas: 12,
       veinte: 20,
       veinti: 20,
       treinta: 30,
@@ -65,6 +68,8 @@ const numerals: Readonly<Record<LanguageId, Numerals>> = {
       'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
     others: {
       une: 1,
+      douzaine: 12,
+      douzaines: 12,
       vingt: 20,
       vingts: 20,
       trente: 30,
@@ -90,6 +95,8 @@ const numerals: Readonly<Record<LanguageId, Numerals>> = {
     others: {
       un: 1,
       una: 1,
+      dozzina: 12,
+      dozzine: 12,
       venti: 20,
       vent: 20,
       trenta: 30,
@@ -163,7 +170,10 @@ export function numeralValue(parts: readonly number[]): number {
     if (part >= 1000) {
       whole += Math.max(1, current) * part;
       current = 0;
-    } else if (part === 100) current = Math.max(1, current) * part;
+    }
+    // “Two dozen”.
+    else if (part === 100 || (part === 12 && current > 0 && current < 10))
+      current = Math.max(1, current) * part;
     // Quatre-vingts.
     else if (part === 20 && current % 100 === 4) current += 76;
     else current += part;

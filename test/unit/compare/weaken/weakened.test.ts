@@ -113,6 +113,68 @@ describe('a promise that was weakened', () => {
     assert.deepEqual(result('Réduire le délai à 30 jours.', 'Réduire le délai à 10 jours.', 'fr'), ['fine']);
   });
 
+  it('says as much in another unit or another form', () => {
+    const same = {
+      en: [
+        ['Nine out of ten calls are answered.', '90 % of calls are answered.'],
+        [
+          'One in every five seats goes to young people.',
+          'A fifth of the seats goes to young people.',
+          '20 % of the seats go to young people.',
+        ],
+        ['Two thirds of the schools will be connected.', '66 % of the schools will be connected.'],
+        ['Complaints are settled within a quarter.', 'Complaints are settled within three months.'],
+        [
+          'Complaints are settled within a fortnight.',
+          'Complaints are settled within 14 days.',
+          'Complaints are settled within two weeks.',
+        ],
+        ['Complaints are settled within half a year.', 'Complaints are settled within six months.'],
+        [
+          'The trial runs for a year and a half.',
+          'The trial runs for 18 months.',
+          'The trial runs for one and a half years.',
+        ],
+        ['The city will lay 12 km of paths.', 'The city will lay 12,000 metres of paths.'],
+        ['The court will hire two dozen clerks.', 'The court will hire 24 clerks.'],
+        ['The bulletin appears weekly.', 'The bulletin appears every seven days.'],
+      ],
+      es: [
+        ['Tres de cada cuatro escuelas tendrán agua.', 'El 75 % de las escuelas tendrá agua.'],
+        [
+          'La respuesta llega en una quincena.',
+          'La respuesta llega en quince días.',
+          'La respuesta llega en dos semanas.',
+        ],
+        ['La respuesta llega en medio año.', 'La respuesta llega en seis meses.'],
+        ['Se contratará a dos docenas de auditores.', 'Se contratará a 24 auditores.'],
+      ],
+      fr: [
+        ['Trois écoles sur quatre auront l’eau.', '75 % des écoles auront l’eau.'],
+        ['La réponse arrive sous huit jours.', 'La réponse arrive sous une semaine.'],
+        ['Le chantier prend un an et demi.', 'Le chantier prend 18 mois.'],
+        ['La ville formera une douzaine d’agents.', 'La ville formera 12 agents.'],
+      ],
+      it: [
+        ['Tre scuole su quattro avranno l’acqua.', 'Il 75 % delle scuole avrà l’acqua.'],
+        ['La risposta arriva in quindici giorni.', 'La risposta arriva in due settimane.'],
+        ['La pista sarà lunga 12.000 metri.', 'La pista sarà lunga 12 km.'],
+        ['Il cantiere dura un anno e mezzo.', 'Il cantiere dura 18 mesi.'],
+      ],
+    };
+    for (const [language, sets] of Object.entries(same))
+      for (const ways of sets)
+        for (const was of ways)
+          for (const is of ways.filter((way) => way !== was))
+            assert.deepEqual(result(was, is, language), ['fine'], `${was} → ${is}`);
+    assert.deepEqual(result('One in four pupils gets a tutor.', '20 % of pupils get a tutor.'), [
+      'lower: A result aims lower: “20 %” instead of “One in four”',
+    ]);
+    assert.deepEqual(result('The trial runs for 18 months.', 'The trial runs for half a year.'), [
+      'lower: A result aims lower: “half a year” instead of “18 months”',
+    ]);
+  });
+
   it('comes later in the text of an answer', () => {
     assert.deepEqual(result('Publish the register by June 2025.', 'Publish the register by June 2027.'), [
       'later: A result promises it later: “June 2027” instead of “June 2025”',

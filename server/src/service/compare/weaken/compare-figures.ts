@@ -1,7 +1,7 @@
 import { foldSpace } from '../meaning';
 import { rolesOf, type FigureRole } from './figure-role';
 import type { Loss } from './loss';
-import { figuresIn, type Figure } from './read-figures';
+import { figuresIn, singlesIn, type Figure } from './read-figures';
 import type { Reading } from './reading';
 import type { ScaleName, Vocabulary } from './vocabulary';
 
@@ -26,7 +26,8 @@ export function compareFigures(
 ): readonly Loss[] {
   const [allOlder, allNewer] = [readRoles(before, vocabulary), readRoles(after, vocabulary)];
   const [older, newer] = [allOlder.filter(isPromised), allNewer.filter(isPromised)];
-  const [gone, come] = [withoutSame(older, allNewer), withoutSame(newer, allOlder)];
+  const singles = vocabulary ? singlesIn(after, vocabulary) : [];
+  const [gone, come] = [withoutSame(older, allNewer, singles), withoutSame(newer, allOlder, [])];
   const { pairs, left, unpaired } = pairFigures(gone, come, after);
   return [
     ...pairs.flatMap(([from, to]) => compareTwo(from, to, before, after)),
@@ -54,13 +55,18 @@ function keyOf({ kind, value }: Figure): string {
   return `${kind} ${value}`;
 }
 
-function withoutSame(figures: readonly FigureIn[], others: readonly FigureIn[]): readonly FigureIn[] {
+/** Without those that others say, too, maybe in another unit or another form. */
+function withoutSame(
+  figures: readonly FigureIn[],
+  others: readonly FigureIn[],
+  singles: readonly Figure[],
+): readonly FigureIn[] {
   const left = new Map<string, number>();
   for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
   return figures.filter((figure) => {
     const count = left.get(keyOf(figure)) ?? 0;
     left.set(keyOf(figure), count - 1);
-    return count <= 0;
+    return count <= 0 && ![...others, ...singles].some((other) => isSameAmount(figure, other));
   });
 }
 
@@ -96,20 +102,31 @@ function compareTwo(from: FigureIn, to: FigureIn, before: Reading, after: Readin
   const [was, is] = [said(before, from), said(after, to)];
   const { better } = from.role;
   if (from.isWithoutYear !== to.isWithoutYear || better === undefined || better !== to.role.better) return [];
-  if (isSameTime(from, to)) return [];
   const isLess = better === 'more' ? to.value < from.value : to.value > from.value;
   const kind = families[from.kind] === 'time' && better === 'less' ? 'later' : 'lower';
   return isLess ? [{ kind, from: was, to: is }] : [];
 }
 
-/** “48 hours” and “two days”, “30 days” and “a month”: in other units, so much is the same. */
-function isSameTime(from: Figure, to: Figure): boolean {
-  if (from.kind !== 'duration' || to.kind !== 'duration') return false;
-  const unitOf = ({ value, count = 1 }: Figure) => Math.round((value / count) * unitPrecision);
-  return (
-    unitOf(from) !== unitOf(to) &&
-    Math.abs(from.value - to.value) <= sameTime * Math.max(from.value, to.value)
-  );
+/** “48 hours” and “two days”, “two thirds” and “67 %”, “12 km” and “12,000 metres”: written otherwise, and as much. */
+function isSameAmount(from: Figure, to: Figure): boolean {
+  if (from.kind !== to.kind) return false;
+  const [less, more] = [Math.min(from.value, to.value), Math.max(from.value, to.value)];
+  switch (from.kind) {
+    case 'duration':
+      return (
+        unitOf(from) !== unitOf(to) && (more - less <= more * sameTime || (less >= 7 && more - less <= 1))
+      );
+    case 'percent':
+      return (from.count === undefined || to.count === undefined) && more - less < 1;
+    case 'number':
+      return from.thing?.text !== to.thing?.text && (more === less * 1000 || more === less * 1e6);
+    case 'date':
+      return false;
+  }
+}
+
+function unitOf({ value, count = 1 }: Figure): number {
+  return Math.round((value / count) * unitPrecision);
 }
 
 const sameTime = 0.02;

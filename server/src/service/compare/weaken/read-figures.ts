@@ -1,6 +1,7 @@
-import { joinsNumerals, numeralParts, numeralValue } from '../../language/numerals';
+import { numeralParts, numeralValue } from '../../language/numerals';
 import { wordsAfter } from './marks';
 import { datesIn } from './read-dates';
+import { numbersIn, type NumberIn } from './read-numbers';
 import type { Reading, Word } from './reading';
 import type { Measure, Vocabulary } from './vocabulary';
 
@@ -42,74 +43,73 @@ export function figuresIn(reading: Reading, vocabulary: Vocabulary | undefined):
     for (const { index: start, 0: written } of words.all(folded))
       add({ kind: 'percent', start, end: start + written.length, value, isMultiple: true });
   }
+  if (vocabulary) for (const figure of halvesIn(reading, vocabulary)) add(figure);
   for (const { value, words } of vocabulary?.fractions ?? []) {
     for (const { index: start, 0: written } of words.all(folded))
       add(withThing({ kind: 'percent', start, end: start + written.length, value }, reading));
   }
-  for (const number of numbersIn(reading, vocabulary)) add(measured(number, reading, vocabulary));
-  if (vocabulary) for (const figure of singlesIn(reading, vocabulary)) add(figure);
+  const numbers = numbersIn(reading, vocabulary);
+  if (vocabulary) for (const figure of ratiosIn(numbers, reading, vocabulary)) add(figure);
+  // “One” is as often “a”.
+  for (const number of numbers)
+    if (number.isDigits || numeralValue(number.parts) !== 1) add(measured(number, reading, vocabulary));
+  if (vocabulary)
+    for (const { isAhead, ...figure } of singlesIn(reading, vocabulary)) if (isAhead) add(figure);
   return figures.sort((a, b) => a.start - b.start);
 }
 
-/** “A month before”, where “a” counts. */
-function singlesIn({ folded, words }: Reading, { figure, units, language }: Vocabulary): readonly Figure[] {
-  return words.flatMap(({ text, start, end }): readonly Figure[] => {
-    const isOne = article.test(text) || numeralParts(text, language)?.join() === '1';
+/** “A month”, where “a” counts: something of its own in “a month before”, and elsewhere only what another may have become. */
+export function singlesIn(
+  { folded, words }: Reading,
+  vocabulary: Vocabulary,
+): readonly (Figure & { readonly isAhead: boolean })[] {
+  return words.flatMap(({ text, start, end }) => {
+    const isOne = article.test(text) || numeralParts(text, vocabulary.language)?.join() === '1';
     const after = isOne ? folded.slice(end, end + unitLength) : '';
-    const unit = isOne ? unitOf(after, units) : undefined;
-    if (!unit || figure.ahead.atStart(after.slice(unit.length)) === undefined) return [];
-    return [{ kind: 'duration', start, end: end + unit.length, value: unit.days, count: 1 }];
+    const time = isOne ? timeBehind(after, 1, vocabulary) : undefined;
+    if (!time) return [];
+    const { length, ...figure } = time;
+    const isAhead = vocabulary.figure.ahead.atStart(after.slice(length)) !== undefined;
+    return [{ ...figure, start, end: end + length, isAhead }];
   });
 }
 
+/** “Half a year”. */
+function halvesIn({ folded }: Reading, vocabulary: Vocabulary): readonly Figure[] {
+  return [...vocabulary.figure.half.all(folded)].flatMap(({ index: start, 0: written }) => {
+    const end = start + written.length;
+    const unit = unitOf(folded.slice(end, end + unitLength), vocabulary.units);
+    if (!unit) return [];
+    return [{ kind: 'duration', start, end: end + unit.length, value: unit.days / 2, count: 0.5 }];
+  });
+}
+
+/** “One in four”, “nine out of ten”: in per cent. */
+function ratiosIn(
+  numbers: readonly NumberIn[],
+  reading: Reading,
+  { figure, units }: Vocabulary,
+): readonly Figure[] {
+  const { folded } = reading;
+  return numbers.flatMap((part, i): readonly Figure[] => {
+    const whole = numbers[i + 1];
+    if (!whole) return [];
+    const between = folded.slice(part.end, whole.start);
+    if (between.length > longestRatio || figure.ratio.atStart(between) !== between.trimEnd().length)
+      return [];
+    const [few, all] = [numeralValue(part.parts), numeralValue(whole.parts)];
+    const isRound = all <= 10 || all === 100;
+    // “Three reports on two years” are counted one by one.
+    if (!isRound || few >= all || unitOf(folded.slice(whole.end, whole.end + unitLength), units)) return [];
+    const { start } = part;
+    return [withThing({ kind: 'percent', start, end: whole.end, value: (100 * few) / all }, reading)];
+  });
+}
+
+const longestRatio = 40;
+
 /** No numeral of its own language. */
 const article = /^an?$/;
-
-interface NumberIn {
-  readonly start: number;
-  readonly end: number;
-  readonly parts: readonly number[];
-  readonly isDigits: boolean;
-}
-
-/** Figures, but not those of names and codes (COVID-19, NAP6) or of “1)” in front of an item. */
-const digits =
-  /(?<![\p{L}\p{N}.,/]|\p{L}[-‑])\p{Nd}{1,15}(?:[.,' ]\p{Nd}{3}(?!\p{Nd})){0,5}(?:[.,]\p{Nd}{1,15})?(?![\p{L}\p{N}]|\)\s)/gu;
-
-/** In digits and in words: “2 million”, “three hundred and ten”. */
-function numbersIn(reading: Reading, vocabulary: Vocabulary | undefined): readonly NumberIn[] {
-  const { folded, words } = reading;
-  const all: NumberIn[] = [];
-  for (const { index: start, 0: written } of folded.matchAll(digits))
-    all.push({ start, end: start + written.length, parts: [valueOf(written)], isDigits: true });
-  if (!vocabulary) return all;
-  const { language } = vocabulary;
-  for (const { text, start, end } of words) {
-    const parts = numeralParts(text, language);
-    if (parts) all.push({ start, end, parts, isDigits: false });
-  }
-  const numbers: NumberIn[] = [];
-  for (const next of all.sort((a, b) => a.start - b.start)) {
-    const last = numbers.at(-1);
-    const between = last && folded.slice(last.end, next.start);
-    if (last && between !== undefined && continues(last, next, between, vocabulary)) {
-      numbers[numbers.length - 1] = { ...last, end: next.end, parts: [...last.parts, ...next.parts] };
-    } else numbers.push(next);
-  }
-  // “One” is as often “a”.
-  return numbers.filter(({ parts, isDigits }) => isDigits || numeralValue(parts) !== 1);
-}
-
-function continues(last: NumberIn, next: NumberIn, between: string, { language }: Vocabulary): boolean {
-  if (next.isDigits || between.length > 5) return false;
-  if (last.isDigits && (next.parts[0] ?? 0) < 100) return false;
-  return /^[\s-]$/.test(between) || joinsNumerals(between.trim(), language);
-}
-
-/** Three figures behind a mark are thousands, anything else a part of one: 5,000 and 1.5. */
-function valueOf(written: string): number {
-  return Number(written.replace(/[.,' ](?=\p{Nd}{3}(?!\p{Nd}))/gu, '').replace(',', '.'));
-}
 
 /** So much behind a figure tells its unit. */
 const unitLength = 30;
@@ -126,22 +126,34 @@ function measured(number: NumberIn, reading: Reading, vocabulary: Vocabulary | u
   if (sign)
     return withThing({ kind: 'percent', start, end: end + sign[0].length, value, count: value }, reading);
   if (!vocabulary) return withThing({ kind: 'number', start, end, value }, reading);
-  const { figure, units } = vocabulary;
+  const { figure } = vocabulary;
   const percent = figure.percent.atStart(after);
   if (percent !== undefined)
     return withThing({ kind: 'percent', start, end: end + percent, value, count: value }, reading);
   const working = figure.workingDays.atStart(after);
   if (working !== undefined)
     return { kind: 'duration', start, end: end + working, value: value * workingDay, count: value };
-  const unit = unitOf(after, units);
-  if (unit)
-    return { kind: 'duration', start, end: end + unit.length, value: value * unit.days, count: value };
+  const time = timeBehind(after, value, vocabulary);
+  if (time) {
+    const { length, ...figure } = time;
+    return { ...figure, start, end: end + length };
+  }
   const currency = figure.currency.atStart(after);
   const isMoney = currency !== undefined || moneySign.test(folded.slice(Math.max(0, start - 2), start));
   return withThing(
     { kind: 'number', start, end: end + (currency ?? 0), value, count: value, isMoney },
     reading,
   );
+}
+
+/** A number of units of time: “years”, “and a half years”, “years and a half”. */
+function timeBehind(after: string, number: number, { figure, units }: Vocabulary) {
+  const early = figure.andHalf.atStart(after) ?? 0;
+  const unit = unitOf(after.slice(early), units);
+  if (!unit) return undefined;
+  const late = early > 0 ? 0 : (figure.andHalf.atStart(after.slice(unit.length)) ?? 0);
+  const count = early + late > 0 ? number + 0.5 : number;
+  return { kind: 'duration' as const, value: count * unit.days, count, length: early + unit.length + late };
 }
 
 function unitOf(after: string, units: readonly Measure[]) {

@@ -66,7 +66,7 @@ export const enFigures: FigureWords = {
   ],
   percent: ['per ?cent|percentage points?|percent'],
   fractions: {
-    '50': ['half(?: of)?'],
+    '50': ['(?<!and a )half(?: of)?'],
     '33.3': ['(?:one|a) third(?: of)?'],
     '66.7': ['two[- ]thirds(?: of)?'],
     '25': ['(?:one|a) quarter of'],
@@ -75,6 +75,9 @@ export const enFigures: FigureWords = {
     '10': ['(?:one|a) tenth of'],
     '100': ['(?:all|every one) of the \\d+'],
   },
+  ratio: ['out of(?: every)?|\\L+ out of(?: every)?|in(?: every| each)?'],
+  half: ['(?<!and a )half(?: an?)?(?= (?:minute|hour|day|week|month|year)|-)'],
+  andHalf: ['and a half'],
   multiples: {
     '50': ['(?:halv(?:e|es|ed|ing)|cut(?:s|ting)?(?= (?:\\L+ ){1,6}in half)|by half)(?! (?:a|an|of) )'],
     '100': [
@@ -100,7 +103,7 @@ export const enFigures: FigureWords = {
     '30.4': [
       'within (?:a|one|the|that) month|in the (?:next|following) month|in the month (?:after|following)',
     ],
-    '365': ['within (?:a|one) year'],
+    '365': ['within (?:a|one) year(?! and a half)'],
   },
   workingDays: ['(?:working|business|week) ?days?'],
   currency: ['dollars?|euros?|pounds?|pesos?|francs?|usd|eur|gbp|shillings?|rupees?|rand'],

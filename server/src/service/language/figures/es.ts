@@ -70,6 +70,9 @@ export const esFigures: FigureWords = {
     '20': ['un quinto de(?:l| los| las)?|la quinta parte de(?:l| los| las)?'],
     '10': ['un decimo de(?:l| los| las)?|la decima parte de(?:l| los| las)?'],
   },
+  ratio: ['(?:\\L+ )?de cada'],
+  half: ['medi[oa]'],
+  andHalf: ['y medi[oa]'],
   multiples: {
     '50': ['a la mitad|a (?:la )?mitad'],
     '100': ['duplic(?:ar|ara|aran|an?)(?= (?:el|la|los|las|sus?) )|(?:al|el) doble'],

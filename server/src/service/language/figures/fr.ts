@@ -74,6 +74,9 @@ export const frFigures: FigureWords = {
     '20': ['un cinquieme d(?:es|u|e)'],
     '10': ['un dixieme d(?:es|u|e)'],
   },
+  ratio: ['(?:\\L+ ){0,2}sur'],
+  half: ['(?:une? )?demie?'],
+  andHalf: ['et demie?'],
   multiples: {
     '50': ['de moitie|divis(?:er|era|eront|e|ent) par deux'],
     '100': ['doubl(?:er|era|eront|e|ent)(?= (?:le|la|les|son|sa|ses|leurs?) |.l.)'],
@@ -84,7 +87,7 @@ export const frFigures: FigureWords = {
     '0.0417': ['heures?'],
     '1': ['jours?(?: calendaires)?'],
     '7': ['semaines?'],
-    '14': ['quinzaines?'],
+    '15': ['quinzaines?'],
     '30.4': ['mois'],
     '91.3': ['trimestres?'],
     '182.5': ['semestres?'],

@@ -70,6 +70,9 @@ export const itFigures: FigureWords = {
     '20': ['un quinto (?:dei|degli|delle|del|della|dell.)'],
     '10': ['un decimo (?:dei|degli|delle|del|della|dell.)'],
   },
+  ratio: ['(?:\\L+ ){0,2}su'],
+  half: ['mezz[oa]?'],
+  andHalf: ['e mezz[oa]'],
   multiples: {
     '50': ['dimezz(?:are|era|eranno|a|ano)|della meta'],
     '100': ['raddoppi(?:are|era|eranno|a|ano)(?= (?:il|lo|la|i|gli|le) |.l.)'],

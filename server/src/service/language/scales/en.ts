@@ -102,10 +102,14 @@ export const enScales: Scales = {
     },
     {
       words: [
-        'weekly|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:every|each|per) week|once a week',
+        'weekly|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:every|each|per) week|once a week|every (?:seven|7) days',
       ],
     },
-    { words: ['fortnightly|every (?:two|2|second|other) weeks?|twice (?:a|each|every|per) month'] },
+    {
+      words: [
+        'fortnightly|every (?:fourteen|14) days|every (?:two|2|second|other) weeks?|twice (?:a|each|every|per) month',
+      ],
+    },
     { words: ['(?<!bi-?)monthly|(?:every|each|per) month|once (?:a|each|every|per) month'] },
     { words: ['bi-?monthly|every (?:two|2|second|other) months?|six times (?:a|each|every|per) year'] },
     {
@@ -121,7 +125,7 @@ export const enScales: Scales = {
     },
     {
       words: [
-        'annually|(?<!half-?)yearly|(?:every|each|per) year|once (?:a|each|every|per) year|every (?:twelve|12) months|a year(?=$|[.,;])',
+        'annually|(?<!half-?)yearly|(?:every|each|per) year|once (?:a|each|every|per) year|every (?:twelve|12) months|(?<!(?:half|within|in|for|after|over|than) )a year(?=$|[.,;])',
       ],
       paired: ['annual'],
     },

@@ -113,12 +113,14 @@ export const esScales: Scales = {
     },
     {
       words: [
-        'semanalmente|(?:cada|todos los|los) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|cada semana|por semana|a la semana|todas las semanas',
+        'semanalmente|(?:cada|todos los|los) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|cada semana|por semana|a la semana|todas las semanas|cada (?:siete|7|ocho|8) dias',
       ],
       paired: ['semanal(?:es)?'],
     },
     {
-      words: ['quincenalmente|cada (?:quincena|dos semanas|2 semanas|quince dias|15 dias)|dos veces al mes'],
+      words: [
+        'quincenalmente|cada (?:quincena|dos semanas|2 semanas|(?:quince|15|catorce|14) dias)|dos veces al mes',
+      ],
       paired: ['quincenal(?:es)?'],
     },
     { words: ['mensualmente|cada mes|al mes|por mes|todos los meses'], paired: ['mensual(?:es)?'] },

@@ -116,12 +116,14 @@ export const frScales: Scales = {
     },
     {
       words: [
-        '(?:chaque|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|chaque semaine|toutes les semaines|par semaine|hebdomadairement',
+        '(?:chaque|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|chaque semaine|toutes les semaines|par semaine|tous les (?:sept|7|huit|8) jours|hebdomadairement',
       ],
       paired: ['hebdomadaires?'],
     },
     {
-      words: ['toutes les (?:deux|2) semaines|chaque quinzaine|tous les quinze jours|deux fois par mois'],
+      words: [
+        'toutes les (?:deux|2) semaines|chaque quinzaine|tous les (?:quinze|15|quatorze|14) jours|deux fois par mois',
+      ],
       paired: ['bimensuel(?:le|s|les)?'],
     },
     {

@@ -116,12 +116,12 @@ export const itScales: Scales = {
     },
     {
       words: [
-        'settimanalmente|ogni (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|ogni settimana|(?:alla|a) settimana|tutte le settimane',
+        'settimanalmente|ogni (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|ogni settimana|(?:alla|a) settimana|tutte le settimane|ogni (?:sette|7|otto|8) giorni',
       ],
       paired: ['settimanal[ei]'],
     },
     {
-      words: ['ogni (?:due|2) settimane|ogni quindici giorni|due volte al mese'],
+      words: ['ogni (?:due|2) settimane|ogni (?:quindici|15|quattordici|14) giorni|due volte al mese'],
       paired: ['quindicinal[ei]'],
     },
     { words: ['mensilmente|ogni mese|al mese|tutti i mesi|una volta al mese'], paired: ['mensil[ei]'] },
@@ -219,7 +219,7 @@ export const itScales: Scales = {
       'non (?:piu|meno|oltre|superiore|inferiore|solo|soltanto|necessariamente)(?: tardi)?(?: di| del| della| a| al)?|non (?:governativ|vincolant)\\L+|se non',
     ],
     yet: [
-      'ancora|ad oggi|finora|sinora|fino ad oggi|attualmente|al momento|oggi|a tutt.oggi|esist(?:e|ono)|c.e|ci sono|non (?:ha|hanno|dispone|dispongono)(?! bisogno)|senza',
+      'ancora|ad oggi|finora|sinora|fino ad oggi|attualmente|al momento|oggi|a tutt.oggi|esist(?:e|ono)|c.e|ci sono|non (?:ha|hanno|dispone|dispongono)(?! bisogno)',
     ],
     need: [
       'necessari[oaie]|serve|servono|occorre|richiest[oaie]|richied\\L+|deve|devono|dovra(?:nno)?|obbligat[oaie]|bisogno',
