@@ -4,7 +4,7 @@ import { readConflicts } from '../yaml/conflicts';
 import type { ParsedYaml } from '../yaml/parse';
 import type { Entry, TreeNode } from '../yaml/tree';
 import type { Place } from './difference';
-import { foldSpace } from './meaning';
+import { foldWords } from '../markdown/published-form';
 
 /** A line of comment, or a comment behind something on its line. */
 export interface Comment {
@@ -40,7 +40,7 @@ export function readComments(
   const comments: Comment[] = [];
   let next = 0;
   for (const { range, text: written, ownLine } of commentsIn(text, yaml.root)) {
-    const said = foldSpace(written.replace(/^#+!?/, ''));
+    const said = foldWords(written.replace(/^#+!?/, ''));
     if (said === '') continue;
     const { line, column } = lines.position(range.start);
     while ((anchors[next]?.start ?? Infinity) < range.start) next++;

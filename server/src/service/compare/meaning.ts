@@ -1,4 +1,4 @@
-import { publishedForm } from '../markdown/published-form';
+import { foldWords, publishedForm } from '../markdown/published-form';
 import { tbcOf } from '../model/read';
 import type { MapNode, ScalarNode, TreeNode } from '../yaml/tree';
 
@@ -31,7 +31,7 @@ const meanings = new WeakMap<TreeNode, string | undefined>();
 function readMeaning(node: TreeNode, text: string): string | undefined {
   switch (node.kind) {
     case 'unreadable':
-      return `?${JSON.stringify(foldSpace(text.slice(node.range.start, node.range.end)))}`;
+      return `?${JSON.stringify(foldWords(text.slice(node.range.start, node.range.end)))}`;
     case 'scalar':
       return publishedForm(node, text);
     case 'list': {
@@ -45,7 +45,7 @@ function readMeaning(node: TreeNode, text: string): string | undefined {
 
 function readFields(node: MapNode, text: string): string | undefined {
   const open = tbcOf(node);
-  if (open) return `{tbc:${JSON.stringify(foldSpace(open.why))}}`;
+  if (open) return `{tbc:${JSON.stringify(foldWords(open.why))}}`;
   // Of a key that stands twice the last counts, but the other is a difference all the same.
   const entries = node.entries.flatMap(({ key, value }) => {
     const said = meaningToReaders(value, text);
@@ -89,10 +89,6 @@ export function exactMap(entries: readonly (readonly [key: string, meaning: Mean
   if (entries.length === 0) return nothing;
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return `{${sorted.map(([key, meaning]) => `${JSON.stringify(key)}:${meaning}`).join(',')}}`;
-}
-
-export function foldSpace(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** What is written, for a reader: the words of an answer, and the lines of a draft for anything larger. */

@@ -1,8 +1,9 @@
+import { foldWords } from '../markdown/published-form';
 import { tbcOf } from '../model/read';
 import { entryOf, type TreeNode } from '../yaml/tree';
 import { likenessOf, stemsOf, wordsOf, type Words } from './likeness';
 import type { ListKind } from './list-kinds';
-import { foldSpace, meaningToReaders } from './meaning';
+import { meaningToReaders } from './meaning';
 
 /** An item of a list that says something. */
 export interface Item {
@@ -55,7 +56,7 @@ export function pairItems(
     if (kind.keys.length === 0 && pairing.left <= mostCompared) pairing.pairInGaps(kind, 0.15);
   }
   // Whatever else it may stand for, the same id is the same id.
-  pairing.pairBy(({ node }) => (node.kind === 'scalar' ? foldSpace(node.text) : undefined));
+  pairing.pairBy(({ node }) => (node.kind === 'scalar' ? foldWords(node.text) : undefined));
   pairing.pairBy(({ node }) => (tbcOf(node) ? 'tbc' : undefined));
   return pairing.inOrder();
 }
@@ -234,14 +235,14 @@ function itemWords(item: Item, kind: ListKind): Words {
 export function namedBy(node: TreeNode, keys: readonly string[]): string | undefined {
   const parts = keys.map((key) => {
     const value = entryOf(node, key)?.value;
-    return value?.kind === 'scalar' ? foldSpace(value.text) : '';
+    return value?.kind === 'scalar' ? foldWords(value.text) : '';
   });
   return parts.length === 0 || parts.includes('') ? undefined : parts.join('\0');
 }
 
 function wordsIn(node: TreeNode, fields: readonly string[]): string | undefined {
   const texts = fields.flatMap((key) => textsIn(entryOf(node, key)?.value));
-  return texts.length === 0 ? undefined : foldSpace(texts.join(' '));
+  return texts.length === 0 ? undefined : foldWords(texts.join(' '));
 }
 
 function textsIn(node: TreeNode | undefined): readonly string[] {

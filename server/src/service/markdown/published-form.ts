@@ -50,6 +50,7 @@ export function wordsOf({ kind, written }: Leaf): string {
   return words.split('\n').map(foldWords).join('\n');
 }
 
+/** Words as they look: white space of any kind and length is one blank, and letters are in one normal form. */
 export function foldWords(written: string): string {
   return written.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

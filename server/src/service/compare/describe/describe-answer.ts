@@ -3,7 +3,7 @@ import type { Role } from '../../rules/writing/answers';
 import { proseOf } from '../../yaml/prose';
 import type { Weakening } from '../change';
 import type { Difference, Place } from '../difference';
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 import { findWeakening } from '../weaken/weakened-text';
 import { changedWords } from '../word-changes';
 import { fieldName, itemName, lineOf, nameOfItem, namesIn, ownerOf, wordsOf } from './naming';
@@ -103,7 +103,7 @@ function describeRewording(
   const was = lineOf(before.node, before.text);
   const is = lineOf(after.node, after.text);
   const isOfAnotherKind = before.node?.kind !== after.node?.kind;
-  if (!isOfAnotherKind && foldSpace(was) === foldSpace(is)) return say.setDifferently(name, owner);
+  if (!isOfAnotherKind && foldWords(was) === foldWords(is)) return say.setDifferently(name, owner);
   if (was.length <= longestQuoted && is.length <= longestQuoted)
     return isOfAnotherKind
       ? say.replaced(name, owner, say.quoted(was), say.quoted(is))
@@ -112,6 +112,6 @@ function describeRewording(
   const count = (kind: 'inserted' | 'deleted') =>
     changes
       .filter((change) => change.kind === kind)
-      .reduce((sum, change) => sum + foldSpace(change.text).split(' ').length, 0);
+      .reduce((sum, change) => sum + foldWords(change.text).split(' ').length, 0);
   return say.reworded(name, owner, count('inserted'), count('deleted'));
 }

@@ -2,7 +2,7 @@ import { readDate } from '../../model/dates';
 import { tbcOf } from '../../model/read';
 import { entryOf } from '../../yaml/tree';
 import type { Difference, Place } from '../difference';
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 import { describeAnswer } from './describe-answer';
 import { dateOf, itemName, lineOf, nameOfItem, ownerOf, partyOf, textOf } from './naming';
 import type { Teller, Told } from './teller';
@@ -75,7 +75,7 @@ function describePromised({ kind, place, before, after, instead }: Difference, t
   const told = describeOther(place, isAdded, line, teller);
   if (isAdded) return told;
   const timesIn = ({ root }: Teller['before'], said: string) =>
-    wholeCommitment(root).promised.get(foldSpace(said)) ?? 0;
+    wholeCommitment(root).promised.get(foldWords(said)) ?? 0;
   if (timesIn(teller.after, line) >= timesIn(teller.before, line))
     return { summary: teller.say.itemElsewhere(nameOfItem(place, teller), ownerOf(place, teller), line) };
   const isReplaced = instead && timesIn(teller.before, lineOf(instead, after.text)) === 0;

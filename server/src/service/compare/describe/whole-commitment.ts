@@ -1,6 +1,6 @@
 import { readCommitment } from '../../model/commitment';
 import type { TreeNode } from '../../yaml/tree';
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 
 /** What a change in one place is set against: the rest of the commitment. */
 export interface WholeCommitment {
@@ -37,7 +37,7 @@ function readWhole(root: TreeNode | undefined): WholeCommitment {
   const promised = new Map<string, number>();
   for (const field of [description.results, ...milestones.map(({ outputs }) => outputs)])
     for (const { text } of field.ok ? field.value : [])
-      promised.set(foldSpace(text), (promised.get(foldSpace(text)) ?? 0) + 1);
+      promised.set(foldWords(text), (promised.get(foldWords(text)) ?? 0) + 1);
   return {
     leads: new Set(idsIn(leads)),
     supporting: new Set(idsIn(supporting)),

@@ -78,7 +78,10 @@ function countOf(comments: readonly Comment[]): Counts {
   return counts;
 }
 
-/** A text with conflicts as one of the two sides has it, without what both began with, and how many conflicts there are, whatever the length of their marks. */
+/**
+ * A text with conflicts as one of the two sides has it, without what both began with, and how many conflicts there are,
+ * whatever the length of their marks.
+ */
 export function takeSide(
   text: string,
   wanted: 'ours' | 'theirs',

@@ -8,7 +8,7 @@ import { parseYaml, type ParsedYaml } from '../../yaml/parse';
 import type { Change } from '../change';
 import { compareYaml } from '../compare-drafts';
 import { textOf } from '../describe/naming';
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 import { pairFiles, type FilePair } from './pair-files';
 import { renamedSinceSigned } from './renamed-since-signed';
 import { renamedIds, signedIds, withNewerIds, type OrganisationNames } from './same-organisations';
@@ -191,7 +191,7 @@ class Files {
     const title = textOf(root, 'title');
     return {
       ...(Number.isInteger(number) && { number }),
-      ...(title !== undefined && { title: foldSpace(title) }),
+      ...(title !== undefined && { title: foldWords(title) }),
     };
   }
 

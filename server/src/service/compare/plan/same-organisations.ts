@@ -3,7 +3,7 @@ import type { DraftKind } from '../../schema/draft-kind';
 import { walkFields } from '../../schema/walk-fields';
 import type { ParsedYaml } from '../../yaml/parse';
 import type { ScalarNode, TreeNode } from '../../yaml/tree';
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 
 /** Names of organisations by id. */
 export type OrganisationNames = ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ function byName(
 ): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
   for (const [id, name] of organisations) {
-    const said = foldSpace(name).normalize('NFC');
+    const said = foldWords(name).normalize('NFC');
     ids.set(said, [...(ids.get(said) ?? []), id]);
   }
   return ids;

@@ -7,7 +7,7 @@ import { parseYaml } from '../../yaml/parse';
 import type { TreeNode } from '../../yaml/tree';
 import { isOfAgreement, type Change } from '../change';
 import { dateOf } from '../describe/naming';
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 import { markedParagraphs } from './marked-paragraphs';
 
 /** Shorter texts are quoted in the sentence itself. */
@@ -44,7 +44,7 @@ function textBlocks(change: Change, kind: DraftKind, say: Messages['compare']): 
   const mark = change.kind === 'added' ? 'inserted' : 'deleted';
   const fields = fieldsIn(text, change, kind, say);
   if (fields) return quote(fields.map((line) => [{ kind: mark, content: [words(line)] }]));
-  if (foldSpace(text).length <= quotedInFull) return [];
+  if (foldWords(text).length <= quotedInFull) return [];
   return quote(markedParagraphs([{ kind: mark, text }], say.cut));
 }
 
@@ -79,7 +79,7 @@ function factOf(field: string, kind: DraftKind): FieldFact | undefined {
 function lineOf(node: TreeNode | undefined): string {
   switch (node?.kind) {
     case 'scalar':
-      return foldSpace(node.text);
+      return foldWords(node.text);
     case 'list':
       return node.items
         .map(lineOf)

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../language/sentences';
 import { likenessOf, wordsOf, type Words } from '../likeness';
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 
 /** Which sentences of the older text became which of the newer; what stayed as it was is left out. */
 export interface Alignment {
@@ -41,7 +41,7 @@ export function alignSentences(before: string, after: string): Alignment {
 }
 
 function sentencesIn(text: string): readonly string[] {
-  return sentencesOf(text).map(({ start, end }) => foldSpace(text.slice(start, end)));
+  return sentencesOf(text).map(({ start, end }) => foldWords(text.slice(start, end)));
 }
 
 function withoutSame(

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../language/phrases';
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 import type { Loss } from './loss';
 import { firstFrom, headsOf, wordsAfter } from './marks';
 import type { Reading, Word } from './reading';
@@ -76,7 +76,7 @@ function newLimits(before: Reading, after: Reading, vocabulary: Vocabulary): rea
   const { condition, negation, all, adjectives } = vocabulary;
   const limits: Loss[] = [];
   const put = (start: number, last: Word | undefined) => {
-    if (last) limits.push({ kind: 'narrower', to: foldSpace(after.text.slice(start, last.end)) });
+    if (last) limits.push({ kind: 'narrower', to: foldWords(after.text.slice(start, last.end)) });
   };
   // “Not without them” is “only with them”.
   const isOnly = negation.not.isIn(before.folded) && negation.spare.isIn(before.folded);
@@ -106,7 +106,7 @@ function newLimits(before: Reading, after: Reading, vocabulary: Vocabulary): rea
 }
 
 function said({ text }: Reading, { start, end }: Condition): string {
-  const words = foldSpace(text.slice(start, end));
+  const words = foldWords(text.slice(start, end));
   return words.length <= longestSaid ? words : `${words.slice(0, words.lastIndexOf(' ', longestSaid))} …`;
 }
 

@@ -1,4 +1,4 @@
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 import { rolesOf, type FigureRole } from './figure-role';
 import type { Loss } from './loss';
 import { figuresIn, singlesIn, type Figure } from './read-figures';
@@ -220,11 +220,11 @@ function looser(
 
 /** With the words before it: “at least 90 %”. */
 function saidWithin({ text }: Reading, { role, start, end }: FigureIn): string {
-  return foldSpace(text.slice(role.start ?? start, end));
+  return foldWords(text.slice(role.start ?? start, end));
 }
 
 /** A number is one thing to a reader with what it counts: “30 clerks”. */
 function said({ text }: Reading, { kind, start, end, thing, isMoney }: Figure): string {
   const isNear = kind === 'number' && !isMoney && thing && thing.start - end <= 2;
-  return foldSpace(text.slice(start, isNear ? thing.end : end));
+  return foldWords(text.slice(start, isNear ? thing.end : end));
 }

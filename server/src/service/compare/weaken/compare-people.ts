@@ -1,4 +1,4 @@
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 import type { Loss } from './loss';
 import { wordsAfter } from './marks';
 import { isSameWord, type Reading, type Word } from './reading';
@@ -25,8 +25,8 @@ export function comparePeople(
     const group = subjectOf(after, same);
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last || group.length > longestGroup || group.some((word) => before.has(word))) return [];
-    const from = foldSpace(before.text.slice(index, index + anyone.length));
-    return [{ kind: 'narrower' as const, from, to: foldSpace(after.text.slice(first.start, last.end)) }];
+    const from = foldWords(before.text.slice(index, index + anyone.length));
+    return [{ kind: 'narrower' as const, from, to: foldWords(after.text.slice(first.start, last.end)) }];
   });
 }
 

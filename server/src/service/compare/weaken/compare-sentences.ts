@@ -1,4 +1,4 @@
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 import type { Loss } from './loss';
 import type { Reading, Word } from './reading';
 import type { Vocabulary } from './vocabulary';
@@ -60,6 +60,6 @@ function clauseBehind(words: readonly Word[], join: Word): readonly Word[] {
 const longestSaid = 70;
 
 export function shortened(text: string): string {
-  const line = foldSpace(text);
+  const line = foldWords(text);
   return line.length <= longestSaid ? line : `${line.slice(0, line.lastIndexOf(' ', longestSaid))} …`;
 }

@@ -1,4 +1,4 @@
-import { foldSpace } from '../meaning';
+import { foldWords } from '../../markdown/published-form';
 import type { Loss } from './loss';
 import type { Reading, Word } from './reading';
 import type { Vocabulary } from './vocabulary';
@@ -23,7 +23,7 @@ export function compareSeries(before: Reading, after: Reading, vocabulary: Vocab
     for (const member of members) {
       const [first, last] = [member[0], member.at(-1)];
       if (!first || !last || !isGone(member) || before.isTaken(first.start, last.end)) continue;
-      gone.push({ kind: 'sentence-dropped', from: foldSpace(before.text.slice(first.start, last.end)) });
+      gone.push({ kind: 'sentence-dropped', from: foldWords(before.text.slice(first.start, last.end)) });
     }
   }
   return gone;
