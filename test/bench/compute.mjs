@@ -15,7 +15,12 @@ export async function benchCompute() {
     for (const [path, text] of planFiles(drafts)) plans.set(path, text);
     const uri = draftName(Math.ceil(drafts / 2));
     const text = plans.text(uri);
-    const findings = () => [...plans.takeChanged()].map((changed) => plans.findings(changed));
+    let seen = 0;
+    const findings = () => {
+      const changed = plans.changedSince(seen);
+      seen = plans.revision();
+      return [...changed].map((file) => plans.findings(file));
+    };
     findings();
     const inPlan = `plan of ${drafts.toLocaleString('en')} draft${drafts === 1 ? '' : 's'}`;
     const typed = (i) => text.replace(typedAfter, typedAfter + 'x'.repeat(1 + (i % 10)));

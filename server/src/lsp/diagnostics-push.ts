@@ -31,6 +31,8 @@ function isSame(a: Told, b: Told): boolean {
 export function pushDiagnostics(sources: PushSources): DiagnosticsOut {
   const { connection, plans, documents, files, reports, changes, guard } = sources;
   const told = new Map<string, Told>();
+  /** Of what has changed since this revision the editor does not know yet. */
+  let sent = 0;
 
   const clear = (uri: string) => connection.sendDiagnostics({ uri, diagnostics: [] });
 
@@ -52,9 +54,11 @@ export function pushDiagnostics(sources: PushSources): DiagnosticsOut {
   const sendNews = guard('Sending diagnostics', undefined, async () => {
     await files.ready();
     const isOpen = (uri: string) => documents.get(uri) !== undefined;
+    const news = reports.changedSince(sent);
+    sent = reports.revision();
     // One at a time, and first what somebody is looking at: it is on its way before the rest of the plan is checked.
-    const news = [...reports.takeNews()].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
-    for (const uri of news) await Promise.all(send(uri));
+    const inOrder = [...news].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
+    for (const uri of inOrder) await Promise.all(send(uri));
   });
 
   const later = paced(sendNews);

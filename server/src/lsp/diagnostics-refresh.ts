@@ -24,6 +24,7 @@ export function refreshDiagnostics(sources: RefreshSources): DiagnosticsOut {
   const { connection, documents, files, reports, changes, guard, answered, workspace, wait } = sources;
 
   let hasClosed = false;
+  let told = 0;
 
   /** An editor asks by itself after a change of the document, so only what it cannot know of matters. */
   const isOutdated = (uri: string) => {
@@ -37,7 +38,8 @@ export function refreshDiagnostics(sources: RefreshSources): DiagnosticsOut {
 
   const settle = guard('Telling news about diagnostics', undefined, async () => {
     await files.ready();
-    const isOld = workspace.tellNews(reports.takeNews());
+    const isOld = workspace.tellNews(reports.changedSince(told));
+    told = reports.revision();
     if (hasClosed) workspace.endWaiting();
     hasClosed = false;
     if (isOld || documents.addresses().some(isOutdated)) await connection.languages.diagnostics.refresh();

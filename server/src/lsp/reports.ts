@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Finding, Plans } from '../service/index';
+import { Revisions, type Finding, type Plans } from '../service/index';
 import { describe, type Log } from './guard';
 import type { OpenDocuments } from './open-documents';
 import { toDiagnostic } from './to-diagnostic';
@@ -16,8 +16,10 @@ export interface Reports {
   of(uri: string): Report;
   /** The findings are the same, but which of them are shown may not be. */
   touch(uri: string): void;
-  /** The files whose reports may be others than when this was last asked, removed files included. */
-  takeNews(): ReadonlySet<string>;
+  /** Grows with each change of what may be shown. */
+  revision(): number;
+  /** The files whose reports may be others than at this revision, removed files included. */
+  changedSince(revision: number): ReadonlySet<string>;
   /** The address as the editor writes it. */
   spell(uri: string): string;
 }
@@ -32,6 +34,8 @@ export interface ReportSources {
 
 interface Kept extends Report {
   readonly written: string;
+  /** The revision at which it was looked at last. */
+  readonly at: number;
 }
 
 /** The result of a file that is not there. */
@@ -41,17 +45,14 @@ const empty: Report = { resultId: nothingFound, items: [] };
 /** Makes the reports when they are asked for, and keeps them until something that they rest on changes. */
 export function createReports({ plans, documents, typing, docsBase, log }: ReportSources): Reports {
   const kept = new Map<string, Kept>();
-  const stale = new Set<string>();
-  const news = new Set<string>();
+  const revisions = new Revisions<string>();
+  let absorbed = 0;
   let made = 0;
 
-  const touch = (uri: string) => {
-    stale.add(uri);
-    news.add(uri);
-  };
   const absorb = () => {
     try {
-      for (const uri of plans.takeChanged()) touch(uri);
+      for (const uri of plans.changedSince(absorbed)) revisions.changed(uri);
+      absorbed = plans.revision();
     } catch (error) {
       log.error(`The checks across files failed: ${describe(error)}`);
     }
@@ -77,16 +78,18 @@ export function createReports({ plans, documents, typing, docsBase, log }: Repor
 
   const make = (uri: string): Report => {
     const before = kept.get(uri);
+    const at = revisions.now;
     try {
       const items = diagnose(uri);
       const written = JSON.stringify(items);
-      if (before?.written === written) return before;
-      const report = { resultId: String(++made), items, written };
+      const report =
+        before?.written === written ? { ...before, at } : { resultId: String(++made), items, written, at };
       kept.set(uri, report);
       return report;
     } catch (error) {
       // One draft that cannot be checked must not keep the others from being shown.
       log.error(`${uri} could not be checked: ${describe(error)}`);
+      if (before) kept.set(uri, { ...before, at });
       return before ?? empty;
     }
   };
@@ -96,19 +99,19 @@ export function createReports({ plans, documents, typing, docsBase, log }: Repor
       absorb();
       if (!plans.has(uri)) {
         kept.delete(uri);
-        stale.delete(uri);
         return empty;
       }
-      const isStale = stale.delete(uri);
       const before = kept.get(uri);
-      return before && !isStale ? before : make(uri);
+      return before && before.at >= revisions.of(uri) ? before : make(uri);
     },
-    touch,
-    takeNews() {
+    touch: (uri) => revisions.changed(uri),
+    revision() {
       absorb();
-      const taken = new Set(news);
-      news.clear();
-      return taken;
+      return revisions.now;
+    },
+    changedSince(revision) {
+      absorb();
+      return revisions.since(revision);
     },
     spell,
   };

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { fileHistoryRequest, type FileHistoryParams, type FileHistoryResult } from '../protocol/agreement';
-import type { Draft, Plans } from '../service/index';
+import type { Plans } from '../service/index';
 import { debounce, type Changes } from './changes';
 import { describe, type Log } from './guard';
 import type { OpenDocuments } from './open-documents';
@@ -26,21 +26,18 @@ export interface SignedTextsSources {
  */
 export function findSignedTexts(sources: SignedTextsSources): { dispose(): void } {
   const { plans, documents, changes, log } = sources;
-  const looked = new WeakSet<Draft>();
+  const due = new Set<string>();
+  let seen = 0;
   let isAtWork = false;
-  /** While somebody types, only what is open can become another; a large plan is not gone through for each word. */
-  let isAnyDue = true;
   let isOver = false;
 
   const next = (): string | undefined => {
-    const open = documents.addresses();
-    for (const uri of isAnyDue ? [...open, ...plans.files()] : open) {
-      const draft = plans.draft(uri);
-      if (!draft || looked.has(draft)) continue;
-      looked.add(draft);
+    for (const uri of plans.changedSince(seen)) due.add(uri);
+    seen = plans.revision();
+    for (const uri of [...documents.addresses().filter((open) => due.has(open)), ...due]) {
+      due.delete(uri);
       if (plans.wantedTexts(uri).length > 0) return uri;
     }
-    isAnyDue = false;
     return undefined;
   };
 
@@ -60,10 +57,7 @@ export function findSignedTexts(sources: SignedTextsSources): { dispose(): void 
   };
 
   const later = debounce(sources.wait, () => void work());
-  changes.onTold((urgency) => {
-    isAnyDue ||= urgency === 'now';
-    later.soon();
-  });
+  changes.onTold(() => later.soon());
   return {
     dispose() {
       isOver = true;

@@ -72,6 +72,7 @@ export { conflictPage } from './pages/conflict-page';
 export type { PageSection, SectionsPage } from './pages/sections-page';
 export { createPlans } from './agreement/create-plans';
 export type { Plans, PlansOptions, Surroundings } from './plans/plans';
+export { Revisions } from './plans/revisions';
 export { cleanText } from './publish/clean-text';
 export type * from './publish/document';
 export { gapWord } from './publish/gap-word';

@@ -244,14 +244,14 @@ describe('what has changed since it was signed', () => {
     plans.set(file, changed);
     const [digest] = plans.wantedTexts(file);
     assert.equal(digest, sha256Digest(parseYaml(body).root));
-    plans.takeChanged();
+    const revision = plans.revision();
     plans.giveUpTexts(file);
     assert.deepEqual(plans.wantedTexts(file), []);
-    assert.deepEqual([...plans.takeChanged()], []);
+    assert.deepEqual([...plans.changedSince(revision)], []);
     plans.set(file, sign(changed, 'bond', '2024', 'title: Else\n'));
     assert.equal(plans.wantedTexts(file).length, 1);
     plans.giveText(file, 'title: Else\n');
-    assert.deepEqual([...plans.takeChanged()], [file]);
+    assert.deepEqual([...plans.changedSince(revision)], [file]);
     assert.deepEqual(plans.wantedTexts('nowhere'), []);
     plans.giveText('nowhere', 'title: Else\n');
   });

@@ -32,7 +32,6 @@ function makePlans(): Plans {
   plans.set('ke/stakeholders.yaml', stakeholders);
   plans.set('ke/commitments/one.commitment.yaml', commitment(1));
   plans.set('ke/commitments/two.commitment.yaml', commitment(2));
-  plans.takeChanged();
   return plans;
 }
 
@@ -72,8 +71,9 @@ describe('cross-file findings follow edits elsewhere', () => {
   it('a stakeholder that is taken out shows in the commitments that name it', () => {
     const plans = makePlans();
     assert.ok(!rulesIn(plans, one).includes('unknown-stakeholder'));
+    const revision = plans.revision();
     plans.set('ke/stakeholders.yaml', stakeholders.replace(/^.*id: caj.*\n/m, ''));
-    const changed = plans.takeChanged();
+    const changed = plans.changedSince(revision);
     for (const uri of [one, two, 'ke/stakeholders.yaml']) assert.ok(changed.has(uri), uri);
     assert.ok(rulesIn(plans, one).includes('unknown-stakeholder'));
     plans.set('ke/stakeholders.yaml', stakeholders);
@@ -82,12 +82,14 @@ describe('cross-file findings follow edits elsewhere', () => {
 
   it('a number taken twice shows in both, and goes from both', () => {
     const plans = makePlans();
+    const before = plans.revision();
     plans.set(two, commitment(1));
-    assert.ok(plans.takeChanged().has(one));
+    assert.ok(plans.changedSince(before).has(one));
     assert.ok(rulesIn(plans, one).includes('duplicate-number'));
     assert.ok(rulesIn(plans, two).includes('duplicate-number'));
+    const between = plans.revision();
     plans.remove(two);
-    const changed = plans.takeChanged();
+    const changed = plans.changedSince(between);
     for (const uri of [one, two]) assert.ok(changed.has(uri), uri);
     assert.ok(!rulesIn(plans, one).includes('duplicate-number'));
     assert.deepEqual(plans.findings(two), []);
@@ -97,8 +99,9 @@ describe('cross-file findings follow edits elsewhere', () => {
     const plans = makePlans();
     plans.set(one, `${commitment(1)}milestones:\n  - { id: m1, title: Publish, due: 2027-06-30 }\n`);
     assert.ok(!rulesIn(plans, one).includes('milestone-outside-period'));
+    const revision = plans.revision();
     plans.set('ke/action-plan.yaml', plan.replace('2027-12-30', '2025-12-30'));
-    assert.ok(plans.takeChanged().has(one));
+    assert.ok(plans.changedSince(revision).has(one));
     assert.ok(rulesIn(plans, one).includes('milestone-outside-period'));
   });
 
@@ -114,8 +117,25 @@ describe('cross-file findings follow edits elsewhere', () => {
 
   it('typing in an answer concerns that draft alone', () => {
     const plans = makePlans();
+    const revision = plans.revision();
     plans.set(one, commitment(1, 'caj', 'Offices publish all that they hold.'));
-    assert.deepEqual([...plans.takeChanged()], [one]);
+    assert.deepEqual([...plans.changedSince(revision)], [one]);
+  });
+
+  it('tell each who asks what has changed since it last looked', () => {
+    const plans = makePlans();
+    const [first, all] = [plans.revision(), plans.changedSince(0)];
+    assert.deepEqual([...all].sort(), [...plans.files()].sort());
+    plans.set(one, commitment(1, 'caj', 'Offices publish all that they hold.'));
+    const second = plans.revision();
+    plans.set(two, commitment(2, 'caj', 'Offices publish all that they hold.'));
+    plans.remove(one);
+    const after = (revision: number) => [...plans.changedSince(revision)].sort();
+    // The plan itself too: it holds one commitment less.
+    const changed = ['ke/action-plan.yaml', one, two];
+    for (let times = 0; times < 2; times++) {
+      assert.deepEqual([after(first), after(second), after(plans.revision())], [changed, changed, []]);
+    }
   });
 
   it('a stakeholder file that cannot be read in full accuses nobody', () => {

@@ -7,29 +7,26 @@ import type { Organisations } from '../model/organisations';
 import { isSignedField } from '../model/sign-off/not-signed';
 import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 import type { Range } from '../text/range';
-import { parseYaml, type ParsedYaml } from '../yaml/parse';
+import type { ParsedYaml } from '../yaml/parse';
 import { excerptOf } from './excerpt';
 import { placeLeft } from './place-left';
 
 interface Made {
   readonly organisations: Organisations | undefined;
-  readonly bySigned: Map<string, readonly SignedChange[]>;
+  readonly bySigned: WeakMap<ParsedYaml, readonly SignedChange[]>;
 }
 
 /** Compares drafts with what was signed. Each comparison is made once for a reading of the draft and of the stakeholders. */
 export function createChangesSince(): ChangesSince {
-  const parsed = new Map<string, ParsedYaml>();
   const made = new WeakMap<CommitmentDraft, Made>();
   return (signed, draft, { language, organisations, say }) => {
     const earlier = made.get(draft);
     const { bySigned } =
       earlier && earlier.organisations === organisations
         ? earlier
-        : { bySigned: new Map<string, readonly SignedChange[]>() };
+        : { bySigned: new WeakMap<ParsedYaml, readonly SignedChange[]>() };
     made.set(draft, { organisations, bySigned });
-    const written = parsed.get(signed) ?? parseYaml(signed);
-    parsed.set(signed, written);
-    const changes = bySigned.get(signed) ?? compare(written);
+    const changes = bySigned.get(signed) ?? compare(signed);
     bySigned.set(signed, changes);
     return changes;
 

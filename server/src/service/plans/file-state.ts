@@ -17,7 +17,7 @@ import { namesOutsideTree } from '../yaml/names-outside-tree';
 import type { PlacedFinding, PlanState } from './plan-state';
 
 /** Where it is known what was signed, and what has changed since. */
-export type SignedSource = Pick<PlaceInput, 'textOf' | 'changesSince'>;
+export type SignedSource = Pick<PlaceInput, 'signedOf' | 'changesSince'>;
 
 /** One file, read once for its present text, with what was found in it. */
 export class FileState {

@@ -12,6 +12,7 @@ import { folderOf } from '../text/address';
 import type { Lines } from '../text/lines';
 import { FileState } from './file-state';
 import { PlanState } from './plan-state';
+import { Revisions } from './revisions';
 import { SignedTexts } from './signed-texts';
 
 export interface PlansOptions {
@@ -42,8 +43,10 @@ export interface Plans {
   signedText(digest: string): string | undefined;
   /** Nobody finds what is still wanted of this file, so nobody is asked again. */
   giveUpTexts(uri: string): void;
-  /** The files whose findings may be others than when this was last asked, removed files included. */
-  takeChanged(): ReadonlySet<string>;
+  /** Grows with each change of what is found. */
+  revision(): number;
+  /** The files whose findings may be others than at this revision, removed files included. */
+  changedSince(revision: number): ReadonlySet<string>;
   lines(uri: string): Lines | undefined;
   text(uri: string): string | undefined;
   /** The file read; nothing when it is not checked. */
@@ -67,7 +70,7 @@ export interface Surroundings {
 
 export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
   const signedTexts = new SignedTexts();
-  const signed = changesSince && { changesSince, textOf: (digest: string) => signedTexts.textOf(digest) };
+  const signed = changesSince && { changesSince, signedOf: (digest: string) => signedTexts.of(digest) };
   const wanted = (uri: string) =>
     (changesSince &&
       files
@@ -79,7 +82,7 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
   const files = new Map<string, FileState>();
   /** By folder, with its closing slash. */
   const plans = new Map<string, PlanState>();
-  let changed = new Set<string>();
+  const revisions = new Revisions<string>();
 
   const nearestPlan = (uri: string): PlanState | undefined => {
     for (let end = uri.lastIndexOf('/'); end >= 0; end = uri.lastIndexOf('/', end - 1)) {
@@ -100,7 +103,7 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
     if (file.plan && file.plan !== plan) file.plan.remove(file.uri);
     if (plan) plan.put(file);
     else file.joinPlan(undefined);
-    changed.add(file.uri);
+    revisions.changed(file.uri);
   };
 
   const resettleAll = () => {
@@ -108,7 +111,7 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
   };
 
   const refresh = () => {
-    for (const plan of plans.values()) for (const uri of plan.refresh()) changed.add(uri);
+    for (const plan of plans.values()) for (const uri of plan.refresh()) revisions.changed(uri);
   };
 
   const isChecked = ({ kind, plan }: FileState): boolean => {
@@ -145,8 +148,9 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
       const file = files.get(uri);
       if (!file) return;
       files.delete(uri);
+      signedTexts.forget(uri);
       file.plan?.remove(uri);
-      changed.add(uri);
+      revisions.changed(uri);
       if (file.kind === 'action-plan') {
         plans.delete(folderOf(uri));
         resettleAll();
@@ -169,17 +173,19 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
     wantedTexts: wanted,
     giveText(uri, text) {
       const digests = wanted(uri);
-      if (digests.length === 0 || !signedTexts.give(text, digests)) return;
+      if (digests.length === 0 || !signedTexts.give(uri, text, digests)) return;
       files.get(uri)?.forget();
-      changed.add(uri);
+      revisions.changed(uri);
     },
-    signedText: (digest) => signedTexts.textOf(digest),
+    signedText: (digest) => signedTexts.of(digest)?.text,
     giveUpTexts: (uri) => signedTexts.giveUp(uri, wanted(uri)),
-    takeChanged() {
+    revision() {
       refresh();
-      const taken = changed;
-      changed = new Set();
-      return taken;
+      return revisions.now;
+    },
+    changedSince(revision) {
+      refresh();
+      return revisions.since(revision);
     },
     lines: (uri) => files.get(uri)?.draft.yaml.lines,
     text: (uri) => files.get(uri)?.text,

@@ -3,6 +3,7 @@ import type { SignedBy } from '../../messages/en/agreement';
 import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Organisations } from '../../model/organisations';
 import type { Range } from '../../text/range';
+import type { ParsedYaml } from '../../yaml/parse';
 import type { FindingData } from '../finding';
 import type { RawFinding } from '../raw-finding';
 
@@ -20,7 +21,7 @@ export interface SignedChange {
 
 /** Finds those places. How two versions are compared is known in another room. */
 export type ChangesSince = (
-  signed: string,
+  signed: ParsedYaml,
   draft: CommitmentDraft,
   setting: ChangesSetting,
 ) => readonly SignedChange[];
@@ -35,7 +36,7 @@ export interface ChangesSetting {
 export interface PlaceInput extends ChangesSetting {
   readonly draft: CommitmentDraft;
   /** The text that a signature is for, by its digest, where it is known. */
-  readonly textOf: (digest: string) => string | undefined;
+  readonly signedOf: (digest: string) => ParsedYaml | undefined;
   readonly changesSince: ChangesSince;
   /** The name of a stakeholder. */
   readonly nameOf: (id: string) => string;
@@ -60,8 +61,8 @@ export function placeChanges(findings: readonly RawFinding[], input: PlaceInput)
   const placed: RawFinding[] = [];
   const moved = new Set<RawFinding>();
   for (const [signed, group] of byText) {
-    const text = input.textOf(signed);
-    const changes = text === undefined ? [] : input.changesSince(text, input.draft, input);
+    const text = input.signedOf(signed);
+    const changes = text ? input.changesSince(text, input.draft, input) : [];
     if (changes.length === 0 || changes.length > mostPlaces) continue;
     for (const finding of group) moved.add(finding);
     placed.push(...changes.map((change) => atChange(change, group, input)));
