@@ -248,6 +248,21 @@ describe('a promise that was weakened', () => {
     );
   });
 
+  it('may be turned around, with another verb for another subject', () => {
+    assert.deepEqual(
+      result('The trust will lend tools to each street.', 'Each street may borrow tools from the trust.'),
+      ['fine'],
+    );
+    assert.deepEqual(result('A caretaker in each of the six blocks.', 'Six caretakers, one per block.'), [
+      'fine',
+    ]);
+    assert.match(
+      result('The trust will lend tools to each street.', 'The trust may lend tools to each street.')[0] ??
+        '',
+      /^softer: /,
+    );
+  });
+
   it('drops an output only where nothing new stands in its place', () => {
     const outputs = (...items: readonly string[]) =>
       `milestones:\n  - id: m1\n    title: Publish\n    outputs: ${JSON.stringify(items)}\n`;

@@ -157,7 +157,12 @@ function pairMarks(before: Side, after: Side, { reach, isGuarantee }: ScaleRule)
   pair(ofSame);
   pair(ofStep);
   // The thing itself was given another name.
-  pair((from, to) => !holds(after.reading, from) && !holds(before.reading, to));
+  pair(
+    (from, to) =>
+      !holds(after.reading, from) &&
+      !holds(before.reading, to) &&
+      (reach !== 'verb' || isOfOneSubject(leadTo(from, before.reading), to, after.reading)),
+  );
   return { pairs, gone: [...gone], come: [...come] };
 }
 
@@ -202,10 +207,35 @@ function isMostlyIn(reading: Reading, words: readonly Word[]): boolean {
 }
 
 /** The verb is another or looks quite different, as “tiendra” and “tenir” do, and all around it stayed. */
-function isNewForm({ start, end, heads: [verb] }: Mark, before: Side, after: Side): boolean {
+function isNewForm(mark: Mark, before: Side, after: Side): boolean {
+  const {
+    start,
+    end,
+    heads: [verb],
+  } = mark;
   if (!verb || before.reading.words.every((word) => word.isSmall || after.reading.has(word))) return false;
+  const subject = before.reading.words.filter(({ isSmall }) => !isSmall).slice(0, 1);
+  if (!isOfOneSubject(subject, mark, after.reading)) return false;
   const around = headsOf(after.reading, start, end, 'clause').filter((word) => word !== verb);
   return around.length >= fewestAround && around.every((word) => before.reading.has(word));
 }
 
 const fewestAround = 2;
+
+/** “The fund will grant it”, and not “each project may get it from the fund”: with another subject, another verb. */
+function isOfOneSubject(subject: readonly Word[], to: Mark, after: Reading): boolean {
+  const lead = leadTo(to, after);
+  if (subject.length === 0 || lead.length === 0) return true;
+  return subject.some((word) => after.find(word).some((same) => lead.includes(same)));
+}
+
+/** What carries meaning in a sentence before a place. */
+function leadTo({ start }: Mark, reading: Reading): readonly Word[] {
+  const at = firstFrom(reading, start);
+  const sentence = reading.words[at]?.sentence;
+  return reading.words
+    .slice(Math.max(0, at - longestLead), at)
+    .filter((word) => word.sentence === sentence && !word.isSmall);
+}
+
+const longestLead = 30;

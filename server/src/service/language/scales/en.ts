@@ -37,7 +37,7 @@ export const enScales: Scales = {
   share: [
     {
       words: ['all(?: of)?|every|each(?: of)?'],
-      paired: ['any|both|full|entire|whole|complete|the totality of|comprehensive'],
+      paired: ['any|one per|both|full|entire|whole|complete|the totality of|comprehensive'],
     },
     {
       words: [

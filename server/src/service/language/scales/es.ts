@@ -44,7 +44,7 @@ export const esScales: Scales = {
       words: [
         'tod[oa]s?(?: (?:el|la|los|las|sus?))?|cada(?: un[oa] de (?:los|las))?|la totalidad de(?:l| los| las)?|el conjunto de(?:l| los| las)?',
       ],
-      paired: ['cualquier|cualquiera|amb[oa]s|integr[oa]s?|complet[oa]s?|enter[oa]s?'],
+      paired: ['cualquier|cualquiera|un[oa] por|amb[oa]s|integr[oa]s?|complet[oa]s?|enter[oa]s?'],
     },
     {
       words: [

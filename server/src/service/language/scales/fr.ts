@@ -44,7 +44,7 @@ export const frScales: Scales = {
         'tou(?:s|te|tes|t)(?: (?:le|la|les|l.|son|sa|ses|leurs?|nos))?|chaque|chacune? des|l.ensemble d(?:es?|u|e la|e l.|e ses)|la totalite d(?:es?|u|e la|e l.|e ses)|l.integralite d(?:es?|u|e la|e l.|e ses)',
       ],
       paired: [
-        'tout|integral(?:e|es)?|integraux|complet|complete|completes|complets|entier|entiere|les deux',
+        'tout|une? par|integral(?:e|es)?|integraux|complet|complete|completes|complets|entier|entiere|les deux',
       ],
     },
     {

@@ -44,7 +44,7 @@ export const itScales: Scales = {
       words: [
         'tutt[ie](?: (?:i|gli|le|il|la|l.))?|tutt[oa] (?:il|lo|la|l.)|ogni|ciascun[oa]?(?: (?:dei|degli|delle))?|la totalita (?:dei|degli|delle|del|della)|l.insieme (?:dei|degli|delle|del|della)',
       ],
-      paired: ['qualsiasi|qualunque|chiunque|integral[ei]|complet[oaie]|inter[oaie]|entramb[ie]'],
+      paired: ['qualsiasi|qualunque|chiunque|un[oa] per|integral[ei]|complet[oaie]|inter[oaie]|entramb[ie]'],
     },
     {
       words: [
