@@ -14,6 +14,7 @@ import { mendDashes } from './repair/missing-dashes';
 import { mendMissingSpaces } from './repair/missing-spaces';
 import { listWindow } from './repair/list-window';
 import { passagesOf } from './repair/passages';
+import { readRows, type Row } from './repair/rows';
 import { mendNames } from './repair/signed-names';
 import { mendTabs } from './repair/tabs';
 import { fieldsOf } from './repair/unaccounted';
@@ -121,8 +122,11 @@ class Mender {
   #mendByForm(): void {
     const { form } = this;
     if (!form) return;
+    let read: { readonly text: string; readonly rows: readonly Row[] } | undefined;
     for (const make of [mendNames, mendAnswersAbove, mendGroups, mendDashes]) {
-      const all = make(this.#moved.text, form);
+      const { text } = this.#moved;
+      if (read?.text !== text) read = { text, rows: readRows(text) };
+      const all = make(text, read.rows, form);
       if (this.#takeAll(all, form) || all.length < 2) continue;
       // From the last on, so that the places of the others stay.
       for (const one of [...all].reverse().slice(0, mostAlone)) this.#takeAll([one], form);

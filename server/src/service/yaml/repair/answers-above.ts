@@ -1,12 +1,11 @@
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
 import { nameLine } from './name-line';
-import { isAnsweredBelow, nextRow } from './places';
-import { isBlockHeader, readRows, type Row } from './rows';
+import { isAnsweredBelow, isBelow, nextRow } from './places';
+import { isBlockHeader, type Row } from './rows';
 
 /** `milestones: []` and `problem: to be agreed` above the fields or items that answer it: a note, or nothing at all. */
-export function mendAnswersAbove(text: string, form: KnownForm): readonly Candidate[] {
-  const rows = readRows(text);
+export function mendAnswersAbove(text: string, rows: readonly Row[], form: KnownForm): readonly Candidate[] {
   return rows.flatMap((row, index) => answerAbove(text, rows, index, row, form) ?? []).slice(0, mostAnswers);
 }
 
@@ -21,15 +20,16 @@ function answerAbove(
 ): Candidate | undefined {
   // Without a space behind the colon it is a text.
   if (row.kind !== 'field' && row.kind !== 'text') return undefined;
+  const below = nextRow(rows, index);
+  if (!isBelow(below, row.column)) return undefined;
   const line = nameLine(text, row, row.column);
   if (!line?.hasColon || line.isSigned || line.value === '' || !form.names.has(line.words)) return undefined;
   const { words: name, value, valueStart } = line;
   if (/^[#"'>|]/.test(value) || isBlockHeader(value)) return undefined;
-  const below = nextRow(rows, index);
   if (!isAnsweredBelow(name, row.column, below, form)) return undefined;
   const isEmpty = /^(?:\[\s*\]|\{\s*\}|~|null|-+)$/.test(value);
   // What announces points is one of them, and a list may go on.
-  const isOfTexts = below?.name === undefined;
+  const isOfTexts = below.name === undefined;
   if (!isEmpty && (isOfTexts ? /\s/.test(value) || !form.lists.has(name) : /^[[{]/.test(value)))
     return undefined;
   const colon = row.start + row.column + name.length + 1;

@@ -2,7 +2,7 @@ import { lineBreakOf } from '../layout/rows';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
 import { nameLine } from './name-line';
-import { isBlockHeader, isStructural, readRows, rowAt, type Row } from './rows';
+import { isBlockHeader, isStructural, rowAt, type Row } from './rows';
 
 /** A field or an item below a field at the margin, with the names of its own fields. */
 interface Part {
@@ -15,8 +15,7 @@ interface Part {
  * Fields and items that are out of place where they stand, and are what one field of the form is made of which the draft
  * lacks: its name is above them in other words, or not at all.
  */
-export function mendGroups(text: string, form: KnownForm): readonly Candidate[] {
-  const rows = readRows(text);
+export function mendGroups(text: string, rows: readonly Row[], form: KnownForm): readonly Candidate[] {
   const margin = rows.filter((row) => row.kind === 'field' && row.indent === 0);
   const taken = new Set(margin.flatMap((row) => unquoted(row) ?? []));
   const found: Candidate[] = [];

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edit';
 import { spaces } from '../layout/rows';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
-import { hasFields, readRows, type Row } from './rows';
+import { hasFields, type Row } from './rows';
 
 /** The list that is open, as far as it has been read. */
 interface OpenList {
@@ -18,8 +18,7 @@ interface OpenList {
 }
 
 /** Items of fields without their dash, or with a star or a number instead of it. */
-export function mendDashes(text: string, form: KnownForm): readonly Candidate[] {
-  const rows = readRows(text);
+export function mendDashes(text: string, rows: readonly Row[], form: KnownForm): readonly Candidate[] {
   const found: Candidate[] = [];
   let list: OpenList | undefined;
   for (const [index, row] of rows.entries()) {

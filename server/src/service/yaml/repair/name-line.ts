@@ -16,7 +16,8 @@ export interface NameLine {
 
 /** Quotation marks, and what Markdown and word processors make headings, points and bold words of. */
 const signs = '#>*+-•–_~`"\'“”‘’«»';
-const colons = ':：﹕꞉︓';
+/** Of any keyboard and script. */
+export const colon = /[:：﹕꞉︓]/;
 /** No name is longer, nor the label of one that is answered below it. */
 const longest = 120;
 
@@ -27,10 +28,10 @@ export function nameLine(text: string, row: Row, column: number): NameLine | und
   let from = skip(line, 0, ` \t${signs}`);
   const number = pointMark(line.slice(from)).length;
   if (number > 0) from = skip(line, from + number, ` \t${signs}`);
-  let end = from;
-  while (end < line.length && !colons.includes(line.charAt(end))) end++;
+  const found = line.slice(from).search(colon);
+  const hasColon = found >= 0;
+  const end = hasColon ? from + found : line.length;
   if (end - from > longest) return undefined;
-  const hasColon = end < line.length;
   const words = withoutSignsBehind(line.slice(from, end));
   if (!/^\p{L}/u.test(words)) return undefined;
   const before = line.slice(0, from);

@@ -60,6 +60,11 @@ export function nextRow(rows: readonly Row[], index: number): Row | undefined {
   return undefined;
 }
 
+/** True for a line that can belong to a name in that column; dashes may stand right below it. */
+export function isBelow(below: Row | undefined, column: number): below is Row {
+  return below !== undefined && (below.kind === 'item' ? below.indent >= column : below.indent > column);
+}
+
 /** True where what stands below a line in that column is what the form has below this name. */
 export function isAnsweredBelow(
   name: string,
@@ -67,7 +72,7 @@ export function isAnsweredBelow(
   below: Row | undefined,
   form: KnownForm,
 ): boolean {
-  if (!below || (below.kind === 'item' ? below.indent < column : below.indent <= column)) return false;
+  if (!isBelow(below, column)) return false;
   if (below.kind === 'item' && below.name === undefined) return form.lists.has(name);
   if (form.takeAnything.has(name)) return true;
   // In place of any answer may stand why there is none.

@@ -1,13 +1,12 @@
 import { pointMark } from '../../text/points';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
-import { nameLine, type NameLine } from './name-line';
-import { isAnsweredBelow, nextRow, placeAt } from './places';
-import { isBlockHeader, readRows, type Row } from './rows';
+import { colon, nameLine, type NameLine } from './name-line';
+import { isAnsweredBelow, isBelow, nextRow, placeAt } from './places';
+import { isBlockHeader, type Row } from './rows';
 
 /** Lines that are the name of a field, but for signs around it, its letters or its colon: `**themes:**`, `## Themes`. */
-export function mendNames(text: string, form: KnownForm): readonly Candidate[] {
-  const rows = readRows(text);
+export function mendNames(text: string, rows: readonly Row[], form: KnownForm): readonly Candidate[] {
   const found: Candidate[] = [];
   /** Lines further in than this belong to the long text that a mended line announces. */
   let inText = Infinity;
@@ -24,7 +23,7 @@ export function mendNames(text: string, form: KnownForm): readonly Candidate[] {
       if (dashes.includes(row.indent)) continue;
       dashes.push(row.indent);
     }
-    if (!mayBeName(text, row, form)) continue;
+    if (!mayBeName(text, rows, index, form)) continue;
     looks++;
     if (looks > mostLooks || found.length === mostNames) break;
     const mended = nameHere(text, rows, index, row, form);
@@ -41,7 +40,12 @@ const mostNames = 20;
 /** So many lines that hold a name are looked at in their surroundings. */
 const mostLooks = 60;
 
-function mayBeName(text: string, row: Row, form: KnownForm): boolean {
+function mayBeName(text: string, rows: readonly Row[], index: number, form: KnownForm): boolean {
+  const row = rows[index];
+  if (!row) return false;
+  // What has no colon is a name by what stands below it.
+  const hasColon = colon.test(text.slice(row.start, row.end));
+  if (!hasColon && !isBelow(nextRow(rows, index), row.indent)) return false;
   return [row.indent, row.column].some((column) => {
     const line = nameLine(text, row, column);
     return line !== undefined && form.nameFor(line.words, form.names) !== undefined;
