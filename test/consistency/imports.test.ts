@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/service/kinds': ['text', 'yaml', 'model', 'schema', 'messages'],
   'server/src/service/rules': ['text', 'yaml', 'language', 'model', 'schema', 'kinds', 'messages'],
   'server/src/service/plans': ['text', 'yaml', 'model', 'schema', 'kinds', 'messages', 'rules'],
-  'server/src/service/put': ['text', 'yaml', 'schema'],
+  'server/src/service/put': ['text', 'yaml', 'schema', 'kinds'],
   'server/src/service/features': [
     'text',
     'yaml',

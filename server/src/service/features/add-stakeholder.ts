@@ -1,13 +1,8 @@
 import type { Draft } from '../kinds/draft';
 import { readDraft } from '../kinds/read-draft';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { readIndentation } from '../text/indentation';
-import { endOfLine } from '../yaml/line-at';
 import { entryOf } from '../yaml/tree';
-import { writeRows } from '../put/write-rows';
-import { nextLine } from '../yaml/layout/rows';
-import { plain } from '../put/written';
-import { addEntry, onLines, type NewStakeholder } from './fixes/serve/parties';
+import { putStakeholder, type NewStakeholder } from './fixes/serve/parties';
 import { oneLine } from '../yaml/write-scalar';
 
 /** The edits that add somebody to a list of stakeholders; none where its text leaves no safe place for them. */
@@ -31,20 +26,14 @@ export function addStakeholder(list: Draft, given: NewStakeholder): readonly Tex
 
 /** The file with its first entry. */
 export function newStakeholderList(given: NewStakeholder): string {
-  return `stakeholders:\n${onLines({ ...given, name: oneLine(given.name) }, 2)}\n`;
+  const edit = propose(readDraft('stakeholders', ''), { ...given, name: oneLine(given.name) });
+  return applyEdits('', edit ? [edit] : []);
 }
 
-function propose({ yaml }: Draft, entry: NewStakeholder): TextEdit | undefined {
-  const { root, text, conflicts } = yaml;
+function propose(list: Draft, entry: NewStakeholder): TextEdit | undefined {
+  const { root, conflicts } = list.yaml;
   if (conflicts.length > 0) return undefined;
-  const { step } = readIndentation(text);
-  const list = root && entryOf(root, 'stakeholders');
-  if (list?.value) return addEntry(root, text, entry);
-  if (list) {
-    const rest = text.slice(list.keyRange.end, endOfLine(text, list.keyRange.end));
-    if (!/^\s*:\s*(?:#.*)?$/.test(rest)) return undefined;
-    return writeRows(text, nextLine(text, list.keyRange.end), plain(onLines(entry, step)));
-  }
-  if (root && (root.kind !== 'map' || root.flow)) return undefined;
-  return writeRows(text, text.length, plain(`stakeholders:\n${onLines(entry, step)}`));
+  // A file in braces without a list in it is hardly one of stakeholders.
+  if (root && (root.kind !== 'map' || root.flow) && !entryOf(root, 'stakeholders')) return undefined;
+  return putStakeholder(list, entry);
 }

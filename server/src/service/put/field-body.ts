@@ -1,7 +1,7 @@
 import type { FieldFact } from '../schema/field-fact';
 import type { Indentation } from '../text/indentation';
 import { spaces } from '../yaml/layout/rows';
-import { join, joinLines, plain, toAnswer, toChoose, type Written } from './written';
+import { join, joinBy, plain, toAnswer, toChoose, type Written } from './written';
 
 /** Fields that are answered in a few words, on the line of their key. */
 const shortTexts = new Set(['title', 'name', 'country', 'role', 'email']);
@@ -22,7 +22,8 @@ export class FieldBody {
   /** A whole draft: what the form asks for, apart where it is long. */
   writeForm(form: FieldFact): Written {
     const fields = partsOf(form).map((field) => this.write(field, 0));
-    return joinLines(
+    return joinBy(
+      '\n',
       fields.map((field, index) => (index > 0 && field.text.includes('\n') ? join(['\n', field]) : field)),
     );
   }
@@ -33,7 +34,7 @@ export class FieldBody {
     const inner = indent + this.indentation.step;
     switch (fact.kind) {
       case 'map':
-        return joinLines([
+        return joinBy('\n', [
           key,
           ...partsOf(fact).map((field) => join([spaces(inner), this.write(field, inner)])),
         ]);
@@ -58,7 +59,8 @@ export class FieldBody {
   /** An item of a list, behind its dash; `indent` is the column behind the dash. */
   writeItem(item: FieldFact, indent: number): Written {
     if (item.kind !== 'map') return this.#value(item);
-    return joinLines(
+    return joinBy(
+      '\n',
       partsOf(item).map((field, index) =>
         join([index === 0 ? '' : spaces(indent), this.write(field, indent)]),
       ),

@@ -48,9 +48,9 @@ export function join(parts: readonly (Written | string)[]): Written {
   return { text, stops };
 }
 
-/** One below the other. */
-export function joinLines(lines: readonly (Written | string)[]): Written {
-  return join(lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line])));
+/** With something between each and the next. */
+export function joinBy(between: string, parts: readonly (Written | string)[]): Written {
+  return join(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])));
 }
 
 /** What is written behind its beginning. */

@@ -1,10 +1,9 @@
 import type { FoundField } from '../../schema/walk-fields';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
-import { columnOf, lineBreakOf, nextLine, spaces } from '../../yaml/layout/rows';
+import { columnOf, dashOf, lineBreakOf, nextLine, spaces } from '../../yaml/layout/rows';
 import { sameContent } from '../../yaml/layout/same-content';
 import type { ListNode, ScalarNode } from '../../yaml/tree';
 import { readIndentation } from '../../text/indentation';
-import { dashOf } from '../fixes/layout/items';
 import type { Variant } from './keep-both';
 
 /** One answer that both versions give, with what either says; nothing where only one of them can be right. */

@@ -2,8 +2,7 @@ import type { TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
 import type { ListNode } from '../../yaml/tree';
-import { dashOf } from '../fixes/layout/items';
-import { afterField, columnOf, nextLine } from '../../yaml/layout/rows';
+import { afterField, columnOf, dashOf, nextLine } from '../../yaml/layout/rows';
 
 /**
  * The items of a list with the comments that belong to them: those above an item, and those below it that are indented

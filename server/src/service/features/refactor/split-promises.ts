@@ -1,16 +1,10 @@
 import { subItemsOf } from '../../rules/writing/sub-items';
 import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
+import { itemWith, putItems } from '../../put/put-items';
+import { plain, type PutEdit } from '../../put/written';
 import { proseOf } from '../../yaml/prose';
-import { entryOf } from '../../yaml/tree';
-import type { FixEdit } from '../fixes/fix';
-import { insertField } from '../fixes/layout/insert-field';
-import { appendItem } from '../fixes/layout/items';
-import { withBreaksOf } from '../../put/write-rows';
-import { spaces } from '../../yaml/layout/rows';
-import { join, plain, replaceWith, type Written } from '../../put/written';
+import { oneLine } from '../../yaml/write-scalar';
 import { freeId, nextMilestoneId } from '../fixes/next-id';
-import { oneLine, writeScalar } from '../../yaml/write-scalar';
-import { readIndentation } from '../../text/indentation';
 import type { Refactoring, RefactorInput } from './refactoring';
 
 /** More milestones than this are no plan. */
@@ -41,40 +35,14 @@ function titleOf(part: string): string {
     .replace(/(?:[;,]|[;,]? (?:and|y|et|e))$/, '');
 }
 
-function addMilestones(draft: CommitmentDraft, titles: readonly string[]): FixEdit | undefined {
-  const { root, text } = draft.yaml;
-  const items = itemsFor(draft, titles);
-  const entry = entryOf(root, 'milestones');
-  const list = entry?.value;
-  if (list?.kind === 'list' && list.items.length > 0)
-    return appendItem(text, list, (column) => rows(items, column));
-  const column = readIndentation(text).list;
-  if (!entry) {
-    const write = () => join(['milestones:\n', rows(items, column)]);
-    return insertField(draft, ['milestones'], { block: write, inline: write });
-  }
-  if (list?.kind !== 'list' || text.slice(list.range.start, list.range.end).includes('#')) return undefined;
-  const start = text.slice(0, list.range.start).trimEnd().length;
-  return replaceWith({ start, end: list.range.end }, withBreaksOf(text, join(['\n', rows(items, column)])));
-}
-
-function itemsFor(draft: CommitmentDraft, titles: readonly string[]): readonly (readonly string[])[] {
+function addMilestones(draft: CommitmentDraft, titles: readonly string[]): PutEdit | undefined {
   const taken = new Set(draft.commitment.milestones.flatMap(({ id }) => (id.ok ? [id.value] : [])));
-  let id = nextMilestoneId(draft);
-  return titles.map((title) => {
-    const lines = [`id: ${id}`, `title: ${writeScalar(title)}`];
+  let next = nextMilestoneId(draft);
+  const items = titles.map((title) => {
+    const id = next;
     taken.add(id);
-    id = freeId(id, taken);
-    return lines;
+    next = freeId(id, taken);
+    return itemWith({ id: plain(id), title });
   });
-}
-
-function rows(items: readonly (readonly string[])[], column: number): Written {
-  return plain(
-    items
-      .map(([first = '', ...others]) =>
-        [`${spaces(column)}- ${first}`, ...others.map((line) => `${spaces(column + 2)}${line}`)].join('\n'),
-      )
-      .join('\n'),
-  );
+  return putItems(draft, ['milestones'], items);
 }

@@ -6,6 +6,7 @@ import { changedLines } from '../../text/line-changes';
 import { parseYaml } from '../../yaml/parse';
 import type { MapNode, TreeNode } from '../../yaml/tree';
 import { fieldBlocks } from './field-blocks';
+import { lineBreakOf } from '../../yaml/layout/rows';
 import { layOut, type Layout } from '../../yaml/layout/lay-out';
 import { sameUpToOrder } from '../../yaml/layout/same-content';
 
@@ -68,7 +69,7 @@ function reorder(
   const lineStart = (line: number) => (line < layout.count ? layout.start(line) : text.length);
   const start = isBehindDash ? lineStart(first.head) + column : lineStart(first.from);
   const end = lineStart(last.to);
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const eol = lineBreakOf(text);
   // The empty lines above what comes first now go to what came first before: they keep the two apart.
   const gap =
     newFirst === first ? '' : emptyLines(text.slice(lineStart(newFirst.from), lineStart(newFirst.to)));

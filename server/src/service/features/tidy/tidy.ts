@@ -3,6 +3,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { trimEnd } from '../../text/trim-end';
 import { parseYaml, type ParsedYaml } from '../../yaml/parse';
 import { planLines } from '../../yaml/layout/indent-lines';
+import { lineBreakOf } from '../../yaml/layout/rows';
 import { layOut } from '../../yaml/layout/lay-out';
 import { sameContent } from '../../yaml/layout/same-content';
 
@@ -80,7 +81,7 @@ function editsFor({ text, lines }: ParsedYaml, tidied: readonly string[], finalB
   }
   const last = tidied.at(-1) ?? '';
   if (finalBreak && last !== '') {
-    const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+    const eol = lineBreakOf(text);
     edits.push({ range: { start: text.length, end: text.length }, text: eol });
   }
   return edits;

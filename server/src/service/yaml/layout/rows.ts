@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range';
 import { endOfLine, startOfLine } from '../line-at';
 
 /** The line break that a file uses. */
@@ -12,11 +13,13 @@ export function nextLine(text: string, offset: number): number {
   return Math.min(end + 1, text.length);
 }
 
-/** The column of an offset, and whether nothing but spaces stands before it. */
+/** The column of an offset; a mark of the encoding at the start of the text takes none. */
 export function columnOf(text: string, offset: number): number {
-  return offset - startOfLine(text, offset);
+  const line = startOfLine(text, offset);
+  return offset - line - (line < offset && text.startsWith('\uFEFF', line) ? 1 : 0);
 }
 
+/** True when nothing but white space stands before it on its line. */
 export function startsItsLine(text: string, offset: number): boolean {
   return text.slice(startOfLine(text, offset), offset).trim() === '';
 }
@@ -39,4 +42,15 @@ export function afterField(text: string, end: number, column: number): number {
 
 export function spaces(count: number): string {
   return ' '.repeat(Math.max(0, count));
+}
+
+/** The dash of an item of a list in lines; nothing where it does not begin its line. */
+export function dashOf(text: string, { start }: Range): number | undefined {
+  const dash =
+    text[start] === '-' && /^-(?:\s|$)/.test(text.slice(start, start + 2))
+      ? start
+      : text.lastIndexOf('-', start - 1);
+  return dash >= 0 && startsItsLine(text, dash) && text.slice(dash + 1, start).trim() === ''
+    ? dash
+    : undefined;
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../../text/range';
 import type { TextEdit } from '../../../text/edit';
 import { endOfLine } from '../../../yaml/line-at';
 import type { Entry, MapNode, TreeNode, TreePath } from '../../../yaml/tree';
-import { removeRow } from './items';
+import { removeRow } from './remove-item';
 import { startsItsLine } from '../../../yaml/layout/rows';
 import type { FixEdit } from '../fix';
 

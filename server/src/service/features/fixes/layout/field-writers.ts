@@ -3,7 +3,7 @@ import { readIndentation } from '../../../text/indentation';
 import { FieldBody } from '../../../put/field-body';
 import { knownAnswers } from '../../known-answers';
 import type { FixInput } from '../fix';
-import type { FieldWriter } from './insert-field';
+import type { FieldWriter } from '../../../put/put-field';
 import { join, toAnswer, type Written } from '../../../put/written';
 
 const writers = new WeakMap<FixInput, FieldWriter>();

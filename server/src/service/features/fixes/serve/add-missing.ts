@@ -3,16 +3,13 @@ import { isComplete } from '../../../model/stage';
 import { formOf } from '../../../kinds/kinds';
 import type { Draft } from '../../../kinds/draft';
 import { factAt } from '../../../schema/walk-fields';
-import { endOfLine } from '../../../yaml/line-at';
-import { entryOf, nodeAt, type Entry, type TreePath } from '../../../yaml/tree';
+import { entryOf, nodeAt, type TreePath } from '../../../yaml/tree';
 import { writeForm } from '../../write-form';
 import { readPath, textOf, textsOf } from '../data';
-import { fixHere, type Fix, type FixEdit, type FixInput, type FixMaker } from '../fix';
+import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { emptyFields, openFields } from '../layout/field-writers';
-import { insertField, type FieldWriter } from '../layout/insert-field';
-import { writeRows } from '../../../put/write-rows';
-import { columnOf, nextLine } from '../../../yaml/layout/rows';
-import { behind, join, plain, replaceWith, writeAt } from '../../../put/written';
+import { putField } from '../../../put/put-field';
+import { join, plain, writeAt } from '../../../put/written';
 
 /** Writes the fields that a draft lacks, where the form puts them, or leaves them open with a reason. */
 export const addMissing: FixMaker = {
@@ -54,7 +51,7 @@ function addOne(finding: Finding, input: FixInput): readonly Fix[] {
   const { draft, say } = input;
   const paths = wholeOf(pathsOf(finding), draft);
   const writer = emptyFields(input);
-  const edits = paths.map((path) => addField(draft, path, writer));
+  const edits = paths.map((path) => putField(draft, path, writer));
   const names = [...new Set(paths.map(nameOf))];
   if (edits.length === 0) return [];
   return fixHere(input, say.fixes.add(names), edits, {
@@ -70,7 +67,7 @@ function leaveOpen(finding: Finding, input: FixInput): readonly Fix[] {
   const asked = finding.rule === 'missing-lead' ? [['leads', 'government']] : pathsOf(finding);
   const paths = asked.filter((path) => factAt(formOf(draft.kind), path)?.mayBeOpen === true);
   if (paths.length !== 1 && finding.rule !== 'no-open-government-value') return [];
-  const edits = paths.map((path) => addField(draft, path, openFields()));
+  const edits = paths.map((path) => putField(draft, path, openFields()));
   if (edits.length === 0 || sharesNewParent(paths, draft)) return [];
   return fixHere(input, say.fixes.leaveOpen(paths.map(nameOf)), edits);
 }
@@ -110,7 +107,7 @@ function makeAddAll(input: FixInput): readonly Fix[] {
   const paths = [...byPath.values()].filter((path) => !isThere(draft, path));
   if (paths.length < 2) return [];
   const writer = emptyFields(input);
-  const written = inFormOrder(paths, draft).flatMap((path) => addField(draft, path, writer) ?? []);
+  const written = inFormOrder(paths, draft).flatMap((path) => putField(draft, path, writer) ?? []);
   if (written.length < 2) return [];
   return fixHere(input, say.fixes.addAll(written.length), written, { needsAnswer: true });
 }
@@ -132,34 +129,6 @@ function inFormOrder(paths: readonly TreePath[], { kind }: Draft): readonly Tree
     .map((path) => ({ path, key: key(path) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ path }) => path);
-}
-
-/** Writes the field; where its name stands already without a value, only what belongs there. */
-function addField(draft: Draft, path: TreePath, writer: FieldWriter): FixEdit | undefined {
-  const entry = entryOf(nodeAt(draft.yaml.root, path.slice(0, -1)), String(path.at(-1)));
-  return entry ? fillField(draft, path, entry, writer) : insertField(draft, path, writer);
-}
-
-function fillField(draft: Draft, path: TreePath, entry: Entry, writer: FieldWriter): FixEdit | undefined {
-  const { text } = draft.yaml;
-  const fact = factAt(formOf(draft.kind), path);
-  const { keyRange, value } = entry;
-  if (!fact) return undefined;
-  const inline = behind(`${fact.name}: `.length, writer.inline(fact));
-  if (value) {
-    const isBlank = value.kind === 'list' && value.flow && value.items.length === 0;
-    return isBlank && inline.text !== '[]' ? replaceWith(value.range, inline) : undefined;
-  }
-  const rest = text.slice(keyRange.end, endOfLine(text, keyRange.end));
-  // What follows the key on its line decides whether there is room for a value.
-  const colon = /^\s*:/.exec(rest)?.[0].length;
-  if (colon === undefined || !/^\s*(?:#.*)?$/.test(rest.slice(colon))) return undefined;
-  const block = writer.block(fact, columnOf(text, keyRange.start));
-  const head = `${fact.name}:\n`;
-  if (block.text.startsWith(head))
-    return writeRows(text, nextLine(text, keyRange.end), behind(head.length, block));
-  if (inline.text === '') return undefined;
-  return writeAt(keyRange.end + colon, join([' ', inline]));
 }
 
 function nameOf(path: TreePath): string {

@@ -2,7 +2,7 @@ import { freeId, nextMilestoneId } from '../next-id';
 import { textOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
 import { entryAt, pathAround, removeBlankEntry } from '../layout/entries';
-import { removeItem } from '../layout/items';
+import { removeItem } from '../layout/remove-item';
 import { nodeAt } from '../../../yaml/tree';
 
 /** Of two fields of one name, the one without a value goes. */

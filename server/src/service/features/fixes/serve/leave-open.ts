@@ -6,7 +6,7 @@ import { writeListItem } from '../../../yaml/write-scalar';
 import { readPath, textOf } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { entryAt, pathAround, removeBlankEntry } from '../layout/entries';
-import { removeItem } from '../layout/items';
+import { removeItem } from '../layout/remove-item';
 import { leftOpen } from '../layout/field-writers';
 import { join, replaceWith, writeAt } from '../../../put/written';
 import { mayStayOpen } from './add-missing';

@@ -6,9 +6,8 @@ import { formOf } from '../../../kinds/kinds';
 import { textsOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
-import { appendItem, removeItem } from '../layout/items';
-import { spaces } from '../../../yaml/layout/rows';
-import { join } from '../../../put/written';
+import { removeItem } from '../layout/remove-item';
+import { putItems } from '../../../put/put-items';
 import { knownAnswers } from '../../known-answers';
 
 /** A web address without its beginning. */
@@ -32,9 +31,7 @@ export const addMilestone: FixMaker = {
     const fact = factAt(formOf('commitment'), ['milestones', 0]);
     if (list?.kind !== 'list' || !fact) return [];
     const body = new FieldBody(readIndentation(text), knownAnswers(draft, surroundings));
-    const edit = appendItem(text, list, (column) =>
-      join([`${spaces(column)}- `, body.writeItem(fact, column + 2)]),
-    );
+    const edit = putItems(draft, ['milestones'], [{ block: (indent) => body.writeItem(fact, indent) }]);
     return fixHere(input, say.fixes.addMilestone, [edit], {
       preferred: true,
       needsAnswer: true,
