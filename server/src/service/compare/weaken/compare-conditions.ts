@@ -78,8 +78,10 @@ function newLimits(before: Reading, after: Reading, vocabulary: Vocabulary): rea
   const put = (start: number, last: Word | undefined) => {
     if (last) limits.push({ kind: 'narrower', to: foldWords(after.text.slice(start, last.end)) });
   };
-  // “Not without them” is “only with them”.
-  const isOnly = negation.not.isIn(before.folded) && negation.spare.isIn(before.folded);
+  // “Not without them” is “only with them”, and “nobody except them” “only they”.
+  const isOnly =
+    negation.not.isIn(before.folded) &&
+    (negation.spare.isIn(before.folded) || condition.opening.isIn(before.folded));
   if (!isOnly && !condition.only.isIn(before.folded)) {
     for (const { index, 0: only } of condition.only.all(after.folded)) {
       const [head] = wordsAfter(after, index + only.length);

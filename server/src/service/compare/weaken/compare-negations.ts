@@ -69,21 +69,18 @@ const leastKept = 85;
  * is two denials, and both may go.
  */
 function isClauseKept(denial: Denial, here: Reading, there: Reading, { negation }: Vocabulary): boolean {
-  const isMeant = ({ text, isSmall, start, end }: Word) =>
-    !isSmall &&
-    !(start >= denial.start && end <= denial.end) &&
-    !negation.need.isIn(text) &&
-    !negation.must.isIn(text);
+  const isMeant = ({ text, isSmall }: Word) =>
+    !isSmall && !negation.need.isIn(text) && !negation.must.isIn(text);
   const spares = ({ folded }: Reading) => [...negation.spare.all(folded)].length;
   if (spares(here) !== spares(there)) return false;
   const clauseOf = ({ words }: Reading, head: Word) =>
     words.filter((word) => word.clause === head.clause && isMeant(word));
   const isKept = (clause: readonly Word[], reading: Reading) =>
     clause.filter((word) => reading.has(word)).length * 100 >= clause.length * leastKept;
-  return (
-    isKept(clauseOf(here, denial.head), there) &&
-    there.find(denial.head).some((head) => isKept(clauseOf(there, head), here))
+  const clause = clauseOf(here, denial.head).filter(
+    ({ start, end }) => start < denial.start || end > denial.end,
   );
+  return isKept(clause, there) && there.find(denial.head).some((head) => isKept(clauseOf(there, head), here));
 }
 
 function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly Denial[] {

@@ -95,8 +95,9 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
   const isStillThere = (mark: Mark) =>
     rule.isGuarantee &&
     after.marks.some((other) => other.step <= mark.step && (!other.isPaired || come.includes(other)));
+  const isCountedNow = rule.name === 'frequency' && hasCountedRhythm(after.reading, vocabulary);
   const left = gone.flatMap((mark) => {
-    if (mark.isPaired || mark.step >= unsaid || isStillThere(mark)) return [];
+    if (mark.isPaired || mark.step >= unsaid || isStillThere(mark) || isCountedNow) return [];
     if (rule.reach === 'thing') return lostShare(mark, before, after, kind, vocabulary);
     return holds(after.reading, mark) ? [{ kind, from: said(before, mark, rule.reach) }] : [];
   });
@@ -110,6 +111,15 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
     )
     .map((mark) => ({ kind, to: said(after, mark, rule.reach) }));
   return [...became, ...left, ...put];
+}
+
+/** “Every 24 months”, in units that no word of the scale stands for. */
+function hasCountedRhythm({ folded }: Reading, { all, units, language }: Vocabulary): boolean {
+  return [...all.all(folded)].some(({ index, 0: every }) => {
+    const [number = '', word = ''] = /^\s([\p{L}\p{N}]+)/u.exec(folded.slice(index + every.length)) ?? [];
+    const rest = folded.slice(index + every.length + number.length);
+    return isNumber(word, language) && units.some(({ words }) => words.atStart(rest) !== undefined);
+  });
 }
 
 /** “Four times a year” are “four sittings a year”. */

@@ -66,15 +66,20 @@ function compareGroup(
   );
   if (!older || !newer) return [];
   if (!vocabulary) return compareFigures(older, newer, undefined);
-  const compareBy = (comparisons: readonly Comparison[]) =>
+  const compareBy = (...comparisons: readonly Comparison[]) =>
     comparisons.flatMap((compare) => compare(older, newer, vocabulary));
-  const first = compareBy([compareConditions, compareRates, compareFigures]);
-  const negations = compareNegations(older, newer, vocabulary);
+  const first = compareBy(compareConditions, compareRates);
+  const figures = compareBy(compareFigures);
+  const { losses: denied, isReworded } = compareNegations(older, newer, vocabulary);
   // With a denial that was put in other words, words have taken the place of others that mean the opposite.
-  const rest = negations.isReworded
-    ? []
-    : compareBy([compareScales, comparePeople, compareActors, compareParts, compareSeries]);
-  const losses = [...first, ...negations.losses, ...rest];
+  const losses = isReworded
+    ? [...figures, ...denied]
+    : [
+        ...first,
+        ...figures,
+        ...denied,
+        ...compareBy(compareScales, comparePeople, compareActors, compareParts, compareSeries),
+      ];
   return losses.filter(({ from, to }) => to !== undefined || !isMisspelt(from ?? '', older, newer));
 }
 

@@ -86,6 +86,7 @@ export const enFigures: FigureWords = {
     '200': ['tripl(?:e|es|ed|ing)(?= (?:the|its|their|our|spending|funding)(?: |$))|treble(?:s|d)?'],
   },
   units: {
+    '0.0000116': ['seconds'],
     '0.0007': ['minutes?'],
     '0.0417': ['hours?'],
     '1': ['(?:calendar )?days?'],

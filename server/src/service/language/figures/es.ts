@@ -79,6 +79,7 @@ export const esFigures: FigureWords = {
     '200': ['triplic(?:ar|ara|aran|an?)(?= (?:el|la|los|las|sus?) )|(?:al|el) triple'],
   },
   units: {
+    '0.0000116': ['segundos'],
     '0.0007': ['minutos?'],
     '0.0417': ['horas?'],
     '1': ['dias?(?: (?:corridos|calendario|naturales))?'],

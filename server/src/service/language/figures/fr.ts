@@ -83,6 +83,7 @@ export const frFigures: FigureWords = {
     '200': ['tripl(?:er|era|eront|e|ent)(?= (?:le|la|les|son|sa|ses|leurs?) )'],
   },
   units: {
+    '0.0000116': ['secondes'],
     '0.0007': ['minutes?'],
     '0.0417': ['heures?'],
     '1': ['jours?(?: calendaires)?'],

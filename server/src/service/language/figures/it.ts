@@ -79,6 +79,7 @@ export const itFigures: FigureWords = {
     '200': ['triplic(?:are|hera|heranno|a|ano)(?= (?:il|lo|la|i|gli|le) )'],
   },
   units: {
+    '0.0000116': ['secondi'],
     '0.0007': ['minut[oi]'],
     '0.0417': ['ore|ora'],
     '1': ['giorn[oi](?: (?:solari|di calendario))?'],
