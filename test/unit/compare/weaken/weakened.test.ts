@@ -167,6 +167,16 @@ describe('a promise that was weakened', () => {
         for (const was of ways)
           for (const is of ways.filter((way) => way !== was))
             assert.deepEqual(result(was, is, language), ['fine'], `${was} → ${is}`);
+    assert.deepEqual(result('Farms are visited every two years.', 'Farms are visited every 24 months.'), [
+      'fine',
+    ]);
+    assert.deepEqual(result('Farms are visited every 24 months.', 'Farms are visited every two years.'), [
+      'fine',
+    ]);
+    assert.match(
+      result('Farms are visited every month.', 'Farms are visited every 36 months.')[0] ?? '',
+      /^rarer: /,
+    );
     assert.deepEqual(result('One in four pupils gets a tutor.', '20 % of pupils get a tutor.'), [
       'lower: A result aims lower: “20 %” instead of “One in four”',
     ]);

@@ -3,6 +3,7 @@ import { rolesOf, type FigureRole } from './figure-role';
 import type { Loss } from './loss';
 import { figuresIn, singlesIn, type Figure } from './read-figures';
 import type { Reading } from './reading';
+import { rhythmsIn } from './rhythm';
 import type { ScaleName, Vocabulary } from './vocabulary';
 
 /** A figure with what it is for. */
@@ -26,7 +27,7 @@ export function compareFigures(
 ): readonly Loss[] {
   const [allOlder, allNewer] = [readRoles(before, vocabulary), readRoles(after, vocabulary)];
   const [older, newer] = [allOlder.filter(isPromised), allNewer.filter(isPromised)];
-  const singles = vocabulary ? singlesIn(after, vocabulary) : [];
+  const singles = vocabulary ? [...singlesIn(after, vocabulary), ...rhythmsIn(after, vocabulary)] : [];
   const [gone, come] = [withoutSame(older, allNewer, singles), withoutSame(newer, allOlder, [])];
   const { pairs, left, unpaired } = pairFigures(gone, come, after);
   return [

@@ -3,6 +3,7 @@ import { lostShare } from './lost-share';
 import type { Loss } from './loss';
 import { findMarks, firstFrom, headsOf, type Mark, type Reach } from './marks';
 import type { Reading, Word } from './reading';
+import { countedRhythm, daysOfStep } from './rhythm';
 import { isNumber, said, type Side } from './side';
 import type { ScaleName, Vocabulary } from './vocabulary';
 
@@ -95,9 +96,10 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
   const isStillThere = (mark: Mark) =>
     rule.isGuarantee &&
     after.marks.some((other) => other.step <= mark.step && (!other.isPaired || come.includes(other)));
-  const isCountedNow = rule.name === 'frequency' && hasCountedRhythm(after.reading, vocabulary);
+  const rhythm = rule.name === 'frequency' ? countedRhythm(after.reading, vocabulary) : undefined;
   const left = gone.flatMap((mark) => {
-    if (mark.isPaired || mark.step >= unsaid || isStillThere(mark) || isCountedNow) return [];
+    if (mark.isPaired || mark.step >= unsaid || isStillThere(mark)) return [];
+    if (rhythm !== undefined && rhythm <= daysOfStep(mark.step)) return [];
     if (rule.reach === 'thing') return lostShare(mark, before, after, kind, vocabulary);
     return holds(after.reading, mark) ? [{ kind, from: said(before, mark, rule.reach) }] : [];
   });
@@ -111,15 +113,6 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
     )
     .map((mark) => ({ kind, to: said(after, mark, rule.reach) }));
   return [...became, ...left, ...put];
-}
-
-/** “Every 24 months”, in units that no word of the scale stands for. */
-function hasCountedRhythm({ folded }: Reading, { all, units, language }: Vocabulary): boolean {
-  return [...all.all(folded)].some(({ index, 0: every }) => {
-    const [number = '', word = ''] = /^\s([\p{L}\p{N}]+)/u.exec(folded.slice(index + every.length)) ?? [];
-    const rest = folded.slice(index + every.length + number.length);
-    return isNumber(word, language) && units.some(({ words }) => words.atStart(rest) !== undefined);
-  });
 }
 
 /** “Four times a year” are “four sittings a year”. */
