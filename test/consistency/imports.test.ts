@@ -9,7 +9,7 @@ const root = join(__dirname, '../..');
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/service/text': [],
   'server/src/service/yaml': ['text'],
-  'server/src/service/language': ['text', 'yaml'],
+  'server/src/service/language': ['text', 'yaml', 'model'],
   'server/src/service/cursor': ['text', 'yaml'],
   'server/src/service/markdown': ['text', 'yaml'],
   'server/src/service/model': ['text', 'yaml', 'markdown'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readWrittenDate } from '../../server/src/service/model/written-date';
+import { readWrittenDate } from '../../server/src/service/language/dates/written-date';
 import { commentsIn } from '../../server/src/service/yaml/comments';
 import { parseYaml } from '../../server/src/service/yaml/parse';
 

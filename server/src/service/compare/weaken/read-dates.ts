@@ -1,6 +1,6 @@
 import { readDate, type PartialDate } from '../../model/dates';
-import { readWrittenDate } from '../../model/written-date';
-import { monthNames } from '../../model/written-date-names';
+import { readWrittenDate } from '../../language/dates/written-date';
+import { monthNames } from '../../language/dates/written-date-names';
 
 /** A date in a text. */
 export interface DateIn {

@@ -1,4 +1,4 @@
-import { readWrittenDate } from '../../model/written-date';
+import { readWrittenDate } from '../../language/dates/written-date';
 import { applyEdits, inOrder } from '../../text/edit';
 import { parseYaml, type ParsedYaml } from '../../yaml/parse';
 import type { SyntaxCause } from '../../yaml/syntax-problem';

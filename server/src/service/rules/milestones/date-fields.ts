@@ -1,6 +1,7 @@
 import { readDate } from '../../model/dates';
-import { findVagueDate } from '../../model/vague-date';
-import { readWrittenDate, type WrittenDate } from '../../model/written-date';
+import { findVagueDate } from '../../language/dates/vague-date';
+import { readWrittenDate } from '../../language/dates/written-date';
+import type { WrittenDate } from '../../model/written-date';
 import type { FoundField } from '../../schema/walk-fields';
 import type { Draft } from '../../kinds/draft';
 import type { ScalarNode } from '../../yaml/tree';

@@ -1,4 +1,4 @@
-import { isYearly } from '../../model/vague-date';
+import { isYearly } from '../../language/dates/vague-date';
 import { steepLadder } from '../level';
 import { defineRule } from '../rule';
 import { unreadDates } from './date-fields';

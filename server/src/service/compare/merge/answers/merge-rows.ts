@@ -1,4 +1,4 @@
-import { monthNames } from '../../../model/written-date-names';
+import { monthNames } from '../../../language/dates/written-date-names';
 import { likenessOf, wordsOf } from '../../likeness';
 import { regionsOf, type Region } from '../three-way';
 import { isContinued, placeOfUnit, structureOf, type Unit } from './answer-row';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findVagueDate, isYearly } from '../../../server/src/service/model/vague-date';
+import { findVagueDate, isYearly } from '../../../server/src/service/language/dates/vague-date';
 
 const vague = [
   'ongoing',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDate } from '../../../server/src/service/model/dates';
-import { readWrittenDate } from '../../../server/src/service/model/written-date';
+import { readWrittenDate } from '../../../server/src/service/language/dates/written-date';
 
 const meant: Readonly<Record<string, readonly string[]>> = {
   '2024-06-30': [
