@@ -1,4 +1,4 @@
-import type { Answers } from './write-form';
+import type { Answers } from '../put/write-form';
 
 /** An invented plan of one commitment, for teams to see what goes where. */
 export const exampleTheme: Answers = { id: 'open-contracting', title: 'Open contracting' };

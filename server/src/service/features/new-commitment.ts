@@ -3,7 +3,7 @@ import { formOf } from '../kinds/kinds';
 import { trimEnd } from '../text/trim-end';
 import { draftFileName } from './draft-file-name';
 import { nextNumber } from './known-answers';
-import { writeForm, type Answers } from './write-form';
+import { writeForm, type Answers } from '../put/write-form';
 import { oneLine } from '../yaml/write-scalar';
 
 export interface NewCommitmentInput {

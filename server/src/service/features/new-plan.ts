@@ -2,7 +2,7 @@ import { besidePlan, planFileName } from '../kinds/file-names';
 import { formOf } from '../kinds/kinds';
 import { trimEnd } from '../text/trim-end';
 import { exampleCommitment, exampleStakeholders, exampleTheme } from './example-plan';
-import { writeForm, type Answers } from './write-form';
+import { writeForm, type Answers } from '../put/write-form';
 
 export interface NewPlanInput {
   /** Address of the folder, a URI or a path with `/` between folders; with or without a slash at the end. */

@@ -20,7 +20,7 @@ export class FieldBody {
   ) {}
 
   /** A whole draft: what the form asks for, apart where it is long. */
-  writeForm(form: FieldFact): Written {
+  writeParts(form: FieldFact): Written {
     const fields = partsOf(form).map((field) => this.write(field, 0));
     return joinBy(
       '\n',

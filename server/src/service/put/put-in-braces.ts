@@ -1,6 +1,6 @@
 import type { FieldFact } from '../schema/field-fact';
-import type { Entry, MapNode } from '../yaml/tree';
-import { blankBehind } from './blank-behind';
+import type { MapNode } from '../yaml/tree';
+import { endInBraces } from './blank-behind';
 import { neighbourBefore } from './form-order';
 import type { FieldWriter } from './put-field';
 import { join, writeAt, type PutEdit } from './written';
@@ -22,10 +22,6 @@ export function putInBraces(
   }
   const before = neighbourBefore(map, fields, fact.name);
   return before
-    ? writeAt(endOf(text, before), join([', ', written]))
+    ? writeAt(endInBraces(text, before), join([', ', written]))
     : writeAt(first.keyRange.start, join([written, ', ']));
-}
-
-function endOf(text: string, { keyRange, value }: Entry): number {
-  return value?.range.end ?? blankBehind(text, keyRange)?.end ?? keyRange.end;
 }

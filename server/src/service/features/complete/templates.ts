@@ -27,7 +27,7 @@ export function completeTemplate(
       kind: 'field',
       detail: fact.help,
       range: place.range,
-      insert: isWhole ? body.writeForm(fact) : body.writeItem(fact, place.column - lineIndent),
+      insert: isWhole ? body.writeParts(fact) : body.writeItem(fact, place.column - lineIndent),
       filter: `${name} ${fact.label}`,
       sort: sortKey(isWhole ? 0 : 1, 0),
     },

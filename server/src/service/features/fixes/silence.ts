@@ -7,6 +7,8 @@ import { readIndentation } from '../../text/indentation';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 import { fixHere, fixIn, type Fix, type FixEdit, type FixInput } from './fix';
+import { endInBraces } from '../../put/blank-behind';
+import { putField, type Target } from '../../put/put-field';
 import { writeRows } from '../../put/write-rows';
 import { trialFor, tryFix } from './try-fix';
 import { columnOf, nextLine, spaces, startsItsLine } from '../../yaml/layout/rows';
@@ -77,14 +79,10 @@ function setLevel({ rule, level }: Finding, input: FixInput): readonly Fix[] {
   const plan = surroundings.plan && draftOf(surroundings.plan.uri);
   if (!surroundings.plan || plan?.yaml.root?.kind !== 'map' || plan.yaml.root.flow) return [];
   const { uri } = surroundings.plan;
-  const { root, text } = plan.yaml;
   const because = join([`# ${rule} -- `, reason(input)]);
   const wanted = level === 'info' ? (['off'] as const) : (['info', 'off'] as const);
   return wanted.flatMap((to) =>
-    fixIn(
-      [{ uri, edits: levelEdits(root, text, { rule, level: to, because }) }],
-      say.fixes.setLevel(rule, to),
-    ),
+    fixIn([{ uri, edits: levelEdits(plan, { rule, level: to, because }) }], say.fixes.setLevel(rule, to)),
   );
 }
 
@@ -95,19 +93,16 @@ interface NewLevel {
   readonly because: Written;
 }
 
-function levelEdits(root: TreeNode, text: string, set: NewLevel): readonly (FixEdit | undefined)[] {
+function levelEdits(plan: Target, set: NewLevel): readonly (FixEdit | undefined)[] {
+  const { root, text } = plan.yaml;
   const { rule, level, because } = set;
   const checks = entryOf(root, 'checks');
-  const { step } = readIndentation(text);
-  if (!checks) return [writeRows(text, text.length, join(['checks:\n', row(step, set)]))];
-  const { value, keyRange } = checks;
-  if (!value) {
-    const rest = text.slice(keyRange.end, endOfLine(text, keyRange.end));
-    return /^\s*:\s*(?:#.*)?$/.test(rest)
-      ? [writeRows(text, nextLine(text, keyRange.end), row(step, set))]
-      : [undefined];
+  const value = checks?.value;
+  if (!checks || value?.kind !== 'map') {
+    const { step } = readIndentation(text);
+    const block = (_: unknown, column: number) => join(['checks:\n', row(column + step, set)]);
+    return [putField(plan, ['checks'], { block, inline: () => undefined })];
   }
-  if (value.kind !== 'map') return [undefined];
   const above = (offset: number) => {
     const start = startOfLine(text, offset);
     const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
@@ -118,15 +113,15 @@ function levelEdits(root: TreeNode, text: string, set: NewLevel): readonly (FixE
     const { value: before, keyRange: name } = known;
     return before?.kind === 'scalar'
       ? [
-          above(value.flow ? keyRange.start : name.start),
+          above(value.flow ? checks.keyRange.start : name.start),
           { range: before.range, text: level, drops: before.text },
         ]
       : [undefined];
   }
   const last = value.entries.at(-1);
-  const end = last && (last.value?.range.end ?? last.keyRange.end + 1);
-  if (last === undefined || end === undefined) return [undefined];
-  if (value.flow) return [above(keyRange.start), writeAt(end, plain(`, ${rule}: ${level}`))];
+  if (!last) return [undefined];
+  const end = endInBraces(text, last);
+  if (value.flow) return [above(checks.keyRange.start), writeAt(end, plain(`, ${rule}: ${level}`))];
   if (!startsItsLine(text, last.keyRange.start)) return [undefined];
   return [writeRows(text, nextLine(text, end), row(columnOf(text, last.keyRange.start), set))];
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../../text/range';
 import type { TextEdit } from '../../../text/edit';
+import { endInBraces } from '../../../put/blank-behind';
 import { endOfLine } from '../../../yaml/line-at';
 import type { Entry, MapNode, TreeNode, TreePath } from '../../../yaml/tree';
 import { removeRow } from './remove-item';
@@ -53,7 +54,7 @@ export function removeBlankEntry(text: string, map: MapNode, entry: Entry): FixE
   const { start } = entry.keyRange;
   const end = map.entries.length < 2 ? undefined : endOfBlank(text, entry);
   if (end === undefined) return undefined;
-  const edit = map.flow ? removeInBraces(map, entry, end) : removeInLines(text, map, entry, end);
+  const edit = map.flow ? removeInBraces(text, map, entry, end) : removeInLines(text, map, entry, end);
   return edit && { ...edit, drops: text.slice(start, end) };
 }
 
@@ -78,14 +79,11 @@ function saysNothing(value: TreeNode): boolean {
   }
 }
 
-function removeInBraces({ entries }: MapNode, entry: Entry, end: number): TextEdit | undefined {
+function removeInBraces(text: string, { entries }: MapNode, entry: Entry, end: number): TextEdit | undefined {
   const index = entries.indexOf(entry);
   const before = entries[index - 1];
   const after = entries[index + 1];
-  if (before) {
-    const start = before.value?.range.end ?? before.keyRange.end + 1;
-    return { range: { start, end }, text: '' };
-  }
+  if (before) return { range: { start: endInBraces(text, before), end }, text: '' };
   return after && { range: { start: entry.keyRange.start, end: after.keyRange.start }, text: '' };
 }
 

@@ -4,7 +4,7 @@ import { formOf } from '../../../kinds/kinds';
 import type { Draft } from '../../../kinds/draft';
 import { factAt } from '../../../schema/walk-fields';
 import { entryOf, nodeAt, type TreePath } from '../../../yaml/tree';
-import { writeForm } from '../../write-form';
+import { writeForm } from '../../../put/write-form';
 import { readPath, textOf, textsOf } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { emptyFields, openFields } from '../layout/field-writers';
