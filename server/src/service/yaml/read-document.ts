@@ -211,14 +211,22 @@ class Mender {
     return found.map((candidate) => ({ candidate, text: after, reading }));
   }
 
-  /** One slip makes several faults, and it may be a later one that shows what it was: no line is passed over before. */
+  /**
+   * One slip makes several faults, and it may be a later one that shows what it was: a line is passed over only where less
+   * is wrong without it than after what would be done to the lines that have lost their place because of it.
+   */
   #firstRepair(faults: readonly SyntaxProblem[], text: string, reading: Reading): readonly Tried[] {
     let passingOver: readonly Tried[] = [];
+    let leastWithout = Infinity;
     for (const fault of faults) {
       if (refersElsewhere(fault, this.#moved.text)) continue;
       const found = findRepair(fault, { text, reading, form: this.form, budget: this.#budget });
-      if (found[0]?.candidate.kind) return found;
-      if (passingOver.length === 0) passingOver = found;
+      const [best] = found;
+      if (best?.candidate.kind && best.reading.faults.length <= leastWithout) return found;
+      if (best && passingOver.length === 0) {
+        passingOver = found;
+        leastWithout = best.reading.faults.length;
+      }
     }
     return passingOver;
   }
