@@ -1,3 +1,4 @@
+import { nearest } from '../../text/nearest';
 import { lineBreakOf } from '../layout/rows';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
@@ -20,12 +21,14 @@ export function mendGroups(text: string, rows: readonly Row[], form: KnownForm):
   const taken = new Set(margin.flatMap((row) => unquoted(row) ?? []));
   const found: Candidate[] = [];
   let owner: string | undefined;
+  /** What the form does not know, and is written as its names are. */
+  let own: string | undefined;
   let isText = false;
   let parts: Part[] = [];
   let inText: Row[] = [];
   const close = () => {
     const choose: Choose = (all) => groupOf(all, text, rows, taken, form);
-    const runs = [...swallowed(text, inText, choose, form), ...runsOf(parts, owner, choose, form)];
+    const runs = [...swallowed(text, inText, choose, form), ...runsOf(parts, { owner, own }, choose, form)];
     for (const run of runs) {
       taken.add(run.name);
       found.push(mendRun(text, rows, run, form));
@@ -42,7 +45,8 @@ export function mendGroups(text: string, rows: readonly Row[], form: KnownForm):
       isText = isBlockHeader(value);
       // What is answered on its line takes nothing more.
       owner = value === '' || value.startsWith('#') ? unquoted(row) : undefined;
-      if (owner !== undefined && !form.names.has(owner)) owner = undefined;
+      own = undefined;
+      if (owner !== undefined && !form.names.has(owner)) [own, owner] = [owner, undefined];
     } else addPart(parts, row, owner, form);
   }
   close();
@@ -73,7 +77,7 @@ interface Run {
 /** Where the parts below a field are no longer its own, and whose they are from there on. */
 function runsOf(
   parts: readonly Part[],
-  owner: string | undefined,
+  { owner, own }: { readonly owner: string | undefined; readonly own: string | undefined },
   choose: Choose,
   form: KnownForm,
 ): readonly Run[] {
@@ -88,6 +92,8 @@ function runsOf(
     // Below a name that has nothing of its own, it is rather that field which is wrong.
     if (index === 0 && current !== undefined) return runs;
     const name = choose(parts.slice(index));
+    // `partners:` or `risks:` is a field of the authors' own, which is not published, and may have names of the form in it.
+    if (own !== undefined && (name === undefined || !isLike(own, name, form))) return runs;
     if (name === undefined || runs.some((run) => run.name === name)) continue;
     runs.push({ name, first: part.row });
     current = name;
@@ -111,8 +117,18 @@ function swallowed(text: string, rows: readonly Row[], choose: Choose, form: Kno
   const name = choose(parts);
   const isAnswered = part && /^(?:$|[[{|>])/.test(text.slice(part.row.valueStart, part.row.end));
   if (!part || name === undefined || (more.length === 0 && part.names.size < 2 && !isAnswered)) return [];
-  if (!parts.every((one) => fits(one, name, new Set(), form))) return [];
+  if (!parts.every((one) => fits(one, name, new Set(), form) && isLaidOut(one, text, form))) return [];
   return [{ name, first: part.row }];
+}
+
+/** In prose, too, a line may say `government: 5 million`; only in a list has it items. */
+function isLaidOut({ row }: Part, text: string, form: KnownForm): boolean {
+  return !form.lists.has(row.name ?? '') || /^(?:$|[[{#])/.test(text.slice(row.valueStart, row.end));
+}
+
+/** True for a name that has a word of the other, or a slip of the keys. */
+function isLike(written: string, name: string, form: KnownForm): boolean {
+  return form.sharesWord(written, name) || nearest(written, [name]) !== undefined;
 }
 
 function fits(
