@@ -8,6 +8,7 @@ import {
   kindOfFile,
   messagesFor,
   publish,
+  rules,
   type Plans,
   nameOf,
 } from '../../service/index';
@@ -81,14 +82,9 @@ async function readAll(
 }
 
 /** These say that something stands in a draft that is not in what was written. */
-const unreadRules: ReadonlySet<string> = new Set([
-  'yaml-syntax',
-  'merge-conflict',
-  'wrong-kind',
-  'unknown-field',
-  'duplicate-field',
-  'text-cut-short',
-]);
+const unreadRules: ReadonlySet<string> = new Set(
+  rules.filter((rule) => rule.isUnpublished).map(({ id }) => id),
+);
 
 function unreadParts(plans: Plans, subject: string, cwd: string): readonly string[] {
   const planFiles = [

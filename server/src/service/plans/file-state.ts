@@ -91,12 +91,12 @@ export class FileState {
   /** The digests of signatures that are for another text than this. */
   signedOtherwise(): readonly string[] {
     const digests = this.#ownFindings().flatMap(({ rule, data }) =>
-      rule === 'changed-since-sign-off' && typeof data?.signed === 'string' ? [data.signed] : [],
+      rule === 'changed-since-sign-off' && data?.signed !== undefined ? [data.signed] : [],
     );
     return [...new Set(digests)];
   }
 
-  #place(findings: readonly RawFinding[]): readonly RawFinding[] {
+  #relocate(findings: readonly RawFinding[]): readonly RawFinding[] {
     const { draft, signed, say } = this;
     if (draft.kind !== 'commitment' || !signed) return findings;
     const language = this.#plan?.context.language;
@@ -145,7 +145,7 @@ export class FileState {
       unread: this.#unread,
       hasPlan: this.#plan !== undefined,
       say: this.say,
-      place: (findings) => this.#place(findings),
+      relocate: (findings) => this.#relocate(findings),
     };
   }
 }

@@ -79,9 +79,7 @@ function spotFinder(spots: readonly Spot[]): (finding: Finding) => Spot | undefi
   for (const spot of spots) for (const name of namesAbove(spot.source.field ?? '')) addName(name, spot);
   const smallestAround = smallestHolder(spots);
   return ({ range, data }) =>
-    (typeof data?.field === 'string' ? byField.get(data.field) : undefined) ??
-    smallestAround(range) ??
-    spots[0];
+    (data?.field === undefined ? undefined : byField.get(data.field)) ?? smallestAround(range) ?? spots[0];
 }
 
 /** `a` and `a.b` of `a.b.c`. */

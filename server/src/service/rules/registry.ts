@@ -7,8 +7,7 @@ import { planRules } from './plan/plan-rules';
 import type { Rule } from './rule';
 import { writingRules } from './writing/writing-rules';
 
-/** Every rule, in the order in which the catalogue lists them. */
-export const rules: readonly Rule[] = [
+const all = [
   ...formRules,
   ...leadsRules,
   ...milestonesRules,
@@ -16,9 +15,15 @@ export const rules: readonly Rule[] = [
   ...openGovernmentRules,
   ...planRules,
   ...agreementRules,
-];
+] as const;
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+/** The name of a rule that there is. */
+export type RuleId = (typeof all)[number]['id'];
+
+/** Every rule, in the order in which the catalogue lists them. */
+export const rules: readonly Rule[] = all;
+
+const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
 export function ruleById(id: string): Rule | undefined {
   return byId.get(id);

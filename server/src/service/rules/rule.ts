@@ -26,6 +26,12 @@ interface RuleBase {
   readonly id: string;
   readonly topic: Topic;
   readonly level: LevelsByStage;
+  /** True for what is said of how a file is read, which holds also where nothing else that is found can be trusted. */
+  readonly isAboutReading?: true;
+  /** True where what it marks stands in the draft and is in nothing that is published. */
+  readonly isUnpublished?: true;
+  /** False for what no comment in a draft silences. What is said of agreement never is. */
+  readonly canBeSilenced?: false;
 }
 
 /** Looks at one file of any kind. */
@@ -53,16 +59,13 @@ export function isAboutAgreement({ topic }: Rule): boolean {
   return topic === 'agreement';
 }
 
-/**
- * False for what no comment in a draft silences: agreement, so that nobody who writes in a draft can; and such comments
- * themselves. The plan may give these another level, where everybody sees it.
- */
+/** False for what nobody who writes in a draft can silence. The plan may give it another level, where everybody sees it. */
 export function canBeSilenced(rule: Rule): boolean {
-  return !isAboutAgreement(rule) && rule.id !== 'unused-ignore';
+  return rule.canBeSilenced !== false && !isAboutAgreement(rule);
 }
 
-/** Gives a rule its type without a cast. */
-export function defineRule<R extends Rule>(rule: R): R {
+/** Gives a rule its type without a cast, and keeps its name in it. */
+export function defineRule<const R extends Rule>(rule: R): R {
   return rule;
 }
 

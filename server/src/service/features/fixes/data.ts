@@ -1,16 +1,4 @@
-import type { Finding } from '../../rules/finding';
 import type { TreePath } from '../../yaml/tree';
-
-/** A text in a finding's data; nothing when the finding has none of that name. */
-export function textOf({ data }: Finding, name: string): string | undefined {
-  const value = data?.[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-export function textsOf({ data }: Finding, name: string): readonly string[] {
-  const value = data?.[name];
-  return typeof value === 'object' ? value : [];
-}
 
 /** The path that rules write into their data: `milestones.0.due`. */
 export function readPath(written: string): TreePath {

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
+import type { RuleId } from '../../rules/registry';
 import type { Draft } from '../../kinds/draft';
 import type { PutEdit } from '../../put/written';
 import type { TriedEdit } from '../trial/tried-edit';
@@ -38,7 +39,7 @@ export interface FixInput {
 
 /** Makes the fixes of the rules that it serves. */
 export interface FixMaker {
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   /** True when some of its fixes are safe: only these makers are asked for what can be made without asking. */
   readonly makesSafe?: boolean;
   make(finding: Finding, input: FixInput): readonly Fix[];

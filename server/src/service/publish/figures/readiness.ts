@@ -115,7 +115,7 @@ function cellOf(part: Part, one: CommitmentContent, { pictures }: Headings): Cel
 
 /** By the field that the finding names, else by where it stands. */
 function isAbout({ data, range }: Finding, { field }: Part, { draft }: CommitmentContent): boolean {
-  if (typeof data?.field === 'string') return data.field.split('.')[0] === field;
+  if (data?.field !== undefined) return data.field.split('.')[0] === field;
   const entry = entryOf(draft.yaml.root, field);
   if (!entry) return false;
   return contains({ start: entry.keyRange.start, end: entry.value?.range.end ?? entry.keyRange.end }, range);

@@ -6,10 +6,10 @@ import { signedWithNewerVersion } from './signed-with-newer-version';
 import { unknownSignatory } from './unknown-signatory';
 
 /** In the order in which the catalogue lists them. */
-export const agreementRules: readonly Rule[] = [
+export const agreementRules = [
   changedSinceSignOff,
   unknownSignatory,
   signatureWithoutDigest,
   signedWithNewerVersion,
   missingSignOff,
-];
+] as const satisfies readonly Rule[];

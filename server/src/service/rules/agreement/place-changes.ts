@@ -53,7 +53,7 @@ export function placeChanges(findings: readonly RawFinding[], input: PlaceInput)
   const byText = new Map<string, RawFinding[]>();
   for (const finding of findings) {
     const signed = finding.rule === 'changed-since-sign-off' ? finding.data?.signed : undefined;
-    if (typeof signed !== 'string') continue;
+    if (signed === undefined) continue;
     const same = byText.get(signed);
     if (same) same.push(finding);
     else byText.set(signed, [finding]);
@@ -92,7 +92,7 @@ function atChange(
 
 function signerOf(data: FindingData | undefined, nameOf: PlaceInput['nameOf']): SignedBy {
   return {
-    ...(typeof data?.by === 'string' && { name: nameOf(data.by) }),
-    ...(typeof data?.on === 'string' && { on: data.on }),
+    ...(data?.by !== undefined && { name: nameOf(data.by) }),
+    ...(data?.on !== undefined && { on: data.on }),
   };
 }

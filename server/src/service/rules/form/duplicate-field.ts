@@ -6,6 +6,8 @@ export const duplicateField = defineRule({
   topic: 'form',
   scope: 'draft',
   level: always('error'),
+  isAboutReading: true,
+  isUnpublished: true,
   check({ draft, report, say }) {
     for (const { key, range, first } of draft.yaml.duplicates) {
       const line = draft.yaml.lines.position(first.start).line + 1;

@@ -15,7 +15,7 @@ import { wrongKind } from './wrong-kind';
 import { yamlSyntax } from './yaml-syntax';
 
 /** In the order in which the catalogue lists them. */
-export const formRules: readonly Rule[] = [
+export const formRules = [
   yamlSyntax,
   mergeConflict,
   duplicateField,
@@ -30,4 +30,4 @@ export const formRules: readonly Rule[] = [
   emptyField,
   placeholderLeft,
   unusedIgnore,
-];
+] as const satisfies readonly Rule[];

@@ -6,6 +6,8 @@ export const mergeConflict = defineRule({
   topic: 'form',
   scope: 'draft',
   level: always('error'),
+  isAboutReading: true,
+  isUnpublished: true,
   check({ draft, report, say }) {
     for (const { range, whole } of draft.yaml.conflicts) report(range, say.form.conflict(whole));
   },

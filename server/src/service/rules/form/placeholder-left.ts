@@ -21,7 +21,7 @@ export const placeholderLeft = defineRule({
       }
       if (node?.kind !== 'scalar' || !isWritten(fact)) continue;
       if (isQuestion(node.text, fact)) {
-        report(node.range, say.form.questionLeft(), { data: { question: true } });
+        report(node.range, say.form.questionLeft(), { data: { isQuestion: true } });
         continue;
       }
       const found = findPlaceholder(node, draft.yaml.text, context.language);

@@ -7,6 +7,8 @@ export const textCutShort = defineRule({
   topic: 'form',
   scope: 'draft',
   level: always('error'),
+  isAboutReading: true,
+  isUnpublished: true,
   check({ draft, report, say }) {
     const { text } = draft.yaml;
     if (!mayLoseWords(text)) return;

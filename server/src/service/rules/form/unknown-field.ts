@@ -6,6 +6,7 @@ export const unknownField = defineRule({
   topic: 'form',
   scope: 'draft',
   level: { initial: 'warning', mature: 'warning', final: 'error', published: 'error' },
+  isUnpublished: true,
   check(input) {
     const { draft, report, say } = input;
     for (const problem of draft.problems) {

@@ -6,6 +6,7 @@ export const unusedIgnore = defineRule({
   topic: 'form',
   scope: 'draft',
   level: gentleLadder,
+  canBeSilenced: false,
   check() {
     // Known only when all other rules have spoken: see `settle`.
   },

@@ -8,6 +8,7 @@ export const wrongKind = defineRule({
   topic: 'form',
   scope: 'draft',
   level: always('error'),
+  isUnpublished: true,
   check({ draft, report, say }) {
     for (const problem of draft.problems) {
       if (problem.kind !== 'wrong-kind') continue;

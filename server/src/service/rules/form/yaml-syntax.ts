@@ -6,6 +6,8 @@ export const yamlSyntax = defineRule({
   topic: 'form',
   scope: 'draft',
   level: always('error'),
+  isAboutReading: true,
+  isUnpublished: true,
   check({ draft, report, say }) {
     for (const { cause, range, written, name } of draft.yaml.problems) {
       report(range, say.form.syntax(cause, written, name), { data: { cause } });

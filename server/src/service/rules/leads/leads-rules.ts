@@ -9,7 +9,7 @@ import { unknownStakeholder } from './unknown-stakeholder';
 import { wrongSector } from './wrong-sector';
 
 /** In the order in which the catalogue lists them. */
-export const leadsRules: readonly Rule[] = [
+export const leadsRules = [
   missingLead,
   missingGovernmentLead,
   missingCivilSocietyLead,
@@ -18,4 +18,4 @@ export const leadsRules: readonly Rule[] = [
   wrongSector,
   stakeholderNamedTwice,
   personalContact,
-];
+] as const satisfies readonly Rule[];

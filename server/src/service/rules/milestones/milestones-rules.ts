@@ -16,7 +16,7 @@ import { unknownStep } from './unknown-step';
 import { vagueDate } from './vague-date';
 
 /** In the order in which the catalogue lists them. */
-export const milestonesRules: readonly Rule[] = [
+export const milestonesRules = [
   missingMilestones,
   singleMilestone,
   milestoneWithoutDue,
@@ -32,4 +32,4 @@ export const milestonesRules: readonly Rule[] = [
   duplicateId,
   allDueAtTheEnd,
   nothingDueBeforeMidterm,
-];
+] as const satisfies readonly Rule[];

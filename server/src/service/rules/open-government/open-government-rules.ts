@@ -3,4 +3,4 @@ import { noOpenGovernmentValue } from './no-open-government-value';
 import { thinAnswer } from './thin-answer';
 
 /** In the order in which the catalogue lists them. */
-export const openGovernmentRules: readonly Rule[] = [noOpenGovernmentValue, thinAnswer];
+export const openGovernmentRules = [noOpenGovernmentValue, thinAnswer] as const satisfies readonly Rule[];

@@ -9,7 +9,7 @@ import { themeWithoutCommitment } from './theme-without-commitment';
 import { unknownTheme } from './unknown-theme';
 
 /** In the order in which the catalogue lists them. */
-export const planRules: readonly Rule[] = [
+export const planRules = [
   planLength,
   commitmentCount,
   duplicateNumber,
@@ -18,4 +18,4 @@ export const planRules: readonly Rule[] = [
   themeNotProceeding,
   themeWithoutCommitment,
   lateAmendment,
-];
+] as const satisfies readonly Rule[];

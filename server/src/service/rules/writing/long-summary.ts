@@ -13,6 +13,6 @@ export const longSummary = defineRule({
     if (!summary.ok) return;
     const words = countWords(summary.value);
     if (words > limit)
-      report(summary.range, say.writing.longSummary(words, limit), { data: { words, limit } });
+      report(summary.range, say.writing.longSummary(words, limit), { data: { count: words, limit } });
   },
 });

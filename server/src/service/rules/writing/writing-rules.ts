@@ -6,10 +6,10 @@ import { undefinedAbbreviation } from './undefined-abbreviation';
 import { vagueWording } from './vague-wording';
 
 /** In the order in which the catalogue lists them. */
-export const writingRules: readonly Rule[] = [
+export const writingRules = [
   vagueWording,
   targetWithoutBaseline,
   manyPromises,
   longSummary,
   undefinedAbbreviation,
-];
+] as const satisfies readonly Rule[];

@@ -5,7 +5,7 @@ import type { Draft } from '../../../kinds/draft';
 import { factAt } from '../../../schema/walk-fields';
 import { entryOf, nodeAt, type TreePath } from '../../../yaml/tree';
 import { writeForm } from '../../../put/write-form';
-import { readPath, textOf, textsOf } from '../data';
+import { readPath } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { emptyFields, openFields } from '../layout/field-writers';
 import { putField } from '../../../put/put-field';
@@ -33,10 +33,10 @@ export const addMissing: FixMaker = {
 /** The paths that a finding says are not there. */
 function pathsOf(finding: Finding): readonly TreePath[] {
   if (finding.rule === 'no-open-government-value') {
-    return textsOf(finding, 'missing').map((key) => ['analysis', key]);
+    return (finding.data?.missing ?? []).map((key) => ['analysis', key]);
   }
-  const field = textOf(finding, 'field');
-  return (field === undefined ? textsOf(finding, 'fields') : [field]).map(readPath);
+  const field = finding.data?.field;
+  return (field === undefined ? (finding.data?.fields ?? []) : [field]).map(readPath);
 }
 
 /** The highest part of the form on the way to a field that is not there, and the form writes as a whole. */
@@ -87,6 +87,8 @@ export function mayStayOpen(draft: Draft): boolean {
   return draft.kind !== 'commitment' || !isComplete(draft.commitment.stage);
 }
 
+const served: ReadonlySet<string> = new Set(addMissing.rules);
+
 const addingAll = new WeakMap<FixInput, readonly Fix[]>();
 
 /** Everything that the draft lacks, in one go. It is the same for each of its findings, and made once for all of them. */
@@ -98,7 +100,7 @@ function addAll(input: FixInput): readonly Fix[] {
 
 function makeAddAll(input: FixInput): readonly Fix[] {
   const { draft, findings, say } = input;
-  const missing = findings.filter(({ rule }) => addMissing.rules.includes(rule));
+  const missing = findings.filter(({ rule }) => served.has(rule));
   if (missing.length < 2) return [];
   const byPath = new Map<string, TreePath>();
   for (const one of missing) {
@@ -138,7 +140,7 @@ function nameOf(path: TreePath): string {
 /** A file with nothing in it yet: the form, with its questions. */
 function beginForm(finding: Finding, input: FixInput): readonly Fix[] {
   const { draft, say } = input;
-  if (textOf(finding, 'kind') === undefined) return [];
+  if (finding.data?.kind === undefined) return [];
   const { text } = draft.yaml;
   const form = writeForm(
     formOf(draft.kind),

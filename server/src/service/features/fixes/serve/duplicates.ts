@@ -1,5 +1,4 @@
 import { freeId, nextMilestoneId } from '../next-id';
-import { textOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
 import { entryAt, pathAround, removeBlankEntry } from '../layout/entries';
 import { removeItem } from '../layout/remove-item';
@@ -17,7 +16,7 @@ export const deleteEmptyDouble: FixMaker = {
       const place = entryAt(root, range);
       const edit = place && removeBlankEntry(text, place.map, place.entry);
       if (edit) {
-        const title = input.say.fixes.deleteEmpty(textOf(finding, 'key') ?? '');
+        const title = input.say.fixes.deleteEmpty(finding.data?.key ?? '');
         return fixHere(input, title, [edit], { preferred: true, safe: true });
       }
     }
@@ -31,7 +30,7 @@ export const dropMention: FixMaker = {
   makesSafe: true,
   make(finding, input) {
     const { root, text } = input.draft.yaml;
-    const written = textOf(finding, 'written');
+    const written = finding.data?.written;
     const path = pathAround(root, finding.range);
     const index = path?.at(-1);
     const list = path && nodeAt(root, path.slice(0, -1));
@@ -55,7 +54,7 @@ export const nextFree: FixMaker = {
     const next = data?.next;
     if (typeof next === 'number')
       return fixHere(input, say.fixes.use(String(next)), [{ range, text: String(next) }]);
-    const id = textOf(finding, 'id');
+    const id = finding.data?.id;
     if (id === undefined) return [];
     const taken = new Set(idsOf(draft));
     const free =

@@ -1,5 +1,4 @@
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
-import { textOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
 import { nextLine } from '../../../yaml/layout/rows';
 
@@ -12,7 +11,7 @@ export const unusedIgnoreFixes: FixMaker = {
     const { range } = finding;
     const written = text.slice(range.start, range.end);
     const [head = '', rule = ''] = /^#\s*codraft-ignore(?:-file)?\s+(\S+)/.exec(written) ?? [];
-    const near = textOf(finding, 'nearest');
+    const near = finding.data?.nearest;
     const below = lines.position(range.end).line + 1;
     const isForFile = written.includes('codraft-ignore-file');
     // Only where it would silence something: else the next finding would be about the same comment.

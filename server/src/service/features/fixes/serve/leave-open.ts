@@ -3,7 +3,7 @@ import { factAt } from '../../../schema/walk-fields';
 import { endOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type ScalarNode } from '../../../yaml/tree';
 import { writeListItem } from '../../../yaml/write-scalar';
-import { readPath, textOf } from '../data';
+import { readPath } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { entryAt, pathAround, removeBlankEntry } from '../layout/entries';
 import { removeItem } from '../layout/remove-item';
@@ -22,8 +22,8 @@ export const openInstead: FixMaker = {
     const node = path && nodeAt(root, path);
     const fact = path && factAt(formOf(draft.kind), path);
     if (node?.kind !== 'scalar' || !fact?.mayBeOpen) return [];
-    const isQuestion = finding.data?.question === true;
-    const why = isQuestion ? '' : reasonIn(node, textOf(finding, 'written') ?? '');
+    const isQuestion = finding.data?.isQuestion === true;
+    const why = isQuestion ? '' : reasonIn(node, finding.data?.written ?? '');
     if (why === undefined) return [];
     const title = say.fixes.leaveOpen([fact.name.replace('[]', '')]);
     return fixHere(input, title, [replaceWith(node.range, leftOpen(why === '' ? '' : writeListItem(why)))], {
@@ -46,7 +46,7 @@ function reasonIn({ text }: ScalarNode, written: string): string | undefined {
 export const emptyFieldFixes: FixMaker = {
   rules: ['empty-field'],
   make(finding, input) {
-    const field = textOf(finding, 'field');
+    const field = finding.data?.field;
     if (field === undefined) return [];
     const path = readPath(field);
     const fact = factAt(formOf(input.draft.kind), path);

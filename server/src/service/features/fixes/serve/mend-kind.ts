@@ -4,7 +4,7 @@ import { factAt } from '../../../schema/walk-fields';
 import { emptyAt } from '../../../text/range';
 import { startOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type MapNode, type ScalarNode } from '../../../yaml/tree';
-import { readPath, textOf } from '../data';
+import { readPath } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { asOnlyItem, indentLines, withoutList } from '../layout/listing';
 import { lineBreakOf, spaces, startsItsLine } from '../../../yaml/layout/rows';
@@ -16,11 +16,11 @@ export const mendKind: FixMaker = {
   rules: ['wrong-kind'],
   makesSafe: true,
   make(finding, input) {
-    const field = textOf(finding, 'field');
+    const field = finding.data?.field;
     const { root, text } = input.draft.yaml;
     const { say } = input;
     const node = field === undefined ? undefined : nodeAt(root, readPath(field));
-    const wanted = textOf(finding, 'wanted') ?? '';
+    const wanted = finding.data?.wanted ?? '';
     if (node?.kind === 'list') {
       if (!isText(wanted)) return [];
       return fixHere(input, say.fixes.asText, [withoutList(text, node)], { preferred: true, safe: true });

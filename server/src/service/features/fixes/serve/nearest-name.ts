@@ -1,6 +1,6 @@
 import type { Finding } from '../../../rules/finding';
 import { writeScalar } from '../../../yaml/write-scalar';
-import { isSameSpelling, textOf } from '../data';
+import { isSameSpelling } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { entryAt } from '../layout/entries';
 
@@ -9,8 +9,8 @@ export const nearestName: FixMaker = {
   rules: ['unknown-value', 'unknown-stakeholder', 'unknown-signatory', 'unknown-theme', 'unknown-step'],
   makesSafe: true,
   make(finding, input) {
-    const near = textOf(finding, 'nearest');
-    return near === undefined ? [] : useName(finding, input, near, textOf(finding, 'written') ?? '');
+    const near = finding.data?.nearest;
+    return near === undefined ? [] : useName(finding, input, near, finding.data?.written ?? '');
   },
 };
 
@@ -19,10 +19,10 @@ export const nearestField: FixMaker = {
   rules: ['unknown-field'],
   makesSafe: true,
   make(finding, input) {
-    const near = textOf(finding, 'nearest');
+    const near = finding.data?.nearest;
     const place = entryAt(input.draft.yaml.root, finding.range);
     if (near === undefined || !place || place.map.entries.some(({ key }) => key === near)) return [];
-    return useName(finding, input, near, textOf(finding, 'key') ?? '');
+    return useName(finding, input, near, finding.data?.key ?? '');
   },
 };
 

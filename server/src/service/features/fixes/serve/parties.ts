@@ -2,7 +2,6 @@ import { besidePlan } from '../../../kinds/file-names';
 import { proposeStakeholder } from '../../propose-stakeholder';
 import { nodeAt, type TreePath } from '../../../yaml/tree';
 import { writeScalar } from '../../../yaml/write-scalar';
-import { textOf, textsOf } from '../data';
 import { fixHere, fixIn, type FixEdit, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
 import { removeItem } from '../layout/remove-item';
@@ -16,13 +15,13 @@ export const moveParty: FixMaker = {
   make(finding, input) {
     const { draft, say } = input;
     const { root, text } = draft.yaml;
-    const id = textOf(finding, 'id');
+    const id = finding.data?.id;
     const path = pathAround(root, finding.range);
     const index = path?.at(-1);
     const list = path && nodeAt(root, path.slice(0, -1));
     if (id === undefined || list?.kind !== 'list' || typeof index !== 'number') return [];
     const removed = removeItem(text, list, index);
-    const targets = textsOf(finding, 'to');
+    const targets = finding.data?.to ?? [];
     return targets.flatMap((target) => {
       const to = target.split('.');
       const there = nodeAt(root, to);
@@ -41,7 +40,7 @@ export const register: FixMaker = {
   rules: ['unknown-stakeholder', 'unknown-signatory'],
   make(finding, input) {
     const { draft, uri, surroundings, draftOf, say } = input;
-    const written = textOf(finding, 'written') ?? '';
+    const written = finding.data?.written ?? '';
     const { id, name } = proposeStakeholder(written);
     const planUri = surroundings.plan?.uri;
     if (id === '' || planUri === undefined || surroundings.stakeholders.some((one) => one.id === id))
@@ -52,7 +51,7 @@ export const register: FixMaker = {
     const edit = list && putStakeholder(list, { id, name, sector });
     const here: readonly FixEdit[] = id === written ? [] : [{ range: finding.range, text: id }];
     const files = [...(here.length > 0 ? [{ uri, edits: here }] : []), { uri: listUri, edits: [edit] }];
-    return fixIn(files, say.fixes.register(id), { preferred: textOf(finding, 'nearest') === undefined });
+    return fixIn(files, say.fixes.register(id), { preferred: finding.data?.nearest === undefined });
   },
 };
 

@@ -4,7 +4,6 @@ import type { NameKind } from '../../../schema/field-fact';
 import type { Draft } from '../../../kinds/draft';
 import { factAt } from '../../../schema/walk-fields';
 import { pathAround } from '../layout/entries';
-import { textOf } from '../data';
 import { fixIn, type FixInput, type FixMaker } from '../fix';
 
 /** An id in the letters that ids have, wherever it is referred to. */
@@ -12,8 +11,8 @@ export const renameId: FixMaker = {
   rules: ['invalid-id'],
   make(finding, input) {
     const { draft, uri, say } = input;
-    const written = textOf(finding, 'written');
-    const suggestion = textOf(finding, 'suggestion');
+    const written = finding.data?.written;
+    const suggestion = finding.data?.suggestion;
     const path = pathAround(draft.yaml.root, finding.range);
     if (written === undefined || suggestion === undefined || path?.at(-1) !== 'id') return [];
     const [list] = path;

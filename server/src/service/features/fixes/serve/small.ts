@@ -3,7 +3,6 @@ import { entryOf, nodeAt } from '../../../yaml/tree';
 import { FieldBody } from '../../../put/field-body';
 import { factAt } from '../../../schema/walk-fields';
 import { formOf } from '../../../kinds/kinds';
-import { textsOf } from '../data';
 import { fixHere, type FixMaker } from '../fix';
 import { pathAround } from '../layout/entries';
 import { removeItem } from '../layout/remove-item';
@@ -44,7 +43,7 @@ export const dropOwnStep: FixMaker = {
   rules: ['step-cycle'],
   make(finding, input) {
     const { root, text } = input.draft.yaml;
-    if (textsOf(finding, 'steps').length !== 1) return [];
+    if ((finding.data?.steps ?? []).length !== 1) return [];
     const path = pathAround(root, finding.range);
     const index = path?.at(-1);
     const list = path && nodeAt(root, path.slice(0, -1));

@@ -2,17 +2,16 @@ import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import type { Finding } from '../../../rules/finding';
 import type { Draft } from '../../../kinds/draft';
 import { pathAround } from '../layout/entries';
-import { textOf, textsOf } from '../data';
 
 /** Dates in words as drafts write them. */
 export const writtenDate: FixMaker = {
   rules: ['invalid-date'],
   makesSafe: true,
   make(finding, input) {
-    const iso = textOf(finding, 'iso');
+    const iso = finding.data?.iso;
     const sure = finding.data?.sure === true;
     if (iso !== undefined) return useDate(finding, input, iso, { preferred: true, safe: sure });
-    return textsOf(finding, 'readings').flatMap((reading) => useDate(finding, input, reading));
+    return (finding.data?.readings ?? []).flatMap((reading) => useDate(finding, input, reading));
   },
 };
 
@@ -22,14 +21,13 @@ export const fittingDate: FixMaker = {
   make(finding, input) {
     const { rule, range } = finding;
     if (rule === 'plan-length') {
-      return ['twoYears', 'fourYears'].flatMap((name) =>
-        useDate(finding, input, textOf(finding, name) ?? ''),
-      );
+      const { twoYears = '', fourYears = '' } = finding.data ?? {};
+      return [twoYears, fourYears].flatMap((day) => useDate(finding, input, day));
     }
     const path = pathAround(input.draft.yaml.root, range);
     const isStart = path?.at(-1) === 'start';
-    const earliest = textOf(finding, 'earliest');
-    const latest = textOf(finding, 'latest');
+    const earliest = finding.data?.earliest;
+    const latest = finding.data?.latest;
     if (
       rule === 'commitment-outside-plan' &&
       !mendsPeriod(input.draft, isStart ? earliest : undefined, isStart ? undefined : latest)
@@ -43,8 +41,8 @@ export const fittingDate: FixMaker = {
 export const swapDates: FixMaker = {
   rules: ['period-reversed'],
   make(finding, input) {
-    const start = textOf(finding, 'start');
-    const end = textOf(finding, 'end');
+    const start = finding.data?.start;
+    const end = finding.data?.end;
     const first = finding.related?.[0];
     if (start === undefined || end === undefined || !first || first.uri !== undefined) return [];
     return fixHere(input, input.say.fixes.swapDates, [
