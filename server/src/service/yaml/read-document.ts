@@ -1,6 +1,7 @@
 import { applyEdits, inOrder, type TextEdit } from '../text/edit';
 import { MovedText } from '../text/moved-text';
 import type { KnownForm } from './known-form';
+import { contentStart, endOfLine } from './line-at';
 import { moveTree } from './move-tree';
 import type { DuplicateKey } from './parse';
 import { readAgain, type FaultlessReading } from './read-again';
@@ -212,8 +213,8 @@ class Mender {
   }
 
   /**
-   * One slip makes several faults, and it may be a later one that shows what it was: a line is passed over only where less
-   * is wrong without it than after what would be done to the lines that have lost their place because of it.
+   * One slip makes several faults, and it may be a later one that shows what it was: a line is passed over only where it is
+   * no field, and less is wrong without it than after what would be done to the lines that have lost their place because of it.
    */
   #firstRepair(faults: readonly SyntaxProblem[], text: string, reading: Reading): readonly Tried[] {
     let passingOver: readonly Tried[] = [];
@@ -225,10 +226,17 @@ class Mender {
       if (best?.candidate.kind && best.reading.faults.length <= leastWithout) return found;
       if (best && passingOver.length === 0) {
         passingOver = found;
-        leastWithout = best.reading.faults.length;
+        if (!this.#beginsField(text, fault.range.start)) leastWithout = best.reading.faults.length;
       }
     }
     return passingOver;
+  }
+
+  #beginsField(text: string, offset: number): boolean {
+    const name = /^[a-z][a-z0-9_]*(?=[ \t]*:)/.exec(
+      text.slice(contentStart(text, offset), endOfLine(text, offset)),
+    );
+    return name !== null && this.form?.names.has(name[0]) === true;
   }
 
   #edit(edits: readonly TextEdit[]): void {
