@@ -31,11 +31,29 @@ const prose = fc
   )
   .map(([name, ...lines]) => [name, ...lines.filter((line) => line !== '')].join('\n  ') + '\n');
 
+/** Notes among the items of a list of texts, in words that are a field beside it. */
+const notes = fc
+  .tuple(
+    fc.constantFrom('Other', 'Civil society', 'civil society:', 'Civil_society'),
+    fc.boolean(),
+    fc.constantFrom('', '  '),
+  )
+  .map(([words, isBelowName, indent]) => {
+    const items = isBelowName ? [`# ${words}`, '- treasury'] : ['- treasury', `# ${words}`];
+    return (
+      ['leads:', '  government:', ...[...items, '- the-watch'].map((line) => `  ${indent}${line}`)].join(
+        '\n',
+      ) + '\n'
+    );
+  });
+
 describe('what looks like a part of the form and is none', () => {
-  for (const [what, written] of Object.entries({
+  const all = {
     'a field of the authors’ own': ownGroup,
     'a text': prose,
-  })) {
+    'a list with notes in it': notes,
+  };
+  for (const [what, written] of Object.entries(all)) {
     it(`${what} is read as it stands`, () => {
       fc.assert(
         fc.property(written, fc.boolean(), fc.constantFrom('\n', '\r\n'), (lines, isFirst, lineBreak) => {

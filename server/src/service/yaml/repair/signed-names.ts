@@ -68,6 +68,7 @@ function nameHere(text: string, rows: readonly Row[], index: number, row: Row, f
     const free = new Set([...place.fields].filter((name) => !place.taken.has(name)));
     const name = form.nameFor(line.words, free);
     if (name === undefined || !isNameOf(name, line, row, nextRow(rows, index), column, form)) continue;
+    if (isNoteInList(rows, index) && !(line.words === name && line.hasColon)) continue;
     const range = { start: line.start, end: row.end };
     const problem = { cause: 'name-line', range, written: text.slice(range.start, range.end), name } as const;
     const edit = {
@@ -93,6 +94,20 @@ function isItemOfList(
     const above = rows[at];
     if (above?.kind !== 'field' || above.column > row.indent) continue;
     return above.column === row.indent && form.inItems(above.name ?? '').has(words);
+  }
+  return false;
+}
+
+/** `# Other` among the items of a list of texts: what stands below it has its place without it. */
+function isNoteInList(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  const below = nextRow(rows, index);
+  if (row?.kind !== 'comment' || below?.kind !== 'item' || below.name !== undefined) return false;
+  for (let at = index - 1; at >= 0; at--) {
+    const above = rows[at];
+    if (!above || above.kind === 'blank' || above.kind === 'comment') continue;
+    const opens = above.kind === 'field' && above.valueStart >= above.end;
+    return above.indent === below.indent && (opens || above.kind === 'item') && row.indent === below.indent;
   }
   return false;
 }
