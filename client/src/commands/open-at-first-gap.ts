@@ -1,4 +1,4 @@
-import type { TextDocument, Uri } from 'vscode';
+import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { Position, Range, Selection, commands, window } from 'vscode';
 
 /** Opens a new draft with the cursor where its author starts to write: at the first answer that is still empty. */
@@ -7,9 +7,22 @@ export async function openAtFirstGap(uri: Uri): Promise<void> {
   await commands.executeCommand('vscode.open', uri, { preview: false });
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   if (editor === undefined) return;
-  const position = firstGap(editor.document);
+  const gap = firstGap(editor.document);
+  const position = await setApart(editor, gap);
   editor.selection = new Selection(position, position);
   editor.revealRange(new Range(position, position));
+}
+
+/** A word that is typed right behind a colon is no answer: the cursor stands behind the space that belongs there. */
+async function setApart(editor: TextEditor, gap: Position): Promise<Position> {
+  const { document } = editor;
+  if (!document.lineAt(gap).text.slice(0, gap.character).endsWith(':')) return gap;
+  const isDone = await editor.edit((change) => change.insert(gap, ' '), {
+    undoStopBefore: false,
+    undoStopAfter: false,
+  });
+  if (isDone) await document.save();
+  return isDone ? gap.translate(0, 1) : gap;
 }
 
 function firstGap(document: TextDocument): Position {

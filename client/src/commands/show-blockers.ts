@@ -1,5 +1,5 @@
 import type { QuickPickItem, Uri } from 'vscode';
-import { QuickPickItemKind, ThemeIcon, commands, l10n, window } from 'vscode';
+import { QuickPickItemKind, Range, ThemeIcon, commands, l10n, window } from 'vscode';
 import type { Blocker, TextRange } from '../../../server/src/protocol/index';
 import { toRange } from '../to-range';
 import { twoLines } from './two-lines';
@@ -42,7 +42,9 @@ export async function showBlockers(
     matchOnDetail: true,
   });
   if (answer?.range) {
-    await commands.executeCommand('vscode.open', uri, { selection: toRange(answer.range) });
+    // At its beginning, with nothing selected: whoever presses Enter once more must not replace what stands there.
+    const { start } = toRange(answer.range);
+    await commands.executeCommand('vscode.open', uri, { selection: new Range(start, start) });
     return false;
   }
   return answer !== undefined;

@@ -34,7 +34,9 @@ export function describeCommands(): void {
       equal(editor?.document.uri.toString(), uri.toString(), 'the open file');
       equal(editor?.document.languageId, 'ogp-draft');
       const line = editor?.document.lineAt(editor.selection.active.line).text ?? '';
-      ok(/^\s*(?:[a-z_]+:.*)?$/.test(line), `The cursor stands at ${JSON.stringify(line)}`);
+      ok(/^\s*(?:[a-z_]+: .*)?$/.test(line), `The cursor stands at ${JSON.stringify(line)}`);
+      equal(editor?.selection.active.character, line.length, 'the column of the cursor');
+      equal(editor?.document.isDirty, false, 'whether something is left to save');
       await waitForRule(uri, 'missing-lead');
     });
 

@@ -31,10 +31,18 @@ export function mendLooseText(slip: Slip): readonly Candidate[] {
   return stretchesAt(slip).flatMap((stretch) => {
     const isLoose =
       stretch.loose.length > 0 && (stretch.answer !== rows[at] || slip.fault.cause === 'colon-in-text');
-    return isLoose && !isStructured(text, stretch)
-      ? [...asLongText(text, stretch), ...asItems(slip, stretch)]
-      : [];
+    if (!isLoose || isStructured(text, stretch)) return [];
+    const more = asLongText(text, stretch);
+    const items = asItems(slip, stretch);
+    return isItemWithoutDash(slip, stretch) ? [...items, ...more] : [...more, ...items];
   });
+}
+
+/** What stands in the column of the dashes is one more item, unless it begins in the middle of a sentence. */
+function isItemWithoutDash(slip: Slip, stretch: Stretch): boolean {
+  const [first] = stretch.loose;
+  if (!first || stretchOfList(slip, stretch) === undefined) return false;
+  return !/^\p{Ll}/u.test(lineOf(slip.text, first));
 }
 
 function asLongText(
