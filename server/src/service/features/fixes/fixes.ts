@@ -4,6 +4,7 @@ import { addMissing } from './serve/add-missing';
 import { deleteEmptyDouble, dropMention, nextFree } from './serve/duplicates';
 import { unusedIgnoreFixes } from './serve/ignores';
 import { emptyFieldFixes, openInstead } from './serve/leave-open';
+import { headingInText } from './serve/heading-in-text';
 import { mendKind } from './serve/mend-kind';
 import { nearestField, nearestName } from './serve/nearest-name';
 import { quoteLostWords } from './serve/quote-lost-words';
@@ -22,6 +23,7 @@ export const fixMakers: readonly FixMaker[] = [
   repairSyntax,
   quoteLostWords,
   mendKind,
+  headingInText,
   nearestField,
   nearestName,
   register,
