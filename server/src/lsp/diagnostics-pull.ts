@@ -1,14 +1,9 @@
-import type {
-  CancellationToken,
-  Connection,
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
-} from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { canonical } from './addresses';
 import type { AskedAlone } from './asked-alone';
 import type { DraftFiles } from './draft-files';
-import type { Guard } from './guard';
+import type { Guard, GuardAfterWait } from './guard';
 import type { OpenDocuments } from './open-documents';
 import type { Reports } from './reports';
 
@@ -18,6 +13,7 @@ export interface PullSources {
   readonly files: DraftFiles;
   readonly reports: Reports;
   readonly guard: Guard;
+  readonly whenRead: GuardAfterWait;
   readonly alone: AskedAlone;
 }
 
@@ -29,16 +25,11 @@ export interface Answered {
 
 /** Answers the editor's questions about one document. Returns what has been answered. */
 export function answerDocumentPulls(sources: PullSources): ReadonlyMap<string, Answered> {
-  const { connection, documents, files, reports, guard, alone } = sources;
+  const { connection, documents, reports, whenRead, alone } = sources;
   const answered = new Map<string, Answered>();
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-  const answer = async (
-    params: DocumentDiagnosticParams,
-    isCancelled: () => boolean,
-  ): Promise<DocumentDiagnosticReport> => {
-    await files.ready();
-    if (isCancelled()) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+  const answer = (params: DocumentDiagnosticParams): DocumentDiagnosticReport => {
     const uri = canonical(params.textDocument.uri);
     // Made from the text as it is now, never as it was when the question was asked.
     const { resultId, items } = reports.of(uri);
@@ -49,12 +40,6 @@ export function answerDocumentPulls(sources: PullSources): ReadonlyMap<string, A
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   };
 
-  const handle = guard(
-    'textDocument/diagnostic',
-    nothing,
-    (params: DocumentDiagnosticParams, token: CancellationToken) =>
-      answer(params, () => token.isCancellationRequested),
-  );
-  connection.languages.diagnostics.on(handle);
+  connection.languages.diagnostics.on(whenRead('textDocument/diagnostic', nothing, answer));
   return answered;
 }

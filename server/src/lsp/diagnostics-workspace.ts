@@ -6,10 +6,11 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Plans } from '../service/index';
 import { canonical } from './addresses';
 import type { PullSources } from './diagnostics-pull';
+import { endIfCancelled } from './guard';
 import { nothingFound } from './reports';
 
 export interface WorkspacePulls {
@@ -65,6 +66,7 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
   ): Promise<WorkspaceDiagnosticReport> => {
     waiting?.end();
     await files.ready();
+    endIfCancelled([token]);
     const shown = new Map(params.previousResultIds.map(({ uri, value }) => [canonical(uri), value]));
     const toTell = alone.uncertain();
     const uncertain = toTell.map(({ uri }) => uri);
@@ -78,7 +80,7 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
     answered = undefined;
     const news = all.filter((uri) => uncertain.includes(uri) || isNew(uri, shown));
     for (let start = 0; start < news.length; start += reportsAtOnce) {
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+      endIfCancelled([token]);
       progress.report({ items: news.slice(start, start + reportsAtOnce).map((uri) => reportOf(uri, shown)) });
       await new Promise((resolve) => setTimeout(resolve, 0));
     }

@@ -1,4 +1,4 @@
-import { ResponseError } from 'vscode-languageserver';
+import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 export interface Log {
   error(message: string): void;
@@ -9,7 +9,10 @@ export interface Trace {
   log(message: string): void;
 }
 
-/** Makes a handler that the server survives whatever it meets: that is logged with its context, and a default answered. */
+/**
+ * Makes a handler that the server survives whatever it meets: that is logged with its context, and a default answered.
+ * A question that the editor has taken back before its turn came is not worked on.
+ */
 export type Guard = <Given extends unknown[], Result>(
   context: string,
   fallback: NoInfer<Awaited<Result>>,
@@ -29,6 +32,7 @@ export function createGuard(log: Log, trace: Trace): Guard {
       const done = () =>
         trace.log(`${context}${subjectOf(given[0])}: ${(performance.now() - began).toFixed(1)} ms`);
       try {
+        endIfCancelled(given);
         const result = run(...given);
         if (!(result instanceof Promise)) {
           done();
@@ -40,6 +44,28 @@ export function createGuard(log: Log, trace: Trace): Guard {
       }
     };
   };
+}
+
+/** The same for a question that has to wait, and may be taken back meanwhile. */
+export type GuardAfterWait = <Given extends unknown[], Result>(
+  context: string,
+  fallback: NoInfer<Awaited<Result>>,
+  run: (...given: Given) => Result,
+) => (...given: Given) => Promise<Result> | NoInfer<Awaited<Result>>;
+
+export function guardAfter(guard: Guard, wait: () => Promise<void>): GuardAfterWait {
+  return (context, fallback, run) =>
+    guard(context, fallback, async (...given) => {
+      await wait();
+      endIfCancelled(given);
+      return run(...given);
+    });
+}
+
+/** Ends a question that the editor has taken back; its token stands among what a handler is given. */
+export function endIfCancelled(given: readonly unknown[]): void {
+  if (given.some((one) => CancellationToken.is(one) && one.isCancellationRequested))
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 }
 
 /** The document that a message is about, and its version where it has one; nothing of what is written in it. */

@@ -14,21 +14,18 @@ import {
 import { newCommitment, newPlanFiles, type Plans, type PlanSummary } from '../service/index';
 import { canonical, parentFolder } from './addresses';
 import type { DraftFiles } from './draft-files';
-import type { Guard } from './guard';
+import type { GuardAfterWait } from './guard';
 
 export interface PlanRequestsSources {
   readonly connection: Connection;
   readonly plans: Plans;
   readonly files: DraftFiles;
-  readonly guard: Guard;
+  readonly whenRead: GuardAfterWait;
 }
 
 /** Answers what the editor's own commands ask about plans. Nothing is written here: the editor does that. */
-export function answerPlanRequests({ connection, plans, files, guard }: PlanRequestsSources): void {
-  const listPlans = async (): Promise<PlansResult> => {
-    await files.ready();
-    return plans.plans().map(toInfo);
-  };
+export function answerPlanRequests({ connection, plans, files, whenRead }: PlanRequestsSources): void {
+  const listPlans = (): PlansResult => plans.plans().map(toInfo);
 
   const makeCommitment = async ({ plan: given, title, theme }: NewCommitmentParams): Promise<NewFile> => {
     await files.ready();
@@ -54,7 +51,7 @@ export function answerPlanRequests({ connection, plans, files, guard }: PlanRequ
       text,
     }));
 
-  connection.onRequest<PlansResult, unknown>(plansRequest, guard(plansRequest, [], listPlans));
+  connection.onRequest<PlansResult, unknown>(plansRequest, whenRead(plansRequest, [], listPlans));
   // There is no default for a new file, so a failure has to be told.
   connection.onRequest(newCommitmentRequest, makeCommitment);
   connection.onRequest(newPlanRequest, makePlan);

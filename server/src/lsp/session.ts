@@ -12,7 +12,7 @@ import { answerWorkspacePulls } from './diagnostics-workspace';
 import { createDraftFiles } from './draft-files';
 import { featuresFor } from './features/features';
 import { followFiles } from './follow-files';
-import type { Guard } from './guard';
+import { guardAfter, type Guard } from './guard';
 import type { Host } from './host';
 import { followDocuments } from './open-documents';
 import { answerPlanRequests } from './plan-requests';
@@ -96,7 +96,8 @@ export function startSession({
   const watch = client.watchesFiles ? noWatch : watchDrafts({ host, files, wait: timings.settle });
   const reports = createReports({ plans, documents, typing, docsBase, log: connection.console });
   const alone = new AskedAlone((uri) => documents.get(uri) !== undefined);
-  const sources = { connection, plans, documents, files, reports, changes, guard, alone };
+  const whenRead = guardAfter(guard, () => files.ready());
+  const sources = { connection, plans, documents, files, reports, changes, guard, whenRead, alone };
   // Whoever asks is answered, also an editor that findings are sent to.
   const answered = answerDocumentPulls(sources);
   const workspace = answerWorkspacePulls(sources);

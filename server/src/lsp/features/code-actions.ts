@@ -40,10 +40,9 @@ export const codeActions: Feature = {
     },
   },
   answer(sources) {
-    const { connection, files, guard } = sources;
+    const { connection, whenRead } = sources;
     connection.onCodeAction(
-      guard('codeAction', null, async ({ textDocument, range, context }) => {
-        await files.ready();
+      whenRead('codeAction', null, ({ textDocument, range, context }) => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         const asked = { start: subject.offset(range.start), end: subject.offset(range.end) };

@@ -32,13 +32,12 @@ export const codeLens: Feature = {
   capabilities: { codeLensProvider: {} },
   switchedBy: 'codeLens',
   answer(sources) {
-    const { connection, guard, plans, say, client, today, spell, files } = sources;
+    const { connection, whenRead, plans, say, client, today, spell } = sources;
     const again = askAgain(sources, client.refreshes.codeLens, () =>
       connection.sendRequest(CodeLensRefreshRequest.type),
     );
     connection.onCodeLens(
-      guard('code lenses', null, async ({ textDocument }): Promise<CodeLens[] | null> => {
-        await files.ready();
+      whenRead('code lenses', null, ({ textDocument }): CodeLens[] | null => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         const { draft, uri } = subject;

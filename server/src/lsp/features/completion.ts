@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { completeAt, type Completion, type Draft } from '../../service/index';
 import type { ClientAbilities } from '../client-abilities';
+import { guardAfter } from '../guard';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature } from './feature';
 import { toMarkup } from './markup';
@@ -15,10 +16,10 @@ export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [' ', '-', '[', '{', ','] } },
   answer(sources) {
     const { connection, files, guard, plans, say, client } = sources;
+    // The next number, the themes and the stakeholders are in other files.
+    const whenReadOnce = guardAfter(guard, () => files.readOnce());
     connection.onCompletion(
-      guard('completion', null, async ({ textDocument, position }) => {
-        // The next number, the themes and the stakeholders are in other files.
-        await files.readOnce();
+      whenReadOnce('completion', null, ({ textDocument, position }) => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         const { draft, uri } = subject;

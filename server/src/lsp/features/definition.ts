@@ -7,10 +7,9 @@ import { subjectOf, type Feature, type FeatureSources } from './feature';
 export const definition: Feature = {
   capabilities: { definitionProvider: true },
   answer(sources) {
-    const { connection, files, guard, plans } = sources;
+    const { connection, whenRead, plans } = sources;
     connection.onDefinition(
-      guard('definition', null, async ({ textDocument, position }) => {
-        await files.ready();
+      whenRead('definition', null, ({ textDocument, position }) => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         return toLocations(definitionAt(subject.offset(position), subject.uri, plans), sources);

@@ -5,7 +5,7 @@ import { canonical } from '../addresses';
 import type { Changes } from '../changes';
 import type { ClientAbilities } from '../client-abilities';
 import type { DraftFiles } from '../draft-files';
-import type { Guard } from '../guard';
+import type { Guard, GuardAfterWait } from '../guard';
 import type { OpenDocuments } from '../open-documents';
 import type { Timings } from '../timings';
 
@@ -25,6 +25,8 @@ export interface FeatureSources {
   readonly documents: OpenDocuments;
   readonly files: DraftFiles;
   readonly guard: Guard;
+  /** For questions whose answer depends on other files too: it comes when those have been read. */
+  readonly whenRead: GuardAfterWait;
   readonly changes: Changes;
   readonly timings: Timings;
   /** `YYYY-MM-DD` */

@@ -10,13 +10,12 @@ export const inlayHint: Feature = {
   capabilities: { inlayHintProvider: true },
   switchedBy: 'inlayHints',
   answer(sources) {
-    const { connection, guard, plans, say, client, files } = sources;
+    const { connection, whenRead, plans, say, client } = sources;
     const again = askAgain(sources, client.refreshes.inlayHints, () =>
       connection.languages.inlayHint.refresh(),
     );
     connection.languages.inlayHint.on(
-      guard('inlay hints', null, async ({ textDocument, range }): Promise<InlayHint[] | null> => {
-        await files.ready();
+      whenRead('inlay hints', null, ({ textDocument, range }): InlayHint[] | null => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         const { draft, uri } = subject;

@@ -13,7 +13,7 @@ import type { Feature } from './feature';
 /** What changed, and what is still to be settled, as documents to read. */
 export const pages: Feature = {
   capabilities: {},
-  answer({ connection, plans, files, say, spell, guard }) {
+  answer({ connection, plans, say, spell, whenRead }) {
     const toInfo = (page: SectionsPage | undefined, uri: string, known: KnownSections): PageResult => {
       if (!page) return null;
       const { title, language, sections } = page;
@@ -30,8 +30,7 @@ export const pages: Feature = {
 
     connection.onRequest<PageResult, unknown>(
       compareRequest,
-      guard(compareRequest, null, async (params: CompareParams): Promise<PageResult> => {
-        await files.ready();
+      whenRead(compareRequest, null, (params: CompareParams): PageResult => {
         const uri = canonical(params.uri);
         const older = params.older.map((file) => ({ ...file, uri: canonical(file.uri) }));
         return toInfo(comparisonPage(plans, { ...params, uri, older }, say), uri, params.known);
@@ -39,8 +38,7 @@ export const pages: Feature = {
     );
     connection.onRequest<PageResult, unknown>(
       conflictsRequest,
-      guard(conflictsRequest, null, async (params: ConflictsParams): Promise<PageResult> => {
-        await files.ready();
+      whenRead(conflictsRequest, null, (params: ConflictsParams): PageResult => {
         const uri = canonical(params.uri);
         return toInfo(conflictPage(plans, uri, say), uri, params.known);
       }),

@@ -1,4 +1,3 @@
-import type { CancellationToken } from 'vscode-languageserver';
 import {
   previewChangedNotification,
   previewRequest,
@@ -21,7 +20,7 @@ interface Answered {
 /** What is published of a draft or a plan, as it is being written. */
 export const preview: Feature = {
   capabilities: {},
-  answer({ connection, guard, plans, files, changes, timings, spell, today, atEnd }) {
+  answer({ connection, guard, whenRead, plans, changes, timings, spell, today, atEnd }) {
     const reader = createPreviewReader(plans);
     const read = (uri: string, scope: PreviewScope) => reader.read(canonical(uri), scope, today());
     const answered = new Map<string, Answered>();
@@ -44,17 +43,11 @@ export const preview: Feature = {
 
     connection.onRequest<PreviewResult, unknown>(
       previewRequest,
-      guard(
-        previewRequest,
-        null,
-        async ({ uri, scope, known }: PreviewParams, token: CancellationToken): Promise<PreviewResult> => {
-          await files.ready();
-          if (token.isCancellationRequested) return null;
-          const found = read(uri, scope);
-          answered.set(`${scope} ${uri}`, { params: { uri, scope }, preview: found });
-          return found ? toInfo(found, known, spell) : null;
-        },
-      ),
+      whenRead(previewRequest, null, ({ uri, scope, known }: PreviewParams): PreviewResult => {
+        const found = read(uri, scope);
+        answered.set(`${scope} ${uri}`, { params: { uri, scope }, preview: found });
+        return found ? toInfo(found, known, spell) : null;
+      }),
     );
   },
 };

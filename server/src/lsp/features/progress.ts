@@ -13,7 +13,7 @@ import type { Feature } from './feature';
 /** How far the plans are, for a view of them all. */
 export const progress: Feature = {
   capabilities: {},
-  answer({ connection, guard, plans, files, changes, timings, spell, atEnd }) {
+  answer({ connection, guard, whenRead, plans, changes, timings, spell, atEnd }) {
     const reader = createProgressReader(plans);
     /** What the editor knows. Nobody is told of changes who has never asked. */
     let known: readonly PlanProgress[] | undefined;
@@ -32,8 +32,7 @@ export const progress: Feature = {
 
     connection.onRequest<ProgressResult, unknown>(
       progressRequest,
-      guard(progressRequest, [], async (): Promise<ProgressResult> => {
-        await files.ready();
+      whenRead(progressRequest, [], (): ProgressResult => {
         known = reader.read();
         return known.map((plan) => toPlanInfo(plan, spell));
       }),

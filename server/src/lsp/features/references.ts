@@ -6,10 +6,9 @@ import { subjectOf, type Feature } from './feature';
 export const references: Feature = {
   capabilities: { referencesProvider: true },
   answer(sources) {
-    const { connection, files, guard, plans } = sources;
+    const { connection, whenRead, plans } = sources;
     connection.onReferences(
-      guard('references', null, async ({ textDocument, position, context }) => {
-        await files.ready();
+      whenRead('references', null, ({ textDocument, position, context }) => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         const offset = subject.offset(position);

@@ -10,10 +10,9 @@ import { toTextEdits } from './to-text-edits';
 export const rename: Feature = {
   capabilities: { renameProvider: { prepareProvider: true } },
   answer(sources) {
-    const { connection, files, guard, plans, say } = sources;
+    const { connection, files, guard, whenRead, plans, say } = sources;
     connection.onPrepareRename(
-      guard('prepareRename', null, async ({ textDocument, position }) => {
-        await files.ready();
+      whenRead('prepareRename', null, ({ textDocument, position }) => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         const found = renamableAt(subject.offset(position), subject.uri, plans, say);

@@ -20,12 +20,11 @@ const mostBlockers = 5;
 export const status: Feature = {
   capabilities: {},
   answer(sources) {
-    const { connection, guard, plans, files, documents, spell } = sources;
+    const { connection, whenRead, plans, files, documents, spell } = sources;
 
     connection.onRequest<StatusResult, unknown>(
       statusRequest,
-      guard(statusRequest, null, async (params: StatusParams): Promise<StatusResult> => {
-        await files.ready();
+      whenRead(statusRequest, null, (params: StatusParams): StatusResult => {
         const subject = subjectOf(sources, params);
         const found = subject && statusOf(subject.uri, plans);
         if (!found) return null;

@@ -6,10 +6,9 @@ import { symbolKinds } from './symbols';
 /** Commitments, milestones, stakeholders and themes of all plans, by their names. */
 export const workspaceSymbols: Feature = {
   capabilities: { workspaceSymbolProvider: true },
-  answer({ connection, files, guard, plans, say, spell }) {
+  answer({ connection, whenRead, plans, say, spell }) {
     connection.onWorkspaceSymbol(
-      guard('workspace symbols', [], async ({ query }) => {
-        await files.ready();
+      whenRead('workspace symbols', [], ({ query }) => {
         return findSymbols(query, plans, say).flatMap(({ name, kind, uri, range, container }) => {
           const lines = plans.lines(uri);
           if (!lines) return [];
