@@ -296,6 +296,18 @@ describe('a promise that was weakened', () => {
     ]);
   });
 
+  it('is told in a short sentence that has only its subject in common', () => {
+    const lost = ['narrower: A result promises less: it now says “on request”'];
+    assert.deepEqual(result('The list is free.', 'The list is available on request.'), lost);
+    assert.deepEqual(result('The archive is open.', 'The archive can be seen on request.'), lost);
+    for (const [before, after] of [
+      ['The list is free.', 'Older volumes are available on request.'],
+      ['The archive opens.', 'Tours of the archive begin on request.'],
+      ['The list is available on request.', 'The list is free.'],
+    ] as const)
+      assert.ok(result(before, after).every((told) => told === 'fine'), after);
+  });
+
   it('is a lead, a milestone, an output that was dropped', () => {
     const draft = `leads:
   government: [treasury]

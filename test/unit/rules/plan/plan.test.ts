@@ -78,7 +78,9 @@ describe('the numbers of commitments', () => {
     assert.deepEqual(gapIn(1, 2, 3), []);
     assert.deepEqual(gapIn(1, 3), [{ words: '3', missing: 'number 2 is' }]);
     assert.deepEqual(gapIn(5, 1), [{ words: '5', missing: 'numbers 2 to 4 are' }]);
-    assert.deepEqual(gapIn(8, 4, 3), [{ words: '3', missing: 'numbers 1 to 2 and 5 to 7 are' }]);
+    assert.deepEqual(gapIn(8, 4, 3), [{ words: '3', missing: 'numbers 1, 2 and 5 to 7 are' }]);
+    assert.deepEqual(gapIn(3, 5), [{ words: '3', missing: 'numbers 1, 2 and 4 are' }]);
+    assert.deepEqual(gapIn(3), [{ words: '3', missing: 'numbers 1 and 2 are' }]);
     assert.deepEqual(gapIn(2, 4, 6, 8, 10, 12, 14), [
       { words: '2', missing: 'numbers 1, 3, 5, 7, 9 and others are' },
     ]);

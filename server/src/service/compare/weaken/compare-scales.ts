@@ -191,13 +191,24 @@ function isNew({ start, end }: Mark, before: Reading, after: Reading): boolean {
 function isSaidOfOld(mark: Mark, before: Side, after: Side, { reach }: ScaleRule): boolean {
   if (reach === 'clause') {
     const heads = mark.heads.filter((head) => !isMarked(head, after));
-    return isMostlyIn(before.reading, heads);
+    return isMostlyIn(before.reading, heads) || isOfSubject(mark, heads, before.reading, after.reading);
   }
   const isOld = (head: Word) => {
     const was = before.reading.find(head).length;
     return was > 0 && after.reading.find(head).length <= was;
   };
   return mark.heads.some(isOld) || (reach === 'verb' && isNewForm(mark, before, after));
+}
+
+/** “The list is free” and “the list is available on request”: so short a sentence has no more in common than its subject. */
+function isOfSubject(mark: Mark, heads: readonly Word[], before: Reading, after: Reading): boolean {
+  const subject = subjectOf(before);
+  const isOne = leadTo(mark, after).length > 0 && isOfOneSubject(subject, mark, after);
+  return isOne && subject.length > 0 && heads.filter((word) => !before.has(word)).length <= 1;
+}
+
+function subjectOf({ words }: Reading): readonly Word[] {
+  return words.filter(({ isSmall }) => !isSmall).slice(0, 1);
 }
 
 function isMarked({ start, end }: Word, { marks }: Side): boolean {
@@ -217,8 +228,7 @@ function isNewForm(mark: Mark, before: Side, after: Side): boolean {
     heads: [verb],
   } = mark;
   if (!verb || before.reading.words.every((word) => word.isSmall || after.reading.has(word))) return false;
-  const subject = before.reading.words.filter(({ isSmall }) => !isSmall).slice(0, 1);
-  if (!isOfOneSubject(subject, mark, after.reading)) return false;
+  if (!isOfOneSubject(subjectOf(before.reading), mark, after.reading)) return false;
   const around = headsOf(after.reading, start, end, 'clause').filter((word) => word !== verb);
   return around.length >= fewestAround && around.every((word) => before.reading.has(word));
 }

@@ -62,7 +62,10 @@ const decisions = {
 function missingNumbers(gaps: readonly { readonly first: number; readonly last: number }[]): string {
   const spans = gaps
     .slice(0, 5)
-    .map(({ first, last }) => (first === last ? `${first}` : `${first} to ${last}`));
+    .flatMap(({ first, last }) => {
+      if (last - first > 1) return [`${first} to ${last}`];
+      return first === last ? [`${first}`] : [`${first}`, `${last}`];
+    });
   const named = and(gaps.length > 5 ? [...spans, 'others'] : spans);
   const [gap] = gaps;
   return gaps.length === 1 && gap?.first === gap?.last ? `number ${named} is` : `numbers ${named} are`;
