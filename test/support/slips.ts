@@ -33,6 +33,14 @@ export const slips: Readonly<Record<string, MakeSlip>> = {
     );
     return row && moved(text, [row], -1);
   },
+  'a tab in place of the spaces in front of a line': (text, at, taste) => {
+    const row = pick(
+      structural(text).filter(({ indent }) => indent > 0),
+      at,
+    );
+    const tabs = taste < 0.7 ? '\t' : '\t\t';
+    return row && { ...replaced(text, row.start, row.start + row.indent, tabs, text), end: row.end };
+  },
   'an item one space too far with all that belongs to it': (text, at) => {
     const rows = readRows(text);
     const row = pick(

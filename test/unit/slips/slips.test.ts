@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Finding, Plans } from '../../../server/src/service';
+import { fixAll, messagesFor, type Finding, type Plans } from '../../../server/src/service';
 import { fixesFor } from '../../../server/src/service/features/fixes/fixes';
 import { leavesOf } from '../../../server/src/service/markdown/leaves';
 import type { TreeNode } from '../../../server/src/service/yaml/tree';
@@ -38,6 +38,29 @@ describe('one slip in a draft that can be read', () => {
     });
   }
 });
+
+describe('what is mended without being asked', () => {
+  for (const [name, make] of Object.entries(slips)) {
+    it(`${name}: says what was meant, or is left to the author`, () => {
+      fc.assert(
+        fc.property(draft, somewhere, somewhere, (text, at, taste) => {
+          const slip = make(text, at, taste);
+          if (!slip || readsAsMeant(slip)) return;
+          const plans = plansWith(slip.text);
+          if (slipsFound(plans).length === 0) return;
+          const mended = mendedSafely(plans);
+          if (slipsFound(mended).length === 0)
+            assert.equal(saidIn(mended), saidIn(mendedSafely(plansWith(slip.meant))));
+        }),
+        { numRuns: 15 },
+      );
+    });
+  }
+});
+
+function mendedSafely(plans: Plans): Plans {
+  return plansWith(fixAll(file, plans, messagesFor('en')).text);
+}
 
 /** A line that may as well stand there, as the only one of its kind. */
 function readsAsMeant({ text, meant }: Slipped): boolean {

@@ -1,6 +1,7 @@
 import { applyEdits, inOrder, type TextEdit } from '../text/edit';
 import { MovedText } from '../text/moved-text';
 import type { KnownForm } from './known-form';
+import { sameContent } from './layout/same-content';
 import { contentStart, endOfLine } from './line-at';
 import { moveTree } from './move-tree';
 import type { DuplicateKey } from './parse';
@@ -9,7 +10,7 @@ import { readOnce, slipsIn, type Reading } from './read-once';
 import { moveCandidate, repairOf, type Candidate } from './repair/candidate';
 import { mendAnswersAbove } from './repair/answers-above';
 import { mendControlCharacters } from './repair/control-characters';
-import { findRepair, isBetter, type Budget, type Tried } from './repair/find-repair';
+import { findRepair, isBetter, weigh, type Budget, type Tried } from './repair/find-repair';
 import { mendGroups } from './repair/lost-groups';
 import { mendDashes } from './repair/missing-dashes';
 import { mendMissingSpaces } from './repair/missing-spaces';
@@ -107,16 +108,26 @@ class Mender {
     const fault = this.#reading.faults.find(({ cause }) => cause === 'tab');
     if (!fault) return;
     const { text } = this.#moved;
-    const before = this.#reading.faults.length;
-    for (const candidate of mendTabs(fault, text)) {
-      const moved = this.#moved.edit(candidate.edits);
-      const reading = readOnce(moved.text, this.form);
-      if (reading.faults.length >= before) continue;
-      this.#note({ candidate, text: moved.text, reading }, []);
-      this.#moved = moved;
-      this.#reading = reading;
-      return;
-    }
+    const before = { form: this.form, rows: readRows(text) };
+    const tried = mendTabs(fault, text)
+      .flatMap((candidate): readonly Tried[] => {
+        if (this.#budget.characters < text.length) return [];
+        this.#budget.characters -= text.length;
+        const after = applyEdits(text, candidate.edits);
+        return [{ candidate, text: after, reading: readOnce(after, this.form) }];
+      })
+      .filter(({ reading }) => reading.faults.length < this.#reading.faults.length)
+      .map((one) => ({ one, weight: weigh(one, before) }));
+    const least = Math.min(...tried.map(({ weight }) => weight));
+    const [best, ...others] = tried.filter(({ weight }) => weight === least).map(({ one }) => one);
+    if (!best) return;
+    // Where a line could as well belong elsewhere, or still stands where none can, it is for the author to say.
+    const isClear =
+      others.every(({ reading }) => sameContent(reading.root, best.reading.root)) &&
+      best.reading.faults.every(({ cause }) => cause !== 'indentation');
+    this.#note({ ...best, candidate: { ...best.candidate, isSafe: isClear } }, []);
+    this.#moved = this.#moved.edit(best.candidate.edits);
+    this.#reading = best.reading;
   }
 
   /** What stands at the margin of groups is looked at in the whole file, because what is below depends on it. */
@@ -139,7 +150,10 @@ class Mender {
     const moved = this.#moved.edit(candidates.flatMap(({ edits }) => edits));
     const reading = readOnce(moved.text, form);
     if (!isCloser(reading, this.#reading, form)) return false;
-    for (const candidate of candidates) this.#note({ candidate, text: moved.text, reading }, []);
+    for (const one of candidates) {
+      const isSafe = one.isSafe && this.#isAsWritten(one.edits);
+      this.#note({ candidate: { ...one, isSafe }, text: moved.text, reading }, []);
+    }
     this.#moved = moved;
     this.#reading = reading;
     return true;
@@ -264,6 +278,13 @@ class Mender {
     });
     this.#spaces = this.#spaces.filter(({ at }) => !spaces.includes(at));
     this.#problems.push({ ...this.#inFile(problem, start), ...(repairs.length > 0 && { repairs }) });
+  }
+
+  /** What follows from another repair is no surer than that one. */
+  #isAsWritten(edits: readonly TextEdit[]): boolean {
+    return edits.every(
+      ({ range }) => this.#moved.originalText(range) === this.#moved.text.slice(range.start, range.end),
+    );
   }
 
   /** Where a space is part of what a repair makes of an answer: the author made one slip, not two. */

@@ -122,7 +122,11 @@ export function isBetter(after: Reading, before: Reading, { problem, edits }: Ca
 /** What is passed over or has become text is lost until somebody mends it: better to find it a place that fits badly. */
 const lostLine = 3;
 
-function weigh({ candidate, text, reading }: Tried, { form, rows }: Slip): number {
+/** How much is wrong after a candidate, in the layout first and then to the form. */
+export function weigh(
+  { candidate, text, reading }: Tried,
+  { form, rows }: Pick<Slip, 'form' | 'rows'>,
+): number {
   const { root, duplicates } = reading;
   const misfits = (form?.misfits(root) ?? 0) + duplicates.length;
   const passedOver = candidate.kind === undefined ? lostLine : 0;

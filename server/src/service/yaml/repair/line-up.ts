@@ -1,14 +1,18 @@
 import type { TextEdit } from '../../text/edit';
+import type { KnownForm } from '../known-form';
 import { candidate, type Candidate, type Slip } from './candidate';
 import { columnsOf, openColumns } from './open-columns';
+import { placeAt } from './places';
 import { isStructural, type Row } from './rows';
 
 /** Lines are moved to the columns that stand around them: by few columns, to an even one, and few lines, first. */
-export function lineUp({ text, rows, at }: Slip): readonly Candidate[] {
+export function lineUp({ text, rows, at, form }: Slip): readonly Candidate[] {
   const moves = suspects(rows, at).flatMap((index, order) =>
-    columnsNear(rows, index).flatMap((column) =>
-      groupsFrom(rows, index, column).map((last, variant) => ({ index, last, column, order, variant })),
-    ),
+    columnsNear(rows, index)
+      .filter((column) => !losesPlace(rows, index, column, form))
+      .flatMap((column) =>
+        groupsFrom(rows, index, column).map((last, variant) => ({ index, last, column, order, variant })),
+      ),
   );
   const cost = ({ index, last, column, order, variant }: (typeof moves)[number]) =>
     Math.abs(column - (rows[index]?.indent ?? 0)) * 10_000 +
@@ -32,6 +36,19 @@ export function lineUp({ text, rows, at }: Slip): readonly Candidate[] {
       } as const;
       return [candidate(problem, 'line-up', shift(moved, column - row.indent))];
     });
+}
+
+/** True for a field that stands where the form has it, and would stand where the form has not. */
+function losesPlace(
+  rows: readonly Row[],
+  index: number,
+  column: number,
+  form: KnownForm | undefined,
+): boolean {
+  const { kind, name } = rows[index] ?? {};
+  if (!form || kind !== 'field' || name === undefined) return false;
+  const hasPlace = (at: number) => placeAt(rows, index, at, form)?.fields.has(name) === true;
+  return hasPlace(rows[index]?.column ?? 0) && !hasPlace(column);
 }
 
 const mostMoves = 24;

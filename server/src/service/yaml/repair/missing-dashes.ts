@@ -76,7 +76,8 @@ function lacksDash(rows: readonly Row[], index: number, list: OpenList): boolean
   const { name = '', column } = row ?? {};
   if (!row || !list.fields.has(name)) return false;
   if (list.dash === undefined || list.inner === undefined) return hasItems(rows, index, list);
-  if (column === list.dash) return true;
+  // What the item above has not yet been asked for stands too far out, and begins no other.
+  if (column === list.dash) return list.seen.has(name) || hasSeen(rows, index, list);
   if (column !== list.inner || !list.seen.has(name)) return false;
   // A single name that is there twice is one answer too many.
   for (const other of rows.slice(index + 1, index + mostBetween)) {
@@ -88,6 +89,16 @@ function lacksDash(rows: readonly Row[], index: number, list: OpenList): boolean
       list.seen.has(other.name ?? '')
     )
       return true;
+  }
+  return false;
+}
+
+/** True where a field below that would belong to the item has been answered in the one above. */
+function hasSeen(rows: readonly Row[], index: number, { inner, seen }: OpenList): boolean {
+  for (const { kind, indent, column, name = '' } of rows.slice(index + 1, index + mostBetween)) {
+    if (kind === 'item' && column <= (inner ?? 0)) return false;
+    if (kind === 'field' && indent < (inner ?? 0)) return false;
+    if (kind === 'field' && column === inner && seen.has(name)) return true;
   }
   return false;
 }
@@ -160,7 +171,14 @@ function candidateFor(
     range: { start: row.start, end: start + mark.length },
     text: `${spaces(dash)}-${spaces(Math.max(1, inner - dash - 1))}`,
   };
-  return candidate(problem, 'add-dash', [begin, ...shifted(rows, index, inner)], true);
+  const isSure = list.dash !== undefined || isInLineWithNext(rows, index, dash, inner);
+  return candidate(problem, 'add-dash', [begin, ...shifted(rows, index, inner)], isSure);
+}
+
+/** Where no item stands above, its columns are those of the next one, or a guess. */
+function isInLineWithNext(rows: readonly Row[], index: number, dash: number, inner: number): boolean {
+  const next = rows.slice(index + 1, index + mostBetween).find(({ kind }) => kind === 'item');
+  return next?.indent === dash && next.column === inner;
 }
 
 /** Where the other fields of the item stand elsewhere than its first name will. */
