@@ -305,7 +305,10 @@ describe('a promise that was weakened', () => {
       ['The archive opens.', 'Tours of the archive begin on request.'],
       ['The list is available on request.', 'The list is free.'],
     ] as const)
-      assert.ok(result(before, after).every((told) => told === 'fine'), after);
+      assert.ok(
+        result(before, after).every((told) => told === 'fine'),
+        after,
+      );
   });
 
   it('is a lead, a milestone, an output that was dropped', () => {

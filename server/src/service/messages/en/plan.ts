@@ -60,12 +60,10 @@ const decisions = {
 
 /** `numbers 2 and 5 to 7 are`; of a long list the beginning. */
 function missingNumbers(gaps: readonly { readonly first: number; readonly last: number }[]): string {
-  const spans = gaps
-    .slice(0, 5)
-    .flatMap(({ first, last }) => {
-      if (last - first > 1) return [`${first} to ${last}`];
-      return first === last ? [`${first}`] : [`${first}`, `${last}`];
-    });
+  const spans = gaps.slice(0, 5).flatMap(({ first, last }) => {
+    if (last - first > 1) return [`${first} to ${last}`];
+    return first === last ? [`${first}`] : [`${first}`, `${last}`];
+  });
   const named = and(gaps.length > 5 ? [...spans, 'others'] : spans);
   const [gap] = gaps;
   return gaps.length === 1 && gap?.first === gap?.last ? `number ${named} is` : `numbers ${named} are`;
