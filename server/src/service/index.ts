@@ -1,96 +1,23 @@
-/** The only door of the service: everything that a host may use. */
-export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
-export { mentionStakeholder } from './features/mention-stakeholder';
-export { proposeStakeholder } from './features/propose-stakeholder';
-export type { Change, Weakening, WordChange } from './compare/change';
-export { compareDrafts, type CompareOptions } from './compare/compare-drafts';
-export { mergeDrafts, type Merged, type MergeOptions } from './compare/merge/merge-drafts';
-export {
-  comparePlans,
-  formerName,
-  type ComparePlansOptions,
-  type DraftFiles,
-  type FileComparison,
-  type PlanComparison,
-} from './compare/plan/compare-plans';
-export { calledOut } from './compare/report/called-out';
-export { comparisonDocument, comparisonLength } from './compare/report/comparison-document';
-export { countsOf } from './compare/report/counts';
-export { changedWords } from './compare/word-changes';
-export { completeAt } from './features/complete/complete';
-export type { Completion } from './features/complete/completion';
-export type { FileEdits, Fix, FixEdit } from './features/fixes/fix';
-export { fixAll, type FixedAll, type MadeFix } from './features/fixes/fix-all';
-export { fixesFor } from './features/fixes/fixes';
-export type { PutEdit, Written } from './put/written';
-export { refactoringsAt } from './features/refactor/refactorings';
-export { silence } from './features/fixes/silence';
-export { hoverAt, type Hover } from './features/hover';
-export { definitionAt, referencesAt } from './features/navigate/definition';
-export { findSymbols, type FoundSymbol } from './features/navigate/find-symbols';
-export { foldsIn, type Fold } from './features/navigate/folding';
-export { highlightsAt, type Highlight } from './features/navigate/highlights';
-export { linksIn } from './features/navigate/links';
-export type { FilePlace } from './features/navigate/name-places';
-export { outlineOf, type DraftSymbol } from './features/navigate/outline';
-export { renamableAt, renameAt } from './features/navigate/rename';
-export { selectionsAt } from './features/navigate/selection';
-export { codeLenses, type Lens } from './features/code-lenses';
-export { inlayHints, type InlayHint } from './features/inlay-hints';
-export type { Problems } from './features/progress/count-problems';
-export {
-  createProgressReader,
-  type PlanProgress,
-  type Span,
-  type ThemeProgress,
-} from './features/progress/progress';
-export { blockersOf, statusOf } from './features/progress/status';
-export {
-  openConflicts,
-  resolveConflict,
-  waysToResolve,
-  type WayToResolve,
-} from './features/conflicts/resolve';
-export { titleOfWay } from './features/conflicts/title-of-way';
-export { sign, type Signed, type SignRequest } from './features/sign/sign';
-export { signatoriesOf, type Signatory } from './features/sign/signatories';
-export { signaturesOf, type SignatureState } from './features/sign/signatures';
-export { signingSummary, type SignedFact } from './features/sign/signing-summary';
-export { whyNotSigned } from './features/sign/why-not';
-export { setStage } from './features/stage/set-stage';
-export { markKinds, semanticMarks } from './features/semantic-tokens';
-export { afterEnter, afterSpace } from './features/on-type';
-export { orderFields } from './features/tidy/field-order';
-export { tidy } from './features/tidy/tidy';
-export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
-export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
-export { plainText } from './markdown/plain-text';
-export { messagesFor, type Messages } from './messages/messages';
-export { isStage, stages, type Stage } from './model/stage';
-export { comparisonPage, type ComparisonRequest, type OlderFile } from './pages/comparison-page';
-export { conflictPage } from './pages/conflict-page';
-export type { PageSection, SectionsPage } from './pages/sections-page';
+/**
+ * The only door of the service: everything that a host may use, by what it is for. `docs/service.md` shows how to begin.
+ *
+ * What holds everywhere: texts are strings, places are offsets in UTF-16 from 0 (a `Range` has its end behind its last
+ * letter), lines and columns count from 0, days are `YYYY-MM-DD`, addresses are URIs or paths with `/` between folders.
+ * Nothing is changed in place: what would change a draft is handed out as edits. What is wrong in a draft is a finding, what
+ * cannot be done is a result that says why in words for a reader; only a mistake of the programmer is thrown.
+ */
+
+// Plans. Begin with `createPlans`, hand in every file by `set`, and ask: reading is put off until then, and kept.
 export { createPlans } from './agreement/create-plans';
 export type { Plans, PlansOptions, Surroundings } from './plans/plans';
 export { Revisions } from './plans/revisions';
-export { cleanText } from './publish/clean-text';
-export type * from './publish/document';
-export { gapWord } from './publish/gap-word';
-export { headingsFor, type Headings } from './publish/headings/headings';
-export { writeHtml } from './publish/html/write-html';
-export { writeHtmlSections, type HtmlSection, type Place } from './publish/html/write-sections';
-export { isLayout, layouts, type Layout } from './publish/layouts/layouts';
-export { quietMentions } from './publish/markdown-text/quiet-mentions';
-export { writeMarkdown } from './publish/markdown-text/write-markdown';
-export { publish, publishDraft, publishPlan, type PublishOptions } from './publish/publish';
-export type { Finding, FindingData, RelatedPlace } from './rules/finding';
-export { isAtLeast, isLevel, levels, type Level, type LevelsByStage, type ShownLevel } from './rules/level';
-export { ruleById, rules } from './rules/registry';
-export { topics, type Rule, type Topic } from './rules/rule';
-export type { PlanSummary } from './kinds/summary';
-export { createPreviewReader, type Preview, type PreviewReader } from './publish/preview/preview-reader';
-export type { DraftKind } from './schema/draft-kind';
+export { messagesFor, type Messages } from './messages/messages';
 export type { Draft } from './kinds/draft';
+export type { DraftKind } from './schema/draft-kind';
+export type { PlanSummary } from './kinds/summary';
+export { isStage, stages, type Stage } from './model/stage';
+
+// Which files are ours, by their names alone: no disk is looked at.
 export {
   draftsGlob,
   fileNames,
@@ -104,6 +31,114 @@ export {
   uncovers,
 } from './kinds/file-names';
 export { folderOf, isInside, nameOf } from './text/address';
+
+// Findings, and the rules that they come from. A finding has a range, a level, a message to show, and data for its fixes.
+export type { Finding, FindingData, RelatedPlace } from './rules/finding';
+export { isAtLeast, isLevel, levels, type Level, type LevelsByStage, type ShownLevel } from './rules/level';
+export { ruleById, rules } from './rules/registry';
+export { topics, type Rule, type Topic } from './rules/rule';
+
+// Fixes: for one finding each has been tried out; all the safe ones of a file come as its new text.
+export type { FileEdits, Fix, FixEdit } from './features/fixes/fix';
+export { fixAll, type FixedAll, type MadeFix } from './features/fixes/fix-all';
+export { fixesFor } from './features/fixes/fixes';
+export { silence } from './features/fixes/silence';
+
+// Help while somebody writes: from a draft and an offset to what can be shown or written there. Nothing found is `undefined` or empty.
+export { completeAt } from './features/complete/complete';
+export type { Completion } from './features/complete/completion';
+export type { PutEdit, Written } from './put/written';
+export { hoverAt, type Hover } from './features/hover';
+export { afterEnter, afterSpace } from './features/on-type';
+export { refactoringsAt } from './features/refactor/refactorings';
+export { orderFields } from './features/tidy/field-order';
+export { tidy } from './features/tidy/tidy';
+export { codeLenses, type Lens } from './features/code-lenses';
+export { inlayHints, type InlayHint } from './features/inlay-hints';
+export { markKinds, semanticMarks } from './features/semantic-tokens';
+
+// Finding one's way in a plan: names, where they are given and used, and giving them another name. A refusal says why.
+export { definitionAt, referencesAt } from './features/navigate/definition';
+export { findSymbols, type FoundSymbol } from './features/navigate/find-symbols';
+export { foldsIn, type Fold } from './features/navigate/folding';
+export { highlightsAt, type Highlight } from './features/navigate/highlights';
+export { linksIn } from './features/navigate/links';
+export type { FilePlace } from './features/navigate/name-places';
+export { outlineOf, type DraftSymbol } from './features/navigate/outline';
+export { renamableAt, renameAt } from './features/navigate/rename';
+export { selectionsAt } from './features/navigate/selection';
+
+// New files, and who is at the table: an address and a text to create, or edits of a file that is there.
+export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
+export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
+export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
+export { mentionStakeholder } from './features/mention-stakeholder';
+export { proposeStakeholder } from './features/propose-stakeholder';
+
+// How far a plan is.
+export type { Problems } from './features/progress/count-problems';
+export {
+  createProgressReader,
+  type PlanProgress,
+  type Span,
+  type ThemeProgress,
+} from './features/progress/progress';
+export { blockersOf, statusOf } from './features/progress/status';
+export { setStage } from './features/stage/set-stage';
+
+// Agreement: who may sign, what is signed, and the edits that do.
+export { sign, type Signed, type SignRequest } from './features/sign/sign';
+export { signatoriesOf, type Signatory } from './features/sign/signatories';
+export { signaturesOf, type SignatureState } from './features/sign/signatures';
+export { signingSummary, type SignedFact } from './features/sign/signing-summary';
+export { whyNotSigned } from './features/sign/why-not';
+
+// Comparing two versions, of a draft by its texts or of a plan by maps from path to text; layout counts for nothing.
+export type { Change, Weakening, WordChange } from './compare/change';
+export { compareDrafts, type CompareOptions } from './compare/compare-drafts';
+export {
+  comparePlans,
+  formerName,
+  type ComparePlansOptions,
+  type DraftFiles,
+  type FileComparison,
+  type PlanComparison,
+} from './compare/plan/compare-plans';
+export { calledOut } from './compare/report/called-out';
+export { comparisonDocument, comparisonLength } from './compare/report/comparison-document';
+export { countsOf } from './compare/report/counts';
+export { changedWords } from './compare/word-changes';
+
+// Merging three versions, and settling what git or a merge has left between its marks.
+export { mergeDrafts, type Merged, type MergeOptions } from './compare/merge/merge-drafts';
+export {
+  openConflicts,
+  resolveConflict,
+  waysToResolve,
+  type WayToResolve,
+} from './features/conflicts/resolve';
+export { titleOfWay } from './features/conflicts/title-of-way';
+
+// Publishing: a draft or a plan as a document, and the document as HTML or Markdown. Nothing private is in it unless asked for.
+export type * from './publish/document';
+export { publish, publishDraft, publishPlan, type PublishOptions } from './publish/publish';
+export { isLayout, layouts, type Layout } from './publish/layouts/layouts';
+export { headingsFor, type Headings } from './publish/headings/headings';
+export { gapWord } from './publish/gap-word';
+export { cleanText } from './publish/clean-text';
+export { writeHtml } from './publish/html/write-html';
+export { writeHtmlSections, type HtmlSection, type Place } from './publish/html/write-sections';
+export { writeMarkdown } from './publish/markdown-text/write-markdown';
+export { quietMentions } from './publish/markdown-text/quiet-mentions';
+export { plainText } from './markdown/plain-text';
+
+// Pages that an editor shows and keeps up to date, in sections that say by their hash whether they have changed.
+export { createPreviewReader, type Preview, type PreviewReader } from './publish/preview/preview-reader';
+export { comparisonPage, type ComparisonRequest, type OlderFile } from './pages/comparison-page';
+export { conflictPage } from './pages/conflict-page';
+export type { PageSection, SectionsPage } from './pages/sections-page';
+
+// Texts: edits, ranges and lines.
 export { applyEdits, type TextEdit } from './text/edit';
 export { changedStretch } from './text/changed-stretch';
 export { changedLines, type LineChange } from './text/line-changes';

@@ -22,6 +22,7 @@ export interface Change {
   readonly range: { readonly before?: Range; readonly after?: Range };
 }
 
+/** In what way a change promises less than before. */
 export type Weakening =
   | 'later'
   | 'vaguer'

@@ -19,6 +19,7 @@ import { matchDrafts } from './match';
 import { writtenIn } from './meaning';
 import { changedWords } from './word-changes';
 
+/** What a draft cannot say of itself. */
 export interface CompareOptions {
   readonly kind: DraftKind;
   readonly say: Messages;

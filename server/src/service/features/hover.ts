@@ -12,6 +12,7 @@ import type { Range } from '../text/range';
 import { describeDigest } from './describe-digest';
 import { describeField } from './describe-field';
 
+/** What is shown beside the pointer, and the words it is about. */
 export interface Hover {
   readonly range: Range;
   /** Markdown. */

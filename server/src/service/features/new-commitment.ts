@@ -6,6 +6,7 @@ import { nextNumber } from './known-answers';
 import { writeForm, type Answers } from '../put/write-form';
 import { oneLine } from '../yaml/write-scalar';
 
+/** What a new commitment needs to know of its plan. */
 export interface NewCommitmentInput {
   /** The plan that the commitment will belong to; nothing when it stands alone. */
   readonly plan?: PlanSummary;
@@ -20,6 +21,7 @@ export interface NewCommitmentInput {
   readonly theme?: string;
 }
 
+/** A file to be created: its address, and what stands in it. */
 export interface NewCommitment {
   readonly path: string;
   readonly number: number;

@@ -4,6 +4,7 @@ import { trimEnd } from '../text/trim-end';
 import { exampleCommitment, exampleStakeholders, exampleTheme } from './example-plan';
 import { writeForm, type Answers } from '../put/write-form';
 
+/** What is known of a plan before there is one. */
 export interface NewPlanInput {
   /** Address of the folder, a URI or a path with `/` between folders; with or without a slash at the end. */
   readonly folder: string;
@@ -16,6 +17,7 @@ export interface NewPlanInput {
   readonly example?: boolean;
 }
 
+/** A file to be created: its address, and what stands in it. */
 export interface NewPlanFile {
   readonly path: string;
   readonly text: string;

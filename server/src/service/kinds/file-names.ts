@@ -19,7 +19,7 @@ function matches(pattern: string, name: string): boolean {
 }
 
 /** The file that makes a folder a plan. */
-export const [planFileName] = draftFiles['action-plan'].names;
+export const planFileName = draftFiles['action-plan'].names[0];
 
 /** The patterns of all names, those for any name with an ending first. */
 export function fileNames(): readonly string[] {

@@ -35,6 +35,7 @@ export interface CommitmentSummary extends SummaryBase {
   readonly theme?: Placed<string>;
 }
 
+/** What other files learn of an action plan. */
 export interface PlanSummary extends SummaryBase {
   readonly kind: 'action-plan';
   readonly title: string;

@@ -8,7 +8,7 @@ import { it } from './languages/it';
 export const languages = { en, es, fr, it } as const satisfies Readonly<Record<string, Language>>;
 export type LanguageId = keyof typeof languages;
 
-export const languageIds: readonly LanguageId[] = ['en', 'es', 'fr', 'it'];
+export const languageIds = Object.keys(languages) as readonly LanguageId[];
 
 /** The language of a tag such as `es-AR`; nothing for one that is not known here. */
 export function languageOfTag(tag: string): LanguageId | undefined {

@@ -1,8 +1,10 @@
 import { stages } from './generated/choices';
 
 export { stages };
+/** How far a commitment is, by its own word. */
 export type Stage = (typeof stages)[number];
 
+/** For words that come from outside. */
 export function isStage(value: string): value is Stage {
   return (stages as readonly string[]).includes(value);
 }

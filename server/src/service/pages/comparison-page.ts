@@ -14,6 +14,7 @@ export interface OlderFile {
   readonly text: string | null;
 }
 
+/** What is to be compared with what it was. */
 export interface ComparisonRequest {
   readonly uri: string;
   /** One file, or the whole plan that it belongs to. */

@@ -6,6 +6,7 @@ export interface SectionsPage {
   readonly sections: readonly PageSection[];
 }
 
+/** A part of a page that is drawn anew by itself. */
 export interface PageSection {
   readonly id: string;
   /** The same for the same HTML. */

@@ -15,6 +15,7 @@ import { PlanState } from './plan-state';
 import { Revisions } from './revisions';
 import { SignedTexts } from './signed-texts';
 
+/** What holds for all the plans. */
 export interface PlansOptions {
   readonly say: Messages;
   /** Check every draft as if it had this stage. */
@@ -58,6 +59,7 @@ export interface Plans {
   surroundings(uri: string): Surroundings;
 }
 
+/** What a file can refer to. */
 export interface Surroundings {
   readonly plan: PlanSummary | undefined;
   /** Whoever could be read in `stakeholders.yaml`, even where it cannot be read in full. */
@@ -68,6 +70,7 @@ export interface Surroundings {
   readonly commitments: readonly CommitmentSummary[];
 }
 
+/** Plans that do not know what was signed; the door gives out those of `agreement/`. */
 export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
   const signedTexts = new SignedTexts();
   const signed = changesSince && { changesSince, signedOf: (digest: string) => signedTexts.of(digest) };

@@ -38,6 +38,7 @@ export interface Source {
   readonly field?: string;
 }
 
+/** What a section is made of. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[]; readonly source?: Source }
   | {
@@ -79,6 +80,7 @@ export interface ProblemMark {
   readonly source: Source;
 }
 
+/** What a line of words is made of. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis' | 'strike'; readonly content: readonly Inline[] }
@@ -90,6 +92,7 @@ export type Inline =
   /** What a comparison of two versions marks; `different` where neither is the older one. */
   | { readonly kind: 'inserted' | 'deleted' | 'different'; readonly content: readonly Inline[] };
 
+/** Rows under headings. */
 export interface Table {
   readonly kind: 'table';
   /** What the table shows, for those who do not see it. */
@@ -100,12 +103,14 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** A column of a table. */
 export interface Column {
   readonly heading: readonly Inline[];
   /** Share of the width, relative to the other columns. */
   readonly width: number;
 }
 
+/** A row of a table. */
 export interface Row {
   readonly cells: readonly Cell[];
   /** True when the first cell names the row. */
@@ -113,6 +118,7 @@ export interface Row {
   readonly source?: Source;
 }
 
+/** A cell of a table. */
 export interface Cell {
   readonly blocks: readonly Block[];
   /** Columns that it spans; 1 when absent. */
@@ -122,6 +128,7 @@ export interface Cell {
   readonly source?: Source;
 }
 
+/** What a colour says. */
 export type Tone = 'good' | 'fair' | 'poor' | 'gap' | 'muted';
 
 /** A picture of the plan. `table` says the same in words, and stands in for it where there are no pictures. */
@@ -132,6 +139,7 @@ export interface Figure {
   readonly table: Table;
 }
 
+/** What a figure can show. */
 export type Picture = TimelinePicture;
 
 /** Milestones along the months of a plan, in groups. All days are `YYYY-MM-DD`. */
@@ -146,6 +154,7 @@ export interface TimelinePicture {
   readonly groups: readonly TimelineGroup[];
 }
 
+/** Milestones that belong together, each in a row of its own. */
 export interface TimelineGroup {
   readonly label: string;
   readonly rows: readonly {

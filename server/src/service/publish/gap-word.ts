@@ -1,6 +1,7 @@
 import type { Gap } from './document';
 import type { Headings } from './headings/headings';
 
+/** What is published where an answer is missing. */
 export function gapWord(state: Gap['state'], { gaps }: Headings): string {
   switch (state) {
     case 'open':

@@ -23,6 +23,7 @@ import { readPlanContent, type PlanContent } from './published-plan';
 import type { ActionPlan } from '../model/action-plan';
 import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 
+/** What is published, and how. */
 export interface PublishOptions {
   /** Instead of the layout that the plan names. */
   readonly layout?: Layout;

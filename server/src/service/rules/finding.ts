@@ -87,6 +87,7 @@ export interface FindingData {
   readonly abbreviation?: string;
 }
 
+/** Another place that has to do with a finding. */
 export interface RelatedPlace {
   /** The file it lies in; nothing when it is the finding's own. */
   readonly uri?: string;

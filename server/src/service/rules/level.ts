@@ -1,15 +1,20 @@
 import type { Stage } from '../model/stage';
 
+/** From the lightest to the heaviest. */
 export const levels = ['off', 'info', 'warning', 'error'] as const;
 /** How much a finding weighs. */
 export type Level = (typeof levels)[number];
+/** A level that is seen. */
 export type ShownLevel = Exclude<Level, 'off'>;
+/** What a rule weighs at each stage of a draft. */
 export type LevelsByStage = Readonly<Record<Stage, Level>>;
 
+/** For words that come from outside. */
 export function isLevel(value: string): value is Level {
   return (levels as readonly string[]).includes(value);
 }
 
+/** True when the level weighs as much as the other, or more. */
 export function isAtLeast(level: Level, threshold: Level): boolean {
   return levels.indexOf(level) >= levels.indexOf(threshold);
 }

@@ -25,6 +25,7 @@ export const rules: readonly Rule[] = all;
 
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
+/** Nothing for an id that no rule has. */
 export function ruleById(id: string): Rule | undefined {
   return byId.get(id);
 }

@@ -10,6 +10,7 @@ import type { FindingData, RelatedPlace } from './finding';
 import type { Level, LevelsByStage } from './level';
 import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from '../kinds/summary';
 
+/** What rules are about, in the order in which they are listed. */
 export const topics = [
   'form',
   'leads',
@@ -19,6 +20,7 @@ export const topics = [
   'plan',
   'agreement',
 ] as const;
+/** One of them. */
 export type Topic = (typeof topics)[number];
 
 interface RuleBase {
@@ -52,6 +54,7 @@ export interface PlanRule extends RuleBase {
   check(input: PlanCheck): void;
 }
 
+/** A check: its id, its levels, and what it looks at. */
 export type Rule = DraftRule | CommitmentRule | PlanRule;
 
 /** True for what is said of the agreement of both sides: whoever lowers such a check is told of. */

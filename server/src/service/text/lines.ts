@@ -16,6 +16,7 @@ export interface Lines {
   range(line: number): Range;
 }
 
+/** Finds lines by offsets and offsets by lines, whichever line breaks the text has. */
 export function createLines(text: string): Lines {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {

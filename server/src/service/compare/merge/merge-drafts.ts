@@ -11,6 +11,7 @@ import { mergeLines } from './merge-lines';
 import { commentsTwice, hasComments, isProven, withoutComments } from './prove';
 import { indentedAs, readVersion, type Marks, type Merge, type Versions } from './version';
 
+/** A merged text, which may hold conflicts. */
 export interface Merged {
   readonly text: string;
   /** How many conflict blocks stand in the text. */
@@ -19,6 +20,7 @@ export interface Merged {
   readonly byLines?: 'unread' | 'unproven';
 }
 
+/** What git's conflict marks say, and how long they are. */
 export type MergeOptions = Partial<Marks>;
 
 /**

@@ -16,6 +16,7 @@ import { renamedIds, signedIds, withNewerIds, type OrganisationNames } from './s
 /** The files of a plan in one version: texts by path, with `/` between folders, the same folder at the top of both. */
 export type DraftFiles = ReadonlyMap<string, string>;
 
+/** What two sets of files cannot say of themselves. */
 export interface ComparePlansOptions {
   readonly say: Messages;
   /** Files that were given another name, as far as somebody knows: older paths by newer. */
@@ -36,6 +37,7 @@ export interface FileComparison {
   readonly changes: readonly Change[];
 }
 
+/** What is not the same in two sets of files. */
 export interface PlanComparison {
   /** The plan first, then commitments by number, then the lists. Only those in which something changed. */
   readonly files: readonly FileComparison[];

@@ -12,6 +12,7 @@ export interface Counts {
   readonly weaker: number;
 }
 
+/** How much has changed, in numbers. */
 export function countsOf({ files, unchanged }: PlanComparison): Counts {
   const changes = files.flatMap((file) => file.changes);
   return {

@@ -4,7 +4,9 @@ import { sidesOf, type ConflictSides, type Side } from '../../yaml/conflict-side
 import type { Conflict } from '../../yaml/conflicts';
 import { keepBoth } from './keep-both';
 
+/** Which version of a conflict is to stay. */
 export const waysToResolve = ['ours', 'theirs', 'both'] as const;
+/** One of them. */
 export type WayToResolve = (typeof waysToResolve)[number];
 
 /** A conflict that somebody has to settle, with the texts that would stand in its place. */

@@ -13,6 +13,7 @@ export interface FixedAll {
   readonly made: readonly MadeFix[];
 }
 
+/** A fix that was made, to be told of. */
 export interface MadeFix {
   readonly rule: string;
   readonly title: string;

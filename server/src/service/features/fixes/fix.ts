@@ -9,6 +9,7 @@ import type { TriedEdit } from '../trial/tried-edit';
 /** An edit of a fix. */
 export type FixEdit = TriedEdit & PutEdit;
 
+/** What is to be changed in one file. */
 export interface FileEdits {
   readonly uri: string;
   readonly edits: readonly FixEdit[];

@@ -9,6 +9,7 @@ import { entryOf, type ScalarNode, type TreeNode } from '../../yaml/tree';
 import { commitmentName, short } from './entry-names';
 import { symbolKindOf, type SymbolKind } from './symbol-kind';
 
+/** A thing with a name, and the file and range in which it is given. */
 export interface FoundSymbol {
   readonly name: string;
   readonly kind: SymbolKind;

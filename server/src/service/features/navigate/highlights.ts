@@ -2,6 +2,7 @@ import type { Draft } from '../../kinds/draft';
 import type { Range } from '../../text/range';
 import { isSame, nameAt, namesIn } from '../../kinds/names';
 
+/** One place of an id in its draft. */
 export interface Highlight {
   readonly range: Range;
   /** `write` where the id is given, `read` where it is referred to. */

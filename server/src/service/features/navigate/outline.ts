@@ -9,6 +9,7 @@ import { nameItem, type ItemName } from './item-names';
 import { nameOfId } from './name-of-id';
 import type { OutlineInput } from './outline-input';
 
+/** A part of a draft, with the parts that it holds. */
 export interface DraftSymbol {
   readonly name: string;
   readonly detail?: string;

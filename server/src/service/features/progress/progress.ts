@@ -87,6 +87,7 @@ interface Kept {
   readonly key: string;
 }
 
+/** Reads how far all plans are; it keeps what it has read of a draft for as long as nothing there has changed. */
 export function createProgressReader(plans: Plans): ProgressReader {
   let kept = new Map<string, Kept>();
   let last: { readonly parts: readonly unknown[]; readonly result: readonly PlanProgress[] } | undefined;

@@ -13,6 +13,7 @@ export interface DraftStatus {
   readonly next?: { readonly stage: Stage; readonly blockers: readonly Finding[] };
 }
 
+/** Where one draft stands; nothing for a file that is not checked. */
 export function statusOf(uri: string, plans: Plans): DraftStatus | undefined {
   const draft = plans.draft(uri);
   if (!draft) return undefined;

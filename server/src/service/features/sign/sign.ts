@@ -10,6 +10,7 @@ import { applyEdits, inOrder, type TextEdit } from '../../text/edit';
 import { whyNotBy, whyNotOn, whyNotSigned } from './why-not';
 import { writeSignature } from './write-signature';
 
+/** Who agrees, and when. */
 export interface SignRequest {
   readonly by: string;
   /** The day of the agreement; where none is given it is today, and a signature that still fits keeps its own. */
@@ -18,6 +19,7 @@ export interface SignRequest {
   readonly today: string;
 }
 
+/** A signature as edits, or one sentence for the reader that says why there is none. */
 export type Signed =
   | {
       readonly kind: 'signed';

@@ -5,10 +5,12 @@ import type { Section } from '../document';
 import { layOutAsOgp } from './ogp';
 import { layOutAsNap6 } from './uk-nap6';
 
+/** The layouts, the usual one first. */
 export const layouts = ['ogp', 'uk-nap6'] as const;
 /** The order and headings of what is published; never what is stored. */
 export type Layout = (typeof layouts)[number];
 
+/** For words that come from outside. */
 export function isLayout(name: string): name is Layout {
   return (layouts as readonly string[]).includes(name);
 }

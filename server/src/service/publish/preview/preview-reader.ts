@@ -28,6 +28,7 @@ interface Kept {
 /** More previews than anybody has open at once. */
 const mostKept = 20;
 
+/** Writes previews; it keeps what it has written for as long as nothing there has changed. */
 export function createPreviewReader(plans: Plans): PreviewReader {
   const kept = new Map<string, Kept>();
   const written: WrittenSections = new WeakMap();
