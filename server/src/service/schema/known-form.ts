@@ -14,6 +14,8 @@ export function knownForm(form: FieldFact): KnownForm {
         names.set(field.name, (names.get(field.name) ?? new Set()).add(name));
     return (name: string) => names.get(name) ?? new Set<string>();
   };
+  const textFields = below((field) => field.fields?.filter(({ kind }) => kind === 'text'));
+  const textsIn = (name: string) => [...textFields(name)];
   const called = new Map<string, string[]>();
   for (const { name, label } of fields)
     for (const words of [name, label])
@@ -28,8 +30,13 @@ export function knownForm(form: FieldFact): KnownForm {
       return longWords(words).some((word) => own.has(word));
     },
     lists: new Set(fields.filter(({ kind }) => kind === 'list').map(({ name }) => name)),
+    textLists: new Set(fields.filter(({ item }) => item?.kind === 'text').map(({ name }) => name)),
     takeAnything: new Set(fields.filter(({ kind }) => kind === 'any').map(({ name }) => name)),
     titles: new Set(fields.flatMap((field) => titleOf(field) ?? [])),
+    textOf: (name) => {
+      const [text, ...others] = textsIn(name);
+      return others.length > 0 ? undefined : text;
+    },
     inside: below(({ fields: own, item }) => own ?? item?.fields),
     inItems: below(({ item }) => item?.fields),
     misfits: (root) => misfits(root, form),

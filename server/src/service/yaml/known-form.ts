@@ -9,12 +9,16 @@ export interface KnownForm {
   readonly atMargin: ReadonlySet<string>;
   /** Of all, the ones that take a list. */
   readonly lists: ReadonlySet<string>;
+  /** Those that take a list of texts. */
+  readonly textLists: ReadonlySet<string>;
   /** The ones that take whatever stands below them. */
   readonly takeAnything: ReadonlySet<string>;
   /** And those that say in words what an item of a list is. */
   readonly titles: ReadonlySet<string>;
   /** The names of the fields that may stand below this one, or in an item of it. */
   inside(name: string): ReadonlySet<string>;
+  /** The one field below this name that takes a text, where there is only one. */
+  textOf(name: string): string | undefined;
   /** Which of these names is written so: in other letters, or in the words that the form has for it. */
   nameFor(written: string, among: ReadonlySet<string>): string | undefined;
   /** True where a longer word of these is one of the name, or of what the form says for it. */

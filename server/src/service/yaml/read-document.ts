@@ -12,6 +12,7 @@ import { mendAnswersAbove } from './repair/answers-above';
 import { mendControlCharacters } from './repair/control-characters';
 import { findRepair, isBetter, weigh, type Budget, type Tried } from './repair/find-repair';
 import { mendGroups } from './repair/lost-groups';
+import { mendLists } from './repair/lost-lists';
 import { mendDashes } from './repair/missing-dashes';
 import { mendMissingSpaces } from './repair/missing-spaces';
 import { listWindow } from './repair/list-window';
@@ -135,7 +136,7 @@ class Mender {
     const { form } = this;
     if (!form) return;
     let read: { readonly text: string; readonly rows: readonly Row[] } | undefined;
-    for (const make of [mendNames, mendAnswersAbove, mendGroups, mendDashes]) {
+    for (const make of [mendNames, mendAnswersAbove, mendGroups, mendLists, mendDashes]) {
       const { text } = this.#moved;
       if (read?.text !== text) read = { text, rows: readRows(text) };
       const all = make(text, read.rows, form);
@@ -151,8 +152,9 @@ class Mender {
     const reading = readOnce(moved.text, form);
     if (!isCloser(reading, this.#reading, form)) return false;
     for (const one of candidates) {
+      const others = one.or ? [{ candidate: one.or, text: moved.text, reading }] : [];
       const isSafe = one.isSafe && this.#isAsWritten(one.edits);
-      this.#note({ candidate: { ...one, isSafe }, text: moved.text, reading }, []);
+      this.#note({ candidate: { ...one, isSafe }, text: moved.text, reading }, others);
     }
     this.#moved = moved;
     this.#reading = reading;

@@ -1,3 +1,7 @@
+import type { TextEdit } from '../text/edit';
+import type { Range } from '../text/range';
+import { quoteEdits } from './quoted';
+
 /** One line of text as a value that is read back as the very same text. */
 export function writeScalar(text: string): string {
   const line = oneLine(text);
@@ -25,4 +29,9 @@ export function isPlain(line: string): boolean {
     !/^(?:true|false|null|yes|no|on|off|y|n|tbc)$/i.test(line) &&
     !/^\.?(?:inf|nan)$/i.test(line)
   );
+}
+
+/** The edits that put a stretch of a text in quotes, where it would not be read as it stands. */
+export function quotesFor(text: string, range: Range): readonly TextEdit[] {
+  return isPlain(text.slice(range.start, range.end)) ? [] : quoteEdits(text, range);
 }

@@ -45,6 +45,7 @@ export const fixes = {
     'add-title': 'Make it what the item is called',
     'write-name': 'Write it as the name of the field',
     'add-name': 'Put the name of the field above',
+    'name-text': 'Put the name of its field in front',
     'add-dash': 'Begin the item with a dash',
     'as-note': 'Keep it as a note',
     'drop-empty': 'Take out the empty answer',

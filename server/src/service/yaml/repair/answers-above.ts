@@ -1,7 +1,10 @@
+import { lineBreakOf, spaces } from '../layout/rows';
+import { withoutComment } from '../line-at';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
 import { nameLine } from './name-line';
-import { isAnsweredBelow, isBelow, nextRow } from './places';
+import { quotesFor } from '../write-scalar';
+import { isAnsweredBelow, isBelow, nextRow, placeAt } from './places';
 import { isBlockHeader, type Row } from './rows';
 
 /** `milestones: []` and `problem: to be agreed` above the fields or items that answer it: a note, or nothing at all. */
@@ -35,8 +38,20 @@ function answerAbove(
   const colon = row.start + row.column + name.length + 1;
   const range = { start: valueStart, end: row.end };
   const problem = { cause: 'answer-above-fields', range, written: value, name } as const;
-  const around = { range: { start: colon, end: valueStart }, text: '  # ' };
-  return isEmpty
-    ? candidate(problem, 'drop-empty', [{ range: { start: colon, end: row.end }, text: '' }], true)
-    : candidate(problem, 'as-note', [around]);
+  if (isEmpty)
+    return candidate(problem, 'drop-empty', [{ range: { start: colon, end: row.end }, text: '' }], true);
+  const note = candidate(problem, 'as-note', [{ range: { start: colon, end: valueStart }, text: '  # ' }]);
+  const main = form.textOf(name);
+  const isMissing = main !== undefined && /\s/.test(value) && !isAnswered(rows, below, main, form);
+  if (!isMissing) return note;
+  const words = withoutComment(text, range);
+  const begin = `${lineBreakOf(text)}${spaces(below.column)}${main}: `;
+  const edits = [{ range: { start: colon, end: valueStart }, text: begin }, ...quotesFor(text, words)];
+  return { ...candidate(problem, 'name-text', edits), or: note };
+}
+
+/** True where the group of a line has a field of this name. */
+function isAnswered(rows: readonly Row[], below: Row, name: string, form: KnownForm): boolean {
+  const place = placeAt(rows, rows.indexOf(below), below.column, form);
+  return below.name === name || place?.taken.has(name) !== false;
 }

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly kind: RepairKind | undefined;
   readonly edits: readonly TextEdit[];
   readonly isSafe: boolean;
+  /** What else may be meant, and can be read as well. */
+  readonly or?: Candidate;
 }
 
 /** What a maker of candidates looks at. */

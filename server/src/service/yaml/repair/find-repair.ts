@@ -5,7 +5,7 @@ import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
 import { mendBlockHeader } from './block-header';
 import { mendBrokenText } from './broken-text';
 import type { Candidate, Slip } from './candidate';
-import { mendName, mendTitle, passOver } from './half-typed';
+import { mendName, mendText, mendTitle, passOver } from './half-typed';
 import { mendHash } from './hash-in-text';
 import { lineUp } from './line-up';
 import { mendLookAlikes } from './look-alikes';
@@ -33,7 +33,7 @@ function makersFor({ fault, rows, at }: Slip): readonly Maker[] {
   // Lines must not be moved for a sign or a comma.
   if (fault.cause === 'look-alike') return [mendLookAlikes];
   if (fault.cause === 'comma-in-reason') return [mendPunctuation];
-  const signs = [mendBlockHeader, mendHash, mendPunctuation, dropSigns, mendTitle];
+  const signs = [mendBlockHeader, mendHash, mendPunctuation, dropSigns, mendTitle, mendText];
   return [mendLookAlikes, mendBrokenText, ...layoutMakers(fault, rows[at], signs), passOver];
 }
 

@@ -1,9 +1,10 @@
 import { emptyAt } from '../../text/range';
 import { withoutComment } from '../line-at';
-import { quoteEdits } from '../quoted';
-import { isPlain } from '../write-scalar';
+import { quotesFor } from '../write-scalar';
 import { candidate, type Candidate, type Slip } from './candidate';
+import { nextRow, placeAt } from './places';
 import { isBullet } from './rows';
+import { valueOf } from './stretch';
 
 /** A line that lacks the colon behind the name with which it begins. */
 export function mendName({ fault, text, rows, at, form }: Slip): readonly Candidate[] {
@@ -27,11 +28,29 @@ export function mendTitle({ fault, text, rows, at, form }: Slip): readonly Candi
   if (!row || !isBullet(text, row) || (!hasMore && fault.cause !== 'missing-name')) return [];
   const words = withoutComment(text, { start: row.valueStart, end: row.end });
   const written = text.slice(words.start, words.end);
-  const quotes = isPlain(written) ? [] : quoteEdits(text, words);
   const problem = { cause: 'missing-name', range: words, written } as const;
   return [...(form?.titles ?? [])].map((name) =>
-    candidate(problem, 'add-title', [{ range: emptyAt(words.start), text: `${name}: ` }, ...quotes]),
+    candidate(problem, 'add-title', [
+      { range: emptyAt(words.start), text: `${name}: ` },
+      ...quotesFor(text, words),
+    ]),
   );
+}
+
+/** A sentence as the first below the name of a group: the one text that the group asks for. */
+export function mendText({ text, rows, at, form }: Slip): readonly Candidate[] {
+  const row = rows[at];
+  const above = rows.filter(({ kind }, index) => index < at && kind !== 'blank' && kind !== 'comment').at(-1);
+  if (!row || !form || row.kind !== 'text' || above?.kind !== 'field' || valueOf(text, above) !== '')
+    return [];
+  const range = { start: row.start + row.indent, end: row.end };
+  const written = text.slice(range.start, range.end);
+  const name = form.textOf(above.name ?? '');
+  const isGroup = row.indent > above.column && nextRow(rows, at)?.indent === row.indent;
+  if (name === undefined || !isGroup || !/\s/.test(written)) return [];
+  if (placeAt(rows, at, row.indent, form)?.taken.has(name) !== false) return [];
+  const edits = [{ range: emptyAt(range.start), text: `${name}: ` }, ...quotesFor(text, range)];
+  return [candidate({ cause: 'missing-name', range, written }, 'name-text', edits)];
 }
 
 /** What lets the rest of the file be read: half a name as a name without an answer, and else without these lines. */

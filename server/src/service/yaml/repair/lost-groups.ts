@@ -118,6 +118,8 @@ function swallowed(text: string, rows: readonly Row[], choose: Choose, form: Kno
   const isAnswered = part && /^(?:$|[[{|>])/.test(text.slice(part.row.valueStart, part.row.end));
   if (!part || name === undefined || (more.length === 0 && part.names.size < 2 && !isAnswered)) return [];
   if (!parts.every((one) => fits(one, name, new Set(), form) && isLaidOut(one, text, form))) return [];
+  const announcing = words ? text.slice(words.start, words.end) : '';
+  if (announcing.endsWith(':') && !form.sharesWord(announcing, name)) return [];
   return [{ name, first: part.row }];
 }
 

@@ -13,6 +13,7 @@ export type RepairKind =
   | 'add-title'
   | 'write-name'
   | 'add-name'
+  | 'name-text'
   | 'add-dash'
   | 'as-note'
   | 'drop-empty'
