@@ -13,6 +13,8 @@ const kinds: Readonly<Record<string, (milestone: string) => string>> = {
   'a star instead of a dash': (milestone) => milestone.replace('- id', '* id'),
   'signs around a name': (milestone) => milestone.replace('due:', '**due:**'),
   'words behind a list in brackets': (milestone) => milestone.replace('report]', 'report] and others'),
+  'a list whose name is gone': (milestone) =>
+    milestone.replace(/( *)outputs: \[[^\n]*/, '$1- A page\n$1- A report'),
   'a quotation mark that does not close': (milestone) => milestone.replace('Do step', '"Do step'),
 };
 

@@ -9,18 +9,20 @@ import { valueOf } from './stretch';
 export function mendLists(text: string, rows: readonly Row[], form: KnownForm): readonly Candidate[] {
   const found: Candidate[] = [];
   let above: Row | undefined;
+  let looks = 0;
   for (const [index, row] of rows.entries()) {
     if (!isStructural(row)) continue;
     const column = above && isBullet(text, row) ? columnOfName(text, rows, index, above, form) : undefined;
     const name = column === undefined ? undefined : onlyListAt(rows, index, column, form);
     if (column !== undefined && name !== undefined) found.push(nameAbove(text, row, column, name));
-    if (found.length === mostLists) break;
+    if (column !== undefined && ++looks === mostLooks) break;
     above = row;
   }
   return found;
 }
 
-const mostLists = 10;
+/** So many lines are looked at in their surroundings; more than these are told as they are found. */
+const mostLooks = 20;
 
 /** Where the name of the list would stand: in line with the field above, or below it where that has fields of its own. */
 function columnOfName(
