@@ -26,6 +26,12 @@ export function namesIn(draft: Draft): readonly Name[] {
   return draft.fields.flatMap((field) => namesOf(field, draft));
 }
 
+/** Where a draft refers to something of that kind, in the order of the text. */
+export function referencesIn(draft: Draft, kind: NameKind): readonly Name[] {
+  const refers = ({ fact }: FoundField) => (fact.item?.refers ?? fact.refers) === kind;
+  return draft.fields.filter(refers).flatMap((field) => namesOf(field, draft));
+}
+
 export function nameAt(draft: Draft, offset: number): Name | undefined {
   const holds = ({ start, end }: Range) => start <= offset && offset <= end;
   return draft.fields
@@ -72,16 +78,21 @@ function toName(
   const id = node.text.trim();
   if (id === '') return [];
   const whole = node.range;
-  const base = { ...what, id, whole };
-  switch (node.style) {
+  const range = wordsOf(node, id, text);
+  return range ? [{ ...what, id, whole, range, isQuoted: node.style !== 'plain' }] : [];
+}
+
+/** The id without its quotes; of a long text where its words stand, if they are not broken up. */
+function wordsOf({ style, range }: ScalarNode, id: string, text: string): Range | undefined {
+  switch (style) {
     case 'plain':
-      return [{ ...base, range: whole, isQuoted: false }];
+      return range;
     case 'quoted':
-      return [{ ...base, range: withoutQuotes(whole, text), isQuoted: true }];
+      return withoutQuotes(range, text);
     case 'block': {
-      const at = text.indexOf(id, whole.start);
-      const isWhole = at >= 0 && at + id.length <= whole.end;
-      return isWhole ? [{ ...base, range: { start: at, end: at + id.length }, isQuoted: true }] : [];
+      const start = text.indexOf(id, range.start);
+      const end = start + id.length;
+      return start >= 0 && end <= range.end ? { start, end } : undefined;
     }
   }
 }

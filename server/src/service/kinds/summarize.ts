@@ -3,7 +3,7 @@ import type { Stage } from '../model/stage';
 import type { Range } from '../text/range';
 import type { Draft } from './draft';
 import { kinds } from './kinds';
-import { namesIn } from './names';
+import { referencesIn } from './names';
 import { Places } from './places';
 import type { FileSummary } from './summary';
 
@@ -17,9 +17,11 @@ export interface Summarized {
 export function summarize(uri: string, draft: Draft, stage: Stage): Summarized {
   const places = new Places();
   const top = places.add(rootPart(draft.yaml.root).anchor);
-  const mentions = namesIn(draft)
-    .filter(({ kind, isDeclaration }) => kind === 'stakeholder' && !isDeclaration)
-    .map(({ id, field, whole }) => ({ id, field, place: places.add(whole) }));
+  const mentions = referencesIn(draft, 'stakeholder').map(({ id, field, whole }) => ({
+    id,
+    field,
+    place: places.add(whole),
+  }));
   const summary = kinds[draft.kind].summarize(draft, { uri, stage, top, mentions }, places);
   return { summary, places: places.ranges };
 }

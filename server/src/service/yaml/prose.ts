@@ -10,6 +10,8 @@ const paragraphEnd = '\u2029';
  * becomes a paragraph mark (U+2029).
  */
 export function proseOf(node: ScalarNode, fileText: string): string {
+  // Most answers are words on one line.
+  if (node.style === 'plain' && node.text.length === node.range.end - node.range.start) return node.text;
   const known = proses.get(node);
   if (known !== undefined) return known;
   const prose = readProse(node, fileText);

@@ -25,8 +25,9 @@ export const periodReversed = defineRule({
 /** Whatever begins and ends: a part or an item of the form that has a `start`, and an `end` or a `due`. */
 function periodsOf({ fields }: Draft): readonly Pick<Period, 'start' | 'end'>[] {
   return fields.flatMap(({ fact, node }) => {
+    if (node?.kind !== 'map') return [];
     const last = ['end', 'due'].find((name) => fieldOf(fact, name));
-    if (last === undefined || !fieldOf(fact, 'start') || node?.kind !== 'map') return [];
+    if (last === undefined || !fieldOf(fact, 'start')) return [];
     const part = itemPart(node, node.range);
     return [{ start: readField(part, 'start', asDate), end: readField(part, last, asDate) }];
   });
