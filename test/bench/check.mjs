@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, cli, root } from './places.mjs';
+import { draftName, planFiles } from './generated-plan.mjs';
+import { cache, cli, root, writeFolder } from './places.mjs';
 import { heading, note, row } from './statistics.mjs';
 
 const wanted = 36;
@@ -18,6 +19,38 @@ export function benchCheck() {
   row('--format pretty', times(['check', folder]));
   row('codraft --version, for comparison', times(['--version']));
   if (copies > 0) note(`${copies} of the ${commitments} are copies of others.`);
+}
+
+/** \`codraft check\` of plans of several sizes. Returns the best of three runs of each. */
+export function benchLargePlans() {
+  heading('codraft check of generated plans, from the command to its end');
+  return [36, 1000, 5000].map((drafts) => {
+    const files = planFiles(drafts);
+    const folder = writeFolder('large-plan', files);
+    const measured = Array.from({ length: 3 }, () => checkOnce(folder));
+    row(
+      `${drafts.toLocaleString('en')} drafts`,
+      measured.map(({ seconds }) => seconds * 1000),
+    );
+    const [best] = measured.sort((a, b) => a.seconds - b.seconds);
+    return { drafts, lines: files.get(draftName(1)).split('\n').length - 1, ...best };
+  });
+}
+
+/** What the process says of itself at its end: the most memory that it held. */
+const tellMemory =
+  'data:text/javascript,' +
+  encodeURIComponent(
+    'process.on("exit", () => process.stderr.write("\\nheld " + process.resourceUsage().maxRSS))',
+  );
+
+function checkOnce(folder) {
+  const start = performance.now();
+  const args = ['--import', tellMemory, cli, 'check', folder, '--format', 'json'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  if (status === 2 || status === null) throw new Error(stderr);
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, megabytes: Math.round(Number(/held (\d+)$/.exec(stderr)?.[1]) / 1024) };
 }
 
 function times(args) {

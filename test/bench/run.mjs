@@ -1,5 +1,6 @@
 // Prints how long things take; nothing is asserted, since machines differ.
 // Usage: npm run bench [-- compute publish render round-trip start check help merge compare peer]     (all of them when none is named)
+//        npm run bench -- performance     (measures beside the peers, and writes docs/performance.md)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { cpus, version as systemVersion } from 'node:os';
@@ -9,6 +10,7 @@ import { benchCompute } from './compute.mjs';
 import { benchHelp } from './help.mjs';
 import { benchMerge } from './merge.mjs';
 import { benchPeer } from './peer.mjs';
+import { benchPerformance } from './performance.mjs';
 import { cache, root } from './places.mjs';
 import { benchPublish } from './publish.mjs';
 import { benchRender } from './render.mjs';
@@ -27,9 +29,11 @@ const benches = {
   compare: benchCompare,
   peer: benchPeer,
 };
+/** Not among all of them: it changes the page. */
+const writing = { performance: benchPerformance };
 
 const named = process.argv.slice(2);
-const unknown = named.filter((name) => !(name in benches));
+const unknown = named.filter((name) => !(name in benches) && !(name in writing));
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}: it is one of ${Object.keys(benches).join(', ')}.`);
   process.exit(2);
@@ -49,4 +53,7 @@ console.log(
 );
 for (const [name, bench] of Object.entries(benches)) {
   if (named.length === 0 || named.includes(name)) await bench();
+}
+for (const [name, bench] of Object.entries(writing)) {
+  if (named.includes(name)) await bench();
 }
