@@ -131,10 +131,13 @@ class Mender {
     this.#reading = best.reading;
   }
 
-  /** What stands at the margin of groups is looked at in the whole file, because what is below depends on it. */
+  /**
+   * What stands at the margin of groups is looked at in the whole file, because what is below depends on it. A draft that can
+   * be read, with all in its place, says what it says.
+   */
   #mendByForm(): void {
     const { form } = this;
-    if (!form) return;
+    if (!form || misfitsOf(this.#reading, form) === 0) return;
     let read: { readonly text: string; readonly rows: readonly Row[] } | undefined;
     for (const make of [mendNames, mendAnswersAbove, mendGroups, mendLists, mendDashes]) {
       const { text } = this.#moved;
@@ -306,8 +309,14 @@ class Mender {
   }
 }
 
+function misfitsOf({ faults, duplicates, root }: Reading, form: KnownForm): number {
+  return faults.length + duplicates.length + form.misfits(root);
+}
+
 /** True where less is wrong than before, in the layout first and then to the form, or more has become a field that fits. */
 function isCloser(after: Reading, before: Reading, form: KnownForm): boolean {
+  if (before.isReadable && before.faults.length === 0)
+    return after.faults.length === 0 && misfitsOf(after, form) < misfitsOf(before, form);
   const weigh = ({ faults, duplicates, root }: Reading) =>
     faults.length * 1000 + duplicates.length + form.misfits(root) - fieldsOf(root);
   return (after.isReadable && !before.isReadable) || weigh(after) < weigh(before);

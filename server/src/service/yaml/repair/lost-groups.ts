@@ -92,8 +92,8 @@ function runsOf(
     // Below a name that has nothing of its own, it is rather that field which is wrong.
     if (index === 0 && current !== undefined) return runs;
     const name = choose(parts.slice(index));
-    // `partners:` or `risks:` is a field of the authors' own, which is not published, and may have names of the form in it.
-    if (own !== undefined && (name === undefined || !isLike(own, name, form))) return runs;
+    // `partners:` or `old_milestones:` is a field of the authors' own, which is not published, and may have names of the form in it.
+    if (own !== undefined && (name === undefined || !isSlip(own, name, form))) return runs;
     if (name === undefined || runs.some((run) => run.name === name)) continue;
     runs.push({ name, first: part.row });
     current = name;
@@ -128,9 +128,9 @@ function isLaidOut({ row }: Part, text: string, form: KnownForm): boolean {
   return !form.lists.has(row.name ?? '') || /^(?:$|[[{#])/.test(text.slice(row.valueStart, row.end));
 }
 
-/** True for a name that has a word of the other, or a slip of the keys. */
-function isLike(written: string, name: string, form: KnownForm): boolean {
-  return form.sharesWord(written, name) || nearest(written, [name]) !== undefined;
+/** True for what the form calls the field, and for a slip of the keys. */
+function isSlip(written: string, name: string, form: KnownForm): boolean {
+  return form.nameFor(written, new Set([name])) !== undefined || nearest(written, [name]) !== undefined;
 }
 
 function fits(
