@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { benchLargePlans } from './check.mjs';
 import { benchPeer } from './peer.mjs';
 import { root } from './places.mjs';
@@ -11,7 +12,10 @@ const page = join(root, 'docs', 'performance.md');
 export async function benchPerformance() {
   const peers = await benchPeer();
   const plans = benchLargePlans();
-  writeFileSync(page, pageOf(peers, plans));
+  writeFileSync(
+    page,
+    await format(pageOf(peers, plans), { parser: 'markdown', ...(await resolveConfig(page)) }),
+  );
 }
 
 function pageOf(peers, plans) {
