@@ -4,10 +4,12 @@ import { isInBlock, scanTo } from '../cursor/scan';
 import { formOf } from '../kinds/kinds';
 import type { FieldFact } from '../schema/field-fact';
 import type { Draft } from '../kinds/draft';
+import { isLong } from '../put/field-body';
 import { factAt } from '../schema/walk-fields';
-import type { TextEdit } from '../text/edit';
+import { applyEdits, type TextEdit } from '../text/edit';
 import { readIndentation } from '../text/indentation';
-import type { Lines } from '../text/lines';
+import { createLines, type Lines } from '../text/lines';
+import { fieldBelowText } from './field-below-text';
 
 /**
  * What Enter does beyond a new line, once the line at `offset` has begun: the next item of a list, the fields of a field,
@@ -17,6 +19,8 @@ export function afterEnter(offset: number, { kind, yaml: { text, lines } }: Draf
   const { line } = lines.position(offset);
   const typed = contentOf(text, lines, line);
   if (line === 0 || !/^[ \t]*(?:-[ \t]*)?$/.test(typed)) return [];
+  const outside = fieldBelowText(text, lines, line - 1, kind);
+  if (outside) return [withLineBelow(outside, line, { kind, text, lines })];
   const state = scanTo(text, lines, line);
   const above = contentOf(text, lines, line - 1);
   if (state.open) return [];
@@ -36,6 +40,24 @@ export function afterEnter(offset: number, { kind, yaml: { text, lines } }: Draf
   return [{ range: lines.range(line), text: wanted }];
 }
 
+/** The edit of the line above, with what the line at `line` begins with once it is made. */
+function withLineBelow(
+  edit: TextEdit,
+  line: number,
+  { kind, text, lines }: { readonly kind: Draft['kind']; readonly text: string; readonly lines: Lines },
+): TextEdit {
+  const mended = applyEdits(text, [edit]);
+  const now = createLines(mended);
+  const above = now.range(line - 1);
+  const parts = readLine(mended.slice(above.start, above.end));
+  const wanted = lineAfter(scanTo(mended, now, line).frames, parts, { text: mended, form: formOf(kind) });
+  const { start } = lines.range(line - 1);
+  return {
+    range: { start, end: lines.range(line).end },
+    text: mended.slice(above.start, now.range(line).start) + (wanted ?? ' '.repeat(parts.column)),
+  };
+}
+
 /** In a long text, words with a colon are no field, and the next line begins where they do. */
 function insideText(text: string, lines: Lines, line: number, typed: string): readonly TextEdit[] {
   if (scanTo(text, lines, line - 1).blockBeyond === undefined) return [];
@@ -47,13 +69,16 @@ function insideText(text: string, lines: Lines, line: number, typed: string): re
 
 /**
  * The dash that Enter has written already is enough: a second one, typed out of habit, goes again. An answer that was begun
- * at once behind the colon moves away from it.
+ * at once behind the colon moves away from it, and a field out of the text that stands above it.
  */
 export function afterSpace(offset: number, { kind, yaml: { text, lines } }: Draft): readonly TextEdit[] {
   const { line } = lines.position(offset);
   const { start, end } = lines.range(line);
   if (offset !== end) return [];
-  if (!/^[ \t]*- - $/.test(text.slice(start, end))) return answerSetApart(text, lines, line, kind);
+  if (!/^[ \t]*- - $/.test(text.slice(start, end))) {
+    const outside = fieldBelowText(text, lines, line, kind);
+    return outside ? [outside] : answerSetApart(text, lines, line, kind);
+  }
   const { open, blockBeyond } = scanTo(text, lines, line);
   return open || blockBeyond !== undefined ? [] : [{ range: { start: offset - 2, end: offset }, text: '' }];
 }
@@ -95,16 +120,31 @@ function lineAfter(
   { text, form }: Surrounding,
 ): string | undefined {
   const { key, value, column, dashes } = parts;
+  if (key === 'tbc') return behindGap(frames, form);
   if (key === undefined) {
     const dash = dashes.at(-1);
     return dash === undefined ? undefined : `${' '.repeat(dash)}- `;
   }
-  if (value !== '') return dashes.length > 0 ? ' '.repeat(column) : undefined;
   const fact = factAt(form, pathOf(frames));
   const { step, list } = readIndentation(text);
+  if (value !== '' && fact && isLong(fact) && isPlain(value)) return ' '.repeat(column + step);
+  if (value !== '') return dashes.length > 0 ? ' '.repeat(column) : undefined;
   if (fact?.kind === 'list') return `${' '.repeat(column + list)}- `;
   if (fact?.fields || fact?.kind === 'text') return ' '.repeat(column + step);
   return dashes.length > 0 ? ' '.repeat(column) : undefined;
+}
+
+/** Words that may go on below: what is in quotation marks or brackets has ended, and nothing follows it. */
+function isPlain(value: string): boolean {
+  return !/^["'[{&*!]/.test(value);
+}
+
+/** Once an answer is left open, what comes next stands beside it: the next item or field. */
+function behindGap(frames: readonly Frame[], form: FieldFact): string | undefined {
+  const around = frames.slice(0, -1);
+  const owner = around.at(-1);
+  if (!owner || factAt(form, pathOf(around))?.mayBeOpen !== true) return undefined;
+  return ' '.repeat(owner.column) + (owner.kind === 'list' ? '- ' : '');
 }
 
 /** Enter on an item without words: the dash goes, and the next field of what the list belongs to can begin. */

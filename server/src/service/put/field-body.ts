@@ -6,6 +6,11 @@ import { join, joinBy, plain, toAnswer, toChoose, type Written } from './written
 /** Fields that are answered in a few words, on the line of their key. */
 const shortTexts = new Set(['title', 'name', 'country', 'role', 'email']);
 
+/** A text that may well go on over several lines. */
+export function isLong({ kind, name }: FieldFact): boolean {
+  return kind === 'text' && !shortTexts.has(name);
+}
+
 /** What is answered already, by the name of the field. */
 export type KnownAnswers = ReadonlyMap<string, string>;
 
@@ -41,9 +46,9 @@ export class FieldBody {
       case 'list':
         return this.#list(fact, indent);
       case 'text':
-        return shortTexts.has(fact.name)
-          ? join([`${key} `, this.#ask(fact)])
-          : join([`${key} |\n${spaces(inner)}`, this.#ask(fact)]);
+        return isLong(fact)
+          ? join([`${key} |\n${spaces(inner)}`, this.#ask(fact)])
+          : join([`${key} `, this.#ask(fact)]);
       default:
         return join([`${key} `, this.#value(fact)]);
     }

@@ -181,7 +181,7 @@ describe('completion of values', () => {
   it('are written apart from the colon, the dash and the comment beside them, and replace no answer', () => {
     assert.equal(
       take('analysis:\n  participation:<|>\n', 'tbc: leave it open'),
-      'analysis:\n  participation: { tbc:  }\n',
+      'analysis:\n  participation:\n    tbc:\n',
     );
     assert.equal(take('stage:<|>', 'mature'), 'stage: mature');
     assert.equal(take('leads:\n  government:\n    -<|>', 'caj'), 'leads:\n  government:\n    - caj');
@@ -222,7 +222,18 @@ describe('completion of values', () => {
   });
 
   it('offers to leave an answer open', () => {
-    assert.equal(take('summary: <|>', 'tbc: leave it open'), 'summary: { tbc: $0 }'.replace('$0', ''));
+    const open = 'tbc: leave it open';
+    assert.equal(take('summary: <|>', open), 'summary:\n  tbc:');
+    assert.equal(
+      take('milestones:\n  - id: m1\n    outputs: tbc<|>\n', open),
+      'milestones:\n  - id: m1\n    outputs:\n      tbc:\n',
+    );
+    assert.equal(take('milestones:\n  - due: t<|>\n', open), 'milestones:\n  - due:\n      tbc:\n');
+    assert.equal(take('leads:\n    other: <|>\n', open), 'leads:\n    other:\n        tbc:\n');
+    assert.equal(take('problem:\n  causes:\n    - <|>\n', open), 'problem:\n  causes:\n    - tbc:\n');
+    assert.equal(take('summary:\n  <|>\n', open), 'summary:\n  tbc:\n');
+    assert.equal(take('period: { start: <|> }', open), 'period: { start: { tbc:  } }');
+    assert.ok(!labels('summary:\n  Words\n  t<|>\n').includes(open));
   });
 
   it('offers the checks and their levels in a plan', () => {

@@ -50,6 +50,53 @@ describe('Enter', () => {
     same('milestones:\n  - title:<|>\n', 'milestones:\n  - title:\n      <|>\n');
   });
 
+  it('goes on with a long text that begins behind its name', () => {
+    same(
+      'description:\n  solution: We publish the list.<|>\n  results: []\n',
+      'description:\n  solution: We publish the list.\n    <|>\n  results: []\n',
+    );
+    same('summary: One.<|>', 'summary: One.\n  <|>');
+    same('summary: One.\n  Two.<|>', 'summary: One.\n  Two.\n  <|>');
+    same('updates:\n  - note: One.<|>', 'updates:\n  - note: One.\n      <|>');
+  });
+
+  it('goes on with the next field behind what is said in a word, a date, quotation marks or brackets', () => {
+    for (const field of [
+      'number: 3',
+      'title: A',
+      'theme: justice',
+      'stage: mature',
+      "summary: 'One.'",
+      'summary: { tbc: why }',
+      'sdg: [16]',
+      'summary: One. # who says so?',
+    ])
+      same(`${field}<|>\n`, `${field}\n<|>\n`);
+    same('period:\n  start: 2024<|>', 'period:\n  start: 2024\n  <|>');
+  });
+
+  it('below a gap goes on beside the answer that is left open', () => {
+    same('summary:\n  tbc: after May<|>', 'summary:\n  tbc: after May\n<|>');
+    same(
+      'milestones:\n  - id: m1\n    outputs:\n      tbc:<|>\n',
+      'milestones:\n  - id: m1\n    outputs:\n      tbc:\n    <|>\n',
+    );
+    same(
+      'problem:\n  causes:\n    - tbc: the audit<|>\n',
+      'problem:\n  causes:\n    - tbc: the audit\n    - <|>\n',
+    );
+  });
+
+  it('moves the name of a field out of the text above it, and begins what stands below', () => {
+    same(
+      'description:\n  solution: We publish.\n    results:<|>\n',
+      'description:\n  solution: We publish.\n  results:\n    - <|>\n',
+    );
+    same('summary: One.\r\n  leads:<|>\r\n', 'summary: One.\r\nleads:\r\n  <|>\r\n');
+    const other = 'summary: One.\n  results:<|>\n';
+    same(other, other.replace('<|>', '\n  <|>'));
+  });
+
   it('takes back what an editor indents below words with a colon in a long text', () => {
     const text = 'summary: |\n  We promise:\n    ';
     const edits = afterEnter(text.length, readDraft('commitment', text));
@@ -125,6 +172,28 @@ describe('a dash typed behind the one that Enter has written', () => {
     for (const text of ['summary: |\n  - - ', 'problem:\n  causes:\n    - -5 ', 'title: - - ', '    - ']) {
       assert.equal(typed(text), text);
     }
+  });
+});
+
+describe('the name of a field, typed where a text would go on', () => {
+  const typed = (text: string) => applyEdits(text, afterSpace(text.length, readDraft('commitment', text)));
+
+  it('moves out to its place with the space behind it', () => {
+    assert.equal(typed('title: A\nsummary: One.\n  budget: '), 'title: A\nsummary: One.\nbudget: ');
+    const problem = 'problem:\n  statement: One.\n';
+    assert.equal(typed(`${problem}    Two.\n    causes: `), `${problem}    Two.\n  causes: `);
+    assert.equal(typed(`${problem}    budget: `), `${problem}budget: `);
+  });
+
+  it('stays where it is no such name, where the field is there, and in a text that begins on a line of its own', () => {
+    for (const text of [
+      'summary: One.\n  results: ',
+      'budget: 3\nsummary: One.\n  budget: ',
+      'summary: |\n  budget: ',
+      'summary: "One.\n  budget: ',
+      'leads:\n  government: ',
+    ])
+      assert.equal(typed(text), text);
   });
 });
 

@@ -1,9 +1,12 @@
+import { readLine } from '../../cursor/read-line';
 import type { KeyPlace, ValuePlace } from '../../cursor/place';
 import { join, plain, rest } from '../../put/written';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import { fits, groups } from '../../rules/leads/sector-groups';
 import { declaredBy, type FieldFact, type NameKind } from '../../schema/field-fact';
+import { readIndentation } from '../../text/indentation';
+import { spaces } from '../../yaml/layout/rows';
 import { entryOf, type TreeNode, type TreePath } from '../../yaml/tree';
 import type { Draft } from '../../kinds/draft';
 import { knownAnswers } from '../known-answers';
@@ -173,10 +176,19 @@ function startsWith(path: TreePath, start: TreePath): boolean {
 /** Only in the place of an answer that is not there yet: no words go for it. */
 function leaveOpen(place: ValuePlace, fact: FieldFact, { draft, say }: ValueOptions): readonly Completion[] {
   const { start, end } = place.range;
-  const isMeant = /^(?:t(?:bc?)?)?$/i.test(draft.yaml.text.slice(start, end).trim());
-  return fact.mayBeOpen && isMeant ? [gap(place, say)] : [];
+  const { text, lines } = draft.yaml;
+  const isMeant = /^(?:t(?:bc?)?)?$/i.test(text.slice(start, end).trim());
+  if (!fact.mayBeOpen || !isMeant) return [];
+  if (place.flow) return [gap(place, say)];
+  // On a line of its own, it stands below the name, and not below words that the answer begins with.
+  if (!/[:-]$/.test(text.slice(0, start).trimEnd())) return [];
+  const line = lines.range(lines.position(start).line);
+  const column = openBelow(text.slice(line.start, start));
+  const room = column === undefined ? '' : `\n${spaces(column + readIndentation(text).step)}`;
+  return [{ ...gap(place, say), insert: join([room, 'tbc: ', rest]) }];
 }
 
+/** What an answer is left open with, where it has to be said on one line. */
 function gap({ range }: KeyPlace | ValuePlace, say: Messages): Completion {
   return {
     label: say.features.leaveOpen,
@@ -187,4 +199,13 @@ function gap({ range }: KeyPlace | ValuePlace, say: Messages): Completion {
     filter: 'tbc',
     sort: sortKey(9, 0),
   };
+}
+
+/**
+ * How far in from the start of the line its field begins, below which there is room; nothing behind a dash or on an empty
+ * line, where there is room already.
+ */
+function openBelow(before: string): number | undefined {
+  if (!/:[ \t]*$/.test(before)) return undefined;
+  return readLine(before).column - before.search(/[^ \t]/);
 }
