@@ -60,10 +60,11 @@ function describeInShort(entry: Entry, today: string): Facts {
 }
 
 function milestoneFacts(
-  { due, dueBy: lastDay, status }: MilestoneProgressInfo,
+  { due, dueBy: lastDay, isDueUnread, status }: MilestoneProgressInfo,
   today: string,
 ): readonly string[] {
   if (status === 'complete') return [l10n.t('complete')];
+  if (isDueUnread) return [l10n.t('date not readable')];
   if (due === undefined || lastDay === undefined) return [l10n.t('no date yet')];
   return [dueBy(due, lastDay, today)];
 }

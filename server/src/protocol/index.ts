@@ -181,6 +181,8 @@ export interface MilestoneProgressInfo {
   readonly due?: string;
   /** The last day of `due`, `YYYY-MM-DD`. */
   readonly dueBy?: string;
+  /** Something is written there that is no date. */
+  readonly isDueUnread?: true;
   readonly status: string;
   readonly problems: ProblemCounts;
 }

@@ -3,6 +3,7 @@ import type { Surroundings } from '../plans/plans';
 import type { Finding } from '../rules/finding';
 import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 import type { Draft } from '../kinds/draft';
+import { isUnread } from '../model/field';
 import { emptyAt, type Range } from '../text/range';
 import { entryOf } from '../yaml/tree';
 import { openConflicts, type WayToResolve } from './conflicts/resolve';
@@ -80,11 +81,10 @@ function nextOf(draft: CommitmentDraft, { today, say }: LensInput): string {
 }
 
 function aboveMilestone({ milestone, range }: MilestoneItem, input: LensInput): readonly Lens[] {
-  const { findings, surroundings, say, today } = input;
-  const { anchor, due, lead, status } = milestone;
-  const isLate = due.ok && due.value.last < today && !isDone(milestone);
+  const { findings, surroundings, say } = input;
+  const { anchor, lead, status } = milestone;
   const facts = [
-    due.ok ? say.glance[isLate ? 'wasDue' : 'due'](due.value.written) : say.glance.noDue,
+    dueOf(milestone, input),
     lead.ok ? nameOf(lead.value, surroundings) : say.glance.noMilestoneLead,
     say.glance.status(status.ok ? status.value : 'not_started'),
   ];
@@ -94,6 +94,14 @@ function aboveMilestone({ milestone, range }: MilestoneItem, input: LensInput): 
   return count === 0
     ? [facing]
     : [facing, { range: anchor, title: say.glance.problems(problems), leadsTo: 'problems' }];
+}
+
+/** A date that is written but not understood is not said to be missing. */
+function dueOf(milestone: MilestoneItem['milestone'], { say, today }: LensInput): string {
+  const { due } = milestone;
+  if (!due.ok) return isUnread(due) ? say.glance.unreadDue : say.glance.noDue;
+  const isLate = due.value.last < today && !isDone(milestone);
+  return say.glance[isLate ? 'wasDue' : 'due'](due.value.written);
 }
 
 function aboveConflicts({ draft, say }: LensInput): readonly Lens[] {

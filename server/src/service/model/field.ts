@@ -28,3 +28,8 @@ export interface Absent {
 export function isBlank<T>(field: Field<T>): boolean {
   return !field.ok && (field.state === 'missing' || field.state === 'empty');
 }
+
+/** True when something is written that the form does not take there. */
+export function isUnread<T>(field: Field<T>): boolean {
+  return !field.ok && field.state === 'wrong';
+}

@@ -85,6 +85,16 @@ describe('code lenses', () => {
     assert.ok(lenses.includes('id: No date yet · No lead yet · not started'));
   });
 
+  it('tell a date that is written but cannot be read from one that is not there', () => {
+    const dateOf = (due: string) =>
+      lensesOf(`title: Contracts\nmilestones:\n  - id: m1\n    due: ${due}\n`)
+        .find((lens) => lens.startsWith('id: '))
+        ?.split(' · ')[0];
+    for (const due of ['Q4 2028', '2025-02-30', 'in spring', '[2025]'])
+      assert.equal(dateOf(due), 'id: Date not readable', due);
+    for (const due of ['', '~', '{ tbc: after the vote }']) assert.equal(dateOf(due), 'id: No date yet', due);
+  });
+
   it('do not count what is left open as answered', () => {
     const text = 'title: Contracts\nsummary: { tbc: after the meeting }\nproblem:\n  causes:\n    -\n';
     assert.ok(lensesOf(text)[1]?.includes('1 of 12 answered'));

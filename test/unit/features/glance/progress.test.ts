@@ -45,6 +45,20 @@ describe('the progress of a plan', () => {
     );
   });
 
+  it('tells a date that cannot be read from one that is not there', () => {
+    const plans = planWith(
+      'title: A\nmilestones:\n  - due: Q4 2028\n  - due:\n  - due: { tbc: after the vote }\n  - due: [2025]\n  - due: 2025-Q2\n',
+    );
+    const draft = createProgressReader(plans)
+      .read()[0]
+      ?.themes.flatMap(({ commitments }) => commitments)
+      .find(({ uri }) => uri === one);
+    assert.deepEqual(
+      draft?.milestones.map(({ isDueUnread = false }) => isDueUnread),
+      [true, false, false, true, false],
+    );
+  });
+
   it('says who has signed, by the names that are listed', () => {
     const plans = planWith(
       `title: A\nsign_off:\n  - { by: ministry, on: 2024-03, digest: sha256:${'0'.repeat(64)} }\n  - { by: nobody, on: 2024 }\n`,

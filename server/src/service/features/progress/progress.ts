@@ -9,6 +9,7 @@ import type { TreeNode } from '../../yaml/tree';
 import { signaturesOf, type SignatureState } from '../sign/signatures';
 import { countAnswered, type Answered } from './answered';
 import { addProblems, countProblems, countProblemsIn, noProblems, type Problems } from './count-problems';
+import { isUnread } from '../../model/field';
 import { lastDay, milestoneItems, nextMilestone } from './milestone-items';
 
 /** From where to where, by lines: what is typed on another line leaves it as it was. */
@@ -66,6 +67,8 @@ export interface MilestoneProgress {
   /** As written; `dueBy` is its last day. */
   readonly due?: string;
   readonly dueBy?: string;
+  /** Something is written there that is no date. */
+  readonly isDueUnread?: true;
   readonly status: string;
   readonly problems: Problems;
 }
@@ -153,6 +156,7 @@ function readCommitmentProgress(
       ...(milestone.id.ok && { id: milestone.id.value }),
       title: milestone.title.ok ? milestone.title.value : '',
       ...(milestone.due.ok && { due: milestone.due.value.written, dueBy: milestone.due.value.last }),
+      ...(isUnread(milestone.due) && { isDueUnread: true as const }),
       status: milestone.status.ok ? milestone.status.value : 'not_started',
       problems: countProblemsIn(range, findings),
     })),

@@ -19,12 +19,12 @@ export const form = {
 
   firstOfTwo: (key: string) => `The first ${quote(key)} is here.`,
 
-  unknownField: (key: string, near: string | undefined, known: readonly string[]) => {
-    const what = `The form has no ${quote(key)} here, so nothing written under it would be published.`;
-    if (near !== undefined) return `${what} Did you mean ${quote(near)}?`;
-    if (known.length === 0) return `${what} Move the text to a field of the form, or delete it.`;
-    return `${what} It could be ${or(known.slice(0, 6).map(quote))}; else move the text or delete it.`;
-  },
+  unknownField: (key: string, near: string | undefined) =>
+    `The form has no ${quote(short(key))} here, so nothing written under it would be published. ${
+      near === undefined
+        ? 'Move the text to a field of the form, or delete it.'
+        : `Did you mean ${quote(near)}?`
+    }`,
 
   unknownCheck: (key: string, near: string | undefined) =>
     `There is no check called ${quote(key)}, so this line changes nothing. ${

@@ -19,6 +19,7 @@ export const glance = {
   due: (due: string) => `Due ${due}`,
   wasDue: (due: string) => `Was due ${due}`,
   noDue: 'No date yet',
+  unreadDue: 'Date not readable',
   noMilestoneLead: 'No lead yet',
   status: (status: string): string => statuses[status] ?? status,
   preview: 'Preview',

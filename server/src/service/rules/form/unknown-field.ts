@@ -13,7 +13,7 @@ export const unknownField = defineRule({
       if (problem.kind !== 'unknown-field') continue;
       const { key, range, known } = problem;
       const near = nearest(key, known);
-      report(range, say.form.unknownField(key, near, known), {
+      report(range, say.form.unknownField(key, near), {
         data: { key, ...(near !== undefined && { nearest: near }) },
       });
     }
