@@ -5,6 +5,8 @@ import { Session, type Profiler } from 'node:inspector';
  * is. What packages do is not counted.
  */
 export function countSteps(run: () => void): number {
+  if (process.env.NODE_V8_COVERAGE !== undefined)
+    throw new Error('What counts steps ends the measuring of coverage: it belongs in test/growth.');
   const session = new Session();
   session.connect();
   let scripts: readonly Profiler.ScriptCoverage[] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readDraft } from '../../../server/src/service/kinds/read-draft';
-import { countSteps } from '../../support/count-steps';
+import { readDraft } from '../../server/src/service/kinds/read-draft';
+import { countSteps } from '../support/count-steps';
 
 /** What is done to one milestone in so many. */
 const kinds: Readonly<Record<string, (milestone: string) => string>> = {

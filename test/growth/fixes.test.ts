@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { messagesFor } from '../../../../server/src/service';
-import { fixAll } from '../../../../server/src/service/features/fixes/fix-all';
-import { fixesFor } from '../../../../server/src/service/features/fixes/fixes';
-import { countSteps } from '../../../support/count-steps';
-import { file, inputOf, plansWith } from '../../../support/fix';
+import { messagesFor } from '../../server/src/service';
+import { fixAll } from '../../server/src/service/features/fixes/fix-all';
+import { fixesFor } from '../../server/src/service/features/fixes/fixes';
+import { countSteps } from '../support/count-steps';
+import { file, inputOf, plansWith } from '../support/fix';
 
 const say = messagesFor('en');
 
