@@ -18,14 +18,14 @@ const total = { passed: 0, failed: 0, skipped: [] };
  * One thing to run; it counts as one test unless it leaves a count of its own in `CODRAFT_TEST_COUNTS`. What runs beside
  * another has a mark before each of its lines.
  */
-async function run(title, command, args, mark) {
+async function run(title, command, args, { mark, env } = {}) {
   console.log(`\n${mark ?? ''}== ${title}`);
   const counts = join(scratch, `${title.replace(/\W+/g, '-')}.json`);
   const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', mark ? 'pipe' : 'inherit', mark ? 'pipe' : 'inherit'],
     shell: onWindows && command === 'npm',
-    env: { ...process.env, CODRAFT_TEST_COUNTS: counts },
+    env: { ...process.env, ...env, CODRAFT_TEST_COUNTS: counts },
   });
   for (const output of mark ? [child.stdout, child.stderr] : [])
     createInterface({ input: output }).on('line', (line) => console.log(`${mark}${line}`));
@@ -67,14 +67,28 @@ if (
 )
   finish();
 
-/** Tests that mocha runs. */
-const tests = (title, files, mark) =>
+/** Tests that mocha runs. With a folder for it, what they call is written down there. */
+const tests = (title, files, { mark, coverage } = {}) =>
   run(
     title,
     process.execPath,
     [bin('mocha/bin/mocha.js'), '--reporter', 'test/support/counting-reporter.cjs', files],
-    mark,
+    { mark, env: coverage === undefined ? {} : { NODE_V8_COVERAGE: coverage } },
   );
+
+/** How much of the service its own tests come to. Below this share of lines it counts as failed. */
+function measureService(coverage) {
+  const about = ['--include', 'server/src/service/**', '--exclude', '**/generated/**'];
+  const report = ['--reporter', 'text-summary', '--check-coverage', '--lines', '95'];
+  const folders = ['--temp-directory', coverage, '--reports-dir', join(scratch, 'coverage-report')];
+  return run('Coverage of the service', process.execPath, [
+    bin('c8/bin/c8.js'),
+    'report',
+    ...about,
+    ...report,
+    ...folders,
+  ]);
+}
 
 async function checkAndTest() {
   await run('Types', process.execPath, [bin('typescript/bin/tsc'), '-b']);
@@ -82,17 +96,20 @@ async function checkAndTest() {
   const format = [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'];
   await run('Format', process.execPath, format);
   await tests('Regular expressions', 'test/expressions/*.test.mjs');
-  await tests('Tests', 'test/{unit,protocol,cli,bundle,consistency}/**/*.test.ts');
+  const coverage = join(scratch, 'coverage');
+  await tests('Tests of the service and its neighbours', 'test/unit/**/*.test.ts', { coverage });
+  await measureService(coverage);
+  await tests('Tests of the hosts', 'test/{protocol,cli,bundle,consistency}/**/*.test.ts');
 }
 
 async function runBesides() {
   const mark = '| ';
-  await tests('Growth', 'test/growth/*.test.ts', mark);
+  await tests('Growth', 'test/growth/*.test.ts', { mark });
   const fuzz = ['--import=tsx', 'test/fuzz/run.ts', '--runs', '60', '--seed', '3'];
-  await run('Edited drafts', process.execPath, fuzz, mark);
+  await run('Edited drafts', process.execPath, fuzz, { mark });
   if (quick) return;
-  await tests('Pages in a browser', 'test/browser/**/*.test.{ts,mjs}', mark);
-  await run('Real VS Code', process.execPath, ['test/vscode/run.mjs'], mark);
+  await tests('Pages in a browser', 'test/browser/**/*.test.{ts,mjs}', { mark });
+  await run('Real VS Code', process.execPath, ['test/vscode/run.mjs'], { mark });
 }
 
 // Two at a time: what is looked at in a browser mostly waits.
