@@ -23,9 +23,9 @@ export function stageMeaning(stage: StageName): string {
     case 'initial':
       return l10n.t('A first sketch: gaps are pointed out gently.');
     case 'mature':
-      return l10n.t('A draft on its way, ready for others to read: gaps are warnings.');
+      return l10n.t('A working draft, ready for others to read: gaps are warnings.');
     case 'final':
-      return l10n.t('Ready to be signed and published: what the form asks for is there.');
+      return l10n.t('Ready to sign and publish: the draft has what the form asks for.');
     case 'published':
       return l10n.t('The version OGP and the public have.');
   }

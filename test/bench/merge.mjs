@@ -55,7 +55,7 @@ export async function benchMerge() {
     line('left as a conflict', ({ conflict }) => conflict);
   }
   console.log(
-    `conflicts to settle by hand${''.padEnd(19)}${String(byHand.ours).padStart(10)}${String(byHand.git).padStart(10)}`,
+    `conflicts to resolve by hand${''.padEnd(19)}${String(byHand.ours).padStart(10)}${String(byHand.git).padStart(10)}`,
   );
 }
 

@@ -58,7 +58,7 @@ function comparison(): PageContent {
     .replace('What is published', 'Every day, what is published')
     .replace(/due: \S+/, 'due: 2024-02');
   assert.notEqual(older, text);
-  const names = { before: 'the last commit', after: 'what is there now' };
+  const names = { before: 'the last commit', after: 'the current version' };
   const found = comparisonPage(
     plans,
     { uri: mature, scope: 'commitment', older: [{ uri: mature, text: older }], names },

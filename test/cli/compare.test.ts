@@ -79,7 +79,7 @@ describe('codraft compare', () => {
     assert.equal(
       stdout,
       `What changed from a.commitment.yaml to b.commitment.yaml
-2 changes, 2 of them take something away from what was promised
+2 changes, 2 of them weaken what was promised
 
 Weakened promises
   ! 1: The brief description promises less: it no longer says “2025”

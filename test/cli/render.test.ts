@@ -48,7 +48,7 @@ describe('codraft render', () => {
     const { code, stdout, stderr } = await render('commitments/3.commitment.yaml', '--to', 'markdown');
     assert.equal(code, 0);
     assert.doesNotMatch(stdout, /#1/);
-    assert.match(stderr, /line 2: “#1” is taken for a note/);
+    assert.match(stderr, /line 2: “#1” is read as a note/);
   });
 
   it('prints the plan of a folder, in the layout that was asked for', async () => {

@@ -70,7 +70,7 @@ describe('codraft sign', () => {
     assert.equal(code, 0);
     assert.match(
       stderr,
-      /^codraft: commitments\/a\.commitment\.yaml, line 2: “#12 of the court” is taken for a note/m,
+      /^codraft: commitments\/a\.commitment\.yaml, line 2: “#12 of the court” is read as a note/m,
     );
     assert.match(
       stderr,
@@ -136,7 +136,7 @@ describe('codraft sign', () => {
     temp.write(draft, both);
     const ran = await sign(draft, '--by', 'osp');
     assert.equal(ran.code, 2);
-    assert.match(ran.stderr, /Two versions stand side by side in line 2/);
+    assert.match(ran.stderr, /There are two versions on line 2/);
     assert.equal(read(), both);
   });
 

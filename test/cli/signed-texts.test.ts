@@ -60,7 +60,7 @@ describe('codraft check, of a text that was signed', () => {
   };
   const atField = '7 This said “2026-12-31” when “Special Prosecutor” signed on 2026-03-01';
   const atSignature =
-    '9 The text has changed since “Special Prosecutor” signed it on 2026-03-01, so this signature is for something else';
+    '9 The text has changed since “Special Prosecutor” signed it on 2026-03-01, so this signature is for a different text';
 
   it('points at the field, with what it said in the version that was signed', async () => {
     git('init', '-q');

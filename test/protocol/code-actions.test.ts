@@ -164,7 +164,7 @@ describe('code actions', () => {
     const [action, ...others] = await actionsAt(editor, one, 'number', ['source']);
     assert.deepEqual(others, []);
     assert.equal(action?.kind, 'source.organizeFields.codraft');
-    assert.equal(action.title, 'Put the fields in the order of the form');
+    assert.equal(action.title, 'Sort the fields in the order of the form');
     assert.equal(
       apply(editor.text(one), changesOf(action)[0]?.edits ?? []),
       '\uFEFF# Our draft\r\n\r\nnumber: 1\r\ntitle: B\r\n# in short\r\nsummary: A 😀\r\nours: kept\r\nproblem: {}\r\n',

@@ -30,12 +30,12 @@ describe('a conflict in an editor', () => {
       (await lenses()).map(({ command }) => command),
       [
         {
-          title: 'Take the version here',
+          title: 'Take the current version',
           command: 'codraft.resolveConflict',
           arguments: [one, { line: 1, way: 'ours' }],
         },
         {
-          title: 'Take the version coming in (bond-edits)',
+          title: 'Take the incoming version (bond-edits)',
           command: 'codraft.resolveConflict',
           arguments: [one, { line: 1, way: 'theirs' }],
         },
@@ -66,8 +66,8 @@ describe('a conflict in an editor', () => {
       context: { diagnostics: [], only: ['quickfix'] },
     });
     const titles = actions.map(({ title }) => title);
-    assert.ok(titles.includes('Take the version here'), titles.join('; '));
-    assert.ok(titles.includes('Take the version coming in (bond-edits)'));
+    assert.ok(titles.includes('Take the current version'), titles.join('; '));
+    assert.ok(titles.includes('Take the incoming version (bond-edits)'));
     await assert.rejects(resolve({ uri: 'file:///nowhere.txt' }), /Nothing can be settled/);
   });
 });

@@ -39,7 +39,7 @@ describe('pages for an editor', () => {
     const ask = (uri = one) => editor.ask<PageResult>('codraft/conflicts', { uri, known: {} });
     await editor.open(one, 'number: 1\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> x\n');
     const page = await ask();
-    assert.equal(page?.title, '1 conflict to settle');
+    assert.equal(page?.title, '1 conflict to resolve');
     assert.deepEqual(
       page.order.map(({ id, line }) => [id, line]),
       [
@@ -48,7 +48,7 @@ describe('pages for an editor', () => {
       ],
     );
     await editor.rewrite(one, 'number: 1\ntitle: A\n');
-    assert.equal((await ask())?.title, 'Nothing left to settle');
+    assert.equal((await ask())?.title, 'No conflicts left to resolve');
     assert.equal(await ask('file:///nowhere/x.commitment.yaml'), null);
   });
 });

@@ -46,7 +46,7 @@ describe('what was signed, in an editor with git', () => {
       .map(({ range, message }) => `${range.start.line} ${textOf(message).split('. ')[0] ?? ''}`);
   };
   const atSignature = [
-    '22 The text has changed since “Ministry of Finance” signed it on 2024-01-31, so this signature is for something else',
+    '22 The text has changed since “Ministry of Finance” signed it on 2024-01-31, so this signature is for a different text',
   ];
 
   it('is found far back, and the change shown where it is', async () => {

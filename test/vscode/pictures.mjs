@@ -116,7 +116,7 @@ async function showConflicts({ run, open, page, pause }) {
   await page.keyboard.press('Control+B');
   await run('Codraft: Show Conflicts');
   await page.locator('.tab', { hasText: 'Conflicts in' }).waitFor();
-  await page.locator('.codelens-decoration', { hasText: 'Take the version here' }).first().waitFor();
+  await page.locator('.codelens-decoration', { hasText: 'Take the current version' }).first().waitFor();
   await pause(5000);
 }
 

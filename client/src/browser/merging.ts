@@ -6,9 +6,7 @@ import { PlainError, registerCommand } from '../commands/register-command';
 export function refuseMerging(log: LogOutputChannel): readonly Disposable[] {
   const refuse = (): Promise<never> =>
     Promise.reject(
-      new PlainError(
-        l10n.t('How git merges is set up on your own computer: open the repository there in VS Code.'),
-      ),
+      new PlainError(l10n.t('Merging is set up on your own computer. Open the repository there in VS Code.')),
     );
   return ['codraft.setUpMerging', 'codraft.undoMerging'].map((id) => registerCommand(id, log, refuse));
 }

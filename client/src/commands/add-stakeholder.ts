@@ -43,7 +43,9 @@ export async function addStakeholder(
   const address = typeof argument === 'string' ? argument : givenText(given, 'plan');
   const plans = await askFirst<PlansResult>(client, plansRequest);
   if (plans.length === 0) {
-    throw new PlainError(l10n.t('Stakeholders belong to an action plan, and this folder has none yet.'));
+    throw new PlainError(
+      l10n.t('Stakeholders belong to an action plan, and this folder doesn’t have one yet.'),
+    );
   }
   const plan = await choosePlan(plans, address, l10n.t('Add Stakeholder'));
   if (plan === undefined) return undefined;
@@ -67,13 +69,11 @@ export async function addStakeholder(
       });
       break;
     case 'listed':
-      void tell(l10n.t('{0} is in the list already, as {1}.', entry.id, answer.name));
+      void tell(l10n.t('{0} is already in the list, as {1}.', entry.id, answer.name));
       break;
     case 'no-place':
       throw new PlainError(
-        l10n.t(
-          'The list of stakeholders cannot be read well enough to add to it. Fix the errors shown in it first.',
-        ),
+        l10n.t('Codraft can’t add to the list of stakeholders yet. Fix the errors shown in it first.'),
       );
   }
   await nameAtCursor(client, typed, entry.id);
@@ -103,7 +103,7 @@ async function askEntry(
 function askName(value: string): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Add Stakeholder (1 of 3)'),
-    prompt: l10n.t('What is the organisation called, in full?'),
+    prompt: l10n.t('What is the organisation’s full name?'),
     value,
     ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? l10n.t('An organisation needs a name.') : undefined),
@@ -119,7 +119,7 @@ function askId(value: string): Thenable<string | undefined> {
     validateInput: (text) =>
       /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text.trim())
         ? undefined
-        : l10n.t('Small letters, digits and hyphens, such as {0}.', 'cabinet-office'),
+        : l10n.t('Use lowercase letters, digits and hyphens, such as {0}.', 'cabinet-office'),
   });
 }
 

@@ -34,7 +34,7 @@ export async function applyProposed<P extends Proposal>(uri: Uri, ask: () => Pro
     if (wasSaved && !isShown(document)) await document.save();
     return proposal;
   }
-  throw new PlainError(l10n.t('The draft could not be changed. Can its file be written to?'));
+  throw new PlainError(l10n.t('The draft couldn’t be changed. Check that you can write to its file.'));
 }
 
 function isShown(document: TextDocument): boolean {

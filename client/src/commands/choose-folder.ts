@@ -19,7 +19,7 @@ export async function chooseFolder(): Promise<Uri | undefined> {
   if (items.length === 0) return askElsewhere();
   const item = await window.showQuickPick([...items, elsewhere], {
     title: l10n.t('New Action Plan'),
-    placeHolder: l10n.t('Where should the files of the plan go?'),
+    placeHolder: l10n.t('Where do you want to create the plan?'),
     ignoreFocusOut: true,
   });
   return item?.choose();
@@ -42,7 +42,7 @@ async function askNewFolder(parent: Uri): Promise<Uri | undefined> {
     validateInput: (text) =>
       /^[^\s./\\:*?"<>|][^/\\:*?"<>|]*$/.test(text.trim())
         ? undefined
-        : l10n.t('A folder name has no dot at its start and none of these: / \\ : * ? " < > |'),
+        : l10n.t('A folder name can’t start with a dot or contain any of these: / \\ : * ? " < > |'),
   });
   return name === undefined ? undefined : Uri.joinPath(parent, name.trim());
 }
@@ -51,7 +51,7 @@ async function askElsewhere(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
     canSelectFiles: false,
     canSelectFolders: true,
-    openLabel: l10n.t('Put the plan here'),
+    openLabel: l10n.t('Create Plan Here'),
     title: l10n.t('New Action Plan'),
   });
   return chosen?.[0];

@@ -39,7 +39,7 @@ async function chooseCommitment(client: BaseLanguageClient, title: string): Prom
       })),
     ),
   );
-  if (items.length === 0) throw new PlainError(l10n.t('There is no commitment in this folder yet.'));
+  if (items.length === 0) throw new PlainError(l10n.t('This folder doesn’t have a commitment yet.'));
   const item = await window.showQuickPick(items, {
     title,
     placeHolder: l10n.t('Which commitment?'),

@@ -35,7 +35,7 @@ export async function chooseSubject(client: BaseLanguageClient): Promise<string 
 
 export async function chooseFormat(): Promise<Format | undefined> {
   const details: Readonly<Record<Format, string>> = {
-    docx: l10n.t('For those who read and comment in Word.'),
+    docx: l10n.t('For people who read and comment in Word.'),
     html: l10n.t('One file, for the web and for printing.'),
     markdown: l10n.t('For GitHub and GOV.UK.'),
   };
@@ -59,12 +59,12 @@ export async function chooseContacts(subject: string): Promise<boolean | undefin
     {
       withContacts: false,
       label: l10n.t('Without contact details'),
-      detail: l10n.t('For publishing: the people in {0} are left out.', contactsFileName),
+      detail: l10n.t('For publishing. Leaves out the people in {0}.', contactsFileName),
     },
     {
       withContacts: true,
       label: l10n.t('With contact details'),
-      detail: l10n.t('Only for readers who may see them: the people in {0} are included.', contactsFileName),
+      detail: l10n.t('Only for readers who may see them. Includes the people in {0}.', contactsFileName),
     },
   ];
   const item = await window.showQuickPick(items, {

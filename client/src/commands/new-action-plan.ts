@@ -81,11 +81,11 @@ async function askYears(): Promise<Years | undefined> {
 
 function checkYears(text: string): string | InputBoxValidationMessage | undefined {
   const years = readYears(text);
-  if (years === undefined) return l10n.t('Write the first and the last year, such as {0}.', nextYears());
+  if (years === undefined) return l10n.t('Enter the first and last year, such as {0}.', nextYears());
   if (isUsualLength(years)) return undefined;
   const [first, last] = years;
   const message = l10n.t(
-    'From January {0} to December {1}. OGP action plans run for two or four years: press Enter to go on, and put in the exact dates later.',
+    'From January {0} to December {1}. OGP action plans run for two or four years: press Enter to continue. You can enter the exact dates later.',
     first,
     last,
   );
@@ -111,7 +111,7 @@ function askTitle(country: string, [first, last]: Years): Thenable<string | unde
 async function offerToOpen(folder: Uri): Promise<void> {
   const open = l10n.t('Open Folder');
   const message = l10n.t(
-    'The plan is in {0}. Open that folder to have all of it checked.',
+    'The plan is in {0}. Open that folder to check the whole plan.',
     fileName(folder.path),
   );
   if ((await tell(message, open)) === open) {

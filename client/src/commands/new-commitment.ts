@@ -52,7 +52,7 @@ export async function newCommitment(client: BaseLanguageClient, argument: unknow
 /** Not awaited by anything that follows: the person may leave the message where it is. */
 async function offerNewPlan(): Promise<void> {
   const create = l10n.t('New Action Plan');
-  const message = l10n.t('A commitment belongs to an action plan, and this folder has none yet.');
+  const message = l10n.t('A commitment belongs to an action plan, and this folder doesn’t have one yet.');
   if ((await tell(message, create)) === create) {
     await commands.executeCommand('codraft.newActionPlan');
   }
@@ -61,7 +61,7 @@ async function offerNewPlan(): Promise<void> {
 function askTitle(): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('New Commitment'),
-    prompt: l10n.t('What is the commitment called? The title can be changed later.'),
+    prompt: l10n.t('What is the commitment called? You can change the title later.'),
     placeHolder: l10n.t('Open contracting data for every public contract'),
     ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? l10n.t('A commitment needs a title.') : undefined),

@@ -14,8 +14,8 @@ export async function offerFile(file: Uri): Promise<void> {
   const access = accessTo(file);
   const message =
     access === undefined
-      ? l10n.t('Written to {0}.', file.fsPath)
-      : l10n.t('{0} is written.', fileName(file.path));
+      ? l10n.t('Exported to {0}.', file.fsPath)
+      : l10n.t('Exported {0}.', fileName(file.path));
   const answer = await tell(message, ...(access ? [access.title] : []));
   if (answer === access?.title) await access?.take();
 }

@@ -44,6 +44,6 @@ async function showError(error: unknown, log: LogOutputChannel): Promise<void> {
     return;
   }
   const openLog = l10n.t('Show Log');
-  const answer = await tellError(l10n.t('Codraft could not do that. The log has the details.'), openLog);
+  const answer = await tellError(l10n.t('Codraft couldn’t do that. See the log for details.'), openLog);
   if (answer === openLog) log.show();
 }

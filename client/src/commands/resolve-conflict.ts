@@ -18,7 +18,7 @@ export async function resolveConflict(
 ): Promise<boolean> {
   const { line, way } = readGiven(more);
   if (typeof argument !== 'string' || typeof line !== 'number' || !isWay(way)) {
-    throw new PlainError(l10n.t('Choose above a conflict which version to take.'));
+    throw new PlainError(l10n.t('Choose a version in the line above each conflict.'));
   }
   await client.start();
   const uri = Uri.parse(argument, true);
@@ -27,7 +27,7 @@ export async function resolveConflict(
     client.sendRequest<ResolveConflictResult>(resolveConflictRequest, params),
   );
   if (edits.length === 0) {
-    throw new PlainError(l10n.t('This conflict has gone or has changed. Look at it again, then choose.'));
+    throw new PlainError(l10n.t('This conflict is gone or has changed. Look again, then choose.'));
   }
   return true;
 }

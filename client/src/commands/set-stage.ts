@@ -46,7 +46,7 @@ export async function setStage(
     const name = stageTitle(stage);
     const goesOn = await showBlockers(uri, blockers, {
       title: l10n.t('Set Stage: {0}', name),
-      placeHolder: l10n.t('These stand in the way of {0}. Choose one to go there.', name),
+      placeHolder: l10n.t('Fix these before {0}. Choose one to go to it.', name),
       goOn: l10n.t('Change to {0} anyway', name),
     });
     if (!goesOn) return undefined;
@@ -54,7 +54,7 @@ export async function setStage(
   const { edits } = await applyProposed(uri, () => ask(stage));
   if (edits.length === 0 && stage !== now) {
     throw new PlainError(
-      l10n.t('Codraft could not find the place for the stage. Fix the errors shown in the draft first.'),
+      l10n.t('Codraft couldn’t find where to write the stage. Fix the errors shown in the draft first.'),
     );
   }
   return stage;
@@ -83,5 +83,5 @@ async function chooseStage(
 }
 
 function inTheWay(count: number): string {
-  return count === 1 ? l10n.t('1 problem is in the way') : l10n.t('{0} problems are in the way', count);
+  return count === 1 ? l10n.t('1 problem to fix first') : l10n.t('{0} problems to fix first', count);
 }

@@ -46,7 +46,7 @@ export async function signOff(client: BaseLanguageClient, argument: unknown): Pr
   // Not awaited: it is done, whether or not somebody reads the message.
   void tell(
     signed.edits.length === 0
-      ? l10n.t('{0} signed this text on {1} already, and it has not changed since.', name, signed.on)
+      ? l10n.t('{0} already signed this text on {1}, and it has not changed since.', name, signed.on)
       : await whatIsNext(uri, name),
   );
   return by;
@@ -56,10 +56,10 @@ export async function signOff(client: BaseLanguageClient, argument: unknown): Pr
 async function whatIsNext(uri: Uri, name: string): Promise<string> {
   return (await findRepository(uri)) === undefined
     ? l10n.t(
-        'Signed for {0}. A later change will be found. Without git nothing keeps the text that was signed, to show what changed.',
+        'Signed for {0}. Codraft will detect later changes, but without git it can’t show what was signed.',
         name,
       )
-    : l10n.t('Signed for {0}. Commit the draft, so that git keeps the text that was signed.', name);
+    : l10n.t('Signed for {0}. Commit the draft so that git keeps the signed text.', name);
 }
 
 /** What is signed is the text as it is in the editor, so that is what has to be on the disk too. */
@@ -71,7 +71,7 @@ async function write(client: BaseLanguageClient, uri: Uri, params: SignOffParams
   });
   const document = await workspace.openTextDocument(uri);
   if (document.isDirty && !(await document.save())) {
-    throw new PlainError(l10n.t('The draft is signed, but could not be saved. Save it yourself.'));
+    throw new PlainError(l10n.t('The draft is signed but couldn’t be saved. Save it yourself.'));
   }
   return signed;
 }
@@ -82,10 +82,10 @@ function confirm(uri: Uri, { facts, blockers }: SignatoriesResult, name: string)
     title: l10n.t('Sign Off: {0}', name),
     placeHolder:
       blockers.length === 0
-        ? l10n.t('This is what is signed. Choose a line to read it first.')
-        : l10n.t('This is what is signed, and it still has errors. Choose a line to go there.'),
+        ? l10n.t('This is what you are signing. Choose a line to read it first.')
+        : l10n.t('This is what you are signing, and it still has errors. Choose a line to go there.'),
     goOn: l10n.t('Sign for {0}', name),
-    detail: l10n.t('Comments, the stage, updates and the status of milestones are not part of it.'),
+    detail: l10n.t('Comments, the stage, updates and milestone statuses are not signed.'),
     facts,
   });
 }
@@ -135,7 +135,7 @@ function stateOf({ signature }: SignatoryInfo): string {
     case 'changed':
       return l10n.t('signed {0}, and the text has changed since', day);
     case 'unsure':
-      return l10n.t('signed {0}, not compared with this text', day);
+      return l10n.t('signed {0}, not compared with the current text', day);
   }
 }
 

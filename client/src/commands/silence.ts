@@ -11,7 +11,7 @@ export async function silence(client: BaseLanguageClient, given: unknown): Promi
   const items = ways.map((way) => ({ way, label: way.title }));
   const item = await window.showQuickPick(items, {
     title: l10n.t('Silence'),
-    placeHolder: l10n.t('Silence this check where?'),
+    placeHolder: l10n.t('Where do you want to silence this check?'),
   });
   if (item === undefined) return;
   const { edit, reason: placeholder } = item.way;
@@ -21,14 +21,14 @@ export async function silence(client: BaseLanguageClient, given: unknown): Promi
     placeholder === undefined ? edit : withReason(edit, placeholder, reason.replace(/\s+/g, ' ').trim());
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(written as WorkspaceEdit);
   if (!(await workspace.applyEdit(converted))) {
-    throw new PlainError(l10n.t('The draft has changed in the meantime. Try again.'));
+    throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
   }
 }
 
 function askReason(): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Silence'),
-    prompt: l10n.t('Why is this right as it is? The reason is kept beside it, for whoever comes next.'),
+    prompt: l10n.t('Why is this right as it is? The draft keeps your reason for the next reader.'),
     placeHolder: l10n.t('the law itself uses this wording'),
     ignoreFocusOut: true,
     validateInput: (text) =>

@@ -14,7 +14,7 @@ export async function writeNewFiles(files: readonly NewFile[]): Promise<void> {
   const wanted = files.map(({ uri, text }) => ({ address: Uri.parse(uri, true), text }));
   for (const { address } of wanted) {
     if ((await fileTypeAt(address)) === undefined) continue;
-    throw new PlainError(l10n.t('{0} already exists here. Nothing was written.', fileName(address.path)));
+    throw new PlainError(l10n.t('{0} already exists here, so nothing was written.', fileName(address.path)));
   }
   const written: Uri[] = [];
   try {
@@ -24,6 +24,6 @@ export async function writeNewFiles(files: readonly NewFile[]): Promise<void> {
     }
   } catch {
     for (const address of written) await workspace.fs.delete(address);
-    throw new PlainError(l10n.t('The files could not be written. Can this folder be written to?'));
+    throw new PlainError(l10n.t('The files couldn’t be written. Check that you can write to this folder.'));
   }
 }

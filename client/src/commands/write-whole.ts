@@ -17,7 +17,7 @@ export async function writeWhole(
     await workspace.fs.rename(beside, target, { overwrite: mayReplace });
   } catch {
     await removeQuietly(beside);
-    throw new PlainError(l10n.t('{0} could not be written. Can this folder be written to?', name));
+    throw new PlainError(l10n.t('{0} couldn’t be written. Check that you can write to this folder.', name));
   }
 }
 

@@ -16,13 +16,13 @@ export async function repositoryFor({ uri }: Subject): Promise<Repository | stri
   const git = await findGit();
   if (git === undefined) {
     return workspace.isTrusted
-      ? l10n.t('Git is not available here, so you can compare only with the saved file or another file.')
-      : l10n.t('Trust this folder to compare with earlier commits. VS Code keeps git off until you do.');
+      ? l10n.t('Git is not available here, so you can only compare with the saved file or another file.')
+      : l10n.t('Trust this folder to compare with earlier commits. VS Code disables git until you do.');
   }
   return (
     git.getRepository(uri) ??
     l10n.t(
-      'This folder is not in a git repository, so you can compare only with the saved file or another file.',
+      'This folder is not in a git repository, so you can only compare with the saved file or another file.',
     )
   );
 }
@@ -154,7 +154,7 @@ async function chooseRef(repository: Repository): Promise<string | undefined> {
 }
 
 async function chooseFile({ uri }: Subject): Promise<Uri | undefined> {
-  const elsewhere = l10n.t('A file elsewhere…');
+  const elsewhere = l10n.t('Browse for a file…');
   const found = await workspace.findFiles(draftsPattern);
   const files = found.filter(
     (file) => /\.commitment\.ya?ml$/.test(file.path) && file.toString() !== uri.toString(),
@@ -167,7 +167,7 @@ async function chooseFile({ uri }: Subject): Promise<Uri | undefined> {
   ];
   const item = await window.showQuickPick(items, {
     title: l10n.t('Compare with…'),
-    placeHolder: l10n.t('Compare with which file? It is treated as the older version.'),
+    placeHolder: l10n.t('Compare with which file? Codraft treats it as the older version.'),
     matchOnDescription: true,
   });
   if (item === undefined || 'file' in item) return item?.file;

@@ -78,7 +78,9 @@ async function read(subject: Subject, version: Version, { log }: PageSources): P
     return await readOlder(version, subject);
   } catch (error) {
     log.error(`${nameOf(version)}: ${String(error)}`);
-    throw new PlainError(l10n.t('There is nothing to compare with: {0} could not be read.', nameOf(version)));
+    throw new PlainError(
+      l10n.t('There is nothing to compare with: Codraft couldn’t read {0}.', nameOf(version)),
+    );
   }
 }
 
@@ -102,7 +104,7 @@ async function signedVersion(client: BaseLanguageClient, digest: string, on?: st
   const params: SignedTextParams = { digest };
   const text = await askFirst<SignedTextResult>(client, signedTextRequest, params);
   if (text === null) {
-    throw new PlainError(l10n.t('The version that was signed cannot be found any more. Is it still in git?'));
+    throw new PlainError(l10n.t('The signed version can’t be found. Check that it is still in git.'));
   }
   const name = on === undefined ? l10n.t('the signed version') : l10n.t('the version signed on {0}', on);
   return { kind: 'text', text, name };
@@ -110,7 +112,7 @@ async function signedVersion(client: BaseLanguageClient, digest: string, on?: st
 
 async function planFor(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
   const plans = await askFirst<PlansResult>(client, plansRequest);
-  if (plans.length === 0) throw new PlainError(l10n.t('There is no action plan in this folder yet.'));
+  if (plans.length === 0) throw new PlainError(l10n.t('This folder doesn’t have an action plan yet.'));
   const wanted = givenText(readGiven(argument), 'plan');
   const plan = await choosePlan(plans, wanted, l10n.t('Compare with… (Whole Plan)'));
   return plan && Uri.parse(plan.uri, true);

@@ -74,11 +74,11 @@ export class ComparisonPanel {
   async #load(known: Known): Promise<PageContent | string> {
     const { client } = this.sources;
     const { uri, scope } = this.subject;
-    const names = { before: nameOf(this.version), after: l10n.t('what is there now') };
+    const names = { before: nameOf(this.version), after: l10n.t('the current version') };
     const older = await this.#readOlder();
     const params: CompareParams = { uri: uri.toString(), scope, older, names, known };
     await client.start();
     const found = await client.sendRequest<PageResult>(compareRequest, params);
-    return found ?? l10n.t('There is no draft to compare. Has its file been moved or deleted?');
+    return found ?? l10n.t('There is no draft to compare. Its file may have been moved or deleted.');
   }
 }

@@ -57,7 +57,7 @@ function conflictsPage(panel: WebviewPanel, uri: Uri, sources: PageSources): Dis
       await client.start();
       const params: ConflictsParams = { uri: uri.toString(), known };
       const found = await client.sendRequest<PageResult>(conflictsRequest, params);
-      return found ?? l10n.t('There is no draft to show. Has its file been moved or deleted?');
+      return found ?? l10n.t('There is no draft to show. Its file may have been moved or deleted.');
     },
     async acted(act, line) {
       await resolveConflict(client, uri.toString(), { line, way: act });

@@ -22,9 +22,7 @@ export function offerMerging(context: ExtensionContext, log: LogOutputChannel): 
       if (folder === undefined) return undefined;
       const done = await runCli(cli, ['init', '--merge-only', '--undo', folder.fsPath], log);
       void tell(
-        l10n.t(
-          'Git merges the drafts of this repository line by line again. The log says what was taken out.',
-        ),
+        l10n.t('Git merges drafts in this repository line by line again. The log lists what was removed.'),
       );
       return done;
     }),
@@ -35,7 +33,7 @@ async function tellSetUp(folder: Uri): Promise<void> {
   const undo = l10n.t('Undo');
   const answer = await tell(
     l10n.t(
-      'Git now merges drafts here by what they say. Commit .gitattributes, so that it does so for everyone.',
+      'Git now merges drafts here by what they say. Commit .gitattributes so that it does this for everyone.',
     ),
     undo,
   );

@@ -116,7 +116,7 @@ export class SectionPage {
       this.sources.log.error(
         `${this.provider.label}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
       );
-      this.#say(l10n.t('This could not be shown. The Codraft log says why.'));
+      this.#say(l10n.t('This couldn’t be shown. See the Codraft log for the reason.'));
     }
   }
 
@@ -161,7 +161,7 @@ export class SectionPage {
           void tellError(
             error instanceof PlainError
               ? error.message
-              : l10n.t('Codraft could not do that. The log has the details.'),
+              : l10n.t('Codraft couldn’t do that. See the log for details.'),
           );
         }
         // Whether or not it did: what is shown is what there is.

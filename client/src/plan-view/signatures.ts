@@ -23,7 +23,7 @@ export function describeSignatures(signatures: readonly NamedSignatureInfo[]): r
       case 'changed':
         return l10n.t('Signed by {0}; the text has changed since', who);
       case 'unsure':
-        return l10n.t('Signed by {0}; not compared with this text', who);
+        return l10n.t('Signed by {0}; not compared with the current text', who);
     }
   });
 }

@@ -25,19 +25,19 @@ function describeInShort(entry: Entry, today: string): Facts {
       const { uri, title, end } = entry.info;
       if (uri === undefined) return { label: l10n.t('Drafts without a plan'), facts: counts(entry.problems) };
       return {
-        label: title === '' ? l10n.t('Plan without a title') : title,
+        label: title === '' ? l10n.t('Untitled plan') : title,
         facts: [...(end === undefined ? [] : [l10n.t('ends {0}', end)]), ...counts(entry.problems)],
       };
     }
     case 'theme': {
       const { id, title, wayForward } = entry.info;
-      const label = id === undefined ? l10n.t('No theme of the plan') : title === '' ? id : title;
+      const label = id === undefined ? l10n.t('Without a theme in the plan') : title === '' ? id : title;
       const waits = wayForward !== undefined && wayForward !== 'proceed' ? [waysForward(wayForward)] : [];
       return { label, facts: [...waits, ...counts(entry.problems)] };
     }
     case 'commitment': {
       const { number, title, stage, nextDue, answered, asked, signatures } = entry.info;
-      const name = title === '' ? l10n.t('Commitment without a title') : title;
+      const name = title === '' ? l10n.t('Untitled commitment') : title;
       return {
         label: number === undefined ? name : `${number}. ${name}`,
         facts: [
@@ -52,7 +52,7 @@ function describeInShort(entry: Entry, today: string): Facts {
     case 'milestone': {
       const { title, id } = entry.info;
       return {
-        label: title === '' ? (id ?? l10n.t('Milestone without a title')) : title,
+        label: title === '' ? (id ?? l10n.t('Untitled milestone')) : title,
         facts: [...milestoneFacts(entry.info, today), ...counts(entry.problems)],
       };
     }
@@ -95,7 +95,7 @@ function waysForward(value: string): string {
     case 'develop_for_next_plan':
       return l10n.t('for the next plan');
     case 'embed_existing':
-      return l10n.t('finish what was begun');
+      return l10n.t('finish earlier work first');
     default:
       return value;
   }

@@ -55,7 +55,7 @@ function draftBeingRead(): Uri | undefined {
 
 async function choose(client: BaseLanguageClient): Promise<Uri | undefined> {
   const plans = await askFirst<PlansResult>(client, plansRequest);
-  if (plans.length === 0) throw new PlainError(l10n.t('There is no action plan in this folder yet.'));
+  if (plans.length === 0) throw new PlainError(l10n.t('This folder doesn’t have an action plan yet.'));
   const plan = await choosePlan(plans, undefined, l10n.t('Preview of the Plan'));
   return plan && Uri.parse(plan.uri, true);
 }

@@ -99,8 +99,8 @@ export class PreviewPanel {
     const found = await client.sendRequest<PreviewResult>(previewRequest, params);
     if (found === null) {
       return scope === 'plan'
-        ? l10n.t('There is no action plan to show. A plan is a folder with a file action-plan.yaml.')
-        : l10n.t('There is no draft to show. Has its file been moved or deleted?');
+        ? l10n.t('There is no action plan to show. A plan is a folder that contains action-plan.yaml.')
+        : l10n.t('There is no draft to show. Its file may have been moved or deleted.');
     }
     return found;
   }

@@ -108,7 +108,7 @@ export class ServerHealth {
     const restart = l10n.t('Restart');
     const showLog = l10n.t('Show Log');
     const message = l10n.t(
-      'Codraft has stopped and no longer checks drafts. What it found before is marked as out of date.',
+      'Codraft has stopped and is no longer checking drafts. Earlier results are marked as out of date.',
     );
     const answer = await tellError(message, restart, showLog);
     if (answer === restart) await commands.executeCommand('codraft.restartServer');
@@ -118,5 +118,5 @@ export class ServerHealth {
 
 /** What a view says above things that are no longer kept up to date. */
 export function staleNotice(): string {
-  return l10n.t('Codraft has stopped, so this may be out of date. Choose “Codraft: Restart” (F1) to go on.');
+  return l10n.t('Codraft has stopped, so this may be out of date. To continue, run “Codraft: Restart” (F1).');
 }

@@ -17,7 +17,7 @@ export class StatusItems {
 
   show(found: StatusResult): void {
     if (found === null) {
-      this.#fill(l10n.t('Codraft'), l10n.t('Not a draft that Codraft knows'));
+      this.#fill(l10n.t('Codraft'), l10n.t('Not a Codraft draft'));
       this.#bar.hide();
       return;
     }
@@ -38,7 +38,7 @@ export class StatusItems {
 
   showStopped(): void {
     const command = { command: 'codraft.restartServer', title: l10n.t('Restart') };
-    this.#fill(l10n.t('Codraft has stopped'), l10n.t('What is marked may be out of date.'), command);
+    this.#fill(l10n.t('Codraft has stopped'), l10n.t('The problems shown may be out of date.'), command);
     this.#language.severity = LanguageStatusSeverity.Error;
     this.#showBar('error');
     this.#bar.backgroundColor = new ThemeColor('statusBarItem.errorBackground');
@@ -73,15 +73,15 @@ export class StatusItems {
 
 function planOf({ plan }: StatusInfo): string {
   if (plan === undefined) return l10n.t('No plan');
-  return plan.title === '' ? l10n.t('Plan without a title') : plan.title;
+  return plan.title === '' ? l10n.t('Untitled plan') : plan.title;
 }
 
 function obstacles({ next }: StatusInfo): string {
   if (next === undefined) return '';
   const { stage, count, blockers } = next;
   const name = stageTitle(stage);
-  if (count === 0) return l10n.t('Nothing stands in the way of {0}', name);
+  if (count === 0) return l10n.t('Nothing to fix before {0}', name);
   const [first] = blockers;
-  if (count === 1 && first !== undefined) return l10n.t('In the way of {0}: {1}', name, first.message);
-  return l10n.t('{0} problems stand in the way of {1}', count, name);
+  if (count === 1 && first !== undefined) return l10n.t('To fix before {0}: {1}', name, first.message);
+  return l10n.t('{0} problems to fix before {1}', count, name);
 }

@@ -65,7 +65,7 @@ describe('what has changed since it was signed', () => {
     assert.equal(only?.words, '2025-12-31');
     assert.equal(
       only.message,
-      'This said “2024-12-31” when “Cabinet Office” signed on 2023-12-11. Show them what changed and let them sign again, or take the change back.',
+      'This said “2024-12-31” when “Cabinet Office” signed on 2023-12-11. Show them what changed and ask them to sign again, or undo the change.',
     );
     assert.deepEqual(only.at, ['cabinet-office']);
     assert.equal(only.related?.[0]?.message, '“Cabinet Office” signed on 2023-12-11.');
@@ -97,13 +97,13 @@ describe('what has changed since it was signed', () => {
       found(changed).map(({ words, message }) => `${words}: ${message.slice(0, message.indexOf(' when'))}`),
       [
         'summary: This was not there',
-        'government: “treasury” stood here',
+        'government: “treasury” was here',
         'statement: This said “…look for a contract give up before they get to it.”'.replace(
           'statement',
           changed.slice(changed.indexOf('The register'), changed.indexOf('get to it.') + 10),
         ),
-        'No owner: This stood in place 2 of the list',
-        'milestones: “Train the buyers” stood here',
+        'No owner: This was number 2 in the list',
+        'milestones: “Train the buyers” was here',
       ],
     );
   });

@@ -55,10 +55,10 @@ const checks = (levels: string): Edits => ({
 
 describe('what a comparison tells of the agreement of both sides', () => {
   it('is that a signature went, whichever way', () => {
-    const gone = 'signature-removed: The signature of Friends of the Archive was taken out';
+    const gone = 'signature-removed: The signature of Friends of the Archive was removed';
     assert.deepEqual(told(draft((text) => text.replace(/ {2}- by: friends\n.*\n.*\n/, ''))), [gone]);
     assert.deepEqual(told(draft((text) => text.replace(/sign_off:[^]*/, ''))), [
-      'signature-removed: The signature of Ministry of the Interior was taken out',
+      'signature-removed: The signature of Ministry of the Interior was removed',
       gone,
     ]);
     assert.deepEqual(
@@ -84,14 +84,14 @@ describe('what a comparison tells of the agreement of both sides', () => {
     const digest = /^ {4}digest: .*0003$/m;
     for (const instead of ['', '    digest:', '    digest: agreed', '    digest: sha256:00'])
       assert.deepEqual(told(draft((text) => text.replace(digest, instead))), [
-        'digest-removed: The signature of Friends of the Archive no longer says which text was agreed to: its digest is gone, or is none',
+        'digest-removed: The signature of Friends of the Archive no longer says which text was agreed to: its digest is missing or not valid',
       ]);
   });
 
   it('is that a signature is one of a newer version, which nobody can compare here', () => {
     const digest = /^ {4}digest: .*0003$/m;
     assert.deepEqual(told(draft((text) => text.replace(digest, '    digest: codraft-9:1'))), [
-      "digest-removed: Friends of the Archive signed with a newer Codraft, so this one can't tell which text was agreed to",
+      "digest-removed: Friends of the Archive signed with a newer version of Codraft, so this version can't tell which text was agreed to",
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('what a comparison tells of the agreement of both sides', () => {
       told(draft((text) => text.replace('2026-03-03', '2026-04-03').replace(/0003$/m, '0004'))),
       [
         '-: Friends of the Archive signed again: 3 April 2026 (3 March 2026 before)',
-        '-: The signature of Friends of the Archive stands for another text than before',
+        '-: The signature of Friends of the Archive is for a different text than before',
       ],
     );
     const twice = (text: string) => `${text}  - { by: friends, on: 2026-01-01 }\n`;
@@ -131,7 +131,7 @@ describe('what a comparison tells of the agreement of both sides', () => {
     ])
       assert.match(
         told(draft((text) => `${comment}\n${text}`)).join('\n'),
-        /^agreement-silenced: A comment at .* is meant to silence “[a-z-]+”, which no draft can$/,
+        /^agreement-silenced: A comment at .* tries to silence “[a-z-]+”, which no draft can do$/,
       );
     const note = (text: string) => `# agreed by mail\n${text}`;
     const ignore = (text: string) => `# codraft-ignore-file changed-since-sign-off agreed by mail\n${text}`;
@@ -145,10 +145,10 @@ describe('what a comparison tells of the agreement of both sides', () => {
 
   it('is that the plan gives a check on it a lower level', () => {
     assert.deepEqual(told(checks('changed-since-sign-off: off')), [
-      'agreement-silenced: The check “changed-since-sign-off” was switched off for the whole plan',
+      'agreement-silenced: The check “changed-since-sign-off” was turned off for the whole plan',
     ]);
     assert.deepEqual(told(checks('missing-sign-off: info'), checks('missing-sign-off: warning')), [
-      'agreement-silenced: The check “missing-sign-off” counts for less in the whole plan: “info”',
+      'agreement-silenced: The check “missing-sign-off” has a lower level in the whole plan: “info”',
     ]);
     assert.match(told({}, checks('missing-sign-off: warning')).join(), /^-: /);
     assert.match(told(checks('vague-wording: off')).join(), /^-: /);
@@ -160,7 +160,7 @@ describe('what a comparison tells of the agreement of both sides', () => {
     for (const name of ['Ministry of the Interior', 'National Archive', 'Friends of the Archive'])
       assert.match(
         told(list((text) => text.replace(`name: ${name}`, 'name: Ministry of Sports'))).join('\n'),
-        /^organisation-replaced: The name of the stakeholder .* is “Ministry of Sports” now/,
+        /^organisation-replaced: The name of the stakeholder .* is now “Ministry of Sports”/,
         name,
       );
     assert.match(
@@ -188,10 +188,10 @@ describe('what a comparison tells of the agreement of both sides', () => {
       assert.notEqual(place, -1, `${text} is not in\n${markdown}`);
       return place;
     };
-    assert.ok(at('both sides agreed') < at('was switched off'));
-    assert.ok(at('was switched off') < at('no longer says which text'));
+    assert.ok(at('both sides agreed') < at('was turned off'));
+    assert.ok(at('was turned off') < at('no longer says which text'));
     assert.ok(at('no longer says which text') < at('Weakened promises'));
-    assert.match(markdown, /2 of them touch the agreement of both sides, 1 of them takes something away/);
+    assert.match(markdown, /2 of them touch the agreement of both sides, 1 of them weakens what/);
   });
 });
 

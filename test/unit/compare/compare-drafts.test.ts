@@ -64,7 +64,7 @@ leads: { civil_society: [ti-kenya], government: [cabinet-office] }
     const table = solution('| year | share |', '|------|-------|', '| 2025 | 20 %  |');
     const flat = solution('| year | share | |------|-------| | 2025 | 20 %  |');
     const sentence =
-      'changed description.solution: The proposed solution is set differently: the words are the same, but not the paragraphs, lists, tables or line breaks';
+      'changed description.solution: The proposed solution is laid out differently: the words are the same, but not the paragraphs, lists, tables or line breaks';
     assert.deepEqual(told(table, flat), [sentence]);
     assert.deepEqual(told(solution('- a', '  - b'), solution('- a', '- b')), [sentence]);
     assert.deepEqual(told(solution('Main Street 1  ', '2000 Town'), solution('Main Street 1', '2000 Town')), [
@@ -140,7 +140,7 @@ leads: { civil_society: [ti-kenya], government: [cabinet-office] }
 
   it('tells comments apart from what they are about', () => {
     assert.deepEqual(told(draft, draft.replace('as the minister said', 'nobody knows')), [
-      'comment milestones[m1].due: A comment was taken out at the date of M1: “as the minister said”',
+      'comment milestones[m1].due: A comment was removed at the date of M1: “as the minister said”',
       'comment milestones[m1].due: A comment was added at the date of M1: “nobody knows”',
     ]);
   });
@@ -158,8 +158,8 @@ leads: { civil_society: [ti-kenya], government: [cabinet-office] }
       '<<<<<<< ours\nnumber: 4\n=======\nnumber: 5\n>>>>>>> theirs\n',
     );
     assert.deepEqual(told(draft, after), [
-      'changed : The newer version has 1 conflict that nobody has resolved; only the first reading of each is compared',
-      'changed number: The number is “4” now (“3” before)',
+      'changed : The newer version has 1 unresolved conflict; only the first version of each is compared',
+      'changed number: The number is now “4” (“3” before)',
     ]);
   });
 });
@@ -169,7 +169,7 @@ describe('the sentences about changes', () => {
     [
       'leads: { government: [a] }',
       'leads: { government: a }',
-      'The government lead is “a” now (“[a]” before)',
+      'The government lead is now “a” (“[a]” before)',
     ],
     [
       'leads: { government: [cabinet-office, b] }',
@@ -181,11 +181,11 @@ describe('the sentences about changes', () => {
       'milestones: [{ id: m1, title: A }]',
       'The milestones are answered: “A” (left open before: “later”)',
     ],
-    ['title: x\ntitle: y', 'title: y', 'The title no longer stands there once more: “x”'],
+    ['title: x\ntitle: y', 'title: y', 'The title no longer appears a second time: “x”'],
     [
       'budget: { amount: 500 }',
       'budget: { amount: 700 }',
-      '“amount” in the budget is “700” now (“500” before)',
+      '“amount” in the budget is now “700” (“500” before)',
     ],
     [
       'sign_off: [{ by: cabinet-office, on: 2024-01-01 }]',
@@ -193,9 +193,9 @@ describe('the sentences about changes', () => {
       'Cabinet Office signed again: 1 February 2024 (1 January 2024 before)',
       '“b” signed on 2 February 2024',
     ],
-    ['sign_off: [{ by: b }]', 'sign_off: []', 'The signature of “b” was taken out'],
+    ['sign_off: [{ by: b }]', 'sign_off: []', 'The signature of “b” was removed'],
     ['stage: final', '', 'The draft went back from “final” to “initial”'],
-    ['constructor: a', 'constructor: b', '“constructor” is “b” now (“a” before)'],
+    ['constructor: a', 'constructor: b', '“constructor” is now “b” (“a” before)'],
     ['sdg: [16.6]', 'sdg: [16.6, 16.7]', 'An entry under “Sustainable Development Goals” was added: “16.7”'],
   ];
   for (const [before, after, ...sentences] of cases) {

@@ -58,7 +58,7 @@ describe('comparing two versions of a plan', () => {
     });
     const comparison = comparePlans(before, after, { say });
     assert.deepEqual(told(comparison), [
-      'action-plan.yaml: The way forward of the theme “Open justice” is “proceed” now (“scope first” before)',
+      'action-plan.yaml: The way forward of the theme “Open justice” is now “proceed” (“scope first” before)',
       'commitments/1.commitment.yaml: Corte Suprema no longer leads (government)',
       'commitments/1.commitment.yaml: The proposed solution promises less: it no longer says “500 contratos” and “junio de 2026” and now says “cuando sea posible”',
     ]);
@@ -72,9 +72,9 @@ describe('comparing two versions of a plan', () => {
     after.set('commitments/contratos.commitment.yaml', contracts.replace('2026-06 }', '2027-06 }'));
     after.set('commitments/2.commitment.yaml', 'number: 2\ntitle: Agua limpia en cada barrio\n');
     assert.deepEqual(told(comparePlans(before, after, { say })), [
-      'commitments/contratos.commitment.yaml: The file “commitments/1.commitment.yaml” is called “commitments/contratos.commitment.yaml” now',
+      'commitments/contratos.commitment.yaml: The file “commitments/1.commitment.yaml” was renamed to “commitments/contratos.commitment.yaml”',
       'commitments/contratos.commitment.yaml: M1 moved from June 2026 to June 2027, 1 year later',
-      'commitments/2.commitment.yaml: The title is “Agua limpia en cada barrio” now (“Justicia abierta” before)',
+      'commitments/2.commitment.yaml: The title is now “Agua limpia en cada barrio” (“Justicia abierta” before)',
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('comparing two versions of a plan', () => {
     const [file] = comparePlans(before, after, { say }).files;
     assert.deepEqual(
       file?.changes.map(({ kind, weakens, summary }) => [kind, weakens, summary]),
-      [['removed', 'commitment-dropped', 'Commitment 2, “Justicia abierta”, was taken out of the plan']],
+      [['removed', 'commitment-dropped', 'Commitment 2, “Justicia abierta”, was removed from the plan']],
     );
   });
 

@@ -44,7 +44,7 @@ describe('hover', () => {
 
   it('on a choice gives its meaning first, then the others', () => {
     const text = hover('stage: mat<|>ure\n') ?? '';
-    assert.match(text, /^`mature`: A draft on its way/);
+    assert.match(text, /^`mature`: A working draft/);
     assert.match(text, /`initial`, `final`, `published`/);
   });
 
@@ -85,15 +85,15 @@ describe('hover', () => {
     const digest = newDigest(parseYaml(body), 'caj', known);
     assert.match(
       of(digest),
-      /^\*\*Commission on Administrative Justice signed on 2026-03-02\.\*\* This is still the text\.\n\nA digest is a fingerprint/,
+      /^\*\*Commission on Administrative Justice signed on 2026-03-02\.\*\* The text is still the same\.\n\nA digest is a fingerprint/,
     );
     assert.match(of(digest, 'title: Close the records\n'), /^.* The text has changed since\./);
     assert.match(
       of(newDigest(parseYaml(body), 'caj', { names: { caj: 'Other' }, isWhole: true })),
-      /another organisation stands behind/,
+      /one of its ids now means a different organisation/,
     );
     assert.match(of('codraft-9:1'), /with a newer Codraft/);
-    assert.match(of('agreed by mail'), /^\*\*This is not a digest that Codraft has written/);
+    assert.match(of('agreed by mail'), /^\*\*This is not a digest written by Codraft/);
     assert.match(
       hover(`${body}sign_off:
   - by: caj

@@ -50,7 +50,7 @@ describe('the page of conflicts', () => {
       `number: 1\ntitle: A\n${block('summary: All *contracts*.\n', 'summary: Some contracts.\n')}`,
     );
     assert.match(plain(html), /^Conflict 1, lines 3 to 7 /);
-    assert.match(plain(html), /Version here Version coming in \(bond\)/);
+    assert.match(plain(html), /Current version Incoming version \(bond\)/);
     assert.deepEqual(cells, [
       'Brief Description of the Commitment {All} contracts .',
       'Brief Description of the Commitment {Some} contracts.',
@@ -75,7 +75,7 @@ describe('the page of conflicts', () => {
     ]);
     assert.deepEqual(
       conflict(`title: A\n${block('', 'theme: x\n')}`).cells[0],
-      'Nothing: this version has taken the passage out.',
+      'Nothing: this version removed the passage.',
     );
   });
 
@@ -131,7 +131,7 @@ describe('the page of conflicts', () => {
     assert.deepEqual(unclear.acts, []);
     assert.match(plain(unclear.html), /The conflict markers are incomplete/);
     const settled = page('title: A\n');
-    assert.equal(settled.title, 'Nothing left to settle');
+    assert.equal(settled.title, 'No conflicts left to resolve');
     assert.equal(settled.sections.length, 1);
   });
 

@@ -70,9 +70,9 @@ describe('words that a # cuts off', () => {
     const text = 'title: Open courts # as agreed\n';
     assert.deepEqual(titlesFor('text-cut-short', text), [
       'Put the text in quotes',
-      'Keep it as a note, set off by two spaces',
+      'Keep it as a note, after two spaces',
     ]);
-    const kept = fixed('text-cut-short', text, 'Keep it as a note, set off by two spaces');
+    const kept = fixed('text-cut-short', text, 'Keep it as a note, after two spaces');
     assert.equal(kept, 'title: Open courts  # as agreed\n');
     assert.deepEqual(titlesFor('text-cut-short', kept), []);
     assert.equal(

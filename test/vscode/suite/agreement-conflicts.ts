@@ -30,8 +30,8 @@ export function describeConflicts(): void {
       await waitForRule(draft, 'merge-conflict');
       await waitFor('the lenses show', async () => (await lenses()).length === 2);
       const [ours, theirs] = await lenses();
-      equal(ours?.title, 'Take the version here');
-      equal(theirs?.title, 'Take the version coming in (bond-edits)');
+      equal(ours?.title, 'Take the current version');
+      equal(theirs?.title, 'Take the incoming version (bond-edits)');
       ok(
         await commands.executeCommand(theirs?.command ?? '', ...((theirs?.arguments ?? []) as unknown[])),
         'It was not settled.',
@@ -50,7 +50,7 @@ export function describeConflicts(): void {
         'quickfix',
       );
       const titles = actions.map(({ title }) => title);
-      ok(titles.includes('Take the version here'), titles.join('; '));
+      ok(titles.includes('Take the current version'), titles.join('; '));
       ok(document.getText().includes('<<<<<<<'), 'It was settled by nobody.');
     });
 

@@ -26,7 +26,7 @@ export function run(): Promise<void> {
         if (!hasKeyboard) this.skip();
         await commands.executeCommand('workbench.view.extension.codraft');
         type({ see: 'New Action Plan', click: 'left', text: '' });
-        type({ question: 'Where should the files of the plan go', text: 'new folder', press: 'Enter' });
+        type({ question: 'Where do you want to create the plan', text: 'new folder', press: 'Enter' });
         type({ question: 'What should the folder be called', text: 'our-plan', press: 'Enter' });
         type({ question: 'Which country', text: 'Ruritania', press: 'Enter' });
         type({ question: 'Which years', text: '', press: 'Enter' });

@@ -31,7 +31,7 @@ export function describeStage(): void {
       if (!hasKeyboard) this.skip();
       const { document } = await show(uncac);
       const command = commands.executeCommand('codraft.setStage', { uri: uncac.toString(), stage: 'final' });
-      type({ question: 'stand in the way of Final', text: 'has no date', press: 'Enter' });
+      type({ question: 'Fix these before Final', text: 'has no date', press: 'Enter' });
       equal(await command, undefined);
       ok(document.getText().includes('stage: initial'), 'It was changed.');
       const editor = window.activeTextEditor;
@@ -41,7 +41,7 @@ export function describeStage(): void {
       );
       ok(editor.selection.isEmpty, 'Something is selected, which one more Enter would replace.');
       const again = commands.executeCommand('codraft.setStage', { uri: uncac.toString(), stage: 'final' });
-      type({ question: 'stand in the way of Final', text: 'anyway', press: 'Enter' });
+      type({ question: 'Fix these before Final', text: 'anyway', press: 'Enter' });
       equal(await again, 'final');
       ok(document.getText().includes('stage: final'), 'It was not changed.');
     });

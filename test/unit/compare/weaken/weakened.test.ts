@@ -33,7 +33,7 @@ describe('a promise that was weakened', () => {
       'emptied: The date of M1 is gone (the second quarter of 2018 before)',
     ]);
     assert.deepEqual(due('2018-Q2', 'ongoing'), [
-      'vaguer: The date of M1 is “ongoing” now, which names no time (the second quarter of 2018 before)',
+      'vaguer: The date of M1 is now “ongoing”, which gives no date (the second quarter of 2018 before)',
     ]);
   });
 
@@ -336,7 +336,7 @@ milestones:
       'lead-dropped: “treasury” no longer leads, and only supports',
       'fine',
       'output-dropped: An output of M1 was dropped: “A data set”',
-      'lead-dropped: M1 has no lead any more; it was led by “treasury”',
+      'lead-dropped: M1 no longer has a lead; it was led by “treasury”',
       'milestone-dropped: M2 was dropped: “Review it”',
     ]);
   });

@@ -131,7 +131,7 @@ describe('completion of values', () => {
   it('offers the words of a choice, with what they mean', () => {
     assert.deepEqual(labels('stage: <|>'), ['initial', 'mature', 'final', 'published']);
     assert.equal(take('stage: ma<|>xx  # soon', 'mature'), 'stage: mature  # soon');
-    assert.match(offered('stage: <|>')[2]?.detail ?? '', /signed/);
+    assert.match(offered('stage: <|>')[2]?.detail ?? '', /sign/);
   });
 
   it('offers stakeholders, those of the fitting sector first', () => {

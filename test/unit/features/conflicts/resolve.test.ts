@@ -93,19 +93,19 @@ describe('a conflict in a draft', () => {
       return (['ours', 'theirs', 'both'] as const).map((way) => titleOfWay(way, open?.sides, say));
     };
     assert.deepEqual(titles('HEAD', 'bond-edits'), [
-      'Take the version here',
-      'Take the version coming in (bond-edits)',
+      'Take the current version',
+      'Take the incoming version (bond-edits)',
       'Keep both',
     ]);
     assert.deepEqual(titles('ours', 'theirs'), [
-      'Take the version here',
-      'Take the version coming in',
+      'Take the current version',
+      'Take the incoming version',
       'Keep both',
     ]);
-    assert.deepEqual(titles('', ''), ['Take the version here', 'Take the version coming in', 'Keep both']);
+    assert.deepEqual(titles('', ''), ['Take the current version', 'Take the incoming version', 'Keep both']);
     assert.equal(
       titles('Updated upstream', 'Stashed changes')[1],
-      'Take the version coming in (what was put aside)',
+      'Take the incoming version (what was put aside)',
     );
     assert.ok((titles('HEAD', 'x'.repeat(200))[1]?.length ?? 0) < 80);
   });
@@ -117,8 +117,8 @@ describe('a conflict in a draft', () => {
     assert.deepEqual(
       fixes.map((fix) => [fix.title, fix.isPreferred, fix.isSafe]),
       [
-        ['Take the version here', false, false],
-        ['Take the version coming in (bond-edits)', false, false],
+        ['Take the current version', false, false],
+        ['Take the incoming version (bond-edits)', false, false],
         ['Keep both', false, false],
       ],
     );

@@ -86,7 +86,7 @@ description:
 
   it('can be left open with a reason, until the draft is final', () => {
     const text = 'milestones:\n  - id: m1\n    title: Agree\n';
-    const title = 'Leave “due:” open, with the reason (tbc)';
+    const title = 'Leave “due:” open, with a reason (tbc)';
     assert.equal(
       fixed('milestone-without-due', text, title),
       'milestones:\n  - id: m1\n    title: Agree\n    due: { tbc: <|> }\n',
@@ -96,13 +96,13 @@ description:
 
   it('brings along the part of the form that it belongs to', () => {
     assert.equal(
-      fixed('missing-lead', 'title: A\n', 'Leave “government:” open, with the reason (tbc)'),
+      fixed('missing-lead', 'title: A\n', 'Leave “government:” open, with a reason (tbc)'),
       'title: A\nleads:\n  government: { tbc: <|> }\n',
     );
   });
 
   it('is added all at once, in the order of the form', () => {
-    const after = fixed('missing-field', start, 'Add all 6 missing fields of this file');
+    const after = fixed('missing-field', start, 'Add all 6 missing fields in this file');
     const keys = [...after.matchAll(/^[a-z_]+(?=:)/gm)].map(([key]) => key);
     assert.deepEqual(keys, [
       'number',
@@ -119,13 +119,13 @@ description:
 
   it('is written at the end of a file whose last line is not ended, with its own line breaks', () => {
     assert.equal(
-      fixed('missing-milestones', 'number: 1\r\ntitle: A', 'Leave “milestones:” open, with the reason (tbc)'),
+      fixed('missing-milestones', 'number: 1\r\ntitle: A', 'Leave “milestones:” open, with a reason (tbc)'),
       'number: 1\r\ntitle: A\r\nmilestones: { tbc: <|> }',
     );
   });
 
   it('is the whole form in an empty file', () => {
-    const after = fixed('missing-field', '# our draft\n', 'Write the questions of the form into this file');
+    const after = fixed('missing-field', '# our draft\n', 'Insert the questions of the form');
     assert.match(after, /^# our draft\n[^]*\nproblem:\n[^]*\nmilestones:\n/);
   });
 

@@ -35,11 +35,11 @@ describe('a finding that stays', () => {
     );
     const files = { 'action-plan.yaml': 'checks:\n    missing-lead: error # for now\ncountry: X\n' };
     assert.equal(
-      fixed('missing-lead', 'title: A\n', 'Switch missing-lead off for the whole plan', { files }),
+      fixed('missing-lead', 'title: A\n', 'Turn off missing-lead for the whole plan', { files }),
       'checks:\n    # missing-lead -- <|why|>\n    missing-lead: off # for now\ncountry: X\n',
     );
     assert.equal(
-      fixed('missing-milestones', 'title: A\n', 'Switch missing-milestones off for the whole plan', {
+      fixed('missing-milestones', 'title: A\n', 'Turn off missing-milestones for the whole plan', {
         files,
       }),
       'checks:\n    missing-lead: error # for now\n    # missing-milestones -- <|why|>\n    missing-milestones: off\ncountry: X\n',
@@ -68,6 +68,6 @@ describe('a finding that stays', () => {
     const titles = allFixes(plansWith('# codraft-ignore long-summary -- agreed\ntitle: A\n'), file)
       .filter(({ finding }) => finding.rule === 'unused-ignore')
       .map(({ title }) => title);
-    assert.deepEqual(titles, ['Delete this comment', 'Switch unused-ignore off for the whole plan']);
+    assert.deepEqual(titles, ['Delete this comment', 'Turn off unused-ignore for the whole plan']);
   });
 });

@@ -156,7 +156,7 @@ describe('what is empty or left over', () => {
   it('is left open or deleted', () => {
     const text = 'title: A\ntheme: # which?\nstage: initial\n';
     assert.deepEqual(titlesFor('empty-field', text), [
-      'Leave “theme:” open, with the reason (tbc)',
+      'Leave “theme:” open, with a reason (tbc)',
       'Delete the empty “theme:”',
     ]);
     assert.equal(
@@ -164,7 +164,7 @@ describe('what is empty or left over', () => {
       'title: A\n# which?\nstage: initial\n',
     );
     assert.equal(
-      fixed('empty-field', text, 'Leave “theme:” open, with the reason (tbc)'),
+      fixed('empty-field', text, 'Leave “theme:” open, with a reason (tbc)'),
       'title: A\ntheme: { tbc: <|> } # which?\nstage: initial\n',
     );
   });

@@ -123,7 +123,7 @@ describe('code lenses', () => {
         ` [{ by: ministry, on: 2024-03, digest: ${same} }, { by: somebody, on: 2024-04 }, { by: network }]`,
       ),
       [
-        'sign_off: Signed by Ministry of Finance (2024-03) · Signed by somebody (2024-04) and 1 other, not compared with this text',
+        'sign_off: Signed by Ministry of Finance (2024-03) · Signed by somebody (2024-04) and 1 other, not compared with the current text',
       ],
     );
     assert.deepEqual(
@@ -145,7 +145,9 @@ describe('code lenses', () => {
       const draft = `title: Contracts\nsign_off: [{ by: ministry, on: 2024-03, digest: ${same} }]\n${slip}\n`;
       const isCompared = lensesOf(draft).includes('sign_off: Signed by Ministry of Finance (2024-03)');
       assert.equal(isCompared, slip === '', draft);
-      const isSaid = lensesOf(draft).some((lens) => lens.endsWith('(2024-03), not compared with this text'));
+      const isSaid = lensesOf(draft).some((lens) =>
+        lens.endsWith('(2024-03), not compared with the current text'),
+      );
       assert.equal(isSaid, slip !== '', draft);
     }
   });

@@ -82,14 +82,17 @@ describe('rename', () => {
   });
 
   it('refuses what cannot be an id, and says what would do', () => {
-    assert.match(refusal('lead: c<|>aj', one, 'The Ombudsman'), /small letters.*“the-ombudsman” would do/);
-    assert.match(refusal('lead: c<|>aj', one, 'a--b'), /“a-b” would do/);
+    assert.match(refusal('lead: c<|>aj', one, 'The Ombudsman'), /lowercase letters.*Try “the-ombudsman”/);
+    assert.match(refusal('lead: c<|>aj', one, 'a--b'), /Try “a-b”/);
     assert.match(refusal('lead: c<|>aj', one, '  '), /can't be empty/);
-    assert.doesNotMatch(refusal('lead: c<|>aj', one, '!!'), /would do/);
+    assert.doesNotMatch(refusal('lead: c<|>aj', one, '!!'), /Try/);
   });
 
   it('refuses an id that is taken, from wherever it is asked', () => {
-    assert.match(refusal('lead: c<|>aj', one, 'article-19'), /Another stakeholder has the id “article-19”/);
+    assert.match(
+      refusal('lead: c<|>aj', one, 'article-19'),
+      /Another stakeholder already has the id “article-19”/,
+    );
     assert.match(refusal('after: [ m<|>1 ]', one, 'm2'), /Another milestone/);
     // Another draft's milestone, or a stakeholder, takes nothing away.
     assert.equal(typeof rename('after: [ m<|>1 ]', one, 'm3'), 'object');
@@ -122,7 +125,7 @@ describe('rename', () => {
     const broken = { ...files, [two]: 'number: 2\nleads: government: [caj]\nsummary: The caj decides.\n' };
     assert.match(
       refusal('lead: c<|>aj', one, 'ombudsman', broken),
-      /two\.commitment\.yaml can't be read in full and may name “caj” in line 2/,
+      /two\.commitment\.yaml can't be read in full and may use “caj” on line 2/,
     );
     const unrelated = { ...files, [two]: 'number: 2\nsummary: "open\ntitle: No caj-like word # caj\n' };
     assert.equal(typeof rename('lead: c<|>aj', one, 'ombudsman', unrelated), 'object');

@@ -83,7 +83,7 @@ sign_off: []
 
   it('stand in the order of their dates; one without a date stays behind the one before it', () => {
     const text = start.replace('milestones:', 'mile<|>stones:').replace('2025-06', '2025-Q4');
-    const after = refactored(text, 'Put the milestones in the order of their dates');
+    const after = refactored(text, 'Sort the milestones by date');
     assert.deepEqual(
       [...after.matchAll(/id: (m\d)/g)].map(([, id]) => id),
       ['m2', 'm3', 'm1'],
@@ -102,7 +102,7 @@ describe('lists', () => {
     assert.equal(
       refactored(
         'problem:\n  causes: |\n    - Nobody asks.\n    - Nobody knows:\n      it is secret.<|>\n\n  statement: x\n',
-        'Make a list of the 2 parts of this text',
+        'Split this text into a list of 2 items',
       ),
       'problem:\n  causes:\n    - Nobody asks.\n    - "Nobody knows: it is secret."\n\n  statement: x\n'.replace(
         /"/g,
@@ -112,7 +112,7 @@ describe('lists', () => {
     assert.equal(
       refactored(
         'problem:\n  cau<|>ses: Nobody asks; nobody knows\n',
-        'Make a list of the 2 parts of this text',
+        'Split this text into a list of 2 items',
       ),
       'problem:\n  causes:\n    - Nobody asks\n    - nobody knows\n',
     );
@@ -122,7 +122,7 @@ describe('lists', () => {
     assert.equal(
       refactored(
         'problem:\n  statement: [Nobody <|>asks., "Nobody: knows."]\n  causes: [x]\n',
-        'Make one text of the 2 items of this list',
+        'Join the 2 items of this list into one text',
       ),
       'problem:\n  statement: |\n    - Nobody asks.\n    - Nobody: knows.\n  causes: [x]\n',
     );
@@ -133,7 +133,7 @@ describe('lists', () => {
     const one = 'problem:\n  causes: [Nobody asks, "Nobody knows, and so on"]\n';
     assert.equal(refactored(many.replace('asks', '<|>asks'), 'Put the items on one line'), one);
     assert.equal(
-      refactored(one.replace('asks', '<|>asks'), 'Put each item on a line of its own'),
+      refactored(one.replace('asks', '<|>asks'), 'Put each item on its own line'),
       many.replace('Nobody knows, and so on', '"Nobody knows, and so on"'),
     );
   });
@@ -167,7 +167,7 @@ describe('a solution with many promises', () => {
     assert.equal(
       refactored(
         `${solution}\nmilestones:\n  - id: m2\n    title: Agree\n`,
-        'Make a milestone of each of the 3 numbered parts',
+        'Turn the 3 numbered parts into milestones',
       ),
       `${solution.replace('<|>', '')}\nmilestones:
   - id: m2
@@ -183,14 +183,14 @@ describe('a solution with many promises', () => {
   });
 
   it('brings the list of milestones along where there is none', () => {
-    const after = refactored(solution, 'Make a milestone of each of the 3 numbered parts');
+    const after = refactored(solution, 'Turn the 3 numbered parts into milestones');
     assert.ok(after.startsWith(solution.replace('<|>', '')));
     assert.match(after, /\nmilestones:\n {2}- id: m1\n {4}title: publish all contracts\n/);
     assert.equal(readDraft('commitment', after).yaml.problems.length, 0);
   });
 
   it('that are milestones already is left alone', () => {
-    const after = refactored(solution, 'Make a milestone of each of the 3 numbered parts');
+    const after = refactored(solution, 'Turn the 3 numbered parts into milestones');
     assert.deepEqual(titles(after.replace('We will', 'We will<|>')), []);
   });
 });

@@ -196,10 +196,10 @@ sign_off:
   it('is refused with a sentence while nobody can tell what is signed', () => {
     assert.match(
       refusal('title: A\n<<<<<<< a\nsummary: B\n=======\nsummary: C\n>>>>>>> b\n'),
-      /Two versions stand side by side in line 2/,
+      /There are two versions on line 2/,
     );
     assert.match(refusal('title: A\nsummary: "B\n'), /cannot be read in full \(see line 2\)/);
-    assert.match(refusal('title: A\ntitle: B\n'), /“title” stands twice \(see line 2\)/);
+    assert.match(refusal('title: A\ntitle: B\n'), /“title” is there twice \(see line 2\)/);
     assert.match(refusal('# nothing\n'), /nothing in this draft/);
     assert.match(refusal('- a\n'), /cannot be read in full/);
     assert.match(refusal('title: A\nsign_off: yes\n'), /Something else than a list/);

@@ -54,8 +54,8 @@ describe('the organisations of a text that was signed', () => {
 
   it('are others when another name stands behind an id, told for each who has signed', () => {
     assert.deepEqual(check(both, list.replace('Archivo Nacional', 'Ministerio del Deporte'), 'final'), [
-      'error segpres: “segpres” signed this text on 2026-03-02, and since then another organisation stands behind one of its ids: a name in stakeholders.yaml has changed, or an id here',
-      'error espacio-publico: “espacio-publico” signed this text on 2026-03-02, and since then another organisation stands behind one of its ids: a name in stakeholders.yaml has changed, or an id here',
+      'error segpres: “segpres” signed this text on 2026-03-02, but one of its ids now means a different organisation: a name in stakeholders.yaml has changed, or an id here',
+      'error espacio-publico: “espacio-publico” signed this text on 2026-03-02, but one of its ids now means a different organisation: a name in stakeholders.yaml has changed, or an id here',
     ]);
     // Who signs is named by none of the fields: so it is told only of that signature.
     assert.deepEqual(
@@ -101,7 +101,7 @@ describe('the organisations of a text that was signed', () => {
     assert.deepEqual(without.length, 2);
     assert.match(
       without[0] ?? '',
-      /^warning segpres: .* with the names in stakeholders\.yaml, which is not there/,
+      /^warning segpres: .* with the names in stakeholders\.yaml, but that file is missing/,
     );
     const alone = checkFiles('changed-since-sign-off', { 'a.commitment.yaml': both });
     assert.deepEqual(alone, []);

@@ -258,7 +258,7 @@ describe('vague-wording', () => {
     const [first] = check('vague-wording', draftWith('summary', 'We meet regularly.'), { language: 'en' });
     assert.equal(
       first?.message,
-      "“regularly” names no time, so an outsider can't check whether it was done. Give a date, or say how often.",
+      "“regularly” doesn't say when, so an outsider can't check whether it was done. Give a date, or say how often.",
     );
   });
 

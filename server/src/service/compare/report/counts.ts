@@ -8,7 +8,7 @@ export interface Counts {
   readonly changes: number;
   /** Changes that touch what both sides have agreed to. */
   readonly agreement: number;
-  /** Changes that take something away from what was promised. */
+  /** Changes that weaken what was promised. */
   readonly weaker: number;
 }
 

@@ -6,22 +6,22 @@ const { quote, and } = words;
 /** Sentences about who has signed what. */
 export const agreement = {
   changedSinceSignOff: (by: string | undefined, on: string | undefined) =>
-    `The text has changed since ${by === undefined ? 'it was signed here' : `${quote(short(by))} signed it`}${on === undefined ? '' : ` on ${on}`}, so this signature is for something else. Show them what changed and let them sign again, or take the change back.`,
+    `The text has changed since ${by === undefined ? 'it was signed here' : `${quote(short(by))} signed it`}${on === undefined ? '' : ` on ${on}`}, so this signature is for a different text. Show them what changed and ask them to sign again, or undo the change.`,
 
   organisationsChanged: (by: string | undefined, on: string | undefined) =>
-    `${signedThis(by, on)}, and since then another organisation stands behind one of its ids: a name in stakeholders.yaml has changed, or an id here. Show them who stands there now and let them sign again, or take the change back.`,
+    `${signedThis(by, on)}, but one of its ids now means a different organisation: a name in stakeholders.yaml has changed, or an id here. Show them which organisation it is now and ask them to sign again, or undo the change.`,
 
   organisationsUnknown: (by: string | undefined, on: string | undefined) =>
-    `${signedThis(by, on)} with the names in stakeholders.yaml, which is not there, so nobody can tell whether the same organisations are meant. Bring that file back, or let them sign again.`,
+    `${signedThis(by, on)} with the names in stakeholders.yaml, but that file is missing, so Codraft can't tell whether the organisations are the same. Restore the file, or ask them to sign again.`,
 
   noDigest: (by: string | undefined) =>
-    `${by === undefined ? 'This signature' : `The signature of ${quote(short(by))}`} does not say which text was agreed to, so any change since would go unseen. Let them sign once more, so that the digest of this text stands with it.`,
+    `${by === undefined ? 'This signature' : `The signature of ${quote(short(by))}`} does not say which text was agreed to, so later changes can't be detected. Ask them to sign again, which adds the digest of this text.`,
 
   unreadableDigest: (by: string | undefined) =>
-    `This is not a digest that Codraft has written, or only part of one, so nobody can tell which text ${by === undefined ? 'was signed here' : `${quote(short(by))} signed`}. Take the line from an earlier version, or let them sign once more.`,
+    `This is not a complete digest written by Codraft, so it is not clear which text ${by === undefined ? 'was signed here' : `${quote(short(by))} signed`}. Restore the line from an earlier version, or ask them to sign again.`,
 
   newerVersion: (by: string | undefined, scheme: string) =>
-    `${by === undefined ? 'This was' : `${quote(short(by))} has`} signed with a newer Codraft (${quote(short(scheme))}), and this one cannot tell whether the text is still the same. Update Codraft to compare it.`,
+    `${by === undefined ? 'This was' : `${quote(short(by))} has`} signed with a newer version of Codraft (${quote(short(scheme))}), and this version can't tell whether the text is still the same. Update Codraft to compare it.`,
 
   /** At a place where the text is no longer what it was. */
   changedHere: (
@@ -30,16 +30,16 @@ export const agreement = {
     signers: readonly SignedBy[],
   ): string => {
     const when = `when ${signedWhen(signers)}`;
-    const again = 'Show them what changed and let them sign again, or take the change back.';
+    const again = 'Show them what changed and ask them to sign again, or undo the change.';
     switch (kind) {
       case 'changed':
         return `This said ${quote(shortFromElsewhere(said))} ${when}. ${again}`;
       case 'added':
         return `This was not there ${when}. ${again}`;
       case 'removed':
-        return `${quote(shortFromElsewhere(said))} stood here ${when}, and is gone. ${again}`;
+        return `${quote(shortFromElsewhere(said))} was here ${when}, and has been removed. ${again}`;
       case 'moved':
-        return `This stood in place ${said} of the list ${when}. ${again}`;
+        return `This was number ${said} in the list ${when}. ${again}`;
     }
   },
 
@@ -47,17 +47,17 @@ export const agreement = {
     `${name === undefined ? 'It' : quote(short(name))} ${name === undefined ? 'was signed' : 'signed'}${on === undefined ? '' : ` on ${on}`}.`,
 
   unknownSignatory: (written: string, meant: { readonly id: string; readonly name: string } | undefined) =>
-    `${quote(short(written))} has signed, but is not in stakeholders.yaml, so nobody can tell whose agreement this is. ${
+    `${quote(short(written))} has signed, but is not in stakeholders.yaml, so it is not clear whose agreement this is. ${
       meant
         ? `Did you mean ${quote(meant.id)} (${short(meant.name)})?`
         : 'Add the organisation there, or use the id of one that is listed.'
     }`,
 
   nobodySigned: () =>
-    'Nobody has signed this commitment yet, and a final text is one that government and civil society have both agreed to. Let both sign it, each with an entry under “sign_off:”.',
+    'Nobody has signed this commitment yet, but a final text needs the agreement of both government and civil society. Ask both to sign it, each with an entry under “sign_off:”.',
 
   sideNotSigned: (missing: readonly ('government' | 'civil_society')[]) =>
-    `${missing.length > 1 ? 'Neither government nor civil society has' : `${sides[missing[0] ?? 'government']} has not`} signed this commitment yet, and a final text is one that both have agreed to. Let ${and(missing.map((side) => sidesInside[side]))} sign it under “sign_off:”.`,
+    `${missing.length > 1 ? 'Neither government nor civil society has' : `${sides[missing[0] ?? 'government']} has not`} signed this commitment yet, but a final text needs the agreement of both. Ask ${and(missing.map((side) => sidesInside[side]))} to sign it under “sign_off:”.`,
 };
 
 export interface SignedBy {

@@ -38,9 +38,9 @@ export const compare = {
   theFile: 'the file',
   part: (key: string, name: string): string => `${quote(key)} in ${name}`,
   repeated: (name: string, before: string | undefined, after: string | undefined): string => {
-    if (before === undefined) return `${start(name)} stands there once more: ${after ?? ''}`;
-    if (after === undefined) return `${start(name)} no longer stands there once more: ${before}`;
-    return `What stands there once more as ${name} is ${after} now (${before} before)`;
+    if (before === undefined) return `${start(name)} appears a second time: ${after ?? ''}`;
+    if (after === undefined) return `${start(name)} no longer appears a second time: ${before}`;
+    return `The second value of ${name} is now ${after} (${before} before)`;
   },
   theDraft: 'the top of the file',
 
@@ -61,7 +61,7 @@ export const compare = {
   dateCloser: (name: string, owner: Owner, from: PartialDate, to: PartialDate): string =>
     `${start(of(name, owner))} is more exact: ${dateInWords(to)} (${dateInWords(from)} before)`,
   dateFog: (name: string, owner: Owner, from: PartialDate, to: string): string =>
-    `${start(of(name, owner))} is ${quote(short(to))} now, which names no time (${dateInWords(from)} before)`,
+    `${start(of(name, owner))} is now ${quote(short(to))}, which gives no date (${dateInWords(from)} before)`,
   dateSet: (name: string, owner: Owner, to: PartialDate, why: string | undefined): string =>
     `${start(of(name, owner))} is set: ${dateInWords(to)}${wasOpen(why)}`,
   date: (date: PartialDate): string => dateInWords(date),
@@ -82,11 +82,11 @@ export const compare = {
   noLongerOpen: (name: string, owner: Owner, why: string): string =>
     `${start(of(name, owner))} ${are(name)} no longer marked as open (${quote(short(why))} before)`,
   replaced: (name: string, owner: Owner, before: string, after: string): string =>
-    `${start(of(name, owner))} ${are(name)} ${after} now (${before} before)`,
+    `${start(of(name, owner))} ${are(name)} now ${after} (${before} before)`,
   reworded: (name: string, owner: Owner, inserted: number, deleted: number): string =>
-    `${start(of(name, owner))} ${isMany(name) ? 'were' : 'was'} reworded (${counted(inserted, 'word')} in, ${deleted} out)`,
+    `${start(of(name, owner))} ${isMany(name) ? 'were' : 'was'} reworded (${counted(inserted, 'word')} added, ${deleted} removed)`,
   setDifferently: (name: string, owner: Owner): string =>
-    `${start(of(name, owner))} ${are(name)} set differently: the words are the same, but not the paragraphs, lists, tables or line breaks`,
+    `${start(of(name, owner))} ${are(name)} laid out differently: the words are the same, but not the paragraphs, lists, tables or line breaks`,
   quoted: (text: string): string => quote(short(text)),
 
   // What was promised
@@ -125,13 +125,13 @@ export const compare = {
   renumbered: (before: string, after: string, title: string | undefined): string =>
     `${start(before)} is now ${after}${title === undefined ? '' : `: ${quote(short(title))}`}`,
   itemMoved: (item: string, from: number, to: number): string =>
-    `${start(item)} stands at another place in the list: ${to}, not ${from}`,
+    `${start(item)} moved in the list, from place ${from} to place ${to}`,
   itemAdded: (name: string, owner: Owner, text: string): string =>
     `${start(added(name, owner))}: ${quote(short(text))}`,
   itemDropped: (name: string, owner: Owner, text: string): string =>
     `${start(name)}${owner === undefined ? '' : ` of ${owner}`} was dropped: ${quote(short(text))}`,
   itemElsewhere: (name: string, owner: Owner, text: string): string =>
-    `${start(name)}${owner === undefined ? '' : ` of ${owner}`} stands elsewhere in the commitment now: ${quote(short(text))}`,
+    `${start(name)}${owner === undefined ? '' : ` of ${owner}`} moved elsewhere in the commitment: ${quote(short(text))}`,
   comesAfter: (milestone: string, step: string): string => `${start(milestone)} now comes after ${step}`,
   sameStep: (milestone: string, step: string): string =>
     `${start(milestone)} comes after the same step as before, which is ${step} now`,
@@ -153,46 +153,46 @@ export const compare = {
   ledBy: (milestone: string, party: string, before: string | undefined): string =>
     `${start(milestone)} is now led by ${party}${before === undefined ? '' : `, no longer by ${before}`}`,
   withoutLead: (milestone: string, before: string): string =>
-    `${start(milestone)} has no lead any more; it was led by ${before}`,
+    `${start(milestone)} no longer has a lead; it was led by ${before}`,
 
   // Stage and signatures
   stageMoved: (from: string, to: string, isBack: boolean): string =>
     `The draft went ${isBack ? 'back ' : ''}from ${quote(from)} to ${quote(to)}`,
   signed: (party: string, on: PartialDate | undefined): string =>
     `${start(party)} signed${on ? ` on ${dateInWords(on)}` : ''}`,
-  signatureGone: (party: string): string => `The signature of ${party} was taken out`,
+  signatureGone: (party: string): string => `The signature of ${party} was removed`,
   signedAgain: (party: string, on: string, before: string): string =>
     `${start(party)} signed again: ${on} (${before} before)`,
   signatureBy: (party: string, before: string): string =>
-    `The signature of ${before} is that of ${party} now`,
+    `The signature of ${before} is now that of ${party}`,
   digestGone: (party: string): string =>
-    `The signature of ${party} no longer says which text was agreed to: its digest is gone, or is none`,
+    `The signature of ${party} no longer says which text was agreed to: its digest is missing or not valid`,
   signedWithNewer: (party: string): string =>
-    `${start(party)} signed with a newer Codraft, so this one can't tell which text was agreed to`,
+    `${start(party)} signed with a newer version of Codraft, so this version can't tell which text was agreed to`,
   checkLowered: (rule: string, level: string): string =>
     level === 'off'
-      ? `The check ${quote(rule)} was switched off for the whole plan`
-      : `The check ${quote(rule)} counts for less in the whole plan: ${quote(level)}`,
-  signedOther: (party: string): string => `The signature of ${party} stands for another text than before`,
+      ? `The check ${quote(rule)} was turned off for the whole plan`
+      : `The check ${quote(rule)} has a lower level in the whole plan: ${quote(level)}`,
+  signedOther: (party: string): string => `The signature of ${party} is for a different text than before`,
   statusMoved: (milestone: string, from: string, to: string): string =>
     `${start(milestone)} is now ${quote(to.replaceAll('_', ' '))} (${quote(from.replaceAll('_', ' '))} before)`,
   updateAdded: (date: PartialDate | undefined, by: string | undefined, note: string): string =>
     `An update${date ? ` of ${dateInWords(date)}` : ''}${by === undefined ? '' : ` by ${by}`} was added${note === '' ? '' : `: ${quote(short(note))}`}`,
   updateGone: (date: PartialDate | undefined, by: string | undefined, note: string): string =>
-    `An update${date ? ` of ${dateInWords(date)}` : ''}${by === undefined ? '' : ` by ${by}`} was taken out${note === '' ? '' : `: ${quote(short(note))}`}`,
+    `An update${date ? ` of ${dateInWords(date)}` : ''}${by === undefined ? '' : ` by ${by}`} was removed${note === '' ? '' : `: ${quote(short(note))}`}`,
 
   // Comments
   commentAdded: (place: string, text: string): string =>
     `A comment was added at ${place}: ${quote(short(text))}`,
   commentGone: (place: string, text: string): string =>
-    `A comment was taken out at ${place}: ${quote(short(text))}`,
+    `A comment was removed at ${place}: ${quote(short(text))}`,
   commentReworded: (place: string): string => `A comment at ${place} was reworded`,
   commentMoved: (from: string, to: string, text: string): string =>
     from === to
-      ? `A comment stands elsewhere at ${to}: ${quote(short(text))}`
-      : `A comment stands at ${to} now, no longer at ${from}: ${quote(short(text))}`,
+      ? `A comment moved within ${to}: ${quote(short(text))}`
+      : `A comment moved from ${from} to ${to}: ${quote(short(text))}`,
   silencedAgreement: (place: string, rule: string): string =>
-    `A comment at ${place} is meant to silence ${quote(rule)}, which no draft can`,
+    `A comment at ${place} tries to silence ${quote(rule)}, which no draft can do`,
   silenced: (place: string, what: string): string =>
     `A check was silenced at ${place}: ${quote(short(what))}`,
   noLongerSilenced: (place: string, what: string): string =>
@@ -210,9 +210,7 @@ export const compare = {
     const all = files + unchanged;
     if (files === 0) return `Nothing changed in ${counted(all, 'file')}`;
     const less =
-      weaker === 0
-        ? ''
-        : `, ${weaker} of ${weaker === 1 ? 'them takes' : 'them take'} something away from what was promised`;
+      weaker === 0 ? '' : `, ${weaker} of ${weaker === 1 ? 'them weakens' : 'them weaken'} what was promised`;
     const agreed =
       agreement === 0
         ? ''
@@ -229,16 +227,16 @@ export const compare = {
   agreement: 'Agreement',
   weaker: 'Weakened',
   commentsHeading: 'Comments',
-  overview: { caption: 'Changes by file', file: 'File', changes: 'Changes', weaker: 'Promise less' },
+  overview: { caption: 'Changes by file', file: 'File', changes: 'Changes', weaker: 'Weakened' },
   cut: '…',
   leftOutHeading: 'Not shown here',
   leftOut: (count: number, of: number): string =>
     `${count} of ${of} changes ${count === 1 ? 'is' : 'are'} left out to keep this short. “codraft compare” shows all of them.`,
   fileAdded: (name: string): string => `${start(name)}${closing(name)} was added`,
-  fileRemoved: (name: string): string => `${start(name)}${closing(name)} was taken out of the plan`,
-  fileRenamed: (from: string, to: string): string => `The file ${quote(from)} is called ${quote(to)} now`,
+  fileRemoved: (name: string): string => `${start(name)}${closing(name)} was removed from the plan`,
+  fileRenamed: (from: string, to: string): string => `The file ${quote(from)} was renamed to ${quote(to)}`,
   conflictsIn: (version: 'before' | 'after', count: number): string =>
-    `The ${version === 'before' ? 'older' : 'newer'} version has ${counted(count, 'conflict')} that nobody has resolved; only the first reading of each is compared`,
+    `The ${version === 'before' ? 'older' : 'newer'} version has ${counted(count, 'unresolved conflict')}; only the first version of each is compared`,
   unreadableIn: (version: 'before' | 'after', line: number): string =>
     `The ${version === 'before' ? 'older' : 'newer'} version can't be read in full (see line ${line}), so the comparison may not be complete`,
 };

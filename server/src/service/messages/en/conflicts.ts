@@ -8,13 +8,13 @@ export const conflicts = {
 
   title: (count: number) =>
     count === 0
-      ? 'Nothing left to settle'
+      ? 'No conflicts left to resolve'
       : count === 1
-        ? '1 conflict to settle'
-        : `${count} conflicts to settle`,
+        ? '1 conflict to resolve'
+        : `${count} conflicts to resolve`,
   intro:
-    'Two people have changed the same passages, and git could not bring the changes together. Choose for each passage; nothing else in the draft is touched. Words that the two versions do not share are underlined.',
-  allSettled: 'There is no conflict in this draft any more. Save it, and tell git so by committing it.',
+    'Two people changed the same passages, and git could not combine the changes. Choose a version of each passage; nothing else in the draft changes. Words that differ are underlined.',
+  allSettled: 'This draft has no conflicts left. Save and commit it to finish.',
   heading: (number: number, first: number, last: number) =>
     first === last ? `Conflict ${number}, line ${first}` : `Conflict ${number}, lines ${first} to ${last}`,
   version: (side: Side, label: string) => {
@@ -22,8 +22,8 @@ export const conflicts = {
     return version.charAt(0).toUpperCase() + version.slice(1);
   },
   caption: 'Both versions',
-  nothing: 'Nothing: this version has taken the passage out.',
-  goTo: 'Go to it in the draft',
+  nothing: 'Nothing: this version removed the passage.',
+  goTo: 'Go to the conflict in the draft',
   unclear:
     'The conflict markers are incomplete, so it is not clear where one version ends and the other begins. Keep the lines that are right, and delete those with <<<<<<<, ======= and >>>>>>>.',
 };
@@ -32,7 +32,7 @@ type Side = 'ours' | 'theirs';
 
 /** In a merge what is here is one's own, and in a rebase it is not: so the words say only where a version was. */
 function versionOf(side: Side, label: string): string {
-  const what = side === 'ours' ? 'version here' : 'version coming in';
+  const what = side === 'ours' ? 'current version' : 'incoming version';
   const name = label === 'Stashed changes' ? 'what was put aside' : label;
   return own.has(name) ? what : `${what} (${short(name, 40)})`;
 }

@@ -18,8 +18,8 @@ export const features = {
   milestoneDue: (due: string) => `Due ${due}`,
   milestoneLead: (lead: string) => `led by ${lead}`,
   date: {
-    asDue: (date: string) => `Counts to its last day: ${date}.`,
-    asStart: (date: string) => `Counts from its first day: ${date}.`,
+    asDue: (date: string) => `Counts as its last day: ${date}.`,
+    asStart: (date: string) => `Counts as its first day: ${date}.`,
     beforeEnd: (days: number) =>
       days === 0
         ? 'The last day of the plan.'
@@ -41,7 +41,7 @@ export const features = {
   nextNumber: 'the next number of this plan',
   endOfPlan: 'the last day of the plan',
   endOfCommitment: 'the last day of this commitment',
-  midterm: 'half-way through the plan',
+  midterm: 'halfway through the plan',
   endOfQuarter: (quarter: number, year: string) => `end of quarter ${quarter} of ${year}`,
   dayAfter: (milestone: string) => `the day after ${milestone}`,
 

@@ -29,7 +29,9 @@ export const glance = {
     signatures.length === 0 ? '' : `Signed by ${firstAndOthers(signatures)}`,
   /** There is no digest, or the draft can't be read in full, so nobody can tell whether it is still the same text. */
   notComparedFor: (signatures: readonly NamedSignature[]) =>
-    signatures.length === 0 ? '' : `Signed by ${firstAndOthers(signatures)}, not compared with this text`,
+    signatures.length === 0
+      ? ''
+      : `Signed by ${firstAndOthers(signatures)}, not compared with the current text`,
   outOfDateFor: (signatures: readonly NamedSignature[]) =>
     signatures.length === 0 ? '' : `Changed since ${firstAndOthers(signatures)} signed`,
 

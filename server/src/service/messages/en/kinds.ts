@@ -32,7 +32,7 @@ export const kinds: Readonly<Record<DraftKind, KindWords>> = {
     heading: 'Action plan',
     called: () => 'the action plan',
     empty:
-      'This plan is still empty, so its commitments cannot be held against it. Start with “country:”, “number:”, “title:” and “period:”.',
+      "This plan is still empty, so its commitments can't be checked against it. Start with “country:”, “number:”, “title:” and “period:”.",
   },
   stakeholders: {
     heading: 'Stakeholders',

@@ -7,10 +7,10 @@ const { quote, or } = words;
 /** Sentences about who leads, who helps, and who can be reached where. */
 export const leads = {
   missingLead: () =>
-    'Nobody leads this commitment yet, and what has no lead is seldom delivered. Name a government body under “leads: government:”, and a civil-society organisation beside it.',
+    'Nobody leads this commitment yet, and commitments without a lead are seldom delivered. Name a government body under “leads: government:”, and a civil-society organisation beside it.',
 
   missingGovernmentLead: () =>
-    'No government body leads this commitment, and OGP holds government answerable for delivering it. Name one under “leads: government:”, or write “tbc: why” there while it is open.',
+    'No government body leads this commitment, and OGP holds government accountable for delivering it. Name one under “leads: government:”, or write “tbc: why” there while it is open.',
 
   missingCivilSocietyLead: () =>
     'No civil-society organisation leads this commitment beside government; forums such as that of the United Kingdom pair the two, though OGP does not ask for it. Name one under “leads: civil_society:”, or write “tbc: why” there while it is open.',
@@ -19,7 +19,7 @@ export const leads = {
     'Nobody leads this milestone, so it is not clear who has to get it done. Name one organisation under “lead:”.',
 
   manyMilestonesWithoutLead: (count: number, of: number) =>
-    `${count === of ? `All ${of}` : `${count} of ${of}`} milestones have no lead, so it is not clear who has to get them done. Name one organisation under “lead:” in each, or set “milestone-without-lead: off” for the plan if the lead of the commitment carries all steps.`,
+    `${count === of ? `All ${of}` : `${count} of ${of}`} milestones have no lead, so it is not clear who has to get them done. Name one organisation under “lead:” in each, or set “milestone-without-lead: off” for the plan if the lead of the commitment is responsible for every step.`,
 
   unknownStakeholder: (written: string, meant: { readonly id: string; readonly name: string } | undefined) =>
     `No stakeholder has the id ${quote(short(written))} in stakeholders.yaml, so readers can't tell who is meant. ${
@@ -37,21 +37,21 @@ export const leads = {
     `${quote(short(id))} is already in this list, and would be printed twice. Delete one of the two.`,
 
   namedInTwoLists: (id: string, first: string, second: string) =>
-    `${quote(short(id))} is already named under ${quote(first)}, so it is not clear which part it has. Keep it there or here under ${quote(second)}, not both.`,
+    `${quote(short(id))} is already named under ${quote(first)}, so it is not clear which role it has. Keep it there or here under ${quote(second)}, not both.`,
 
   supportsItsOwnLead: (id: string) =>
-    `${quote(short(id))} leads this milestone already, so it need not support it as well. Delete it here, or name another lead.`,
+    `${quote(short(id))} leads this milestone already, so it doesn't need to support it as well. Delete it here, or name another lead.`,
 
   listedTwice: (name: string) =>
-    `${quote(short(name))} is already in the list of stakeholders, and an organisation that is there twice is counted and named in two ways. Keep one entry, and use its id everywhere.`,
+    `${quote(short(name))} is already in the list of stakeholders, and an organisation listed twice is counted and named in two ways. Keep one entry, and use its id everywhere.`,
 
   firstMention: () => 'Named here first.',
 
   personalEmail: (written: string) =>
-    `${quote(short(written))} would be published with the draft, where anyone can collect it, and a person's address stays public after the person has moved on. Put it into contacts.yaml, which is not published, and name the organisation here.`,
+    `${quote(short(written))} would be published with the draft, where anyone can collect it, and a person's address stays public after the person has moved on. Put it in contacts.yaml, which is not published, and name the organisation here.`,
 
   personalPhone: (written: string) =>
-    `${quote(short(written))} looks like a telephone number and would be published with the draft, where anyone can collect it. Put it into contacts.yaml, which is not published, and name the organisation here.`,
+    `${quote(short(written))} looks like a telephone number and would be published with the draft, where anyone can collect it. Put it in contacts.yaml, which is not published, and name the organisation here.`,
 };
 
 type GroupWord = 'government' | 'civil_society' | 'other';

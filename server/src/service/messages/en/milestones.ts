@@ -10,22 +10,22 @@ const formsOfPeriod = '2024-06-30, 2024-06, 2024-Q2 or 2024';
 /** Sentences about milestones, dates and steps. */
 export const milestones = {
   missing: () =>
-    'This commitment has no milestones yet, so nobody can tell whether it is on its way. Add at least two under “milestones:”, each with a date and an output.',
+    "This commitment has no milestones yet, so progress can't be tracked. Add at least two under “milestones:”, each with a date and an output.",
 
   single: () =>
     'This is the only milestone, so nothing can be reported before the whole commitment is done. Split it into two or more dated steps.',
 
   withoutDue: (name: string | undefined) =>
-    `${milestone(name)} has no date, so nobody can tell when to look for it. Add “due:” with a day, a month or a quarter (${forms}), or “due: { tbc: why }” while it is open.`,
+    `${milestone(name)} has no date, so readers can't tell when to expect it. Add “due:” with a day, a month or a quarter (${forms}), or “due: { tbc: why }” if it is still open.`,
 
   manyWithoutDue: (count: number, of: number) =>
-    `${countOf(count, of)} no date, so nobody can tell when to look for them. Add “due:” to each with a day, a month or a quarter (${forms}), or “due: { tbc: why }” while it is open.`,
+    `${countOf(count, of)} no date, so readers can't tell when to expect them. Add “due:” to each with a day, a month or a quarter (${forms}), or “due: { tbc: why }” if it is still open.`,
 
   withoutOutput: (name: string | undefined) =>
-    `${milestone(name)} lists no outputs, and those are what an outsider looks for when it is due. Add “outputs:” with at least one thing that can be seen or counted.`,
+    `${milestone(name)} lists no outputs, which are what outsiders look for when it is due. Add “outputs:” with at least one thing that can be seen or counted.`,
 
   manyWithoutOutput: (count: number, of: number) =>
-    `${countOf(count, of)} no outputs, and those are what an outsider looks for when a step is due. Add “outputs:” to each, with at least one thing that can be seen or counted.`,
+    `${countOf(count, of)} no outputs, which are what outsiders look for when a step is due. Add “outputs:” to each, with at least one thing that can be seen or counted.`,
 
   lackIsHere: (name: string | undefined) => `${milestone(name)} is here.`,
 
@@ -34,31 +34,31 @@ export const milestones = {
     const ways = inPeriod ? formsOfPeriod : forms;
     switch (meant?.kind) {
       case 'meant':
-        return `${what} is not written as dates are here, so it can't be compared with the others. Write ${meant.iso}.`;
+        return `${what} is not in a date format used here, so it can't be compared with other dates. Write ${meant.iso}.`;
       case 'ambiguous':
         return `${what} can be read as ${or(meant.readings)}, depending on the country. Write the one you mean.`;
       case 'swapped':
-        return `${what} names a month that no calendar has. If the day and the month changed places, it is ${meant.iso}; write the date you mean.`;
+        return `${what} has a month that doesn't exist. If the day and the month are swapped, it is ${meant.iso}; write the date you mean.`;
       case 'no-such-day':
         return meant.iso === undefined
-          ? `${what} is not in the calendar, so nothing can be due then. Check the month and the day, and write the date as in ${ways}.`
-          : `${what} is not in the calendar: that month ends on ${meant.iso}. Use ${meant.iso}, or the day you mean.`;
+          ? `${what} is not a real date, so nothing can be due then. Check the month and the day, and write the date as in ${ways}.`
+          : `${what} is not a real date: that month ends on ${meant.iso}. Use ${meant.iso}, or the day you mean.`;
       case 'year':
         return inPeriod
-          ? `${what} is not written as dates are here, so it can't be compared with the others. Write ${meant.iso}.`
-          : `${what} names only a year, which is too wide to check a single step by. Add the month, the quarter or the day, as in ${meant.iso}-06, ${meant.iso}-Q2 or ${meant.iso}-06-30.`;
+          ? `${what} is not in a date format used here, so it can't be compared with other dates. Write ${meant.iso}.`
+          : `${what} is only a year, which is too vague to check a single step against. Add the month, the quarter or the day, as in ${meant.iso}-06, ${meant.iso}-Q2 or ${meant.iso}-06-30.`;
       case undefined:
-        return `${what} can't be read as a date, so it can't be checked against the others. Write it as in ${ways}${/\s/.test(written.trim()) ? '; a reason or a note goes into another field' : ''}.`;
+        return `${what} can't be read as a date, so it can't be checked against the others. Write it as in ${ways}${/\s/.test(written.trim()) ? '; put a reason or a note in another field' : ''}.`;
     }
   },
 
   vagueDate: (written: string, yearly: boolean) =>
     yearly
       ? `${quoted(written)} says how often, but a step can be late only if it has a date. Write the first date as in ${forms}, and add “recurs: yearly”.`
-      : `${quoted(written)} is too vague for a date: nobody can tell when it has passed. Write one as in ${forms}, or “tbc: why” while it is open.`,
+      : `${quoted(written)} is too vague to be a date: readers can't tell when it has passed. Write one as in ${forms}, or “tbc: why” if it is still open.`,
 
   periodReversed: (start: string, end: string) =>
-    `This ends on ${end}, before it starts on ${start}, so one of the two dates is wrong. Correct it, or leave out the one that you are not sure of.`,
+    `This ends on ${end}, before it starts on ${start}, so one of the two dates is wrong. Correct one, or leave out the one you are not sure of.`,
 
   startsHere: (start: string) => `It starts on ${start}.`,
 
@@ -66,50 +66,50 @@ export const milestones = {
     `This milestone is due ${due}, after the commitment ends on ${latest}, and reviewers count only what is done by then. Use a date up to ${latest}, or extend the period.`,
 
   beforePeriod: (due: string, earliest: string) =>
-    `This milestone is due ${due}, before the commitment begins on ${earliest}, and what is done already does not count. Use a later date, or let the period begin earlier.`,
+    `This milestone is due ${due}, before the commitment begins on ${earliest}, and work done before then does not count. Use a later date, or start the period earlier.`,
 
   beforePlan: (start: string, earliest: string) =>
-    `The commitment starts on ${start}, before the plan begins on ${earliest}, and reviewers count only what is done in the time of the plan. Use ${earliest} or later; earlier work belongs in “What has been done so far”.`,
+    `The commitment starts on ${start}, before the plan begins on ${earliest}, and reviewers count only what is done during the plan. Use ${earliest} or later; earlier work belongs in “What has been done so far”.`,
 
   startsAfterPlan: (start: string, latest: string) =>
     `The commitment starts on ${start}, after the plan ends on ${latest}, so none of it would count. Use an earlier date, or keep it for the next plan.`,
 
   afterPlan: (end: string, latest: string) =>
-    `The commitment ends on ${end}, after the plan ends on ${latest}, and reviewers count only what is done in the time of the plan. Use a date up to ${latest}, or correct the period of the plan.`,
+    `The commitment ends on ${end}, after the plan ends on ${latest}, and reviewers count only what is done during the plan. Use a date up to ${latest}, or correct the period of the plan.`,
 
   endsBeforePlan: (end: string, earliest: string) =>
-    `The commitment ends on ${end}, before the plan begins on ${earliest}, so none of it would count. Use a date in the time of the plan.`,
+    `The commitment ends on ${end}, before the plan begins on ${earliest}, so none of it would count. Use a date during the plan.`,
 
   beforeItsStep: (due: string, step: string, stepDue: string) =>
-    `This milestone is due ${due}, and ${quoted(step)}, which has to come first, only ${stepDue}. Use a later date here or an earlier one there, or take the step out of “after”.`,
+    `This milestone is due ${due}, but ${quoted(step)}, which has to come first, is not due until ${stepDue}. Use a later date here or an earlier one there, or take the step out of “after”.`,
 
   stepIsDueHere: (due: string) => `The step that comes first is due ${due}.`,
 
   unknownStep: (written: string, near: string | undefined, known: readonly string[]) => {
-    const what = `No milestone of this commitment has the id ${quoted(written)}, so nobody can tell which step is meant.`;
+    const what = `No milestone of this commitment has the id ${quoted(written)}, so it is not clear which step is meant.`;
     if (near !== undefined) return `${what} Did you mean ${quote(near)}?`;
     if (known.length === 0) return `${what} Give the milestone that you mean this id, or delete it here.`;
     return `${what} Use the id of one of them, such as ${or(known.map(quote))}, or delete it here.`;
   },
 
   afterItself: () =>
-    'This milestone is said to come after itself, so it could never begin. Name the step that has to be done first, or delete the id.',
+    'This milestone comes after itself, so it can never begin. Name the step that has to be done first, or delete the id.',
 
   circle: (ids: readonly string[]) =>
-    `These milestones wait for each other in a circle (${route(ids)}), so none of them could begin. Take one of them out of “after”.`,
+    `These milestones wait for each other in a circle (${route(ids)}), so none of them can begin. Take one of them out of “after”.`,
 
   circleGoesOn: (id: string) => `The circle goes on to ${quote(id)} here.`,
 
   duplicateId: (id: string, line: number) =>
-    `The id ${quoted(id)} is already used on line ${line}, so whoever names it could mean either. Give this one an id of its own.`,
+    `The id ${quoted(id)} is already used on line ${line}, so references to it could mean either. Give this one a different id.`,
 
   firstId: (id: string) => `The first ${quoted(id)} is here.`,
 
   allAtTheEnd: (count: number, latest: string) =>
-    `All ${count} dated milestones are due in the last month, up to ${latest}, so nobody can see in time whether the work is late. Give the earlier steps earlier dates.`,
+    `All ${count} dated milestones are due in the last month, up to ${latest}, so delays can't be seen in time. Give the earlier steps earlier dates.`,
 
   nothingBeforeMidterm: (first: string, middle: string) =>
-    `The first milestone is due ${first}, and none in the first half of the period, up to ${middle}, so there is nothing to show at mid-term. If a step will be done earlier, give it a date of its own.`,
+    `The first milestone is due ${first}, so none is due in the first half of the period (up to ${middle}) and there is nothing to show at mid-term. If a step will be done earlier, give it its own date.`,
 };
 
 /** “All 12 milestones have”, “9 of 12 milestones have”, to go on with “no date”. */

@@ -33,10 +33,11 @@ export const navigation = {
   notAnIdToUse: (id: string, suggestion: string | undefined) =>
     id === ''
       ? "An id can't be empty."
-      : `${quote(id)} can't be an id: it takes small letters without accents, digits, and single dashes between them.` +
-        (suggestion === undefined ? '' : ` ${quote(suggestion)} would do.`),
-  idTaken: (kind: Kind, id: string) => `Another ${kind} has the id ${quote(id)} already. Choose another one.`,
-  changedMeanwhile: 'The draft has changed in the meantime. Rename once more.',
+      : `${quote(id)} can't be an id: use lowercase letters without accents, digits, and single hyphens between them.` +
+        (suggestion === undefined ? '' : ` Try ${quote(suggestion)}.`),
+  idTaken: (kind: Kind, id: string) =>
+    `Another ${kind} already has the id ${quote(id)}. Choose a different one.`,
+  changedMeanwhile: 'The draft changed in the meantime. Rename again.',
   notRead: (id: string, file: string, line: number) =>
-    `${file} can't be read in full and may name ${quote(id)} in line ${line}, which would be left behind. Correct that file first.`,
+    `${file} can't be read in full and may use ${quote(id)} on line ${line}, where the old id would remain. Fix that file first.`,
 };

@@ -9,16 +9,16 @@ export const openGovernment = {
     'None of the three questions of the analysis is answered, so reviewers have to look for the commitment’s open government value elsewhere. Answer at least one: what will people outside government see, demand or decide that they cannot today?',
 
   noSubstance: () =>
-    'None of the three answers here says how government is opened up, so reviewers have to look for it elsewhere. Write at least one in full: what will people outside government see, demand or decide that they cannot today?',
+    'None of the three answers here says how this opens up government, so reviewers have to look for it elsewhere. Write at least one in full: what will people outside government see, demand or decide that they cannot today?',
 
   fewWords: (written: string) =>
     `${quote(short(written))} is too short to tell a reader anything about this commitment. Say who will do, see or decide what; if the question does not apply, say why.`,
 
   echo: (written: string) =>
-    `${quote(short(written))} only gives the question back, so it would fit any commitment and says nothing about this one. Say who will do, see or decide what that they cannot today.`,
+    `${quote(short(written))} only repeats the question, so it would fit any commitment and says nothing about this one. Say who will do, see or decide what that they cannot today.`,
 
   repeated: () =>
-    'This answer is the same as another one of this draft, so one of the two questions is still open. Answer what is asked here, or leave it open with “tbc: why”.',
+    'This answer is the same as another one in this draft, so one of the two questions is still open. Answer what is asked here, or leave it open with “tbc: why”.',
 
   sameAnswer: () => 'The same answer stands here.',
 };

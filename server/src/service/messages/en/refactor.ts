@@ -2,11 +2,11 @@
 export const refactor = {
   moveUp: 'Move this milestone up',
   moveDown: 'Move this milestone down',
-  orderByDate: 'Put the milestones in the order of their dates',
-  orderFields: 'Put the fields in the order of the form',
-  textToList: (count: number) => `Make a list of the ${count} parts of this text`,
-  listToText: (count: number) => `Make one text of the ${count} items of this list`,
-  toLines: 'Put each item on a line of its own',
+  orderByDate: 'Sort the milestones by date',
+  orderFields: 'Sort the fields in the order of the form',
+  textToList: (count: number) => `Split this text into a list of ${count} items`,
+  listToText: (count: number) => `Join the ${count} items of this list into one text`,
+  toLines: 'Put each item on its own line',
   toOneLine: 'Put the items on one line',
-  splitPromises: (count: number) => `Make a milestone of each of the ${count} numbered parts`,
+  splitPromises: (count: number) => `Turn the ${count} numbered parts into milestones`,
 };

@@ -25,44 +25,43 @@ export const sign = {
 
   digest: {
     about:
-      'A digest is a fingerprint of what the draft said when it was signed: its words, dates, milestones and organisations. Comments, the stage, updates and the status of milestones are not part of it. Codraft writes it; nobody needs to read it.',
-    same: (name: string, on: string | undefined) => `**${signed(name, on)}.** This is still the text.`,
+      "A digest is a fingerprint of what the draft said when it was signed: its words, dates, milestones and organisations. It leaves out comments, the stage, updates and milestone statuses. Codraft writes it; you don't need to read it.",
+    same: (name: string, on: string | undefined) => `**${signed(name, on)}.** The text is still the same.`,
     changed: (name: string, on: string | undefined) => `**${signed(name, on)}.** The text has changed since.`,
     otherOrganisations: (name: string, on: string | undefined) =>
-      `**${signed(name, on)}.** The text is the same, and another organisation stands behind one of its ids.`,
+      `**${signed(name, on)}.** The text is the same, but one of its ids now means a different organisation.`,
     organisationsUnknown: (name: string, on: string | undefined) =>
-      `**${signed(name, on)}.** The text is the same; whether its organisations are cannot be told without a readable stakeholders.yaml.`,
+      `**${signed(name, on)}.** The text is the same. Without a readable stakeholders.yaml, Codraft can't tell whether the organisations are too.`,
     newer: (name: string, on: string | undefined) =>
-      `**${signed(name, on)}** with a newer Codraft, whose digests this one cannot compare.`,
+      `**${signed(name, on)}** with a newer version of Codraft, whose digests this version can't compare.`,
     unreadable: (name: string) =>
-      `**This is not a digest that Codraft has written,** so nobody can tell which text ${short(name)} signed.`,
+      `**This is not a digest written by Codraft,** so it is not clear which text ${short(name)} signed.`,
     draftUnreadable: (name: string, on: string | undefined) =>
-      `**${signed(name, on)}.** The draft cannot be read in full, so nobody can tell whether it is still that text.`,
+      `**${signed(name, on)}.** The draft cannot be read in full, so Codraft can't tell whether the text is still the same.`,
   },
 
-  notACommitment: () =>
-    'Only a commitment can be signed, and this file is none. Choose the draft of a commitment.',
+  notACommitment: () => 'Only a commitment can be signed, and this file is not one. Choose a commitment.',
   conflict: (line: number) =>
-    `Two versions stand side by side in line ${line}, so nobody can tell which one is signed. Choose between them first.`,
+    `There are two versions on line ${line}, so it is not clear which one you are signing. Choose between them first.`,
   unreadable: (line: number) =>
-    `The draft cannot be read in full (see line ${line}), so nobody can tell what is signed. Mend that line first.`,
+    `The draft cannot be read in full (see line ${line}), so it is not clear what you are signing. Fix that line first.`,
   twice: (field: string, line: number) =>
-    `The field ${quote(short(field))} stands twice (see line ${line}), so nobody can tell which answer is signed. Keep one of them first.`,
-  empty: () => 'There is nothing in this draft yet that could be signed. Write it first.',
+    `The field ${quote(short(field))} is there twice (see line ${line}), so it is not clear which answer you are signing. Keep only one of them first.`,
+  empty: () => 'There is nothing to sign in this draft yet. Write it first.',
   noList: (line: number) =>
-    `Something else than a list of signatures stands under “sign_off:” in line ${line}. Take it out first.`,
+    `“sign_off:” has something other than a list of signatures on line ${line}. Delete it first.`,
   noPlace: () =>
     'There is no safe place for the signature in this draft. Write “sign_off:” on a line of its own at the end, and sign again.',
   listUnreadable: () =>
-    'stakeholders.yaml cannot be read in full, so nobody can tell which organisations are meant. Fix the errors shown in it first.',
+    'stakeholders.yaml cannot be read in full, so it is not clear which organisations are meant. Fix the errors shown in it first.',
   notListed: (written: string, meant: { readonly id: string; readonly name: string } | undefined) =>
-    `${quote(short(written))} is not in stakeholders.yaml, so nobody could tell whose signature it is. ${
+    `${quote(short(written))} is not in stakeholders.yaml, so it would not be clear whose signature it is. ${
       meant
         ? `Did you mean ${quote(meant.id)} (${short(meant.name)})?`
         : 'Add the organisation there, or use the id of one that is listed.'
     }`,
   notAnId: (written: string) =>
-    `${quote(short(written))} is not the id of a stakeholder. An id has small letters, digits and dashes, such as cabinet-office.`,
+    `${quote(short(written))} is not the id of a stakeholder. An id has lowercase letters, digits and hyphens, such as cabinet-office.`,
   notADate: (written: string) =>
     `${quote(short(written))} is not a day. Write it as 2023-12-11, or only the month as 2023-12.`,
 };

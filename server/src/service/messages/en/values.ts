@@ -1,16 +1,16 @@
 /** What each choice of the form means, by field and value. */
 export const values: Readonly<Record<string, string>> = {
   'stage.initial': 'A first sketch: gaps are pointed out gently.',
-  'stage.mature': 'A draft on its way, ready for others to read: gaps are warnings.',
-  'stage.final': 'Ready to be signed and published: what the form asks for is there.',
+  'stage.mature': 'A working draft, ready for others to read: gaps are warnings.',
+  'stage.final': 'Ready to sign and publish: the draft has what the form asks for.',
   'stage.published': 'Published: the version OGP and the public have.',
   'status.not_started': 'Nothing has been done yet.',
   'status.limited': 'Some of it has been done.',
   'status.substantial': 'Most of it has been done.',
   'status.complete': 'It is done, and an outsider can see it.',
   'status.no_evidence': 'Nothing shows whether it was done.',
-  'recurs.yearly': 'This step comes round every year.',
-  'way_forward.proceed': 'Commitments are drafted on this theme now.',
+  'recurs.yearly': 'This step repeats every year.',
+  'way_forward.proceed': 'Commitments on this theme are being drafted.',
   'way_forward.follow_up_before_decision': 'Talk again about the scope, then decide.',
   'way_forward.scope_first': 'Wanted, but the department needs time to scope it.',
   'way_forward.revisit_for_amendment': 'Come back to it later, and perhaps amend the plan.',
@@ -32,5 +32,5 @@ export const values: Readonly<Record<string, string>> = {
   'checks.off': 'The check says nothing in this plan.',
   'checks.info': 'The check is info only in this plan.',
   'checks.warning': 'The check is a warning in this plan.',
-  'checks.error': 'The check stops a publication in this plan.',
+  'checks.error': 'The check blocks publication in this plan.',
 };

@@ -10,16 +10,16 @@ export const writing = {
   vague: (written: string, kind: VagueKind) => vague[kind](quote(written)),
 
   noBaseline: (target: string) =>
-    `${quote(target)} is a target without a starting point, so nobody can tell whether it is bold or already met. Say where things stand today, here or in the problem statement: “from 60 % to 95 %”.`,
+    `${quote(target)} is a target without a starting point, so readers can't tell whether it is ambitious or already met. Say where things stand today, here or in the problem statement: “from 60 % to 95 %”.`,
 
   subItems: (count: number) =>
-    `This text holds ${count} numbered promises, and reviewers can only judge them all at once. Make each a milestone with a date and a lead of its own, or a commitment of its own.`,
+    `This text holds ${count} numbered promises, and reviewers can only judge them all at once. Make each one a milestone with its own date and lead, or a separate commitment.`,
 
   promises: (count: number) =>
-    `This text makes ${count} promises in a row, and reviewers can only judge them all at once. Make each a milestone with a date and a lead of its own, or a commitment of its own.`,
+    `This text makes ${count} promises in a row, and reviewers can only judge them all at once. Make each one a milestone with its own date and lead, or a separate commitment.`,
 
   longMilestone: (wordCount: number, count: number) =>
-    `This milestone makes ${count} promises in ${wordCount} words, so it is hard to say when it is reached. Keep one step here, and give each of the others a milestone of its own.`,
+    `This milestone makes ${count} promises in ${wordCount} words, so it is hard to say when it is reached. Keep one step here, and give each of the others its own milestone.`,
 
   longSummary: (wordCount: number, limit: number) =>
     `The brief description has ${wordCount >= 500 ? 'several hundred' : wordCount} words, and lists of commitments show it above everything else. Keep one or two sentences, at most ${limit} words, and move the rest to the problem or the solution.`,
@@ -38,5 +38,5 @@ const vague: Readonly<Record<VagueKind, (written: string) => string>> = {
   quality: (written) =>
     `${written} can't be measured, so an outsider can't check whether it was reached. Say what will be different, for how many, and by when.`,
   time: (written) =>
-    `${written} names no time, so an outsider can't check whether it was done. Give a date, or say how often.`,
+    `${written} doesn't say when, so an outsider can't check whether it was done. Give a date, or say how often.`,
 };
