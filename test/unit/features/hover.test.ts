@@ -92,7 +92,7 @@ describe('hover', () => {
       of(newDigest(parseYaml(body), 'caj', { names: { caj: 'Other' }, isWhole: true })),
       /one of its ids now means a different organisation/,
     );
-    assert.match(of('codraft-9:1'), /with a newer Codraft/);
+    assert.match(of('codraft-9:1'), /with a newer version of Codraft/);
     assert.match(of('agreed by mail'), /^\*\*This is not a digest written by Codraft/);
     assert.match(
       hover(`${body}sign_off:

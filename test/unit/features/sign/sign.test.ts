@@ -200,7 +200,7 @@ sign_off:
     );
     assert.match(refusal('title: A\nsummary: "B\n'), /cannot be read in full \(see line 2\)/);
     assert.match(refusal('title: A\ntitle: B\n'), /“title” is there twice \(see line 2\)/);
-    assert.match(refusal('# nothing\n'), /nothing in this draft/);
+    assert.match(refusal('# nothing\n'), /nothing to sign in this draft/);
     assert.match(refusal('- a\n'), /cannot be read in full/);
     assert.match(refusal('title: A\nsign_off: yes\n'), /Something else than a list/);
     assert.match(refusal('title: A\nsign_off: [bond]\n'), /Something else than a list/);
