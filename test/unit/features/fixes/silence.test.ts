@@ -46,7 +46,7 @@ describe('a finding that stays', () => {
     );
     const inline = { 'action-plan.yaml': 'country: X\n# ours\nchecks: { missing-milestones: error }\n' };
     const off = (rule: string) =>
-      fixed(rule, 'title: A\n', `Turn off ${rule} off for the whole plan`, { files: inline });
+      fixed(rule, 'title: A\n', `Turn off ${rule} for the whole plan`, { files: inline });
     assert.equal(
       off('missing-lead'),
       'country: X\n# ours\n# missing-lead -- <|why|>\nchecks: { missing-milestones: error, missing-lead: off }\n',

@@ -202,9 +202,9 @@ sign_off:
     assert.match(refusal('title: A\ntitle: B\n'), /“title” is there twice \(see line 2\)/);
     assert.match(refusal('# nothing\n'), /nothing to sign in this draft/);
     assert.match(refusal('- a\n'), /cannot be read in full/);
-    assert.match(refusal('title: A\nsign_off: yes\n'), /Something else than a list/);
-    assert.match(refusal('title: A\nsign_off: [bond]\n'), /Something else than a list/);
-    assert.match(refusal('title: A\nsign_off: { tbc: soon }\n'), /Something else than a list/);
+    assert.match(refusal('title: A\nsign_off: yes\n'), /something other than a list/);
+    assert.match(refusal('title: A\nsign_off: [bond]\n'), /something other than a list/);
+    assert.match(refusal('title: A\nsign_off: { tbc: soon }\n'), /something other than a list/);
     assert.match(refusal('a: &x 1\ntitle: *x\n'), /cannot be read in full/);
   });
 
