@@ -89,7 +89,7 @@ description:
     const title = 'Leave “due:” open, with a reason (tbc)';
     assert.equal(
       fixed('milestone-without-due', text, title),
-      'milestones:\n  - id: m1\n    title: Agree\n    due: { tbc: <|> }\n',
+      'milestones:\n  - id: m1\n    title: Agree\n    due:\n      tbc: <|>\n',
     );
     assert.ok(!titlesFor('milestone-without-due', `stage: final\n${text}`).includes(title));
   });
@@ -97,7 +97,7 @@ description:
   it('brings along the part of the form that it belongs to', () => {
     assert.equal(
       fixed('missing-lead', 'title: A\n', 'Leave “government:” open, with a reason (tbc)'),
-      'title: A\nleads:\n  government: { tbc: <|> }\n',
+      'title: A\nleads:\n  government:\n    tbc: <|>\n',
     );
   });
 
@@ -120,7 +120,7 @@ description:
   it('is written at the end of a file whose last line is not ended, with its own line breaks', () => {
     assert.equal(
       fixed('missing-milestones', 'number: 1\r\ntitle: A', 'Leave “milestones:” open, with a reason (tbc)'),
-      'number: 1\r\ntitle: A\r\nmilestones: { tbc: <|> }',
+      'number: 1\r\ntitle: A\r\nmilestones:\r\n  tbc: <|>',
     );
   });
 

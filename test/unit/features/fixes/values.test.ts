@@ -29,7 +29,15 @@ describe('dates', () => {
   });
 
   it('of vague words become honest gaps with those words', () => {
-    assert.equal(fixed('vague-date', due('ongoing, as needed')), due('{ tbc: <|"ongoing, as needed"|> }'));
+    const step = (answer: string) => `milestones:\n  - id: m1\n    due:${answer}\n    lead: caj\n`;
+    assert.equal(
+      fixed('vague-date', step(' ongoing, as needed')),
+      step('\n      tbc: <|ongoing, as needed|>'),
+    );
+    assert.equal(
+      fixed('vague-date', 'milestones: [{ id: m1, due: "ongoing, as needed" }]\n'),
+      'milestones: [{ id: m1, due: { tbc: <|"ongoing, as needed"|> } }]\n',
+    );
   });
 
   it('outside the period are brought back to its end', () => {
@@ -165,7 +173,7 @@ describe('what is empty or left over', () => {
     );
     assert.equal(
       fixed('empty-field', text, 'Leave “theme:” open, with a reason (tbc)'),
-      'title: A\ntheme: { tbc: <|> } # which?\nstage: initial\n',
+      'title: A\ntheme:\n  tbc: <|> # which?\nstage: initial\n',
     );
   });
 
@@ -175,10 +183,15 @@ describe('what is empty or left over', () => {
   });
 
   it('is an open question, with the words that stood there', () => {
-    assert.equal(fixed('placeholder-left', 'title: TBC\n'), 'title: { tbc: <|> }\n');
+    assert.equal(fixed('placeholder-left', 'title: TBC\n'), 'title:\n  tbc: <|>\n');
+    assert.equal(fixed('placeholder-left', 'title:\r\n    TBC\r\n'), 'title:\r\n    tbc: <|>\r\n');
+    assert.equal(
+      fixed('placeholder-left', 'problem:\n  causes:\n    - TBC\n'),
+      'problem:\n  causes:\n    - tbc: <|>\n',
+    );
     assert.equal(
       fixed('placeholder-left', 'title: "TODO: ask the ministry"\n'),
-      "title: { tbc: <|'TODO: ask the ministry'|> }\n",
+      "title:\n  tbc: <|'TODO: ask the ministry'|>\n",
     );
   });
 

@@ -67,7 +67,7 @@ function leaveOpen(finding: Finding, input: FixInput): readonly Fix[] {
   const asked = finding.rule === 'missing-lead' ? [['leads', 'government']] : pathsOf(finding);
   const paths = asked.filter((path) => factAt(formOf(draft.kind), path)?.mayBeOpen === true);
   if (paths.length !== 1 && finding.rule !== 'no-open-government-value') return [];
-  const edits = paths.map((path) => putField(draft, path, openFields()));
+  const edits = paths.map((path) => putField(draft, path, openFields(input)));
   if (edits.length === 0 || sharesNewParent(paths, draft)) return [];
   return fixHere(input, say.fixes.leaveOpen(paths.map(nameOf)), edits);
 }

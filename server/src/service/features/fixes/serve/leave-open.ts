@@ -1,14 +1,14 @@
 import { formOf } from '../../../kinds/kinds';
 import { factAt } from '../../../schema/walk-fields';
 import { endOfLine } from '../../../yaml/line-at';
-import { entryOf, nodeAt, type ScalarNode } from '../../../yaml/tree';
-import { writeListItem } from '../../../yaml/write-scalar';
+import { entryOf, nodeAt, type ScalarNode, type TreeNode } from '../../../yaml/tree';
+import { writeListItem, writeScalar } from '../../../yaml/write-scalar';
 import { readPath } from '../data';
 import { fixHere, type Fix, type FixInput, type FixMaker } from '../fix';
 import { entryAt, pathAround, removeBlankEntry } from '../layout/entries';
 import { removeItem } from '../layout/remove-item';
-import { leftOpen } from '../layout/field-writers';
-import { join, replaceWith, writeAt } from '../../../put/written';
+import { putOpen } from '../layout/field-writers';
+import { emptyAt } from '../../../text/range';
 import { mayStayOpen } from './add-missing';
 
 /** What stands in the place of an answer becomes an honest gap, with the words that stood there as its reason. */
@@ -26,9 +26,9 @@ export const openInstead: FixMaker = {
     const why = isQuestion ? '' : reasonIn(node, finding.data?.written ?? '');
     if (why === undefined) return [];
     const title = say.fixes.leaveOpen([fact.name.replace('[]', '')]);
-    return fixHere(input, title, [replaceWith(node.range, leftOpen(why === '' ? '' : writeListItem(why)))], {
-      preferred: true,
-    });
+    const isFlow = isInBrackets(nodeAt(root, path?.slice(0, -1) ?? []));
+    const reason = why === '' ? '' : isFlow ? writeListItem(why) : writeScalar(why);
+    return fixHere(input, title, [putOpen(draft.yaml.text, node.range, isFlow, reason)], { preferred: true });
   },
 };
 
@@ -67,15 +67,15 @@ function openEmpty(field: string, input: FixInput): readonly Fix[] {
   const parent = nodeAt(root, path.slice(0, -1));
   const value = nodeAt(root, path);
   const title = say.fixes.leaveOpen([String(typeof last === 'string' ? last : path.at(-2))]);
-  const open = leftOpen('');
+  const isFlow = isInBrackets(parent);
   if (value) {
     const isShort = value.kind === 'list' || (value.kind === 'scalar' && value.style !== 'block');
-    return isShort ? fixHere(input, title, [replaceWith(value.range, open)]) : [];
+    return isShort ? fixHere(input, title, [putOpen(text, value.range, isFlow)]) : [];
   }
   if (typeof last === 'number') {
     const dash = parent?.kind === 'list' && !parent.flow ? parent.itemRanges[last] : undefined;
     return dash && text[dash.start] === '-'
-      ? fixHere(input, title, [writeAt(dash.end, join([' ', open]))])
+      ? fixHere(input, title, [putOpen(text, emptyAt(dash.end), isFlow)])
       : [];
   }
   const key = entryOf(parent, String(last))?.keyRange;
@@ -83,7 +83,7 @@ function openEmpty(field: string, input: FixInput): readonly Fix[] {
   const colon =
     key && /^\s*:(?=\s*(?:#|[,}]|$))/.exec(text.slice(key.end, endOfLine(text, key.end)))?.[0].length;
   if (!key || colon === undefined) return [];
-  return fixHere(input, title, [writeAt(key.end + colon, join([' ', open]))]);
+  return fixHere(input, title, [putOpen(text, emptyAt(key.end + colon), isFlow)]);
 }
 
 function deleteEmpty(
@@ -104,4 +104,8 @@ function deleteItem(field: string, input: FixInput): readonly Fix[] {
   const list = nodeAt(root, path.slice(0, -1));
   if (typeof index !== 'number' || list?.kind !== 'list' || list.items.length < 2) return [];
   return fixHere(input, input.say.fixes.deleteItem, [removeItem(text, list, index)]);
+}
+
+function isInBrackets(parent: TreeNode | undefined): boolean {
+  return (parent?.kind === 'map' || parent?.kind === 'list') && parent.flow;
 }
