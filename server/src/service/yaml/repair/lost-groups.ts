@@ -178,7 +178,7 @@ function mendRun(text: string, rows: readonly Row[], { name, first }: Run, form:
         problem,
         'write-name',
         [{ range: { start: above.start, end: above.end }, text: `${name}:` }],
-        isSame && line.words === name,
+        isSame && line.words === name && above.kind !== 'comment',
       );
   }
   const { start } = first;

@@ -75,7 +75,9 @@ function nameHere(text: string, rows: readonly Row[], index: number, row: Row, f
       range: { start: line.start, end: line.valueStart },
       text: `${name}:${line.value === '' ? '' : ' '}`,
     };
-    return { candidate: candidate(problem, 'write-name', [edit], line.words === name), value: line.value };
+    // Whoever made a note of a name may have meant it.
+    const isSafe = line.words === name && row.kind !== 'comment';
+    return { candidate: candidate(problem, 'write-name', [edit], isSafe), value: line.value };
   }
   return undefined;
 }
