@@ -2,6 +2,9 @@ import { filesBesidePlan } from '../../kinds/file-names';
 import type { Messages } from '../../messages/messages';
 import { createPlans, type Plans } from '../../plans/plans';
 import { applyEdits, collide } from '../../text/edit';
+import { overlaps } from '../../text/range';
+import type { ParsedYaml } from '../../yaml/parse';
+import { passagesOf } from '../../yaml/repair/passages';
 import { Trial } from '../trial/trial';
 import { safeFixFor } from './fixes';
 import type { Fix, FixEdit, FixInput } from './fix';
@@ -80,12 +83,23 @@ function fixOnce(uri: string, plans: Plans, say: Messages): FixedAll {
   const keepsAll = (fixes: readonly SafeFix[]) => trial.outcome(yaml, editsOf(fixes)) === 'keeps-all';
   // What cannot be read is mended first, each place tried by itself: one that helps must not hide one that harms.
   const repairs = wanted.filter((fix) => fix.rule === 'yaml-syntax' && keepsAll([fix]));
-  const others = wanted.filter(({ rule }) => rule !== 'yaml-syntax');
+  const isGuessed = guessedIn(yaml);
+  const others = wanted.filter(({ rule, edits }) => rule !== 'yaml-syntax' && !edits.some(isGuessed));
   const made = withoutHarm(apart(repairs.length > 0 ? repairs : others), [], keepsAll);
   return {
     text: applyEdits(yaml.text, editsOf(made)),
     made: made.map(({ rule, title, line }) => ({ rule, title, line })),
   };
+}
+
+/** Where a field at the margin is read as it may have been meant, nothing else in it is changed before the author has said so. */
+function guessedIn({ text, problems }: ParsedYaml): (edit: FixEdit) => boolean {
+  const guesses = problems.filter(({ repairs: [first] = [] }) => first && !first.isSafe);
+  if (guesses.length === 0) return () => false;
+  const guessed = passagesOf(text).filter((passage) =>
+    guesses.some(({ range, around = range }) => overlaps(passage, around) || overlaps(passage, range)),
+  );
+  return ({ range }) => guessed.some((passage) => passage.start <= range.start && range.start < passage.end);
 }
 
 interface SafeFix extends MadeFix {
