@@ -82,7 +82,7 @@ describe('codraft check', () => {
       temp.write('stakeholders.yaml');
       const notes = await check(['notes.yaml']);
       assert.equal(notes.code, 2);
-      oneLine(notes.stderr, /notes\.yaml is not a draft/);
+      oneLine(notes.stderr, /notes\.yaml does not have the name of a draft/);
       const stakeholders = await check(['stakeholders.yaml']);
       assert.equal(stakeholders.code, 2);
       oneLine(stakeholders.stderr, /no action-plan\.yaml beside it/);
@@ -103,7 +103,7 @@ describe('codraft check', () => {
       temp.link('commitments/gone.commitment.yaml', 'nowhere');
       const gone = await check([]);
       assert.equal(gone.code, 2);
-      oneLine(gone.stderr, /commitments\/gone\.commitment\.yaml is a link that leads nowhere/);
+      oneLine(gone.stderr, /commitments\/gone\.commitment\.yaml is a broken link/);
       assert.equal(readReport(gone).files, 3);
       // The system's administrator may read everything.
       if (process.getuid?.() === 0 || process.platform === 'win32') return;
@@ -124,7 +124,7 @@ describe('codraft check', () => {
         [['-x'], /no option -x/],
         [['--help=yes'], /--help takes no value/],
         [['--stdin-path', 'a.commitment.yaml', 'b.commitment.yaml'], /name no other file/],
-        [['--stdin-path', 'notes.yaml'], /not the name of a draft/],
+        [['--stdin-path', 'notes.yaml'], /not a draft name/],
       ];
       for (const [args, about] of wrong) {
         const { code, stdout, stderr } = await runCli(['check', ...args], { cwd: temp.path });

@@ -50,7 +50,7 @@ describe('codraft', () => {
       assert.equal((await runCli(['render', ...to, '--', '-x.commitment.yaml'], { cwd })).stderr, '');
       assert.match(
         (await runCli(['check', '-x.commitment.yaml'], { cwd })).stderr,
-        /^codraft: There is no option -x\. A name that begins with a dash comes after --\. .+\n$/,
+        /^codraft: There is no option -x\. Put a name that begins with a dash after --\. .+\n$/,
       );
     } finally {
       temp.dispose();
@@ -64,7 +64,7 @@ describe('codraft', () => {
       [['help', 'x'], /no command “x”/],
       [['lsp'], /codraft lsp --stdio/],
       [['rules', 'a', 'b'], /one rule at a time/],
-      [['init'], /Name the one folder/],
+      [['init'], /Name one folder/],
       [['\u001B[31m'], /no command “␛\[31m”/],
     ];
     for (const [args, about] of wrong) {
@@ -122,7 +122,7 @@ describe('codraft rules', () => {
     const { code, stderr } = await runCli(['rules', 'mising-lead']);
     assert.equal(code, 2);
     assert.equal(stderr, 'codraft: There is no rule “mising-lead”. Did you mean “missing-lead”?\n');
-    assert.match((await runCli(['rules', 'x'])).stderr, /listed by “codraft rules”/);
+    assert.match((await runCli(['rules', 'x'])).stderr, /Run “codraft rules” to list/);
   });
 });
 

@@ -343,7 +343,7 @@ description:
     assert.deepEqual(JSON.parse(stdout), { version: 1, changes: [] });
     assert.match(stderr, /pipe\.commitment\.yaml is not a file\./);
     assert.match(stderr, /large\.commitment\.yaml is too large/);
-    assert.match(stderr, /link\.commitment\.yaml is left out/);
+    assert.match(stderr, /link\.commitment\.yaml was skipped/);
     assert.match(stderr, /folder\.commitment\.yaml is a folder/);
     assert.equal(stderr.split('\n').length, 5);
   });
@@ -377,7 +377,7 @@ description:
     it('waits for nobody who does not come', () => {
       const { status, stdout, stderr } = inShell('mkfifo p; codraft compare p a.commitment.yaml');
       assert.deepEqual([status, stdout], [2, '']);
-      assert.equal(stderr, 'codraft: p is not a file but a pipe, and nothing comes out of it.\n');
+      assert.equal(stderr, 'codraft: p is a pipe, not a file, and it has no content.\n');
     });
 
     it('reads standard input once', async () => {
@@ -400,10 +400,10 @@ description:
       ['one.commitment.yaml', 'gone.commitment.yaml'],
       /gone\.commitment\.yaml: there is no such file/,
     );
-    await fails(['one.commitment.yaml', 'plan/action-plan.yaml'], /different parts of a plan/);
+    await fails(['one.commitment.yaml', 'plan/action-plan.yaml'], /different kinds of files/);
     await fails(['--git', 'HEAD'], /not in the working folder of a git repository/);
     start();
-    await fails(['--git', 'HEAD'], /Git knows no commit, branch or tag “HEAD”/);
+    await fails(['--git', 'HEAD'], /There is no commit, branch or tag “HEAD”/);
     commitAll();
     await fails(['--git', 'no-such-tag'], /“no-such-tag”/);
     await fails(['--git=--output=x', 'one.commitment.yaml'], /“--output=x”/);
@@ -452,7 +452,7 @@ description:
         const [told = '', leftOut = ''] = stdout.split('\n\n## Not shown here\n\n');
         assert.ok(whole.startsWith(told));
         const shown = told.match(/^### /gm)?.length ?? 0;
-        assert.equal(leftOut.split(' left out')[0], `${40 - shown} of 40 changes are`);
+        assert.equal(leftOut.split(' not shown')[0], `${40 - shown} of 40 changes are`);
       }
     });
 

@@ -128,7 +128,10 @@ describe('codraft fix', () => {
     chmodSync(temp.write('locked/b.commitment.yaml', before), 0o444);
     const locked = await fix(['locked']);
     assert.equal(locked.code, 2);
-    assert.match(locked.stderr, /locked\/b\.commitment\.yaml was not changed: you may not write it\./);
+    assert.match(
+      locked.stderr,
+      /locked\/b\.commitment\.yaml was not changed: you don’t have permission to write it\./,
+    );
     assert.equal(read('locked/b.commitment.yaml'), before);
   });
 });

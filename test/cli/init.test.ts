@@ -87,7 +87,7 @@ describe('codraft init', () => {
     assert.equal(code, 2);
     assert.match(
       stderr,
-      /^codraft: Nothing was written in plan: a file stands where a folder is needed\.\n$/,
+      /^codraft: Nothing was written in plan: there is a file where a folder is needed\.\n$/,
     );
     assert.deepEqual(names(''), ['plan/.github']);
     assert.ok(!existsSync(join(temp.path, 'plan/commitments')));

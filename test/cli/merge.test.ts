@@ -68,7 +68,7 @@ describe('codraft merge', () => {
     temp.write('theirs', 'title: A\nstage: mature\nbudget: "5\n');
     const { code, stderr } = await merge('base', 'ours', 'theirs', ...draft);
     assert.equal(code, 1);
-    assert.match(stderr, /^codraft: a\/x y\.commitment\.yaml was merged line by line.* cannot be read .*\n$/);
+    assert.match(stderr, /^codraft: a\/x y\.commitment\.yaml was merged line by line.* can’t be read .*\n$/);
   });
 
   it('merges what is no draft line by line', async () => {
@@ -89,7 +89,7 @@ describe('codraft merge', () => {
     temp.write('binary', Buffer.from([0, 1, 2]));
     temp.folder('folder');
     const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-      [['base', 'ours'], /Name the three versions/],
+      [['base', 'ours'], /Name three versions/],
       [['base', 'ours', 'missing', ...draft], /missing: there is no such file/],
       [['base', 'ours', 'folder', ...draft], /folder is not a file/],
       [['base', 'ours', 'binary', ...draft], /is not a text/],

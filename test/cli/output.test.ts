@@ -34,10 +34,7 @@ describe('an output that cannot be written', () => {
       let stderr = '';
       child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
       const code = await new Promise((done) => child.on('close', done));
-      assert.deepEqual(
-        [code, stderr],
-        [2, 'codraft: The output is not complete: there is no room left on the disk.\n'],
-      );
+      assert.deepEqual([code, stderr], [2, 'codraft: The output is not complete: the disk is full.\n']);
     });
 
     it(`says nothing when nobody reads ${what} to its end`, async () => {

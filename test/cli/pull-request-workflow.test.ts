@@ -125,7 +125,7 @@ describe('the workflow for pull requests', function () {
     await init('other', '--codraft-from', './tools/codraft');
     const { code, stderr } = await init('--renew', 'other');
     assert.equal(code, 2);
-    assert.match(stderr, /does not check a copy of Codraft/);
+    assert.match(stderr, /does not use a copy of Codraft/);
   });
 
   describe('with a place that a person names', () => {

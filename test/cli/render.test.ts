@@ -74,7 +74,7 @@ describe('codraft render', () => {
     assert.equal(again.code, 2);
     assert.equal(
       again.stderr,
-      'codraft: plan.html is there already, and nothing was written. Add --force to replace it.\n',
+      'codraft: plan.html already exists and was not replaced. Add --force to replace it.\n',
     );
     assert.equal(read('plan.html'), 'mine');
     assert.equal((await render('.', '--to', 'html', '--out', 'plan.html', '--force')).code, 0);
@@ -88,7 +88,7 @@ describe('codraft render', () => {
   it('never writes over a draft, even when told to', async () => {
     const { code, stderr } = await render('.', '--to', 'html', '--out', 'action-plan.yaml', '--force');
     assert.equal(code, 2);
-    assert.match(stderr, /drafts are not written over/);
+    assert.match(stderr, /drafts are never overwritten/);
     assert.match(read('action-plan.yaml'), /^country: Chile/);
   });
 
@@ -104,7 +104,7 @@ describe('codraft render', () => {
   for (const [what, args, expected] of [
     ['no path', ['--to', 'html'], /Name one commitment, or the folder of one plan/],
     ['two paths', ['.', 'commitments', '--to', 'html'], /Name one commitment/],
-    ['no format', ['.'], /Say what to make with --to: html, markdown or docx/],
+    ['no format', ['.'], /Choose a format with --to: html, markdown or docx/],
     ['a format that there is not', ['.', '--to', 'pdf'], /--to is html, markdown or docx, not “pdf”/],
     ['a layout that there is not', ['.', '--to', 'html', '--layout', 'x'], /--layout is ogp or uk-nap6/],
     ['nothing at the path', ['nowhere', '--to', 'html'], /there is no such file or folder/],
@@ -113,15 +113,15 @@ describe('codraft render', () => {
       ['commitments', '--to', 'html'],
       /There is no action-plan\.yaml in commitments/,
     ],
-    ['a list of stakeholders', ['stakeholders.yaml', '--to', 'html'], /not rendered by itself/],
+    ['a list of stakeholders', ['stakeholders.yaml', '--to', 'html'], /published by itself/],
     ['a folder to write to', ['.', '--to', 'html', '--out', 'commitments'], /is a folder/],
     [
       'a folder that is not there',
       ['.', '--to', 'html', '--out', 'a/b.html'],
-      /The folder for a\/b\.html is not there/,
+      /The folder for a\/b\.html does not exist/,
     ],
-    ['Word without a file', ['.', '--to', 'docx'], /Say where it goes with --out FILE/],
-    ['--force without a file', ['.', '--to', 'html', '--force'], /name it with --out FILE/],
+    ['Word without a file', ['.', '--to', 'docx'], /Choose a file with --out FILE/],
+    ['--force without a file', ['.', '--to', 'html', '--force'], /Use --force with --out FILE/],
   ] as const) {
     it(`cannot run with ${what}`, async () => {
       mkdirSync(join(temp.path, 'empty'));

@@ -37,7 +37,7 @@ describe('codraft sign', () => {
     assert.deepEqual([first.code, first.stderr], [0, '']);
     assert.match(
       first.stdout,
-      /^commitments\/a\.commitment\.yaml {2}signed by Office of the Special Prosecutor \(osp\) on 2026-03-01\n {2}Commitment 1: “Open courts” \(a first sketch\)\n {2}Nobody leads it yet\n {2}No milestones\nA later change will be found\. This folder is not in git/,
+      /^commitments\/a\.commitment\.yaml {2}signed by Office of the Special Prosecutor \(osp\) on 2026-03-01\n {2}Commitment 1: “Open courts” \(a first sketch\)\n {2}Nobody leads it yet\n {2}No milestones\nCodraft will detect later changes\. This folder is not in git/,
     );
     assert.match(
       read(),
@@ -60,7 +60,7 @@ describe('codraft sign', () => {
   it('says what is to be done next, which depends on whether the folder is in git', async () => {
     temp.write('.git/HEAD', 'ref: refs/heads/main\n');
     const inGit = await sign(draft, '--by', 'osp');
-    assert.match(inGit.stdout, /\nCommit the file, so that git keeps the text that was signed/);
+    assert.match(inGit.stdout, /\nCommit the file so that git keeps the signed text/);
     assert.doesNotMatch(inGit.stdout, /not in git/);
   });
 
@@ -110,8 +110,8 @@ describe('codraft sign', () => {
   });
 
   const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ['no path', ['--by', 'osp'], /Name the one draft/],
-    ['two paths', [draft, draft, '--by', 'osp'], /Name the one draft/],
+    ['no path', ['--by', 'osp'], /Name the draft to sign/],
+    ['two paths', [draft, draft, '--by', 'osp'], /Name the draft to sign/],
     ['nobody', [draft], /Say who signs/],
     ['an empty name', [draft, '--by', ''], /--by needs a value/],
     ['somebody unknown', [draft, '--by', 'ops'], /Did you mean “osp” \(Office of the Special Prosecutor\)\?/],

@@ -45,7 +45,7 @@ export function readArguments(command: string, args: readonly string[], options:
     const option: OptionKind | undefined = name === 'help' ? { kind: 'flag' } : known.get(name);
     if (!option) {
       const near = nearest(name, [...known.keys(), 'help']);
-      const hint = rawName.startsWith('--') ? '' : ' A name that begins with a dash comes after --.';
+      const hint = rawName.startsWith('--') ? '' : ' Put a name that begins with a dash after --.';
       fail(`There is no option ${rawName}${near === undefined ? `.${hint}` : `; did you mean --${near}?`}`);
     } else if (option.kind === 'flag') {
       if (value !== undefined) fail(`${rawName} takes no value.`);

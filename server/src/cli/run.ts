@@ -36,7 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const why =
       error instanceof CannotRun || error instanceof NoGit
         ? error.message
-        : `Internal error: ${String(error)}. Set CODRAFT_DEBUG=1 to see where, and report it with the draft if you can.`;
+        : `Internal error: ${String(error)}. Set CODRAFT_DEBUG=1 to see where it happened, and report it, with the draft if you can.`;
     io.stderr.write(`codraft: ${safeText(why)}\n`);
     if (io.env.CODRAFT_DEBUG && error instanceof Error) io.stderr.write(`${safeText(error.stack ?? '')}\n`);
     return 2;
@@ -47,7 +47,7 @@ async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<Ex
   switch (first) {
     case undefined:
       throw new CannotRun(
-        'Name a command, such as “codraft check”. All of them are listed by codraft --help.',
+        'Name a command, such as “codraft check”. Run codraft --help to list all commands.',
       );
     case '--help':
     case '-h':
@@ -74,7 +74,7 @@ function commandCalled(name: string): Command {
     commands.map((one) => one.name),
   );
   const hint = near === undefined ? '' : ` Did you mean “codraft ${near}”?`;
-  throw new CannotRun(`There is no command “${name}”.${hint} All of them are listed by codraft --help.`);
+  throw new CannotRun(`There is no command “${name}”.${hint} Run codraft --help to list all commands.`);
 }
 
 function printHelp(name: string | undefined, io: Io): ExitCode {
@@ -89,8 +89,8 @@ function overview(): string {
 Usage: codraft COMMAND
 
 ${list}
-  codraft COMMAND --help   says more about a command
-  codraft --version        prints the version
+  codraft COMMAND --help   show help for a command
+  codraft --version        show the version
 
 Exit codes: 0 nothing found at or above the level asked for, 1 findings, 2 could not run.
 `;

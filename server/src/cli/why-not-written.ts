@@ -5,13 +5,13 @@ export function whyNotWritten(error: unknown): string {
   const { why, code } = notWritten(error);
   switch (why) {
     case 'there-already':
-      return 'it is there already';
+      return 'it already exists';
     case 'not-there':
-      return 'it is no longer there';
+      return 'it no longer exists';
     case 'no-folder':
-      return 'its folder is not there';
+      return 'its folder does not exist';
     case 'not-a-folder':
-      return 'a file stands where a folder is needed';
+      return 'there is a file where a folder is needed';
     case 'changed-since':
       return 'it has changed since it was read';
     case 'folder':
@@ -19,14 +19,14 @@ export function whyNotWritten(error: unknown): string {
     case 'not-a-file':
       return 'it is not a file';
     case 'dangling-link':
-      return 'it is a link that leads nowhere';
+      return 'it is a broken link';
     case 'link-leads-outside':
-      return 'a link leads out of the folder that it belongs to';
+      return 'a link leads outside its folder';
     case 'no-permission':
-      return 'you may not write it';
+      return 'you don’t have permission to write it';
     case 'no-room':
-      return 'there is no room left on the disk';
+      return 'the disk is full';
     case 'other':
-      return `it cannot be written (${code ?? 'unknown reason'})`;
+      return `it can’t be written (${code ?? 'unknown reason'})`;
   }
 }

@@ -8,8 +8,8 @@ export function withhold(address: string, findings: readonly Finding[]): readonl
   if (!holdsContacts(address)) return findings;
   return findings.map((finding) => ({
     ...finding,
-    message: `Something here is not as contacts.yaml should be. Contact details are repeated nowhere: open the file in an editor with Codraft to see what, or read about the check with “codraft rules ${finding.rule}”.`,
-    related: (finding.related ?? []).map((place) => ({ ...place, message: 'This belongs to it.' })),
+    message: `There is a problem here in contacts.yaml. Codraft does not repeat contact details: open the file in an editor with Codraft to see the problem, or read about the check with “codraft rules ${finding.rule}”.`,
+    related: (finding.related ?? []).map((place) => ({ ...place, message: 'This is related.' })),
   }));
 }
 

@@ -53,7 +53,7 @@ export async function checkDrafts(
   const around = await draftsAround(named.planFolders, named.drafts);
   for (const problem of await loadDrafts(plans, around, progress)) {
     notices.push(
-      `The rest of the plan is not known in full. ${describeProblem(problem, shownPath(cwd, problem.path))}`,
+      `Some of the plan couldn't be read. ${describeProblem(problem, shownPath(cwd, problem.path))}`,
     );
   }
   if (stdinPath !== undefined) {
@@ -91,11 +91,11 @@ async function nameStdin(path: string, cwd: string): Promise<NamedDrafts> {
   const full = resolve(cwd, path);
   const shown = shownPath(cwd, full);
   const kind = kindOfFile(basename(full));
-  if (!kind) throw new CannotRun(`${shown} is not the name of a draft, such as NAME.commitment.yaml.`);
+  if (!kind) throw new CannotRun(`${shown} is not a draft name, such as NAME.commitment.yaml.`);
   const folder = await realFolder(dirname(full));
   const plan = await findPlanFolder(folder);
   if (!isInPlace(kind, folder, plan && addressOf(plan))) {
-    throw new CannotRun(`${shown} is no part of a plan: there is no action-plan.yaml beside it.`);
+    throw new CannotRun(`${shown} is not part of a plan: there is no action-plan.yaml next to it.`);
   }
   return {
     drafts: new Map([[childOf(folder, basename(full)), { shown, within: folder }]]),

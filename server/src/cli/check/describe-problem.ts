@@ -6,24 +6,24 @@ export function describeProblem({ kind }: DiskProblem, shown: string): string {
     case 'not-there':
       return `${shown}: there is no such file or folder.`;
     case 'no-permission':
-      return `${shown}: you may not read it.`;
+      return `${shown}: you don't have permission to read it.`;
     case 'unreadable':
       return `${shown}: it cannot be read.`;
     case 'folder-named-like-draft':
-      return `${shown} is a folder, though it has the name of a draft. The drafts in it are checked.`;
+      return `${shown} is a folder, although it has the name of a draft. Codraft checks the drafts in it.`;
     case 'not-a-file':
       return `${shown} is not a file.`;
     case 'silent-pipe':
-      return `${shown} is not a file but a pipe, and nothing comes out of it.`;
+      return `${shown} is a pipe, not a file, and it has no content.`;
     case 'dangling-link':
-      return `${shown} is a link that leads nowhere.`;
+      return `${shown} is a broken link.`;
     case 'too-large':
-      return `${shown} is too large for a draft, so it was left out.`;
+      return `${shown} is too large for a draft, so Codraft skipped it.`;
     case 'too-many-ignore-rules':
-      return `${shown} has too many, or too intricate, rules in its .gitignore files: not all of them were heeded, and drafts that they leave out may be among those looked at.`;
+      return `${shown} has too many .gitignore rules, or rules that are too complex. Codraft did not apply all of them, so it may have looked at drafts that they exclude.`;
     case 'link-to-private':
-      return `${shown} is left out: it is a link to a file that is private, under a name that is not.`;
+      return `${shown} was skipped: it is a link with a public name to a private file.`;
     case 'link-leads-outside':
-      return `${shown} is left out: it is a link that leads out of the plan or folder it was looked for in. Name the file that it leads to, if you mean that one.`;
+      return `${shown} was skipped: it is a link to a file outside the plan or folder. To include that file, name it directly.`;
   }
 }

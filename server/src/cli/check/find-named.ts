@@ -29,7 +29,7 @@ export interface NamedDrafts {
 }
 
 const lookedFor =
-  'Codraft looks for files called NAME.commitment.yaml (or .yml) and action-plan.yaml, with stakeholders.yaml and contacts.yaml beside it.';
+  'Codraft looks for files called NAME.commitment.yaml (or .yml) and action-plan.yaml, with stakeholders.yaml and contacts.yaml next to it.';
 
 export async function findNamed(
   paths: readonly string[],
@@ -89,12 +89,15 @@ class Search implements NamedDrafts {
     const address = childOf(folder, basename(full));
     const kind = kindOfFile(nameOf(address));
     if (!kind) {
-      this.#fail(full, `${this.#shown(full)} is not a draft by its name. ${lookedFor}`);
+      this.#fail(full, `${this.#shown(full)} does not have the name of a draft. ${lookedFor}`);
       return;
     }
     const plan = await this.#addPlanOf(folder);
     if (!isInPlace(kind, folder, plan)) {
-      this.#fail(full, `${this.#shown(full)} is no part of a plan: there is no action-plan.yaml beside it.`);
+      this.#fail(
+        full,
+        `${this.#shown(full)} is not part of a plan: there is no action-plan.yaml next to it.`,
+      );
       return;
     }
     const within = await homeOf(folder);

@@ -23,7 +23,7 @@ export async function findSigned(
 ): Promise<void> {
   const waiting = addresses.filter((address) => plans.wantedTexts(address).length > 0);
   if (waiting.length === 0) return;
-  progress.show('Looking for what was signed');
+  progress.show('Looking for signed versions');
   for (const { repository, drafts } of await unless(NoGit, byRepository(waiting), []))
     await unless(CannotRun, findIn(repository, drafts, plans), undefined);
 }

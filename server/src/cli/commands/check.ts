@@ -26,25 +26,25 @@ export const checkCommand: Command = {
     'fail-on': { kind: 'text', values: shownLevels },
     'stdin-path': { kind: 'text' },
   },
-  help: `Checks drafts and says what they still lack.
+  help: `Checks drafts and reports what they still lack.
 
 Usage: codraft check [PATH...] [--as STAGE] [--format FORMAT] [--fail-on LEVEL]
        codraft check --stdin-path PATH < TEXT
 
-PATH is a draft, or a folder to look for drafts in; without one it is the folder you are in.
+PATH is a draft, or a folder to look for drafts in; if you leave it out, the current folder.
 A draft is checked together with its whole plan, but only the drafts you name are reported.
-In a folder, what .gitignore leaves out is left out, and so are .git and node_modules.
+In a folder, codraft skips what .gitignore excludes, .git and node_modules.
 
   --as STAGE         check as if every draft were initial, mature, final or published
-                     (“codraft check --as final” says what would stop you from publishing)
+                     (“codraft check --as final” shows what would stop you from publishing)
   --format FORMAT    pretty (for people; the default), json, sarif, github, junit
                      or markdown (for the summary of a check)
   --fail-on LEVEL    the lowest level that makes the check fail: error (the default), warning or info
   --stdin-path PATH  check the text on standard input as if it were the draft at PATH, which need not exist
   --help             print this help
 
-Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 could not run, or something that was named
-could not be checked: it does not exist, cannot be read, is not a draft, or has no drafts in it.
+Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 could not run, or could not check something you
+named: it does not exist, can't be read, is not a draft, or has no drafts in it.
 `,
   async run(given, io) {
     const stage = given.texts.get('as') ?? '';

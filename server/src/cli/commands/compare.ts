@@ -18,30 +18,30 @@ const reporters: Readonly<Record<string, ComparisonReporter>> = { pretty, json, 
 
 export const compareCommand: Command = {
   name: 'compare',
-  summary: 'say what changed between two versions',
+  summary: 'show what changed between two versions',
   options: {
     git: { kind: 'text' },
     format: { kind: 'text', values: Object.keys(reporters) },
     'shorten-to': { kind: 'text' },
     'with-contacts': { kind: 'flag' },
   },
-  help: `Says what changed between two versions of a draft or of a plan, by what they mean: layout, quotes and the order
-of fields count for nothing. What takes something away from a promise comes first.
+  help: `Shows what changed between two versions of a draft or a plan, by what they mean: layout, quotes and the order
+of fields don't count. Changes to what both sides agreed come first, then weakened promises.
 
 Usage: codraft compare OLD NEW [--format FORMAT]
        codraft compare --git REVISION [PATH] [--format FORMAT]
 
-OLD and NEW are two files, or two folders of plans; one of them may be - (standard input). With --git, what lies at PATH (without one, in the folder you are
-in) is compared with what it was in a commit: HEAD, HEAD~3, a branch, a tag, or the number of a commit.
+OLD and NEW are two files, or two folders of plans; one of them can be - (standard input). With --git, what is at PATH
+(by default, the current folder) is compared with a commit: HEAD, HEAD~3, a branch, a tag, or a commit number.
 
   --git REVISION     compare with this commit
   --format FORMAT    pretty (for people; the default), json, markdown (for a pull request or a paper for the
                      forum) or html
-  --shorten-to N     with markdown: at most N characters; whole changes are left out at the end, and it says how many
-  --with-contacts    compare the contacts.yaml of a plan, too, which is left out otherwise
+  --shorten-to N     with markdown: at most N characters; leaves out whole changes at the end, and says how many
+  --with-contacts    also compare the plan's contacts.yaml, which is otherwise left out
   --help             print this help
 
-Exit codes: 0 compared, whether or not anything changed; 2 could not run, or not on all that was named.
+Exit codes: 0 compared, whether or not anything changed; 2 could not run, or could not compare everything you named.
 `,
   async run(given, io) {
     const reporter = reporters[given.texts.get('format') ?? 'pretty'] ?? pretty;
@@ -68,7 +68,7 @@ Exit codes: 0 compared, whether or not anything changed; 2 could not run, or not
 function readLength({ texts }: Arguments): number | undefined {
   const written = texts.get('shorten-to');
   if (written === undefined) return undefined;
-  if (texts.get('format') !== 'markdown') throw new CannotRun('--shorten-to goes with --format markdown.');
+  if (texts.get('format') !== 'markdown') throw new CannotRun('Use --shorten-to with --format markdown.');
   if (!/^[1-9]\d*$/.test(written))
     throw new CannotRun(`--shorten-to needs a number of characters, such as 60000, not “${written}”.`);
   return Number(written);

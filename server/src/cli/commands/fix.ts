@@ -8,22 +8,22 @@ import { safeText } from '../terminal/safe-text';
 
 export const fixCommand: Command = {
   name: 'fix',
-  summary: 'make every safe fix in drafts',
+  summary: 'apply all safe fixes to drafts',
   options: { 'dry-run': { kind: 'flag' } },
-  help: `Makes every fix that is safe: it never changes what a draft means.
+  help: `Applies all safe fixes: they never change what a draft means.
 
 Usage: codraft fix [PATH...] [--dry-run]
 
-PATH is a draft, or a folder to look for drafts in; without one it is the folder you are in.
+PATH is a draft, or a folder to look for drafts in; if you leave it out, the current folder.
 Text that cannot be read is put in quotes, tabs become spaces, dates in words become dates, a single text becomes
-a list where a list belongs, and names are spelt as the form spells them. No word and no comment is ever taken away.
-Comments, empty lines and all other text stay as they are. What needs a decision is left to you: see codraft check.
+a list where a list belongs, and names are spelt as the form spells them. No word or comment is ever removed.
+Comments, empty lines and all other text stay as they are. Decisions are left to you: see codraft check.
 
-  --dry-run   say what would be done, with the lines before and after, and write nothing
+  --dry-run   show what would be done, with the lines before and after, and write nothing
   --help      print this help
 
-Exit codes: 0 done, or nothing to do; 1 with --dry-run when there is something to do; 2 could not run, or something
-that was named could not be read or written.
+Exit codes: 0 done, or nothing to do; 1 with --dry-run if there is something to do; 2 could not run, or could not
+read or write something you named.
 `,
   async run({ names, flags }, io) {
     const isDryRun = flags.has('dry-run');

@@ -11,47 +11,47 @@ import { version } from '../version';
 
 export const initCommand: Command = {
   name: 'init',
-  summary: 'begin a new plan in a folder, or set up merging',
+  summary: 'create a new plan in a folder, or set up merging',
   options: {
     'codraft-from': { kind: 'text' },
     renew: { kind: 'flag' },
     'merge-only': { kind: 'flag' },
     undo: { kind: 'flag' },
   },
-  help: `Makes the files of a new plan, with an example commitment and a check for pull requests.
+  help: `Creates the files of a new plan, with an example commitment and a check for pull requests.
 
 Usage: codraft init DIR [--codraft-from PLACE]
        codraft init --renew [DIR]
        codraft init --merge-only [DIR] [--undo]
 
-DIR is made when it is not there. Nothing is overwritten: when one of the files is there already, nothing is
-written at all. A git repository is started where there is none yet, and git is told to merge drafts by what they say.
-Codraft itself is put into DIR/.codraft, so that the check of pull requests fetches it from nowhere; the check holds the
+DIR is created if it does not exist. Nothing is overwritten: if one of the files already exists, nothing is written
+at all. A git repository is started if there is none yet, and git is set up to merge drafts by what they say.
+A copy of Codraft is put in DIR/.codraft, so that the check of pull requests downloads nothing; the check contains the
 SHA-256 of what it runs.
 
-  --codraft-from PLACE  the check installs Codraft from PLACE instead: a folder or a package of the repository
+  --codraft-from PLACE  the check installs Codraft from PLACE instead: a folder or a package in the repository
                 (./tools/codraft), an address (https://… or git+https://…), or a package of your own (@scope/name)
-  --renew       puts this version into the .codraft of DIR, or of the folder you are in, and its sums into the check
-  --merge-only  only that: in the repository of DIR, or of the folder you are in, lines are added to .gitattributes
-                and two settings to the repository's own configuration (everyone does it once in each clone)
-  --undo        with --merge-only: takes the lines and the settings out again
+  --renew       puts this version in .codraft in DIR or the current folder, and its checksums in the check
+  --merge-only  only sets up merging: in the repository of DIR or the current folder, adds lines to .gitattributes
+                and two settings to the repository's own configuration (everyone does this once in each clone)
+  --undo        with --merge-only: removes the lines and the settings
   --help        print this help
 `,
   async run({ names, flags, texts }, io) {
     const [folder, ...more] = names;
     if (flags.has('undo') && !flags.has('merge-only')) {
-      throw new CannotRun('--undo goes with --merge-only: codraft init --merge-only --undo.');
+      throw new CannotRun('Use --undo with --merge-only: codraft init --merge-only --undo.');
     }
     if (flags.has('renew')) {
       const at = folder ?? '.';
       const renewed = await renewCopy(resolve(io.cwd, at), version());
       io.stdout.write(
-        `Codraft ${version()} lies in ${safeText(at)} now. Commit what has changed:\n${listOf(renewed)}`,
+        `Codraft ${version()} is now in ${safeText(at)}. Commit these changed files:\n${listOf(renewed)}`,
       );
       return 0;
     }
     if (more.length > 0 || (folder === undefined && !flags.has('merge-only'))) {
-      throw new CannotRun('Name the one folder to begin in: codraft init DIR.');
+      throw new CannotRun('Name one folder for the new plan: codraft init DIR.');
     }
     if (flags.has('merge-only') || folder === undefined) {
       const at = resolve(io.cwd, folder ?? '.');
@@ -62,7 +62,7 @@ SHA-256 of what it runs.
     await writeAllOrNothing(folder, files, io.cwd);
     const repository = await startRepository(folder, io.cwd);
     io.stdout.write(
-      `A new plan lies in ${safeText(folder)}:\n${listOf(files.map(({ name }) => name))}${aboutRepository[repository]}`,
+      `Created a new plan in ${safeText(folder)}:\n${listOf(files.map(({ name }) => name))}${aboutRepository[repository]}`,
     );
     if (repository !== 'none') {
       const at = resolve(io.cwd, folder);
@@ -95,9 +95,9 @@ function readPlace(place: string | undefined): string | undefined {
 const next = 'Next: fill in action-plan.yaml, then run “codraft check” in the folder.\n';
 
 const aboutRepository: Readonly<Record<Repository, string>> = {
-  started: 'A git repository was started there.\n',
+  started: 'Started a git repository there.\n',
   'there already': '',
   above:
-    'GitHub looks for .github at the top of a repository only: move it there, and .codraft, to have pull requests checked.\n',
+    'GitHub only looks for .github at the top of a repository. To have pull requests checked, move .github and .codraft there.\n',
   none: '',
 };

@@ -13,7 +13,7 @@ The server speaks the Language Server Protocol on standard input and output.
 `,
   async run({ flags, names }) {
     if (!flags.has('stdio') || names.length > 0) {
-      throw new CannotRun('The language server is started by “codraft lsp --stdio”.');
+      throw new CannotRun('To start the language server, run “codraft lsp --stdio”.');
     }
     // Loaded only here: every other command starts faster without it.
     const { startNodeServer } = await import('../../node/start-node-server');

@@ -5,7 +5,7 @@ import { safeText } from '../terminal/safe-text';
 
 export const mergeCommand: Command = {
   name: 'merge',
-  summary: 'merge two versions of a draft by what they say; for git',
+  summary: 'merge two versions of a draft by what they say (called by git)',
   options: {
     path: { kind: 'text', mayBeEmpty: true },
     'marker-size': { kind: 'text', mayBeEmpty: true },
@@ -14,29 +14,29 @@ export const mergeCommand: Command = {
     'label-base': { kind: 'text', mayBeEmpty: true },
     'conflict-style': { kind: 'text', mayBeEmpty: true },
   },
-  help: `Takes over into OURS what THEIRS has changed since BASE: fields, milestones and sentences one by one.
+  help: `Merges into OURS what THEIRS has changed since BASE: fields, milestones and sentences one by one.
 
 Usage: codraft merge BASE OURS THEIRS [--path P]
 
-It is made for git, which calls it for each draft that both sides have changed; codraft init --merge-only sets that
-up. OURS is written; its comments and its layout stay. What contradicts itself stands in OURS between git's conflict
-marks, around that field or item alone. What is not a draft, or cannot be read, is merged line by line.
+Git calls this for each draft that both sides have changed; codraft init --merge-only sets that up. The result is
+written to OURS, with its comments and layout. Contradictions are put between git's conflict markers in OURS, around
+that field or item only. What is not a draft, or can't be read, is merged line by line.
 
-  --path P            the file's name in the repository, by which its kind is known; the name of OURS without it
-  --marker-size N     how long the conflict marks are; 7 without it
-  --label-ours L      what to call our side in conflict marks
+  --path P            the file's name in the repository, which tells its kind; by default, the name of OURS
+  --marker-size N     how long the conflict markers are; by default, 7
+  --label-ours L      what to call our side in conflict markers
   --label-theirs L    what to call their side
-  --conflict-style S  what stands in conflict marks: both versions (merge, as without it), or also what both began
-                      with (diff3, zdiff3)
+  --conflict-style S  what to show in conflicts: both versions (merge, the default), or also what both started
+                      from (diff3, zdiff3)
   --label-base L      what to call that
   --help              print this help
 
-Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is as it was.
+Exit codes: 0 merged; 1 conflicts are left in OURS; 2 could not run, and OURS is unchanged.
 `,
   async run({ names, texts }, io) {
     const [base, ours, theirs, ...more] = names;
     if (base === undefined || ours === undefined || theirs === undefined || more.length > 0) {
-      throw new CannotRun('Name the three versions of one draft: codraft merge BASE OURS THEIRS.');
+      throw new CannotRun('Name three versions of one draft: codraft merge BASE OURS THEIRS.');
     }
     const path = given(texts.get('path')) ?? ours;
     const [ourLabel, theirLabel] = [given(texts.get('label-ours')), given(texts.get('label-theirs'))];

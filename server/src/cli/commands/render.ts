@@ -24,18 +24,19 @@ export const renderCommand: Command = {
 Usage: codraft render PATH --to html|markdown|docx [--layout LAYOUT] [--out FILE] [--force] [--with-contacts]
 
 PATH is a commitment, or the folder of a plan. Ids become names, dates and choices become words, and the headings
-stand in the language of the plan. What is still missing shows as a gap, with the reason where the draft gives one.
+are in the language of the plan. What is still missing shows as a gap, with the reason if the draft gives one.
 
   --to FORMAT        html (one file, for the web and for printing), markdown (for GitHub and GOV.UK) or
                      docx (for Word)
   --layout LAYOUT    the order and headings: ogp (the form of OGP) or uk-nap6 (the sixth UK plan);
-                     without it, the layout that the plan names
-  --out FILE         write to this file; without it the text goes to standard output
-  --force            replace FILE when it is there already
-  --with-contacts    include the people of contacts.yaml, who are left out otherwise
+                     by default, the layout that the plan names
+  --out FILE         write to this file; by default, to standard output
+  --force            replace FILE if it already exists
+  --with-contacts    include the people in contacts.yaml, who are otherwise left out
   --help             print this help
 
-FILE is written whole or not at all. What cannot be read in a draft is said on standard error and in the text itself.
+FILE is written completely or not at all. Parts of a draft that can't be read are reported on standard error and in
+the text itself.
 
 Exit codes: 0 written; 2 could not run.
 `,
@@ -43,7 +44,7 @@ Exit codes: 0 written; 2 could not run.
     const request = readRequest(given);
     const out = given.texts.get('out');
     if (out === undefined && request.to === 'docx') {
-      throw new CannotRun('A Word file cannot be printed. Say where it goes with --out FILE.');
+      throw new CannotRun('A Word file can’t be written to standard output. Choose a file with --out FILE.');
     }
     const { content, notices } = await render(request, io);
     if (out !== undefined) await putFile(out, content, { cwd: io.cwd, force: given.flags.has('force') });
@@ -61,9 +62,9 @@ function readRequest({ names, texts, flags }: Arguments): RenderRequest {
     );
   }
   const to = formats.find((format) => format === texts.get('to'));
-  if (!to) throw new CannotRun('Say what to make with --to: html, markdown or docx.');
+  if (!to) throw new CannotRun('Choose a format with --to: html, markdown or docx.');
   if (flags.has('force') && !texts.has('out'))
-    throw new CannotRun('--force replaces a file: name it with --out FILE.');
+    throw new CannotRun('Use --force with --out FILE: it replaces that file.');
   const layout = texts.get('layout');
   return {
     path,

@@ -10,13 +10,13 @@ const formats = ['pretty', 'json'];
 
 export const rulesCommand: Command = {
   name: 'rules',
-  summary: 'list what is checked, or explain one rule',
+  summary: 'list all rules, or explain one',
   options: { format: { kind: 'text', values: formats } },
   help: `Lists the rules with their levels, or prints the page about one rule.
 
 Usage: codraft rules [RULE] [--format pretty|json]
 
-How much a finding weighs follows the stage of the draft: initial, mature, final or published.
+The level of a finding depends on the stage of the draft: initial, mature, final or published.
 `,
   run({ names, texts }, io) {
     const [name, ...more] = names;
@@ -35,7 +35,7 @@ function ruleCalled(name: string): Rule {
     name,
     rules.map(({ id }) => id),
   );
-  const hint = near === undefined ? 'They are listed by “codraft rules”.' : `Did you mean “${near}”?`;
+  const hint = near === undefined ? 'Run “codraft rules” to list them.' : `Did you mean “${near}”?`;
   throw new CannotRun(`There is no rule “${name}”. ${hint}`);
 }
 
@@ -48,7 +48,9 @@ function asJson(shown: readonly Rule[]): string {
 function pageText({ id }: Rule): string {
   const page = readPage(id);
   if (page === undefined)
-    throw new CannotRun(`The page about ${id} is missing: Codraft is not installed in full.`);
+    throw new CannotRun(
+      `The page about ${id} is missing: the installation of Codraft is incomplete. Install it again.`,
+    );
   return `${page.trimEnd().split('\n').map(safeText).join('\n')}\n`;
 }
 

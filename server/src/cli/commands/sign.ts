@@ -14,27 +14,27 @@ export const signCommand: Command = {
 
 Usage: codraft sign PATH --by STAKEHOLDER [--on DATE]
 
-PATH is the draft of a commitment, or a folder: then all commitments in it are signed, or none.
-With the signature stands a fingerprint of what the draft says, so that codraft check can tell when the text is no
-longer the one that was agreed to. A signature that the same side gave before makes way for the new one.
-This shows changes; it is no proof of who signed. For that, commit the file with a signature of git's own.
+PATH is the draft of a commitment, or a folder, in which case all commitments in it are signed, or none.
+The signature includes a fingerprint of what the draft says, so that codraft check can tell when the text is no
+longer what was agreed. A new signature replaces an earlier one by the same side.
+This shows changes; it does not prove who signed. For that, commit the file with a git signature.
 
-  --by STAKEHOLDER  who agrees, by the id in stakeholders.yaml
-  --on DATE         the day of the agreement, as 2023-12-11 (or 2023-12, or 2023-Q4); today when it is left out
+  --by STAKEHOLDER  who agrees, by id in stakeholders.yaml
+  --on DATE         the day of the agreement, as 2023-12-11 (or 2023-12, or 2023-Q4); by default, today
   --help            print this help
 
-Exit codes: 0 signed, or signed already; 2 could not sign. Nothing was written then.
+Exit codes: 0 signed, or already signed; 2 could not sign, and nothing was written.
 `,
   async run({ names, texts }, io) {
     const [path, ...more] = names;
     const by = texts.get('by');
     const on = texts.get('on');
     if (path === undefined || more.length > 0) {
-      throw new CannotRun('Name the one draft that is signed: codraft sign PATH --by STAKEHOLDER.');
+      throw new CannotRun('Name the draft to sign: codraft sign PATH --by STAKEHOLDER.');
     }
     if (by === undefined) {
       throw new CannotRun(
-        'Say who signs: codraft sign PATH --by STAKEHOLDER, with an id of stakeholders.yaml.',
+        'Say who signs: codraft sign PATH --by STAKEHOLDER, with an id from stakeholders.yaml.',
       );
     }
     const progress = createProgress(io.stderr);

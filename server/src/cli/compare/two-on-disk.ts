@@ -72,7 +72,7 @@ function placeInPlan({ isFolder, address, plan, path }: Named, older: Named): st
   if (isFolder) return place;
   const [was, is] = [kindOfFile(nameOf(older.address)), kindOfFile(nameOf(address))];
   if (was && is && was !== is)
-    throw new CannotRun(`${older.path} and ${path} are different parts of a plan, and can't be compared.`);
+    throw new CannotRun(`${older.path} and ${path} are different kinds of files, so they can't be compared.`);
   if (is) return place;
   // A copy of a draft may be called anything; most of all it is a commitment.
   return was ? nameOf(older.address) : `${place}.commitment.yaml`;

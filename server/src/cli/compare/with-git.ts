@@ -25,7 +25,7 @@ export async function readWithGit(
   const repository = await repositoryAt(await nearestFolder(childOf(named.address, '.')));
   const revision = await findRevision(repository, name);
   const inside = pathInside(repository, named.address);
-  if (inside === undefined) throw new CannotRun(`${path} leads out of its repository.`);
+  if (inside === undefined) throw new CannotRun(`${path} is outside its repository.`);
 
   const [walked, around] = await Promise.all([
     (await isThere(named.address)) ? readSide(named, withContacts, cwd, progress) : nothing,
@@ -35,7 +35,9 @@ export async function readWithGit(
   const newer = await readNewer(named, older.texts, walked, revision, cwd, progress);
   const failures = [
     ...newer.failures,
-    ...older.unread.map((file) => `${file} of “${name}” is too large for a draft, or is not in this copy.`),
+    ...older.unread.map(
+      (file) => `${file} of “${name}” is too large for a draft, or is missing from this copy.`,
+    ),
   ];
   const unread = [...older.unread, ...newer.unread];
   const before = without(unread, older.texts);
@@ -61,7 +63,7 @@ async function findEvenIfGone(path: string, cwd: string): Promise<Named> {
   if (await exists(full)) {
     const named = await findNamedPath(path, cwd);
     if (!named.isFolder && kindOfFile(nameOf(named.address)) === undefined)
-      throw new CannotRun(`${path} is not a draft by its name, such as NAME.commitment.yaml.`);
+      throw new CannotRun(`${path} does not have the name of a draft, such as NAME.commitment.yaml.`);
     return named;
   }
   const folder = await nearestFolder(full);

@@ -51,9 +51,7 @@ export async function fixDrafts(io: Io, { paths, isDryRun, progress }: FixReques
   const around = await draftsAround(named.planFolders, named.drafts);
   const notices = [...named.notices];
   for (const problem of await loadDrafts(plans, around, progress)) {
-    notices.push(
-      `The rest of the plan is not known in full. ${describeProblem(problem, shown(problem.path))}`,
-    );
+    notices.push(`Some of the plan couldn't be read. ${describeProblem(problem, shown(problem.path))}`);
   }
 
   const fixed: FixedDraft[] = [];
@@ -74,7 +72,7 @@ export async function fixDrafts(io: Io, { paths, isDryRun, progress }: FixReques
     plans.set(address, text);
     fixed.push(
       holdsContacts(address)
-        ? { path, made: made.map((fix) => ({ ...fix, title: 'A slip put right' })), changes: [] }
+        ? { path, made: made.map((fix) => ({ ...fix, title: 'Fixed a mistake' })), changes: [] }
         : { path, made, changes: changedLines(before, text) },
     );
   }

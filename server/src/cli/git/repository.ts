@@ -21,7 +21,7 @@ export async function repositoryAt(folder: string): Promise<Repository> {
   if (opened.ok) return opened.repository;
   throw new CannotRun(
     opened.why === 'untrusted'
-      ? `Git does not trust ${folder}, as it belongs to somebody else; “git status” there says what to do.`
+      ? `Git does not trust ${folder} because it belongs to somebody else. Run “git status” there to see what to do.`
       : `${folder} is not in the working folder of a git repository.`,
   );
 }
@@ -34,7 +34,7 @@ export async function findRevision(repository: Repository, name: string): Promis
   const ran = isName ? await runGit({ command: 'rev-parse', args, gitDir: repository.gitDir }) : undefined;
   const commit = ran?.stdout.toString().trim() ?? '';
   if (!/^[0-9a-f]{40,64}$/.test(commit))
-    throw new CannotRun(`Git knows no commit, branch or tag “${name}” in ${repository.top}.`);
+    throw new CannotRun(`There is no commit, branch or tag “${name}” in ${repository.top}.`);
   return { ...repository, name, commit };
 }
 

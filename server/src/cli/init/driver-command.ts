@@ -10,7 +10,7 @@ export function driverCommand(node: string, cli: string, isElectron: boolean): s
   const style = '--conflict-style="$(git config merge.conflictStyle)"';
   const run = `${isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}${program} ${script} merge %O %A %B --path=%P ${options} ${style}`;
   const moved = quote(
-    `Codraft is no longer in ${cli}, so git merges this draft line by line. Set up merging once more: codraft init --merge-only`,
+    `Codraft is no longer in ${cli}, so git merges this draft line by line. Set up merging again: codraft init --merge-only`,
   );
   return `if test -f ${script}; then ${run}; case $? in 0) exit 0;; 1) exit 1;; esac; else echo ${moved} >&2; fi; ${plain}`;
 }

@@ -36,7 +36,9 @@ function read(path: string, otherwise?: string): string {
     return readFileSync(path, 'utf8');
   } catch {
     if (otherwise !== undefined) return read(otherwise);
-    throw new CannotRun(`This Codraft is not whole: ${path} cannot be read. Build or install it anew.`);
+    throw new CannotRun(
+      `This installation of Codraft is incomplete: ${path} can't be read. Build or install it again.`,
+    );
   }
 }
 

@@ -36,10 +36,10 @@ The drafts of our open government action plan, one file for each commitment.
 | \`stakeholders.yaml\` | every organisation, once; the drafts name it by its id |
 | \`commitments/*.commitment.yaml\` | one commitment each, in the order of the OGP form |
 
-To begin:
+To start:
 
 1. Fill in \`action-plan.yaml\`, and replace the example organisations in \`stakeholders.yaml\`.
-2. Replace \`commitments/example.commitment.yaml\` by the first commitment.
+2. Replace \`commitments/example.commitment.yaml\` with the first commitment.
 3. Run \`${codraft} check\`. It says what is still missing, and how much that matters at the stage of each draft.
    \`${codraft} check --as final\` says what would stop you from publishing.
 

@@ -15,13 +15,13 @@ export async function renewCopy(folder: string, version: string): Promise<readon
   const renewed = withSums(workflow, copiedPrograms());
   if (renewed === undefined)
     throw new CannotRun(
-      `${workflowName} does not check a copy of Codraft, so there is none to renew. To see how it does, run “codraft init” in an empty folder.`,
+      `${workflowName} does not use a copy of Codraft, so there is none to renew. For an example that does, run “codraft init” in an empty folder.`,
     );
   const files = [...ownCopy(version), { name: workflowName, text: renewed }];
   try {
     await putFiles(folder, files);
   } catch (error) {
-    throw new CannotRun(`The copy of Codraft was not renewed in full: ${whyNotWritten(error)}.`);
+    throw new CannotRun(`The copy of Codraft was only partly renewed: ${whyNotWritten(error)}.`);
   }
   return files.map(({ name }) => name);
 }
@@ -32,7 +32,7 @@ const largestWorkflow = 1_000_000;
 async function readWorkflow(folder: string): Promise<string> {
   const path = join(folder, workflowName);
   if (!(await exists(path)))
-    throw new CannotRun(`There is no ${workflowName} here: go to the top of the plan's repository.`);
+    throw new CannotRun(`There is no ${workflowName} here. Go to the top of the plan's repository.`);
   const followed = await follow(path, await realPath(folder));
   const read = followed.ok ? await readFileAt(followed.real, largestWorkflow) : followed;
   if (read.ok && read.isWhole) return read.bytes.toString();

@@ -72,18 +72,18 @@ export function describeMerging({ kind, files, hasNewSettings }: MergingSetUp): 
   const named = files.map((path) => safeText(path)).join(' and ');
   if (kind === 'undone') {
     if (files.length === 0 && !hasNewSettings)
-      return 'Merging was not set up in this repository; nothing was done.\n';
+      return 'Merging is not set up in this repository, so nothing was changed.\n';
     return [
-      ...(files.length > 0 ? [`Took the lines for drafts out of ${named}.\n`] : []),
-      ...(hasNewSettings ? ['Took merge.codraft out of the configuration of this repository.\n'] : []),
+      ...(files.length > 0 ? [`Removed the lines for drafts from ${named}.\n`] : []),
+      ...(hasNewSettings ? ['Removed merge.codraft from the configuration of this repository.\n'] : []),
       'Git merges drafts line by line again.\n',
     ].join('');
   }
   if (files.length === 0 && !hasNewSettings)
-    return 'Merging is set up in this repository already; nothing was done.\n';
+    return 'Merging is already set up in this repository, so nothing was changed.\n';
   return [
     ...(files.length > 0
-      ? [`Added lines for drafts to ${named}: commit it, so that it is there for everyone.\n`]
+      ? [`Added lines for drafts to ${named}. Commit it so that everyone gets it.\n`]
       : []),
     ...(hasNewSettings
       ? ['Added merge.codraft to the configuration of this repository, which stays on this computer.\n']
@@ -105,8 +105,7 @@ async function change(repository: Repository, args: readonly string[]): Promise<
   const asked = await runGit({ command: 'rev-parse', args: ['--git-path', 'config'], gitDir });
   // A linked worktree has a file there, and no link: that is git's own way to another folder.
   for (const path of [join(top, '.git'), resolve(gitDir, asked.stdout.toString().replace(/\r?\n$/, ''))])
-    if (await isLink(path))
-      throw new CannotRun(`${path} is a link, so git’s settings were left as they are.`);
+    if (await isLink(path)) throw new CannotRun(`${path} is a link, so git’s settings were not changed.`);
   const { code, stderr } = await config(repository, args);
   if (code !== 0)
     throw new CannotRun(`Git could not change its settings: ${stderr.trim().replace(/\s+/g, ' ')}`);
@@ -118,10 +117,11 @@ const largest = 1_000_000;
 async function readAttributes(path: string): Promise<string | undefined> {
   if (!(await exists(path))) return undefined;
   if (await isLink(path))
-    throw new CannotRun(`${path} is a link, which git does not follow. Nothing was done.`);
+    throw new CannotRun(`${path} is a link, which git does not follow. Nothing was changed.`);
   const read = await readFileAt(path, largest);
-  if (!read.ok) throw new CannotRun(`${describeProblem(read.problem, path)} Nothing was done.`);
-  if (!read.isWhole) throw new CannotRun(`${path} is too large for a list of attributes. Nothing was done.`);
+  if (!read.ok) throw new CannotRun(`${describeProblem(read.problem, path)} Nothing was changed.`);
+  if (!read.isWhole)
+    throw new CannotRun(`${path} is too large for a list of attributes. Nothing was changed.`);
   return read.bytes.toString();
 }
 
@@ -136,6 +136,6 @@ async function writeAttributes(
     else if (before === undefined) await createFile(path, after, { within });
     else await replaceFile(path, (now) => (now.toString() === before ? after : undefined), { within });
   } catch (error) {
-    throw new CannotRun(`${path} was left as it was: ${whyNotWritten(error)}.`);
+    throw new CannotRun(`${path} was not changed: ${whyNotWritten(error)}.`);
   }
 }

@@ -39,7 +39,7 @@ export async function mergeFiles(files: Files, request: Request, cwd: string): P
   );
   if (!base || !ours || !theirs) return { conflicts: 0, notices: [] };
   if ([base, ours, theirs].some((bytes) => bytes.includes(0)))
-    throw new CannotRun(`${request.path} is not a text, so it was not merged.`);
+    throw new CannotRun(`${request.path} is not a text file, so it was not merged.`);
   const { text, conflicts, encoding, notices } = merge(base, ours, theirs, request);
   const bytes = Buffer.from(text, encoding);
   if (!bytes.equals(ours)) await write(resolve(cwd, files.ours), files.ours, bytes);
@@ -47,8 +47,8 @@ export async function mergeFiles(files: Files, request: Request, cwd: string): P
 }
 
 const reasons = {
-  unread: 'a version of it cannot be read with certainty. codraft check says why; look through the result.',
-  unproven: 'what both changed could not be brought together with certainty. Look through the result.',
+  unread: 'one of the versions can’t be read reliably. Run codraft check to see why, and review the result.',
+  unproven: 'the changes couldn’t be combined reliably. Review the result.',
 };
 
 function merge(base: Buffer, ours: Buffer, theirs: Buffer, { path, ...options }: Request) {
@@ -89,7 +89,7 @@ function printable(label: string): string {
 async function readBytes(path: string, cwd: string): Promise<Buffer> {
   const read = await readNamed(resolve(cwd, path), largest);
   if (!read.ok) throw new CannotRun(describeProblem(read.problem, path));
-  if (!read.isWhole) throw new CannotRun(`${path} is too large to be merged.`);
+  if (!read.isWhole) throw new CannotRun(`${path} is too large to merge.`);
   return read.bytes;
 }
 
@@ -97,6 +97,6 @@ async function write(target: string, shown: string, bytes: Buffer): Promise<void
   try {
     await replaceFile(target, bytes, { within: await homeOf(await realPath(dirname(target))) });
   } catch (error) {
-    throw new CannotRun(`${shown} was left as it was: ${whyNotWritten(error)}.`);
+    throw new CannotRun(`${shown} was not changed: ${whyNotWritten(error)}.`);
   }
 }

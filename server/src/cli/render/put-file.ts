@@ -16,7 +16,7 @@ export async function putFile(
   const full = resolve(cwd, out);
   if (kindOfFile(basename(full)) !== undefined) {
     throw new CannotRun(
-      `${out} has the name of a draft, and drafts are not written over. Choose another name.`,
+      `${out} has the name of a draft, and drafts are never overwritten. Choose another name.`,
     );
   }
   if (await isFolder(full)) throw new CannotRun(`${out} is a folder. Name a file to write.`);
@@ -32,10 +32,10 @@ export async function putFile(
 function reasonOf(error: unknown, out: string): string {
   switch (notWritten(error).why) {
     case 'there-already':
-      return `${out} is there already, and nothing was written. Add --force to replace it.`;
+      return `${out} already exists and was not replaced. Add --force to replace it.`;
     case 'no-folder':
     case 'not-a-folder':
-      return `The folder for ${out} is not there, and nothing was written.`;
+      return `The folder for ${out} does not exist, so nothing was written.`;
     default:
       return `${out} was not written: ${whyNotWritten(error)}.`;
   }

@@ -53,7 +53,7 @@ async function findSubject(path: string, cwd: string, { drafts }: NamedDrafts): 
   const kind = kindOfFile(nameOf(address));
   if (kind === 'commitment' || kind === 'action-plan') return address;
   throw new CannotRun(
-    `${shownPath(cwd, full)} is not rendered by itself. Name a commitment, or the folder of a plan.`,
+    `${shownPath(cwd, full)} can't be published by itself. Name a commitment, or the folder of a plan.`,
   );
 }
 
@@ -76,7 +76,7 @@ async function readAll(
     // What belongs into the file and cannot be read would be missing from it without a trace.
     const isPart = problem.path === subject || (isPlan && kindOfFile(nameOf(problem.path)) !== undefined);
     if (isPart) throw new CannotRun(`Nothing was written. ${message}`);
-    notices.push(`The rest of the plan is not known in full. ${message}`);
+    notices.push(`Some of the plan couldn't be read. ${message}`);
   }
   return { plans, notices };
 }

@@ -30,7 +30,7 @@ const shownByGitHub = 10;
 function howMany(report: CheckReport): string {
   const totals = totalsOf(report);
   if (shownLevels.every((level) => totals[level] <= shownByGitHub)) return '';
-  return `${totals.error} errors, ${totals.warning} warnings and ${totals.info} info; GitHub shows the first ${shownByGitHub} of each beside the lines. “codraft check” shows all of them.\n`;
+  return `${totals.error} errors, ${totals.warning} warnings and ${totals.info} info; GitHub shows the first ${shownByGitHub} of each next to the lines. Run “codraft check” to see all of them.\n`;
 }
 
 function data(text: string): string {

@@ -44,7 +44,9 @@ function documentOf(report: CheckReport): PublishedDocument {
   }
   const all = totals.error + totals.warning + totals.info;
   if (all > most) {
-    const blocks = [paragraph(`${all - most} more are left out here; “codraft check” shows all of them.`)];
+    const blocks = [
+      paragraph(`${all - most} more are not shown here. Run “codraft check” to see all of them.`),
+    ];
     sections.push({ id: 'more', level: 3, heading: [text('Not shown here')], blocks });
   }
   return { title, language: 'en', sections };

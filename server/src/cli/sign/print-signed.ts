@@ -31,7 +31,7 @@ function describe(state: SignedDraft['state'], name: string, on: string): string
 }
 
 const next = {
-  inGit: 'Commit the file, so that git keeps the text that was signed (git commit -S also proves by whom).\n',
+  inGit: 'Commit the file so that git keeps the signed text (git commit -S also proves who signed).\n',
   withoutGit:
-    'A later change will be found. This folder is not in git, so nothing keeps the text that was signed, to show what changed.\n',
+    'Codraft will detect later changes. This folder is not in git, so it can’t show what was signed.\n',
 };

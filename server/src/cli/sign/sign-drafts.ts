@@ -61,9 +61,7 @@ export async function signDrafts(io: Io, { path, by, on, progress }: SignRequest
   const around = await draftsAround(named.planFolders, named.drafts);
   const notices = [...named.notices];
   for (const problem of await loadDrafts(plans, around, progress)) {
-    notices.push(
-      `The rest of the plan is not known in full. ${describeProblem(problem, shown(problem.path))}`,
-    );
+    notices.push(`Some of the plan couldn't be read. ${describeProblem(problem, shown(problem.path))}`);
   }
 
   const ready: ReadySignature[] = [];

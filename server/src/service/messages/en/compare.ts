@@ -231,7 +231,7 @@ export const compare = {
   cut: '…',
   leftOutHeading: 'Not shown here',
   leftOut: (count: number, of: number): string =>
-    `${count} of ${of} changes ${count === 1 ? 'is' : 'are'} left out to keep this short. “codraft compare” shows all of them.`,
+    `${count} of ${of} changes ${count === 1 ? 'is' : 'are'} not shown, to keep this short. Run “codraft compare” to see all of them.`,
   fileAdded: (name: string): string => `${start(name)}${closing(name)} was added`,
   fileRemoved: (name: string): string => `${start(name)}${closing(name)} was removed from the plan`,
   fileRenamed: (from: string, to: string): string => `The file ${quote(from)} was renamed to ${quote(to)}`,
