@@ -85,7 +85,7 @@ describe('codraft check', () => {
       oneLine(notes.stderr, /notes\.yaml does not have the name of a draft/);
       const stakeholders = await check(['stakeholders.yaml']);
       assert.equal(stakeholders.code, 2);
-      oneLine(stakeholders.stderr, /no action-plan\.yaml beside it/);
+      oneLine(stakeholders.stderr, /no action-plan\.yaml next to it/);
     });
 
     it('is 2 for a folder with no drafts, and says what is looked for', async () => {
