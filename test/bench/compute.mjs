@@ -11,7 +11,7 @@ export async function benchCompute() {
   const lines = planFiles(1).get(draftName(1)).split('\n').length - 1;
   heading(`A keystroke in a commitment of ${lines} lines, computed in the server`);
   for (const drafts of [1, 20, 5000]) {
-    const plans = service.createPlans({ say: service.messagesFor('en') });
+    const plans = service.createPlans({ messages: service.messagesFor('en') });
     for (const [path, text] of planFiles(drafts)) plans.set(path, text);
     const uri = draftName(Math.ceil(drafts / 2));
     const text = plans.text(uri);

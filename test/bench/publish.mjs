@@ -7,7 +7,7 @@ export async function benchPublish() {
   const service = await loadService();
   heading('Publishing, computed in the server');
   for (const drafts of [1, 20, 200]) {
-    const plans = service.createPlans({ say: service.messagesFor('en') });
+    const plans = service.createPlans({ messages: service.messagesFor('en') });
     for (const [path, text] of planFiles(drafts)) plans.set(path, text);
     for (const uri of plans.files()) plans.findings(uri);
     const of = `${drafts} commitment${drafts === 1 ? '' : 's'}`;

@@ -12,13 +12,13 @@ import {
 import type { PageContent } from '../../client/src/webview/messages';
 import { filesBelow } from '../support/fixtures';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const folder = join(__dirname, '../../examples/uk-nap6').replaceAll('\\', '/');
 const plan = `${folder}/action-plan.yaml`;
 const mature = `${folder}/commitments/2-aid-transparency.commitment.yaml`;
 const conflicted = `${folder}/commitments/conflicted.commitment.yaml`;
 
-const plans = createPlans({ say });
+const plans = createPlans({ messages });
 for (const file of filesBelow(folder)) if (kindOfFile(file)) plans.set(file, readFileSync(file, 'utf8'));
 const reader = createPreviewReader(plans);
 
@@ -39,7 +39,7 @@ function conflicts(): PageContent {
     conflicted,
     'title: A register\n<<<<<<< ours\nsummary: Publish it by June 2025.\n=======\nsummary: Publish it where possible.\n>>>>>>> theirs\n',
   );
-  const found = conflictPage(plans, conflicted, say);
+  const found = conflictPage(plans, conflicted, messages);
   plans.remove(conflicted);
   assert.ok(found);
   const { title, language, sections } = found;
@@ -62,7 +62,7 @@ function comparison(): PageContent {
   const found = comparisonPage(
     plans,
     { uri: mature, scope: 'commitment', older: [{ uri: mature, text: older }], names },
-    say,
+    messages,
   );
   assert.ok(found);
   const { title, language, sections } = found;

@@ -8,8 +8,10 @@ const folder = join(__dirname, '../fixtures');
 const files = filesBelow(folder).filter((file) => file.endsWith('.yaml'));
 
 /** Every message that the fixtures bring about, with the rule that says it. */
-function messagesOfFixtures(say: Messages): readonly { readonly rule: string; readonly message: string }[] {
-  const plans = createPlans({ say, stage: 'final' });
+function messagesOfFixtures(
+  messages: Messages,
+): readonly { readonly rule: string; readonly message: string }[] {
+  const plans = createPlans({ messages, stage: 'final' });
   for (const file of files) plans.set(file, readFileSync(file, 'utf8'));
   return plans.files().flatMap((file) => plans.findings(file));
 }

@@ -67,15 +67,15 @@ async function builtExpressions() {
 }
 
 function useAll({ createPlans, comparePlans, messagesFor }) {
-  const say = messagesFor('en');
+  const messages = messagesFor('en');
   const drafts = filesBelow(join(root, 'test/fixtures/real-world'), '.yaml');
   const texts = new Map(drafts.map((path) => [path.split(sep).join('/'), readFileSync(path, 'utf8')]));
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   for (const [path, text] of texts) plans.set(path, text);
   for (const path of plans.files()) plans.findings(path);
   // Each answer loses its last word: that makes a comparison look at all of them.
   const other = new Map([...texts].map(([path, text]) => [path, text.replace(/ \p{L}+\.?$/gmu, '')]));
-  comparePlans(texts, other, { say });
+  comparePlans(texts, other, { messages });
 }
 
 function filesBelow(folder, ending = '.ts') {

@@ -31,7 +31,7 @@ export function growsAsTheText(plan: EditedPlan): void {
 }
 
 function workOn({ files, uri, text, offset }: EditedPlan): ReadonlyMap<string, number> {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   const steps = new Map<string, number>();
   const count = (name: string, run: () => void) => steps.set(name, countSteps(run));
   count('reading and checking', () => {

@@ -23,7 +23,7 @@ import { assertNothingIsLost } from '../support/nothing-lost';
 import type { EditedPlan } from './edited-plan';
 import { rangesIn } from './ranges-in';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 
 /** A property of the service, which holds for any draft at all. */
 export type Property = (plan: EditedPlan, asked: Asked) => void;
@@ -59,7 +59,9 @@ export const properties: Readonly<Record<string, Property>> = {
         }
       }
     }
-    named('all safe fixes', () => assertNothingIsLost(plans.text(uri) ?? '', fixAll(uri, plans, say).text));
+    named('all safe fixes', () =>
+      assertNothingIsLost(plans.text(uri) ?? '', fixAll(uri, plans, messages).text),
+    );
   },
 
   'what is suggested holds the cursor and stays on its line': (_, asked) => {
@@ -67,7 +69,11 @@ export const properties: Readonly<Record<string, Property>> = {
     const { text, lines } = draft.yaml;
     const ends = [offset, lines.range(lines.position(offset).line).end, text.length];
     for (const at of ends) {
-      for (const { range, label } of completeAt(at, { draft, surroundings: plans.surroundings(uri), say })) {
+      for (const { range, label } of completeAt(at, {
+        draft,
+        surroundings: plans.surroundings(uri),
+        messages,
+      })) {
         assert.ok(range.start <= at && at <= range.end, `${label} does not hold the cursor`);
         assert.ok(!/[\r\n]/.test(text.slice(range.start, range.end)), `${label} reaches over lines`);
       }
@@ -148,9 +154,9 @@ export const properties: Readonly<Record<string, Property>> = {
     const ids = [...text.matchAll(/(?:id|lead|by|theme): *(?=\S)/g)].slice(0, 6);
     for (const { index, 0: found } of ids) {
       const offset = index + found.length;
-      const renamable = renamableAt(offset, uri, plans, say);
+      const renamable = renamableAt(offset, uri, plans, messages);
       if (renamable.kind === 'refused') continue;
-      const there = renameAt(offset, uri, 'zz-other', plans, say);
+      const there = renameAt(offset, uri, 'zz-other', plans, messages);
       if (there.kind === 'refused') continue;
       const renamed = new Map(plan.files);
       for (const { uri: file, edits } of there.files)
@@ -158,7 +164,7 @@ export const properties: Readonly<Record<string, Property>> = {
       const after = plansWith(renamed);
       const place = there.files.find(({ uri: file }) => file === uri)?.edits[0]?.range.start;
       if (place === undefined) continue;
-      const back = renameAt(place, uri, renamable.id, after, say);
+      const back = renameAt(place, uri, renamable.id, after, messages);
       if (back.kind === 'refused') assert.fail(`${renamable.id} cannot have its own name again: ${back.why}`);
       for (const { uri: file, edits } of back.files) {
         const restored = applyEdits(renamed.get(file) ?? '', edits);
@@ -174,13 +180,13 @@ export const properties: Readonly<Record<string, Property>> = {
 };
 
 function plansWith(files: ReadonlyMap<string, string>): Plans {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   for (const [uri, text] of files) plans.set(uri, text);
   return plans;
 }
 
 function changes(kind: DraftKind, before: string, after: string) {
-  return compareDrafts(before, after, { kind, say });
+  return compareDrafts(before, after, { kind, messages });
 }
 
 /** The field of the first level that a change belongs to. */

@@ -5,7 +5,7 @@ import { fixesFor } from '../../server/src/service/features/fixes/fixes';
 import { countSteps } from '../support/count-steps';
 import { file, inputOf, plansWith } from '../support/fix';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 
 /** A draft whose milestones lack one thing or the other of what the form asks for, and hold slips that can be mended. */
 function incomplete(count: number): string {
@@ -21,7 +21,7 @@ describe('with many incomplete milestones', () => {
     const [some = 0, twice = 0] = [40, 80].map((count) => {
       const plans = plansWith(incomplete(count));
       plans.findings(file);
-      return countSteps(() => assert.ok(fixAll(file, plans, say).made.length >= count));
+      return countSteps(() => assert.ok(fixAll(file, plans, messages).made.length >= count));
     });
     assert.ok(some > 1000, `only ${some} steps were counted`);
     assert.ok(twice < some * 2.5, `${some} steps become ${twice}`);
@@ -31,8 +31,8 @@ describe('with many incomplete milestones', () => {
     const plans = plansWith(incomplete(12));
     const input = inputOf(plans, file);
     let made = 0;
-    const counting = { ...say, fixes: { ...say.fixes, addAll: () => `${++made}` } };
-    const asked = { ...input, say: counting };
+    const counting = { ...messages, fixes: { ...messages.fixes, addAll: () => `${++made}` } };
+    const asked = { ...input, messages: counting };
     const offered = input.findings.flatMap((finding) => fixesFor(finding, asked));
     assert.ok(offered.filter(({ title }) => title === '1').length > 10);
     assert.equal(made, 1);

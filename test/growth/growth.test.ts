@@ -19,7 +19,7 @@ interface Measured {
 
 /** The steps of each feature with a plan of some size. */
 function measure(files: Files): Measured {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   const [uri = ''] = Object.keys(files);
   const steps = new Map<string, number>();
   const text = files[uri] ?? '';

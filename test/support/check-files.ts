@@ -13,7 +13,7 @@ export function checkFiles(
   files: Readonly<Record<string, string>>,
   stage?: Stage,
 ): readonly SeenFinding[] {
-  const plans = createPlans({ say: messagesFor('en'), ...(stage && { stage }) });
+  const plans = createPlans({ messages: messagesFor('en'), ...(stage && { stage }) });
   for (const [file, text] of Object.entries(files)) plans.set(file, text);
   return plans.files().flatMap((file) =>
     plans

@@ -21,13 +21,17 @@ const stakeholders = `stakeholders:
 /** What is offered at the cursor `<|>` of a commitment in a small plan. */
 export function offered(marked: string, file = 'commitments/x.commitment.yaml'): readonly Completion[] {
   const { text, offset } = splitCursor(marked);
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   plans.set('action-plan.yaml', plan);
   plans.set('stakeholders.yaml', stakeholders);
   plans.set(file, text);
   const draft = plans.draft(file);
   if (!draft) throw new Error(`${file} is not a draft`);
-  const items = completeAt(offset, { draft, surroundings: plans.surroundings(file), say: messagesFor('en') });
+  const items = completeAt(offset, {
+    draft,
+    surroundings: plans.surroundings(file),
+    messages: messagesFor('en'),
+  });
   return [...items].sort((a, b) => (a.sort < b.sort ? -1 : 1));
 }
 

@@ -49,7 +49,7 @@ import {
 } from '../../server/src/service';
 import type { FixInput } from '../../server/src/service/features/fixes/fix';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const today = '2025-06-30';
 
 /** A file of some plans, and where in it somebody is. */
@@ -81,11 +81,12 @@ const atCursor: Readonly<Record<string, Ask>> = {
   references: ({ offset, uri, plans }) => referencesAt(offset, uri, plans, { includeDeclaration: true }),
   highlights: ({ offset, draft }) => highlightsAt(offset, draft),
   rename: ({ offset, uri, plans }) => [
-    renamableAt(offset, uri, plans, say),
-    renameAt(offset, uri, 'another-id', plans, say),
+    renamableAt(offset, uri, plans, messages),
+    renameAt(offset, uri, 'another-id', plans, messages),
   ],
   selection: ({ offset, draft }) => selectionsAt(offset, draft),
-  refactorings: ({ draft, offset }) => refactoringsAt({ draft, place: { start: offset, end: offset }, say }),
+  refactorings: ({ draft, offset }) =>
+    refactoringsAt({ draft, place: { start: offset, end: offset }, messages }),
   'formatting after Enter': ({ offset, draft }) => afterEnter(offset, draft),
   'formatting after a space': ({ offset, draft }) => afterSpace(offset, draft),
 };
@@ -93,19 +94,19 @@ const atCursor: Readonly<Record<string, Ask>> = {
 const ofDraft: Readonly<Record<string, Ask>> = {
   'quick fixes of the first problem': (asked) => fixesOf(asked, (findings) => findings[0]),
   'quick fixes of the last problem': (asked) => fixesOf(asked, (findings) => findings.at(-1)),
-  'all safe fixes': ({ uri, plans }) => fixAll(uri, plans, say),
+  'all safe fixes': ({ uri, plans }) => fixAll(uri, plans, messages),
   'order of fields': ({ draft }) => orderFields(draft),
   formatting: ({ draft }) => tidy(draft.yaml),
   'code lenses': (asked) =>
     codeLenses({ ...around(asked), findings: asked.plans.findings(asked.uri), today }),
   'inlay hints': (asked) => inlayHints({ start: 0, end: asked.draft.yaml.text.length }, around(asked)),
   outline: (asked) => outlineOf(around(asked)),
-  symbols: ({ plans }) => findSymbols('m', plans, say),
+  symbols: ({ plans }) => findSymbols('m', plans, messages),
   folding: ({ draft }) => foldsIn(draft),
   'semantic tokens': ({ draft }) => semanticMarks(draft),
   links: ({ draft }) => linksIn(draft.yaml.text),
   'conflicts of the draft': ({ draft }) => openConflicts(draft),
-  'the page of conflicts': ({ plans, uri }) => conflictPage(plans, uri, say),
+  'the page of conflicts': ({ plans, uri }) => conflictPage(plans, uri, messages),
   progress: ({ plans }) => createProgressReader(plans).read(),
   status: ({ plans, uri }) => statusOf(uri, plans),
   blockers: ({ plans, uri }) => blockersOf(uri, 'final', plans),
@@ -118,8 +119,8 @@ const ofDraft: Readonly<Record<string, Ask>> = {
     const by = signatories.at(-1)?.id ?? 'treasury';
     return [
       signatories,
-      signingSummary(draft, surroundings.organisations, say),
-      sign(draft, surroundings, { by, today }, say),
+      signingSummary(draft, surroundings.organisations, messages),
+      sign(draft, surroundings, { by, today }, messages),
     ];
   },
   'adding a stakeholder': ({ draft }) =>
@@ -130,9 +131,9 @@ const ofDraft: Readonly<Record<string, Ask>> = {
   'publishing the plan': ({ plans, uri }) =>
     written(plans, publishPlan(plans, plans.planOf(uri)?.uri ?? uri, { today, withProblems: true })),
   'comparing with the draft before': (asked) => {
-    const comparison = comparePlans(filesOf(asked, before(asked)), filesOf(asked, now(asked)), { say });
+    const comparison = comparePlans(filesOf(asked, before(asked)), filesOf(asked, now(asked)), { messages });
     const names = { before: 'before', after: 'now' };
-    return [comparison, written(asked.plans, comparisonDocument(comparison, { say, names }))];
+    return [comparison, written(asked.plans, comparisonDocument(comparison, { messages, names }))];
   },
   'the page of changes': (asked) =>
     comparisonPage(
@@ -143,7 +144,7 @@ const ofDraft: Readonly<Record<string, Ask>> = {
         older: [{ uri: asked.uri, text: before(asked) }],
         names: { before: 'before', after: 'now' },
       },
-      say,
+      messages,
     ),
   'merging what was changed at both ends': (asked) =>
     mergeDrafts(asked.draft.kind, now(asked), before(asked), earlier(asked)),
@@ -161,7 +162,7 @@ export const everyFeature: Readonly<Record<string, Feature>> = Object.fromEntrie
 );
 
 function around({ draft, plans, uri }: Asked) {
-  return { draft, surroundings: plans.surroundings(uri), say };
+  return { draft, surroundings: plans.surroundings(uri), messages };
 }
 
 function fixesOf(asked: Asked, pick: (findings: readonly Finding[]) => Finding | undefined): unknown {

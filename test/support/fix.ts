@@ -4,7 +4,7 @@ import type { Fix, FixInput } from '../../server/src/service/features/fixes/fix'
 import { silence } from '../../server/src/service/features/fixes/silence';
 import { applyEdits } from '../../server/src/service/text/edit';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 
 export const plan = `country: Kenya
 number: 5
@@ -33,7 +33,7 @@ export function inputOf(plans: Plans, uri: string): FixInput {
     findings: plans.findings(uri),
     surroundings: plans.surroundings(uri),
     draftOf: (other) => plans.draft(other),
-    say,
+    messages,
   };
 }
 
@@ -87,7 +87,7 @@ export interface FixSetting {
 }
 
 export function plansWith(text: string, { uri = file, stage, files = {} }: FixSetting = {}): Plans {
-  const plans = createPlans({ say, ...(stage && { stage }) });
+  const plans = createPlans({ messages, ...(stage && { stage }) });
   const all = { 'action-plan.yaml': plan, 'stakeholders.yaml': stakeholders, ...files, [uri]: text };
   for (const [name, content] of Object.entries(all)) plans.set(name, content);
   return plans;

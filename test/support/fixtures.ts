@@ -39,7 +39,7 @@ export function readFixture(path: string): Fixture {
   const files = statSync(path).isDirectory() ? filesBelow(path) : [path];
   const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
   const { only, stage } = readDirectives([...texts.values()]);
-  const plans = createPlans({ say: messagesFor('en'), ...(stage && { stage }) });
+  const plans = createPlans({ messages: messagesFor('en'), ...(stage && { stage }) });
   for (const [file, text] of texts) plans.set(file, text);
 
   const name = (file: string) =>

@@ -7,11 +7,11 @@ import {
 } from '../../server/src/service';
 import { one, planFiles } from './protocol-plan';
 
-export const say = messagesFor('en');
+export const messages = messagesFor('en');
 
 /** The small plan with this text as its first commitment. */
 export function planWith(text: string): Plans {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   for (const [uri, other] of Object.entries({ ...planFiles(), [one]: text })) plans.set(uri, other);
   return plans;
 }

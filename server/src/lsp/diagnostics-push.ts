@@ -38,7 +38,7 @@ export function pushDiagnostics(sources: PushSources): DiagnosticsOut {
 
   const send = (uri: string): readonly Promise<void>[] => {
     const before = told.get(uri);
-    const spelling = reports.spell(uri);
+    const spelling = reports.clientUri(uri);
     // An editor that spells an address in its own way would keep what it was told under the other spelling.
     const cleared = before && before.spelling !== spelling ? [clear(before.spelling)] : [];
     if (!plans.has(uri)) return told.delete(uri) ? [...cleared, clear(spelling)] : cleared;

@@ -49,7 +49,7 @@ export function answerWorkspacePulls(sources: WorkspaceSources): WorkspacePulls 
 
   const reportOf = (uri: string, shown: Map<string, string>): WorkspaceDocumentDiagnosticReport => {
     const { resultId, items } = reports.of(uri);
-    const about = { uri: reports.spell(uri), version: documents.get(uri)?.version ?? null, resultId };
+    const about = { uri: reports.clientUri(uri), version: documents.get(uri)?.version ?? null, resultId };
     if (shown.get(uri) === resultId) return { ...about, kind: DocumentDiagnosticReportKind.Unchanged };
     if (plans.has(uri)) shown.set(uri, resultId);
     else shown.delete(uri);

@@ -38,7 +38,7 @@ export interface DraftFilesSources {
 }
 
 /** What is to be done next. */
-interface Wish {
+interface PendingScan {
   readonly list: boolean;
   readonly files: ReadonlySet<string>;
 }
@@ -48,7 +48,7 @@ const filesAtOnce = 32;
 
 export function createDraftFiles({ host, plans, documents, log, onDone }: DraftFilesSources): DraftFiles {
   let folders: readonly string[] = [];
-  let wish: Wish | undefined;
+  let pending: PendingScan | undefined;
   let running: Promise<void> | undefined;
   let endFirst: () => void = () => undefined;
   const first = new Promise<void>((resolve) => (endFirst = resolve));
@@ -84,7 +84,7 @@ export function createDraftFiles({ host, plans, documents, log, onDone }: DraftF
     }
   };
 
-  const fulfil = async ({ list, files }: Wish) => {
+  const runScan = async ({ list, files }: PendingScan) => {
     if (list) {
       listed = await listDrafts(host, folders, documents.addresses());
       for (const uri of [...known]) if (!listed.has(uri) && !documents.get(uri)) forget(uri);
@@ -93,11 +93,11 @@ export function createDraftFiles({ host, plans, documents, log, onDone }: DraftF
   };
 
   const work = async () => {
-    while (wish) {
-      const current = wish;
-      wish = undefined;
+    while (pending) {
+      const current = pending;
+      pending = undefined;
       try {
-        await fulfil(current);
+        await runScan(current);
       } catch (error) {
         log.error(`The drafts were not read: ${describe(error)}`);
       }
@@ -108,7 +108,7 @@ export function createDraftFiles({ host, plans, documents, log, onDone }: DraftF
   };
 
   const ask = (list: boolean, files: readonly string[] = []) => {
-    wish = { list: list || wish?.list === true, files: new Set([...(wish?.files ?? []), ...files]) };
+    pending = { list: list || pending?.list === true, files: new Set([...(pending?.files ?? []), ...files]) };
     running ??= work();
   };
 

@@ -21,7 +21,7 @@ export interface Reports {
   /** The files whose reports may be others than at this revision, removed files included. */
   changedSince(revision: number): ReadonlySet<string>;
   /** The address as the editor writes it. */
-  spell(uri: string): string;
+  clientUri(uri: string): string;
 }
 
 export interface ReportSources {
@@ -57,7 +57,7 @@ export function createReports({ plans, documents, typing, docsBase, log }: Repor
       log.error(`The checks across files failed: ${describe(error)}`);
     }
   };
-  const spell = (uri: string) => documents.get(uri)?.uri ?? uri;
+  const clientUri = (uri: string) => documents.get(uri)?.uri ?? uri;
 
   const diagnose = (uri: string): readonly Diagnostic[] => {
     const lines = plans.lines(uri);
@@ -69,7 +69,7 @@ export function createReports({ plans, documents, typing, docsBase, log }: Repor
       lines.position(range.start).line <= typed &&
       lines.position(range.end).line >= typed;
     const linesOf = (other: string) => plans.lines(other);
-    const context = { uri, lines, docsBase, linesOf, spell };
+    const context = { uri, lines, docsBase, linesOf, clientUri };
     return plans
       .findings(uri)
       .filter((finding) => !waits(finding))
@@ -113,6 +113,6 @@ export function createReports({ plans, documents, typing, docsBase, log }: Repor
       absorb();
       return revisions.since(revision);
     },
-    spell,
+    clientUri,
   };
 }

@@ -48,8 +48,8 @@ export function startSession({
   timings,
   today,
 }: SessionSources): Session {
-  const say = messagesFor('en');
-  const plans = createPlans({ say });
+  const messages = messagesFor('en');
+  const plans = createPlans({ messages });
   const changes = createChanges();
   const typing = createTypingLine(timings, (uri) => {
     reports.touch(uri);
@@ -105,15 +105,15 @@ export function startSession({
     ? refreshDiagnostics({ ...sources, answered, workspace, wait: timings.settle })
     : pushDiagnostics(sources);
 
-  const spell = (uri: string) => documents.get(uri)?.uri ?? uri;
+  const clientUri = (uri: string) => documents.get(uri)?.uri ?? uri;
   const ends: (() => void)[] = [];
   const atEnd = (run: () => void) => void ends.push(run);
   for (const feature of featuresFor(client)) {
-    feature.answer({ ...sources, say, docsBase, spell, client, timings, today, atEnd });
+    feature.answer({ ...sources, messages, docsBase, clientUri, client, timings, today, atEnd });
   }
   if (client.servesHistory) {
     const log = connection.console;
-    const search = findSignedTexts({ ...sources, log, wait: timings.settle, spell });
+    const search = findSignedTexts({ ...sources, log, wait: timings.settle, clientUri });
     atEnd(() => search.dispose());
   }
   answerPlanRequests(sources);

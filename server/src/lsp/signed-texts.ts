@@ -17,7 +17,7 @@ export interface SignedTextsSources {
   readonly changes: Changes;
   readonly log: Log;
   readonly wait: number;
-  readonly spell: (uri: string) => string;
+  readonly clientUri: (uri: string) => string;
 }
 
 /**
@@ -67,10 +67,10 @@ export function findSignedTexts(sources: SignedTextsSources): { dispose(): void 
 }
 
 /** True when something was found. */
-async function findFor(uri: string, { connection, plans, spell }: SignedTextsSources): Promise<boolean> {
+async function findFor(uri: string, { connection, plans, clientUri }: SignedTextsSources): Promise<boolean> {
   const before = plans.wantedTexts(uri).length;
   for (let skip = 0; skip < mostVersions && plans.wantedTexts(uri).length > 0; skip += atOnce) {
-    const params: FileHistoryParams = { uri: spell(uri), skip, take: atOnce };
+    const params: FileHistoryParams = { uri: clientUri(uri), skip, take: atOnce };
     const versions = await connection.sendRequest<FileHistoryResult>(fileHistoryRequest, params);
     for (const text of versions) plans.giveText(uri, text);
     if (versions.length < atOnce) break;

@@ -9,7 +9,7 @@ export interface DiagnosticContext {
   /** The lines of another file that a finding points to. */
   readonly linesOf: (uri: string) => Lines | undefined;
   /** An address as the editor writes it. */
-  readonly spell: (uri: string) => string;
+  readonly clientUri: (uri: string) => string;
 }
 
 export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
@@ -50,7 +50,7 @@ function relatedInformation({ related = [] }: Finding, context: DiagnosticContex
     if (!lines) return [];
     return [
       {
-        location: { uri: context.spell(uri), range: toLspRange(place.range, lines) },
+        location: { uri: context.clientUri(uri), range: toLspRange(place.range, lines) },
         message: place.message,
       },
     ];

@@ -4,7 +4,7 @@ import { newDigest } from '../../../server/src/service/model/sign-off/digest';
 import { sha256Digest } from '../../../server/src/service/model/sign-off/scheme-sha256';
 import { parseYaml } from '../../../server/src/service/yaml/parse';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const file = 'commitments/a.commitment.yaml';
 const list = `stakeholders:
   - { id: cabinet-office, name: Cabinet Office, sector: government }
@@ -40,7 +40,7 @@ interface Setting {
 }
 
 function plansWith(text: string, { history = [signedText], stage }: Setting = {}) {
-  const plans = createPlans({ say, ...(stage && { stage }) });
+  const plans = createPlans({ messages, ...(stage && { stage }) });
   plans.set('action-plan.yaml', 'country: UK\nnumber: 6\ntitle: Plan\nperiod: { start: 2024, end: 2025 }\n');
   plans.set('stakeholders.yaml', list);
   plans.set(file, text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { comparePlans, comparisonDocument, messagesFor, writeMarkdown } from '../../../server/src/service';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const files = {
   'action-plan.yaml': 'country: Chile\nnumber: 6\ntitle: Plan\nperiod: { start: 2026, end: 2027 }\n',
   'stakeholders.yaml': `stakeholders:
@@ -39,7 +39,7 @@ function compare(edits: Edits, from: Edits = {}, without?: File) {
     new Map(Object.entries(files).map(([file, text]) => [file, of[file as File]?.(text) ?? text]));
   const after = version(edits);
   if (without) after.delete(without);
-  return comparePlans(version(from), after, { say });
+  return comparePlans(version(from), after, { messages });
 }
 
 function told(edits: Edits, from: Edits = {}): readonly string[] {
@@ -181,7 +181,7 @@ describe('what a comparison tells of the agreement of both sides', () => {
       ...checks('changed-since-sign-off: off'),
     });
     const markdown = writeMarkdown(
-      comparisonDocument(comparison, { say, names: { before: 'A', after: 'B' } }),
+      comparisonDocument(comparison, { messages, names: { before: 'A', after: 'B' } }),
     );
     const at = (text: string) => {
       const place = markdown.indexOf(text);

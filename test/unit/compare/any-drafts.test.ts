@@ -16,7 +16,7 @@ import { layout, plainLayout, writeDraft } from '../../support/write-generated';
 const runs = 400;
 
 function compare(before: string, after: string): readonly Change[] {
-  return compareDrafts(before, after, { kind: 'commitment', say: messagesFor('en') });
+  return compareDrafts(before, after, { kind: 'commitment', messages: messagesFor('en') });
 }
 
 const edited = fc
@@ -203,8 +203,8 @@ describe('comparing any two drafts', () => {
         text,
         fc.constantFrom<DraftKind>('commitment', 'action-plan', 'stakeholders', 'contacts'),
         (before, after, kind) => {
-          const changes = compareDrafts(before, after, { kind, say: messagesFor('en') });
-          assert.deepEqual(compareDrafts(before, before, { kind, say: messagesFor('en') }), []);
+          const changes = compareDrafts(before, after, { kind, messages: messagesFor('en') });
+          assert.deepEqual(compareDrafts(before, before, { kind, messages: messagesFor('en') }), []);
           for (const { summary, range } of changes) {
             assert.match(summary, /^\S.*\S$/s);
             for (const [place, whole] of [

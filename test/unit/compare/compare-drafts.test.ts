@@ -4,7 +4,7 @@ import { compareDrafts, messagesFor, type Change, type DraftKind } from '../../.
 const names = new Map([['cabinet-office', 'Cabinet Office']]);
 
 function compare(before: string, after: string, kind: DraftKind = 'commitment'): readonly Change[] {
-  return compareDrafts(before, after, { kind, say: messagesFor('en'), names });
+  return compareDrafts(before, after, { kind, messages: messagesFor('en'), names });
 }
 
 /** `kind path: summary`, a line for each change. */

@@ -8,7 +8,7 @@ import {
   type PlanComparison,
 } from '../../../server/src/service';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 
 function files(texts: Readonly<Record<string, string>>): DraftFiles {
   return new Map(Object.entries(texts));
@@ -42,7 +42,7 @@ const before = files({
 
 describe('comparing two versions of a plan', () => {
   it('finds nothing between a plan and itself', () => {
-    assert.deepEqual(comparePlans(before, before, { say }), { files: [], unchanged: 4, language: 'es' });
+    assert.deepEqual(comparePlans(before, before, { messages }), { files: [], unchanged: 4, language: 'es' });
   });
 
   it('tells each file that changed, by number, with names and in the language of the plan', () => {
@@ -56,7 +56,7 @@ describe('comparing two versions of a plan', () => {
           'Se publicarán contratos, cuando sea posible.',
         ),
     });
-    const comparison = comparePlans(before, after, { say });
+    const comparison = comparePlans(before, after, { messages });
     assert.deepEqual(told(comparison), [
       'action-plan.yaml: The way forward of the theme “Open justice” is now “proceed” (“scope first” before)',
       'commitments/1.commitment.yaml: Corte Suprema no longer leads (government)',
@@ -71,7 +71,7 @@ describe('comparing two versions of a plan', () => {
     after.delete('commitments/2.commitment.yaml');
     after.set('commitments/contratos.commitment.yaml', contracts.replace('2026-06 }', '2027-06 }'));
     after.set('commitments/2.commitment.yaml', 'number: 2\ntitle: Agua limpia en cada barrio\n');
-    assert.deepEqual(told(comparePlans(before, after, { say })), [
+    assert.deepEqual(told(comparePlans(before, after, { messages })), [
       'commitments/contratos.commitment.yaml: The file “commitments/1.commitment.yaml” was renamed to “commitments/contratos.commitment.yaml”',
       'commitments/contratos.commitment.yaml: M1 moved from June 2026 to June 2027, 1 year later',
       'commitments/2.commitment.yaml: The title is now “Agua limpia en cada barrio” (“Justicia abierta” before)',
@@ -83,11 +83,11 @@ describe('comparing two versions of a plan', () => {
     const newer = files({ 'b.commitment.yaml': 'number: 9\ntitle: Otra cosa\n' });
     const renames = new Map([['b.commitment.yaml', 'a.commitment.yaml']]);
     assert.deepEqual(
-      comparePlans(older, newer, { say }).files.map(({ state }) => state),
+      comparePlans(older, newer, { messages }).files.map(({ state }) => state),
       ['removed', 'added'],
     );
     assert.deepEqual(
-      comparePlans(older, newer, { say, renames }).files.map(({ state }) => state),
+      comparePlans(older, newer, { messages, renames }).files.map(({ state }) => state),
       ['changed'],
     );
   });
@@ -95,7 +95,7 @@ describe('comparing two versions of a plan', () => {
   it('calls a commitment that went out of the plan a promise that was dropped', () => {
     const after = new Map(before);
     after.delete('commitments/2.commitment.yaml');
-    const [file] = comparePlans(before, after, { say }).files;
+    const [file] = comparePlans(before, after, { messages }).files;
     assert.deepEqual(
       file?.changes.map(({ kind, weakens, summary }) => [kind, weakens, summary]),
       [['removed', 'commitment-dropped', 'Commitment 2, “Justicia abierta”, was removed from the plan']],
@@ -110,8 +110,8 @@ describe('comparing two versions of a plan', () => {
         .replace('title: Contratos', 'title: <b>Contratos</b>'),
       'commitments/2.commitment.yaml': justice + 'summary: Los tribunales publican sus sentencias.\n',
     });
-    const document = comparisonDocument(comparePlans(before, after, { say }), {
-      say,
+    const document = comparisonDocument(comparePlans(before, after, { messages }), {
+      messages,
       names: { before: 'HEAD', after: 'now' },
     });
     const html = writeHtml(document);

@@ -12,7 +12,7 @@ const files = ['examples', 'test/fixtures/real-world']
 
 function compare(file: string, before: string, after: string): readonly Change[] {
   const kind = kindOfFile(file) ?? 'commitment';
-  return compareDrafts(before, after, { kind, say: messagesFor('en') });
+  return compareDrafts(before, after, { kind, messages: messagesFor('en') });
 }
 
 /** What a file says, without what is empty, and with or without line breaks; nothing when it cannot be read. */
@@ -78,7 +78,7 @@ describe('comparing real drafts', () => {
       );
     const told = compareDrafts(read('italy-consultation'), read('italy-final'), {
       kind: 'commitment',
-      say: messagesFor('en'),
+      messages: messagesFor('en'),
       language: 'it',
     }).map(({ summary }) => summary);
     for (const sentence of [

@@ -6,7 +6,7 @@ import { newDigest } from '../../../server/src/service/model/sign-off/digest';
 import { organisationsIn } from '../../../server/src/service/model/organisations';
 import { parseYaml } from '../../../server/src/service/yaml/parse';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const plan = 'country: Uruguay\nnumber: 6\ntitle: Plan\nperiod: { start: 2025, end: 2028 }\n';
 const file = 'water.commitment.yaml';
 const names: ReadonlyMap<string, string> = new Map([
@@ -65,7 +65,7 @@ function told(before: string, after: string, present: ReadonlyMap<string, string
       ['stakeholders.yaml', listOf(present)],
       [file, text],
     ]);
-  return comparePlans(version(before), version(after), { say }).files.flatMap(({ changes }) =>
+  return comparePlans(version(before), version(after), { messages }).files.flatMap(({ changes }) =>
     changes.map(({ summary }) => summary),
   );
 }
@@ -143,7 +143,7 @@ describe('what has changed since it was signed, where an organisation has anothe
   it('is all that is shown, until another name stands behind the id', () => {
     const to: Ids = { 'ministry-of-environment': 'min-amb', ose: 'obras' };
     const after = later(withIds(signed, to));
-    const plans = createPlans({ say });
+    const plans = createPlans({ messages });
     plans.set('action-plan.yaml', plan);
     plans.set('stakeholders.yaml', listOf(namesWith(to)));
     plans.set(file, after);

@@ -19,7 +19,7 @@ const stakeholders = `stakeholders:
 function hover(marked: string): string | undefined {
   const { text, offset } = splitCursor(marked);
   const file = 'commitments/x.commitment.yaml';
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   plans.set('action-plan.yaml', plan);
   plans.set('stakeholders.yaml', stakeholders);
   plans.set(file, text);
@@ -29,7 +29,7 @@ function hover(marked: string): string | undefined {
     draft,
     surroundings: plans.surroundings(file),
     findings: plans.findings(file),
-    say: messagesFor('en'),
+    messages: messagesFor('en'),
     linkTo: (rule) => `docs/${rule}.md`,
   })?.text;
 }

@@ -7,7 +7,7 @@ import { createPlans, messagesFor, newCommitment, newPlanFiles } from '../../../
 const input = { planFolder: '/plans/six', takenNumbers: [], takenNames: [], title: 'Open data' };
 
 function findingsOf(path: string, text: string) {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   plans.set(path, text);
   return plans.findings(path);
 }
@@ -77,7 +77,7 @@ describe('newCommitment', () => {
 
   it('names the theme, or the themes to choose from', () => {
     assert.match(newCommitment({ ...input, theme: 'open-contracting' }).text, /^theme: open-contracting$/m);
-    const plans = createPlans({ say: messagesFor('en') });
+    const plans = createPlans({ messages: messagesFor('en') });
     for (const { path, text } of newPlanFiles({
       folder: '/p',
       title: 'T',

@@ -16,7 +16,7 @@ const input: NewPlanInput = {
 };
 
 function check(given: NewPlanInput) {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   const files = newPlanFiles(given);
   for (const { path, text } of files) plans.set(path, text);
   const findings = plans.files().flatMap((path) => plans.findings(path));

@@ -20,7 +20,7 @@ import {
 import { kindOfFile, isPrivate } from '../../../server/src/service/kinds/file-names';
 import { addKind } from '../../../server/src/service/kinds/kinds';
 import { splitCursor } from '../../support/cursor';
-import { files as planFiles, say } from '../features/navigation/small-plan';
+import { files as planFiles, messages } from '../features/navigation/small-plan';
 import { visit } from './visit-kind';
 
 const uri = 'visits/archive.visit.yaml';
@@ -40,7 +40,7 @@ updates:
 const files = { ...planFiles, [uri]: text };
 
 function plansOf(texts: Readonly<Record<string, string>>): Plans {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   for (const [path, written] of Object.entries(texts)) plans.set(path, written);
   return plans;
 }
@@ -56,7 +56,7 @@ function asked(marked: string) {
   const plans = plansOf({ ...planFiles, [uri]: written });
   const draft = plans.draft(uri);
   assert.ok(draft);
-  return { plans, draft, offset, uri, say, surroundings: plans.surroundings(uri), today: '2024-06-01' };
+  return { plans, draft, offset, uri, messages, surroundings: plans.surroundings(uri), today: '2024-06-01' };
 }
 
 describe('a kind of file of which only a form and a record are known', () => {
@@ -115,7 +115,7 @@ describe('a kind of file of which only a form and a record are known', () => {
       ],
     );
     assert.deepEqual(
-      findSymbols('shelves', plansOf(files), say).map(({ name }) => name),
+      findSymbols('shelves', plansOf(files), messages).map(({ name }) => name),
       ['dust Half of the shelves are not in the list.'],
     );
   });
@@ -123,7 +123,7 @@ describe('a kind of file of which only a form and a record are known', () => {
   it('is renamed in: what it names itself, and who is listed in the plan', () => {
     const renamed = (marked: string, id: string) => {
       const { offset, plans } = asked(marked);
-      const result = renameAt(offset, uri, id, plans, say);
+      const result = renameAt(offset, uri, id, plans, messages);
       assert.equal(result.kind, 'renaming');
       return Object.fromEntries(
         result.files.map((file) => [file.uri, applyEdits(plans.text(file.uri) ?? '', file.edits)]),
@@ -152,7 +152,7 @@ describe('a kind of file of which only a form and a record are known', () => {
           'action-plan.yaml': plan.replace('Kenya Action', 'Our Action'),
         }),
       ),
-      { say },
+      { messages },
     );
     assert.deepEqual(
       compared.files.map(({ file, changes }) => [file, changes.map(({ path }) => path)]),
@@ -161,7 +161,9 @@ describe('a kind of file of which only a form and a record are known', () => {
         [uri, ['host', 'updates[queue].seen', 'updates[mould]']],
       ],
     );
-    const written = writeMarkdown(comparisonDocument(compared, { say, names: { before: 'a', after: 'b' } }));
+    const written = writeMarkdown(
+      comparisonDocument(compared, { messages, names: { before: 'a', after: 'b' } }),
+    );
     assert.match(written, /Visit: The city archive/);
     // The words for the updates of a commitment are not those of this list.
     assert.doesNotMatch(written, /[Uu]pdate/);
@@ -193,7 +195,7 @@ describe('a kind of file of which only a form and a record are known', () => {
         names: { before: 'a', after: 'b' },
         older: [{ uri, text: text.replace('dust', 'sand') }],
       },
-      say,
+      messages,
     );
     assert.doesNotMatch(JSON.stringify(page), /archive|shelves/);
   });

@@ -34,7 +34,7 @@ describe('text in a message', () => {
     assert.equal(toCopy(answer), answer);
     assert.equal(toCopy('m'.repeat(2000)), undefined);
     const said = (text: string) => {
-      const plans = createPlans({ say: messagesFor('en') });
+      const plans = createPlans({ messages: messagesFor('en') });
       plans.set('/1.commitment.yaml', text);
       return plans.findings('/1.commitment.yaml').map(({ message }) => message);
     };

@@ -6,7 +6,7 @@ import {
   type ComparisonRequest,
 } from '../../../server/src/service';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const folder = 'file:///plan/';
 const one = `${folder}commitments/1.commitment.yaml`;
 const two = `${folder}commitments/2.commitment.yaml`;
@@ -21,7 +21,7 @@ milestones:
 const twoText = 'number: 2\ntitle: Aid\n';
 
 function page(request: Partial<ComparisonRequest>) {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   plans.set(
     `${folder}action-plan.yaml`,
     'country: UK\nnumber: 6\ntitle: Plan\nlanguage: en\nperiod: { start: 2024, end: 2025 }\n',
@@ -42,7 +42,7 @@ function page(request: Partial<ComparisonRequest>) {
       names: { before: 'the last commit', after: 'now' },
       ...request,
     },
-    say,
+    messages,
   );
 }
 

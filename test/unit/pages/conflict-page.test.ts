@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { conflictPage, createPlans, messagesFor } from '../../../server/src/service';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const uri = 'commitments/a.commitment.yaml';
 
 function page(text: string) {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   plans.set(
     'action-plan.yaml',
     'country: Italia\nnumber: 6\ntitle: Piano\nlanguage: en\nperiod: { start: 2024, end: 2025 }\n',
   );
   plans.set('stakeholders.yaml', 'stakeholders: [{ id: co, name: Cabinet Office, sector: government }]\n');
   plans.set(uri, text);
-  const found = conflictPage(plans, uri, say);
+  const found = conflictPage(plans, uri, messages);
   if (!found) throw new Error('no page');
   return found;
 }

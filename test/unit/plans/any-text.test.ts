@@ -9,7 +9,7 @@ const fixtures = filesBelow(join(__dirname, '../../fixtures')).filter((file) => 
 
 /** Checks a text as a commitment and as each other kind of file, and holds every finding to what all findings promise. */
 function checkAnything(text: string): void {
-  const plans = createPlans({ say: messagesFor('en'), stage: 'final' });
+  const plans = createPlans({ messages: messagesFor('en'), stage: 'final' });
   for (const name of ['action-plan.yaml', 'stakeholders.yaml', 'contacts.yaml', 'x.commitment.yaml'])
     plans.set(name, text);
   for (const file of plans.files()) {

@@ -3,7 +3,7 @@ import { createPlans, messagesFor, type Stage } from '../../../server/src/servic
 import { actionPlan, commitmentText, one, planFiles, two } from '../../support/protocol-plan';
 
 function plansOf(files: Readonly<Record<string, string>>, stage?: Stage) {
-  const plans = createPlans({ say: messagesFor('en'), ...(stage && { stage }) });
+  const plans = createPlans({ messages: messagesFor('en'), ...(stage && { stage }) });
   for (const [uri, text] of Object.entries(files)) plans.set(uri, text);
   return plans;
 }

@@ -27,7 +27,7 @@ leads:
 `;
 
 function makePlans(): Plans {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   plans.set('ke/action-plan.yaml', plan);
   plans.set('ke/stakeholders.yaml', stakeholders);
   plans.set('ke/commitments/one.commitment.yaml', commitment(1));
@@ -41,7 +41,7 @@ const two = 'ke/commitments/two.commitment.yaml';
 
 describe('the drafts of a plan', () => {
   it('are known by name, and only beside a plan where the name is a common one', () => {
-    const plans = createPlans({ say: messagesFor('en') });
+    const plans = createPlans({ messages: messagesFor('en') });
     plans.set('other/stakeholders.yaml', 'anything: goes');
     plans.set('other/readme.yaml', 'a: 1');
     plans.set('other/lonely.commitment.yml', commitment(1));
@@ -149,7 +149,7 @@ describe('cross-file findings follow edits elsewhere', () => {
 
 describe('a draft with a broken stretch', () => {
   it('is silent about the stretch and what may hide in it, and speaks of the rest', () => {
-    const plans = createPlans({ say: messagesFor('en'), stage: 'final' });
+    const plans = createPlans({ messages: messagesFor('en'), stage: 'final' });
     plans.set(
       'a.commitment.yaml',
       'number: 1\ntitle: "Never closed\nsummary: Here\nproblem:\n  statement: x\n',

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createPlans, messagesFor, publish, sign, writeMarkdown } from '../../../server/src/service';
 import { applyEdits } from '../../../server/src/service/text/edit';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const draft = 'number: 1\ntitle: Open the archives\nstage: final\nleads: { government: [archive] }\n';
 const list = 'stakeholders:\n  - { id: archive, name: National Archive, sector: government }\n';
 const plan = 'country: Chile\nnumber: 6\ntitle: Plan\nperiod: { start: 2026, end: 2027 }\n';
 
 function published(files: Readonly<Record<string, string>>, uri: string): string {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   for (const [file, text] of Object.entries(files)) plans.set(file, text);
   const document = publish(plans, uri);
   assert.ok(document);
@@ -16,7 +16,7 @@ function published(files: Readonly<Record<string, string>>, uri: string): string
 }
 
 function signed(): string {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   plans.set('action-plan.yaml', plan);
   plans.set('stakeholders.yaml', list);
   plans.set('a.commitment.yaml', draft);
@@ -26,7 +26,7 @@ function signed(): string {
     read,
     plans.surroundings('a.commitment.yaml'),
     { by: 'archive', today: '2026-03-02' },
-    say,
+    messages,
   );
   assert.equal(result.kind, 'signed');
   return applyEdits(draft, result.edits);

@@ -21,7 +21,7 @@ const drafts = [join(fixtures, 'real-world'), join(fixtures, 'publish'), join(fi
 const step = 97;
 
 function write(text: string): void {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   plans.set('/1.commitment.yaml', text);
   for (const layout of layouts) {
     const document = publish(plans, '/1.commitment.yaml', { layout, withProblems: true, withContacts: true });

@@ -32,7 +32,7 @@ milestones:
 ${more}`;
 
 function publishPlan(files: Readonly<Record<string, string>>, today?: string): PublishedDocument {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   for (const [name, text] of Object.entries(files)) plans.set(`/${name}`, text);
   const document = publish(plans, '/action-plan.yaml', today === undefined ? {} : { today });
   assert.ok(document);

@@ -24,7 +24,7 @@ const fixtures = join(root, 'test/fixtures/publish');
 const isWriting = process.env.CODRAFT_GOLDEN === 'write';
 
 function readPlans(folder: string): Plans {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   for (const file of filesBelow(folder)) {
     if (file.endsWith('.yaml'))
       plans.set(`/${relative(folder, file).replaceAll('\\', '/')}`, readFileSync(file, 'utf8'));

@@ -91,7 +91,7 @@ const listWith = (text: string) => {
 };
 
 function documentsWith(text: string): readonly PublishedDocument[] {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   plans.set('/p/action-plan.yaml', planWith(text));
   plans.set('/p/stakeholders.yaml', listWith(text));
   plans.set(
@@ -167,7 +167,7 @@ describe('hostile text', () => {
     ['backticks of all lengths', Array.from({ length: 300 }, (_, i) => '`'.repeat(i)).join(' a ')],
   ] as const) {
     it(`can be ${what}`, () => {
-      const plans = createPlans({ say: messagesFor('en') });
+      const plans = createPlans({ messages: messagesFor('en') });
       plans.set('/1.commitment.yaml', `problem:\n  statement: ${JSON.stringify(text)}\n`);
       const document = publish(plans, '/1.commitment.yaml');
       assert.ok(document);

@@ -36,7 +36,7 @@ milestones:
 `;
 
 function published(files: Readonly<Record<string, string>>, uri: string) {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   for (const [name, text] of Object.entries(files)) plans.set(name, text);
   const document = publish(plans, uri);
   assert.ok(document);
@@ -47,7 +47,7 @@ describe('showing findings in a document', () => {
   it('calls a level as the Problems panel of VS Code does in that language', () => {
     const words = { en: 'Info', es: 'Información', fr: 'Info', it: 'Informazioni' };
     for (const [language, word] of Object.entries(words)) {
-      const plans = createPlans({ say: messagesFor('en') });
+      const plans = createPlans({ messages: messagesFor('en') });
       plans.set('/x/action-plan.yaml', `title: Our plan\nlanguage: ${language}\n`);
       plans.set('/x/1.commitment.yaml', 'number: 1\ntitle: Open the budget\n');
       const document = publish(plans, '/x/1.commitment.yaml', { withProblems: true });
@@ -57,7 +57,7 @@ describe('showing findings in a document', () => {
   });
 
   const marksOf = (text: string) => {
-    const plans = createPlans({ say: messagesFor('en') });
+    const plans = createPlans({ messages: messagesFor('en') });
     plans.set('/x/1.commitment.yaml', text);
     const document = publish(plans, '/x/1.commitment.yaml', { withProblems: true });
     assert.ok(document);
@@ -132,7 +132,7 @@ describe('publishing', () => {
 
 describe('where an answer was written', () => {
   const linesOf = (text: string) => {
-    const plans = createPlans({ say: messagesFor('en') });
+    const plans = createPlans({ messages: messagesFor('en') });
     plans.set('/x/1.commitment.yaml', text);
     const document = publish(plans, '/x/1.commitment.yaml');
     assert.ok(document);

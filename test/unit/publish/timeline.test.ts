@@ -6,7 +6,7 @@ const usual = 'language: en\nperiod: { start: 2024-01-01, end: 2025-12-31 }\nsub
 
 /** The page of a plan whose commitments have these milestones. */
 function render(commitments: readonly string[], plan = usual): string {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   plans.set('/action-plan.yaml', `title: Plan\n${plan}\n`);
   commitments.forEach((milestones, i) =>
     plans.set(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPlans, fixAll, messagesFor } from '../../../server/src/service';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const uri = 'a.commitment.yaml';
 const draft = readFileSync(
   join(__dirname, '../../../examples/uk-nap6/commitments/1-open-contracting.commitment.yaml'),
@@ -13,7 +13,7 @@ const draft = readFileSync(
 const lines = [...draft.matchAll(/^ *(?:- )?[a-z_]+: ([[{][^\n]*[\]}])$/gm)];
 
 function read(text: string) {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   plans.set(uri, text);
   return { plans, findings: plans.findings(uri).filter(({ rule }) => rule !== 'changed-since-sign-off') };
 }
@@ -34,7 +34,7 @@ describe('what stands behind a list in brackets', () => {
           syntax.map(({ range }) => text.slice(range.start, range.end).trim()),
           [sign.trim()],
         );
-        assert.equal(fixAll(uri, plans, say).text, draft);
+        assert.equal(fixAll(uri, plans, messages).text, draft);
       }
     });
 
@@ -45,8 +45,8 @@ describe('what stands behind a list in brackets', () => {
         const cut = words.endsWith(']') ? end - 1 : end;
         const text = draft.slice(0, cut) + words + draft.slice(end);
         const { plans } = read(text);
-        assert.equal(fixAll(uri, plans, say).text.split('\n').length, text.split('\n').length);
-        const fixed = fixAll(uri, plans, say).text;
+        assert.equal(fixAll(uri, plans, messages).text.split('\n').length, text.split('\n').length);
+        const fixed = fixAll(uri, plans, messages).text;
         assert.doesNotMatch(fixed, /["'][[{]/, `${line}${words}`);
       }
     });

@@ -3,17 +3,19 @@ export function reportLines(runner: Mocha.Runner): void {
   let depth = 0;
   runner.on('suite', ({ title, root }) => {
     if (root) return;
-    say({ kind: 'suite', depth, title });
+    messages({ kind: 'suite', depth, title });
     depth += 1;
   });
   runner.on('suite end', ({ root }) => {
     if (!root) depth -= 1;
   });
-  runner.on('pass', ({ title, duration }) => say({ kind: 'pass', depth, title, duration: duration ?? 0 }));
-  runner.on('pending', ({ title }) => say({ kind: 'pending', depth, title }));
+  runner.on('pass', ({ title, duration }) =>
+    messages({ kind: 'pass', depth, title, duration: duration ?? 0 }),
+  );
+  runner.on('pending', ({ title }) => messages({ kind: 'pending', depth, title }));
   runner.on('fail', (test, error) => {
     const { message, stack } = error as Error;
-    say({ kind: 'fail', depth, title: test.fullTitle(), message, stack: stack ?? '' });
+    messages({ kind: 'fail', depth, title: test.fullTitle(), message, stack: stack ?? '' });
   });
 }
 
@@ -28,6 +30,6 @@ type Event =
       readonly stack: string;
     };
 
-function say(event: Event): void {
+function messages(event: Event): void {
   console.log(`codraft-test ${JSON.stringify(event)}`);
 }

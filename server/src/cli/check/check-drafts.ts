@@ -36,7 +36,7 @@ export async function checkDrafts(
   { paths, stdinPath, stage, failOn, progress }: CheckRequest,
 ): Promise<CheckReport & { readonly notices: readonly string[] }> {
   const { cwd } = io;
-  const plans = createPlans({ say: messagesFor('en'), ...(stage && { stage }) });
+  const plans = createPlans({ messages: messagesFor('en'), ...(stage && { stage }) });
   const named =
     stdinPath === undefined
       ? await findNamed(paths.length > 0 ? paths : ['.'], cwd, progress)

@@ -49,7 +49,7 @@ Exit codes: 0 compared, whether or not anything changed; 2 could not run, or cou
     const versions = await read(given, io);
     const { before, after, around, names, failures, notices } = versions;
     const comparison = comparePlans(before, after, {
-      say: messagesFor('en'),
+      messages: messagesFor('en'),
       around,
     });
     const pathOf: TwoVersions['shownPath'] = (file) => versions.shownPath(file);

@@ -2,4 +2,4 @@ import { comparisonDocument, messagesFor, writeHtml } from '../../service/index'
 import type { ComparisonReporter } from './report';
 
 export const html: ComparisonReporter = ({ comparison, names, pathOf }) =>
-  writeHtml(comparisonDocument(comparison, { say: messagesFor('en'), names, pathOf }));
+  writeHtml(comparisonDocument(comparison, { messages: messagesFor('en'), names, pathOf }));

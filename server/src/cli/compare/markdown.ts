@@ -16,7 +16,7 @@ export const markdown: ComparisonReporter = (
     writeMarkdown(
       quietMentions(
         comparisonDocument(comparison, {
-          say: messagesFor('en'),
+          messages: messagesFor('en'),
           names,
           pathOf,
           ...(most !== undefined && { most }),

@@ -4,7 +4,7 @@ import { safeText } from '../terminal/safe-text';
 import { markedWords } from './marked-words';
 import type { ComparisonReport, ComparisonReporter } from './report';
 
-const say = messagesFor('en').compare;
+const messages = messagesFor('en').compare;
 /** Lines longer than this are hard to read, however wide the window. */
 const widest = 100;
 
@@ -13,8 +13,8 @@ export const pretty: ComparisonReporter = (report, { output, env }) => {
   const colours = coloursFor(output, env);
   const width = Math.min(output.columns ?? widest, widest);
   const { comparison, names } = report;
-  const head = `${safeText(say.between(names.before, names.after))}\n${say.counts(countsOf(comparison))}\n`;
-  const first = calledOut(comparison.files, say).map(
+  const head = `${safeText(messages.between(names.before, names.after))}\n${messages.counts(countsOf(comparison))}\n`;
+  const first = calledOut(comparison.files, messages).map(
     ({ heading, changes }) =>
       `\n${colours.strong(heading)}\n${changes.map(({ file, change }) => `  ${weakLine(file, change, colours)}\n`).join('')}`,
   );

@@ -40,8 +40,8 @@ export interface FixReport {
 
 /** Makes every safe fix in the drafts that were named; in a dry run nothing is written. */
 export async function fixDrafts(io: Io, { paths, isDryRun, progress }: FixRequest): Promise<FixReport> {
-  const say = messagesFor('en');
-  const plans = createPlans({ say });
+  const messages = messagesFor('en');
+  const plans = createPlans({ messages });
   const named = await findNamed(paths.length > 0 ? paths : ['.'], io.cwd, progress);
   const failures = named.failures.map(({ message }) => message);
   const shown = (address: string) => named.drafts.get(address)?.shown ?? shownPath(io.cwd, address);
@@ -61,7 +61,7 @@ export async function fixDrafts(io: Io, { paths, isDryRun, progress }: FixReques
     const before = plans.text(address);
     // What could not be read as letters would be lost for good.
     if (before === undefined || before.includes('\uFFFD')) continue;
-    const { text, made } = fixAll(address, plans, say);
+    const { text, made } = fixAll(address, plans, messages);
     if (text === before) continue;
     try {
       if (!isDryRun) await rewriteDraft(address, before, text, within);

@@ -15,7 +15,7 @@ export function newErrors(path: string, merged: string, sides: readonly string[]
 }
 
 function errorsIn(path: string, text: string): readonly Finding[] {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   const address = addressOf(path);
   plans.set(address, text);
   return plans.findings(address).filter(({ level }) => level === 'error');

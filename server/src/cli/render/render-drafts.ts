@@ -64,7 +64,7 @@ async function readAll(
   cwd: string,
   progress: Progress,
 ): Promise<{ readonly plans: Plans; readonly notices: readonly string[] }> {
-  const plans = createPlans({ say: messagesFor('en') });
+  const plans = createPlans({ messages: messagesFor('en') });
   const isWanted = (address: string) => withContacts || !isPrivate(nameOf(address));
   const isPlan = nameOf(subject) === 'action-plan.yaml';
   const around = await draftsAround(named.planFolders, named.drafts);

@@ -50,8 +50,8 @@ const notSigned: ReadonlySet<string> = new Set(['text-cut-short']);
 
 /** Signs what was named: first everything is worked out, and only when nothing stands in the way is anything written. */
 export async function signDrafts(io: Io, { path, by, on, progress }: SignRequest): Promise<SignedAll> {
-  const say = messagesFor('en');
-  const plans = createPlans({ say });
+  const messages = messagesFor('en');
+  const plans = createPlans({ messages });
   const named = await findNamed([path], io.cwd, progress);
   const shown = (address: string) => named.drafts.get(address)?.shown ?? shownPath(io.cwd, address);
   const [failure] = named.failures;
@@ -74,7 +74,7 @@ export async function signDrafts(io: Io, { path, by, on, progress }: SignRequest
     if (!draft) throw new CannotRun(`${draftPath} cannot be signed.`);
     const request = { by, today: today(), ...(on !== undefined && { on }) };
     const surroundings = plans.surroundings(address);
-    const result = sign(draft, surroundings, request, say);
+    const result = sign(draft, surroundings, request, messages);
     if (result.kind === 'refused') throw new CannotRun(`${draftPath} was not signed. ${result.why}`);
     const before = draft.yaml.text;
     notices.push(...tellFindings(plans, { address, shown: draftPath, rules: notSigned }));
@@ -84,7 +84,7 @@ export async function signDrafts(io: Io, { path, by, on, progress }: SignRequest
       name: surroundings.organisations?.names[by] ?? by,
       facts:
         draft.kind === 'commitment'
-          ? signingSummary(draft, surroundings.organisations, say).map(({ text }) => text)
+          ? signingSummary(draft, surroundings.organisations, messages).map(({ text }) => text)
           : [],
       on: result.on,
       state,

@@ -24,7 +24,7 @@ import { toTextEdits } from './to-text-edits';
 export const stakeholderList: Feature = {
   capabilities: {},
   answer(sources) {
-    const { connection, plans, files, documents, spell, say } = sources;
+    const { connection, plans, files, documents, clientUri, messages } = sources;
     // There is no default for an edit, so a failure has to be told.
     connection.onRequest(
       addStakeholderRequest,
@@ -44,7 +44,7 @@ export const stakeholderList: Feature = {
         if (edits.length === 0) return { kind: 'no-place' };
         return {
           kind: 'edits',
-          uri: spell(uri),
+          uri: clientUri(uri),
           edits: toTextEdits(edits, list.yaml.lines),
           version: documents.get(uri)?.version ?? null,
         };
@@ -62,7 +62,7 @@ export const stakeholderList: Feature = {
         if (!subject) return { edits: [], version: null };
         const { draft } = subject;
         const surroundings = plans.surroundings(subject.uri);
-        const input = { draft, surroundings, say };
+        const input = { draft, surroundings, messages };
         const edit = mentionStakeholder(subject.offset(position), { id, written }, input);
         const version = documents.get(subject.uri)?.version ?? null;
         return { edits: toTextEdits(edit ? [edit] : [], draft.yaml.lines), version };

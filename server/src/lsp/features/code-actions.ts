@@ -73,7 +73,7 @@ function quickFixes(
   sources: FeatureSources,
 ): readonly CodeAction[] {
   const { draft, uri } = subject;
-  const { plans, say } = sources;
+  const { plans, messages } = sources;
   const findings = subject.findings();
   const touches = ({ start, end }: Range) => start <= asked.end && asked.start <= end;
   // Help with an answer of many lines is wanted where its words are, though only its name or first line is marked.
@@ -86,7 +86,7 @@ function quickFixes(
     findings,
     surroundings: plans.surroundings(uri),
     draftOf: (other: string) => plans.draft(other),
-    say,
+    messages,
   };
   const settling = here.flatMap((finding) => fixesFor(finding, input).map((fix) => ({ finding, fix })));
   // Whatever settles a finding comes before what only silences it.
@@ -118,7 +118,7 @@ function quickFixes(
     ...onePerTitle(settling.flatMap(toAction)),
     ...onePerTitle(changes),
     ...rules.map((rule) => {
-      const title = say.fixes.explain(rule);
+      const title = messages.fixes.explain(rule);
       return commandAction({ title, command: explainCommand, arguments: [rule] }, rule, diagnostics);
     }),
     ...(canAsk && ways.length > 0 ? [silenceAction(ways, sources)] : ways),
@@ -130,13 +130,13 @@ function showChanged(
   { rule, data }: Finding,
   { uri }: Subject,
   diagnostics: readonly Diagnostic[],
-  { plans, say, spell }: FeatureSources,
+  { plans, messages, clientUri }: FeatureSources,
 ): readonly CodeAction[] {
   const digest = data?.signed;
   if (typeof digest !== 'string' || plans.signedText(digest) === undefined) return [];
   const on = typeof data?.on === 'string' ? data.on : undefined;
-  const given: SignedTextGiven = { uri: spell(uri), digest, ...(on !== undefined && { on }) };
-  const title = say.fixes.showChanged(on);
+  const given: SignedTextGiven = { uri: clientUri(uri), digest, ...(on !== undefined && { on }) };
+  const title = messages.fixes.showChanged(on);
   return [commandAction({ title, command: compareWithSignedCommand, arguments: [given] }, rule, diagnostics)];
 }
 
@@ -151,8 +151,8 @@ function commandAction(command: Command, rule: string, diagnostics: readonly Dia
 }
 
 /** One entry for all the ways to live with what was found: the editor asks which, and why. */
-function silenceAction(actions: readonly CodeAction[], { say }: FeatureSources): CodeAction {
-  const { silence: title, reason } = say.fixes;
+function silenceAction(actions: readonly CodeAction[], { messages }: FeatureSources): CodeAction {
+  const { silence: title, reason } = messages.fixes;
   const ways = actions.map(({ title: way, edit }): WayToSilence => {
     const hasReason = JSON.stringify(edit).includes(`-- ${reason}`);
     return { title: way, edit, ...(hasReason && { reason }) };
@@ -180,7 +180,7 @@ function refactorings(
   place: { readonly start: number; readonly end: number },
   sources: FeatureSources,
 ): readonly CodeAction[] {
-  return refactoringsAt({ draft, place, say: sources.say }).flatMap(({ title, kind, edits }) => {
+  return refactoringsAt({ draft, place, messages: sources.messages }).flatMap(({ title, kind, edits }) => {
     const edit = toWorkspaceEdit([{ uri, edits }], uri, sources);
     return edit ? [{ title, kind: kind === 'move' ? moveKind : CodeActionKind.RefactorRewrite, edit }] : [];
   });
@@ -208,14 +208,14 @@ function isSameRange(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
 }
 
 function fixEverything({ uri, draft }: Subject, sources: FeatureSources): readonly CodeAction[] {
-  const { text } = fixAll(uri, sources.plans, sources.say);
+  const { text } = fixAll(uri, sources.plans, sources.messages);
   const edits = changedLines(draft.yaml.text, text);
   const edit = edits.length > 0 ? toWorkspaceEdit([{ uri, edits }], uri, sources) : undefined;
-  return edit ? [{ title: sources.say.fixes.fixAll, kind: fixAllKind, edit }] : [];
+  return edit ? [{ title: sources.messages.fixes.fixAll, kind: fixAllKind, edit }] : [];
 }
 
 function putInOrder({ uri, draft }: Subject, sources: FeatureSources): readonly CodeAction[] {
   const edits = orderFields(draft);
   const edit = edits.length > 0 ? toWorkspaceEdit([{ uri, edits }], uri, sources) : undefined;
-  return edit ? [{ title: sources.say.refactor.orderFields, kind: orderFieldsKind, edit }] : [];
+  return edit ? [{ title: sources.messages.refactor.orderFields, kind: orderFieldsKind, edit }] : [];
 }

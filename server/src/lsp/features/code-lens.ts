@@ -32,7 +32,7 @@ export const codeLens: Feature = {
   capabilities: { codeLensProvider: {} },
   switchedBy: 'codeLens',
   answer(sources) {
-    const { connection, whenRead, plans, say, client, today, spell } = sources;
+    const { connection, whenRead, plans, messages, client, today, clientUri } = sources;
     const again = askAgain(sources, client.refreshes.codeLens, () =>
       connection.sendRequest(CodeLensRefreshRequest.type),
     );
@@ -45,13 +45,13 @@ export const codeLens: Feature = {
           draft,
           surroundings: plans.surroundings(uri),
           findings: subject.findings(),
-          say,
+          messages,
           today: today(),
         });
         again.answered(uri);
         return lenses.filter(isShown).map((lens) => ({
           range: toLspRange(lens.range, draft.yaml.lines),
-          command: { title: lens.title, ...commandFor(lens, spell(uri), draft.yaml) },
+          command: { title: lens.title, ...commandFor(lens, clientUri(uri), draft.yaml) },
         }));
       }),
     );

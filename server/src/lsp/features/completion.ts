@@ -15,7 +15,7 @@ import { toSnippet } from './to-snippet';
 export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [' ', '-', '[', '{', ','] } },
   answer(sources) {
-    const { connection, files, guard, plans, say, client } = sources;
+    const { connection, files, guard, plans, messages, client } = sources;
     // The next number, the themes and the stakeholders are in other files.
     const whenReadOnce = guardAfter(guard, () => files.readOnce());
     connection.onCompletion(
@@ -24,7 +24,7 @@ export const completion: Feature = {
         if (!subject) return null;
         const { draft, uri } = subject;
         const offset = subject.offset(position);
-        const items = completeAt(offset, { draft, surroundings: plans.surroundings(uri), say });
+        const items = completeAt(offset, { draft, surroundings: plans.surroundings(uri), messages });
         return { isIncomplete: false, items: items.map((item) => toItem(item, draft, client)) };
       }),
     );

@@ -20,10 +20,10 @@ export const definition: Feature = {
 
 export function toLocations(
   places: readonly FilePlace[],
-  { plans, spell }: Pick<FeatureSources, 'plans' | 'spell'>,
+  { plans, clientUri }: Pick<FeatureSources, 'plans' | 'clientUri'>,
 ): Location[] {
   return places.flatMap(({ uri, range }) => {
     const lines = plans.lines(uri);
-    return lines ? [{ uri: spell(uri), range: toLspRange(range, lines) }] : [];
+    return lines ? [{ uri: clientUri(uri), range: toLspRange(range, lines) }] : [];
   });
 }

@@ -33,10 +33,10 @@ export interface FeatureSources {
   readonly today: () => string;
   /** Runs when the editor says goodbye. */
   readonly atEnd: (run: () => void) => void;
-  readonly say: Messages;
+  readonly messages: Messages;
   readonly docsBase: string | undefined;
   /** An address as the editor writes it. */
-  readonly spell: (uri: string) => string;
+  readonly clientUri: (uri: string) => string;
 }
 
 /** A draft that a request is about, and what was found in it. */

@@ -6,7 +6,7 @@ import { toMarkup } from './markup';
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
   answer(sources) {
-    const { connection, guard, plans, say, docsBase, client } = sources;
+    const { connection, guard, plans, messages, docsBase, client } = sources;
     connection.onHover(
       guard('hover', null, ({ textDocument, position }) => {
         const subject = subjectOf(sources, textDocument);
@@ -16,7 +16,7 @@ export const hover: Feature = {
           draft,
           surroundings: plans.surroundings(uri),
           findings: subject.findings(),
-          say,
+          messages,
           linkTo: (rule) => (docsBase === undefined ? undefined : `${docsBase}${rule}.md`),
         });
         if (!found) return null;

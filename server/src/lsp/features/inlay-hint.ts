@@ -10,7 +10,7 @@ export const inlayHint: Feature = {
   capabilities: { inlayHintProvider: true },
   switchedBy: 'inlayHints',
   answer(sources) {
-    const { connection, whenRead, plans, say, client } = sources;
+    const { connection, whenRead, plans, messages, client } = sources;
     const again = askAgain(sources, client.refreshes.inlayHints, () =>
       connection.languages.inlayHint.refresh(),
     );
@@ -20,7 +20,7 @@ export const inlayHint: Feature = {
         if (!subject) return null;
         const { draft, uri } = subject;
         const within = { start: subject.offset(range.start), end: subject.offset(range.end) };
-        const hints = inlayHints(within, { draft, surroundings: plans.surroundings(uri), say });
+        const hints = inlayHints(within, { draft, surroundings: plans.surroundings(uri), messages });
         again.answered(uri);
         return hints.map(({ offset, text }) => {
           const { line, column } = draft.yaml.lines.position(offset);

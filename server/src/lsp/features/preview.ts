@@ -20,7 +20,7 @@ interface Answered {
 /** What is published of a draft or a plan, as it is being written. */
 export const preview: Feature = {
   capabilities: {},
-  answer({ connection, guard, whenRead, plans, changes, timings, spell, today, atEnd }) {
+  answer({ connection, guard, whenRead, plans, changes, timings, clientUri, today, atEnd }) {
     const reader = createPreviewReader(plans);
     const read = (uri: string, scope: PreviewScope) => reader.read(canonical(uri), scope, today());
     const answered = new Map<string, Answered>();
@@ -46,7 +46,7 @@ export const preview: Feature = {
       whenRead(previewRequest, null, ({ uri, scope, known }: PreviewParams): PreviewResult => {
         const found = read(uri, scope);
         answered.set(`${scope} ${uri}`, { params: { uri, scope }, preview: found });
-        return found ? toInfo(found, known, spell) : null;
+        return found ? toInfo(found, known, clientUri) : null;
       }),
     );
   },
@@ -55,16 +55,16 @@ export const preview: Feature = {
 function toInfo(
   { uri, title, language, sections }: Preview,
   known: PreviewParams['known'],
-  spell: (uri: string) => string,
+  clientUri: (uri: string) => string,
 ): PreviewInfo {
   return {
-    uri: spell(uri),
+    uri: clientUri(uri),
     title,
     language,
     order: sections.map(({ id, line, uri: own }) => ({
       id,
       line,
-      ...(own !== undefined && { uri: spell(own) }),
+      ...(own !== undefined && { uri: clientUri(own) }),
     })),
     sections: sections
       .filter(({ id, hash }) => known[id] !== hash)

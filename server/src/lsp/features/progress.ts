@@ -13,7 +13,7 @@ import type { Feature } from './feature';
 /** How far the plans are, for a view of them all. */
 export const progress: Feature = {
   capabilities: {},
-  answer({ connection, guard, whenRead, plans, changes, timings, spell, atEnd }) {
+  answer({ connection, guard, whenRead, plans, changes, timings, clientUri, atEnd }) {
     const reader = createProgressReader(plans);
     /** What the editor knows. Nobody is told of changes who has never asked. */
     let known: readonly PlanProgress[] | undefined;
@@ -34,7 +34,7 @@ export const progress: Feature = {
       progressRequest,
       whenRead(progressRequest, [], (): ProgressResult => {
         known = reader.read();
-        return known.map((plan) => toPlanInfo(plan, spell));
+        return known.map((plan) => toPlanInfo(plan, clientUri));
       }),
     );
   },
@@ -42,22 +42,22 @@ export const progress: Feature = {
 
 type Spell = (uri: string) => string;
 
-function toPlanInfo({ uri, span, themes, ...plan }: PlanProgress, spell: Spell): PlanProgressInfo {
+function toPlanInfo({ uri, span, themes, ...plan }: PlanProgress, clientUri: Spell): PlanProgressInfo {
   return {
     ...plan,
-    ...(uri !== undefined && { uri: spell(uri) }),
+    ...(uri !== undefined && { uri: clientUri(uri) }),
     range: toRange(span),
-    themes: themes.map((theme) => toThemeInfo(theme, spell)),
+    themes: themes.map((theme) => toThemeInfo(theme, clientUri)),
   };
 }
 
-function toThemeInfo({ span, commitments, ...theme }: ThemeProgress, spell: Spell): ThemeProgressInfo {
+function toThemeInfo({ span, commitments, ...theme }: ThemeProgress, clientUri: Spell): ThemeProgressInfo {
   return {
     ...theme,
     range: toRange(span),
     commitments: commitments.map(({ uri, span: place, milestones, ...commitment }) => ({
       ...commitment,
-      uri: spell(uri),
+      uri: clientUri(uri),
       range: toRange(place),
       milestones: milestones.map(({ span: at, ...milestone }) => ({ ...milestone, range: toRange(at) })),
     })),

@@ -10,12 +10,12 @@ import { toTextEdits } from './to-text-edits';
 export const rename: Feature = {
   capabilities: { renameProvider: { prepareProvider: true } },
   answer(sources) {
-    const { connection, files, guard, whenRead, plans, say } = sources;
+    const { connection, files, guard, whenRead, plans, messages } = sources;
     connection.onPrepareRename(
       whenRead('prepareRename', null, ({ textDocument, position }) => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
-        const found = renamableAt(subject.offset(position), subject.uri, plans, say);
+        const found = renamableAt(subject.offset(position), subject.uri, plans, messages);
         if (found.kind === 'refused') throw refusal(found.why);
         return { range: toLspRange(found.range, subject.draft.yaml.lines), placeholder: found.id };
       }),
@@ -30,8 +30,8 @@ export const rename: Feature = {
         if (!subject) return null;
         // The position was one in the text as it stood; it may be that of another id by now.
         if (asked !== undefined && asked !== subject.draft.yaml.text)
-          throw new ResponseError(LSPErrorCodes.ContentModified, say.navigation.changedMeanwhile);
-        const renaming = renameAt(subject.offset(position), subject.uri, newName, plans, say);
+          throw new ResponseError(LSPErrorCodes.ContentModified, messages.navigation.changedMeanwhile);
+        const renaming = renameAt(subject.offset(position), subject.uri, newName, plans, messages);
         if (renaming.kind === 'refused') throw refusal(renaming.why);
         return toWorkspaceEdit(renaming.files, sources);
       }),
@@ -48,7 +48,7 @@ type FileEdits = Extract<ReturnType<typeof renameAt>, { kind: 'renaming' }>['fil
 /** With the version of each open document where the editor can tell, so that it refuses what comes too late. */
 function toWorkspaceEdit(
   files: FileEdits,
-  { client, documents, plans, spell }: FeatureSources,
+  { client, documents, plans, clientUri }: FeatureSources,
 ): WorkspaceEdit {
   const all = files.flatMap(({ uri, edits }): { uri: string; edits: TextEdit[] }[] => {
     const lines = plans.lines(uri);
@@ -56,10 +56,10 @@ function toWorkspaceEdit(
     return [{ uri, edits: toTextEdits(edits, lines) }];
   });
   if (!client.takesVersionedEdits)
-    return { changes: Object.fromEntries(all.map(({ uri, edits }) => [spell(uri), edits])) };
+    return { changes: Object.fromEntries(all.map(({ uri, edits }) => [clientUri(uri), edits])) };
   return {
     documentChanges: all.map(({ uri, edits }): TextDocumentEdit => {
-      return { textDocument: { uri: spell(uri), version: documents.get(uri)?.version ?? null }, edits };
+      return { textDocument: { uri: clientUri(uri), version: documents.get(uri)?.version ?? null }, edits };
     }),
   };
 }

@@ -19,7 +19,7 @@ import { toTextEdits } from './to-text-edits';
 export const signOff: Feature = {
   capabilities: {},
   answer(sources) {
-    const { connection, plans, files, documents, say, today, guard } = sources;
+    const { connection, plans, files, documents, messages, today, guard } = sources;
 
     const subjectAt = async (params: { readonly uri: string }): Promise<Subject> => {
       await files.ready();
@@ -34,13 +34,13 @@ export const signOff: Feature = {
       async (params: SignatoriesParams): Promise<SignatoriesResult> => {
         const subject = await subjectAt(params);
         const { draft, uri } = subject;
-        const why = whyNotSigned(draft, say);
+        const why = whyNotSigned(draft, messages);
         if (why !== undefined || draft.kind !== 'commitment')
           return { why: why ?? '', facts: [], blockers: [], signatories: [] };
         const { lines } = draft.yaml;
         const { organisations } = plans.surroundings(uri);
         return {
-          facts: signingSummary(draft, organisations, say).map(({ text, range }) => ({
+          facts: signingSummary(draft, organisations, messages).map(({ text, range }) => ({
             text,
             range: toLspRange(range, lines),
           })),
@@ -67,7 +67,7 @@ export const signOff: Feature = {
       const { draft, uri } = await subjectAt(params);
       const { by, on } = params;
       const request = { by, today: today(), ...(on !== undefined && { on }) };
-      const result = sign(draft, plans.surroundings(uri), request, say);
+      const result = sign(draft, plans.surroundings(uri), request, messages);
       if (result.kind === 'refused') return result;
       return {
         kind: 'signed',

@@ -20,7 +20,7 @@ const mostBlockers = 5;
 export const status: Feature = {
   capabilities: {},
   answer(sources) {
-    const { connection, whenRead, plans, files, documents, spell } = sources;
+    const { connection, whenRead, plans, files, documents, clientUri } = sources;
 
     connection.onRequest<StatusResult, unknown>(
       statusRequest,
@@ -32,7 +32,7 @@ export const status: Feature = {
         const blockers = next?.blockers.slice(0, mostBlockers) ?? [];
         return {
           ...rest,
-          ...(plan && { plan: { ...plan, uri: spell(plan.uri) } }),
+          ...(plan && { plan: { ...plan, uri: clientUri(plan.uri) } }),
           ...(next && {
             next: {
               stage: next.stage,

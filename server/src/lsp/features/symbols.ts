@@ -8,16 +8,16 @@ import { subjectOf, type Feature } from './feature';
 export const symbols: Feature = {
   capabilities: { documentSymbolProvider: true },
   answer(sources) {
-    const { client, connection, guard, plans, say } = sources;
+    const { client, connection, guard, plans, messages } = sources;
     connection.onDocumentSymbol(
       guard('symbols', null, ({ textDocument }): DocumentSymbol[] | SymbolInformation[] | null => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         const { draft, uri } = subject;
-        const outline = outlineOf({ draft, surroundings: plans.surroundings(uri), say });
+        const outline = outlineOf({ draft, surroundings: plans.surroundings(uri), messages });
         const { lines } = draft.yaml;
         if (client.nestsSymbols) return outline.map((symbol) => toSymbol(symbol, lines));
-        return outline.flatMap((symbol) => toFlat(symbol, lines, sources.spell(uri)));
+        return outline.flatMap((symbol) => toFlat(symbol, lines, sources.clientUri(uri)));
       }),
     );
   },

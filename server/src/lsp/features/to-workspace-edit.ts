@@ -12,14 +12,14 @@ import { toTextEdits } from './to-text-edits';
 export function toWorkspaceEdit(
   files: readonly FileEdits[],
   active: string,
-  { client, documents, plans, spell }: FeatureSources,
+  { client, documents, plans, clientUri }: FeatureSources,
 ): WorkspaceEdit | undefined {
   const all = files.map(({ uri, edits }) => ({ uri, edits, text: plans.text(uri), lines: plans.lines(uri) }));
   if (!client.takesVersionedEdits) {
     const changes: Record<string, TextEdit[]> = {};
     for (const { uri, edits, lines } of all) {
       if (!lines) return undefined;
-      changes[spell(uri)] = toTextEdits(edits, lines);
+      changes[clientUri(uri)] = toTextEdits(edits, lines);
     }
     return { changes };
   }
@@ -27,7 +27,7 @@ export function toWorkspaceEdit(
   for (const { uri, edits, text, lines } of all) {
     if (!lines || text === undefined) return undefined;
     const snippets = client.takesSnippetEdits && uri === active ? toSnippets(edits, text, lines) : undefined;
-    const textDocument = { uri: spell(uri), version: documents.get(uri)?.version ?? null };
+    const textDocument = { uri: clientUri(uri), version: documents.get(uri)?.version ?? null };
     documentChanges.push({ textDocument, edits: snippets ?? toTextEdits(edits, lines) });
   }
   return { documentChanges };

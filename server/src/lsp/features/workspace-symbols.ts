@@ -6,17 +6,17 @@ import { symbolKinds } from './symbols';
 /** Commitments, milestones, stakeholders and themes of all plans, by their names. */
 export const workspaceSymbols: Feature = {
   capabilities: { workspaceSymbolProvider: true },
-  answer({ connection, whenRead, plans, say, spell }) {
+  answer({ connection, whenRead, plans, messages, clientUri }) {
     connection.onWorkspaceSymbol(
       whenRead('workspace symbols', [], ({ query }) => {
-        return findSymbols(query, plans, say).flatMap(({ name, kind, uri, range, container }) => {
+        return findSymbols(query, plans, messages).flatMap(({ name, kind, uri, range, container }) => {
           const lines = plans.lines(uri);
           if (!lines) return [];
           return [
             {
               name,
               kind: symbolKinds[kind],
-              location: { uri: spell(uri), range: toLspRange(range, lines) },
+              location: { uri: clientUri(uri), range: toLspRange(range, lines) },
               ...(container !== undefined && { containerName: container }),
             },
           ];

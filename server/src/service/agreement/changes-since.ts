@@ -19,7 +19,7 @@ interface Made {
 /** Compares drafts with what was signed. Each comparison is made once for a reading of the draft and of the stakeholders. */
 export function createChangesSince(): ChangesSince {
   const made = new WeakMap<CommitmentDraft, Made>();
-  return (signed, draft, { language, organisations, say }) => {
+  return (signed, draft, { language, organisations, messages }) => {
     const earlier = made.get(draft);
     const { bySigned } =
       earlier && earlier.organisations === organisations
@@ -35,7 +35,7 @@ export function createChangesSince(): ChangesSince {
       const withIdsOfNow = withNewerIds(before, 'commitment', renamedSinceSigned(before, draft.yaml, names));
       return compareYaml(withIdsOfNow, draft.yaml, {
         kind: 'commitment',
-        say,
+        messages,
         ...(language !== undefined && { language }),
       })
         .filter(({ field }) => isSignedField(field))

@@ -13,7 +13,7 @@ import { describe } from './describe/describe';
 import { describeComment } from './describe/describe-comment';
 import { describeFile } from './describe/describe-file';
 import { entryName } from './describe/naming';
-import type { Teller } from './describe/teller';
+import type { Describer } from './describe/describer';
 import type { Difference } from './difference';
 import { matchDrafts } from './match';
 import { writtenIn } from './meaning';
@@ -22,7 +22,7 @@ import { changedWords } from './word-changes';
 /** What a draft cannot say of itself. */
 export interface CompareOptions {
   readonly kind: DraftKind;
-  readonly say: Messages;
+  readonly messages: Messages;
   /** Of the text, as the plan gives it; guessed when it gives none. */
   readonly language?: string;
   /** Names of stakeholders by id. */
@@ -48,8 +48,8 @@ export function compareYaml(
 ): readonly Change[] {
   if (before.text === after.text) return [];
   const { differences, places, root } = matchDrafts(before, after, formOf(options.kind));
-  const teller: Teller = {
-    say: options.say.compare,
+  const describer: Describer = {
+    messages: options.messages.compare,
     kind: options.kind,
     names: options.names ?? new Map(),
     signed: options.signed ?? (() => new Set()),
@@ -59,20 +59,20 @@ export function compareYaml(
   };
   const comments = compareComments(readComments(before, places, root), readComments(after, places, root));
   const found = [
-    ...differences.map((difference) => changeOf(difference, teller)),
-    ...comments.flatMap((difference) => describeComment(difference, teller) ?? []),
+    ...differences.map((difference) => changeOf(difference, describer)),
+    ...comments.flatMap((difference) => describeComment(difference, describer) ?? []),
   ];
-  return [...describeFile(before, after, teller), ...found];
+  return [...describeFile(before, after, describer), ...found];
 }
 
-function changeOf(difference: Difference, teller: Teller): Change {
+function changeOf(difference: Difference, describer: Describer): Change {
   const { kind, place, before, after } = difference;
   const isMoved = kind === 'moved';
   const position = (index: number | undefined) => (index === undefined ? null : String(index + 1));
   const was = isMoved ? position(place.index?.before) : writtenIn(before.node, before.text);
   const is = isMoved ? position(place.index?.after) : writtenIn(after.node, after.text);
-  const item = entryName(place, teller);
-  const { summary, weakens } = describe(difference, teller);
+  const item = entryName(place, describer);
+  const { summary, weakens } = describe(difference, describer);
   const isText =
     kind === 'changed' && was !== null && is !== null && !tbcOf(before.node) && !tbcOf(after.node);
   return {
@@ -84,7 +84,7 @@ function changeOf(difference: Difference, teller: Teller): Change {
     after: is,
     summary,
     // Only a commitment promises; what was agreed can be touched from every file.
-    ...(weakens && (teller.kind === 'commitment' || isOfAgreement(weakens)) && { weakens }),
+    ...(weakens && (describer.kind === 'commitment' || isOfAgreement(weakens)) && { weakens }),
     ...(isText && hasWords(difference) && { words: changedWords(was, is) }),
     range: { ...(before.range && { before: before.range }), ...(after.range && { after: after.range }) },
   };

@@ -2,7 +2,7 @@ import type { Draft } from '../kinds/draft';
 import { readDraft } from '../kinds/read-draft';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { entryOf } from '../yaml/tree';
-import { putStakeholder, type NewStakeholder } from './fixes/serve/parties';
+import { putStakeholder, type NewStakeholder } from './fixes/makers/parties';
 import { oneLine } from '../yaml/write-scalar';
 
 /** The edits that add somebody to a list of stakeholders; none where its text leaves no safe place for them. */

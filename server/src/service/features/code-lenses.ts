@@ -36,7 +36,7 @@ export interface LensInput {
   readonly draft: Draft;
   readonly surroundings: Surroundings;
   readonly findings: readonly Finding[];
-  readonly say: Messages;
+  readonly messages: Messages;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
@@ -52,67 +52,71 @@ export function codeLenses(input: LensInput): readonly Lens[] {
 }
 
 function aboveDraft(draft: CommitmentDraft, input: LensInput): readonly Lens[] {
-  const { findings, say } = input;
+  const { findings, messages } = input;
   const root = draft.yaml.root;
   const range = (root?.kind === 'map' ? root.entries[0]?.keyRange : undefined) ?? emptyAt(0);
   const { answered, asked } = countAnswered(draft);
-  const facts = [say.glance.answered(answered, asked), nextOf(draft, input), leadOf(draft, input)];
+  const facts = [messages.glance.answered(answered, asked), nextOf(draft, input), leadOf(draft, input)];
   // A line has no second one: what can be pressed comes first, and what may run off the edge last.
   return [
-    { range, title: say.glance.problems(countProblems(findings)), leadsTo: 'problems' },
-    { range, title: say.glance.preview, leadsTo: 'preview' },
+    { range, title: messages.glance.problems(countProblems(findings)), leadsTo: 'problems' },
+    { range, title: messages.glance.preview, leadsTo: 'preview' },
     { range, title: facts.filter((fact) => fact !== '').join(between), leadsTo: 'none' },
   ];
 }
 
-function leadOf({ commitment: { leads } }: CommitmentDraft, { surroundings, say }: LensInput): string {
+function leadOf({ commitment: { leads } }: CommitmentDraft, { surroundings, messages }: LensInput): string {
   const ids = [leads.government, leads.civilSociety, leads.other].flatMap((group) => group.ids);
-  return say.glance.ledBy([...new Set(ids.map(({ text }) => nameOf(text, surroundings)))]);
+  return messages.glance.ledBy([...new Set(ids.map(({ text }) => nameOf(text, surroundings)))]);
 }
 
-function nextOf(draft: CommitmentDraft, { today, say }: LensInput): string {
+function nextOf(draft: CommitmentDraft, { today, messages }: LensInput): string {
   const { milestones } = draft.commitment;
   if (milestones.length === 0) return '';
-  if (milestones.every(isDone)) return say.glance.allDone;
+  if (milestones.every(isDone)) return messages.glance.allDone;
   const next = nextMilestone(draft);
   if (!next) return '';
   const day = lastDay(next);
-  return day < today ? say.glance.overdue(day) : say.glance.nextDue(day);
+  return day < today ? messages.glance.overdue(day) : messages.glance.nextDue(day);
 }
 
 function aboveMilestone({ milestone, range }: MilestoneItem, input: LensInput): readonly Lens[] {
-  const { findings, surroundings, say } = input;
+  const { findings, surroundings, messages } = input;
   const { anchor, lead, status } = milestone;
   const facts = [
     dueOf(milestone, input),
-    lead.ok ? nameOf(lead.value, surroundings) : say.glance.noMilestoneLead,
-    say.glance.status(status.ok ? status.value : 'not_started'),
+    lead.ok ? nameOf(lead.value, surroundings) : messages.glance.noMilestoneLead,
+    messages.glance.status(status.ok ? status.value : 'not_started'),
   ];
   const problems = countProblemsIn(range, findings);
   const facing: Lens = { range: anchor, title: facts.join(between), leadsTo: 'none' };
   const count = problems.errors + problems.warnings + problems.infos;
   return count === 0
     ? [facing]
-    : [facing, { range: anchor, title: say.glance.problems(problems), leadsTo: 'problems' }];
+    : [facing, { range: anchor, title: messages.glance.problems(problems), leadsTo: 'problems' }];
 }
 
 /** A date that is written but not understood is not said to be missing. */
-function dueOf(milestone: MilestoneItem['milestone'], { say, today }: LensInput): string {
+function dueOf(milestone: MilestoneItem['milestone'], { messages, today }: LensInput): string {
   const { due } = milestone;
-  if (!due.ok) return isUnread(due) ? say.glance.unreadDue : say.glance.noDue;
+  if (!due.ok) return isUnread(due) ? messages.glance.unreadDue : messages.glance.noDue;
   const isLate = due.value.last < today && !isDone(milestone);
-  return say.glance[isLate ? 'wasDue' : 'due'](due.value.written);
+  return messages.glance[isLate ? 'wasDue' : 'due'](due.value.written);
 }
 
-function aboveConflicts({ draft, say }: LensInput): readonly Lens[] {
+function aboveConflicts({ draft, messages }: LensInput): readonly Lens[] {
   return openConflicts(draft).flatMap(({ conflict: { range }, sides, resolutions }): readonly Lens[] => [
-    ...resolutions.map(({ way }): Lens => ({ range, title: titleOfWay(way, sides, say), leadsTo: { way } })),
-    ...(sides ? [{ range, title: say.conflicts.show, leadsTo: 'conflicts' } as const] : []),
+    ...resolutions.map(({ way }): Lens => ({
+      range,
+      title: titleOfWay(way, sides, messages),
+      leadsTo: { way },
+    })),
+    ...(sides ? [{ range, title: messages.conflicts.show, leadsTo: 'conflicts' } as const] : []),
   ]);
 }
 
 /** Who has signed, and for whom the text is no longer what it was; nothing that a conflict leaves open. */
-function aboveSignatures(draft: CommitmentDraft, { surroundings, say }: LensInput): readonly Lens[] {
+function aboveSignatures(draft: CommitmentDraft, { surroundings, messages }: LensInput): readonly Lens[] {
   const key = entryOf(draft.yaml.root, 'sign_off')?.keyRange;
   if (!key || draft.yaml.conflicts.length > 0) return [];
   const named = signaturesOf(draft, surroundings.organisations).map((one) => ({
@@ -120,12 +124,12 @@ function aboveSignatures(draft: CommitmentDraft, { surroundings, say }: LensInpu
     name: nameOf(one.by, surroundings),
   }));
   const facts = [
-    say.glance.signedBy(named.filter(({ text }) => text === 'same')),
-    say.glance.notComparedFor(named.filter(({ text }) => text === 'unsure')),
-    say.glance.outOfDateFor(named.filter(({ text }) => text === 'changed')),
+    messages.glance.signedBy(named.filter(({ text }) => text === 'same')),
+    messages.glance.notComparedFor(named.filter(({ text }) => text === 'unsure')),
+    messages.glance.outOfDateFor(named.filter(({ text }) => text === 'changed')),
   ];
   const title = facts.filter((fact) => fact !== '').join(between);
-  return [{ range: key, title: title === '' ? say.glance.nobodySigned : title, leadsTo: 'sign' }];
+  return [{ range: key, title: title === '' ? messages.glance.nobodySigned : title, leadsTo: 'sign' }];
 }
 
 function nameOf(id: string, { stakeholders }: Surroundings): string {

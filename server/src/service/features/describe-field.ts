@@ -2,11 +2,11 @@ import type { Messages } from '../messages/messages';
 import type { FieldFact } from '../schema/field-fact';
 
 /** A field in Markdown: the form's label or question, what a good answer holds, and an example. */
-export function describeField(fact: FieldFact, say: Messages): string {
+export function describeField(fact: FieldFact, messages: Messages): string {
   const example = fact.examples[0];
   const parts = [`**${fact.label}**`, fact.help];
   if (example !== undefined)
-    parts.push(`${say.features.example}\n\n\`\`\`yaml\n${writeExample(fact, example)}\n\`\`\``);
+    parts.push(`${messages.features.example}\n\n\`\`\`yaml\n${writeExample(fact, example)}\n\`\`\``);
   return parts.join('\n\n');
 }
 

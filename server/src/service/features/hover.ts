@@ -23,7 +23,7 @@ export interface HoverInput {
   readonly draft: Draft;
   readonly surroundings: Surroundings;
   readonly findings: readonly Finding[];
-  readonly say: Messages;
+  readonly messages: Messages;
   /** The address of the page about a rule, where there is one. */
   readonly linkTo: (rule: string) => string | undefined;
 }
@@ -49,22 +49,24 @@ export function hoverAt(offset: number, input: HoverInput): Hover | undefined {
     const key = place.kind === 'key' && place.hasColon;
     const fact = factAt(formOf(draft.kind), key ? [...path, written.replace(/^(["'])(.*)\1$/, '$2')] : path);
     if (!fact) return undefined;
-    if (key) return { range, text: describeField(fact, input.say) };
+    if (key) return { range, text: describeField(fact, input.messages) };
     const text =
-      describeDigest(path, draft, input.surroundings.organisations, input.say) ??
+      describeDigest(path, draft, input.surroundings.organisations, input.messages) ??
       describeValue(fact, written.replace(/^(["'])(.*)\1$/s, '$2'), path, input);
     return text === undefined ? undefined : { range, text };
   }
 }
 
-function reasonsAt(offset: number, { findings, say, linkTo }: HoverInput): readonly Hover[] {
+function reasonsAt(offset: number, { findings, messages, linkTo }: HoverInput): readonly Hover[] {
   const here = findings.filter(({ range }) => range.start <= offset && offset <= range.end);
   const byRule = new Map(here.map((finding) => [finding.rule, finding]));
   return [...byRule.values()].map(({ rule, range }) => {
-    const reason = say.features.reason(rule);
+    const reason = messages.features.reason(rule);
     return {
       range,
-      text: [say.features.aboutCheck(rule, linkTo(rule)), reason].filter((part) => part !== '').join('\n\n'),
+      text: [messages.features.aboutCheck(rule, linkTo(rule)), reason]
+        .filter((part) => part !== '')
+        .join('\n\n'),
     };
   });
 }
@@ -73,52 +75,52 @@ function describeValue(
   fact: FieldFact,
   written: string,
   path: ValuePlace['path'],
-  { draft, surroundings, say }: HoverInput,
+  { draft, surroundings, messages }: HoverInput,
 ): string | undefined {
   switch (fact.kind) {
     case 'choice':
-      return describeChoice(fact, written, say);
+      return describeChoice(fact, written, messages);
     case 'stakeholder': {
       const found = surroundings.stakeholders.find(({ id }) => id === written);
       if (!found) return undefined;
-      const head = `**${found.name}** · ${say.features.sector(found.sector)}`;
-      return found.aliases.length === 0 ? head : `${head}\n\n${say.features.alsoCalled(found.aliases)}`;
+      const head = `**${found.name}** · ${messages.features.sector(found.sector)}`;
+      return found.aliases.length === 0 ? head : `${head}\n\n${messages.features.alsoCalled(found.aliases)}`;
     }
     case 'theme': {
       const theme = surroundings.plan?.themes.find(({ id }) => id === written);
       if (!theme) return undefined;
       const decision =
-        theme.wayForward === undefined ? '' : say.features.valueMeaning('way_forward', theme.wayForward);
+        theme.wayForward === undefined ? '' : messages.features.valueMeaning('way_forward', theme.wayForward);
       return [`**${theme.title}**`, decision].filter((part) => part !== '').join('\n\n');
     }
     case 'milestone':
-      return describeMilestone(draft, written, say);
+      return describeMilestone(draft, written, messages);
     case 'date':
     case 'periodDate':
-      return describeDate(written, path.at(-1) === 'start', surroundings.plan?.end, say);
+      return describeDate(written, path.at(-1) === 'start', surroundings.plan?.end, messages);
     default:
       return undefined;
   }
 }
 
-function describeChoice(fact: FieldFact, written: string, say: Messages): string | undefined {
-  const meaning = say.features.valueMeaning(fact.name, written);
+function describeChoice(fact: FieldFact, written: string, messages: Messages): string | undefined {
+  const meaning = messages.features.valueMeaning(fact.name, written);
   const others = (fact.values ?? []).filter((value) => value !== written);
   const shown = others.slice(0, mostValues);
-  const list = say.features.otherValues(shown, others.length - shown.length);
+  const list = messages.features.otherValues(shown, others.length - shown.length);
   return [meaning === '' ? '' : `\`${written}\`: ${meaning}`, list]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function describeMilestone(draft: Draft, written: string, say: Messages): string | undefined {
+function describeMilestone(draft: Draft, written: string, messages: Messages): string | undefined {
   if (draft.kind !== 'commitment') return undefined;
   const found = draft.commitment.milestones.find(({ id }) => id.ok && id.value === written);
   if (!found) return undefined;
   const { title, due, lead } = found;
   const facts = [
-    ...(due.ok ? [say.features.milestoneDue(due.value.written)] : []),
-    ...(lead.ok ? [say.features.milestoneLead(lead.value)] : []),
+    ...(due.ok ? [messages.features.milestoneDue(due.value.written)] : []),
+    ...(lead.ok ? [messages.features.milestoneLead(lead.value)] : []),
   ];
   return [`**${title.ok ? title.value : written}**`, facts.join(', ')]
     .filter((part) => part !== '')
@@ -129,7 +131,7 @@ function describeDate(
   written: string,
   isStart: boolean,
   planEnd: string | undefined,
-  say: Messages,
+  messages: Messages,
 ): string | undefined {
   const date = readDate(written);
   if (!date) return undefined;
@@ -137,15 +139,15 @@ function describeDate(
     date.precision === 'day'
       ? ''
       : isStart
-        ? say.features.date.asStart(date.first)
-        : say.features.date.asDue(date.last);
+        ? messages.features.date.asStart(date.first)
+        : messages.features.date.asDue(date.last);
   const days = planEnd === undefined || isStart ? undefined : daysBetween(date.last, planEnd);
   const distance =
     days === undefined
       ? ''
       : days >= 0
-        ? say.features.date.beforeEnd(days)
-        : say.features.date.afterEnd(-days);
+        ? messages.features.date.beforeEnd(days)
+        : messages.features.date.afterEnd(-days);
   const text = [counts, distance].filter((part) => part !== '').join(' ');
   return text === '' ? undefined : text;
 }

@@ -15,7 +15,7 @@ export interface InlayHint {
 export interface InlayInput {
   readonly draft: Draft;
   readonly surroundings: Surroundings;
-  readonly say: Messages;
+  readonly messages: Messages;
 }
 
 /** Who or what an id stands for, and the day that a month or a quarter comes down to. */
@@ -30,7 +30,7 @@ export function inlayHints({ start, end }: Range, input: InlayInput): readonly I
   });
 }
 
-function meanings({ surroundings, say }: InlayInput) {
+function meanings({ surroundings, messages }: InlayInput) {
   const names = new Map(surroundings.stakeholders.map(({ id, name }) => [id, name]));
   const themes = new Map(surroundings.plan?.themes.map(({ id, title }) => [id, title]));
   return ({ fact, path }: FoundField, written: string): string | undefined => {
@@ -41,7 +41,7 @@ function meanings({ surroundings, say }: InlayInput) {
         return unlessAlike(written, themes.get(written));
       case 'date':
       case 'periodDate':
-        return dayOf(written, path.at(-1), say);
+        return dayOf(written, path.at(-1), messages);
       default:
         return undefined;
     }
@@ -55,9 +55,9 @@ function unlessAlike(id: string, name: string | undefined): string | undefined {
   return line === '' || toKebab(line) === toKebab(id) ? undefined : line;
 }
 
-function dayOf(written: string, name: string | number | undefined, say: Messages): string | undefined {
+function dayOf(written: string, name: string | number | undefined, messages: Messages): string | undefined {
   const date = readDate(written);
   if (!date || date.precision === 'day') return undefined;
-  if (name === 'start') return say.glance.begins(date.first);
-  return name === 'end' || name === 'due' ? say.glance.ends(date.last) : undefined;
+  if (name === 'start') return messages.glance.begins(date.first);
+  return name === 'end' || name === 'due' ? messages.glance.ends(date.last) : undefined;
 }

@@ -20,7 +20,7 @@ export interface FileKind<D extends DraftBase = Draft, S extends SummaryBase = F
   summarize(draft: D, base: SummaryBase, places: Places): S;
   /** How far the draft is; only where files of this kind have stages, and with them signatures. */
   stageOf?(draft: D): Stage;
-  words(say: Messages): KindWords;
+  words(messages: Messages): KindWords;
 }
 
 /** Checks a record against its own types. */

@@ -29,7 +29,7 @@ export interface ComparisonRequest {
 export function comparisonPage(
   plans: Plans,
   { uri, scope, older, names }: ComparisonRequest,
-  say: Messages,
+  messages: Messages,
 ): SectionsPage | undefined {
   const planUri = plans.planOf(uri)?.uri;
   const files = filesOf(plans, uri, planUri);
@@ -41,13 +41,13 @@ export function comparisonPage(
     return isOne ? new Map(text === undefined ? [] : [[uri, text]]) : all;
   };
   const comparison = comparePlans(pick(before), pick(files), {
-    say,
+    messages,
     ...(isOne && { around: { before, after: files } }),
   });
   const home = planUri ?? uri;
   const folder = folderOf(home);
   const document = comparisonDocument(comparison, {
-    say,
+    messages,
     names,
     pathOf: ({ file }: FileComparison) => (file.startsWith(folder) ? file.slice(folder.length) : file),
     uriOf: ({ file }: FileComparison) => file,

@@ -17,23 +17,23 @@ import { readingAt } from './reading-at';
 import type { SectionsPage } from './sections-page';
 
 /** Each conflict of a file with both versions as their readers would see them, and what can be done about it. */
-export function conflictPage(plans: Plans, uri: string, say: Messages): SectionsPage | undefined {
+export function conflictPage(plans: Plans, uri: string, messages: Messages): SectionsPage | undefined {
   const draft = plans.draft(uri);
   if (!draft) return undefined;
   const open = openConflicts(draft);
   const { lines } = draft.yaml;
-  const published = open.length === 0 ? {} : publishSides(plans, uri, say);
+  const published = open.length === 0 ? {} : publishSides(plans, uri, messages);
   const document: PublishedDocument = {
-    title: say.conflicts.title(open.length),
+    title: messages.conflicts.title(open.length),
     language: 'en',
     sections: [
       {
         id: 'conflicts',
         level: 1,
-        heading: [{ kind: 'text', text: say.conflicts.title(open.length) }],
-        blocks: [paragraph(open.length === 0 ? say.conflicts.allSettled : say.conflicts.intro)],
+        heading: [{ kind: 'text', text: messages.conflicts.title(open.length) }],
+        blocks: [paragraph(open.length === 0 ? messages.conflicts.allSettled : messages.conflicts.intro)],
       },
-      ...open.map((one, at) => conflictSection(one, at, { draft, uri, published, say })),
+      ...open.map((one, at) => conflictSection(one, at, { draft, uri, published, messages })),
     ],
   };
   const written = writeHtmlSections(document, (_, offset) => lines.position(offset));
@@ -43,7 +43,7 @@ export function conflictPage(plans: Plans, uri: string, say: Messages): Sections
     sections: written.map(({ id, html }, at) => {
       const one = open[at - 1];
       const line = one ? lines.position(one.conflict.range.start).line : 0;
-      const whole = one ? withButtons(html, one, line, say) : html;
+      const whole = one ? withButtons(html, one, line, messages) : html;
       return { id, html: whole, hash: hashText(whole), line };
     }),
   };
@@ -55,15 +55,15 @@ interface Subject {
   readonly draft: Draft;
   readonly uri: string;
   readonly published: Readonly<Partial<Record<Way, PublishedDocument>>>;
-  readonly say: Messages;
+  readonly messages: Messages;
 }
 
 /** The draft as either side has it. Both stand at the places of the file: what only the other side has is blank. */
-function publishSides(plans: Plans, uri: string, say: Messages): Subject['published'] {
+function publishSides(plans: Plans, uri: string, messages: Messages): Subject['published'] {
   const plan = plans.planOf(uri)?.uri;
   const list = plan && besidePlan(plan, 'stakeholders');
   const publishSide = (way: Way) => {
-    const tried = createPlans({ say });
+    const tried = createPlans({ messages });
     for (const other of [plan, list]) if (other !== undefined) tried.set(other, plans.text(other) ?? '');
     tried.set(uri, readConflicts(plans.text(uri) ?? '', way).text);
     return publishDraft(tried, uri);
@@ -73,31 +73,33 @@ function publishSides(plans: Plans, uri: string, say: Messages): Subject['publis
 }
 
 function conflictSection({ conflict, sides }: OpenConflict, at: number, subject: Subject): Section {
-  const { uri, say, draft } = subject;
+  const { uri, messages, draft } = subject;
   const lineOf = (offset: number) => draft.yaml.lines.position(offset).line + 1;
   const { start, end } = conflict.range;
   return {
     id: `conflict-${at + 1}`,
     level: 2,
-    heading: [{ kind: 'text', text: say.conflicts.heading(at + 1, lineOf(start), lineOf(end)) }],
-    blocks: sides ? [bothReadings(sides, subject)] : [paragraph(say.conflicts.unclear)],
+    heading: [{ kind: 'text', text: messages.conflicts.heading(at + 1, lineOf(start), lineOf(end)) }],
+    blocks: sides ? [bothReadings(sides, subject)] : [paragraph(messages.conflicts.unclear)],
     source: { uri, range: conflict.range },
   };
 }
 
 function bothReadings(sides: ConflictSides, subject: Subject): Block {
-  const { say } = subject;
+  const { messages } = subject;
   const read = (way: Way) => readingOf(sides[way].range, way, subject);
   const [ours, theirs] = [read('ours'), read('theirs')];
   const readings = ours && theirs ? markDifferences(ours, theirs) : [ours, theirs];
-  const cells = readings.map((blocks): Cell => ({ blocks: blocks ?? [paragraph(say.conflicts.nothing)] }));
+  const cells = readings.map((blocks): Cell => ({
+    blocks: blocks ?? [paragraph(messages.conflicts.nothing)],
+  }));
   const column = (way: Way) => ({
-    heading: [{ kind: 'text', text: say.conflicts.version(way, sides[way].label) } as const],
+    heading: [{ kind: 'text', text: messages.conflicts.version(way, sides[way].label) } as const],
     width: 1,
   });
   return {
     kind: 'table',
-    caption: say.conflicts.caption,
+    caption: messages.conflicts.caption,
     columns: [column('ours'), column('theirs')],
     rows: [{ cells }],
   };
@@ -116,12 +118,12 @@ function withButtons(
   html: string,
   { resolutions, sides }: OpenConflict,
   line: number,
-  say: Messages,
+  messages: Messages,
 ): string {
   const button = (way: WayToResolve) =>
-    `<button type="button" data-act="${way}" data-at="${line}">${escapeHtml(titleOfWay(way, sides, say))}</button>`;
+    `<button type="button" data-act="${way}" data-at="${line}">${escapeHtml(titleOfWay(way, sides, messages))}</button>`;
   const buttons = resolutions.map(({ way }) => button(way)).join('\n');
-  const goTo = `<button type="button" data-go>${escapeHtml(say.conflicts.goTo)}</button>`;
+  const goTo = `<button type="button" data-go>${escapeHtml(messages.conflicts.goTo)}</button>`;
   return html.replace(/<\/section>\s*$/, `<p class="actions">${buttons}\n${goTo}</p>\n</section>\n`);
 }
 

@@ -36,7 +36,7 @@ export class FileState {
     readonly uri: string,
     readonly draft: Draft,
     stage: Stage | undefined,
-    private readonly say: Messages,
+    private readonly messages: Messages,
     private readonly signed?: SignedSource,
   ) {
     // Files of the other kinds have no stage of their own; they are held to what a draft on its way is held to.
@@ -79,7 +79,7 @@ export class FileState {
   /** What would be found if the draft had this stage. Nothing of it is kept, here or in the plan. */
   findingsAt(stage: Stage): readonly Finding[] {
     if (stage === this.stage) return this.findings();
-    const other = new FileState(this.uri, this.draft, stage, this.say, this.signed);
+    const other = new FileState(this.uri, this.draft, stage, this.messages, this.signed);
     other.#plan = this.#plan;
     return other.#settled(this.#plan?.findingsWith(other) ?? []);
   }
@@ -97,14 +97,14 @@ export class FileState {
   }
 
   #relocate(findings: readonly RawFinding[]): readonly RawFinding[] {
-    const { draft, signed, say } = this;
+    const { draft, signed, messages } = this;
     if (draft.kind !== 'commitment' || !signed) return findings;
     const language = this.#plan?.context.language;
     const organisations = this.#plan?.organisations;
     return placeChanges(findings, {
       ...signed,
       draft,
-      say,
+      messages,
       nameOf: (id) => organisations?.names[id] ?? id,
       ...(organisations && { organisations }),
       ...(language !== undefined && { language }),
@@ -115,7 +115,7 @@ export class FileState {
     const context: DraftContext = this.#plan?.context ?? {};
     const contextKey = this.#plan?.contextKey ?? '';
     if (this.#own?.contextKey !== contextKey) {
-      this.#own = { contextKey, found: checkDraft(this.draft, this.stage, context, this.say) };
+      this.#own = { contextKey, found: checkDraft(this.draft, this.stage, context, this.messages) };
     }
     return this.#own.found;
   }
@@ -144,7 +144,7 @@ export class FileState {
       broken: this.#broken,
       unread: this.#unread,
       hasPlan: this.#plan !== undefined,
-      say: this.say,
+      messages: this.messages,
       relocate: (findings) => this.#relocate(findings),
     };
   }

@@ -30,7 +30,7 @@ export class PlanState {
   constructor(
     readonly folder: string,
     readonly planUri: string,
-    private readonly say: Messages,
+    private readonly messages: Messages,
   ) {}
 
   get files(): Iterable<FileState> {
@@ -146,7 +146,7 @@ export class PlanState {
         commitments,
         files,
         report,
-        say: this.say,
+        messages: this.messages,
       });
     }
     return found;

@@ -17,7 +17,7 @@ import { SignedTexts } from './signed-texts';
 
 /** What holds for all the plans. */
 export interface PlansOptions {
-  readonly say: Messages;
+  readonly messages: Messages;
   /** Check every draft as if it had this stage. */
   readonly stage?: Stage;
   /** How what was signed is compared with what is there; without it, a change is shown at the signature. */
@@ -71,7 +71,7 @@ export interface Surroundings {
 }
 
 /** Plans that do not know what was signed; the door gives out those of `agreement/`. */
-export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
+export function createPlans({ messages, stage, changesSince }: PlansOptions): Plans {
   const signedTexts = new SignedTexts();
   const signed = changesSince && { changesSince, signedOf: (digest: string) => signedTexts.of(digest) };
   const wanted = (uri: string) =>
@@ -130,11 +130,11 @@ export function createPlans({ say, stage, changesSince }: PlansOptions): Plans {
     const before = files.get(uri);
     if (before?.text === text) return;
     const draft = readDraft(kind, text, before?.draft);
-    const file = new FileState(uri, draft, stage, say, signed);
+    const file = new FileState(uri, draft, stage, messages, signed);
     files.set(uri, file);
     const isNewPlan = kind === 'action-plan' && !before;
     if (isNewPlan) {
-      plans.set(folderOf(uri), new PlanState(folderOf(uri), uri, say));
+      plans.set(folderOf(uri), new PlanState(folderOf(uri), uri, messages));
       resettleAll();
     } else {
       // Leaves its place in the plan to the new reading, so that the plan can tell what has changed.

@@ -12,7 +12,7 @@ export function checkDraft(
   draft: Draft,
   stage: Stage,
   context: DraftContext,
-  say: Messages,
+  messages: Messages,
 ): readonly RawFinding[] {
   const found: RawFinding[] = [];
   for (const rule of rules) {
@@ -20,9 +20,9 @@ export function checkDraft(
     const report: Report = (range, message, options) => {
       found.push({ rule: rule.id, range, message, ...options });
     };
-    if (rule.scope === 'draft') rule.check({ draft, stage, context, report, say, ruleIds });
+    if (rule.scope === 'draft') rule.check({ draft, stage, context, report, messages, ruleIds });
     else if (draft.kind === 'commitment' && draft.yaml.root?.kind === 'map') {
-      rule.check({ draft, commitment: draft.commitment, stage, context, report, say, ruleIds });
+      rule.check({ draft, commitment: draft.commitment, stage, context, report, messages, ruleIds });
     }
   }
   return found;

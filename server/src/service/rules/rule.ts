@@ -118,7 +118,7 @@ export interface DraftCheck {
   readonly stage: Stage;
   readonly context: DraftContext;
   readonly report: Report;
-  readonly say: Messages;
+  readonly messages: Messages;
   /** The names of all rules, for what refers to them. */
   readonly ruleIds: readonly string[];
 }
@@ -154,5 +154,5 @@ export interface PlanCheck {
   /** Every file of the plan, of whatever kind. */
   readonly files: readonly FileSummary[];
   readonly report: PlanReport;
-  readonly say: Messages;
+  readonly messages: Messages;
 }

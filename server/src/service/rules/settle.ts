@@ -20,14 +20,14 @@ export interface Settlement extends Unread {
   readonly lines: Lines;
   /** False when the rules across files could not run. */
   readonly hasPlan: boolean;
-  readonly say: Messages;
+  readonly messages: Messages;
   /** Puts findings where more is known about their place. */
   readonly relocate?: (findings: readonly RawFinding[]) => readonly RawFinding[];
 }
 
 /** From what the rules reported to what is shown, in phases. */
 export function settle(reported: readonly RawFinding[], settlement: Settlement): readonly Finding[] {
-  const { ignores, lines, say, broken, relocate } = settlement;
+  const { ignores, lines, messages, broken, relocate } = settlement;
   const silencing = new Silencing(ignores, lines);
   const phases: readonly ((findings: readonly RawFinding[]) => readonly RawFinding[])[] = [
     (findings) => trusted(findings, settlement),
@@ -40,7 +40,7 @@ export function settle(reported: readonly RawFinding[], settlement: Settlement):
     (findings) =>
       broken.length > 0
         ? findings
-        : [...findings, ...silencing.unused(say, (rule) => couldSpeak(rule, settlement))],
+        : [...findings, ...silencing.unused(messages, (rule) => couldSpeak(rule, settlement))],
   ];
   return phases
     .reduce((findings, phase) => phase(findings), reported)

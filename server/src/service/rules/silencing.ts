@@ -31,28 +31,28 @@ export class Silencing {
   }
 
   /** What is to be said of the comments that have silenced nothing; of a rule that could not speak nothing is. */
-  unused(say: Messages, couldSpeak: (rule: Rule) => boolean): readonly RawFinding[] {
+  unused(messages: Messages, couldSpeak: (rule: Rule) => boolean): readonly RawFinding[] {
     return this.ignores.flatMap((ignore) => {
       if (this.#used.has(ignore)) return [];
       const rule = ruleById(ignore.rule);
-      if (!rule) return [unknownRule(ignore, say)];
+      if (!rule) return [unknownRule(ignore, messages)];
       if (!canBeSilenced(rule)) {
-        const { ignoresAgreement, ignoresComments } = say.form;
+        const { ignoresAgreement, ignoresComments } = messages.form;
         return [
           unusedIgnore(ignore, isAboutAgreement(rule) ? ignoresAgreement(rule.id) : ignoresComments(rule.id)),
         ];
       }
-      return couldSpeak(rule) ? [unusedIgnore(ignore, say.form.ignoresNothing(ignore.rule))] : [];
+      return couldSpeak(rule) ? [unusedIgnore(ignore, messages.form.ignoresNothing(ignore.rule))] : [];
     });
   }
 }
 
-function unknownRule(ignore: Ignore, say: Messages): RawFinding {
+function unknownRule(ignore: Ignore, messages: Messages): RawFinding {
   const near = nearest(
     ignore.rule,
     rules.filter(canBeSilenced).map(({ id }) => id),
   );
-  const finding = unusedIgnore(ignore, say.form.ignoresUnknownRule(ignore.rule, near));
+  const finding = unusedIgnore(ignore, messages.form.ignoresUnknownRule(ignore.rule, near));
   return near === undefined ? finding : { ...finding, data: { nearest: near } };
 }
 

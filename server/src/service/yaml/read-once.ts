@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import { strangeSigns } from '../text/look-alikes';
 import { explainError, reservedStart } from './explain-error';
-import { growTree, type Grown } from './grow-tree';
+import { buildTree, type Grown } from './build-tree';
 import type { KnownForm } from './known-form';
 import { endOfLine, startOfLine, wordsOfLine } from './line-at';
 import type { SyntaxCause, SyntaxProblem } from './syntax-problem';
@@ -29,7 +29,7 @@ const mostErrors = 100;
 export function readOnce(text: string, form?: KnownForm): Reading {
   const document = parse(text);
   const errors = document.errors.filter(matters).slice(0, mostErrors);
-  const { problems, root, duplicates } = growTree(document, text);
+  const { problems, root, duplicates } = buildTree(document, text);
   const explained = errors.map((error) => explain(error, document, text));
   // Where the text cannot be read, what stands in the wrong place follows from that.
   const slips = errors.length > 0 ? [] : slipsIn(root, text, form);
@@ -46,7 +46,7 @@ export function readOnce(text: string, form?: KnownForm): Reading {
 export function readFaultless(text: string): MapNode | undefined {
   const document = parse(text);
   if (document.errors.some(matters)) return undefined;
-  const { root, problems, duplicates } = growTree(document, text);
+  const { root, problems, duplicates } = buildTree(document, text);
   const isFaultless = problems.length === 0 && duplicates.length === 0;
   return isFaultless && root?.kind === 'map' && !root.flow ? root : undefined;
 }

@@ -6,7 +6,7 @@ import { readPairs, sets, type Pair } from '../../../support/weakening-pairs';
 /** What is said of a result that was reworded, where it is said to promise less. */
 function toldOf({ was, is }: Pair, language: string | undefined): string | undefined {
   const draft = (text: string) => `description:\n  results:\n    - ${JSON.stringify(text)}\n`;
-  const options = { kind: 'commitment', say: messagesFor('en'), ...(language && { language }) } as const;
+  const options = { kind: 'commitment', messages: messagesFor('en'), ...(language && { language }) } as const;
   return compareDrafts(draft(was), draft(is), options).find(({ weakens }) => weakens)?.summary;
 }
 

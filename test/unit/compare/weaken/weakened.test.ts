@@ -3,7 +3,7 @@ import { compareDrafts, messagesFor } from '../../../../server/src/service';
 
 /** The weakening of a result that was reworded, or of whatever else the lines hold. */
 function weakened(before: string, after: string, language = 'en'): readonly string[] {
-  const changes = compareDrafts(before, after, { kind: 'commitment', say: messagesFor('en'), language });
+  const changes = compareDrafts(before, after, { kind: 'commitment', messages: messagesFor('en'), language });
   return changes.map(({ weakens, summary }) => (weakens === undefined ? 'fine' : `${weakens}: ${summary}`));
 }
 

@@ -13,7 +13,7 @@ import { writtenBy } from '../../../support/complete';
 import { filesBelow } from '../../../support/fixtures';
 import { rareDraft } from '../../../support/rare-draft';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const root = join(__dirname, '../../../..');
 const files = ['test/fixtures/rules', 'test/fixtures/real-world', 'examples']
   .flatMap((folder) => filesBelow(join(root, folder)))
@@ -93,11 +93,11 @@ function problemsOf(item: Completion, { text, offset, from }: Asked, before: Dra
 
 function wrongAt(file: string, asked: Asked): { readonly told: readonly string[]; readonly count: number } {
   const name = kindOfFile(file) === 'commitment' ? 'x.commitment.yaml' : (file.split('/').at(-1) ?? '');
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   for (const [uri, text] of Object.entries({ ...plan, [name]: asked.text })) plans.set(uri, text);
   const draft = plans.draft(name);
   assert.ok(draft, name);
-  const items = completeAt(asked.offset, { draft, surroundings: plans.surroundings(name), say });
+  const items = completeAt(asked.offset, { draft, surroundings: plans.surroundings(name), messages });
   return { told: items.flatMap((item) => problemsOf(item, asked, draft)), count: items.length };
 }
 

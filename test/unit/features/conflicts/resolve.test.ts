@@ -5,7 +5,7 @@ import { readDraft } from '../../../../server/src/service/kinds/read-draft';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { allFixes, plansWith, file, textsAfter } from '../../../support/fix';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 
 /** A conflict as git writes it; `base` as with `merge.conflictStyle diff3`. */
 function conflict(
@@ -90,7 +90,7 @@ describe('a conflict in a draft', () => {
     const titles = (us: string, them: string): readonly string[] => {
       const text = conflict('title: A\n', 'title: B\n', { us, them });
       const [open] = openConflicts(readDraft('commitment', text));
-      return (['ours', 'theirs', 'both'] as const).map((way) => titleOfWay(way, open?.sides, say));
+      return (['ours', 'theirs', 'both'] as const).map((way) => titleOfWay(way, open?.sides, messages));
     };
     assert.deepEqual(titles('HEAD', 'bond-edits'), [
       'Take the current version',

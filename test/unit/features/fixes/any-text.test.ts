@@ -16,7 +16,7 @@ const drafts = ['test/fixtures/real-world', 'examples']
   .flatMap((folder) => filesBelow(join(root, folder)))
   .filter((path) => path.endsWith('.commitment.yaml'))
   .map((path) => readFileSync(path, 'utf8'));
-const say = messagesFor('en');
+const messages = messagesFor('en');
 
 /** A draft that somebody has cut short, with a slip or two of the hand in it. */
 const damaged = fc
@@ -91,14 +91,14 @@ describe('any text', function () {
     fc.assert(
       fc.property(damaged, (text) => {
         const plans = plansWith(text);
-        const { text: after } = fixAll(file, plans, say);
+        const { text: after } = fixAll(file, plans, messages);
         assert.ok(
           readDraft('commitment', after).yaml.problems.length <=
             readDraft('commitment', text).yaml.problems.length,
         );
         assert.equal(plans.text(file), text);
         plans.set(file, after);
-        assert.equal(fixAll(file, plans, say).text, after);
+        assert.equal(fixAll(file, plans, messages).text, after);
       }),
       { numRuns: 60 },
     );
@@ -109,7 +109,7 @@ describe('any text', function () {
       fc.property(damaged, somewhere, (text, at) => {
         const offset = Math.floor(at * text.length);
         const { draft } = inputOf(plansWith(text), file);
-        for (const { edits } of refactoringsAt({ draft, place: { start: offset, end: offset }, say })) {
+        for (const { edits } of refactoringsAt({ draft, place: { start: offset, end: offset }, messages })) {
           assert.ok(
             readDraft('commitment', applyEdits(text, edits)).yaml.problems.length <=
               draft.yaml.problems.length,

@@ -9,7 +9,7 @@ import { filesBelow } from '../../../support/fixtures';
 import { readFileSync, statSync } from 'node:fs';
 
 const fixtures = join(__dirname, '../../../fixtures');
-const say = messagesFor('en');
+const messages = messagesFor('en');
 
 /** Every case of the rules, the long drafts and the examples, as they are checked without any special stage. */
 const cases = [
@@ -23,7 +23,7 @@ function below(folder: string): readonly string[] {
 }
 
 function plansOf(path: string): Plans {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   for (const file of statSync(path).isDirectory() ? filesBelow(path) : [path]) {
     plans.set(file, readFileSync(file, 'utf8'));
   }
@@ -82,7 +82,7 @@ const unanswered = ['empty-field', 'milestone-without-due', 'placeholder-left'];
 function problemsOf(fix: OfferedFix, plans: Plans, uri: string): readonly string[] {
   const { finding } = fix;
   const after = textsAfter(plans, fix);
-  const changed = createPlans({ say });
+  const changed = createPlans({ messages });
   for (const other of plans.files()) changed.set(other, after.get(other) ?? plans.text(other) ?? '');
   const told: string[] = [];
   const what = subject(plans, uri, finding);
@@ -142,9 +142,9 @@ describe('the fixes of all fixtures', function () {
     for (const path of cases) {
       const plans = plansOf(path);
       for (const uri of plans.files()) {
-        const { text } = fixAll(uri, plans, say);
+        const { text } = fixAll(uri, plans, messages);
         plans.set(uri, text);
-        assert.deepEqual(fixAll(uri, plans, say), { text, made: [] }, uri);
+        assert.deepEqual(fixAll(uri, plans, messages), { text, made: [] }, uri);
       }
     }
   });

@@ -11,7 +11,7 @@ import { assertNothingIsLost, lost, words } from '../../../support/nothing-lost'
 import { rareDraft } from '../../../support/rare-draft';
 import { layout, writeDraft } from '../../../support/write-generated';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 /** `CODRAFT_RUNS=2000` for a long look. */
 const runs = Number(process.env.CODRAFT_RUNS ?? 75);
 
@@ -36,7 +36,7 @@ describe('a safe fix', function () {
             assertNothingIsLost(before, applyEdits(before, edits));
           }
         }
-        const all = fixAll(file, plans, say);
+        const all = fixAll(file, plans, messages);
         assertNothingIsLost(text, all.text);
       }),
       { numRuns: runs * 2 },
@@ -116,8 +116,8 @@ describe('making every safe fix', () => {
   it('keeps a comment that silences nothing: its reason is its author’s', () => {
     const text =
       'title: A # x\n# codraft-ignore vague-wording -- the minister insists on these words\nsummary: B\n';
-    const plans: Plans = createPlans({ say });
+    const plans: Plans = createPlans({ messages });
     plans.set('x.commitment.yaml', text);
-    assert.equal(fixAll('x.commitment.yaml', plans, say).text, text);
+    assert.equal(fixAll('x.commitment.yaml', plans, messages).text, text);
   });
 });

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { codeLenses, newCommitment, type Lens } from '../../../../server/src/service';
 import { sha256Digest } from '../../../../server/src/service/model/sign-off/scheme-sha256';
 import { parseYaml } from '../../../../server/src/service/yaml/parse';
-import { draftIn, planWith, say } from '../../../support/glance';
+import { draftIn, planWith, messages } from '../../../support/glance';
 import { actionPlan, commitmentText, one } from '../../../support/protocol-plan';
 
 /** Each lens as `line: title`. */
 function lensesOf(text: string, { today = '2024-03-01', uri = one } = {}): readonly string[] {
   const plans = planWith(text);
   const { draft, surroundings } = draftIn(plans, uri);
-  const lenses = codeLenses({ draft, surroundings, findings: plans.findings(uri), say, today });
+  const lenses = codeLenses({ draft, surroundings, findings: plans.findings(uri), messages, today });
   const words = ({ range }: Lens) => draft.yaml.text.slice(range.start, range.end);
   return lenses.filter(({ leadsTo }) => leadsTo !== 'preview').map((lens) => `${words(lens)}: ${lens.title}`);
 }
@@ -30,7 +30,7 @@ describe('code lenses', () => {
     const text = commitmentText().replace('civil_society: [network]', `civil_society: [network, "${long}"]`);
     const ids = text.replace('government: [ministry]', `government: ["${long}", ministry, a, b, c]`);
     const { draft, surroundings } = draftIn(planWith(ids), one);
-    const lenses = codeLenses({ draft, surroundings, findings: [], say, today: '2024-03-01' });
+    const lenses = codeLenses({ draft, surroundings, findings: [], messages, today: '2024-03-01' });
     const above = lenses.filter(({ range }) => range.start === 0);
     assert.deepEqual(
       above.map(({ leadsTo }) => leadsTo),

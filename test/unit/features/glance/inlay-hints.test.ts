@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inlayHints } from '../../../../server/src/service';
-import { draftIn, planWith, say } from '../../../support/glance';
+import { draftIn, planWith, messages } from '../../../support/glance';
 import { actionPlan, commitmentText, one, planText } from '../../../support/protocol-plan';
 
 /** The text with each hint written into it as `‹hint›`. */
@@ -9,7 +9,7 @@ function withHints(text: string, within?: string, uri = one): string {
   if (uri !== one) plans.set(uri, text);
   const start = within === undefined ? 0 : text.indexOf(within);
   const end = within === undefined ? text.length : start + within.length;
-  const hints = inlayHints({ start, end }, { ...draftIn(plans, uri), say });
+  const hints = inlayHints({ start, end }, { ...draftIn(plans, uri), messages });
   return [...hints]
     .reverse()
     .reduce((all, hint) => `${all.slice(0, hint.offset)}‹${hint.text}›${all.slice(hint.offset)}`, text);
@@ -28,7 +28,7 @@ describe('inlay hints', () => {
     const plans = planWith('theme: "contracts"\n');
     plans.set(actionPlan, planText.replace('title: Contracts', 'title: Open contracting'));
     assert.deepEqual(
-      inlayHints({ start: 0, end: 99 }, { ...draftIn(plans), say }).map(({ text }) => text),
+      inlayHints({ start: 0, end: 99 }, { ...draftIn(plans), messages }).map(({ text }) => text),
       ['Open contracting'],
     );
   });

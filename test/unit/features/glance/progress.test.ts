@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { blockersOf, createPlans, createProgressReader, statusOf } from '../../../../server/src/service';
-import { planWith, say } from '../../../support/glance';
+import { planWith, messages } from '../../../support/glance';
 import {
   actionPlan,
   at,
@@ -153,7 +153,7 @@ describe('the progress of a plan', () => {
       reader.read().map(({ uri }) => uri),
       [undefined],
     );
-    assert.deepEqual(createProgressReader(createPlans({ say })).read(), []);
+    assert.deepEqual(createProgressReader(createPlans({ messages })).read(), []);
   });
 });
 

@@ -15,7 +15,7 @@ import { selectionsAt } from '../../../../server/src/service/features/navigate/s
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { contains } from '../../../../server/src/service/text/range';
 import { filesBelow } from '../../../support/fixtures';
-import { plansOf, say } from './small-plan';
+import { plansOf, messages } from './small-plan';
 
 const root = join(__dirname, '../../../..');
 const fixtures = ['test/fixtures', 'examples']
@@ -35,7 +35,7 @@ function navigate(
     assert.ok(draft, file);
     const { text, lines } = draft.yaml;
     const all = { start: 0, end: text.length };
-    const symbols = outlineOf({ draft, surroundings: plans.surroundings(file), say });
+    const symbols = outlineOf({ draft, surroundings: plans.surroundings(file), messages });
     checkSymbols(symbols, all);
     for (const { range } of linksIn(text)) checkRange(range, all);
     for (const { first, last } of foldsIn(draft)) assert.ok(0 <= first && first < last && last < lines.count);
@@ -51,7 +51,7 @@ function navigate(
       checkPlaces(referencesAt(at, file, plans, { includeDeclaration: true }), plans);
     }
   }
-  for (const symbol of findSymbols('e', plans, say)) {
+  for (const symbol of findSymbols('e', plans, messages)) {
     assert.notEqual(symbol.name, '');
     checkPlaces([symbol], plans);
   }
@@ -81,8 +81,8 @@ function renameSome(texts: Readonly<Record<string, string>>, file: string) {
   assert.ok(draft);
   for (const name of namesIn(draft).slice(0, 3)) {
     const at = name.range.start;
-    if (renamableAt(at, file, plans, say).kind === 'refused') continue;
-    const result = renameAt(at, file, 'zz-new', plans, say);
+    if (renamableAt(at, file, plans, messages).kind === 'refused') continue;
+    const result = renameAt(at, file, 'zz-new', plans, messages);
     if (result.kind === 'refused') continue;
     const changed = result.files.map(({ uri, edits }) => [uri, applyEdits(texts[uri] ?? '', edits)]);
     const after = plansOf({ ...texts, ...(Object.fromEntries(changed) as Record<string, string>) });

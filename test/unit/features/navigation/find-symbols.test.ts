@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { findSymbols } from '../../../../server/src/service/features/navigate/find-symbols';
-import { files, plansOf, say, shown } from './small-plan';
+import { files, plansOf, messages, shown } from './small-plan';
 
 const plans = plansOf(files);
 
 function found(query: string): readonly string[] {
-  return findSymbols(query, plans, say).map(({ name, container }) => `${name} in ${container ?? 'nothing'}`);
+  return findSymbols(query, plans, messages).map(
+    ({ name, container }) => `${name} in ${container ?? 'nothing'}`,
+  );
 }
 
 describe('workspace symbols', () => {
@@ -45,12 +47,12 @@ describe('workspace symbols', () => {
       'a/action-plan.yaml': 'themes:\n  - { id: reopen, title: Reopening }\n  - { id: x, title: We open }\n',
       'a/x.commitment.yaml': 'milestones:\n  - title: Open it\n',
     };
-    const names = findSymbols('open', plansOf(texts), say).map(({ name }) => name);
+    const names = findSymbols('open', plansOf(texts), messages).map(({ name }) => name);
     assert.deepEqual(names, ['Open it', 'We open', 'Reopening']);
   });
 
   it('point at the words', () => {
-    assert.deepEqual(shown(findSymbols('m2', plans, say), plans), [
+    assert.deepEqual(shown(findSymbols('m2', plans, messages), plans), [
       'commitments/one.commitment.yaml:16 Train the clerks',
     ]);
   });
@@ -60,6 +62,6 @@ describe('workspace symbols', () => {
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, i) => [`c${i}.commitment.yaml`, `number: ${i}\ntitle: Same\n`]),
     );
-    assert.equal(findSymbols('same', plansOf(many), say).length, 200);
+    assert.equal(findSymbols('same', plansOf(many), messages).length, 200);
   });
 });

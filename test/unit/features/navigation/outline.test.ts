@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { DraftSymbol, Range } from '../../../../server/src/service';
 import { outlineOf } from '../../../../server/src/service/features/navigate/outline';
-import { files, one, plansOf, say } from './small-plan';
+import { files, one, plansOf, messages } from './small-plan';
 
 function outline(file: string, texts: Readonly<Record<string, string>> = files): readonly DraftSymbol[] {
   const plans = plansOf(texts);
   const draft = plans.draft(file);
   assert.ok(draft);
-  return outlineOf({ draft, surroundings: plans.surroundings(file), say });
+  return outlineOf({ draft, surroundings: plans.surroundings(file), messages });
 }
 
 /** Each symbol on a line, two spaces in for each level, with its detail. */

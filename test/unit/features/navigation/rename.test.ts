@@ -7,13 +7,13 @@ import { namesIn } from '../../../../server/src/service/kinds/names';
 import { renamableAt, renameAt } from '../../../../server/src/service/features/navigate/rename';
 import { applyEdits } from '../../../../server/src/service/text/edit';
 import { filesBelow } from '../../../support/fixtures';
-import { files, offsetOf, one, plansOf, say, two } from './small-plan';
+import { files, offsetOf, one, plansOf, messages, two } from './small-plan';
 
 type Texts = Readonly<Record<string, string>>;
 
 /** The files after the renaming, or why there is none. */
 function renamed(texts: Texts, plans: Plans, file: string, offset: number, id: string): Texts | string {
-  const result = renameAt(offset, file, id, plans, say);
+  const result = renameAt(offset, file, id, plans, messages);
   if (result.kind === 'refused') return result.why;
   const changed = result.files.map(({ uri, edits }) => [uri, applyEdits(texts[uri] ?? '', edits)]);
   return { ...texts, ...(Object.fromEntries(changed) as Texts) };
@@ -71,7 +71,7 @@ describe('rename', () => {
 
   it('offers the id without its quotes', () => {
     const offset = offsetOf('- "article<|>-19"', one);
-    const found = renamableAt(offset, one, plansOf(files), say);
+    const found = renamableAt(offset, one, plansOf(files), messages);
     assert.equal(found.kind, 'renamable');
     assert.equal(found.id, 'article-19');
     assert.equal(files[one]?.slice(found.range.start, found.range.end), 'article-19');
@@ -162,7 +162,7 @@ describe('renaming any id of a plan', () => {
       return draft ? namesIn(draft).map((name) => ({ file, name })) : [];
     });
     const renamable = places.filter(
-      ({ file, name }) => renamableAt(name.range.start, file, plans, say).kind === 'renamable',
+      ({ file, name }) => renamableAt(name.range.start, file, plans, messages).kind === 'renamable',
     );
 
     it(`of ${folder}, and back, restores every file and finds the same on the way`, () => {

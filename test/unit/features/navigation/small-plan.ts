@@ -2,7 +2,7 @@ import { createPlans, messagesFor, type Plans } from '../../../../server/src/ser
 import type { FilePlace } from '../../../../server/src/service/features/navigate/name-places';
 import { splitCursor } from '../../../support/cursor';
 
-export const say = messagesFor('en');
+export const messages = messagesFor('en');
 
 /** A plan of a few files in which everything is named that can be. */
 export const files: Readonly<Record<string, string>> = {
@@ -73,7 +73,7 @@ export const one = 'commitments/one.commitment.yaml';
 export const two = 'commitments/two.commitment.yaml';
 
 export function plansOf(texts: Readonly<Record<string, string>>): Plans {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   for (const [uri, text] of Object.entries(texts)) plans.set(uri, text);
   return plans;
 }

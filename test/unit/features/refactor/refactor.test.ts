@@ -11,10 +11,10 @@ import { applyEdits } from '../../../../server/src/service/text/edit';
 import { splitCursor } from '../../../support/cursor';
 import { filesBelow } from '../../../support/fixtures';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 
 function offeredIn(draft: Draft, offset: number): readonly Refactoring[] {
-  return refactoringsAt({ draft, place: { start: offset, end: offset }, say });
+  return refactoringsAt({ draft, place: { start: offset, end: offset }, messages });
 }
 
 function titles(marked: string): readonly string[] {

@@ -14,7 +14,7 @@ import { applyEdits } from '../../../../server/src/service/text/edit';
 import { parseYaml } from '../../../../server/src/service/yaml/parse';
 import { filesBelow } from '../../../support/fixtures';
 
-const say = messagesFor('en');
+const messages = messagesFor('en');
 const planText = `country: United Kingdom
 number: 6
 title: Plan
@@ -29,7 +29,7 @@ const list = `stakeholders:
 const uri = 'commitments/a.commitment.yaml';
 
 function setting(text: string, stakeholders = list) {
-  const plans = createPlans({ say });
+  const plans = createPlans({ messages });
   plans.set('action-plan.yaml', planText);
   plans.set('stakeholders.yaml', stakeholders);
   plans.set(uri, text);
@@ -47,7 +47,7 @@ interface Asked {
 
 function ask(text: string, { by = 'cabinet-office', on, today = '2023-12-11', stakeholders }: Asked = {}) {
   const { draft, surroundings } = setting(text, stakeholders);
-  return sign(draft, surroundings, { by, today, ...(on !== undefined && { on }) }, say);
+  return sign(draft, surroundings, { by, today, ...(on !== undefined && { on }) }, messages);
 }
 
 function signed(text: string, asked: Asked = {}): string {
@@ -217,7 +217,7 @@ sign_off:
   it('takes any id where there is no list to look in', () => {
     const { draft } = setting(text);
     const nowhere = { plan: undefined, stakeholders: [], commitments: [] };
-    const by = (id: string) => sign(draft, nowhere, { by: id, today: '2024-01-01' }, say);
+    const by = (id: string) => sign(draft, nowhere, { by: id, today: '2024-01-01' }, messages);
     assert.equal(by('anybody').kind, 'signed');
     assert.equal(by('Any Body').kind, 'refused');
     assert.equal(by('').kind, 'refused');
@@ -283,7 +283,7 @@ describe('a draft that breaks off anywhere', () => {
 describe('what is signed, told before', () => {
   const facts = (text: string) => {
     const { draft, surroundings } = setting(text);
-    return signingSummary(draft, surroundings.organisations, say).map(
+    return signingSummary(draft, surroundings.organisations, messages).map(
       ({ text: fact, range }) => `${text.slice(range.start, range.end).split('\n')[0] ?? ''} → ${fact}`,
     );
   };

@@ -16,15 +16,20 @@ milestones:
 `;
 
 function signed(files: Readonly<Record<string, string>>, ...sides: readonly string[]): string {
-  const say = messagesFor('en');
+  const messages = messagesFor('en');
   let after = files['a.commitment.yaml'] ?? '';
   for (const by of sides) {
-    const plans = createPlans({ say });
+    const plans = createPlans({ messages });
     for (const [file, content] of Object.entries({ ...files, 'a.commitment.yaml': after }))
       plans.set(file, content);
     const draft = plans.draft('a.commitment.yaml');
     if (!draft) throw new Error('no draft');
-    const result = sign(draft, plans.surroundings('a.commitment.yaml'), { by, today: '2026-03-02' }, say);
+    const result = sign(
+      draft,
+      plans.surroundings('a.commitment.yaml'),
+      { by, today: '2026-03-02' },
+      messages,
+    );
     if (result.kind === 'refused') throw new Error(result.why);
     after = applyEdits(after, result.edits);
   }

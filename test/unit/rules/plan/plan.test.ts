@@ -147,7 +147,7 @@ describe('an amendment that comes late', () => {
 describe('a plan of few commitments', () => {
   it('is told so only as an info while all of them are first sketches', () => {
     const level = (...stages: readonly string[]) => {
-      const plans = createPlans({ say: messagesFor('en') });
+      const plans = createPlans({ messages: messagesFor('en') });
       plans.set('action-plan.yaml', plan);
       for (const [i, stage] of stages.entries())
         plans.set(`${i}.commitment.yaml`, `title: A\nstage: ${stage}\n`);

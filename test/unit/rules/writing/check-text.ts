@@ -21,7 +21,7 @@ export function check(
   draft: string,
   { language, stakeholders, stage }: CheckOptions = {},
 ): readonly Found[] {
-  const plans = createPlans({ say: messagesFor('en'), ...(stage && { stage }) });
+  const plans = createPlans({ messages: messagesFor('en'), ...(stage && { stage }) });
   const plan = 'country: X\nnumber: 1\ntitle: A plan\nperiod: { start: 2024-01-01, end: 2025-12-31 }\n';
   if (language !== undefined) plans.set('p/action-plan.yaml', `${plan}language: ${language}\n`);
   if (stakeholders !== undefined) plans.set('p/stakeholders.yaml', stakeholders);

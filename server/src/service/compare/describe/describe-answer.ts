@@ -7,7 +7,7 @@ import { foldWords } from '../../markdown/published-form';
 import { findWeakening } from '../weaken/weakened-text';
 import { changedWords } from '../word-changes';
 import { fieldName, itemName, lineOf, nameOfItem, namesIn, ownerOf, wordsOf } from './naming';
-import type { Teller, Told } from './teller';
+import type { Describer, Description } from './describer';
 
 /** Without an answer here there is less of a promise than before. */
 const promised =
@@ -17,40 +17,47 @@ const promised =
 const longestQuoted = 60;
 
 /** A field or an item that was answered, emptied, left open or reworded. */
-export function describeAnswer({ kind, place, before, after }: Difference, teller: Teller): Told {
-  const { say } = teller;
-  const name = place.isItem ? nameOfItem(place, teller) : fieldName(place, teller);
-  const owner = ownerOf(place, teller);
+export function describeAnswer(
+  { kind, place, before, after }: Difference,
+  describer: Describer,
+): Description {
+  const { messages } = describer;
+  const name = place.isItem ? nameOfItem(place, describer) : fieldName(place, describer);
+  const owner = ownerOf(place, describer);
   const was = tbcOf(before.node);
   const is = tbcOf(after.node);
   const weaker = (weakens: Weakening) => (promised.test(place.field) ? { weakens } : {});
   if (kind === 'moved') {
     const { before: from = 0, after: to = 0 } = place.index ?? {};
     const node = place.after ?? place.before;
-    const item = node?.kind === 'map' ? itemName(place, teller) : say.item(name, lineOf(node, after.text));
-    return { summary: say.itemMoved(item, from + 1, to + 1) };
+    const item =
+      node?.kind === 'map' ? itemName(place, describer) : messages.item(name, lineOf(node, after.text));
+    return { summary: messages.itemMoved(item, from + 1, to + 1) };
   }
   if (!after.node) {
-    if (was) return { summary: say.noLongerOpen(name, owner, was.why) };
-    return { summary: say.emptied(name, owner, wordsOf(place, before, teller)), ...weaker('emptied') };
+    if (was) return { summary: messages.noLongerOpen(name, owner, was.why) };
+    return {
+      summary: messages.emptied(name, owner, wordsOf(place, before, describer)),
+      ...weaker('emptied'),
+    };
   }
   if (is) {
-    if (!before.node) return { summary: say.openedFromNothing(name, owner, is.why) };
-    if (was) return { summary: say.stillOpen(name, owner, is.why, was.why) };
+    if (!before.node) return { summary: messages.openedFromNothing(name, owner, is.why) };
+    if (was) return { summary: messages.stillOpen(name, owner, is.why, was.why) };
     return {
-      summary: say.opened(name, owner, is.why, wordsOf(place, before, teller)),
+      summary: messages.opened(name, owner, is.why, wordsOf(place, before, describer)),
       ...weaker('reopened'),
     };
   }
   const text =
     after.node.kind === 'list'
-      ? namesIn(after.node, after.text, teller.names)
+      ? namesIn(after.node, after.text, describer.names)
       : lineOf(after.node, after.text);
-  if (was) return { summary: say.filledAfterOpen(name, owner, text, was.why) };
-  if (!before.node) return { summary: say.filled(name, owner, text) };
+  if (was) return { summary: messages.filledAfterOpen(name, owner, text, was.why) };
+  if (!before.node) return { summary: messages.filled(name, owner, text) };
   return (
-    describeWeakening(name, owner, place.field, { before, after }, teller) ?? {
-      summary: describeRewording(name, owner, place, { before, after }, teller),
+    describeWeakening(name, owner, place.field, { before, after }, describer) ?? {
+      summary: describeRewording(name, owner, place, { before, after }, describer),
     }
   );
 }
@@ -74,8 +81,8 @@ function describeWeakening(
   owner: string | undefined,
   field: string,
   { before, after }: Pick<Difference, 'before' | 'after'>,
-  { say, language, kind }: Teller,
-): Told | undefined {
+  { messages, language, kind }: Describer,
+): Description | undefined {
   if (kind !== 'commitment') return undefined;
   const key = field.startsWith('budget.') ? 'budget' : field;
   const role = Object.hasOwn(promising, key) ? promising[key] : undefined;
@@ -86,10 +93,10 @@ function describeWeakening(
   if (!first) return undefined;
   const { kind: weakens, from, to } = first;
   if (!second && from !== undefined && to !== undefined) {
-    if (weakens === 'lower') return { summary: say.lower(name, owner, from, to), weakens };
-    if (weakens === 'later') return { summary: say.laterInText(name, owner, from, to), weakens };
+    if (weakens === 'lower') return { summary: messages.lower(name, owner, from, to), weakens };
+    if (weakens === 'later') return { summary: messages.laterInText(name, owner, from, to), weakens };
   }
-  return { summary: say.promisesLess(name, owner, losses), weakens };
+  return { summary: messages.promisesLess(name, owner, losses), weakens };
 }
 
 function describeRewording(
@@ -97,21 +104,21 @@ function describeRewording(
   owner: string | undefined,
   place: Place,
   { before, after }: Pick<Difference, 'before' | 'after'>,
-  teller: Teller,
+  describer: Describer,
 ): string {
-  const { say } = teller;
+  const { messages } = describer;
   const was = lineOf(before.node, before.text);
   const is = lineOf(after.node, after.text);
   const isOfAnotherKind = before.node?.kind !== after.node?.kind;
-  if (!isOfAnotherKind && foldWords(was) === foldWords(is)) return say.setDifferently(name, owner);
+  if (!isOfAnotherKind && foldWords(was) === foldWords(is)) return messages.setDifferently(name, owner);
   if (was.length <= longestQuoted && is.length <= longestQuoted)
     return isOfAnotherKind
-      ? say.replaced(name, owner, say.quoted(was), say.quoted(is))
-      : say.replaced(name, owner, wordsOf(place, before, teller), wordsOf(place, after, teller));
+      ? messages.replaced(name, owner, messages.quoted(was), messages.quoted(is))
+      : messages.replaced(name, owner, wordsOf(place, before, describer), wordsOf(place, after, describer));
   const changes = changedWords(was, is);
   const count = (kind: 'inserted' | 'deleted') =>
     changes
       .filter((change) => change.kind === kind)
       .reduce((sum, change) => sum + foldWords(change.text).split(' ').length, 0);
-  return say.reworded(name, owner, count('inserted'), count('deleted'));
+  return messages.reworded(name, owner, count('inserted'), count('deleted'));
 }

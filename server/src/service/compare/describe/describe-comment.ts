@@ -4,9 +4,12 @@ import type { Change } from '../change';
 import { isIgnore, type CommentDifference } from '../compare-comments';
 import { changedWords } from '../word-changes';
 import { placeName } from './naming';
-import type { Teller } from './teller';
+import type { Describer } from './describer';
 
-export function describeComment({ before, after }: CommentDifference, teller: Teller): Change | undefined {
+export function describeComment(
+  { before, after }: CommentDifference,
+  describer: Describer,
+): Change | undefined {
   const block = after ?? before;
   if (!block) return undefined;
   const isReworded = before && after && before.text !== after.text;
@@ -19,10 +22,10 @@ export function describeComment({ before, after }: CommentDifference, teller: Te
     after: after?.text ?? null,
     ...(after && silenced !== undefined
       ? {
-          summary: teller.say.silencedAgreement(placeName(after.place, teller), silenced),
+          summary: describer.messages.silencedAgreement(placeName(after.place, describer), silenced),
           weakens: 'agreement-silenced',
         }
-      : { summary: summaryOf({ before, after }, block.text, teller) }),
+      : { summary: summaryOf({ before, after }, block.text, describer) }),
     ...(isReworded && { words: changedWords(before.text, after.text) }),
     range: { ...(before && { before: before.range }), ...(after && { after: after.range }) },
   };
@@ -31,21 +34,21 @@ export function describeComment({ before, after }: CommentDifference, teller: Te
 function summaryOf(
   { before, after }: { readonly [Side in 'before' | 'after']: CommentDifference[Side] | undefined },
   text: string,
-  teller: Teller,
+  describer: Describer,
 ): string {
-  const { say } = teller;
-  const place = (block: NonNullable<CommentDifference['before']>) => placeName(block.place, teller);
+  const { messages } = describer;
+  const place = (block: NonNullable<CommentDifference['before']>) => placeName(block.place, describer);
   if (before && after) {
-    if (before.text === after.text) return say.commentMoved(place(before), place(after), text);
-    return say.commentReworded(place(after));
+    if (before.text === after.text) return messages.commentMoved(place(before), place(after), text);
+    return messages.commentReworded(place(after));
   }
   if (isIgnore(text)) {
     const what = text.replace(/^codraft-ignore(?:-file)?\s*/, '');
-    if (after) return say.silenced(place(after), what);
-    return before ? say.noLongerSilenced(place(before), what) : '';
+    if (after) return messages.silenced(place(after), what);
+    return before ? messages.noLongerSilenced(place(before), what) : '';
   }
-  if (after) return say.commentAdded(place(after), text);
-  return before ? say.commentGone(place(before), text) : '';
+  if (after) return messages.commentAdded(place(after), text);
+  return before ? messages.commentGone(place(before), text) : '';
 }
 
 /** A check on what was agreed that a comment names now, and did not before. No draft can silence it; that somebody tried is told. */

@@ -4,7 +4,7 @@ import type { Gap } from '../../messages/en/compare-dates';
 import type { Difference } from '../difference';
 import { describeAnswer } from './describe-answer';
 import { dateOf, fieldName, lineOf, ownerOf } from './naming';
-import type { Teller, Told } from './teller';
+import type { Describer, Description } from './describer';
 
 /** Dates that something was promised for. */
 const promised: ReadonlySet<string> = new Set([
@@ -14,13 +14,13 @@ const promised: ReadonlySet<string> = new Set([
   'period.end',
 ]);
 
-export function describeDate(difference: Difference, teller: Teller): Told {
+export function describeDate(difference: Difference, describer: Describer): Description {
   const { place, before, after } = difference;
-  const { say } = teller;
+  const { messages } = describer;
   const from = dateOf(before.node);
   const to = dateOf(after.node);
-  const name = fieldName(place, teller);
-  const owner = ownerOf(place, teller);
+  const name = fieldName(place, describer);
+  const owner = ownerOf(place, describer);
   const isPromised = promised.has(place.field);
   if (from && to) {
     const isLater = to.last > from.last;
@@ -29,20 +29,23 @@ export function describeDate(difference: Difference, teller: Teller): Told {
     if (gap && (isLater || to.last < from.last)) {
       const isDue = place.field === 'milestones.due' && owner !== undefined;
       const summary = isDue
-        ? say.dueMoved(owner, from, to, gap, isLater)
-        : say.dateMoved(name, owner, from, to, gap, isLater);
+        ? messages.dueMoved(owner, from, to, gap, isLater)
+        : messages.dateMoved(name, owner, from, to, gap, isLater);
       return { summary, ...weakens };
     }
     const isVaguer = exactness(to) < exactness(from);
     if (isVaguer)
-      return { summary: say.dateVaguer(name, owner, from, to), ...(isPromised && { weakens: 'vaguer' }) };
-    return { summary: say.dateCloser(name, owner, from, to) };
+      return {
+        summary: messages.dateVaguer(name, owner, from, to),
+        ...(isPromised && { weakens: 'vaguer' }),
+      };
+    return { summary: messages.dateCloser(name, owner, from, to) };
   }
-  if (to) return { summary: say.dateSet(name, owner, to, tbcOf(before.node)?.why) };
+  if (to) return { summary: messages.dateSet(name, owner, to, tbcOf(before.node)?.why) };
   const fog = from && after.node?.kind === 'scalar' ? lineOf(after.node, after.text) : undefined;
   if (from && fog !== undefined)
-    return { summary: say.dateFog(name, owner, from, fog), ...(isPromised && { weakens: 'vaguer' }) };
-  return describeAnswer(difference, teller);
+    return { summary: messages.dateFog(name, owner, from, fog), ...(isPromised && { weakens: 'vaguer' }) };
+  return describeAnswer(difference, describer);
 }
 
 function exactness({ precision }: PartialDate): number {

@@ -5,61 +5,61 @@ import type { Difference, Place } from '../difference';
 import { foldWords } from '../../markdown/published-form';
 import { describeAnswer } from './describe-answer';
 import { dateOf, itemName, lineOf, nameOfItem, ownerOf, partyOf, textOf } from './naming';
-import type { Teller, Told } from './teller';
+import type { Describer, Description } from './describer';
 import { wholeCommitment } from './whole-commitment';
 
 /** An item that came into a list or went out of it. */
-export function describeItem(difference: Difference, teller: Teller): Told {
+export function describeItem(difference: Difference, describer: Describer): Description {
   const { place, before, after } = difference;
   const isAdded = difference.kind === 'added';
   const { node, text } = isAdded ? after : before;
-  if (tbcOf(node)) return describeAnswer(difference, teller);
+  if (tbcOf(node)) return describeAnswer(difference, describer);
   return (
-    (teller.kind === 'commitment' ? describeItemOfCommitment(difference, teller) : undefined) ??
-    describeOther(place, isAdded, lineOfItem(place, node, text, teller), teller)
+    (describer.kind === 'commitment' ? describeItemOfCommitment(difference, describer) : undefined) ??
+    describeOther(place, isAdded, lineOfItem(place, node, text, describer), describer)
   );
 }
 
 /** Nothing where there is no more to say of an item than that it came or went. */
-function describeItemOfCommitment(difference: Difference, teller: Teller): Told | undefined {
+function describeItemOfCommitment(difference: Difference, describer: Describer): Description | undefined {
   const { place, before, after } = difference;
-  const { say } = teller;
+  const { messages } = describer;
   const isAdded = difference.kind === 'added';
   const { node, text } = isAdded ? after : before;
-  const owner = ownerOf(place, teller);
+  const owner = ownerOf(place, describer);
   const [group] = place.field.split('.');
   if (group === 'supporting' || place.field === 'milestones.supporting') {
     const id = lineOf(node, text);
-    const party = partyOf(id, teller);
-    if (isAdded) return { summary: say.supports(party, owner) };
-    const summary = say.noLongerSupports(party, owner);
-    return wholeCommitment(teller.after.root).takingPart.has(id)
+    const party = partyOf(id, describer);
+    if (isAdded) return { summary: messages.supports(party, owner) };
+    const summary = messages.noLongerSupports(party, owner);
+    return wholeCommitment(describer.after.root).takingPart.has(id)
       ? { summary }
       : { summary, weakens: 'actor-dropped' };
   }
   switch (place.field) {
     case 'milestones': {
-      const name = itemName(place, teller);
+      const name = itemName(place, describer);
       const id = textOf(node, 'id');
       const title = id === undefined ? undefined : textOf(node, 'title');
       const due = dateOf(entryOf(node, 'due')?.value);
-      if (isAdded) return { summary: say.milestoneAdded(name, title, due) };
-      return { summary: say.milestoneDropped(name, title, due), weakens: 'milestone-dropped' };
+      if (isAdded) return { summary: messages.milestoneAdded(name, title, due) };
+      return { summary: messages.milestoneDropped(name, title, due), weakens: 'milestone-dropped' };
     }
     case 'milestones.after': {
-      const step = say.milestone(lineOf(node, text), undefined, 0);
+      const step = messages.milestone(lineOf(node, text), undefined, 0);
       const name = owner ?? '';
-      return { summary: isAdded ? say.comesAfter(name, step) : say.noLongerAfter(name, step) };
+      return { summary: isAdded ? messages.comesAfter(name, step) : messages.noLongerAfter(name, step) };
     }
     case 'updates': {
       const by = textOf(node, 'by');
       const date = readDate(textOf(node, 'date') ?? '');
-      const tell = isAdded ? say.updateAdded : say.updateGone;
-      return { summary: tell(date, by && partyOf(by, teller), textOf(node, 'note') ?? '') };
+      const tell = isAdded ? messages.updateAdded : messages.updateGone;
+      return { summary: tell(date, by && partyOf(by, describer), textOf(node, 'note') ?? '') };
     }
     case 'milestones.outputs':
     case 'description.results':
-      return describePromised(difference, teller);
+      return describePromised(difference, describer);
     default:
       return undefined;
   }
@@ -69,29 +69,40 @@ function describeItemOfCommitment(difference: Difference, teller: Teller): Told 
  * An output or a result; one that stands under another milestone now is no less of a promise. Nor is one in whose place
  * something new stands: it may be the same in other words.
  */
-function describePromised({ kind, place, before, after, instead }: Difference, teller: Teller): Told {
+function describePromised(
+  { kind, place, before, after, instead }: Difference,
+  describer: Describer,
+): Description {
   const isAdded = kind === 'added';
   const line = isAdded ? lineOf(after.node, after.text) : lineOf(before.node, before.text);
-  const told = describeOther(place, isAdded, line, teller);
+  const told = describeOther(place, isAdded, line, describer);
   if (isAdded) return told;
-  const timesIn = ({ root }: Teller['before'], said: string) =>
+  const timesIn = ({ root }: Describer['before'], said: string) =>
     wholeCommitment(root).promised.get(foldWords(said)) ?? 0;
-  if (timesIn(teller.after, line) >= timesIn(teller.before, line))
-    return { summary: teller.say.itemElsewhere(nameOfItem(place, teller), ownerOf(place, teller), line) };
-  const isReplaced = instead && timesIn(teller.before, lineOf(instead, after.text)) === 0;
+  if (timesIn(describer.after, line) >= timesIn(describer.before, line))
+    return {
+      summary: describer.messages.itemElsewhere(
+        nameOfItem(place, describer),
+        ownerOf(place, describer),
+        line,
+      ),
+    };
+  const isReplaced = instead && timesIn(describer.before, lineOf(instead, after.text)) === 0;
   return isReplaced ? told : { ...told, weakens: 'output-dropped' };
 }
 
-function describeOther(place: Place, isAdded: boolean, line: string, teller: Teller): Told {
-  const { say } = teller;
-  const name = nameOfItem(place, teller);
-  const owner = ownerOf(place, teller);
-  return { summary: isAdded ? say.itemAdded(name, owner, line) : say.itemDropped(name, owner, line) };
+function describeOther(place: Place, isAdded: boolean, line: string, describer: Describer): Description {
+  const { messages } = describer;
+  const name = nameOfItem(place, describer);
+  const owner = ownerOf(place, describer);
+  return {
+    summary: isAdded ? messages.itemAdded(name, owner, line) : messages.itemDropped(name, owner, line),
+  };
 }
 
-function lineOfItem(place: Place, node: Place['before'], text: string, teller: Teller): string {
+function lineOfItem(place: Place, node: Place['before'], text: string, describer: Describer): string {
   const line = lineOf(node, text);
   if (node?.kind !== 'map')
-    return place.fact?.refers === 'stakeholder' ? (teller.names.get(line) ?? line) : line;
+    return place.fact?.refers === 'stakeholder' ? (describer.names.get(line) ?? line) : line;
   return textOf(node, 'name') ?? textOf(node, 'title') ?? textOf(node, 'reason') ?? line;
 }

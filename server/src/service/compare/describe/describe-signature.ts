@@ -5,58 +5,66 @@ import { entryOf, type TreeNode } from '../../yaml/tree';
 import type { Difference } from '../difference';
 import { describeAnswer } from './describe-answer';
 import { lineOf, partyOf, textOf, wordsOf } from './naming';
-import type { Teller, Told } from './teller';
+import type { Describer, Description } from './describer';
 
 /** What has become of the list of signatures, of one of them or of a part of it. */
-export function describeSignature(difference: Difference, teller: Teller): Told {
+export function describeSignature(difference: Difference, describer: Describer): Description {
   const { place, kind, before, after } = difference;
-  const { say } = teller;
+  const { messages } = describer;
   if (!place.isItem && place.parent?.isItem !== true) {
-    const told = describeAnswer(difference, teller);
+    const told = describeAnswer(difference, describer);
     return signaturesIn(before.node).length > 0 ? { ...told, weakens: 'signature-removed' } : told;
   }
-  if (place.isItem) return describeItem(difference, teller);
-  const party = partyOf(textOf(place.parent?.before ?? place.parent?.after, 'by') ?? '', teller);
+  if (place.isItem) return describeItem(difference, describer);
+  const party = partyOf(textOf(place.parent?.before ?? place.parent?.after, 'by') ?? '', describer);
   switch (place.key) {
     case 'by':
-      if (!before.node || isStillSigned(place.parent?.before, teller)) break;
+      if (!before.node || isStillSigned(place.parent?.before, describer)) break;
       return {
         summary: after.node
-          ? say.signatureBy(partyOf(lineOf(after.node, after.text), teller), party)
-          : say.signatureGone(party),
+          ? messages.signatureBy(partyOf(lineOf(after.node, after.text), describer), party)
+          : messages.signatureGone(party),
         weakens: 'signature-removed',
       };
     case 'on':
-      if (tbcOf(after.node)) return { ...describeAnswer(difference, teller), weakens: 'signature-removed' };
+      if (tbcOf(after.node))
+        return { ...describeAnswer(difference, describer), weakens: 'signature-removed' };
       if (kind !== 'changed') break;
       return {
-        summary: say.signedAgain(party, wordsOf(place, after, teller), wordsOf(place, before, teller)),
+        summary: messages.signedAgain(
+          party,
+          wordsOf(place, after, describer),
+          wordsOf(place, before, describer),
+        ),
       };
     case 'digest':
       if (isDigest(before.node) && !isDigest(after.node)) {
         // What a newer Codraft wrote may be as good, but nobody can tell here: anybody can write it in.
         const isNewer = schemeOf(after.node) === 'newer';
         return {
-          summary: isNewer ? say.signedWithNewer(party) : say.digestGone(party),
+          summary: isNewer ? messages.signedWithNewer(party) : messages.digestGone(party),
           weakens: 'digest-removed',
         };
       }
-      if (kind === 'changed') return { summary: say.signedOther(party) };
+      if (kind === 'changed') return { summary: messages.signedOther(party) };
       break;
     default:
   }
-  return describeAnswer(difference, teller);
+  return describeAnswer(difference, describer);
 }
 
-function describeItem(difference: Difference, teller: Teller): Told {
+function describeItem(difference: Difference, describer: Describer): Description {
   const { kind, before, after } = difference;
   const node = kind === 'added' ? after.node : before.node;
-  if (kind === 'moved' || tbcOf(node)) return describeAnswer(difference, teller);
-  const party = partyOf(textOf(node, 'by') ?? '', teller);
-  if (kind === 'added') return { summary: teller.say.signed(party, readDate(textOf(node, 'on') ?? '')) };
+  if (kind === 'moved' || tbcOf(node)) return describeAnswer(difference, describer);
+  const party = partyOf(textOf(node, 'by') ?? '', describer);
+  if (kind === 'added')
+    return { summary: describer.messages.signed(party, readDate(textOf(node, 'on') ?? '')) };
   const told =
-    kind === 'removed' ? { summary: teller.say.signatureGone(party) } : describeAnswer(difference, teller);
-  return isStillSigned(node, teller) ? told : { ...told, weakens: 'signature-removed' };
+    kind === 'removed'
+      ? { summary: describer.messages.signatureGone(party) }
+      : describeAnswer(difference, describer);
+  return isStillSigned(node, describer) ? told : { ...told, weakens: 'signature-removed' };
 }
 
 function schemeOf(node: TreeNode | undefined) {
@@ -70,7 +78,7 @@ function isDigest(node: TreeNode | undefined): boolean {
 }
 
 /** Of two signatures of one side, one may go, unless it is the one that says what was signed. */
-function isStillSigned(signature: TreeNode | undefined, { after }: Teller): boolean {
+function isStillSigned(signature: TreeNode | undefined, { after }: Describer): boolean {
   const side = textOf(signature, 'by');
   if (side === undefined) return true;
   const needsDigest = isDigest(entryOf(signature, 'digest')?.value);

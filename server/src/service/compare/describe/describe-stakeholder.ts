@@ -2,16 +2,16 @@ import type { Difference } from '../difference';
 import { describeAnswer } from './describe-answer';
 import { describeItem } from './describe-item';
 import { textOf } from './naming';
-import type { Teller, Told } from './teller';
+import type { Describer, Description } from './describer';
 
 /** An organisation that went out of the list, or whose name is another: what was signed may be about somebody else now. */
-export function describeStakeholder(difference: Difference, teller: Teller): Told {
+export function describeStakeholder(difference: Difference, describer: Describer): Description {
   const { place, kind } = difference;
   const told =
     place.isItem && kind !== 'changed'
-      ? describeItem(difference, teller)
-      : describeAnswer(difference, teller);
+      ? describeItem(difference, describer)
+      : describeAnswer(difference, describer);
   const id = textOf(place.isItem ? place.before : place.parent?.before, 'id');
-  const isReplaced = id !== undefined && kind !== 'added' && kind !== 'moved' && teller.signed().has(id);
+  const isReplaced = id !== undefined && kind !== 'added' && kind !== 'moved' && describer.signed().has(id);
   return isReplaced ? { ...told, weakens: 'organisation-replaced' } : told;
 }

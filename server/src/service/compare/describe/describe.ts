@@ -9,31 +9,31 @@ import { describeLead, describeMilestoneLead } from './describe-lead';
 import { describeSignature } from './describe-signature';
 import { describeStakeholder } from './describe-stakeholder';
 import { fieldName, lineOf, ownerOf, textOf, wordsOf } from './naming';
-import type { Teller, Told } from './teller';
+import type { Describer, Description } from './describer';
 
 /** A difference in the words of a drafter. */
-export function describe(difference: Difference, teller: Teller): Told {
+export function describe(difference: Difference, describer: Describer): Description {
   const { kind, place } = difference;
-  if (place.isRepeated) return describeRepeated(difference, teller);
-  if (kind === 'moved') return describeAnswer(difference, teller);
-  const special = describers[teller.kind]?.find(([fields]) => fields.test(place.field));
-  if (special) return special[1](difference, teller);
-  if (place.isItem && kind !== 'changed') return describeItem(difference, teller);
+  if (place.isRepeated) return describeRepeated(difference, describer);
+  if (kind === 'moved') return describeAnswer(difference, describer);
+  const special = describers[describer.kind]?.find(([fields]) => fields.test(place.field));
+  if (special) return special[1](difference, describer);
+  if (place.isItem && kind !== 'changed') return describeItem(difference, describer);
   switch (place.fact?.kind) {
     case 'date':
     case 'periodDate':
-      return describeDate(difference, teller);
+      return describeDate(difference, describer);
     default:
   }
-  return teller.kind === 'commitment'
-    ? describeInCommitment(difference, teller)
-    : describeAnswer(difference, teller);
+  return describer.kind === 'commitment'
+    ? describeInCommitment(difference, describer)
+    : describeAnswer(difference, describer);
 }
 
-type Describer = (difference: Difference, teller: Teller) => Told;
+type Describe = (difference: Difference, describer: Describer) => Description;
 
 /** The fields of each kind of file that have more to say than what came, went or was changed. */
-const describers: Readonly<Partial<Record<DraftKind, readonly (readonly [RegExp, Describer])[]>>> = {
+const describers: Readonly<Partial<Record<DraftKind, readonly (readonly [RegExp, Describe])[]>>> = {
   commitment: [
     [/^sign_off(?:\.|$)/, describeSignature],
     [/^leads(?:\.|$)/, describeLead],
@@ -42,70 +42,77 @@ const describers: Readonly<Partial<Record<DraftKind, readonly (readonly [RegExp,
   stakeholders: [[/^stakeholders(?:\.name)?$/, describeStakeholder]],
 };
 
-function describeInCommitment(difference: Difference, teller: Teller): Told {
+function describeInCommitment(difference: Difference, describer: Describer): Description {
   const { place } = difference;
   switch (place.field) {
     case 'stage':
-      return describeStage(difference, teller);
+      return describeStage(difference, describer);
     case 'milestones.lead':
-      return describeMilestoneLead(difference, teller);
+      return describeMilestoneLead(difference, describer);
     case 'milestones.recurs':
-      return describeRhythm(difference, teller);
+      return describeRhythm(difference, describer);
     case 'milestones.status':
-      return describeStatus(difference, teller);
+      return describeStatus(difference, describer);
     case 'milestones.after':
-      return describeStep(difference, teller);
+      return describeStep(difference, describer);
     case 'milestones.id':
-      return describeRenumbering(difference, teller);
+      return describeRenumbering(difference, describer);
     default:
-      return describeAnswer(difference, teller);
+      return describeAnswer(difference, describer);
   }
 }
 
-function describeStage({ before, after }: Difference, { say }: Teller): Told {
+function describeStage({ before, after }: Difference, { messages }: Describer): Description {
   const from = lineOf(before.node, before.text) || 'initial';
   const to = lineOf(after.node, after.text) || 'initial';
   const isBack = isStage(from) && isStage(to) && stages.indexOf(to) < stages.indexOf(from);
-  return { summary: say.stageMoved(from, to, isBack) };
+  return { summary: messages.stageMoved(from, to, isBack) };
 }
 
-function describeStatus(difference: Difference, teller: Teller): Told {
+function describeStatus(difference: Difference, describer: Describer): Description {
   const { place, before, after } = difference;
-  const owner = ownerOf(place, teller);
-  if (owner === undefined) return describeAnswer(difference, teller);
+  const owner = ownerOf(place, describer);
+  if (owner === undefined) return describeAnswer(difference, describer);
   const usual = place.fact?.default ?? '';
   const from = lineOf(before.node, before.text) || usual;
-  return { summary: teller.say.statusMoved(owner, from, lineOf(after.node, after.text) || usual) };
+  return { summary: describer.messages.statusMoved(owner, from, lineOf(after.node, after.text) || usual) };
 }
 
 /** A step that came round every year and is now done once, or nobody knows how often. */
-function describeRhythm(difference: Difference, teller: Teller): Told {
+function describeRhythm(difference: Difference, describer: Describer): Description {
   const { before, after } = difference;
-  const told = describeAnswer(difference, teller);
+  const told = describeAnswer(difference, describer);
   const isYearly = (side: Difference['before']) => lineOf(side.node, side.text) === 'yearly';
   return isYearly(before) && !isYearly(after) ? { ...told, weakens: 'rarer' } : told;
 }
 
-function describeRenumbering(difference: Difference, teller: Teller): Told {
+function describeRenumbering(difference: Difference, describer: Describer): Description {
   const { place, before, after } = difference;
   const item = place.parent;
   const id = (node: Difference['before']) => lineOf(node.node, node.text);
-  if (!item || !before.node || !after.node) return describeAnswer(difference, teller);
-  const name = (written: string) => teller.say.milestone(written, undefined, 0);
-  return { summary: teller.say.renumbered(name(id(before)), name(id(after)), textOf(item.after, 'title')) };
+  if (!item || !before.node || !after.node) return describeAnswer(difference, describer);
+  const name = (written: string) => describer.messages.milestone(written, undefined, 0);
+  return {
+    summary: describer.messages.renumbered(name(id(before)), name(id(after)), textOf(item.after, 'title')),
+  };
 }
 
 /** A step that was given another id. */
-function describeStep(difference: Difference, teller: Teller): Told {
+function describeStep(difference: Difference, describer: Describer): Description {
   const { place, after } = difference;
-  const owner = ownerOf(place, teller);
-  if (owner === undefined || after.node?.kind !== 'scalar') return describeAnswer(difference, teller);
-  return { summary: teller.say.sameStep(owner, teller.say.milestone(after.node.text.trim(), undefined, 0)) };
+  const owner = ownerOf(place, describer);
+  if (owner === undefined || after.node?.kind !== 'scalar') return describeAnswer(difference, describer);
+  return {
+    summary: describer.messages.sameStep(
+      owner,
+      describer.messages.milestone(after.node.text.trim(), undefined, 0),
+    ),
+  };
 }
 
 /** Of a field that stands twice, the one that does not count. */
-function describeRepeated({ place, before, after }: Difference, teller: Teller): Told {
-  const name = fieldName(place, teller);
-  const written = (side: Difference['before']) => (side.node ? wordsOf(place, side, teller) : undefined);
-  return { summary: teller.say.repeated(name, written(before), written(after)) };
+function describeRepeated({ place, before, after }: Difference, describer: Describer): Description {
+  const name = fieldName(place, describer);
+  const written = (side: Difference['before']) => (side.node ? wordsOf(place, side, describer) : undefined);
+  return { summary: describer.messages.repeated(name, written(before), written(after)) };
 }

@@ -3,7 +3,7 @@ import { declaredBy, fieldOf, type FieldFact } from '../../schema/field-fact';
 import { entryOf, type ListNode, type TreeNode } from '../../yaml/tree';
 import type { Place } from '../difference';
 import { writtenIn } from '../meaning';
-import type { Teller } from './teller';
+import type { Describer } from './describer';
 
 /** The text of a field of an item, as it is read. */
 export function textOf(node: TreeNode | undefined, key: string): string | undefined {
@@ -14,22 +14,22 @@ export function textOf(node: TreeNode | undefined, key: string): string | undefi
 }
 
 /** The item that a place lies in, as it is called now; nothing when it belongs to the draft itself. */
-export function ownerOf(place: Place, teller: Teller): string | undefined {
-  for (let at = place.parent; at; at = at.parent) if (at.isItem) return itemName(at, teller);
+export function ownerOf(place: Place, describer: Describer): string | undefined {
+  for (let at = place.parent; at; at = at.parent) if (at.isItem) return itemName(at, describer);
   return undefined;
 }
 
 /** “M2”, “the theme “open-justice””. */
-export function itemName(place: Place, teller: Teller): string {
-  const { say } = teller;
+export function itemName(place: Place, describer: Describer): string {
+  const { messages } = describer;
   const node = place.after ?? place.before;
   const index = place.index?.after ?? place.index?.before ?? 0;
-  if (isMilestone(place)) return say.milestone(textOf(node, 'id'), textOf(node, 'title'), index);
+  if (isMilestone(place)) return messages.milestone(textOf(node, 'id'), textOf(node, 'title'), index);
   // As people know it: what is told of it may be its new name.
   const known = place.before ?? place.after;
   const keys = place.parent?.fact?.items?.name.flatMap(([first]) => first ?? []) ?? anyNames;
-  const called = keys.flatMap((key) => calledBy(known, key, place.fact, teller) ?? [])[0];
-  return say.item(nameOfItem(place, teller), called ?? String(index + 1));
+  const called = keys.flatMap((key) => calledBy(known, key, place.fact, describer) ?? [])[0];
+  return messages.item(nameOfItem(place, describer), called ?? String(index + 1));
 }
 
 /** What names an item that the form does not know. */
@@ -39,18 +39,18 @@ function calledBy(
   item: TreeNode | undefined,
   key: string,
   fact: FieldFact | undefined,
-  { say, names }: Teller,
+  { messages, names }: Describer,
 ): string | undefined {
   const text = textOf(item, key);
   const field = fact && fieldOf(fact, key);
   if (text !== undefined && field?.refers === 'stakeholder') return names.get(text) ?? text;
   const date = field?.kind === 'date' ? dateOf(entryOf(item, key)?.value) : undefined;
-  return date ? say.date(date) : text;
+  return date ? messages.date(date) : text;
 }
 
 /** “a cause”, “an update”. */
-export function nameOfItem(place: Place, { say, kind }: Teller): string {
-  return say.itemName(kind, place.field, labelOf(place));
+export function nameOfItem(place: Place, { messages, kind }: Describer): string {
+  return messages.itemName(kind, place.field, labelOf(place));
 }
 
 function isMilestone(place: Place): boolean {
@@ -59,27 +59,27 @@ function isMilestone(place: Place): boolean {
 }
 
 /** The outermost entry that a place lies in or is, with its title. */
-export function entryName(place: Place, teller: Teller): string | undefined {
+export function entryName(place: Place, describer: Describer): string | undefined {
   let found: Place | undefined;
   for (let at: Place | undefined = place; at; at = at.parent) {
     if (at.isItem && (at.after ?? at.before)?.kind === 'map') found = at;
   }
   if (!found) return undefined;
   const node = found.after ?? found.before;
-  if (!isMilestone(found)) return teller.say.titled(itemName(found, teller), undefined);
+  if (!isMilestone(found)) return describer.messages.titled(itemName(found, describer), undefined);
   const title = textOf(node, 'title');
   const isNamed = textOf(node, 'id') !== undefined;
-  return teller.say.titled(itemName(found, teller), isNamed ? title : undefined);
+  return describer.messages.titled(itemName(found, describer), isNamed ? title : undefined);
 }
 
 /** The name of a field in a sentence. */
-export function fieldName(place: Place, teller: Teller): string {
-  const { say } = teller;
+export function fieldName(place: Place, describer: Describer): string {
+  const { messages } = describer;
   const { parent, fact } = place;
-  if (!parent) return say.theFile;
+  if (!parent) return messages.theFile;
   // A part of an answer that has no parts in the form.
-  if (!fact && parent.fact && parent.parent) return say.part(place.key, fieldName(parent, teller));
-  return say.fieldName(teller.kind, place.field, labelOf(place));
+  if (!fact && parent.fact && parent.parent) return messages.part(place.key, fieldName(parent, describer));
+  return messages.fieldName(describer.kind, place.field, labelOf(place));
 }
 
 /** The form's label, or the name in the file where the form has none. */
@@ -87,8 +87,8 @@ export function labelOf(place: Place): string {
   return place.fact?.label ?? (place.isItem ? place.parent?.fact?.label : undefined) ?? place.key;
 }
 
-export function partyOf(id: string, { say, names }: Teller): string {
-  return say.partyName(names.get(id), id);
+export function partyOf(id: string, { messages, names }: Describer): string {
+  return messages.partyName(names.get(id), id);
 }
 
 /** What is written in a node, in one line. */
@@ -105,16 +105,16 @@ export function dateOf(node: TreeNode | undefined): PartialDate | undefined {
 export function wordsOf(
   { fact }: Place,
   { node, text }: { readonly node: TreeNode | undefined; readonly text: string },
-  { say, names }: Teller,
+  { messages, names }: Describer,
 ): string {
   const date = fact?.kind === 'date' || fact?.kind === 'periodDate' ? dateOf(node) : undefined;
-  if (date) return say.date(date);
+  if (date) return messages.date(date);
   const line = node?.kind === 'list' ? namesIn(node, text, names) : lineOf(node, text);
-  return say.quoted(fact?.kind === 'choice' ? line.replaceAll('_', ' ') : line);
+  return messages.quoted(fact?.kind === 'choice' ? line.replaceAll('_', ' ') : line);
 }
 
 /** The items of a list by what people call them. */
-export function namesIn(node: ListNode, text: string, names: Teller['names']): string {
+export function namesIn(node: ListNode, text: string, names: Describer['names']): string {
   return node.items
     .flatMap((item) => {
       const line = textOf(item, 'title') ?? textOf(item, 'name') ?? lineOf(item, text);
@@ -124,9 +124,9 @@ export function namesIn(node: ListNode, text: string, names: Teller['names']): s
 }
 
 /** The place as a reader would call it: “the date of M2”, “M2”, “the file”. */
-export function placeName(place: Place, teller: Teller): string {
-  const { say } = teller;
-  if (!place.parent) return say.theDraft;
-  if (place.isItem && (place.after ?? place.before)?.kind === 'map') return itemName(place, teller);
-  return say.fieldOf(fieldName(place, teller), ownerOf(place, teller));
+export function placeName(place: Place, describer: Describer): string {
+  const { messages } = describer;
+  if (!place.parent) return messages.theDraft;
+  if (place.isItem && (place.after ?? place.before)?.kind === 'map') return itemName(place, describer);
+  return messages.fieldOf(fieldName(place, describer), ownerOf(place, describer));
 }

@@ -18,7 +18,7 @@ export type DraftFiles = ReadonlyMap<string, string>;
 
 /** What two sets of files cannot say of themselves. */
 export interface ComparePlansOptions {
-  readonly say: Messages;
+  readonly messages: Messages;
   /** Files that were given another name, as far as somebody knows: older paths by newer. */
   readonly renames?: ReadonlyMap<string, string>;
   /** What the compared files belong to, when that is not compared itself: their plan and its stakeholders. */
@@ -63,7 +63,7 @@ export function comparePlans(
       unchanged++;
       continue;
     }
-    const compared = compareFile(pair, older, newer, options.say);
+    const compared = compareFile(pair, older, newer, options.messages);
     if (compared.changes.length > 0) files.push(compared);
     else unchanged++;
     older.forget(pair.before);
@@ -82,7 +82,12 @@ export function formerName(path: string, text: string, gone: DraftFiles): string
   return pairs.find(({ after }) => after === path)?.before;
 }
 
-function compareFile({ before, after }: FilePair, older: Files, newer: Files, say: Messages): FileComparison {
+function compareFile(
+  { before, after }: FilePair,
+  older: Files,
+  newer: Files,
+  messages: Messages,
+): FileComparison {
   const file = after ?? before ?? '';
   const kind = kindOfFile(file) ?? 'commitment';
   const known = after === undefined ? older : newer;
@@ -96,9 +101,9 @@ function compareFile({ before, after }: FilePair, older: Files, newer: Files, sa
     range: {},
     ...change,
   });
-  const name = kinds[kind].words(say).called({ ...head, path: file });
+  const name = kinds[kind].words(messages).called({ ...head, path: file });
   if (before === undefined) {
-    const summary = say.compare.fileAdded(name);
+    const summary = messages.compare.fileAdded(name);
     return {
       ...base,
       state: 'added',
@@ -106,7 +111,7 @@ function compareFile({ before, after }: FilePair, older: Files, newer: Files, sa
     };
   }
   if (after === undefined) {
-    const summary = say.compare.fileRemoved(name);
+    const summary = messages.compare.fileRemoved(name);
     const weakens = ofRemoved(before, kind, older);
     return {
       ...base,
@@ -117,11 +122,11 @@ function compareFile({ before, after }: FilePair, older: Files, newer: Files, sa
   const renamed =
     before === after
       ? []
-      : [whole({ kind: 'moved', before, after, summary: say.compare.fileRenamed(before, after) })];
+      : [whole({ kind: 'moved', before, after, summary: messages.compare.fileRenamed(before, after) })];
   return {
     ...base,
     state: 'changed',
-    changes: [...renamed, ...compareTexts(before, after, kind, older, newer, say)],
+    changes: [...renamed, ...compareTexts(before, after, kind, older, newer, messages)],
   };
 }
 
@@ -138,7 +143,7 @@ function compareTexts(
   kind: DraftKind,
   older: Files,
   newer: Files,
-  say: Messages,
+  messages: Messages,
 ): readonly Change[] {
   if (older.text(before) === newer.text(after)) return [];
   const language = newer.languageFor(after);
@@ -152,7 +157,7 @@ function compareTexts(
   ]);
   return compareYaml(withNewerIds(earlier, kind, renamed), later, {
     kind,
-    say,
+    messages,
     names: new Map([...was, ...is]),
     signed,
     ...(language !== undefined && { language }),

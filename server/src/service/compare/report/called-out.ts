@@ -10,13 +10,13 @@ export interface CalledOut<F extends FileComparison> {
 /** What is told before everything else: what touches the agreement of both sides, then what promises less. */
 export function calledOut<F extends FileComparison>(
   files: readonly F[],
-  say: Messages['compare'],
+  messages: Messages['compare'],
 ): readonly CalledOut<F>[] {
   const weakened = files.flatMap((file) => file.changes.map((change) => ({ file, change })));
   const those = (isWanted: (weakens: NonNullable<Change['weakens']>) => boolean) =>
     weakened.filter(({ change: { weakens } }) => weakens !== undefined && isWanted(weakens));
   return [
-    { heading: say.agreementHeading, changes: those(isOfAgreement) },
-    { heading: say.weakenedHeading, changes: those((weakens) => !isOfAgreement(weakens)) },
+    { heading: messages.agreementHeading, changes: those(isOfAgreement) },
+    { heading: messages.weakenedHeading, changes: those((weakens) => !isOfAgreement(weakens)) },
   ].filter(({ changes }) => changes.length > 0);
 }

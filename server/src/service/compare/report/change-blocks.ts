@@ -17,12 +17,15 @@ const quotedInFull = 57;
 export function changeBlocks(
   change: Change,
   kind: DraftKind,
-  say: Messages['compare'],
+  messages: Messages['compare'],
   uri?: string,
 ): readonly Block[] {
   const mark: readonly Inline[] = change.weakens
     ? [
-        { kind: 'strong', content: [words(isOfAgreement(change.weakens) ? say.agreement : say.weaker)] },
+        {
+          kind: 'strong',
+          content: [words(isOfAgreement(change.weakens) ? messages.agreement : messages.weaker)],
+        },
         words(': '),
       ]
     : [];
@@ -30,22 +33,22 @@ export function changeBlocks(
   const source = uri !== undefined && range && { uri, range };
   return [
     { kind: 'paragraph', text: [...mark, words(change.summary)], ...(source && { source }) },
-    ...textBlocks(change, kind, say),
+    ...textBlocks(change, kind, messages),
   ];
 }
 
-function textBlocks(change: Change, kind: DraftKind, say: Messages['compare']): readonly Block[] {
+function textBlocks(change: Change, kind: DraftKind, messages: Messages['compare']): readonly Block[] {
   const { words: changed, before, after } = change;
   if (changed?.every((one) => one.kind === 'same')) return [];
-  if (changed) return quote(markedParagraphs(changed, say.cut));
+  if (changed) return quote(markedParagraphs(changed, messages.cut));
   const text = change.kind === 'added' ? after : change.kind === 'removed' ? before : null;
   // Of a whole file only its name is told.
   if (text === null || change.path === '') return [];
   const mark = change.kind === 'added' ? 'inserted' : 'deleted';
-  const fields = fieldsIn(text, change, kind, say);
+  const fields = fieldsIn(text, change, kind, messages);
   if (fields) return quote(fields.map((line) => [{ kind: mark, content: [words(line)] }]));
   if (foldWords(text).length <= quotedInFull) return [];
-  return quote(markedParagraphs([{ kind: mark, text }], say.cut));
+  return quote(markedParagraphs([{ kind: mark, text }], messages.cut));
 }
 
 /** A milestone or the like that came or went, a line for each of its answers. */
@@ -53,7 +56,7 @@ function fieldsIn(
   text: string,
   { field }: Change,
   kind: DraftKind,
-  say: Messages['compare'],
+  messages: Messages['compare'],
 ): readonly string[] | undefined {
   const { root } = parseYaml(text);
   const fact = factOf(field, kind);
@@ -61,7 +64,7 @@ function fieldsIn(
   return root.entries.flatMap(({ key, value }) => {
     const answer = fact.fields?.find(({ name }) => name === key);
     const date = answer?.kind === 'date' || answer?.kind === 'periodDate' ? dateOf(value) : undefined;
-    const line = date ? say.date(date) : lineOf(value);
+    const line = date ? messages.date(date) : lineOf(value);
     // Its id is in the sentence above.
     return line === '' || answer?.kind === 'id' ? [] : [`${answer?.label ?? key}: ${line}`];
   });

@@ -10,7 +10,7 @@ import { countsOf } from './counts';
 import { fieldHeading } from './field-heading';
 
 export interface ComparisonDocumentOptions {
-  readonly say: Messages;
+  readonly messages: Messages;
   /** What the versions are called. */
   readonly names: { readonly before: string; readonly after: string };
   /** How a file is called where it has no title; its path by default. */
@@ -24,10 +24,10 @@ export interface ComparisonDocumentOptions {
 /** A comparison as a document to read: what touches the agreement and what promises less first, then each file in the order of the form. */
 export function comparisonDocument(
   comparison: PlanComparison,
-  { say: messages, names, pathOf = ({ file }) => file, uriOf, most = Infinity }: ComparisonDocumentOptions,
+  { messages, names, pathOf = ({ file }) => file, uriOf, most = Infinity }: ComparisonDocumentOptions,
 ): PublishedDocument {
-  const say = messages.compare;
-  const title = say.between(names.before, names.after);
+  const { compare } = messages;
+  const title = compare.between(names.before, names.after);
   const files = comparison.files.map((file, i): NumberedFile => ({
     ...file,
     id: `file-${i + 1}`,
@@ -41,16 +41,19 @@ export function comparisonDocument(
     id: 'comparison',
     level: 1,
     heading: [text(title)],
-    blocks: [{ kind: 'paragraph', text: [text(`${say.counts(counts)}.`)] }, ...overview(files, say, left)],
+    blocks: [
+      { kind: 'paragraph', text: [text(`${compare.counts(counts)}.`)] },
+      ...overview(files, compare, left),
+    ],
   };
-  const sections = [top, ...weakened(files, say, left)];
+  const sections = [top, ...weakened(files, compare, left)];
   const told = files.map((file) => ({ ...file, changes: left.take(file.changes) }));
   const shown = countsOf({ ...comparison, files: told }).changes;
   sections.push(
     ...told.flatMap((file, i) =>
-      file.changes.length === 0 && files[i]?.changes.length !== 0 ? [] : fileSections(file, say),
+      file.changes.length === 0 && files[i]?.changes.length !== 0 ? [] : fileSections(file, compare),
     ),
-    ...(shown < counts.changes ? [leftOut(counts.changes - shown, counts.changes, say)] : []),
+    ...(shown < counts.changes ? [leftOut(counts.changes - shown, counts.changes, compare)] : []),
   );
   // The sentences are in English, whatever language the drafts are in.
   return { title, language: 'en', sections };
@@ -78,9 +81,9 @@ export function comparisonLength(comparison: PlanComparison): number {
   return files + weaker + changes;
 }
 
-function leftOut(count: number, of: number, say: Say): Section {
-  const blocks: readonly Block[] = [{ kind: 'paragraph', text: [text(say.leftOut(count, of))] }];
-  return { id: 'left-out', level: 2, heading: [text(say.leftOutHeading)], blocks };
+function leftOut(count: number, of: number, messages: Say): Section {
+  const blocks: readonly Block[] = [{ kind: 'paragraph', text: [text(messages.leftOut(count, of))] }];
+  return { id: 'left-out', level: 2, heading: [text(messages.leftOutHeading)], blocks };
 }
 
 interface NumberedFile extends FileComparison {
@@ -94,8 +97,8 @@ interface NumberedFile extends FileComparison {
 
 type Say = Messages['compare'];
 
-function weakened(files: readonly NumberedFile[], say: Say, left: Allowance): readonly Section[] {
-  return calledOut(files, say).flatMap(({ heading, changes }, i): readonly Section[] => {
+function weakened(files: readonly NumberedFile[], messages: Say, left: Allowance): readonly Section[] {
+  return calledOut(files, messages).flatMap(({ heading, changes }, i): readonly Section[] => {
     const items = left.take(changes).map(({ file, change: { summary, path } }): readonly Block[] => {
       // The summary of a whole file names it.
       const where: readonly Inline[] =
@@ -112,7 +115,7 @@ function weakened(files: readonly NumberedFile[], say: Say, left: Allowance): re
 }
 
 /** Of one file there is nothing to look over. */
-function overview(files: readonly NumberedFile[], say: Say, left: Allowance): readonly Block[] {
+function overview(files: readonly NumberedFile[], messages: Say, left: Allowance): readonly Block[] {
   if (files.length < 2) return [];
   const column = (heading: string, width: number) => ({ heading: [text(heading)], width });
   const cell = (inlines: readonly Inline[]) => ({ blocks: [{ kind: 'paragraph' as const, text: inlines }] });
@@ -127,13 +130,13 @@ function overview(files: readonly NumberedFile[], say: Say, left: Allowance): re
       ],
     };
   });
-  const { caption, file, changes, weaker } = say.overview;
+  const { caption, file, changes, weaker } = messages.overview;
   return [
     { kind: 'table', caption, columns: [column(file, 6), column(changes, 1), column(weaker, 1)], rows },
   ];
 }
 
-function fileSections(file: NumberedFile, say: Say): readonly Section[] {
+function fileSections(file: NumberedFile, messages: Say): readonly Section[] {
   const isWhole = ({ path, kind }: Change) => path === '' && kind !== 'comment';
   const head: Section = {
     id: file.id,
@@ -141,12 +144,12 @@ function fileSections(file: NumberedFile, say: Say): readonly Section[] {
     heading: [text(file.name)],
     blocks: [
       { kind: 'paragraph', text: [{ kind: 'code', text: file.path }] },
-      ...file.changes.filter(isWhole).flatMap((change) => changeBlocks(change, file.kind, say)),
+      ...file.changes.filter(isWhole).flatMap((change) => changeBlocks(change, file.kind, messages)),
     ],
   };
   const parts = new Map<string, Change[]>();
   for (const change of file.changes.filter((one) => !isWhole(one))) {
-    const heading = headingOf(change, file, say);
+    const heading = headingOf(change, file, messages);
     const part = parts.get(heading);
     if (part) part.push(change);
     else parts.set(heading, [change]);
@@ -157,28 +160,28 @@ function fileSections(file: NumberedFile, say: Say): readonly Section[] {
       id: `${file.id}-${i + 1}`,
       level: 3,
       heading: [text(heading)],
-      blocks: changes.flatMap((change) => changeBlocks(change, file.kind, say, file.uri)),
+      blocks: changes.flatMap((change) => changeBlocks(change, file.kind, messages, file.uri)),
     })),
   ];
 }
 
-function headingOf({ kind, field, item }: Change, file: FileComparison, say: Say): string {
-  if (kind === 'comment') return say.commentsHeading;
+function headingOf({ kind, field, item }: Change, file: FileComparison, messages: Say): string {
+  if (kind === 'comment') return messages.commentsHeading;
   return item ?? fieldHeading(file.kind, field);
 }
 
 function calledIn(
   { kind, number, title }: FileComparison,
   path: string,
-  say: Messages,
+  messages: Messages,
 ): Pick<NumberedFile, 'name' | 'shortName'> {
   if (kind === 'commitment')
     return {
-      name: say.compare.commitmentHeading(number, title ?? path),
-      shortName: say.compare.commitmentShort(number, title ?? path),
+      name: messages.compare.commitmentHeading(number, title ?? path),
+      shortName: messages.compare.commitmentShort(number, title ?? path),
     };
-  const { heading } = kinds[kind].words(say);
-  const name = isOneOfItsKind(kind) ? heading : say.compare.titled(heading, title ?? path);
+  const { heading } = kinds[kind].words(messages);
+  const name = isOneOfItsKind(kind) ? heading : messages.compare.titled(heading, title ?? path);
   return { name, shortName: name };
 }
 

@@ -6,13 +6,13 @@ import { rules } from '../../rules/registry';
 import { sortKey, type Completion } from './completion';
 
 /** The names of the checks, under `checks:` of a plan. */
-export function completeChecks(place: KeyPlace, say: Messages): readonly Completion[] {
+export function completeChecks(place: KeyPlace, messages: Messages): readonly Completion[] {
   return rules
     .filter(({ id }) => !place.siblings.includes(id))
     .map(({ id, level }, index) => ({
       label: id,
       kind: 'field' as const,
-      detail: say.features.valueMeaning('checks', level.final),
+      detail: messages.features.valueMeaning('checks', level.final),
       range: place.range,
       insert: place.hasColon ? plain(id) : join([`${id}: `, toChoose(levels)]),
       sort: sortKey(1, index),

@@ -9,7 +9,7 @@ import type { ValueOptions } from './complete-values';
 export function completeDates(
   place: ValuePlace,
   fact: FieldFact,
-  { draft, surroundings, say }: ValueOptions,
+  { draft, surroundings, messages }: ValueOptions,
 ): readonly Completion[] {
   const own = draft.kind === 'commitment' ? draft.commitment.period : undefined;
   const start = own?.start.ok ? own.start.value.first : surroundings.plan?.start;
@@ -19,20 +19,23 @@ export function completeDates(
     const last = draft.commitment.milestones
       .flatMap(({ due, id }) => (due.ok ? [{ date: due.value.last, id: id.ok ? id.value : '' }] : []))
       .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-    if (last) offered.push({ date: addDays(last.date, 1), detail: say.features.dayAfter(last.id) });
+    if (last) offered.push({ date: addDays(last.date, 1), detail: messages.features.dayAfter(last.id) });
   }
   if (start !== undefined && end !== undefined && start < end) {
     offered.push(
       ...quarterEnds(start, end).map((date) => {
         return {
           date,
-          detail: say.features.endOfQuarter(Math.ceil(Number(date.slice(5, 7)) / 3), date.slice(0, 4)),
+          detail: messages.features.endOfQuarter(Math.ceil(Number(date.slice(5, 7)) / 3), date.slice(0, 4)),
         };
       }),
-      { date: addDays(start, Math.floor(daysBetween(start, end) / 2)), detail: say.features.midterm },
+      { date: addDays(start, Math.floor(daysBetween(start, end) / 2)), detail: messages.features.midterm },
     );
     const isWhole = own?.end.ok === true && fact.kind === 'date';
-    offered.push({ date: end, detail: isWhole ? say.features.endOfCommitment : say.features.endOfPlan });
+    offered.push({
+      date: end,
+      detail: isWhole ? messages.features.endOfCommitment : messages.features.endOfPlan,
+    });
   }
   const byDate = new Map(offered.map((offer) => [offer.date, offer]));
   return [...byDate.values()].map(({ date, detail }, index) => ({

@@ -17,7 +17,7 @@ export function completeKeys(place: KeyPlace, fact: FieldFact, input: CompleteIn
       label: field.name,
       kind: 'field' as const,
       detail: field.label,
-      help: describeField(field, input.say),
+      help: describeField(field, input.messages),
       range: place.range,
       insert: place.hasColon ? plain(field.name) : written,
       filter: `${field.name} ${field.label}`,

@@ -16,7 +16,7 @@ import { completeDates } from './complete-dates';
 export interface ValueOptions {
   readonly draft: Draft;
   readonly surroundings: Surroundings;
-  readonly say: Messages;
+  readonly messages: Messages;
 }
 
 /** What could stand as a value of this field. */
@@ -29,9 +29,9 @@ export function completeValue(
 }
 
 /** Inside braces where the form has no fields: there an answer can only be left open. */
-export function openFlow(place: KeyPlace, fact: FieldFact, say: Messages): readonly Completion[] {
+export function openFlow(place: KeyPlace, fact: FieldFact, messages: Messages): readonly Completion[] {
   if (!fact.mayBeOpen || place.hasColon || place.siblings.length > 0) return [];
-  return [{ ...gap(place, say), insert: join(['tbc: ', rest]) }];
+  return [{ ...gap(place, messages), insert: join(['tbc: ', rest]) }];
 }
 
 function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): readonly Completion[] {
@@ -39,7 +39,7 @@ function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): reado
   switch (fact.kind) {
     case 'choice':
     case 'levels':
-      return choices(place, fact, options.say);
+      return choices(place, fact, options.messages);
     case 'date':
     case 'periodDate':
       return completeDates(place, fact, options);
@@ -54,7 +54,7 @@ function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): reado
 function numbers(
   place: ValuePlace,
   fact: FieldFact,
-  { draft, surroundings, say }: ValueOptions,
+  { draft, surroundings, messages }: ValueOptions,
 ): readonly Completion[] {
   const next = knownAnswers(draft, surroundings).get(fact.name);
   // Whoever types a number means that one, and Enter is to end the line.
@@ -63,7 +63,7 @@ function numbers(
     {
       label: next,
       kind: 'value',
-      detail: say.features.nextNumber,
+      detail: messages.features.nextNumber,
       range: place.range,
       insert: plain(next),
       sort: sortKey(1, 0),
@@ -71,11 +71,11 @@ function numbers(
   ];
 }
 
-function choices(place: ValuePlace, fact: FieldFact, say: Messages): readonly Completion[] {
+function choices(place: ValuePlace, fact: FieldFact, messages: Messages): readonly Completion[] {
   return (fact.values ?? []).map((value, index) => ({
     label: value,
     kind: 'value' as const,
-    detail: say.features.valueMeaning(fact.name, value),
+    detail: messages.features.valueMeaning(fact.name, value),
     range: place.range,
     insert: plain(value),
     sort: sortKey(1, index),
@@ -83,14 +83,17 @@ function choices(place: ValuePlace, fact: FieldFact, say: Messages): readonly Co
 }
 
 /** Those of the sector that belongs into the list come first. */
-function stakeholders(place: ValuePlace, { draft, surroundings, say }: ValueOptions): readonly Completion[] {
+function stakeholders(
+  place: ValuePlace,
+  { draft, surroundings, messages }: ValueOptions,
+): readonly Completion[] {
   const group = groups.find((name) => place.path.includes(name));
   const known = surroundings.stakeholders.map(({ id, name, sector, aliases }, index): Completion => {
     const belongs = sector !== undefined && group !== undefined && fits(sector, group);
     return {
       label: id,
       kind: 'stakeholder',
-      detail: [name, say.features.sector(sector)].filter((part) => part !== '').join(' · '),
+      detail: [name, messages.features.sector(sector)].filter((part) => part !== '').join(' · '),
       range: place.range,
       insert: plain(id),
       filter: [id, name, ...aliases].join(' '),
@@ -101,25 +104,27 @@ function stakeholders(place: ValuePlace, { draft, surroundings, say }: ValueOpti
   const typed = place.written.trim();
   const there = draft.yaml.text.slice(place.range.start, place.range.end);
   const add: Completion = {
-    label: say.features.newStakeholder,
+    label: messages.features.newStakeholder,
     kind: 'action',
-    detail: say.features.newStakeholderDetail(there.trim()),
+    detail: messages.features.newStakeholderDetail(there.trim()),
     range: place.range,
     insert: plain(there),
     // Found by whatever is typed, and behind every organisation of which that is the beginning.
-    filter: `~ ${typed === '' ? say.features.newStakeholder : typed}`,
+    filter: `~ ${typed === '' ? messages.features.newStakeholder : typed}`,
     sort: sortKey(8, 0),
     command: { name: 'codraft.addStakeholder', arguments: [surroundings.plan.uri, there.trim()] },
   };
   return [...known, add];
 }
 
-function themes(place: ValuePlace, { surroundings, say }: ValueOptions): readonly Completion[] {
+function themes(place: ValuePlace, { surroundings, messages }: ValueOptions): readonly Completion[] {
   return (surroundings.plan?.themes ?? []).map(({ id, title, wayForward }, index) => ({
     label: id,
     kind: 'theme' as const,
     detail:
-      wayForward === undefined ? title : `${title} · ${say.features.valueMeaning('way_forward', wayForward)}`,
+      wayForward === undefined
+        ? title
+        : `${title} · ${messages.features.valueMeaning('way_forward', wayForward)}`,
     range: place.range,
     insert: plain(id),
     filter: `${id} ${title}`,
@@ -174,26 +179,30 @@ function startsWith(path: TreePath, start: TreePath): boolean {
 }
 
 /** Only in the place of an answer that is not there yet: no words go for it. */
-function leaveOpen(place: ValuePlace, fact: FieldFact, { draft, say }: ValueOptions): readonly Completion[] {
+function leaveOpen(
+  place: ValuePlace,
+  fact: FieldFact,
+  { draft, messages }: ValueOptions,
+): readonly Completion[] {
   const { start, end } = place.range;
   const { text, lines } = draft.yaml;
   const isMeant = /^(?:t(?:bc?)?)?$/i.test(text.slice(start, end).trim());
   if (!fact.mayBeOpen || !isMeant) return [];
-  if (place.flow) return [gap(place, say)];
+  if (place.flow) return [gap(place, messages)];
   // On a line of its own, it stands below the name, and not below words that the answer begins with.
   if (!/[:-]$/.test(text.slice(0, start).trimEnd())) return [];
   const line = lines.range(lines.position(start).line);
   const column = openBelow(text.slice(line.start, start));
   const room = column === undefined ? '' : `\n${spaces(column + readIndentation(text).step)}`;
-  return [{ ...gap(place, say), insert: join([room, 'tbc: ', rest]) }];
+  return [{ ...gap(place, messages), insert: join([room, 'tbc: ', rest]) }];
 }
 
 /** What an answer is left open with, where it has to be said on one line. */
-function gap({ range }: KeyPlace | ValuePlace, say: Messages): Completion {
+function gap({ range }: KeyPlace | ValuePlace, messages: Messages): Completion {
   return {
-    label: say.features.leaveOpen,
+    label: messages.features.leaveOpen,
     kind: 'gap',
-    detail: say.features.leaveOpenDetail,
+    detail: messages.features.leaveOpenDetail,
     range,
     insert: join(['{ tbc: ', rest, ' }']),
     filter: 'tbc',

@@ -18,7 +18,7 @@ import { completeIgnore, completeTemplate } from './templates';
 export interface CompleteInput {
   readonly draft: Draft;
   readonly surroundings: Surroundings;
-  readonly say: Messages;
+  readonly messages: Messages;
 }
 
 /** What can be written at the cursor; nothing inside long texts, comments and what git could not merge. */
@@ -45,9 +45,9 @@ function completePlace(place: KeyPlace | ValuePlace, input: CompleteInput): read
 
 function completeKeyPlace(place: KeyPlace, fact: FieldFact, input: CompleteInput): readonly Completion[] {
   if (place.hasColon && isRight(place, fact, input)) return [];
-  if (fact.kind === 'levels') return completeChecks(place, input.say);
+  if (fact.kind === 'levels') return completeChecks(place, input.messages);
   if (fact.fields) return [...completeKeys(place, fact, input), ...completeTemplate(place, fact, input)];
-  if (place.flow) return openFlow(place, fact, input.say);
+  if (place.flow) return openFlow(place, fact, input.messages);
   // Behind a dash, or on the line below a key, what is typed may be the value itself.
   const isValue = fact.kind !== 'list' && !place.hasColon && place.siblings.length === 0;
   return isValue ? completeValue({ ...place, kind: 'value' }, fact, input) : [];

@@ -37,16 +37,16 @@ export function completeTemplate(
 /** A comment that silences a check on the line below: for those who ask for it, and not in everybody's way. */
 export function completeIgnore(
   places: readonly (KeyPlace | ValuePlace)[],
-  { say }: CompleteInput,
+  { messages }: CompleteInput,
 ): readonly Completion[] {
   const place = places.find(({ opensLine, written }) => opensLine === true && /^i/i.test(written));
   if (!place) return [];
-  const [rule, why] = say.features.ignoreStops;
+  const [rule, why] = messages.features.ignoreStops;
   return [
     {
       label: 'ignore',
       kind: 'field',
-      detail: say.features.ignoreDetail,
+      detail: messages.features.ignoreDetail,
       range: place.range,
       insert: join([place.lead, '# codraft-ignore ', toAnswer(rule), ' -- ', toAnswer(why)]),
       sort: sortKey(9, 1),

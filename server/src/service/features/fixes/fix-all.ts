@@ -33,15 +33,15 @@ const mostTries = 100;
  * Makes every safe fix of a file, again and again until there is none left. The plans are left as they are: it is tried
  * out in a plan of its own, with the files that a draft refers to.
  */
-export function fixAll(uri: string, plans: Plans, say: Messages): FixedAll {
+export function fixAll(uri: string, plans: Plans, messages: Messages): FixedAll {
   const before = plans.text(uri) ?? '';
-  const own = createPlans({ say });
+  const own = createPlans({ messages });
   for (const file of neededFor(uri, plans)) own.set(file, plans.text(file) ?? '');
   const made: MadeFix[] = [];
   const seen = new Set([before]);
   let text = before;
   for (let round = 0; round < mostRounds; round++) {
-    const fixed = fixOnce(uri, own, say);
+    const fixed = fixOnce(uri, own, messages);
     // A text that was there before comes from two fixes that undo each other.
     if (fixed.made.length === 0 || seen.has(fixed.text)) break;
     made.push(...fixed.made);
@@ -59,7 +59,7 @@ function neededFor(uri: string, plans: Plans): readonly string[] {
   return [...new Set([...filesBesidePlan(plan.uri), uri])].filter((file) => plans.has(file));
 }
 
-function fixOnce(uri: string, plans: Plans, say: Messages): FixedAll {
+function fixOnce(uri: string, plans: Plans, messages: Messages): FixedAll {
   const draft = plans.draft(uri);
   if (!draft) return { text: '', made: [] };
   const { yaml } = draft;
@@ -70,7 +70,7 @@ function fixOnce(uri: string, plans: Plans, say: Messages): FixedAll {
     findings,
     surroundings: plans.surroundings(uri),
     draftOf: (other) => plans.draft(other),
-    say,
+    messages,
   };
   const wanted = findings.flatMap((finding): readonly SafeFix[] => {
     const fix = safeFixFor(finding, input);

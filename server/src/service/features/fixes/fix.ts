@@ -35,7 +35,7 @@ export interface FixInput {
   readonly surroundings: Surroundings;
   /** Another file of the plan, where a fix reaches into one. */
   readonly draftOf: (uri: string) => Draft | undefined;
-  readonly say: Messages;
+  readonly messages: Messages;
 }
 
 /** Makes the fixes of the rules that it serves. */

@@ -1,20 +1,20 @@
 import type { Finding } from '../../rules/finding';
 import type { Fix, FixInput, FixMaker } from './fix';
-import { addMissing } from './serve/add-missing';
-import { deleteEmptyDouble, dropMention, nextFree } from './serve/duplicates';
-import { unusedIgnoreFixes } from './serve/ignores';
-import { emptyFieldFixes, openInstead } from './serve/leave-open';
-import { headingInText } from './serve/heading-in-text';
-import { mendKind } from './serve/mend-kind';
-import { nearestField, nearestName } from './serve/nearest-name';
-import { quoteLostWords } from './serve/quote-lost-words';
-import { moveParty, register } from './serve/parties';
-import { renameId } from './serve/rename-id';
-import { renumber } from './serve/renumber';
-import { repairSyntax } from './serve/repair-syntax';
-import { settleConflict } from './serve/resolve-conflict';
-import { addMilestone, completeAddress, dropOwnStep } from './serve/small';
-import { fittingDate, swapDates, writtenDate } from './serve/use-date';
+import { addMissing } from './makers/add-missing';
+import { deleteEmptyDouble, dropMention, nextFree } from './makers/duplicates';
+import { unusedIgnoreFixes } from './makers/ignores';
+import { emptyFieldFixes, openInstead } from './makers/leave-open';
+import { headingInText } from './makers/heading-in-text';
+import { convertKind } from './makers/convert-kind';
+import { nearestField, nearestName } from './makers/nearest-name';
+import { quoteLostWords } from './makers/quote-lost-words';
+import { moveParty, register } from './makers/parties';
+import { renameId } from './makers/rename-id';
+import { renumber } from './makers/renumber';
+import { repairSyntax } from './makers/repair-syntax';
+import { settleConflict } from './makers/resolve-conflict';
+import { addMilestone, completeAddress, dropOwnStep } from './makers/small';
+import { fittingDate, swapDates, writtenDate } from './makers/use-date';
 import { trialFor, tryFix } from './try-fix';
 
 /** All that is known of fixing, in the order in which fixes of one finding are offered. */
@@ -22,7 +22,7 @@ export const fixMakers: readonly FixMaker[] = [
   settleConflict,
   repairSyntax,
   quoteLostWords,
-  mendKind,
+  convertKind,
   headingInText,
   nearestField,
   nearestName,

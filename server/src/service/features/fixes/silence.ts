@@ -35,7 +35,7 @@ function ignoreHere({ rule, range }: Finding, input: FixInput): readonly Fix[] {
   const rows = join([`${indent}# codraft-ignore ${rule} -- `, reason(input)]);
   const edit = writeRows(text, line, rows);
   return speaksFor(edit, rule, range.start, input)
-    ? fixHere(input, input.say.fixes.ignoreHere(rule), [edit])
+    ? fixHere(input, input.messages.fixes.ignoreHere(rule), [edit])
     : [];
 }
 
@@ -66,23 +66,26 @@ function scalarAround(node: TreeNode | undefined, offset: number): TreeNode | un
 function ignoreInFile({ rule }: Finding, input: FixInput): readonly Fix[] {
   const { text } = input.draft.yaml;
   const rows = join([`# codraft-ignore-file ${rule} -- `, reason(input)]);
-  return fixHere(input, input.say.fixes.ignoreInFile(rule), [writeRows(text, 0, rows)]);
+  return fixHere(input, input.messages.fixes.ignoreInFile(rule), [writeRows(text, 0, rows)]);
 }
 
-function reason({ say }: FixInput): Written {
-  return toAnswer(say.fixes.reason);
+function reason({ messages }: FixInput): Written {
+  return toAnswer(messages.fixes.reason);
 }
 
 /** A level for the check in `action-plan.yaml`, with the reason above; where it is set already, that line is the place to change. */
 function setLevel({ rule, level }: Finding, input: FixInput): readonly Fix[] {
-  const { surroundings, draftOf, say } = input;
+  const { surroundings, draftOf, messages } = input;
   const plan = surroundings.plan && draftOf(surroundings.plan.uri);
   if (!surroundings.plan || plan?.yaml.root?.kind !== 'map' || plan.yaml.root.flow) return [];
   const { uri } = surroundings.plan;
   const because = join([`# ${rule} -- `, reason(input)]);
   const wanted = level === 'info' ? (['off'] as const) : (['info', 'off'] as const);
   return wanted.flatMap((to) =>
-    fixIn([{ uri, edits: levelEdits(plan, { rule, level: to, because }) }], say.fixes.setLevel(rule, to)),
+    fixIn(
+      [{ uri, edits: levelEdits(plan, { rule, level: to, because }) }],
+      messages.fixes.setLevel(rule, to),
+    ),
   );
 }
 

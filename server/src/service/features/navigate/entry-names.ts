@@ -13,8 +13,8 @@ export function short(text: string): string {
 }
 
 /** `3 Open contracting`; the word itself while neither is written. */
-export function commitmentName({ number, title }: Commitment, say: Messages): string {
+export function commitmentName({ number, title }: Commitment, messages: Messages): string {
   const parts = [...(number.ok ? [String(number.value)] : []), ...(title.ok ? [title.value] : [])];
-  if (!title.ok) parts.unshift(say.navigation.commitment);
+  if (!title.ok) parts.unshift(messages.navigation.commitment);
   return short(parts.join(' '));
 }

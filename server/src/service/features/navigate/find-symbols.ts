@@ -37,14 +37,14 @@ const order: readonly NameKind[] = ['commitment', 'theme', 'stakeholder', 'miles
 const entries = new WeakMap<Draft, readonly Entry[]>();
 
 /** What is called like this in any plan: every word of the query somewhere in it, in any order. */
-export function findSymbols(query: string, plans: Plans, say: Messages): readonly FoundSymbol[] {
+export function findSymbols(query: string, plans: Plans, messages: Messages): readonly FoundSymbol[] {
   const wanted = foldName(query.slice(0, 200));
   const words = wanted === '' ? [] : wanted.split(' ');
   const ranks = new Map<number, FoundSymbol[]>();
   for (const uri of plans.files()) {
     const draft = plans.draft(uri);
     if (!draft) continue;
-    for (const entry of entriesOf(draft, say)) {
+    for (const entry of entriesOf(draft, messages)) {
       const rank = rankOf(entry, wanted, words);
       if (rank === undefined) continue;
       const { name, kind, range, container = plans.planOf(uri)?.title } = entry;
@@ -85,16 +85,16 @@ function beginsWord(text: string, word: string): boolean {
   return false;
 }
 
-function entriesOf(draft: Draft, say: Messages): readonly Entry[] {
+function entriesOf(draft: Draft, messages: Messages): readonly Entry[] {
   const known = entries.get(draft);
   if (known) return known;
-  const made = makeEntries(draft, say);
+  const made = makeEntries(draft, messages);
   entries.set(draft, made);
   return made;
 }
 
-function makeEntries(draft: Draft, say: Messages): readonly Entry[] {
-  const own = draft.kind === 'commitment' ? commitmentName(draft.commitment, say) : undefined;
+function makeEntries(draft: Draft, messages: Messages): readonly Entry[] {
+  const own = draft.kind === 'commitment' ? commitmentName(draft.commitment, messages) : undefined;
   return [
     ...(draft.kind === 'commitment' ? commitmentEntry(draft, own ?? '') : []),
     ...namedItems(draft, own),

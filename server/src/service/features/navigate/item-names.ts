@@ -20,7 +20,7 @@ export function nameItem(item: TreeNode, list: FieldFact, input: OutlineInput): 
   if (item.kind === 'scalar') return { name: short(item.text) || fallback, detail: '' };
   if (item.kind !== 'map' || !list.items) return { name: fallback, detail: '' };
 
-  const { navigation } = input.say;
+  const { navigation } = input.messages;
   const wordsOf = (key: string) => answerOf(item, list, key, input);
   const called = list.items.name
     .map((keys) =>
@@ -58,6 +58,6 @@ function answerOf(item: TreeNode, list: FieldFact, key: string, input: OutlineIn
   const value = entryOf(item, key)?.value;
   if (value?.kind !== 'scalar') return '';
   const fact = list.item && fieldOf(list.item, key);
-  if (fact?.kind === 'choice') return input.say.navigation.choice(short(value.text));
+  if (fact?.kind === 'choice') return input.messages.navigation.choice(short(value.text));
   return nameOfId(fact?.refers, short(value.text), input);
 }

@@ -5,5 +5,5 @@ import type { Draft } from '../../kinds/draft';
 export interface OutlineInput {
   readonly draft: Draft;
   readonly surroundings: Surroundings;
-  readonly say: Messages;
+  readonly messages: Messages;
 }

@@ -27,14 +27,14 @@ const mostNamed = 3;
 
 /** What a draft holds, by the words that a reader of it would use. */
 export function outlineOf(input: OutlineInput): readonly DraftSymbol[] {
-  const { draft, say } = input;
+  const { draft, messages } = input;
   const { root, text } = draft.yaml;
   if (root?.kind !== 'map') return [];
   const children = entriesOf(root, formOf(draft.kind), input);
   if (!fieldOf(formOf(draft.kind), 'title')) return children;
   const title = readField(rootPart(root), 'title', asText);
-  const called = title.ok ? short(title.value) : kinds[draft.kind].words(say).heading;
-  const name = draft.kind === 'commitment' ? commitmentName(draft.commitment, say) : called;
+  const called = title.ok ? short(title.value) : kinds[draft.kind].words(messages).heading;
+  const name = draft.kind === 'commitment' ? commitmentName(draft.commitment, messages) : called;
   const range = around([root.range, ...children.map((child) => child.range)], text);
   const selection = title.ok ? title.range : (root.entries[0]?.keyRange ?? range);
   const kind = draft.kind === 'commitment' ? 'commitment' : draft.kind === 'action-plan' ? 'plan' : 'part';
@@ -105,7 +105,7 @@ function detailOf(value: TreeNode | undefined, fact: FieldFact, input: OutlineIn
   const named = value.items.slice(0, mostNamed).flatMap((each) => {
     return each?.kind === 'scalar' ? [short(nameOfId(item.refers, each.text, input))] : [];
   });
-  return input.say.navigation.list(named, value.items.length - named.length) || undefined;
+  return input.messages.navigation.list(named, value.items.length - named.length) || undefined;
 }
 
 function symbol(given: DraftSymbol): DraftSymbol {

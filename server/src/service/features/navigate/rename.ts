@@ -26,10 +26,15 @@ export interface Renaming {
 }
 
 /** Whether the cursor is on an id that can be renamed. */
-export function renamableAt(offset: number, uri: string, plans: Plans, say: Messages): Renamable | Refusal {
+export function renamableAt(
+  offset: number,
+  uri: string,
+  plans: Plans,
+  messages: Messages,
+): Renamable | Refusal {
   const place = namePlaceAt(offset, uri, plans);
-  const why = whyNot(place, plans, say);
-  if (!place || why !== undefined) return refuse(why ?? say.navigation.notAnId);
+  const why = whyNot(place, plans, messages);
+  if (!place || why !== undefined) return refuse(why ?? messages.navigation.notAnId);
   return { kind: 'renamable', range: place.name.range, id: place.name.id };
 }
 
@@ -39,33 +44,34 @@ export function renameAt(
   uri: string,
   wanted: string,
   plans: Plans,
-  say: Messages,
+  messages: Messages,
 ): Renaming | Refusal {
   const place = namePlaceAt(offset, uri, plans);
-  const why = whyNot(place, plans, say);
-  if (!place || why !== undefined) return refuse(why ?? say.navigation.notAnId);
+  const why = whyNot(place, plans, messages);
+  if (!place || why !== undefined) return refuse(why ?? messages.navigation.notAnId);
   const id = wanted.trim();
   if (id === place.name.id) return { kind: 'renaming', files: [] };
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return refuse(say.navigation.notAnIdToUse(id, toKebab(id)));
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return refuse(messages.navigation.notAnIdToUse(id, toKebab(id)));
   const reach = reachOf(place.name, uri, plans);
   for (const { draft, uri: other } of reach) {
     const taken = namesIn(draft).some(
       (name) => name.isDeclaration && name.kind === place.name.kind && name.id === id,
     );
-    if (taken) return refuse(say.navigation.idTaken(place.name.kind, id));
+    if (taken) return refuse(messages.navigation.idTaken(place.name.kind, id));
     const line = hiddenMention(draft, place.name.id);
-    if (line !== undefined) return refuse(say.navigation.notRead(place.name.id, fileName(other), line + 1));
+    if (line !== undefined)
+      return refuse(messages.navigation.notRead(place.name.id, fileName(other), line + 1));
   }
   return { kind: 'renaming', files: editsByFile(allPlacesOf(place, plans), id) };
 }
 
-function whyNot(place: NamePlace | undefined, plans: Plans, say: Messages): string | undefined {
-  if (!place) return say.navigation.notAnId;
+function whyNot(place: NamePlace | undefined, plans: Plans, messages: Messages): string | undefined {
+  if (!place) return messages.navigation.notAnId;
   const { kind, id } = place.name;
-  if (kind === 'commitment') return say.navigation.isNumber;
+  if (kind === 'commitment') return messages.navigation.isNumber;
   const declared = declarationsOf(place, plans).length;
-  if (declared === 0) return say.navigation.notDeclared(kind, id);
-  return declared > 1 ? say.navigation.declaredTwice(kind, id) : undefined;
+  if (declared === 0) return messages.navigation.notDeclared(kind, id);
+  return declared > 1 ? messages.navigation.declaredTwice(kind, id) : undefined;
 }
 
 function editsByFile(places: readonly NamePlace[], id: string): Renaming['files'] {

@@ -4,7 +4,7 @@ import { blocksOf, reorder } from './blocks';
 import type { Refactoring, RefactorInput } from './refactoring';
 
 /** Moves the milestone at the cursor, or puts all of them into the order of their dates. */
-export function arrangeMilestones({ draft, place, say }: RefactorInput): readonly Refactoring[] {
+export function arrangeMilestones({ draft, place, messages }: RefactorInput): readonly Refactoring[] {
   if (draft.kind !== 'commitment') return [];
   const { root, text } = draft.yaml;
   const entry = entryOf(root, 'milestones');
@@ -20,9 +20,9 @@ export function arrangeMilestones({ draft, place, say }: RefactorInput): readonl
   };
   const all = blocks.map((_, index) => index);
   const here = blocks.findIndex(({ start, end }) => start <= place.start && place.end <= end);
-  if (here > 0) offer(say.refactor.moveUp, 'move', swap(all, here - 1));
-  if (here >= 0 && here < all.length - 1) offer(say.refactor.moveDown, 'move', swap(all, here));
-  offer(say.refactor.orderByDate, 'rewrite', orderByDate(all, draft.commitment.milestones));
+  if (here > 0) offer(messages.refactor.moveUp, 'move', swap(all, here - 1));
+  if (here >= 0 && here < all.length - 1) offer(messages.refactor.moveDown, 'move', swap(all, here));
+  offer(messages.refactor.orderByDate, 'rewrite', orderByDate(all, draft.commitment.milestones));
   return found;
 }
 

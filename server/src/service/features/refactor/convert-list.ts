@@ -24,7 +24,7 @@ import type { Refactoring, RefactorInput } from './refactoring';
 const longestLine = 100;
 
 /** A text as a list and a list as a text, and a list on one line or on many. */
-export function convertList({ draft, place, say }: RefactorInput): readonly Refactoring[] {
+export function convertList({ draft, place, messages }: RefactorInput): readonly Refactoring[] {
   const { root, text } = draft.yaml;
   const found = fieldAround(root, place, draft.kind);
   if (!found) return [];
@@ -53,7 +53,7 @@ export function convertList({ draft, place, say }: RefactorInput): readonly Refa
     return items.length < 2
       ? []
       : replace(
-          say.refactor.textToList(items.length),
+          messages.refactor.textToList(items.length),
           rows(text, entry, items.map(writeScalar)),
           // The numbers in front of the items give way to dashes.
           bulletsIn(value).join(' '),
@@ -63,12 +63,12 @@ export function convertList({ draft, place, say }: RefactorInput): readonly Refa
   const scalars = value.items.flatMap((item) => (item?.kind === 'scalar' ? [item] : []));
   if (scalars.length === 0 || scalars.length !== value.items.length) return [];
   if (fact.kind === 'text' && scalars.length > 1) {
-    return replace(say.refactor.listToText(scalars.length), asBullets(text, entry, scalars));
+    return replace(messages.refactor.listToText(scalars.length), asBullets(text, entry, scalars));
   }
   if (fact.kind !== 'list') return [];
   const sources = scalars.map(({ range }) => between(text, range.start, range.end));
-  if (value.flow) return replace(say.refactor.toLines, rows(text, entry, sources));
-  return replace(say.refactor.toOneLine, onOneLine(text, entry, value, sources));
+  if (value.flow) return replace(messages.refactor.toLines, rows(text, entry, sources));
+  return replace(messages.refactor.toOneLine, onOneLine(text, entry, value, sources));
 }
 
 interface Field {

@@ -14,5 +14,5 @@ export interface RefactorInput {
   readonly draft: Draft;
   /** Where the author is. */
   readonly place: Range;
-  readonly say: Messages;
+  readonly messages: Messages;
 }

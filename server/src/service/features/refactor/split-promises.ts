@@ -11,7 +11,7 @@ import type { Refactoring, RefactorInput } from './refactoring';
 const mostMilestones = 20;
 
 /** A milestone for each of the numbered parts of a solution. The solution itself is left as it is written. */
-export function splitPromises({ draft, place, say }: RefactorInput): readonly Refactoring[] {
+export function splitPromises({ draft, place, messages }: RefactorInput): readonly Refactoring[] {
   if (draft.kind !== 'commitment') return [];
   const { solution } = draft.commitment.description;
   if (!solution.ok || solution.node.kind !== 'scalar') return [];
@@ -24,7 +24,9 @@ export function splitPromises({ draft, place, say }: RefactorInput): readonly Re
     .filter((title) => title !== '' && !there.has(title));
   if (titles.length < 2 || titles.length > mostMilestones) return [];
   const edit = addMilestones(draft, titles);
-  return edit ? [{ title: say.refactor.splitPromises(titles.length), kind: 'rewrite', edits: [edit] }] : [];
+  return edit
+    ? [{ title: messages.refactor.splitPromises(titles.length), kind: 'rewrite', edits: [edit] }]
+    : [];
 }
 
 /** The first paragraph of a part, on one line and without the mark that divides it from the next. */

@@ -36,12 +36,12 @@ export function sign(
   draft: Draft,
   surroundings: Surroundings,
   { by, on, today }: SignRequest,
-  say: Messages,
+  messages: Messages,
 ): Signed {
   const why =
-    whyNotSigned(draft, say) ??
-    whyNotBy(by, surroundings, say) ??
-    (on === undefined ? undefined : whyNotOn(on, say));
+    whyNotSigned(draft, messages) ??
+    whyNotBy(by, surroundings, messages) ??
+    (on === undefined ? undefined : whyNotOn(on, messages));
   if (why !== undefined || draft.kind !== 'commitment') return { kind: 'refused', why: why ?? '' };
   const { yaml } = draft;
   const { organisations } = surroundings;
@@ -57,7 +57,7 @@ export function sign(
   // In a file that reads strangely the edits may not do what they are meant to; then they are not made.
   return edits && isDone(draft, applyEdits(yaml.text, inOrder(edits)), { by, on: day, digest })
     ? { kind: 'signed', edits, on: day, isRenewed }
-    : { kind: 'refused', why: say.sign.noPlace() };
+    : { kind: 'refused', why: messages.sign.noPlace() };
 }
 
 function signaturesBy({ commitment }: CommitmentDraft, side: string): readonly Signature[] {

@@ -16,7 +16,7 @@ export interface SignedFact {
 export function signingSummary(
   draft: CommitmentDraft,
   known: Organisations | undefined,
-  say: Messages,
+  messages: Messages,
 ): readonly SignedFact[] {
   const { commitment, yaml } = draft;
   const { number, title, stage, leads, milestones } = commitment;
@@ -31,21 +31,23 @@ export function signingSummary(
   const earlier = signaturesOf(draft, known).filter(({ text }) => text === 'changed');
   return [
     {
-      text: say.sign.commitment(
+      text: messages.sign.commitment(
         number.ok ? number.value : undefined,
         title.ok ? title.value : undefined,
         stage,
       ),
       range: title.range,
     },
-    { text: say.sign.ledBy([...new Set(leading)]), range: keyOf('leads') },
-    { text: say.sign.milestones(milestones.length, last), range: keyOf('milestones') },
-    ...(open.length === 0 ? [] : [{ text: say.sign.openAnswers(open.length), range: open[0] ?? emptyAt(0) }]),
+    { text: messages.sign.ledBy([...new Set(leading)]), range: keyOf('leads') },
+    { text: messages.sign.milestones(milestones.length, last), range: keyOf('milestones') },
+    ...(open.length === 0
+      ? []
+      : [{ text: messages.sign.openAnswers(open.length), range: open[0] ?? emptyAt(0) }]),
     ...(earlier.length === 0
       ? []
       : [
           {
-            text: say.sign.signedOtherwise(
+            text: messages.sign.signedOtherwise(
               earlier.map(({ by, on }) => ({ name: nameOf(by), ...(on !== undefined && { on }) })),
             ),
             range: keyOf('sign_off'),

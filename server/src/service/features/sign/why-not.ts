@@ -6,22 +6,22 @@ import type { Draft } from '../../kinds/draft';
 import { entryOf } from '../../yaml/tree';
 
 /** Why nobody can sign this draft as it is; nothing when they can. What is signed must be read in full. */
-export function whyNotSigned(draft: Draft, say: Messages): string | undefined {
-  if (draft.kind !== 'commitment') return say.sign.notACommitment();
+export function whyNotSigned(draft: Draft, messages: Messages): string | undefined {
+  if (draft.kind !== 'commitment') return messages.sign.notACommitment();
   const { yaml } = draft;
   const lineOf = (offset: number) => yaml.lines.position(offset).line + 1;
   const [conflict] = yaml.conflicts;
-  if (conflict) return say.sign.conflict(lineOf(conflict.range.start));
+  if (conflict) return messages.sign.conflict(lineOf(conflict.range.start));
   const [problem] = yaml.problems;
-  if (problem) return say.sign.unreadable(lineOf(problem.range.start));
+  if (problem) return messages.sign.unreadable(lineOf(problem.range.start));
   const [twice] = yaml.duplicates;
-  if (twice) return say.sign.twice(twice.key, lineOf(twice.range.start));
-  if (yaml.root?.kind !== 'map') return say.sign.empty();
+  if (twice) return messages.sign.twice(twice.key, lineOf(twice.range.start));
+  if (yaml.root?.kind !== 'map') return messages.sign.empty();
   const signatures = entryOf(yaml.root, 'sign_off');
   const list = signatures?.value;
   const isList =
     list?.kind === 'list' && list.items.every((item) => item === undefined || item.kind === 'map');
-  if (signatures && list && !isList) return say.sign.noList(lineOf(signatures.keyRange.start));
+  if (signatures && list && !isList) return messages.sign.noList(lineOf(signatures.keyRange.start));
   return undefined;
 }
 
@@ -29,10 +29,10 @@ export function whyNotSigned(draft: Draft, say: Messages): string | undefined {
 export function whyNotBy(
   by: string,
   { stakeholders, organisations, plan }: Surroundings,
-  say: Messages,
+  messages: Messages,
 ): string | undefined {
-  if (organisations && !organisations.isWhole) return say.sign.listUnreadable();
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(by) && stakeholders.length === 0) return say.sign.notAnId(by);
+  if (organisations && !organisations.isWhole) return messages.sign.listUnreadable();
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(by) && stakeholders.length === 0) return messages.sign.notAnId(by);
   if (stakeholders.length === 0 || stakeholders.some(({ id }) => id === by)) return undefined;
   const index = new StakeholderIndex({
     kind: 'stakeholders',
@@ -43,11 +43,11 @@ export function whyNotBy(
     complete: true,
     entries: stakeholders,
   });
-  return say.sign.notListed(by, index.meantBy(by));
+  return messages.sign.notListed(by, index.meantBy(by));
 }
 
 /** Why it cannot be this day. A year is too little: the day is what the other side remembers. */
-export function whyNotOn(on: string, say: Messages): string | undefined {
+export function whyNotOn(on: string, messages: Messages): string | undefined {
   const date = readDate(on);
-  return date && date.precision !== 'year' && date.written === on ? undefined : say.sign.notADate(on);
+  return date && date.precision !== 'year' && date.written === on ? undefined : messages.sign.notADate(on);
 }

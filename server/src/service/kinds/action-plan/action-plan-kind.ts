@@ -48,5 +48,5 @@ export const actionPlan = defineKind<PlanDraft, PlanSummary>({
       ),
     };
   },
-  words: (say) => say.kinds['action-plan'],
+  words: (messages) => messages.kinds['action-plan'],
 });

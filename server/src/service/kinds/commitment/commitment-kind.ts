@@ -27,5 +27,5 @@ export const commitment = defineKind<CommitmentDraft, CommitmentSummary>({
     };
   },
   stageOf: ({ commitment: { stage } }) => stage,
-  words: (say) => say.kinds.commitment,
+  words: (messages) => messages.kinds.commitment,
 });

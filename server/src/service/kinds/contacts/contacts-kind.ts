@@ -16,5 +16,5 @@ export const contacts = defineKind<ContactsDraft, ContactsSummary>({
   validate,
   read: (base) => ({ ...base, kind: 'contacts' }),
   summarize: (_draft, base) => ({ kind: 'contacts', ...base }),
-  words: (say) => say.kinds.contacts,
+  words: (messages) => messages.kinds.contacts,
 });

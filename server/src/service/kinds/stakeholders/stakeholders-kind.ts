@@ -39,5 +39,5 @@ export const stakeholders = defineKind<StakeholdersDraft, StakeholdersSummary>({
       }),
     };
   },
-  words: (say) => say.kinds.stakeholders,
+  words: (messages) => messages.kinds.stakeholders,
 });

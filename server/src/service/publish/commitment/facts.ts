@@ -65,25 +65,25 @@ export function spanBlocks(
 /** What earlier forms asked for, and what says where the draft stands; each only where it is there. */
 export function moreFacts(page: CommitmentPage): readonly Row[] {
   const { commitment, headings, names, uri } = page;
-  const { commitment: say } = headings;
+  const { commitment: messages } = headings;
   const { theme, ogpId, stage, extras } = commitment;
   const { budget, sdg, links, carriedOverFrom } = extras;
   const rows: Row[] = [];
   if (page.planTitle !== undefined) rows.push(fact(headings.plan.plan, page.planTitle));
   if (!isBlank(theme)) {
     const blocks = theme.ok ? [paragraph(oneLine(names.theme(theme.value.trim())))] : [gapFor(theme, uri)];
-    rows.push(fact(say.theme, blocks, at(uri, theme.range, 'theme')));
+    rows.push(fact(messages.theme, blocks, at(uri, theme.range, 'theme')));
   }
-  if (ogpId.ok) rows.push(fact(say.ogpId, oneLine(ogpId.value), at(uri, ogpId.range)));
-  rows.push(...extra(say.carriedOverFrom, carriedOverFrom, uri, ({ text }) => [words(oneLine(text))]));
-  rows.push(...extra(say.budget, budget, uri, ({ text }) => [words(oneLine(text))]));
+  if (ogpId.ok) rows.push(fact(messages.ogpId, oneLine(ogpId.value), at(uri, ogpId.range)));
+  rows.push(...extra(messages.carriedOverFrom, carriedOverFrom, uri, ({ text }) => [words(oneLine(text))]));
+  rows.push(...extra(messages.budget, budget, uri, ({ text }) => [words(oneLine(text))]));
   rows.push(
-    ...extra(say.sdg, sdg, uri, ({ text }) => [
-      words(/^\d+$/.test(text.trim()) ? say.goal(text.trim()) : oneLine(text)),
+    ...extra(messages.sdg, sdg, uri, ({ text }) => [
+      words(/^\d+$/.test(text.trim()) ? messages.goal(text.trim()) : oneLine(text)),
     ]),
   );
-  rows.push(...extra(say.links, links, uri, ({ url, title }) => [linkTo(url, title)]));
-  if (stage !== 'published') rows.push(fact(say.stage, headings.values.stage[stage]));
+  rows.push(...extra(messages.links, links, uri, ({ url, title }) => [linkTo(url, title)]));
+  if (stage !== 'published') rows.push(fact(messages.stage, headings.values.stage[stage]));
   return rows;
 }
 

@@ -82,11 +82,11 @@ export function milestoneName({ commitment }: CommitmentPage, id: string): strin
 }
 
 function dueBlocks({ uri, headings }: CommitmentPage, { due, start, recurs }: Milestone): readonly Block[] {
-  const { commitment: say } = headings;
-  const yearly = recurs.ok && recurs.value === 'yearly' ? `, ${say.yearly}` : '';
+  const { commitment: messages } = headings;
+  const yearly = recurs.ok && recurs.value === 'yearly' ? `, ${messages.yearly}` : '';
   return [
     ...(due.ok ? [paragraph(upperFirst(headings.date(due.value)) + yearly)] : [gapFor(due, uri)]),
-    ...(start.ok ? [paragraph(say.starts + headings.colon + headings.date(start.value))] : []),
+    ...(start.ok ? [paragraph(messages.starts + headings.colon + headings.date(start.value))] : []),
   ];
 }
 

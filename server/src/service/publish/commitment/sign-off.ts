@@ -8,13 +8,13 @@ import { nameOf } from './parties';
 /** Who has agreed, when, and to which text; no section when there is nothing to say of it. */
 export function signOffPart(page: CommitmentPage, depth: 1 | 2): readonly Section[] {
   const { commitment, headings, names, uri } = page;
-  const { commitment: say } = headings;
+  const { commitment: messages } = headings;
   const [first] = commitment.signOff;
   const isAsked = commitment.stage === 'final' || commitment.stage === 'published';
   const lowered = loweredNote(page);
   if (!first)
     return isAsked && lowered.length > 0
-      ? [part(page, 'sign-off', depth, say.signOff, { blocks: lowered })]
+      ? [part(page, 'sign-off', depth, messages.signOff, { blocks: lowered })]
       : [];
   const rows = commitment.signOff.map((signature): Row => {
     const { range, by, on } = signature;
@@ -28,10 +28,14 @@ export function signOffPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
       ],
     };
   });
-  const columns = [column(say.agreedBy, 4), column(say.agreedOn, 3), column(say.agreedText, 4)];
+  const columns = [
+    column(messages.agreedBy, 4),
+    column(messages.agreedOn, 3),
+    column(messages.agreedText, 4),
+  ];
   return [
-    part(page, 'sign-off', depth, say.signOff, {
-      blocks: [{ kind: 'table', caption: say.signOff, columns, rows }, ...lowered],
+    part(page, 'sign-off', depth, messages.signOff, {
+      blocks: [{ kind: 'table', caption: messages.signOff, columns, rows }, ...lowered],
       source: at(uri, first.range),
     }),
   ];
@@ -53,19 +57,19 @@ export function loweredNote({
 }
 
 function agreedText({ headings, draft, names }: CommitmentPage, signature: Signature): Cell {
-  const { commitment: say } = headings;
+  const { commitment: messages } = headings;
   switch (agreementOf(signature, draft.yaml, names.organisations)) {
     case 'same':
-      return cell(say.textUnchanged, { tone: 'good' });
+      return cell(messages.textUnchanged, { tone: 'good' });
     case 'text-changed':
     case 'organisations-changed':
-      return cell(say.textChanged, { tone: 'poor' });
+      return cell(messages.textChanged, { tone: 'poor' });
     case 'unreadable':
     case 'no-digest':
-      return cell(say.textUnknown, { tone: 'muted' });
+      return cell(messages.textUnknown, { tone: 'muted' });
     case 'organisations-unknown':
     case 'newer':
     case 'draft-unreadable':
-      return cell(say.textNotCompared, { tone: 'muted' });
+      return cell(messages.textNotCompared, { tone: 'muted' });
   }
 }

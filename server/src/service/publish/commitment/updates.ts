@@ -8,7 +8,7 @@ import { nameOf } from './parties';
 /** What was told to the forum; no section when nothing was. */
 export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Section[] {
   const { commitment, headings, names, uri } = page;
-  const { commitment: say } = headings;
+  const { commitment: messages } = headings;
   const [first] = commitment.updates;
   if (!first) return [];
   const rows = commitment.updates.map(({ range, date, by, note, milestones }): Row => {
@@ -22,7 +22,7 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
         cell(
           [
             ...answer(note, fileOf(page), 6),
-            ...(about === '' ? [] : [paragraph(say.about + headings.colon + about)]),
+            ...(about === '' ? [] : [paragraph(messages.about + headings.colon + about)]),
           ],
           {
             source: at(uri, note.range),
@@ -31,10 +31,10 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
       ],
     };
   });
-  const columns = [column(say.date, 2), column(say.reportedBy, 3), column(say.report, 7)];
+  const columns = [column(messages.date, 2), column(messages.reportedBy, 3), column(messages.report, 7)];
   return [
-    part(page, 'updates', depth, say.updates, {
-      blocks: [{ kind: 'table', caption: say.updates, columns, rows }],
+    part(page, 'updates', depth, messages.updates, {
+      blocks: [{ kind: 'table', caption: messages.updates, columns, rows }],
       source: at(uri, first.range),
     }),
   ];

@@ -7,11 +7,11 @@ import { question } from '../commitment/question';
 
 /** The order and the questions of OGP's form. */
 export function layOutAsOgp(page: CommitmentPage): readonly Section[] {
-  const { form, commitment: say } = page.headings;
+  const { form, commitment: messages } = page.headings;
   const labelled = (group: string, label: string) => group + page.headings.colon + label;
   return [
     headPart(page, [
-      factsTable(say.facts, [
+      factsTable(messages.facts, [
         summaryFact(page, form.summary),
         ...groupFact(page, labelled(form.lead, form.government), 'leads', 'government'),
         ...groupFact(page, labelled(form.lead, form.civilSociety), 'leads', 'civilSociety'),

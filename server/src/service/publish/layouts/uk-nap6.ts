@@ -7,11 +7,11 @@ import { question } from '../commitment/question';
 
 /** The order and the headings of the sixth UK plan. */
 export function layOutAsNap6(page: CommitmentPage): readonly Section[] {
-  const { form, nap6, commitment: say } = page.headings;
+  const { form, nap6, commitment: messages } = page.headings;
   const labelled = (group: string, label: string) => group + page.headings.colon + label;
   return [
     headPart(page, [
-      factsTable(say.facts, [
+      factsTable(messages.facts, [
         ...groupFact(page, nap6.lead, 'leads', 'government'),
         ...groupFact(page, nap6.civilSocietyLead, 'leads', 'civilSociety'),
         ...groupFact(page, nap6.otherLead, 'leads', 'other'),

@@ -9,14 +9,14 @@ import { planPart } from './plan-part';
 /** What was changed after the plan was submitted; no section when nothing was. */
 export function amendmentsPart(content: PlanContent): readonly Section[] {
   const { plan, draft, uri, headings, names } = content;
-  const { plan: say, values } = headings;
+  const { plan: messages, values } = headings;
   const [first] = plan.amendments;
   if (!first) return [];
   const columns = [
-    column(say.date, 3),
-    column(say.amendment, 4),
-    column(say.reason, 6),
-    column(say.agreedBy, 4),
+    column(messages.date, 3),
+    column(messages.amendment, 4),
+    column(messages.reason, 6),
+    column(messages.agreedBy, 4),
   ];
   const rows = plan.amendments.map(({ range, date, kind, commitments, reason, agreedBy }): Row => {
     const what: readonly Inline[] = kind.ok
@@ -38,8 +38,8 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
     };
   });
   return [
-    planPart('amendments', say.amendments, {
-      blocks: [{ kind: 'table', caption: say.amendments, columns, rows }],
+    planPart('amendments', messages.amendments, {
+      blocks: [{ kind: 'table', caption: messages.amendments, columns, rows }],
       source: at(uri, first.range),
     }),
   ];

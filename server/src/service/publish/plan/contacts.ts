@@ -13,13 +13,13 @@ export function contactsPart(
   { headings, names }: Pick<PlanContent, 'headings' | 'names'>,
 ): readonly Section[] {
   if (contacts.length === 0) return [];
-  const { plan: say } = headings;
+  const { plan: messages } = headings;
   const columns = [
-    column(say.name, 3),
-    column(say.role, 3),
-    column(say.organisation, 3),
-    column(say.email, 4),
-    column(say.phone, 3),
+    column(messages.name, 3),
+    column(messages.role, 3),
+    column(messages.organisation, 3),
+    column(messages.email, 4),
+    column(messages.phone, 3),
   ];
   const rows = contacts.map(({ name, role, stakeholder, email, phone }) => ({
     isHeaded: true,
@@ -32,7 +32,9 @@ export function contactsPart(
     ],
   }));
   return [
-    planPart('contacts', say.contacts, { blocks: [{ kind: 'table', caption: say.contacts, columns, rows }] }),
+    planPart('contacts', messages.contacts, {
+      blocks: [{ kind: 'table', caption: messages.contacts, columns, rows }],
+    }),
   ];
 }
 

@@ -6,10 +6,10 @@ import { planPart } from './plan-part';
 
 /** How the plan is made and carried out, phase by phase; no section when no phase is named. */
 export function phasesPart({ plan, uri, headings }: PlanContent): readonly Section[] {
-  const { plan: say } = headings;
+  const { plan: messages } = headings;
   const [first] = plan.timeline;
   if (!first) return [];
-  const columns = [column(say.phase, 6), column(say.start, 3), column(say.end, 3)];
+  const columns = [column(messages.phase, 6), column(messages.start, 3), column(messages.end, 3)];
   const rows = plan.timeline.map(({ range, id, title, period }) => ({
     isHeaded: true,
     source: at(uri, range),
@@ -20,8 +20,8 @@ export function phasesPart({ plan, uri, headings }: PlanContent): readonly Secti
     ],
   }));
   return [
-    planPart('phases', say.timeline, {
-      blocks: [{ kind: 'table', caption: say.timeline, columns, rows }],
+    planPart('phases', messages.timeline, {
+      blocks: [{ kind: 'table', caption: messages.timeline, columns, rows }],
       source: at(uri, first.range),
     }),
   ];

@@ -12,11 +12,15 @@ export function stakeholdersPart({
   stakeholdersUri,
   headings,
 }: PlanContent): readonly Section[] {
-  const { plan: say, values } = headings;
+  const { plan: messages, values } = headings;
   const [first] = stakeholders;
   const uri = stakeholdersUri;
   if (!first || uri === undefined) return [];
-  const columns = [column(say.stakeholder, 6), column(say.sector, 3), column(say.webAddress, 5)];
+  const columns = [
+    column(messages.stakeholder, 6),
+    column(messages.sector, 3),
+    column(messages.webAddress, 5),
+  ];
   const rows = stakeholders.map(({ anchor, id, name, sector, url }) => ({
     isHeaded: true,
     source: at(uri, anchor),
@@ -29,8 +33,8 @@ export function stakeholdersPart({
     ],
   }));
   return [
-    planPart('stakeholders', say.stakeholders, {
-      blocks: [{ kind: 'table', caption: say.stakeholders, columns, rows }],
+    planPart('stakeholders', messages.stakeholders, {
+      blocks: [{ kind: 'table', caption: messages.stakeholders, columns, rows }],
       source: at(uri, first.anchor),
     }),
   ];

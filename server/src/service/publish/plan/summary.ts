@@ -7,19 +7,19 @@ import { planPart } from './plan-part';
 /** All commitments in one table, each with a link to its own text. */
 export function summaryPart(content: PlanContent): Section {
   const { headings, commitments } = content;
-  const { plan: say } = headings;
+  const { plan: messages } = headings;
   if (commitments.length === 0) {
-    return planPart('summary', say.commitments, { blocks: [paragraph(say.noCommitments)] });
+    return planPart('summary', messages.commitments, { blocks: [paragraph(messages.noCommitments)] });
   }
   const columns = [
-    column(say.commitment, 6),
-    column(say.theme, 4),
-    column(say.leads, 4),
-    column(say.milestones, 3),
+    column(messages.commitment, 6),
+    column(messages.theme, 4),
+    column(messages.leads, 4),
+    column(messages.milestones, 3),
   ];
   const rows = commitments.map((one) => summaryRow(one, content));
-  return planPart('summary', say.commitments, {
-    blocks: [{ kind: 'table', caption: say.commitments, columns, rows }],
+  return planPart('summary', messages.commitments, {
+    blocks: [{ kind: 'table', caption: messages.commitments, columns, rows }],
   });
 }
 

@@ -23,15 +23,15 @@ export function themesPart(content: PlanContent): readonly Section[] {
 }
 
 function decisions({ plan, draft, uri, headings, names }: PlanContent): Table {
-  const { plan: say, values } = headings;
+  const { plan: messages, values } = headings;
   const hasGroup = plan.themes.some(({ leadGroup }) => !isBlank(leadGroup));
   const hasRating = plan.themes.some(({ rating }) => !isBlank(rating));
   const columns = [
-    column(say.theme, 4),
-    ...(hasRating ? [column(say.rating, 2)] : []),
-    column(say.wayForward, 3),
-    ...(hasGroup ? [column(say.leadGroup, 3)] : []),
-    column(say.note, 6),
+    column(messages.theme, 4),
+    ...(hasRating ? [column(messages.rating, 2)] : []),
+    column(messages.wayForward, 3),
+    ...(hasGroup ? [column(messages.leadGroup, 3)] : []),
+    column(messages.note, 6),
   ];
   const rows = plan.themes.map((theme): Row => {
     const { range, title, id, wayForward, leadGroup, note, rating } = theme;
@@ -57,17 +57,17 @@ function decisions({ plan, draft, uri, headings, names }: PlanContent): Table {
       ],
     };
   });
-  return { kind: 'table', caption: say.themes, columns, rows };
+  return { kind: 'table', caption: messages.themes, columns, rows };
 }
 
 function assessments({ uri, headings }: PlanContent, themes: readonly Theme[]): Table {
-  const { plan: say } = headings;
+  const { plan: messages } = headings;
   const columns = [
-    column(say.theme, 4),
-    column(say.relevance, 2),
-    column(say.significance, 2),
-    column(say.governmentCapability, 2),
-    column(say.civilSocietyCapability, 2),
+    column(messages.theme, 4),
+    column(messages.relevance, 2),
+    column(messages.significance, 2),
+    column(messages.governmentCapability, 2),
+    column(messages.civilSocietyCapability, 2),
   ];
   const rows = themes.map(({ range, title, id, assessment }): Row => {
     const { relevance, significance, governmentCapability, civilSocietyCapability } = assessment;
@@ -82,7 +82,7 @@ function assessments({ uri, headings }: PlanContent, themes: readonly Theme[]): 
       ],
     };
   });
-  return { kind: 'table', caption: say.assessment, showsCaption: true, columns, rows };
+  return { kind: 'table', caption: messages.assessment, showsCaption: true, columns, rows };
 }
 
 function ratingCell(field: Field<string>, uri: string, { values }: PlanContent['headings']): Cell {

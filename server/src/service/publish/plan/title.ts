@@ -28,25 +28,25 @@ export function planTitle({ plan: { title }, headings }: Pick<PlanContent, 'plan
 }
 
 function factsOf({ plan, uri, headings, names }: PlanContent): readonly Row[] {
-  const { plan: say } = headings;
+  const { plan: messages } = headings;
   const { country, number, period, submitted, forum, coChairs } = plan;
   const rows: Row[] = [];
-  if (!isBlank(country)) rows.push(fact(say.country, lineOf(country, uri), at(uri, country.range)));
-  if (number.ok) rows.push(fact(say.number, String(number.value), at(uri, number.range)));
+  if (!isBlank(country)) rows.push(fact(messages.country, lineOf(country, uri), at(uri, country.range)));
+  if (number.ok) rows.push(fact(messages.number, String(number.value), at(uri, number.range)));
   rows.push(
-    fact(say.period, spanBlocks(period.start, period.end, uri, { headings }), at(uri, period.anchor)),
+    fact(messages.period, spanBlocks(period.start, period.end, uri, { headings }), at(uri, period.anchor)),
   );
   if (!isBlank(submitted)) {
     const blocks = submitted.ok
       ? [paragraph(upperFirst(headings.date(submitted.value)))]
       : [gapFor(submitted, uri)];
-    rows.push(fact(say.submitted, blocks, at(uri, submitted.range)));
+    rows.push(fact(messages.submitted, blocks, at(uri, submitted.range)));
   }
-  if (!isBlank(forum)) rows.push(fact(say.forum, lineOf(forum, uri), at(uri, forum.range)));
+  if (!isBlank(forum)) rows.push(fact(messages.forum, lineOf(forum, uri), at(uri, forum.range)));
   const [first] = coChairs;
   if (first) {
     const chairs = headings.and(coChairs.map(({ text }) => nameOf(text, names)));
-    rows.push(fact(say.coChairs, chairs, at(uri, first.range)));
+    rows.push(fact(messages.coChairs, chairs, at(uri, first.range)));
   }
   return rows;
 }

@@ -10,7 +10,7 @@ export const changedSinceSignOff = defineRule({
   topic: 'agreement',
   scope: 'commitment',
   level: steepLadder,
-  check({ draft: { yaml }, commitment, context, report, say }) {
+  check({ draft: { yaml }, commitment, context, report, messages }) {
     for (const signature of commitment.signOff) {
       const { anchor, by, on, digest } = signature;
       if (!digest.ok) continue;
@@ -24,7 +24,7 @@ export const changedSinceSignOff = defineRule({
       };
       switch (agreementOf(signature, yaml, context.organisations)) {
         case 'text-changed':
-          report(place, say.agreement.changedSinceSignOff(who, when), {
+          report(place, messages.agreement.changedSinceSignOff(who, when), {
             data: {
               ...data,
               digest: markFor(signed, yaml) ?? '',
@@ -34,12 +34,14 @@ export const changedSinceSignOff = defineRule({
           break;
         case 'organisations-changed':
           // The name that stands behind the id now may be of the one that did not sign.
-          report(place, say.agreement.organisationsChanged(by.ok ? by.value : undefined, when), { data });
+          report(place, messages.agreement.organisationsChanged(by.ok ? by.value : undefined, when), {
+            data,
+          });
           break;
         case 'organisations-unknown':
           // While the list is only half readable, that is said where it is.
           if (context.isListMissing === true)
-            report(place, say.agreement.organisationsUnknown(who, when), { data, atMost: 'warning' });
+            report(place, messages.agreement.organisationsUnknown(who, when), { data, atMost: 'warning' });
           break;
         default:
       }

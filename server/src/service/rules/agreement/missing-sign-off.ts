@@ -17,14 +17,14 @@ export const missingSignOff = defineRule({
   topic: 'agreement',
   scope: 'commitment',
   level: { initial: 'off', mature: 'off', final: 'error', published: 'error' },
-  check({ draft, commitment: { signOff }, stage, context, report, say }) {
+  check({ draft, commitment: { signOff }, stage, context, report, messages }) {
     // Whatever level a plan gives it: before the text is final nobody can sign it.
     if (stage !== 'final' && stage !== 'published') return;
     const list = readField(rootPart(draft.yaml.root), 'sign_off', asItems);
     const items = list.ok ? list.value : undefined;
     const key = entryOf(draft.yaml.root, 'sign_off')?.keyRange ?? list.range;
     if (items ? items.every((item) => item === undefined) : isBlank(list)) {
-      report(key, say.agreement.nobodySigned(), { data: { missing: sides }, absent: ['sign_off'] });
+      report(key, messages.agreement.nobodySigned(), { data: { missing: sides }, absent: ['sign_off'] });
       return;
     }
     // What stands there cannot be read, or one of the items: then it is not known who has signed.
@@ -32,7 +32,7 @@ export const missingSignOff = defineRule({
     const given = signOff.filter(({ on }) => on.ok || on.state !== 'open');
     const missing = sides.filter((side) => isMissing(side, given, context));
     if (missing.length === 0) return;
-    report(key, say.agreement.sideNotSigned(missing), { data: { missing } });
+    report(key, messages.agreement.sideNotSigned(missing), { data: { missing } });
   },
 });
 

@@ -30,7 +30,7 @@ export interface ChangesSetting {
   readonly language?: string;
   /** Of now; nothing where there is no list of them. */
   readonly organisations?: Organisations;
-  readonly say: Messages;
+  readonly messages: Messages;
 }
 
 export interface PlaceInput extends ChangesSetting {
@@ -73,19 +73,19 @@ export function placeChanges(findings: readonly RawFinding[], input: PlaceInput)
 function atChange(
   { range, whole, path, kind, said }: SignedChange,
   group: readonly RawFinding[],
-  { say, nameOf }: PlaceInput,
+  { messages, nameOf }: PlaceInput,
 ): RawFinding {
   const signers = group.map(({ data }) => signerOf(data, nameOf));
   const [first] = group;
   return {
     rule: 'changed-since-sign-off',
     range: range ?? first?.range ?? { start: 0, end: 0 },
-    message: say.agreement.changedHere(kind, said, signers),
+    message: messages.agreement.changedHere(kind, said, signers),
     data: { ...first?.data, path },
     ...(whole && { whole }),
     related: group.map((finding, i) => ({
       range: finding.range,
-      message: say.agreement.signedHere(signers[i] ?? {}),
+      message: messages.agreement.signedHere(signers[i] ?? {}),
     })),
   };
 }

@@ -8,7 +8,7 @@ export const signatureWithoutDigest = defineRule({
   topic: 'agreement',
   scope: 'commitment',
   level: steepLadder,
-  check({ draft: { yaml }, commitment, stage, context, report, say }) {
+  check({ draft: { yaml }, commitment, stage, context, report, messages }) {
     // On the way, a name and a day may be all that the minutes hold; a final text is one that somebody has agreed to.
     const isAsked = stage === 'final' || stage === 'published';
     for (const signature of commitment.signOff) {
@@ -18,10 +18,11 @@ export const signatureWithoutDigest = defineRule({
       const who = signerName(by, context.organisations);
       switch (agreementOf(signature, yaml, undefined)) {
         case 'no-digest':
-          if (isAsked) report(by.ok ? by.range : anchor, say.agreement.noDigest(who), { absent: ['digest'] });
+          if (isAsked)
+            report(by.ok ? by.range : anchor, messages.agreement.noDigest(who), { absent: ['digest'] });
           break;
         case 'unreadable':
-          report(digest.range, say.agreement.unreadableDigest(who));
+          report(digest.range, messages.agreement.unreadableDigest(who));
           break;
         default:
       }

@@ -8,12 +8,15 @@ export const signedWithNewerVersion = defineRule({
   topic: 'agreement',
   scope: 'commitment',
   level: gentleLadder,
-  check({ commitment, context, report, say }) {
+  check({ commitment, context, report, messages }) {
     for (const { by, digest } of commitment.signOff) {
       if (!digest.ok) continue;
       const signed = readDigest(digest.value);
       if (signed.scheme === 'newer')
-        report(digest.range, say.agreement.newerVersion(signerName(by, context.organisations), signed.name));
+        report(
+          digest.range,
+          messages.agreement.newerVersion(signerName(by, context.organisations), signed.name),
+        );
     }
   },
 });

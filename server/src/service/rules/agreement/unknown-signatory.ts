@@ -10,14 +10,14 @@ export const unknownSignatory = defineRule({
   scope: 'plan',
   level: always('error'),
   check(input) {
-    const { stakeholders, report, say } = input;
+    const { stakeholders, report, messages } = input;
     if (!stakeholders) return;
     const index = new StakeholderIndex(stakeholders);
     for (const { file, mention } of mentionsIn(input, (field) => field === 'sign_off.by')) {
       if (index.has(mention.id)) continue;
       const meant = index.meantBy(mention.id);
       const data: FindingData = { written: mention.id, ...(meant && { nearest: meant.id }) };
-      report(file, mention.place, say.agreement.unknownSignatory(mention.id, meant), { data });
+      report(file, mention.place, messages.agreement.unknownSignatory(mention.id, meant), { data });
     }
   },
 });

@@ -8,11 +8,11 @@ export const duplicateField = defineRule({
   level: always('error'),
   isAboutReading: true,
   isUnpublished: true,
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     for (const { key, range, first } of draft.yaml.duplicates) {
       const line = draft.yaml.lines.position(first.start).line + 1;
-      const related = [{ range: first, message: say.form.firstOfTwo(key) }];
-      report(range, say.form.duplicateField(key, line), { data: { key }, related });
+      const related = [{ range: first, message: messages.form.firstOfTwo(key) }];
+      report(range, messages.form.duplicateField(key, line), { data: { key }, related });
     }
   },
 });

@@ -10,10 +10,10 @@ export const emptyField = defineRule({
   topic: 'form',
   scope: 'draft',
   level: ladder,
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     const withoutAnalysis = draft.kind === 'commitment' && isAnalysisBlank(draft.commitment);
     const reportEmpty = (fact: FieldFact, path: TreePath, range: Range) => {
-      report(range, say.form.emptyField(fact), {
+      report(range, messages.form.emptyField(fact), {
         data: { field: path.join('.') },
         // It waits while the line is typed; the name does stand in the text.
         absent: [],

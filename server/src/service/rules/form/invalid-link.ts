@@ -6,12 +6,12 @@ export const invalidLink = defineRule({
   topic: 'form',
   scope: 'draft',
   level: gentleLadder,
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     for (const problem of draft.problems) {
       if (problem.kind !== 'invalid-id' || problem.fact.kind !== 'webAddress') continue;
       const { node } = problem;
       if (node.kind === 'scalar' && node.text.trim() !== '')
-        report(node.range, say.form.invalidLink(node.text));
+        report(node.range, messages.form.invalidLink(node.text));
     }
   },
 });

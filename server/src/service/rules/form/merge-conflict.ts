@@ -8,7 +8,7 @@ export const mergeConflict = defineRule({
   level: always('error'),
   isAboutReading: true,
   isUnpublished: true,
-  check({ draft, report, say }) {
-    for (const { range, whole } of draft.yaml.conflicts) report(range, say.form.conflict(whole));
+  check({ draft, report, messages }) {
+    for (const { range, whole } of draft.yaml.conflicts) report(range, messages.form.conflict(whole));
   },
 });

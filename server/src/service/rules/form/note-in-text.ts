@@ -6,7 +6,7 @@ export const noteInText = defineRule({
   topic: 'form',
   scope: 'draft',
   level: always('warning'),
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     const { text } = draft.yaml;
     for (const { fact, node } of draft.fields) {
       if (fact.kind !== 'text' || node?.kind !== 'scalar' || node.style !== 'block') continue;
@@ -24,7 +24,7 @@ export const noteInText = defineRule({
           (below !== undefined && isNextLine(text, node.range.start + index, line));
         if (!isInside) continue;
         const start = node.range.start + index + line.indexOf('#');
-        report({ start, end: start + words.length }, say.form.noteInText(words));
+        report({ start, end: start + words.length }, messages.form.noteInText(words));
       }
     }
   },

@@ -11,17 +11,17 @@ export const placeholderLeft = defineRule({
   topic: 'form',
   scope: 'draft',
   level: ladder,
-  check({ draft, stage, context, report, say }) {
+  check({ draft, stage, context, report, messages }) {
     for (const { fact, node, open } of draft.fields) {
       if (open) {
         const tbc = tbcOf(node);
         if (tbc && isComplete(stage))
-          report(tbc.range, say.form.stillOpen(tbc.why), { data: { open: true } });
+          report(tbc.range, messages.form.stillOpen(tbc.why), { data: { open: true } });
         continue;
       }
       if (node?.kind !== 'scalar' || !isWritten(fact)) continue;
       if (isQuestion(node.text, fact)) {
-        report(node.range, say.form.questionLeft(), { data: { isQuestion: true } });
+        report(node.range, messages.form.questionLeft(), { data: { isQuestion: true } });
         continue;
       }
       const found = findPlaceholder(node, draft.yaml.text, context.language);
@@ -30,7 +30,7 @@ export const placeholderLeft = defineRule({
         start: node.range.start + found.index,
         end: node.range.start + found.index + found.text.length,
       };
-      report(range, say.form.placeholder(found.text), { data: { written: found.text } });
+      report(range, messages.form.placeholder(found.text), { data: { written: found.text } });
     }
   },
 });

@@ -9,14 +9,14 @@ export const textCutShort = defineRule({
   level: always('error'),
   isAboutReading: true,
   isUnpublished: true,
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     const { text } = draft.yaml;
     if (!mayLoseWords(text)) return;
     for (const field of draft.fields.flatMap(withParts)) {
       const lost = lostWords(field, text);
       if (!lost) continue;
       const { range, isCertain } = lost;
-      report(range, say.form.textCutShort(text.slice(range.start, range.end), isCertain), {
+      report(range, messages.form.textCutShort(text.slice(range.start, range.end), isCertain), {
         data: { field: field.path.join('.') },
         ...(!isCertain && { atMost: 'info' as const }),
       });

@@ -8,12 +8,12 @@ export const unknownField = defineRule({
   level: { initial: 'warning', mature: 'warning', final: 'error', published: 'error' },
   isUnpublished: true,
   check(input) {
-    const { draft, report, say } = input;
+    const { draft, report, messages } = input;
     for (const problem of draft.problems) {
       if (problem.kind !== 'unknown-field') continue;
       const { key, range, known } = problem;
       const near = nearest(key, known);
-      report(range, say.form.unknownField(key, near), {
+      report(range, messages.form.unknownField(key, near), {
         data: { key, ...(near !== undefined && { nearest: near }) },
       });
     }
@@ -22,12 +22,12 @@ export const unknownField = defineRule({
 });
 
 /** The names under a plan's `checks:` are the rules themselves, which the form cannot list. */
-function reportUnknownChecks({ draft, report, say, ruleIds }: DraftCheck): void {
+function reportUnknownChecks({ draft, report, messages, ruleIds }: DraftCheck): void {
   if (draft.kind !== 'action-plan') return;
   for (const { rule, range } of draft.plan.checks) {
     if (ruleIds.includes(rule)) continue;
     const near = nearest(rule, ruleIds);
-    report(range, say.form.unknownCheck(rule, near), {
+    report(range, messages.form.unknownCheck(rule, near), {
       data: { key: rule, ...(near !== undefined && { nearest: near }) },
     });
   }

@@ -7,14 +7,14 @@ export const unknownValue = defineRule({
   topic: 'form',
   scope: 'draft',
   level: always('error'),
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     for (const problem of draft.problems) {
       if (problem.kind === 'unknown-value') {
         const { fact, node } = problem;
         const written = node.kind === 'scalar' ? node.text : '';
         const values = fact.values ?? [];
         const near = nearest(written, values);
-        report(node.range, say.form.unknownValue(written, fact, near), {
+        report(node.range, messages.form.unknownValue(written, fact, near), {
           data: { written, values, ...(near !== undefined && { nearest: near }) },
         });
       } else if (
@@ -22,7 +22,7 @@ export const unknownValue = defineRule({
         problem.fact.name === 'language' &&
         problem.node.kind === 'scalar'
       ) {
-        report(problem.node.range, say.form.unknownLanguage(problem.node.text));
+        report(problem.node.range, messages.form.unknownLanguage(problem.node.text));
       }
     }
   },

@@ -9,14 +9,14 @@ export const wrongKind = defineRule({
   scope: 'draft',
   level: always('error'),
   isUnpublished: true,
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     for (const problem of draft.problems) {
       if (problem.kind !== 'wrong-kind') continue;
       const { fact, node, path } = problem;
       const found = foundKind(node);
       const written = node.kind === 'scalar' ? node.text : '';
       const place = firstLine(node, draft.yaml.text);
-      report(place, say.form.wrongKind(fact, found, written), {
+      report(place, messages.form.wrongKind(fact, found, written), {
         ...(place !== node.range && { whole: node.range }),
         data: { field: path.join('.'), wanted: fact.kind, found, written },
       });

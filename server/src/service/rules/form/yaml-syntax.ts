@@ -8,9 +8,9 @@ export const yamlSyntax = defineRule({
   level: always('error'),
   isAboutReading: true,
   isUnpublished: true,
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     for (const { cause, range, written, name } of draft.yaml.problems) {
-      report(range, say.form.syntax(cause, written, name), { data: { cause } });
+      report(range, messages.form.syntax(cause, written, name), { data: { cause } });
     }
   },
 });

@@ -8,7 +8,7 @@ export const milestoneWithoutLead = defineRule({
   scope: 'commitment',
   level: gentleLadder,
   check(input) {
-    const { milestoneWithoutLead: one, manyMilestonesWithoutLead: many } = input.say.leads;
+    const { milestoneWithoutLead: one, manyMilestonesWithoutLead: many } = input.messages.leads;
     reportLack(input, 'lead', ({ lead }) => lead, { one, many });
   },
 });

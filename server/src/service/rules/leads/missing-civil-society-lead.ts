@@ -7,10 +7,10 @@ export const missingCivilSocietyLead = defineRule({
   topic: 'leads',
   scope: 'commitment',
   level: gentleLadder,
-  check({ commitment: { leads }, report, say }) {
+  check({ commitment: { leads }, report, messages }) {
     // Where nobody leads at all, that is the one thing to say.
     if (namesNobody(leads) || namingOf(leads.civilSociety) !== 'nobody') return;
-    report(leads.civilSociety.field.range, say.leads.missingCivilSocietyLead(), {
+    report(leads.civilSociety.field.range, messages.leads.missingCivilSocietyLead(), {
       absent: ['leads', 'civil_society'],
       data: { field: 'leads.civil_society' },
     });

@@ -7,10 +7,10 @@ export const missingGovernmentLead = defineRule({
   topic: 'leads',
   scope: 'commitment',
   level: ladder,
-  check({ commitment: { leads }, report, say }) {
+  check({ commitment: { leads }, report, messages }) {
     // Where nobody leads at all, that is the one thing to say.
     if (namesNobody(leads) || namingOf(leads.government) !== 'nobody') return;
-    report(leads.government.field.range, say.leads.missingGovernmentLead(), {
+    report(leads.government.field.range, messages.leads.missingGovernmentLead(), {
       absent: ['leads', 'government'],
       data: { field: 'leads.government' },
     });

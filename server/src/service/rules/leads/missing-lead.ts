@@ -7,8 +7,8 @@ export const missingLead = defineRule({
   topic: 'leads',
   scope: 'commitment',
   level: steepLadder,
-  check({ commitment: { leads }, report, say }) {
+  check({ commitment: { leads }, report, messages }) {
     if (namesNobody(leads))
-      report(leads.anchor, say.leads.missingLead(), { absent: ['leads'], data: { field: 'leads' } });
+      report(leads.anchor, messages.leads.missingLead(), { absent: ['leads'], data: { field: 'leads' } });
   },
 });

@@ -16,7 +16,7 @@ export const personalContact = defineRule({
   topic: 'leads',
   scope: 'draft',
   level: always('warning'),
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     if (draft.kind === 'contacts') return;
     let left = mostPerFile;
     for (const { fact, node, open } of draft.fields) {
@@ -30,7 +30,8 @@ export const personalContact = defineRule({
         for (const { index, text, what } of [...emails, ...phones]) {
           if (left-- <= 0) return;
           const start = scalar.range.start + index;
-          const message = what === 'email' ? say.leads.personalEmail(text) : say.leads.personalPhone(text);
+          const message =
+            what === 'email' ? messages.leads.personalEmail(text) : messages.leads.personalPhone(text);
           report({ start, end: start + text.length }, message, { data: { what, written: text } });
         }
       }

@@ -22,19 +22,19 @@ export const stakeholderNamedTwice = defineRule({
 });
 
 /** The same id twice in one list, wherever the form has a list of stakeholders. */
-function checkList({ fact, node }: FoundField, { report, say }: DraftCheck): void {
+function checkList({ fact, node }: FoundField, { report, messages }: DraftCheck): void {
   if (fact.item?.kind !== 'stakeholder' || node?.kind !== 'list') return;
   const first = new Map<string, Range>();
   for (const item of node.items) {
     if (item?.kind !== 'scalar') continue;
     const before = first.get(item.text);
     if (!before) first.set(item.text, item.range);
-    else report(item.range, say.leads.namedTwiceInList(item.text), twice(item.text, before, say));
+    else report(item.range, messages.leads.namedTwiceInList(item.text), twice(item.text, before, messages));
   }
 }
 
 /** The same id in two of the lists that say which part somebody has in the commitment. */
-function checkGroups({ leads, supporting }: Commitment, { report, say }: DraftCheck): void {
+function checkGroups({ leads, supporting }: Commitment, { report, messages }: DraftCheck): void {
   const lists: readonly (readonly [name: string, items: readonly TextItem[]])[] = [
     ['leads: government', leads.government.ids],
     ['leads: civil_society', leads.civilSociety.ids],
@@ -51,17 +51,26 @@ function checkGroups({ leads, supporting }: Commitment, { report, say }: DraftCh
       here.add(text);
       const before = first.get(text);
       if (!before) first.set(text, { list, range });
-      else report(range, say.leads.namedInTwoLists(text, before.list, list), twice(text, before.range, say));
+      else
+        report(
+          range,
+          messages.leads.namedInTwoLists(text, before.list, list),
+          twice(text, before.range, messages),
+        );
     }
   }
 }
 
-function checkMilestones({ milestones }: Commitment, { report, say }: DraftCheck): void {
+function checkMilestones({ milestones }: Commitment, { report, messages }: DraftCheck): void {
   for (const { lead, supporting } of milestones) {
     if (!lead.ok) continue;
     const again = supporting.ids.find(({ text }) => text === lead.value);
     if (again)
-      report(again.range, say.leads.supportsItsOwnLead(again.text), twice(again.text, lead.range, say));
+      report(
+        again.range,
+        messages.leads.supportsItsOwnLead(again.text),
+        twice(again.text, lead.range, messages),
+      );
   }
 }
 
@@ -72,7 +81,7 @@ interface Label {
 }
 
 /** Two entries with the same name, or one with the name that another has as its alias. */
-function checkNames({ draft, report, say }: DraftCheck): void {
+function checkNames({ draft, report, messages }: DraftCheck): void {
   const first = new Map<string, Label>();
   for (const { path, node } of draft.fields) {
     const [, entry, key] = path;
@@ -85,11 +94,15 @@ function checkNames({ draft, report, say }: DraftCheck): void {
     if (!before) first.set(folded, { node, entry, isName });
     // Two organisations may well share an abbreviation.
     else if (before.entry !== entry && (before.isName || isName)) {
-      report(node.range, say.leads.listedTwice(node.text), twice(node.text, before.node.range, say));
+      report(
+        node.range,
+        messages.leads.listedTwice(node.text),
+        twice(node.text, before.node.range, messages),
+      );
     }
   }
 }
 
-function twice(written: string, first: Range, say: DraftCheck['say']) {
-  return { data: { written }, related: [{ range: first, message: say.leads.firstMention() }] };
+function twice(written: string, first: Range, messages: DraftCheck['messages']) {
+  return { data: { written }, related: [{ range: first, message: messages.leads.firstMention() }] };
 }

@@ -10,7 +10,7 @@ export const unknownStakeholder = defineRule({
   scope: 'plan',
   level: always('error'),
   check(input) {
-    const { stakeholders, report, say } = input;
+    const { stakeholders, report, messages } = input;
     if (!stakeholders) return;
     const index = new StakeholderIndex(stakeholders);
     // Who signs without being listed is a finding of its own.
@@ -18,7 +18,7 @@ export const unknownStakeholder = defineRule({
       if (index.has(mention.id)) continue;
       const meant = index.meantBy(mention.id);
       const data: FindingData = { written: mention.id, ...(meant && { nearest: meant.id }) };
-      report(file, mention.place, say.leads.unknownStakeholder(mention.id, meant), { data });
+      report(file, mention.place, messages.leads.unknownStakeholder(mention.id, meant), { data });
     }
   },
 });

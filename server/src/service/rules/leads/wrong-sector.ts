@@ -10,7 +10,7 @@ export const wrongSector = defineRule({
   scope: 'plan',
   level: steepLadder,
   check(input) {
-    const { stakeholders, report, say } = input;
+    const { stakeholders, report, messages } = input;
     if (!stakeholders) return;
     const index = new StakeholderIndex(stakeholders);
     for (const { file, mention } of mentionsIn(input, (field) => groupRoleOf(field) !== undefined)) {
@@ -21,9 +21,11 @@ export const wrongSector = defineRule({
       // Listed twice with two sectors: which of them holds is not known.
       if (entries.some(({ sector }) => sector === undefined || fits(sector, role.group))) continue;
       const fitting = groupsFor(first.sector);
-      report(file, mention.place, say.leads.wrongSector(first.name, first.sector, role.group, fitting), {
+      report(file, mention.place, messages.leads.wrongSector(first.name, first.sector, role.group, fitting), {
         data: { id: mention.id, from: mention.field, to: fitting.map((group) => `${role.list}.${group}`) },
-        related: [{ file: stakeholders, place: first.place, message: say.leads.sectorIsHere(first.sector) }],
+        related: [
+          { file: stakeholders, place: first.place, message: messages.leads.sectorIsHere(first.sector) },
+        ],
       });
     }
   },

@@ -8,11 +8,11 @@ export const allDueAtTheEnd = defineRule({
   topic: 'milestones',
   scope: 'commitment',
   level: gentleLadder,
-  check({ commitment, context, report, say }) {
+  check({ commitment, context, report, messages }) {
     const { earliest, latest } = effectivePeriod(commitment, context);
     const dates = datesToSpread(commitment);
     const [first] = dates ?? [];
     if (!dates || !first || latest === undefined || !areAllAtTheEnd(dates, latest, earliest)) return;
-    report(first.range, say.milestones.allAtTheEnd(dates.length, latest), { data: { latest } });
+    report(first.range, messages.milestones.allAtTheEnd(dates.length, latest), { data: { latest } });
   },
 });

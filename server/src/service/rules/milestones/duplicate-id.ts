@@ -8,7 +8,7 @@ export const duplicateId = defineRule({
   topic: 'milestones',
   scope: 'draft',
   level: always('error'),
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     for (const ids of idLists(draft)) {
       const first = new Map<string, ScalarNode>();
       for (const node of ids) {
@@ -20,10 +20,10 @@ export const duplicateId = defineRule({
         }
         report(
           node.range,
-          say.milestones.duplicateId(id, draft.yaml.lines.position(other.range.start).line + 1),
+          messages.milestones.duplicateId(id, draft.yaml.lines.position(other.range.start).line + 1),
           {
             data: { id },
-            related: [{ range: other.range, message: say.milestones.firstId(id) }],
+            related: [{ range: other.range, message: messages.milestones.firstId(id) }],
           },
         );
       }

@@ -7,7 +7,7 @@ export const invalidDate = defineRule({
   topic: 'milestones',
   scope: 'draft',
   level: always('error'),
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     for (const date of unreadDates(draft)) {
       if (date.kind !== 'invalid') continue;
       const { meant, node, field } = date;
@@ -15,10 +15,14 @@ export const invalidDate = defineRule({
       const isYearOfPeriod = meant?.kind === 'year' && field.fact.kind === 'periodDate';
       const iso =
         meant && 'iso' in meant && (meant.kind !== 'year' || isYearOfPeriod) ? meant.iso : undefined;
-      report(node.range, say.milestones.invalidDate(node.text, meant, field.fact.kind === 'periodDate'), {
-        ...(iso !== undefined && { data: { iso, sure: meant?.kind === 'meant' } }),
-        ...(meant?.kind === 'ambiguous' && { data: { readings: meant.readings } }),
-      });
+      report(
+        node.range,
+        messages.milestones.invalidDate(node.text, meant, field.fact.kind === 'periodDate'),
+        {
+          ...(iso !== undefined && { data: { iso, sure: meant?.kind === 'meant' } }),
+          ...(meant?.kind === 'ambiguous' && { data: { readings: meant.readings } }),
+        },
+      );
     }
   },
 });

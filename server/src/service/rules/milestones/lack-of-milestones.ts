@@ -11,7 +11,7 @@ interface LackMessages {
 
 /** Reports each milestone without an answer in one of its fields; where most lack it, that becomes one finding. */
 export function reportLack(
-  { draft, commitment: { milestones }, report, say }: CommitmentCheck,
+  { draft, commitment: { milestones }, report, messages }: CommitmentCheck,
   key: string,
   fieldOf: (milestone: Milestone) => Field<unknown>,
   { one, many }: LackMessages,
@@ -29,7 +29,7 @@ export function reportLack(
           range: list,
           of: milestones.length,
           message: (count: number) => many(count, milestones.length),
-          here: say.milestones.lackIsHere(name),
+          here: messages.milestones.lackIsHere(name),
         },
       }),
     });

@@ -9,7 +9,7 @@ export const milestoneBeforeItsStep = defineRule({
   topic: 'milestones',
   scope: 'commitment',
   level: always('error'),
-  check({ commitment, report, say }) {
+  check({ commitment, report, messages }) {
     const { milestones } = commitment;
     if (milestones.every(({ after }) => after.length === 0)) return;
     const byId = milestonesById(milestones);
@@ -21,9 +21,11 @@ export const milestoneBeforeItsStep = defineRule({
       const step = latestStepAfter(milestone, byId);
       if (!step?.due.ok) continue;
       const name = nameOf(step) ?? '';
-      report(due.range, say.milestones.beforeItsStep(due.value.written, name, step.due.value.written), {
+      report(due.range, messages.milestones.beforeItsStep(due.value.written, name, step.due.value.written), {
         data: { earliest: step.due.value.last },
-        related: [{ range: step.due.range, message: say.milestones.stepIsDueHere(step.due.value.written) }],
+        related: [
+          { range: step.due.range, message: messages.milestones.stepIsDueHere(step.due.value.written) },
+        ],
       });
     }
   },

@@ -9,19 +9,21 @@ export const milestoneOutsidePeriod = defineRule({
   topic: 'milestones',
   scope: 'commitment',
   level: always('error'),
-  check({ commitment, context, report, say }) {
+  check({ commitment, context, report, messages }) {
     const { earliest, latest } = effectivePeriod(commitment, context);
     for (const milestone of commitment.milestones) {
       const { due } = milestone;
       if (!due.ok) continue; // a missing or malformed date is another rule's finding
       if (latest !== undefined && due.value.last > latest) {
-        report(due.range, say.milestones.afterPeriod(due.value.written, latest), { data: { latest } });
+        report(due.range, messages.milestones.afterPeriod(due.value.written, latest), { data: { latest } });
       } else if (
         earliest !== undefined &&
         due.value.last < earliest &&
         !comesRound(milestone, earliest, latest)
       ) {
-        report(due.range, say.milestones.beforePeriod(due.value.written, earliest), { data: { earliest } });
+        report(due.range, messages.milestones.beforePeriod(due.value.written, earliest), {
+          data: { earliest },
+        });
       }
     }
   },

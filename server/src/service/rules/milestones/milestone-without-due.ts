@@ -8,7 +8,7 @@ export const milestoneWithoutDue = defineRule({
   scope: 'commitment',
   level: ladder,
   check(input) {
-    const { withoutDue: one, manyWithoutDue: many } = input.say.milestones;
+    const { withoutDue: one, manyWithoutDue: many } = input.messages.milestones;
     reportLack(input, 'due', ({ due }) => due, { one, many });
   },
 });

@@ -8,7 +8,7 @@ export const milestoneWithoutOutput = defineRule({
   scope: 'commitment',
   level: gentleLadder,
   check(input) {
-    const { withoutOutput: one, manyWithoutOutput: many } = input.say.milestones;
+    const { withoutOutput: one, manyWithoutOutput: many } = input.messages.milestones;
     reportLack(input, 'outputs', ({ outputs }) => outputs, { one, many });
   },
 });

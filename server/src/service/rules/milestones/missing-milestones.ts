@@ -7,12 +7,12 @@ export const missingMilestones = defineRule({
   topic: 'milestones',
   scope: 'commitment',
   level: steepLadder,
-  check({ commitment, report, say }) {
+  check({ commitment, report, messages }) {
     const { milestoneList: list } = commitment;
     const onlyDashes =
       list.ok && list.node.kind === 'list' && list.node.items.every((item) => item === undefined);
     if (!isBlank(list) && !onlyDashes) return;
-    report(list.range, say.milestones.missing(), {
+    report(list.range, messages.milestones.missing(), {
       absent: ['milestones'],
       data: { field: 'milestones' },
     });

@@ -9,7 +9,7 @@ export const nothingDueBeforeMidterm = defineRule({
   topic: 'milestones',
   scope: 'commitment',
   level: always('info'),
-  check({ commitment, context, report, say }) {
+  check({ commitment, context, report, messages }) {
     const { earliest, latest } = effectivePeriod(commitment, context);
     const dates = datesToSpread(commitment);
     if (!dates || earliest === undefined || latest === undefined) return;
@@ -18,7 +18,7 @@ export const nothingDueBeforeMidterm = defineRule({
     if (dates.some(({ value }) => value.first <= middle)) return;
     if (areAllAtTheEnd(dates, latest, earliest)) return; // that rule says it, and more
     const first = dates.reduce((a, b) => (b.value.last < a.value.last ? b : a));
-    report(first.range, say.milestones.nothingBeforeMidterm(first.value.written, middle), {
+    report(first.range, messages.milestones.nothingBeforeMidterm(first.value.written, middle), {
       data: { middle },
     });
   },

@@ -10,13 +10,13 @@ export const periodReversed = defineRule({
   topic: 'milestones',
   scope: 'draft',
   level: always('error'),
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     for (const { start, end } of periodsOf(draft)) {
       // Reversed only when no day of the start comes before the last of the end: a month may hold its own start.
       if (!start.ok || !end.ok || start.value.first <= end.value.last) continue;
-      report(end.range, say.milestones.periodReversed(start.value.written, end.value.written), {
+      report(end.range, messages.milestones.periodReversed(start.value.written, end.value.written), {
         data: { start: start.value.written, end: end.value.written },
-        related: [{ range: start.range, message: say.milestones.startsHere(start.value.written) }],
+        related: [{ range: start.range, message: messages.milestones.startsHere(start.value.written) }],
       });
     }
   },

@@ -7,12 +7,12 @@ export const singleMilestone = defineRule({
   topic: 'milestones',
   scope: 'commitment',
   level: gentleLadder,
-  check({ draft, commitment, report, say }) {
+  check({ draft, commitment, report, messages }) {
     const { milestoneList: list, milestones } = commitment;
     const [only] = milestones;
     if (!only || !list.ok || list.node.kind !== 'list') return;
     // An item that is being started, or can't be read, may be the second.
     if (list.node.items.length > 1 || !isReadInFull(draft.yaml)) return;
-    report(only.anchor, say.milestones.single());
+    report(only.anchor, messages.milestones.single());
   },
 });

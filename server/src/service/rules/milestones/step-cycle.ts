@@ -7,15 +7,22 @@ export const stepCycle = defineRule({
   topic: 'milestones',
   scope: 'commitment',
   level: always('error'),
-  check({ commitment, report, say }) {
+  check({ commitment, report, messages }) {
     for (const { milestones, steps } of findCircles(commitment.milestones)) {
       const [first, ...others] = steps;
       if (!first) continue;
       const ids = milestones.flatMap(({ id }) => (id.ok ? [id.value] : []));
-      report(first.range, ids.length === 1 ? say.milestones.afterItself() : say.milestones.circle(ids), {
-        data: { steps: ids },
-        related: others.map(({ range, text }) => ({ range, message: say.milestones.circleGoesOn(text) })),
-      });
+      report(
+        first.range,
+        ids.length === 1 ? messages.milestones.afterItself() : messages.milestones.circle(ids),
+        {
+          data: { steps: ids },
+          related: others.map(({ range, text }) => ({
+            range,
+            message: messages.milestones.circleGoesOn(text),
+          })),
+        },
+      );
     }
   },
 });

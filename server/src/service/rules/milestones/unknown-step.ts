@@ -12,7 +12,7 @@ export const unknownStep = defineRule({
   topic: 'milestones',
   scope: 'commitment',
   level: always('error'),
-  check({ draft, commitment, report, say }) {
+  check({ draft, commitment, report, messages }) {
     const { milestones, updates } = commitment;
     // A milestone that can't be read, or was left out of a merge, may be the one that is meant.
     if (!isReadInFull(draft.yaml) || draft.yaml.conflicts.length > 0) return;
@@ -31,7 +31,7 @@ export const unknownStep = defineRule({
         item.text,
         ids.slice(0, mostCompared).filter((id) => id !== own),
       );
-      report(item.range, say.milestones.unknownStep(item.text, near, ids.slice(0, 8)), {
+      report(item.range, messages.milestones.unknownStep(item.text, near, ids.slice(0, 8)), {
         data: { written: item.text, ...(near !== undefined && { nearest: near }) },
       });
     }

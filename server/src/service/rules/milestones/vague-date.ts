@@ -8,12 +8,12 @@ export const vagueDate = defineRule({
   topic: 'milestones',
   scope: 'draft',
   level: steepLadder,
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     for (const date of unreadDates(draft)) {
       if (date.kind !== 'vague') continue;
       const { node, words, field } = date;
       const yearly = isYearly(node.text) && field.fact.name === 'due';
-      report(node.range, say.milestones.vagueDate(node.text, yearly), {
+      report(node.range, messages.milestones.vagueDate(node.text, yearly), {
         data: { words, yearly, written: node.text },
       });
     }

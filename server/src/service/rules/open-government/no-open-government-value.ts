@@ -9,7 +9,7 @@ export const noOpenGovernmentValue = defineRule({
   topic: 'open-government',
   scope: 'commitment',
   level: gentleLadder,
-  check({ draft, commitment: { analysis }, stage, context, report, say }) {
+  check({ draft, commitment: { analysis }, stage, context, report, messages }) {
     const answers: readonly (readonly [string, Field<string>])[] = [
       ['transparency', analysis.transparency],
       ['accountability', analysis.accountability],
@@ -22,9 +22,13 @@ export const noOpenGovernmentValue = defineRule({
     if (answers.some(([key, { ok }]) => ok && !thin.has(`analysis.${key}`))) return;
     const blank = answers.filter(([, field]) => isBlank(field)).map(([key]) => key);
     const isWhollyBlank = blank.length === answers.length;
-    report(analysis.anchor, isWhollyBlank ? say.openGovernment.noValue() : say.openGovernment.noSubstance(), {
-      data: { missing: blank },
-      absent: isWhollyBlank ? ['analysis', ...blank] : blank,
-    });
+    report(
+      analysis.anchor,
+      isWhollyBlank ? messages.openGovernment.noValue() : messages.openGovernment.noSubstance(),
+      {
+        data: { missing: blank },
+        absent: isWhollyBlank ? ['analysis', ...blank] : blank,
+      },
+    );
   },
 });

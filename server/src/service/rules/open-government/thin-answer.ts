@@ -7,14 +7,14 @@ export const thinAnswer = defineRule({
   topic: 'open-government',
   scope: 'commitment',
   level: gentleLadder,
-  check({ draft, context, report, say }) {
+  check({ draft, context, report, messages }) {
     for (const { question, range, text, why } of thinAnswersOf(draft, context)) {
       const data = { question };
-      if (why === 'few-words') report(range, say.openGovernment.fewWords(text), { data });
-      else if (why === 'echo') report(range, say.openGovernment.echo(text), { data });
+      if (why === 'few-words') report(range, messages.openGovernment.fewWords(text), { data });
+      else if (why === 'echo') report(range, messages.openGovernment.echo(text), { data });
       else if (why !== 'placeholder') {
-        const related = [{ range: why.sameAs, message: say.openGovernment.sameAnswer() }];
-        report(range, say.openGovernment.repeated(), { data, related });
+        const related = [{ range: why.sameAs, message: messages.openGovernment.sameAnswer() }];
+        report(range, messages.openGovernment.repeated(), { data, related });
       }
     }
   },

@@ -10,18 +10,18 @@ export const commitmentCount = defineRule({
   topic: 'plan',
   scope: 'plan',
   level: gentleLadder,
-  check({ plan, commitments, report, say }) {
+  check({ plan, commitments, report, messages }) {
     const { length } = commitments;
     // A plan without any has only just begun.
     if (length === 0) return;
     if (length < fewest) {
       // Nor is one that has only sketches blamed for what is still to come.
       const hasBegun = commitments.every(({ stage }) => stage === 'initial');
-      report(plan, plan.top, say.plan.fewCommitments(length, fewest, most), {
+      report(plan, plan.top, messages.plan.fewCommitments(length, fewest, most), {
         data: { length },
         ...(hasBegun && { atMost: 'info' }),
       });
     } else if (length > most)
-      report(plan, plan.top, say.plan.manyCommitments(length, fewest, most), { data: { length } });
+      report(plan, plan.top, messages.plan.manyCommitments(length, fewest, most), { data: { length } });
   },
 });

@@ -12,7 +12,7 @@ export const duplicateNumber = defineRule({
   topic: 'plan',
   scope: 'plan',
   level: always('error'),
-  check({ commitments, report, say }) {
+  check({ commitments, report, messages }) {
     const numbers = byNumber(commitments);
     const highest = [...numbers.keys()].reduce((a, b) => Math.max(a, b), 0);
     for (const [number, same] of numbers) {
@@ -22,9 +22,12 @@ export const duplicateNumber = defineRule({
         const others = shown.filter((other) => other.file !== file).slice(0, mostRelated);
         const [other] = others;
         if (!other) continue;
-        report(file, place, say.plan.duplicateNumber(number, titleOf(other.file), same.length - 1), {
+        report(file, place, messages.plan.duplicateNumber(number, titleOf(other.file), same.length - 1), {
           data: { number, next: highest + 1 },
-          related: others.map((one) => ({ ...one, message: say.plan.alsoNumber(number, titleOf(one.file)) })),
+          related: others.map((one) => ({
+            ...one,
+            message: messages.plan.alsoNumber(number, titleOf(one.file)),
+          })),
         });
       }
     }

@@ -12,7 +12,7 @@ export const lateAmendment = defineRule({
   topic: 'plan',
   scope: 'draft',
   level: always('warning'),
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     if (draft.kind !== 'action-plan') return;
     const { submitted, period, amendments } = draft.plan;
     if (!submitted.ok || !period.start.ok || !period.end.ok) return;
@@ -22,7 +22,7 @@ export const lateAmendment = defineRule({
     const latest = addMonths(submitted.value.last, monthsOpen);
     for (const { date } of amendments) {
       if (!date.ok || date.value.first <= latest) continue;
-      report(date.range, say.plan.lateAmendment(date.value.written, submitted.value.written, latest), {
+      report(date.range, messages.plan.lateAmendment(date.value.written, submitted.value.written, latest), {
         data: { latest },
       });
     }

@@ -12,7 +12,7 @@ export const numberGap = defineRule({
   topic: 'plan',
   scope: 'plan',
   level: gentleLadder,
-  check({ commitments, report, say }) {
+  check({ commitments, report, messages }) {
     const numbers = byNumber(commitments);
     const gaps = findGaps([...numbers.keys()]);
     const [gap] = gaps;
@@ -22,7 +22,9 @@ export const numberGap = defineRule({
     // A draft without a number may be the one that is missed; that it has none is another finding.
     const missing = gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0);
     if (missing <= commitments.filter(({ number }) => number === undefined).length) return;
-    report(after.file, after.place, say.plan.numberGap(gap.last + 1, gaps), { data: { first: gap.first } });
+    report(after.file, after.place, messages.plan.numberGap(gap.last + 1, gaps), {
+      data: { first: gap.first },
+    });
   },
 });
 

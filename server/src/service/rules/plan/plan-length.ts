@@ -18,7 +18,7 @@ export const planLength = defineRule({
   topic: 'plan',
   scope: 'draft',
   level: always('warning'),
-  check({ draft, report, say }) {
+  check({ draft, report, messages }) {
     if (draft.kind !== 'action-plan') return;
     const { start, end } = draft.plan.period;
     if (!start.ok || !end.ok) return;
@@ -33,7 +33,7 @@ export const planLength = defineRule({
     const months = Math.round(daysBetween(first, dayAfter) / 30.4375);
     const twoYears = endOfMonth(addDays(addMonths(first, 24), -1));
     const fourYears = endOfMonth(addDays(addMonths(first, 48), -1));
-    report(end.range, say.plan.length(first, last, months, twoYears, fourYears), {
+    report(end.range, messages.plan.length(first, last, months, twoYears, fourYears), {
       data: { twoYears, fourYears },
     });
   },

@@ -7,7 +7,7 @@ export const themeNotProceeding = defineRule({
   topic: 'plan',
   scope: 'plan',
   level: gentleLadder,
-  check({ plan, commitments, report, say }) {
+  check({ plan, commitments, report, messages }) {
     const added = new Set(plan.addedByAmendment);
     const themes = new Map(plan.themes.map((theme) => [theme.id, theme]));
     for (const file of commitments) {
@@ -17,9 +17,9 @@ export const themeNotProceeding = defineRule({
       const theme = themes.get(file.theme.value);
       // Not yet decided, or a word that is no decision: not known to stand against it.
       if (!theme?.wayForward || !isWayForward(theme.wayForward) || theme.wayForward === 'proceed') continue;
-      report(file, file.theme.place, say.plan.themeNotProceeding(theme.title, theme.wayForward), {
+      report(file, file.theme.place, messages.plan.themeNotProceeding(theme.title, theme.wayForward), {
         data: { theme: theme.id, wayForward: theme.wayForward },
-        related: [{ file: plan, place: theme.place, message: say.plan.themeIsHere(theme.wayForward) }],
+        related: [{ file: plan, place: theme.place, message: messages.plan.themeIsHere(theme.wayForward) }],
       });
     }
   },

@@ -6,13 +6,13 @@ export const themeWithoutCommitment = defineRule({
   topic: 'plan',
   scope: 'plan',
   level: gentleLadder,
-  check({ plan, commitments, report, say }) {
+  check({ plan, commitments, report, messages }) {
     // Before the first draft no theme can have one.
     if (commitments.length === 0) return;
     const taken = new Set(commitments.flatMap(({ theme }) => theme?.value ?? []));
     for (const { id, title, wayForward, place } of plan.themes) {
       if (wayForward !== 'proceed' || taken.has(id)) continue;
-      report(plan, place, say.plan.themeWithoutCommitment(title), { data: { theme: id } });
+      report(plan, place, messages.plan.themeWithoutCommitment(title), { data: { theme: id } });
     }
   },
 });

@@ -15,7 +15,7 @@ export const unknownTheme = defineRule({
   topic: 'plan',
   scope: 'plan',
   level: always('error'),
-  check({ plan, commitments, report, say }) {
+  check({ plan, commitments, report, messages }) {
     if (!plan.themesKnown) return;
     const known = new Set(plan.themes.map(({ id }) => id));
     const meant = new Map<string, ThemeSummary | undefined>();
@@ -24,7 +24,7 @@ export const unknownTheme = defineRule({
       const { value, place } = file.theme;
       if (!meant.has(value) && meant.size < mostAdvised) meant.set(value, themeMeantBy(value, plan.themes));
       const near = meant.get(value);
-      report(file, place, say.plan.unknownTheme(value, near, plan.themes), {
+      report(file, place, messages.plan.unknownTheme(value, near, plan.themes), {
         data: { written: value, ...(near && { nearest: near.id }) },
       });
     }

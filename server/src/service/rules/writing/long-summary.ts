@@ -9,10 +9,10 @@ export const longSummary = defineRule({
   topic: 'writing',
   scope: 'commitment',
   level: { initial: 'info', mature: 'info', final: 'warning', published: 'warning' },
-  check({ commitment: { summary }, report, say }) {
+  check({ commitment: { summary }, report, messages }) {
     if (!summary.ok) return;
     const words = countWords(summary.value);
     if (words > limit)
-      report(summary.range, say.writing.longSummary(words, limit), { data: { count: words, limit } });
+      report(summary.range, messages.writing.longSummary(words, limit), { data: { count: words, limit } });
   },
 });

@@ -20,7 +20,7 @@ export const manyPromises = defineRule({
   topic: 'writing',
   scope: 'commitment',
   level: gentleLadder,
-  check({ draft, commitment, context, report, say }) {
+  check({ draft, commitment, context, report, messages }) {
     const language = languageOf(draft, context);
     const lexicon = language && promiseLexiconOf(language);
     const steps = commitment.milestones.length;
@@ -28,16 +28,17 @@ export const manyPromises = defineRule({
       if (!promising.has(role)) continue;
       const items = subItemsOf(prose);
       if (areItemsTooMany(items, prose, unfolding.has(role) ? steps : 0, lexicon)) {
-        report(range, say.writing.subItems(items.length), { data: { count: items.length } });
+        report(range, messages.writing.subItems(items.length), { data: { count: items.length } });
         continue;
       }
       if (!lexicon) continue;
       const count = countMatches(prose, lexicon.promises);
       const words = role === 'milestone' && count === tooMany - 1 ? countWords(prose) : 0;
-      if (words > longMilestone) report(range, say.writing.longMilestone(words, count), { data: { count } });
+      if (words > longMilestone)
+        report(range, messages.writing.longMilestone(words, count), { data: { count } });
       if (count < tooMany) continue;
       if (unfolding.has(role) && steps >= count && countMatches(prose, lexicon.pledges) < tooMany) continue;
-      report(range, say.writing.promises(count), { data: { count } });
+      report(range, messages.writing.promises(count), { data: { count } });
     }
   },
 });

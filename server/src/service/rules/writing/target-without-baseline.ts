@@ -13,7 +13,7 @@ export const targetWithoutBaseline = defineRule({
   topic: 'writing',
   scope: 'commitment',
   level: gentleLadder,
-  check({ draft, context, report, say }) {
+  check({ draft, context, report, messages }) {
     const answers = answersOf(draft);
     if (!answers.some(({ role, prose }) => promising.has(role) && /\p{Nd}/u.test(prose))) return;
     const language = languageOf(draft, context);
@@ -28,7 +28,7 @@ export const targetWithoutBaseline = defineRule({
       return;
     for (const { answer, index, text } of targets) {
       const target = text.replace(/\s+/g, ' ');
-      report(rangeIn(answer, index, index + text.length), say.writing.noBaseline(target), {
+      report(rangeIn(answer, index, index + text.length), messages.writing.noBaseline(target), {
         data: { target },
       });
     }

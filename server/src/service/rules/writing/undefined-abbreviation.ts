@@ -15,7 +15,7 @@ export const undefinedAbbreviation = defineRule({
   topic: 'writing',
   scope: 'commitment',
   level: always('info'),
-  check({ draft, context, report, say }) {
+  check({ draft, context, report, messages }) {
     // The stakeholders' other names explain most of a plan's abbreviations; without them nothing can be said.
     if (context.abbreviations === undefined) return;
     const language = languageOf(draft, context);
@@ -34,7 +34,7 @@ export const undefinedAbbreviation = defineRule({
         if (++asked > mostAsked) return;
         if (explanations.has(core)) continue;
         const range = rangeIn(answer, index, index + text.length);
-        report(range, say.writing.undefinedAbbreviation(text), { data: { abbreviation: text } });
+        report(range, messages.writing.undefinedAbbreviation(text), { data: { abbreviation: text } });
       }
     }
   },

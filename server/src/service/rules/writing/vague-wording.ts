@@ -13,7 +13,7 @@ export const vagueWording = defineRule({
   topic: 'writing',
   scope: 'commitment',
   level: gentleLadder,
-  check({ draft, context, report, say }) {
+  check({ draft, context, report, messages }) {
     const language = languageOf(draft, context);
     if (language === undefined) return;
     const lexicon = lexiconOf(language);
@@ -26,7 +26,7 @@ export const vagueWording = defineRule({
         const written = text.replace(/\s+/g, ' ');
         report(
           rangeIn(answer, start + index, start + index + text.length),
-          say.writing.vague(written, kind),
+          messages.writing.vague(written, kind),
           {
             data: { written, kind },
           },

@@ -17,7 +17,7 @@ export const headingInText: FixMaker = {
     if (text?.kind !== 'scalar' || text.style !== 'block') return [];
     const end = entry.value?.range.end ?? entry.keyRange.end;
     const edits = moveInto(yaml, text.range, { start: entry.keyRange.start, end });
-    return fixHere(input, input.say.fixes.repair['indent-text'], edits, { preferred: true });
+    return fixHere(input, input.messages.fixes.repair['indent-text'], edits, { preferred: true });
   },
 };
 

@@ -5,8 +5,8 @@ import type { TreeNode } from '../../yaml/tree';
 import type { Weakening } from '../change';
 
 /** What the sentences are made with. */
-export interface Teller {
-  readonly say: Messages['compare'];
+export interface Describer {
+  readonly messages: Messages['compare'];
   /** Only a commitment promises; the other files say how the plan is made. */
   readonly kind: DraftKind;
   /** The names of stakeholders by id, of both versions. */
@@ -20,7 +20,7 @@ export interface Teller {
 }
 
 /** A difference in words. */
-export interface Told {
+export interface Description {
   readonly summary: string;
   readonly weakens?: Weakening;
 }

@@ -48,20 +48,20 @@ function wholeOf(paths: readonly TreePath[], { yaml: { root } }: Draft): readonl
 }
 
 function addOne(finding: Finding, input: FixInput): readonly Fix[] {
-  const { draft, say } = input;
+  const { draft, messages } = input;
   const paths = wholeOf(pathsOf(finding), draft);
   const writer = emptyFields(input);
   const edits = paths.map((path) => putField(draft, path, writer));
   const names = [...new Set(paths.map(nameOf))];
   if (edits.length === 0) return [];
-  return fixHere(input, say.fixes.add(names), edits, {
+  return fixHere(input, messages.fixes.add(names), edits, {
     preferred: true,
     needsAnswer: edits.some((edit) => (edit?.stops ?? []).length > 0),
   });
 }
 
 function leaveOpen(finding: Finding, input: FixInput): readonly Fix[] {
-  const { draft, say } = input;
+  const { draft, messages } = input;
   if (!mayStayOpen(draft)) return [];
   // Who leads is asked in three lists: an open question belongs to the first.
   const asked = finding.rule === 'missing-lead' ? [['leads', 'government']] : pathsOf(finding);
@@ -69,7 +69,7 @@ function leaveOpen(finding: Finding, input: FixInput): readonly Fix[] {
   if (paths.length !== 1 && finding.rule !== 'no-open-government-value') return [];
   const edits = paths.map((path) => putField(draft, path, openFields(input)));
   if (edits.length === 0 || sharesNewParent(paths, draft)) return [];
-  return fixHere(input, say.fixes.leaveOpen(paths.map(nameOf)), edits);
+  return fixHere(input, messages.fixes.leaveOpen(paths.map(nameOf)), edits);
 }
 
 /** Several fields whose part of the form is not there: each edit would bring that part along. */
@@ -99,7 +99,7 @@ function addAll(input: FixInput): readonly Fix[] {
 }
 
 function makeAddAll(input: FixInput): readonly Fix[] {
-  const { draft, findings, say } = input;
+  const { draft, findings, messages } = input;
   const missing = findings.filter(({ rule }) => served.has(rule));
   if (missing.length < 2) return [];
   const byPath = new Map<string, TreePath>();
@@ -111,7 +111,7 @@ function makeAddAll(input: FixInput): readonly Fix[] {
   const writer = emptyFields(input);
   const written = inFormOrder(paths, draft).flatMap((path) => putField(draft, path, writer) ?? []);
   if (written.length < 2) return [];
-  return fixHere(input, say.fixes.addAll(written.length), written, { needsAnswer: true });
+  return fixHere(input, messages.fixes.addAll(written.length), written, { needsAnswer: true });
 }
 
 function isThere({ yaml: { root } }: Draft, path: TreePath): boolean {
@@ -139,7 +139,7 @@ function nameOf(path: TreePath): string {
 
 /** A file with nothing in it yet: the form, with its questions. */
 function beginForm(finding: Finding, input: FixInput): readonly Fix[] {
-  const { draft, say } = input;
+  const { draft, messages } = input;
   if (finding.data?.kind === undefined) return [];
   const { text } = draft.yaml;
   const form = writeForm(
@@ -147,7 +147,7 @@ function beginForm(finding: Finding, input: FixInput): readonly Fix[] {
     draft.kind === 'commitment' ? { stage: 'initial', milestones: [{ id: 'm1' }] } : {},
   );
   const gap = text.trim() === '' || /[\r\n]$/.test(text) ? '' : '\n';
-  return fixHere(input, say.fixes.beginForm, [writeAt(text.length, join([gap, plain(form)]))], {
+  return fixHere(input, messages.fixes.beginForm, [writeAt(text.length, join([gap, plain(form)]))], {
     preferred: true,
     needsAnswer: true,
   });

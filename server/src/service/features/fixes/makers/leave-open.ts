@@ -15,7 +15,7 @@ import { mayStayOpen } from './add-missing';
 export const openInstead: FixMaker = {
   rules: ['placeholder-left', 'vague-date'],
   make(finding, input) {
-    const { draft, say } = input;
+    const { draft, messages } = input;
     const { root } = draft.yaml;
     if (finding.data?.open === true || !mayStayOpen(draft)) return [];
     const path = pathAround(root, finding.range);
@@ -25,7 +25,7 @@ export const openInstead: FixMaker = {
     const isQuestion = finding.data?.isQuestion === true;
     const why = isQuestion ? '' : reasonIn(node, finding.data?.written ?? '');
     if (why === undefined) return [];
-    const title = say.fixes.leaveOpen([fact.name.replace('[]', '')]);
+    const title = messages.fixes.leaveOpen([fact.name.replace('[]', '')]);
     const isFlow = isInBrackets(nodeAt(root, path?.slice(0, -1) ?? []));
     const reason = why === '' ? '' : isFlow ? writeListItem(why) : writeScalar(why);
     return fixHere(input, title, [putOpen(draft.yaml.text, node.range, isFlow, reason)], { preferred: true });
@@ -60,13 +60,13 @@ export const emptyFieldFixes: FixMaker = {
 };
 
 function openEmpty(field: string, input: FixInput): readonly Fix[] {
-  const { draft, say } = input;
+  const { draft, messages } = input;
   const { root, text } = draft.yaml;
   const path = readPath(field);
   const last = path.at(-1);
   const parent = nodeAt(root, path.slice(0, -1));
   const value = nodeAt(root, path);
-  const title = say.fixes.leaveOpen([String(typeof last === 'string' ? last : path.at(-2))]);
+  const title = messages.fixes.leaveOpen([String(typeof last === 'string' ? last : path.at(-2))]);
   const isFlow = isInBrackets(parent);
   if (value) {
     const isShort = value.kind === 'list' || (value.kind === 'scalar' && value.style !== 'block');
@@ -94,7 +94,9 @@ function deleteEmpty(
   const { root, text } = input.draft.yaml;
   const place = entryAt(root, range);
   if (!place) return [];
-  return fixHere(input, input.say.fixes.deleteEmpty(name), [removeBlankEntry(text, place.map, place.entry)]);
+  return fixHere(input, input.messages.fixes.deleteEmpty(name), [
+    removeBlankEntry(text, place.map, place.entry),
+  ]);
 }
 
 function deleteItem(field: string, input: FixInput): readonly Fix[] {
@@ -103,7 +105,7 @@ function deleteItem(field: string, input: FixInput): readonly Fix[] {
   const { root, text } = input.draft.yaml;
   const list = nodeAt(root, path.slice(0, -1));
   if (typeof index !== 'number' || list?.kind !== 'list' || list.items.length < 2) return [];
-  return fixHere(input, input.say.fixes.deleteItem, [removeItem(text, list, index)]);
+  return fixHere(input, input.messages.fixes.deleteItem, [removeItem(text, list, index)]);
 }
 
 function isInBrackets(parent: TreeNode | undefined): boolean {

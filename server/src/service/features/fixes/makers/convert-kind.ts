@@ -12,18 +12,21 @@ import { nextMilestoneId } from '../next-id';
 import { quoted } from '../../../yaml/quoted';
 
 /** Makes of what stands there what the form asks for, where both say the same. */
-export const mendKind: FixMaker = {
+export const convertKind: FixMaker = {
   rules: ['wrong-kind'],
   makesSafe: true,
   make(finding, input) {
     const field = finding.data?.field;
     const { root, text } = input.draft.yaml;
-    const { say } = input;
+    const { messages } = input;
     const node = field === undefined ? undefined : nodeAt(root, readPath(field));
     const wanted = finding.data?.wanted ?? '';
     if (node?.kind === 'list') {
       if (!isText(wanted)) return [];
-      return fixHere(input, say.fixes.asText, [withoutList(text, node)], { preferred: true, safe: true });
+      return fixHere(input, messages.fixes.asText, [withoutList(text, node)], {
+        preferred: true,
+        safe: true,
+      });
     }
     if (node?.kind === 'map' && wanted === 'list') return beginWithDash(node, field ?? '', input);
     if (node?.kind !== 'scalar' || field === undefined) return [];
@@ -41,7 +44,7 @@ function isText(wanted: string): boolean {
 }
 
 function quoteValue({ range }: Finding, { text }: ScalarNode, input: FixInput): readonly Fix[] {
-  return fixHere(input, input.say.fixes.quote, [{ range, text: quoted(text) }], {
+  return fixHere(input, input.messages.fixes.quote, [{ range, text: quoted(text) }], {
     preferred: true,
     safe: true,
   });
@@ -50,14 +53,14 @@ function quoteValue({ range }: Finding, { text }: ScalarNode, input: FixInput): 
 function makeNumber({ range, text }: ScalarNode, input: FixInput): readonly Fix[] {
   if (!/^\s*\d{1,9}\s*$/.test(text)) return [];
   const number = String(Number(text));
-  return fixHere(input, input.say.fixes.use(number), [{ range, text: number }], {
+  return fixHere(input, input.messages.fixes.use(number), [{ range, text: number }], {
     preferred: true,
     safe: true,
   });
 }
 
 function makeList(field: string, node: ScalarNode, input: FixInput): readonly Fix[] {
-  const { draft, say } = input;
+  const { draft, messages } = input;
   const { root, text } = draft.yaml;
   const path = readPath(field);
   const item = factAt(formOf(draft.kind), path)?.item;
@@ -77,12 +80,12 @@ function makeList(field: string, node: ScalarNode, input: FixInput): readonly Fi
       : asOnlyItem(text, key.start, node);
   // Brackets may be those of a list that was meant, and what stands behind # may be an item of it.
   const isSure = !/[[\]{}]/.test(node.text) && !/^[ \t]*#/.test(text.slice(node.range.end));
-  return edits ? fixHere(input, say.fixes.asList, edits, { preferred: true, safe: isSure }) : [];
+  return edits ? fixHere(input, messages.fixes.asList, edits, { preferred: true, safe: isSure }) : [];
 }
 
 /** The fields of one item, of which only the dash is missing. */
 function beginWithDash(node: MapNode, field: string, input: FixInput): readonly Fix[] {
-  const { draft, say } = input;
+  const { draft, messages } = input;
   const { text } = draft.yaml;
   const [first] = node.entries;
   const item = factAt(formOf(draft.kind), readPath(field))?.item;
@@ -93,7 +96,7 @@ function beginWithDash(node: MapNode, field: string, input: FixInput): readonly 
     { range: emptyAt(first.keyRange.start), text: '- ' },
     ...indentLines(text, { start: first.keyRange.start, end: node.range.end }, 2),
   ];
-  return fixHere(input, say.fixes.asItem, edits, { preferred: true });
+  return fixHere(input, messages.fixes.asItem, edits, { preferred: true });
 }
 
 /** A line of text where a milestone belongs is most likely what it is called. */
@@ -103,13 +106,13 @@ function makeMilestone(
   input: FixInput,
 ): readonly Fix[] {
   const [list, index, ...rest] = readPath(field);
-  const { draft, say } = input;
+  const { draft, messages } = input;
   const { text } = draft.yaml;
   const before = text.slice(startOfLine(text, range.start), range.start);
   const isItem = list === 'milestones' && typeof index === 'number' && rest.length === 0;
   if (!isItem || style === 'block' || /[\r\n]/.test(words) || !/^\s*-\s+$/.test(before)) return [];
   const start = `id: ${nextMilestoneId(draft)}${lineBreakOf(text)}${spaces(before.length)}title: `;
-  return fixHere(input, say.fixes.asTitle, [{ range: emptyAt(range.start), text: start }], {
+  return fixHere(input, messages.fixes.asTitle, [{ range: emptyAt(range.start), text: start }], {
     preferred: true,
   });
 }

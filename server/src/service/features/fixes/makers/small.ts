@@ -16,7 +16,7 @@ export const completeAddress: FixMaker = {
     const written = input.draft.yaml.text.slice(range.start, range.end).trim();
     if (!/^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?:[/?][^\s"'<>]*)?$/i.test(written)) return [];
     const address = `https://${written}`;
-    return fixHere(input, input.say.fixes.use(address), [{ range, text: address }], { preferred: true });
+    return fixHere(input, input.messages.fixes.use(address), [{ range, text: address }], { preferred: true });
   },
 };
 
@@ -24,14 +24,14 @@ export const completeAddress: FixMaker = {
 export const addMilestone: FixMaker = {
   rules: ['single-milestone'],
   make(_finding, input) {
-    const { draft, surroundings, say } = input;
+    const { draft, surroundings, messages } = input;
     const { root, text } = draft.yaml;
     const list = entryOf(root, 'milestones')?.value;
     const fact = factAt(formOf('commitment'), ['milestones', 0]);
     if (list?.kind !== 'list' || !fact) return [];
     const body = new FieldBody(readIndentation(text), knownAnswers(draft, surroundings));
     const edit = putItems(draft, ['milestones'], [{ block: (indent) => body.writeItem(fact, indent) }]);
-    return fixHere(input, say.fixes.addMilestone, [edit], {
+    return fixHere(input, messages.fixes.addMilestone, [edit], {
       preferred: true,
       needsAnswer: true,
     });
@@ -48,6 +48,8 @@ export const dropOwnStep: FixMaker = {
     const index = path?.at(-1);
     const list = path && nodeAt(root, path.slice(0, -1));
     if (list?.kind !== 'list' || typeof index !== 'number') return [];
-    return fixHere(input, input.say.fixes.dropStep, [removeItem(text, list, index)], { preferred: true });
+    return fixHere(input, input.messages.fixes.dropStep, [removeItem(text, list, index)], {
+      preferred: true,
+    });
   },
 };

@@ -45,7 +45,7 @@ export const swapDates: FixMaker = {
     const end = finding.data?.end;
     const first = finding.related?.[0];
     if (start === undefined || end === undefined || !first || first.uri !== undefined) return [];
-    return fixHere(input, input.say.fixes.swapDates, [
+    return fixHere(input, input.messages.fixes.swapDates, [
       { range: first.range, text: end },
       { range: finding.range, text: start },
     ]);
@@ -68,5 +68,5 @@ function useDate(
   kind: { preferred?: boolean; safe?: boolean } = {},
 ): readonly Fix[] {
   if (date === '') return [];
-  return fixHere(input, input.say.fixes.use(date), [{ range: finding.range, text: date }], kind);
+  return fixHere(input, input.messages.fixes.use(date), [{ range: finding.range, text: date }], kind);
 }

@@ -6,7 +6,7 @@ import { nextLine } from '../../../yaml/layout/rows';
 export const unusedIgnoreFixes: FixMaker = {
   rules: ['unused-ignore'],
   make(finding, input) {
-    const { draft, say, findings } = input;
+    const { draft, messages, findings } = input;
     const { text, lines } = draft.yaml;
     const { range } = finding;
     const written = text.slice(range.start, range.end);
@@ -21,12 +21,17 @@ export const unusedIgnoreFixes: FixMaker = {
     const at = range.start + head.length - rule.length;
     const rename =
       near !== undefined && wouldHelp
-        ? fixHere(input, say.fixes.use(near), [{ range: { start: at, end: at + rule.length }, text: near }], {
-            preferred: true,
-          })
+        ? fixHere(
+            input,
+            messages.fixes.use(near),
+            [{ range: { start: at, end: at + rule.length }, text: near }],
+            {
+              preferred: true,
+            },
+          )
         : [];
     const line = { start: startOfLine(text, range.start), end: nextLine(text, endOfLine(text, range.start)) };
-    const remove = fixHere(input, say.fixes.deleteComment, [{ range: line, text: '' }], {
+    const remove = fixHere(input, messages.fixes.deleteComment, [{ range: line, text: '' }], {
       preferred: rename.length === 0,
     });
     return [...rename, ...remove];

@@ -29,7 +29,7 @@ export const nearestField: FixMaker = {
 function useName({ range }: Finding, input: FixInput, name: string, written: string): readonly Fix[] {
   // Only the way it is spelt is corrected: no other name can have been meant.
   const safe = isSameSpelling(name, written);
-  return fixHere(input, input.say.fixes.use(name), [{ range, text: writeScalar(name) }], {
+  return fixHere(input, input.messages.fixes.use(name), [{ range, text: writeScalar(name) }], {
     preferred: true,
     safe,
   });

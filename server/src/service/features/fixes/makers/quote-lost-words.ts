@@ -11,7 +11,7 @@ import { quoted } from '../../../yaml/quoted';
 export const quoteLostWords: FixMaker = {
   rules: ['text-cut-short'],
   make({ range }, input) {
-    const { draft, say } = input;
+    const { draft, messages } = input;
     const { text } = draft.yaml;
     for (const field of draft.fields.flatMap(withParts)) {
       const lost = lostWords(field, text);
@@ -20,8 +20,8 @@ export const quoteLostWords: FixMaker = {
       const edit = quoteWhole(lost, path, input);
       const note = { range: emptyAt(range.start), text: ' ' };
       return [
-        ...fixHere(input, say.fixes.quote, [edit], { preferred: lost.isCertain }),
-        ...(lost.isCertain ? [] : fixHere(input, say.fixes.asNote, [note])),
+        ...fixHere(input, messages.fixes.quote, [edit], { preferred: lost.isCertain }),
+        ...(lost.isCertain ? [] : fixHere(input, messages.fixes.asNote, [note])),
       ];
     }
     return [];

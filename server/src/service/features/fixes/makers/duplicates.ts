@@ -16,7 +16,7 @@ export const deleteEmptyDouble: FixMaker = {
       const place = entryAt(root, range);
       const edit = place && removeBlankEntry(text, place.map, place.entry);
       if (edit) {
-        const title = input.say.fixes.deleteEmpty(finding.data?.key ?? '');
+        const title = input.messages.fixes.deleteEmpty(finding.data?.key ?? '');
         return fixHere(input, title, [edit], { preferred: true, safe: true });
       }
     }
@@ -40,7 +40,7 @@ export const dropMention: FixMaker = {
     const inSameList = list.items
       .slice(0, index)
       .some((item) => item?.kind === 'scalar' && item.text === written);
-    const title = input.say.fixes.dropMention(written);
+    const title = input.messages.fixes.dropMention(written);
     return fixHere(input, title, [removeItem(text, list, index)], { preferred: true, safe: inSameList });
   },
 };
@@ -49,17 +49,17 @@ export const dropMention: FixMaker = {
 export const nextFree: FixMaker = {
   rules: ['duplicate-number', 'duplicate-id'],
   make(finding, input) {
-    const { draft, say } = input;
+    const { draft, messages } = input;
     const { range, data } = finding;
     const next = data?.next;
     if (typeof next === 'number')
-      return fixHere(input, say.fixes.use(String(next)), [{ range, text: String(next) }]);
+      return fixHere(input, messages.fixes.use(String(next)), [{ range, text: String(next) }]);
     const id = finding.data?.id;
     if (id === undefined) return [];
     const taken = new Set(idsOf(draft));
     const free =
       draft.kind === 'commitment' && /^m\d+$/.test(id) ? nextMilestoneId(draft) : freeId(id, taken);
-    return fixHere(input, say.fixes.use(free), [{ range, text: free }]);
+    return fixHere(input, messages.fixes.use(free), [{ range, text: free }]);
   },
 };
 

@@ -9,13 +9,13 @@ import { fixHere, type FixMaker } from '../fix';
 export const settleConflict: FixMaker = {
   rules: ['merge-conflict'],
   make({ range }, input) {
-    const { draft, say } = input;
+    const { draft, messages } = input;
     const open = openConflicts(draft).find(({ conflict }) => conflict.range.start === range.start);
     if (open?.conflict.whole === false) {
-      return fixHere(input, say.fixes.deleteMark, [withoutLine(draft, range.start)]);
+      return fixHere(input, messages.fixes.deleteMark, [withoutLine(draft, range.start)]);
     }
     return (open?.resolutions ?? []).flatMap(({ way, edit }) =>
-      fixHere(input, titleOfWay(way, open?.sides, say), [edit]),
+      fixHere(input, titleOfWay(way, open?.sides, messages), [edit]),
     );
   },
 };

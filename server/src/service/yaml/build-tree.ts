@@ -31,7 +31,7 @@ export interface Grown {
 }
 
 /** Turns the library's document into our own small tree, and notes what a draft may not hold on the way. */
-export function growTree(document: Document.Parsed, text: string): Grown {
+export function buildTree(document: Document.Parsed, text: string): Grown {
   const problems: SyntaxProblem[] = [];
   const duplicates: DuplicateKey[] = [];
 

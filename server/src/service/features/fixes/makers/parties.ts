@@ -13,7 +13,7 @@ import { plain } from '../../../put/written';
 export const moveParty: FixMaker = {
   rules: ['wrong-sector'],
   make(finding, input) {
-    const { draft, say } = input;
+    const { draft, messages } = input;
     const { root, text } = draft.yaml;
     const id = finding.data?.id;
     const path = pathAround(root, finding.range);
@@ -28,7 +28,7 @@ export const moveParty: FixMaker = {
       const isThere =
         there?.kind === 'list' && there.items.some((item) => item?.kind === 'scalar' && item.text === id);
       const edits = isThere ? [removed] : [removed, putItems(draft, to, [itemOf(writeScalar(id))])];
-      return fixHere(input, say.fixes.move(id, target.replace('.', ': ')), edits, {
+      return fixHere(input, messages.fixes.move(id, target.replace('.', ': ')), edits, {
         preferred: targets.length === 1,
       });
     });
@@ -39,7 +39,7 @@ export const moveParty: FixMaker = {
 export const register: FixMaker = {
   rules: ['unknown-stakeholder', 'unknown-signatory'],
   make(finding, input) {
-    const { draft, uri, surroundings, draftOf, say } = input;
+    const { draft, uri, surroundings, draftOf, messages } = input;
     const written = finding.data?.written ?? '';
     const { id, name } = proposeStakeholder(written);
     const planUri = surroundings.plan?.uri;
@@ -51,7 +51,7 @@ export const register: FixMaker = {
     const edit = list && putStakeholder(list, { id, name, sector });
     const here: readonly FixEdit[] = id === written ? [] : [{ range: finding.range, text: id }];
     const files = [...(here.length > 0 ? [{ uri, edits: here }] : []), { uri: listUri, edits: [edit] }];
-    return fixIn(files, say.fixes.register(id), { preferred: finding.data?.nearest === undefined });
+    return fixIn(files, messages.fixes.register(id), { preferred: finding.data?.nearest === undefined });
   },
 };
 

@@ -11,7 +11,7 @@ export const repairSyntax: FixMaker = {
     const problem = problems.find((one) => one.range.start === range.start && one.range.end === range.end);
     return (problem?.repairs ?? []).flatMap(({ kind, edits, isSafe }) => {
       const named = setsPoints.has(kind) ? edits.map((edit) => droppingMark(edit, text)) : edits;
-      return fixHere(input, input.say.fixes.repair[kind], named, { preferred: true, safe: isSafe });
+      return fixHere(input, input.messages.fixes.repair[kind], named, { preferred: true, safe: isSafe });
     });
   },
 };

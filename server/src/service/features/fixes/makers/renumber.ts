@@ -9,7 +9,7 @@ import { fixIn, type FixEdit, type FixInput, type FixMaker } from '../fix';
 export const renumber: FixMaker = {
   rules: ['number-gap'],
   make(_, input) {
-    const { surroundings, draftOf, say } = input;
+    const { surroundings, draftOf, messages } = input;
     const { plan, commitments } = surroundings;
     if (!plan || plan.submitted !== undefined) return [];
     const moves = movesOf(commitments);
@@ -18,7 +18,7 @@ export const renumber: FixMaker = {
     const drafts = moved.map(({ uri }) => ({ uri, edits: editsIn(draftOf(uri), moves) }));
     const inPlan = editsIn(draftOf(plan.uri), moves);
     const files = inPlan.length === 0 ? drafts : [...drafts, { uri: plan.uri, edits: inPlan }];
-    return fixIn(ownFirst(files, input), say.fixes.renumber([...moves]), { preferred: true });
+    return fixIn(ownFirst(files, input), messages.fixes.renumber([...moves]), { preferred: true });
   },
 };
 

@@ -10,7 +10,7 @@ import { fixIn, type FixInput, type FixMaker } from '../fix';
 export const renameId: FixMaker = {
   rules: ['invalid-id'],
   make(finding, input) {
-    const { draft, uri, say } = input;
+    const { draft, uri, messages } = input;
     const written = finding.data?.written;
     const suggestion = finding.data?.suggestion;
     const path = pathAround(draft.yaml.root, finding.range);
@@ -33,7 +33,7 @@ export const renameId: FixMaker = {
       const all = [...own, ...references].map((range) => ({ range, text: suggestion, drops: written }));
       return all.length > 0 ? [{ uri: file, edits: all }] : [];
     });
-    return fixIn(edits, say.fixes.use(suggestion), { preferred: true });
+    return fixIn(edits, messages.fixes.use(suggestion), { preferred: true });
   },
 };
 
