@@ -50,13 +50,18 @@ async function typeAndUndo(uri: Uri): Promise<void> {
   for (let count = 0; count < often; count += 1) await commands.executeCommand('undo');
   await waitFor(
     'the words are gone',
-    () => document.getText() === written,
+    () => withoutSpaceForCursor(document.getText()) === withoutSpaceForCursor(written),
     () => document.getText(),
   );
   equal(await read(uri), written, 'what is on the disk');
   ok(editorOf(uri), 'Its editor has closed.');
   await commands.executeCommand('redo');
   await waitFor('the words are back', () => document.getText().includes('Words'));
+}
+
+/** The space behind the first name is put in when the file is opened, and may go as well. */
+function withoutSpaceForCursor(text: string): string {
+  return text.replace(/: $/m, ':');
 }
 
 function editorOf(uri: Uri): TextEditor | undefined {
