@@ -1,29 +1,29 @@
 // Prints what a suite inside VS Code says, as mocha would, and counts it.
 
-export function createReport(title, messages) {
+export function createReport(title, say) {
   const count = { passed: 0, failed: 0, skipped: [] };
   const failures = [];
-  messages(`\n  ${title}`);
+  say(`\n  ${title}`);
   return {
     take(event) {
       const indent = '  '.repeat(event.depth + 2);
       switch (event.kind) {
         case 'suite':
-          messages(`${indent}${event.title}`);
+          say(`${indent}${event.title}`);
           break;
         case 'pass':
           count.passed += 1;
-          messages(`${indent}✔ ${event.title}${event.duration > 5000 ? ` (${event.duration} ms)` : ''}`);
+          say(`${indent}✔ ${event.title}${event.duration > 5000 ? ` (${event.duration} ms)` : ''}`);
           break;
         case 'pending':
           count.skipped.push(`${title}: ${event.title}`);
-          messages(`${indent}- ${event.title}`);
+          say(`${indent}- ${event.title}`);
           break;
         case 'fail':
           count.failed += 1;
           failures.push(event);
           // At once: whoever watches a run that takes minutes need not wait for its end to know why.
-          messages(`${indent}${failures.length}) ${event.title}\n${indent}   ${event.message}`);
+          say(`${indent}${failures.length}) ${event.title}\n${indent}   ${event.message}`);
           break;
         default:
           break;
@@ -44,9 +44,9 @@ export function createReport(title, messages) {
         failures.push({ title: 'the suite as a whole', message: 'No test has run.', stack: '' });
       }
       failures.forEach(({ title: name, message, stack }, index) => {
-        messages(`\n  ${index + 1}) ${name}\n     ${message.replaceAll('\n', '\n     ')}`);
+        say(`\n  ${index + 1}) ${name}\n     ${message.replaceAll('\n', '\n     ')}`);
         const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
-        for (const place of places.slice(0, 5)) messages(`     ${place.trim()}`);
+        for (const place of places.slice(0, 5)) say(`     ${place.trim()}`);
       });
       return count;
     },

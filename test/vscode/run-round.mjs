@@ -12,7 +12,7 @@ import { makeWorkspace } from './workspaces.mjs';
 const marks = { test: 'codraft-test ', keys: 'codraft-keys ' };
 
 /** Answers with `{ passed, failed, skipped }`. */
-export async function runRound({ suite, host, home, vscode, browser, suitesFolder, messages, verbose }) {
+export async function runRound({ suite, host, home, vscode, browser, suitesFolder, say, verbose }) {
   const workspace = join(home, `${suite}-workspace`);
   mkdirSync(home, { recursive: true });
   makeWorkspace(suite, workspace);
@@ -35,7 +35,7 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
   });
   const parameters = ['--without-connection-token', '--enable-smoke-test-driver'];
   const server = await serveVsCode({ vscode, home, parameters, onOutput: verbose ? write : undefined });
-  const report = createReport(`VS Code, ${host === 'web' ? 'web worker' : 'process'}: ${suite}`, messages);
+  const report = createReport(`VS Code, ${host === 'web' ? 'web worker' : 'process'}: ${suite}`, say);
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.setDefaultTimeout(patience);
   let typing = Promise.resolve();
@@ -69,7 +69,7 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
     const code = await Promise.race([finished.promise, silence.promise]);
     if (code === 0) await typing;
     const result = report.end(code);
-    if (result.failed > 0) await keepScreen(page, suite, host, messages);
+    if (result.failed > 0) await keepScreen(page, suite, host, say);
     return result;
   } finally {
     silence.end();
@@ -115,15 +115,15 @@ function watchSilence() {
 }
 
 /** A picture of what went wrong is a help; where none can be taken, the failure is what counts. */
-async function keepScreen(page, suite, host, messages) {
+async function keepScreen(page, suite, host, say) {
   const folder = join(root, 'test-results');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${suite}-${host}.png`);
   try {
     await page.screenshot({ path });
-    messages(`  The last screen is in ${path}`);
+    say(`  The last screen is in ${path}`);
   } catch (error) {
-    messages(`  No picture of the last screen could be taken (${error.message.split('\n')[0]}).`);
+    say(`  No picture of the last screen could be taken (${error.message.split('\n')[0]}).`);
   }
 }
 

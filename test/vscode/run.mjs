@@ -64,13 +64,13 @@ function valueOf({ reason, value }) {
 
 async function runSuites({ home, host, ...tools }) {
   const total = { passed: 0, failed: 0, skipped: [] };
-  const messages = createSay(host);
+  const say = createSay(host);
   for (const suite of suites.filter((name) => (values.suite ?? name) === name)) {
-    const round = { ...tools, suite, host, messages, verbose: values.verbose ?? false };
+    const round = { ...tools, suite, host, say, verbose: values.verbose ?? false };
     let result = await runRound({ ...round, home: join(home, `${suite}-${host}`) });
     for (let again = 1; result.failed > 0 && again <= mostRepeats; again++) {
       // A whole editor in a browser on a busy machine misses a deadline now and then; a mistake fails each time.
-      messages(`\n  ${result.failed} failed: ${suite} runs once more, from the start.`);
+      say(`\n  ${result.failed} failed: ${suite} runs once more, from the start.`);
       result = await runRound({ ...round, home: join(home, `${suite}-${host}-again-${again}`) });
     }
     total.passed += result.passed;

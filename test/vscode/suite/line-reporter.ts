@@ -3,19 +3,17 @@ export function reportLines(runner: Mocha.Runner): void {
   let depth = 0;
   runner.on('suite', ({ title, root }) => {
     if (root) return;
-    messages({ kind: 'suite', depth, title });
+    say({ kind: 'suite', depth, title });
     depth += 1;
   });
   runner.on('suite end', ({ root }) => {
     if (!root) depth -= 1;
   });
-  runner.on('pass', ({ title, duration }) =>
-    messages({ kind: 'pass', depth, title, duration: duration ?? 0 }),
-  );
-  runner.on('pending', ({ title }) => messages({ kind: 'pending', depth, title }));
+  runner.on('pass', ({ title, duration }) => say({ kind: 'pass', depth, title, duration: duration ?? 0 }));
+  runner.on('pending', ({ title }) => say({ kind: 'pending', depth, title }));
   runner.on('fail', (test, error) => {
     const { message, stack } = error as Error;
-    messages({ kind: 'fail', depth, title: test.fullTitle(), message, stack: stack ?? '' });
+    say({ kind: 'fail', depth, title: test.fullTitle(), message, stack: stack ?? '' });
   });
 }
 
@@ -30,6 +28,6 @@ type Event =
       readonly stack: string;
     };
 
-function messages(event: Event): void {
+function say(event: Event): void {
   console.log(`codraft-test ${JSON.stringify(event)}`);
 }
