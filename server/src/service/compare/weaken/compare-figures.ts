@@ -183,6 +183,15 @@ function newThresholds(
   return newer.filter(isThreshold).map((figure) => ({ kind: 'conditional', to: saidWithin(after, figure) }));
 }
 
+/** The figure that became this one, or else one of the same. */
+function earlierOf(
+  to: FigureIn,
+  older: readonly FigureIn[],
+  pairs: readonly (readonly [FigureIn, FigureIn])[],
+): FigureIn | undefined {
+  return pairs.find(([, other]) => other === to)?.[0] ?? older.find((figure) => keyOf(figure) === keyOf(to));
+}
+
 /** “At least 500 clerks” that became “up to 500 clerks”, or 600. */
 function newCeilings(
   older: readonly FigureIn[],
@@ -193,8 +202,7 @@ function newCeilings(
 ): readonly Loss[] {
   return newer.flatMap((to) => {
     if (!to.role.isCeiling) return [];
-    const from =
-      pairs.find(([, other]) => other === to)?.[0] ?? older.find((figure) => keyOf(figure) === keyOf(to));
+    const from = earlierOf(to, older, pairs);
     if (from?.role.better !== 'more') return [];
     return [{ kind: 'lower' as const, from: said(before, from), to: saidWithin(after, to) }];
   });
@@ -210,8 +218,7 @@ function looser(
 ): readonly Loss[] {
   return newer.flatMap((to) => {
     if (to.role.edge !== 'loose') return [];
-    const from =
-      pairs.find(([, other]) => other === to)?.[0] ?? older.find((figure) => keyOf(figure) === keyOf(to));
+    const from = earlierOf(to, older, pairs);
     if (from?.role.edge !== 'firm') return [];
     const isMore = from.role.better === 'less' ? to.value < from.value : to.value > from.value;
     const kind = from.kind === 'date' ? ('later' as const) : ('vaguer' as const);
