@@ -15,12 +15,12 @@ describe('files do not import each other in a circle', () => {
   it('but where what they are about goes round', () => {
     const files = ['server/src', 'client/src']
       .flatMap((folder) => filesBelow(join(root, folder)))
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
     const imports = new Map(files.map((file) => [file, valuesFrom(file)]));
     assert.ok([...imports.values()].flat().length > files.length, 'imports are seen');
     const circles = circlesIn(imports).map((circle) => {
       const [first = ''] = circle;
-      const names = circle.map((file) => relative(dirname(first), file).replace('.ts', ''));
+      const names = circle.map((file) => relative(dirname(first), file).replace(/\.tsx?$/, ''));
       return `${relative(root, dirname(first)).replaceAll('\\', '/')}: ${names.sort().join(', ')}`;
     });
     assert.deepEqual(circles.sort(), recursions);
@@ -35,7 +35,9 @@ function valuesFrom(file: string): readonly string[] {
   return [...statements].flatMap(([, onlyTypes, names = '', path = '']) => {
     if (onlyTypes !== undefined || /^\{\s*(?:type \w+,?\s*)+\}\s*$/.test(names)) return [];
     const target = join(dirname(file), path);
-    return [`${target}.ts`, join(target, 'index.ts')].filter((one) => existsSync(one)).slice(0, 1);
+    return [`${target}.ts`, `${target}.tsx`, join(target, 'index.ts')]
+      .filter((one) => existsSync(one))
+      .slice(0, 1);
   });
 }
 

@@ -59,6 +59,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'publish',
   ],
   'server/src/service/agreement': ['text', 'yaml', 'model', 'schema', 'kinds', 'rules', 'plans', 'compare'],
+  'server/src/service/form': [
+    'text',
+    'yaml',
+    'put',
+    'markdown',
+    'language',
+    'model',
+    'schema',
+    'kinds',
+    'messages',
+    'rules',
+    'plans',
+    'features',
+  ],
   'server/src/service/pages': [
     'text',
     'yaml',
@@ -79,6 +93,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/cli': ['service/index', 'protocol', 'disk', 'docx', 'node'],
   'client/src': ['server/src/protocol'],
   'client/src/webview': [],
+  'client/src/webview/form': ['client/src/webview', 'server/src/protocol'],
 };
 
 /** Packages a room may use; `node:` modules only where the disk or a process belongs. */
@@ -99,6 +114,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/service/publish': [/^markdown-it$/],
   'server/src/service/compare': [/^diff$/],
   'server/src/service/agreement': [],
+  'server/src/service/form': [],
   'server/src/service/pages': [],
   'server/src/protocol': [],
   'server/src/docx': [/^docx$/],
@@ -109,13 +125,14 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/cli': [/^node:/],
   'client/src': [/^vscode$/, /^vscode-/, /^node:/],
   'client/src/webview': [/^dompurify$/],
+  'client/src/webview/form': [/^preact/, /^prosemirror-/, /^markdown-it$/],
 };
 
 describe('rooms import only what they may', () => {
   for (const [room, allowed] of Object.entries(rooms)) {
     it(room, () => {
       const wrong = filesBelow(join(root, room))
-        .filter((file) => file.endsWith('.ts') && !file.includes('/generated/'))
+        .filter((file) => /\.tsx?$/.test(file) && !file.includes('/generated/'))
         .filter((file) => roomOf(file) === room)
         .flatMap((file) =>
           importsOf(file)
@@ -141,7 +158,7 @@ describe('the disk and other programs', () => {
   it('are reached through the room disk only, so that every command is bound by the same rules', () => {
     const wrong = filesBelow(join(root, 'server/src'))
       .map((file) => relative(root, file).replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('server/src/disk/') && !exempt.has(file))
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('server/src/disk/') && !exempt.has(file))
       .filter((file) =>
         importsOf(join(root, file)).some((name) => /^node:(?:fs|fs\/promises|child_process)$/.test(name)),
       );
@@ -171,7 +188,7 @@ function isAllowed(file: string, name: string, room: string, allowed: readonly s
   const target = relative(root, join(dirname(file), name)).replaceAll('\\', '/');
   if (target.startsWith(`${room}/`)) return true;
   return allowed.some((other) => {
-    const full = other.startsWith('server/')
+    const full = /^(?:server|client)\//.test(other)
       ? other
       : `server/src/${room.startsWith('server/src/service/') ? 'service/' : ''}${other}`;
     // The service is entered by its door only.

@@ -1,0 +1,115 @@
+import type {
+  ChangeFieldParams,
+  ChangeFieldResult,
+  FormInfo,
+  FormPlace,
+} from '../../../../server/src/protocol/form';
+
+/** Everything that the extension and the page of a form say to each other. The page holds no truth: what it shows is the document at a version. */
+
+/** From the extension to the form. */
+export type ToForm =
+  /** What the page is to say, once, before anything else. */
+  | { readonly kind: 'words'; readonly words: FormWords; readonly language: string }
+  /** The form, or what has changed in it. */
+  | { readonly kind: 'form'; readonly form: FormInfo }
+  /** A change has been made, and the document is the one of the version now; or it could not be, and what was typed stays in the box. */
+  | { readonly kind: 'changed'; readonly ticket: number; readonly result: Changed }
+  /** What was pasted, as Markdown. */
+  | { readonly kind: 'pasted'; readonly ticket: number; readonly markdown: string }
+  /** The text editor beside the form has its cursor in this answer. */
+  | { readonly kind: 'reveal'; readonly at: FormPlace; readonly focus: boolean }
+  /** The file cannot be written. */
+  | { readonly kind: 'read-only'; readonly isReadOnly: boolean }
+  /** There is nothing to show, and this is why. */
+  | { readonly kind: 'notice'; readonly text: string }
+  /** What is shown stays, and this says why it may no longer be so; empty when it is again. What is typed meanwhile is kept and sent later. */
+  | { readonly kind: 'stale'; readonly text: string };
+
+export type Changed =
+  | { readonly kind: 'made'; readonly version: number; readonly at: FormPlace }
+  | Extract<ChangeFieldResult, { kind: 'refused' }>
+  /** Nobody is there to make it: it is to be sent again with the next form. */
+  | { readonly kind: 'put-off' };
+
+/** From the form to the extension. */
+export type FromForm =
+  /** It has loaded, and shows nothing yet; with the revision that it still has, when it was only hidden. */
+  | { readonly kind: 'ready'; readonly since?: number }
+  | ({ readonly kind: 'change'; readonly ticket: number } & Omit<ChangeFieldParams, 'uri'>)
+  | { readonly kind: 'paste'; readonly ticket: number; readonly html: string }
+  /** The cursor is in this answer. */
+  | { readonly kind: 'focused'; readonly at: FormPlace }
+  /** Something that the editor does, about this answer. */
+  | {
+      readonly kind: 'act';
+      readonly act: FormAct;
+      readonly at: FormPlace;
+      /** Which of its findings, from 0; of a conflict the way to settle it; of `add-name` what was typed. */
+      readonly which?: number | string;
+    };
+
+/**
+ * `fix` offers the fixes of a finding, `why` shows the page about its rule, `text` goes to the place in the text,
+ * `add-name` adds an organisation or a theme and puts it here, `resolve` settles a conflict, the rest is about the draft.
+ */
+export type FormAct =
+  'fix' | 'why' | 'text' | 'add-name' | 'resolve' | 'preview' | 'set-stage' | 'sign-off' | 'problems';
+
+/** Every sentence of the page itself, in the language of the editor. `{0}` and so on stand for what is put in. */
+export type FormWords = Readonly<Record<FormWord, string>>;
+
+export const formWords = [
+  'add',
+  'addNamed',
+  'addName',
+  'answered',
+  'blocked',
+  'bold',
+  'bulletedList',
+  'calendar',
+  'chooseTheirs',
+  'chooseOurs',
+  'chooseBoth',
+  'choose',
+  'collapse',
+  'conflict',
+  'deleteItem',
+  'deleted',
+  'editInText',
+  'example',
+  'expand',
+  'fix',
+  'follows',
+  'heading',
+  'italic',
+  'link',
+  'linkAddress',
+  'more',
+  'moved',
+  'moveDown',
+  'moveUp',
+  'nextFinding',
+  'noFindings',
+  'note',
+  'addNote',
+  'notDecided',
+  'notDecidedReason',
+  'numberedList',
+  'preview',
+  'previousFinding',
+  'readOnly',
+  'refused',
+  'removeName',
+  'required',
+  'searchNames',
+  'noNames',
+  'setStage',
+  'signOff',
+  'stageAnswered',
+  'table',
+  'unsaved',
+  'why',
+  'decided',
+] as const;
+export type FormWord = (typeof formWords)[number];

@@ -1,0 +1,202 @@
+import type { WayToResolve } from './conflicts';
+import type { ProblemCounts, StageName, TextRange } from './index';
+
+/** A draft as a form: questions with their answers, and what changes an answer. The client imports only types and names from here. */
+
+/**
+ * Where an answer stands in the form: names of fields and places in lists, from 0, with `/` between them, such as
+ * `milestones/0/title`. Empty for the form as a whole.
+ */
+export type FormPlace = string;
+
+/** Client to server. A draft as a form; null when the file is no draft. */
+export const formRequest = 'codraft/form';
+export interface FormParams {
+  readonly uri: string;
+  /** The `revision` of the form that the page has: what is as it was then is not sent again. */
+  readonly since?: number;
+}
+export type FormResult = FormInfo | null;
+
+export interface FormInfo {
+  readonly uri: string;
+  /** Grows with every form that is answered. */
+  readonly revision: number;
+  /** The version of the document that it was read from; null when no editor has it open. */
+  readonly version: number | null;
+  /** What the file is called in a heading. */
+  readonly title: string;
+  /** The language of the answers, BCP 47. */
+  readonly language: string;
+  readonly status: FormStatus;
+  /** True when everything is there; false when only what has changed since then is. */
+  readonly isWhole: boolean;
+  /** The questions, in the order of the form; only when everything is there. */
+  readonly questions?: readonly FormQuestion[];
+  /** What may be named, by what it is (`stakeholder`, `theme`, `milestone`, `commitment`); only when changed. */
+  readonly names?: Readonly<Record<string, readonly FormName[]>>;
+  readonly answers: readonly FormAnswer[];
+  /** Answers that are there no more. */
+  readonly gone: readonly FormPlace[];
+  /** What was found in no answer in particular, or where the text cannot be read. */
+  readonly findings: readonly FormFinding[];
+}
+
+/** How far the draft is. */
+export interface FormStatus {
+  /** Nothing for the files of the plan itself. */
+  readonly stage?: StageName;
+  readonly answered: number;
+  readonly asked: number;
+  readonly problems: ProblemCounts;
+  /** The next stage and the places where something stands in its way; nothing for a published draft. */
+  readonly next?: {
+    readonly stage: StageName;
+    readonly blockers: readonly { readonly message: string; readonly at: FormPlace }[];
+  };
+}
+
+/** One question of the form. */
+export interface FormQuestion {
+  /** Its place with `-` for any item of a list: `milestones/-/due`. */
+  readonly id: string;
+  readonly box: FormBox;
+  readonly label: string;
+  /** What a good answer holds. */
+  readonly help: string;
+  /** As they would be typed into the box. */
+  readonly examples: readonly string[];
+  /** True when the form asks for it. */
+  readonly required: boolean;
+  /** True when it may be left open with a reason. */
+  readonly mayBeOpen: boolean;
+  /** True when few drafts answer it. */
+  readonly seldom: boolean;
+  /** Of a `choice`. */
+  readonly choices?: readonly { readonly value: string; readonly label: string; readonly help?: string }[];
+  /** Of a `name`: what it names. */
+  readonly names?: string;
+  /** True of a name that is given here: everything that names it would have to follow. */
+  readonly declares?: true;
+  /** Of a list: true when the order of its items says something. */
+  readonly ordered?: true;
+}
+
+/**
+ * What the answer is typed in: `group` has questions of its own, `list` has items. `text` is Markdown over several
+ * paragraphs, `line` is a few words. `name` is an id of somebody or something named elsewhere. `source` is of a kind that
+ * can be written in the text of the file only.
+ */
+export type FormBox =
+  'group' | 'list' | 'text' | 'line' | 'number' | 'choice' | 'date' | 'id' | 'name' | 'address' | 'source';
+
+/** What stands in the draft for one question, or for one item of a list. Every question of a group that is there has one. */
+export interface FormAnswer {
+  readonly at: FormPlace;
+  readonly question: string;
+  readonly state: FormState;
+  /** What the box holds; the same as was typed in it wherever the file can hold that. For an open answer the reason. */
+  readonly value?: string;
+  /** The value for a reader, where that is another: a date in words, the name of an organisation. */
+  readonly shown?: string;
+  /** Of a list: how many items it has. */
+  readonly count?: number;
+  /** Of an item with questions of its own: what it is called, and what is said beside its name. */
+  readonly title?: string;
+  readonly detail?: string;
+  /** The comments of the file that belong to it, without their sign. */
+  readonly notes?: readonly string[];
+  readonly findings?: readonly FormFinding[];
+  /** Why the answer cannot be changed here, though it can in the text. */
+  readonly locked?: string;
+  /** Of an answer in conflict: both versions, as they would be shown, and what chooses between them. */
+  readonly conflict?: FormConflict;
+  /** Where it stands in the text, or would. */
+  readonly line: number;
+}
+
+export type FormState = 'missing' | 'empty' | 'open' | 'answered';
+
+export interface FormConflict {
+  /** A line of the conflict. */
+  readonly line: number;
+  readonly ours: { readonly label: string; readonly text: string };
+  readonly theirs: { readonly label: string; readonly text: string };
+  readonly ways: readonly WayToResolve[];
+}
+
+export interface FormFinding {
+  readonly rule: string;
+  readonly level: 'error' | 'warning' | 'info';
+  readonly message: string;
+  /** What its fixes are asked for. */
+  readonly range: TextRange;
+}
+
+/** Somebody or something that may be named. */
+export interface FormName {
+  readonly id: string;
+  readonly name: string;
+  readonly detail?: string;
+}
+
+/** Server to client, a notification: what was last answered about this draft is no longer so. It is told once for each answer. */
+export const formChangedNotification = 'codraft/formChanged';
+export interface FormChangedParams {
+  readonly uri: string;
+}
+
+/** Client to server. The edits that change one answer. Nothing is changed here. */
+export const changeFieldRequest = 'codraft/changeField';
+export interface ChangeFieldParams {
+  readonly uri: string;
+  readonly at: FormPlace;
+  /**
+   * What the page took to be there: the `value` of the answer, or the id or title of the item that it is in. When the
+   * document has changed meanwhile, the place is looked for again by it.
+   */
+  readonly was?: string;
+  readonly change: FieldChange;
+}
+
+export type FieldChange =
+  /** What was typed into the box; nothing takes the answer away. A date may be in words. */
+  | { readonly kind: 'answer'; readonly value: string }
+  /** Leaves it open, and says why. */
+  | { readonly kind: 'open'; readonly why: string }
+  /** A new item of the list, before the one at this place, or behind the last one. */
+  | { readonly kind: 'insert'; readonly index: number; readonly value?: string }
+  /** Takes an item out of its list, with all that is in it. */
+  | { readonly kind: 'remove' }
+  /** Puts an item at another place of its list. */
+  | { readonly kind: 'move'; readonly index: number }
+  /** Writes a note over the one at this place, or a new one behind the last; without a word it is taken away. */
+  | { readonly kind: 'note'; readonly index: number; readonly text: string };
+
+export type ChangeFieldResult =
+  | {
+      readonly kind: 'edits';
+      readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+      /** The version of the document that the edits are meant for; null when no editor has it open. */
+      readonly version: number | null;
+      /** Where the answer is once they are made; of an item that was taken out, its list. */
+      readonly at: FormPlace;
+    }
+  | {
+      readonly kind: 'refused';
+      /** Why, and what to do. */
+      readonly message: string;
+      /** What may have been meant, each to be typed instead. */
+      readonly meant?: readonly { readonly value: string; readonly label: string }[];
+    };
+
+/** Client to server. What was copied from a word processor or a web page, as Markdown for an answer. */
+export const pasteRequest = 'codraft/paste';
+export interface PasteParams {
+  /** `text/html` of the clipboard. */
+  readonly html: string;
+}
+export interface PasteResult {
+  /** Empty when there is nothing in it that can be kept. */
+  readonly markdown: string;
+}
