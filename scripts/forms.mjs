@@ -4,6 +4,7 @@
 export const annotations = {
   'x-evidence': 'string',
   'x-absence': 'string',
+  'x-seldom': 'boolean',
   'x-declares': 'string',
   'x-refers': 'string',
   'x-within': 'string',
@@ -39,6 +40,7 @@ function factOf(name, written, root, required) {
     required,
     evidence: schema['x-evidence'] ?? 'memory',
     absence: schema['x-absence'],
+    seldom: schema['x-seldom'],
     declares: schema['x-declares'],
     refers: schema['x-refers'],
     within: schema['x-within'],

@@ -72,6 +72,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'plans',
     'features',
+    'publish',
   ],
   'server/src/service/pages': [
     'text',

@@ -75,6 +75,10 @@ export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
 export { mentionStakeholder } from './features/mention-stakeholder';
 export { proposeStakeholder } from './features/propose-stakeholder';
 
+// Form: a draft of any kind as questions with their answers, and what changes an answer as edits of its text.
+export { createFormReader, type FormNews, type FormReader } from './form/form-reader';
+export type * from './form/form';
+
 // How far a plan is.
 export type { Problems } from './features/progress/count-problems';
 export {

@@ -8,6 +8,7 @@ import { conflicts } from './conflicts';
 import { definition } from './definition';
 import type { Feature } from './feature';
 import { exportDraft } from './export';
+import { form } from './form';
 import { folding } from './folding';
 import { format } from './format';
 import { highlights } from './highlights';
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   onType,
   progress,
   preview,
+  form,
   status,
   stakeholderList,
   signOff,

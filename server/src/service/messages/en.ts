@@ -1,5 +1,6 @@
 import { agreement } from './en/agreement';
 import { conflicts } from './en/conflicts';
+import { answers } from './en/answers';
 import { features } from './en/features';
 import { fixes } from './en/fixes';
 import { glance } from './en/glance';
@@ -19,6 +20,7 @@ import { writing } from './en/writing';
 export const en = {
   words,
   kinds,
+  answers,
   features,
   fixes,
   refactor,

@@ -14,6 +14,8 @@ export interface FieldFact {
   readonly evidence: 'seen' | 'memory';
   /** The rule that speaks when the field is not there, where that is not `missing-field`. */
   readonly absence?: string;
+  /** True where few drafts have an answer, so that a form keeps the question out of the way (`x-seldom`). */
+  readonly seldom?: boolean;
   /** What is given its name here: an id, or the number of a commitment (`x-declares`). */
   readonly declares?: NameKind;
   /** What is named here by an id that is given elsewhere (`x-refers`). */

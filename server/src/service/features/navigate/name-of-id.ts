@@ -9,7 +9,7 @@ export function nameOfId(
 ): string {
   switch (kind) {
     case 'stakeholder':
-      return surroundings.stakeholders.find(({ id }) => id === written)?.name ?? written;
+      return surroundings.organisations?.names[written] ?? written;
     case 'theme':
       return surroundings.plan?.themes.find(({ id }) => id === written)?.title ?? written;
     default:

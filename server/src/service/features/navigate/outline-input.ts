@@ -6,4 +6,6 @@ export interface OutlineInput {
   readonly draft: Draft;
   readonly surroundings: Surroundings;
   readonly messages: Messages;
+  /** How a date is said, where it is not to be shown as it is written. */
+  readonly dateInWords?: (written: string) => string;
 }

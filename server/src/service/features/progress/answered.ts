@@ -1,6 +1,6 @@
 import { tbcOf } from '../../model/read';
 import { formOf } from '../../kinds/kinds';
-import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
+import type { Draft } from '../../kinds/draft';
 import { fieldOf, type FieldFact } from '../../schema/field-fact';
 import { entryOf, type TreeNode } from '../../yaml/tree';
 
@@ -10,8 +10,8 @@ export interface Answered {
   readonly asked: number;
 }
 
-export function countAnswered({ yaml }: CommitmentDraft): Answered {
-  const questions = questionsOf(formOf('commitment'), yaml.root);
+export function countAnswered({ kind, yaml }: Pick<Draft, 'kind' | 'yaml'>): Answered {
+  const questions = questionsOf(formOf(kind), yaml.root);
   return { answered: questions.filter(isAnswered).length, asked: questions.length };
 }
 

@@ -1,0 +1,91 @@
+import {
+  formChangedNotification,
+  formRequest,
+  type FormAnswer,
+  type FormChangedParams,
+  type FormFinding,
+  type FormInfo,
+  type FormParams,
+  type FormResult,
+} from '../../protocol/form';
+import {
+  createFormReader,
+  type Finding,
+  type FormAnswer as ReadAnswer,
+  type FormNews,
+  type Lines,
+} from '../../service/index';
+import { canonical } from '../addresses';
+import { toLspRange } from '../to-diagnostic';
+import type { Feature } from './feature';
+
+/** What was last answered, to somebody who has not been told yet that it is no longer so. */
+interface Answered {
+  readonly params: FormChangedParams;
+  readonly version: number | null;
+}
+
+/** A draft as a form, and the edits that change its answers. */
+export const form: Feature = {
+  capabilities: {},
+  answer({ connection, guard, whenRead, plans, documents, changes, messages, clientUri, timings, atEnd }) {
+    const reader = createFormReader(plans, messages);
+    const answered = new Map<string, Answered>();
+    const versionOf = (uri: string) => documents.get(uri)?.version ?? null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const tell = guard(formChangedNotification, undefined, async () => {
+      timer = undefined;
+      for (const [uri, { params, version }] of answered) {
+        // Whoever has changed the document waits for a form of its new version, whatever that says.
+        if (versionOf(uri) === version && !reader.isStale(uri)) continue;
+        answered.delete(uri);
+        await connection.sendNotification(formChangedNotification, params);
+      }
+    });
+    changes.onTold(() => {
+      if (answered.size > 0) timer ??= setTimeout(() => void tell(), timings.settle);
+    });
+    atEnd(() => clearTimeout(timer));
+
+    connection.onRequest<FormResult, unknown>(
+      formRequest,
+      whenRead(formRequest, null, ({ uri: asked, since }: FormParams): FormResult => {
+        const uri = canonical(asked);
+        const version = versionOf(uri);
+        const news = reader.read(uri, since);
+        answered.set(uri, { params: { uri: asked }, version });
+        const lines = plans.lines(uri);
+        return news && lines ? toInfo(news, lines, { uri: clientUri(uri), version }) : null;
+      }),
+    );
+  },
+};
+
+function toInfo(
+  { form: { title, language, status, questions, names, findings }, revision, isWhole, ...news }: FormNews,
+  lines: Lines,
+  about: Pick<FormInfo, 'uri' | 'version'>,
+): FormInfo {
+  return {
+    ...about,
+    revision,
+    title,
+    language,
+    status,
+    isWhole,
+    ...(isWhole && { questions }),
+    ...(news.hasNewNames && { names }),
+    answers: news.answers.map((answer) => toAnswer(answer, lines)),
+    gone: news.gone,
+    findings: findings.map((finding) => toFinding(finding, lines)),
+  };
+}
+
+function toAnswer({ findings, ...answer }: ReadAnswer, lines: Lines): FormAnswer {
+  return findings ? { ...answer, findings: findings.map((finding) => toFinding(finding, lines)) } : answer;
+}
+
+function toFinding({ rule, level, message, range }: Finding, lines: Lines): FormFinding {
+  return { rule, level, message, range: toLspRange(range, lines) };
+}

@@ -1,0 +1,80 @@
+import type { Messages } from '../messages/messages';
+import type { Plans } from '../plans/plans';
+import type { Form, FormAnswer } from './form';
+import { readForm } from './read-form';
+
+/** A form with what is new in it. */
+export interface FormNews {
+  readonly form: Form;
+  /** Grows with every form that is given out. */
+  readonly revision: number;
+  /** True when nobody knows what was there before, so that everything is new. */
+  readonly isWhole: boolean;
+  /** What is another than it was, or was not there. */
+  readonly answers: readonly FormAnswer[];
+  /** The places of answers that are there no more. */
+  readonly gone: readonly string[];
+  readonly hasNewNames: boolean;
+}
+
+/** Reads drafts as forms and keeps the last form of each, to tell what has changed since. */
+export interface FormReader {
+  /** `since` is the revision of the form that whoever asks has. Nothing for a file that is not checked. */
+  read(uri: string, since?: number): FormNews | undefined;
+  /** True when reading again may tell something else. */
+  isStale(uri: string): boolean;
+  forget(uri: string): void;
+}
+
+interface Kept {
+  readonly form: Form;
+  readonly revision: number;
+  readonly from: readonly unknown[];
+}
+
+/** More forms than anybody has open at once. */
+const mostKept = 20;
+
+/** It keeps the forms of the drafts that were asked for last, and makes one anew only when its sources have changed. */
+export function createFormReader(plans: Plans, messages: Messages): FormReader {
+  const kept = new Map<string, Kept>();
+  let revision = 0;
+  const sourcesOf = (uri: string): readonly unknown[] => {
+    const { plan, stakeholders, organisations, commitments } = plans.surroundings(uri);
+    return [plans.findings(uri), plans.draft(uri), plan, stakeholders, organisations, commitments];
+  };
+  return {
+    read(uri, since) {
+      const before = kept.get(uri);
+      const from = sourcesOf(uri);
+      const form =
+        before && isSame(before.from, from) ? before.form : readForm(uri, plans, messages, before?.form);
+      kept.delete(uri);
+      if (!form) return undefined;
+      kept.set(uri, { form, revision: ++revision, from });
+      for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest);
+      const known = before && since === before.revision ? before.form : undefined;
+      return { form, revision, ...newsIn(form, known) };
+    },
+    isStale(uri) {
+      const before = kept.get(uri);
+      return !before || !isSame(before.from, sourcesOf(uri));
+    },
+    forget: (uri) => void kept.delete(uri),
+  };
+}
+
+function newsIn(form: Form, before: Form | undefined): Omit<FormNews, 'form' | 'revision'> {
+  if (before?.questions !== form.questions)
+    return { isWhole: true, answers: [...form.answers.values()], gone: [], hasNewNames: true };
+  return {
+    isWhole: false,
+    answers: [...form.answers.values()].filter((answer) => before.answers.get(answer.at) !== answer),
+    gone: [...before.answers.keys()].filter((at) => !form.answers.has(at)),
+    hasNewNames: before.names !== form.names,
+  };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}

@@ -1,0 +1,32 @@
+import { words } from './words';
+
+const { quote } = words;
+
+/** Why an answer cannot be changed in a form, or not in this way, and what to do. */
+export const answers = {
+  unread: "This part of the file can't be read. Fix it in the text first.",
+  otherWay: 'The text has something here that the form can’t show. Change it in the text.',
+  inTextOnly: 'This can be changed in the text only.',
+  inConflict: 'This answer has two versions. Choose one first.',
+  changedMeanwhile: 'Somebody changed this in the meantime. Look at what is there now, then change it again.',
+  gone: 'This is not in the draft any more.',
+  notAsked: 'The form has no such question.',
+  notOpen: 'This can’t be left open: it needs an answer.',
+  notOnLine: 'Put this into a few words on one line.',
+  notADate: (written: string) =>
+    `${quote(written)} is not a date. Write a day, a month or a quarter, such as “31 December 2025”, “December 2025” or “Q4 2025”.`,
+  noYear: (written: string) => `${quote(written)} has no year. Add it, as in “December 2025”.`,
+  noSuchDay: (written: string) => `There is no such day as ${quote(written)}.`,
+  notExact: (written: string) => `${quote(written)} can mean more than one date. Choose one.`,
+  notAYear: 'A year alone is not exact enough here. Choose a month or a quarter.',
+  notANumber: (written: string) => `${quote(written)} is not a whole number. Use digits only.`,
+  notAnId: (written: string) =>
+    `${quote(written)} can’t be used here: use lowercase letters without accents, digits, and single hyphens between them.`,
+  notACode: (written: string) => `${quote(written)} doesn’t look like what belongs here.`,
+  idTaken: (id: string) => `${quote(id)} is already taken. Choose a different one.`,
+  notAChoice: (written: string) => `${quote(written)} is not one of the choices.`,
+  notAnAddress: (written: string) =>
+    `${quote(written)} is not a web address. It starts with https:// or http://.`,
+  emptyNote: 'A note needs a word.',
+  listHasItems: 'Delete the items of this list one by one.',
+};

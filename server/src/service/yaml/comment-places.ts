@@ -1,0 +1,107 @@
+import type { Lines } from '../text/lines';
+import { commentsIn, type Comment } from './comments';
+import { columnOf, dashOf } from './layout/rows';
+import type { ParsedYaml } from './parse';
+import type { Entry, TreeNode } from './tree';
+
+/** A comment with the place that a reader takes it to be about. */
+export interface PlacedComment<P> extends Comment {
+  readonly line: number;
+  readonly place: P;
+  /** The places beside which it stands. */
+  readonly beside: readonly P[];
+}
+
+/** A place in the file at which a comment can stand. */
+interface Anchor<P> {
+  readonly start: number;
+  readonly line: number;
+  readonly column: number;
+  readonly place: P;
+}
+
+/**
+ * The comments of a text, each with its place. `placeOf` knows the places of fields and of items; what it does not know
+ * belongs to what is around it. The text may be the one that is read, with conflicts taken out, one for one.
+ */
+export function placeComments<P>(
+  { root: node, lines }: Pick<ParsedYaml, 'root' | 'lines'>,
+  text: string,
+  placeOf: (one: Entry | TreeNode) => P | undefined,
+  root: P,
+): readonly PlacedComment<P>[] {
+  const comments = commentsIn(text, node);
+  if (comments.length === 0) return [];
+  const anchors = anchorsIn(node, { text, lines, placeOf }, root);
+  let next = 0;
+  return comments.map((comment) => {
+    const { line, column } = lines.position(comment.range.start);
+    while ((anchors[next]?.start ?? Infinity) < comment.range.start) next++;
+    const around = comment.ownLine
+      ? standsAt(anchors, next, column, root)
+      : standsBehind(anchors, next, line, root);
+    return { ...comment, line, ...around };
+  });
+}
+
+function standsAt<P>(anchors: readonly Anchor<P>[], next: number, column: number, root: P) {
+  const below = anchors[next];
+  let above: Anchor<P> | undefined;
+  for (let i = next - 1; i >= 0 && !above; i--) {
+    const anchor = anchors[i];
+    if (anchor && anchor.column <= column) above = anchor;
+  }
+  const isForNext = below !== undefined && below.column <= column;
+  // Above everything else, a comment is about the whole file, though it may be about the first field as well.
+  const place = isForNext && above ? below.place : (above?.place ?? root);
+  // What stands above an item stands above the field that it begins with.
+  const first = anchors[next + 1]?.start === below?.start ? anchors[next + 1] : undefined;
+  const beside = [below?.place, first?.place, above?.place, ...(above ? [] : [root])];
+  return { place, beside: beside.filter((one) => one !== undefined) };
+}
+
+function standsBehind<P>(anchors: readonly Anchor<P>[], next: number, line: number, root: P) {
+  let first = next - 1;
+  while (first > 0 && anchors[first - 1]?.line === line) first--;
+  const place = anchors[first]?.place ?? root;
+  return { place, beside: [place] };
+}
+
+/** The fields and items in the order of the file. An item goes before the field that it begins with, and stands at its dash. */
+function anchorsIn<P>(
+  node: TreeNode | undefined,
+  {
+    text,
+    lines,
+    placeOf,
+  }: {
+    readonly text: string;
+    readonly lines: Lines;
+    readonly placeOf: (one: Entry | TreeNode) => P | undefined;
+  },
+  root: P,
+): readonly Anchor<P>[] {
+  const anchors: Anchor<P>[] = [];
+  const visit = (value: TreeNode | undefined, place: P) => {
+    if (value?.kind === 'map') {
+      for (const entry of value.entries) {
+        const own = placeOf(entry) ?? place;
+        const { start } = entry.keyRange;
+        anchors.push({ start, ...lines.position(start), place: own });
+        visit(entry.value, own);
+      }
+    } else if (value?.kind === 'list') {
+      for (const item of value.items) {
+        if (!item) continue;
+        const own = placeOf(item) ?? place;
+        const { start } = item.range;
+        const dash = value.flow ? undefined : dashOf(text, item.range);
+        const column = columnOf(text, dash ?? start);
+        anchors.push({ start, line: lines.position(start).line, column, place: own });
+        visit(item, own);
+      }
+    }
+  };
+  visit(node, root);
+  return anchors.sort((a, b) => a.start - b.start);
+}
