@@ -1,4 +1,4 @@
-import { readRows, type Row } from '../../server/src/service/yaml/repair/rows';
+import { isBlockHeader, readRows, type Row } from '../../server/src/service/yaml/repair/rows';
 import { lineBreakOf, pick, replaced, structural, type MakeSlip, type Slipped } from './slip-places';
 
 /** Slips in the line that names a group of fields or items, or a long text, and in the marks at its margin. */
@@ -20,6 +20,39 @@ export const slipsInNames: Readonly<Record<string, MakeSlip>> = {
     const name = row?.name ?? '';
     const capital = name.charAt(0).toUpperCase() + name.slice(1);
     return row && named(text, row, `${pick([capital, name.toUpperCase(), `**${capital}**`], taste) ?? ''}:`);
+  },
+  'a space that is none behind the name of a group': (text, at, taste) => {
+    const row = pick(withFields(text), at);
+    return (
+      row &&
+      named(text, row, `${row.name ?? ''}:${pick(['\u00a0', '\u202f', ' \u00a0', '\u3000'], taste) ?? ''}`)
+    );
+  },
+  'the name of a group among the fields above it': (text, at) => {
+    const row = pick(
+      withFields(text).filter((one) => one.indent === 0 && standsBelowFields(text, one)),
+      at,
+    );
+    return row && replaced(text, row.start, row.start, '  ', text);
+  },
+  'signs around the first name of an item': (text, at, taste) => {
+    const row = pick(items(text), at);
+    const name = row?.name ?? '';
+    const written =
+      pick([`**${name}:**`, `**${name}**:`, `"${name}:"`, `_${name}_:`, `\`${name}:\``], taste) ?? '';
+    return (
+      row && {
+        ...replaced(text, row.start + row.column, row.valueStart, `${written} `, text),
+        start: row.start,
+      }
+    );
+  },
+  'an item in line with the names of the one above': (text, at) => {
+    const row = pick(
+      items(text).filter((one) => isBelowAnswered(text, one)),
+      at,
+    );
+    return row && replaced(text, row.start, row.start, ' '.repeat(row.column - row.indent), text);
   },
   'the name of a group in the words of the form': (text, at, taste) => {
     const row = pick(
@@ -150,6 +183,27 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   milestones: ['Milestones and activities:', 'Activities:', '## Milestones', 'List of milestones:'],
   sign_off: ['Sign-off:', 'Sign off:', 'Signed by:'],
 };
+
+/** True where the line above is a field two columns in. */
+function standsBelowFields(text: string, { start }: Row): boolean {
+  const above = structural(text)
+    .filter((row) => row.start < start)
+    .at(-1);
+  return above?.kind === 'field' && above.indent === 2 && above.valueStart < above.end;
+}
+
+/** True for a later item of a list, below a field of the one above that is answered on its line. */
+function isBelowAnswered(text: string, { start, indent, column }: Row): boolean {
+  const rows = structural(text).filter((row) => row.start < start);
+  const above = rows.at(-1);
+  return (
+    above?.kind === 'field' &&
+    above.column === column &&
+    above.valueStart < above.end &&
+    !isBlockHeader(text.slice(above.valueStart, above.end)) &&
+    rows.some((row) => row.kind === 'item' && row.indent === indent)
+  );
+}
 
 /** Fields whose answer stands below their name: fields, items, or a long text. */
 function groups(text: string): readonly Row[] {

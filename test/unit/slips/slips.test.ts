@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { fixAll, messagesFor, type Finding, type Plans } from '../../../server/src/service';
 import { fixesFor } from '../../../server/src/service/features/fixes/fixes';
+import { formOf } from '../../../server/src/service/kinds/kinds';
 import { leavesOf } from '../../../server/src/service/markdown/leaves';
+import { walkFields } from '../../../server/src/service/schema/walk-fields';
 import type { TreeNode } from '../../../server/src/service/yaml/tree';
 import { file, inputOf, plansWith, textsAfter } from '../../support/fix';
 import { generatedDraft } from '../../support/generated-draft';
@@ -57,6 +59,35 @@ describe('what is mended without being asked', () => {
     });
   }
 });
+
+describe('what is mended without being asked, of two slips', () => {
+  const kind = fc.constantFrom(...Object.values(slips));
+  it('makes no field a part of a text', () => {
+    fc.assert(
+      fc.property(
+        draft,
+        fc.array(fc.tuple(kind, somewhere, somewhere), { minLength: 1, maxLength: 2 }),
+        (text, made) => {
+          const slipped = made.reduce((now, [make, at, taste]) => make(now, at, taste)?.text ?? now, text);
+          const before = plansWith(slipped);
+          const after = mendedSafely(before);
+          assert.ok(
+            knownFields(after) >= knownFields(before),
+            `${slipped}\n-----\n${after.text(file) ?? ''}`,
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function knownFields(plans: Plans): number {
+  const draft = plans.draft(file);
+  return draft
+    ? walkFields(draft.yaml.root, formOf(draft.kind)).filter(({ fact }) => !fact.name.endsWith('[]')).length
+    : 0;
+}
 
 function mendedSafely(plans: Plans): Plans {
   return plansWith(fixAll(file, plans, messagesFor('en')).text);

@@ -15,6 +15,7 @@ import { mendGroups } from './repair/lost-groups';
 import { mendLists } from './repair/lost-lists';
 import { mendDashes } from './repair/missing-dashes';
 import { mendMissingSpaces } from './repair/missing-spaces';
+import { mendSpacesBehindNames } from './repair/look-alikes';
 import { listWindow } from './repair/list-window';
 import { passagesOf } from './repair/passages';
 import { readRows, type Row } from './repair/rows';
@@ -139,11 +140,12 @@ class Mender {
     const { form } = this;
     if (!form || misfitsOf(this.#reading, form) === 0) return;
     let read: { readonly text: string; readonly rows: readonly Row[] } | undefined;
-    for (const make of [mendNames, mendAnswersAbove, mendGroups, mendLists, mendDashes]) {
+    for (const make of [mendSpacesBehindNames, mendNames, mendAnswersAbove, mendGroups, mendLists, mendDashes]) {
       const { text } = this.#moved;
       if (read?.text !== text) read = { text, rows: readRows(text) };
       const all = make(text, read.rows, form);
-      if (this.#takeAll(all, form) || all.length < 2) continue;
+      const isSure = all.every(({ isOutOfText }) => !isOutOfText);
+      if (isSure && (this.#takeAll(all, form) || all.length < 2)) continue;
       // From the last on, so that the places of the others stay.
       for (const one of [...all].reverse().slice(0, mostAlone)) this.#takeAll([one], form);
     }
@@ -154,6 +156,8 @@ class Mender {
     const moved = this.#moved.edit(candidates.flatMap(({ edits }) => edits));
     const reading = readOnce(moved.text, form);
     if (!isCloser(reading, this.#reading, form)) return false;
+    const takesWords = candidates.some(({ isOutOfText }) => isOutOfText);
+    if (takesWords && reading.faults.length >= this.#reading.faults.length) return false;
     for (const one of candidates) {
       const others = one.or ? [{ candidate: one.or, text: moved.text, reading }] : [];
       const isSafe = one.isSafe && this.#isAsWritten(one.edits);

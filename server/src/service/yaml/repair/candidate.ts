@@ -12,6 +12,8 @@ export interface Candidate {
   readonly kind: RepairKind | undefined;
   readonly edits: readonly TextEdit[];
   readonly isSafe: boolean;
+  /** True where lines of a long text would be fields: they are words unless something cannot be read because of them. */
+  readonly isOutOfText?: true;
   /** What else may be meant, and can be read as well. */
   readonly or?: Candidate;
 }

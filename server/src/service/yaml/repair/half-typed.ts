@@ -25,11 +25,16 @@ export function mendTitle({ fault, text, rows, at, form }: Slip): readonly Candi
   const row = rows[top];
   const next = rows.slice(top + 1).find(({ kind }) => kind !== 'blank' && kind !== 'comment');
   const hasMore = next?.kind === 'field' && next.indent === row?.column && form?.names.has(next.name ?? '');
-  if (!row || !isBullet(text, row) || (!hasMore && fault.cause !== 'missing-name')) return [];
+  if (!row || !form || !isBullet(text, row) || (!hasMore && fault.cause !== 'missing-name')) return [];
   const words = withoutComment(text, { start: row.valueStart, end: row.end });
   const written = text.slice(words.start, words.end);
   const problem = { cause: 'missing-name', range: words, written } as const;
-  return [...(form?.titles ?? [])].map((name) =>
+  const place = placeAt(rows, top, row.column, form);
+  const names = [...form.titles].filter((name) => place?.fields.has(name) && !place.taken.has(name));
+  // Where the item is named below, nobody can say what these words are.
+  if (names.length === 0 && place && hasMore)
+    return [{ problem, kind: undefined, edits: [{ range: words, text: '' }], isSafe: false }];
+  return names.map((name) =>
     candidate(problem, 'add-title', [
       { range: emptyAt(words.start), text: `${name}: ` },
       ...quotesFor(text, words),

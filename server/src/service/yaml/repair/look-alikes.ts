@@ -1,7 +1,10 @@
 import type { TextEdit } from '../../text/edit';
+import type { KnownForm } from '../known-form';
+import { endOfLine } from '../line-at';
 import { isUnseen, plainSign, strangeSigns, withoutLookAlikes } from '../../text/look-alikes';
 import type { Range } from '../../text/range';
 import { candidate, type Candidate, type Slip } from './candidate';
+import { isStructural, type Row } from './rows';
 
 /** Plain signs in the layout of a line: its indentation, its dashes, the name of its field and the colon behind it. */
 export function mendLookAlikes({ fault, text, rows, at }: Slip): readonly Candidate[] {
@@ -14,6 +17,19 @@ export function mendLookAlikes({ fault, text, rows, at }: Slip): readonly Candid
 }
 
 const mostLines = 5;
+
+/** Spaces that are none to a program, behind a name with what answers it on the lines below: they would be read as one text. */
+export function mendSpacesBehindNames(
+  text: string,
+  rows: readonly Row[],
+  form: KnownForm,
+): readonly Candidate[] {
+  return rows.flatMap((row) => {
+    const isBare = isStructural(row) && row.name !== undefined && row.valueStart >= row.end;
+    if (!isBare || !form.names.has(row.name)) return [];
+    return plainly(text, { start: row.end, end: endOfLine(text, row.end) });
+  });
+}
 
 function plainly(text: string, range: Range): readonly Candidate[] {
   const source = text.slice(range.start, range.end);

@@ -28,10 +28,11 @@ export function mendGroups(text: string, rows: readonly Row[], form: KnownForm):
   let inText: Row[] = [];
   const close = () => {
     const choose: Choose = (all) => groupOf(all, text, rows, taken, form);
-    const runs = [...swallowed(text, inText, choose, form), ...runsOf(parts, { owner, own }, choose, form)];
-    for (const run of runs) {
+    const out = swallowed(text, inText, choose, form);
+    for (const run of [...out, ...runsOf(parts, { owner, own }, choose, form)]) {
       taken.add(run.name);
-      found.push(mendRun(text, rows, run, form));
+      const mended = mendRun(text, rows, run, form);
+      found.push(out.includes(run) ? { ...mended, isOutOfText: true } : mended);
     }
     parts = [];
     inText = [];
@@ -181,6 +182,7 @@ function mendRun(text: string, rows: readonly Row[], { name, first }: Run, form:
         isSame && line.words === name && above.kind !== 'comment',
       );
   }
+  if (above && unquoted(above) === name && above.valueStart >= above.end) return moveOut(text, above);
   const { start } = first;
   const range = { start: start + first.indent, end: first.end };
   const problem = {
@@ -193,6 +195,13 @@ function mendRun(text: string, rows: readonly Row[], { name, first }: Run, form:
   const begin = { start, end: start + Math.max(first.indent, 1) };
   const inserted = `${name}:${lineBreakOf(text)}${text.slice(begin.start, begin.end)}`;
   return candidate(problem, 'add-name', [{ range: begin, text: inserted }]);
+}
+
+/** The name is there, in line with the fields of another. */
+function moveOut(text: string, { start, indent, end }: Row): Candidate {
+  const range = { start: start + indent, end };
+  const problem = { cause: 'indentation', range, written: text.slice(range.start, range.end) } as const;
+  return candidate(problem, 'line-up', [{ range: { start, end: start + indent }, text: '' }]);
 }
 
 /** No field or item of the form, so that it can be the name of one in other words. */

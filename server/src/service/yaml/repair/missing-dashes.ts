@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edit';
 import { spaces } from '../layout/rows';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
-import { hasFields, type Row } from './rows';
+import { hasFields, isStructural, type Row } from './rows';
 
 /** The list that is open, as far as it has been read. */
 interface OpenList {
@@ -125,7 +125,7 @@ function note(
   const row = rows[index];
   if (!row) return;
   const { name = signed, kind, indent, column } = row;
-  const isOuter = list.inner === undefined || indent < list.inner;
+  const isOuter = list.inner === undefined || indent < list.inner || isTooFarIn(rows, index, list);
   // What stands in braces takes no more fields; after a line that is not understood, anything may come.
   if (isOuter && name === undefined) {
     list.dash ??= indent;
@@ -141,6 +141,14 @@ function note(
     list.inner ??= inner ?? list.dash + 2;
     list.seen = new Set([name]);
   } else if (kind === 'field' && column === list.inner) list.seen.add(name);
+}
+
+/** True for an item in line with the names of the one above, none of which can have it below. */
+function isTooFarIn(rows: readonly Row[], index: number, { inner, fields }: OpenList): boolean {
+  const row = rows[index];
+  if (row?.kind !== 'item' || row.indent !== inner || !fields.has(row.name ?? '')) return false;
+  const above = rows.slice(0, index).filter(isStructural).at(-1);
+  return above !== undefined && above.valueStart < above.end;
 }
 
 /** Where the names stand that go on with an item. */

@@ -37,7 +37,9 @@ export function placeAt(
 
 /** The name that the column stands below, and the column of the dashes below that. */
 function above(rows: readonly Row[], index: number, column: number, taken: Set<string>) {
-  let dash = column;
+  const own = rows[index];
+  // What stands above an item belongs to others.
+  let dash = own?.kind === 'item' ? Math.min(own.indent, column) : column;
   for (let at = index - 1; at >= 0; at--) {
     const row = rows[at];
     if (!row || !isStructural(row)) continue;

@@ -3,6 +3,7 @@ import { emptyAt, type Range } from '../../text/range';
 import { colonEndingKey, contentStart, endOfLine, wholeValue, withoutComment } from '../line-at';
 import { reservedStart } from '../explain-error';
 import { quoteEdits } from '../quoted';
+import type { KnownForm } from '../known-form';
 import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
 import { candidate, type Candidate, type Slip } from './candidate';
 import type { RepairKind } from './repair';
@@ -16,20 +17,20 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     candidate(fault, kind, [{ range: emptyAt(offset), text: sign }], isSafe);
   switch (cause) {
     case 'colon-in-text':
-      return [...quoteFromDash(slip), ...quote(fault, text, range, true)];
+      return [...quoteFromDash(slip), ...quote(slip, fault, range, true)];
     case 'missing-colon':
     case 'indentation':
       return quoteItem(slip);
     case 'comma-in-reason':
-      return quote(fault, text, range, true);
+      return quote(slip, fault, range, true);
     case 'reserved-start':
       return [
         ...dropBehindBracket(slip),
         ...noteBehindBracket(slip),
-        ...quote(fault, text, range, !isBracketed(text, range)),
+        ...quote(slip, fault, range, !isBracketed(text, range)),
       ];
     case 'text-after-value':
-      return quote(fault, text, wholeOnLine(text, range), false);
+      return quote(slip, fault, wholeOnLine(text, range), false);
     case 'missing-space':
       return [spaceAfterMark(text, range)].flatMap((edit) =>
         edit ? [candidate(fault, 'add-space', [edit], true)] : [],
@@ -50,7 +51,7 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
         ...[']', '}'].map((bracket) =>
           insert('close-bracket', trimmedEnd(text, lineAt(text, range)), bracket),
         ),
-        ...quote(reservedStart(text, range.start), text, value, isSure),
+        ...quote(slip, reservedStart(text, range.start), value, isSure),
       ];
     }
     case 'missing-comma':
@@ -125,28 +126,37 @@ export function dropSigns({ fault, text }: Slip): readonly Candidate[] {
 
 const signed: ReadonlySet<SyntaxCause> = new Set(['reserved-start', 'unclosed-bracket', 'block-header']);
 
-/** A comment at the end stays one. */
+/** A comment at the end stays one. With fields of the form in it, it is for the author to say whether they are words. */
 function quote(
+  { text, form }: Slip,
   problem: SyntaxProblem,
-  text: string,
   { start, end }: Range,
   isSafe: boolean,
 ): readonly Candidate[] {
   const source = text.slice(start, end).trimEnd();
   if (source === '' || /\s#/.test(source)) return [];
-  return [candidate(problem, 'quote', quoteEdits(text, { start, end: start + source.length }), isSafe)];
+  const isSure = isSafe && !holdsField(source, form);
+  return [candidate(problem, 'quote', quoteEdits(text, { start, end: start + source.length }), isSure)];
+}
+
+function holdsField(source: string, form: KnownForm | undefined): boolean {
+  const names = source.matchAll(/\n[ \t]*(?:-[ \t]+)*([a-z][\w-]*)[ \t]*:(?=\s|$)/g);
+  // The names of checks have dashes, as no word at the beginning of a line has.
+  return [...names].some(([, name = '']) => !form || form.names.has(name) || name.includes('-'));
 }
 
 /** A text behind a dash with two colons in it: the first is no more the end of a name than the second. */
-function quoteFromDash({ fault, text, rows, at }: Slip): readonly Candidate[] {
+function quoteFromDash(slip: Slip): readonly Candidate[] {
+  const { fault, text, rows, at } = slip;
   const row = rows[at];
   if (row?.kind !== 'item' || row.name !== undefined || row.valueStart >= fault.range.start) return [];
   const range = wholeValue(text, row.valueStart);
-  return quote({ ...fault, range, written: text.slice(range.start, range.end) }, text, range, true);
+  return quote(slip, { ...fault, range, written: text.slice(range.start, range.end) }, range, true);
 }
 
 /** An item over lines, one of which looks like a field because of a colon in it. */
-function quoteItem({ fault, text, rows, at }: Slip): readonly Candidate[] {
+function quoteItem(slip: Slip): readonly Candidate[] {
+  const { fault, text, rows, at } = slip;
   let top = at;
   while (rows[top]?.kind === 'text') top--;
   const row = rows[top];
@@ -154,7 +164,7 @@ function quoteItem({ fault, text, rows, at }: Slip): readonly Candidate[] {
   const range = wholeValue(text, row.valueStart);
   if (colonEndingKey(text, range) === undefined) return [];
   const written = text.slice(range.start, range.end);
-  return quote({ ...fault, cause: 'colon-in-text', range, written }, text, range, true);
+  return quote(slip, { ...fault, cause: 'colon-in-text', range, written }, range, true);
 }
 
 /** From where the value on this line begins. */

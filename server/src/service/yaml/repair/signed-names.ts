@@ -18,17 +18,18 @@ export function mendNames(text: string, rows: readonly Row[], form: KnownForm): 
     if (row.kind === 'field') dashes = dashes.filter((column) => column < row.column);
     if (row.kind === 'field' || row.indent > inText) continue;
     inText = Infinity;
+    let isNext = false;
     if (row.kind === 'item') {
       dashes = dashes.filter((column) => column <= row.indent);
-      if (dashes.includes(row.indent)) continue;
-      dashes.push(row.indent);
+      isNext = dashes.includes(row.indent);
+      if (!isNext) dashes.push(row.indent);
     }
     if (!mayBeName(text, rows, index, form)) continue;
     looks++;
     if (looks > mostLooks || found.length === mostNames) break;
-    const mended = nameHere(text, rows, index, row, form);
+    const mended = nameHere(text, rows, index, row, form, isNext);
     if (!mended) continue;
-    dashes = dashes.filter((column) => column !== row.indent);
+    if (!isNext) dashes = dashes.filter((column) => column !== row.indent);
     found.push(mended.candidate);
     if (isBlockHeader(mended.value)) inText = row.indent;
   }
@@ -52,8 +53,17 @@ function mayBeName(text: string, rows: readonly Row[], index: number, form: Know
   });
 }
 
-function nameHere(text: string, rows: readonly Row[], index: number, row: Row, form: KnownForm) {
-  const columns = row.kind === 'item' && row.name === undefined ? [row.indent, row.column] : [row.indent];
+function nameHere(
+  text: string,
+  rows: readonly Row[],
+  index: number,
+  row: Row,
+  form: KnownForm,
+  /** Whether it is one more item of a list, whose dash is what it is. */
+  isNext: boolean,
+) {
+  const inside = row.kind === 'item' && row.name === undefined ? [row.column] : [];
+  const columns = isNext ? inside : [row.indent, ...inside];
   for (const column of columns) {
     const line = nameLine(text, row, column);
     const place =
@@ -62,7 +72,7 @@ function nameHere(text: string, rows: readonly Row[], index: number, row: Row, f
       !line ||
       !place ||
       (place.isOfItems && column === row.indent) ||
-      isItemOfList(text, rows, index, line.words, form)
+      (column === row.indent && isItemOfList(text, rows, index, line.words, form))
     )
       continue;
     const free = new Set([...place.fields].filter((name) => !place.taken.has(name)));
