@@ -140,7 +140,14 @@ class Mender {
     const { form } = this;
     if (!form || misfitsOf(this.#reading, form) === 0) return;
     let read: { readonly text: string; readonly rows: readonly Row[] } | undefined;
-    for (const make of [mendSpacesBehindNames, mendNames, mendAnswersAbove, mendGroups, mendLists, mendDashes]) {
+    for (const make of [
+      mendSpacesBehindNames,
+      mendNames,
+      mendAnswersAbove,
+      mendGroups,
+      mendLists,
+      mendDashes,
+    ]) {
       const { text } = this.#moved;
       if (read?.text !== text) read = { text, rows: readRows(text) };
       const all = make(text, read.rows, form);
