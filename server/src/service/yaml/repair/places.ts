@@ -17,9 +17,11 @@ export function placeAt(
   index: number,
   column: number,
   form: KnownForm,
+  /** Of one more item of a list the first one: what is above that is above this one. */
+  first = index,
 ): Place | undefined {
   const taken = new Set<string>();
-  const { parent, dash } = above(rows, index, column, taken);
+  const { parent, dash } = above(rows, first, column, taken);
   for (const row of rows.slice(index + 1)) {
     if (!isStructural(row)) continue;
     if (row.indent < column) break;

@@ -10,26 +10,27 @@ export function mendNames(text: string, rows: readonly Row[], form: KnownForm): 
   const found: Candidate[] = [];
   /** Lines further in than this belong to the long text that a mended line announces. */
   let inText = Infinity;
-  /** Where the dashes of the lists stand that are open, each of which is one more item. */
-  let dashes: number[] = [];
+  /** The first items of the lists that are open. A dash in line with one is one more item. */
+  let firsts: { readonly indent: number; readonly index: number }[] = [];
   let looks = 0;
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'blank' || row.kind === 'inside') continue;
-    if (row.kind === 'field') dashes = dashes.filter((column) => column < row.column);
+    if (row.kind === 'field') firsts = firsts.filter(({ indent }) => indent < row.column);
     if (row.kind === 'field' || row.indent > inText) continue;
     inText = Infinity;
-    let isNext = false;
+    let first: number | undefined;
     if (row.kind === 'item') {
-      dashes = dashes.filter((column) => column <= row.indent);
-      isNext = dashes.includes(row.indent);
-      if (!isNext) dashes.push(row.indent);
+      firsts = firsts.filter(({ indent }) => indent <= row.indent);
+      first = firsts.find(({ indent }) => indent === row.indent)?.index;
+      if (first === undefined) firsts.push({ indent: row.indent, index });
+      else if (row.name !== undefined) continue;
     }
     if (!mayBeName(text, rows, index, form)) continue;
     looks++;
     if (looks > mostLooks || found.length === mostNames) break;
-    const mended = nameHere(text, rows, index, row, form, isNext);
+    const mended = nameHere(text, rows, index, row, form, first);
     if (!mended) continue;
-    if (!isNext) dashes = dashes.filter((column) => column !== row.indent);
+    if (first === undefined) firsts = firsts.filter(({ indent }) => indent !== row.indent);
     found.push(mended.candidate);
     if (isBlockHeader(mended.value)) inText = row.indent;
   }
@@ -59,15 +60,15 @@ function nameHere(
   index: number,
   row: Row,
   form: KnownForm,
-  /** Whether it is one more item of a list, whose dash is what it is. */
-  isNext: boolean,
+  /** Of one more item of a list, whose dash is what it is: where the first one is. */
+  first: number | undefined,
 ) {
   const inside = row.kind === 'item' && row.name === undefined ? [row.column] : [];
-  const columns = isNext ? inside : [row.indent, ...inside];
+  const columns = first !== undefined ? inside : [row.indent, ...inside];
   for (const column of columns) {
     const line = nameLine(text, row, column);
     const place =
-      line && form.nameFor(line.words, form.names) !== undefined && placeAt(rows, index, column, form);
+      line && form.nameFor(line.words, form.names) !== undefined && placeAt(rows, index, column, form, first);
     if (
       !line ||
       !place ||
