@@ -97,6 +97,25 @@ describe('a kind of file of which only a form and a record are known', () => {
     assert.deepEqual(offered(text.replace('follows: [queue]', 'follows: [<|>]')), ['queue']);
   });
 
+  it('offers what another file of the plan gives a name to, and says what it is', () => {
+    const first = 'visits/court.visit.yaml';
+    const topics = `title: The court\ndate: 2024-05-07\nhost: caj\ntopics:\n  - id: opening-hours\n    said: When people may come\n`;
+    const marked = text.replace('place: front_desk', 'about: <|>');
+    const { text: written, offset } = splitCursor(marked);
+    const plans = plansOf({ ...planFiles, [first]: topics, [uri]: written });
+    const draft = plans.draft(uri);
+    assert.ok(draft);
+    const found = completeAt(offset, {
+      draft,
+      messages,
+      surroundings: plans.surroundings(uri),
+    });
+    assert.deepEqual(
+      found.map(({ label, detail }) => [label, detail]),
+      [['opening-hours', 'When people may come']],
+    );
+  });
+
   it('explains its fields', () => {
     const { offset, ...input } = asked(text.replace('date:', 'da<|>te:'));
     const hover = hoverAt(offset, { ...input, findings: [], linkTo: (rule: string) => rule });

@@ -15,7 +15,10 @@ export function namesFor(
 ): Readonly<Record<NameKind, readonly FormName[]>> {
   const names: Record<NameKind, readonly FormName[]> = {};
   for (const kind of kindsNamed(form))
-    names[kind] = namesInPlan(kind, surroundings, messages) ?? declaredIn(slots, kind);
+    names[kind] = namesInPlan(kind, surroundings, messages) ?? [
+      ...declaredIn(slots, kind),
+      ...declaredElsewhere(slots, kind, surroundings),
+    ];
   return names;
 }
 
@@ -65,4 +68,15 @@ function declaredIn(slots: readonly Slot[], kind: NameKind): readonly FormName[]
 function wordsOf(item: TreeNode | undefined, key: string): string {
   const value = entryOf(item, key)?.value;
   return value?.kind === 'scalar' ? value.text.trim() : '';
+}
+
+function declaredElsewhere(
+  slots: readonly Slot[],
+  kind: NameKind,
+  surroundings: Surroundings,
+): readonly FormName[] {
+  const own = new Set(declaredIn(slots, kind).map(({ id }) => id));
+  return surroundings
+    .namesOf(kind)
+    .flatMap(({ id, words }) => (own.has(id) ? [] : [toName(id, short(words))]));
 }

@@ -4,7 +4,10 @@ import type { Sector } from '../model/stakeholders';
 import { isLevel, type Level } from '../rules/level';
 import { rules } from '../rules/registry';
 import type { DraftContext, PlanReport, PlanReportOptions } from '../rules/rule';
+import type { NameKind } from '../schema/field-fact';
 import { besidePlan } from '../kinds/file-names';
+import { formOf } from '../kinds/kinds';
+import { namedItems, namesInPlan, type NamedItem } from '../kinds/named-items';
 import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from '../kinds/summary';
 import type { FileState } from './file-state';
 
@@ -161,6 +164,12 @@ export class PlanState {
     const { stakeholders } = this;
     this.#organisations ??= stakeholders && organisationsIn(stakeholders.entries, stakeholders.complete);
     return this.#organisations;
+  }
+
+  /** What the files of the plan, in the order of their addresses, give names of this kind to. */
+  namesOf(kind: NameKind): readonly NamedItem[] {
+    const giving = [...this.#files.values()].filter((file) => namesInPlan(formOf(file.kind), kind));
+    return giving.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap(({ draft }) => namedItems(draft, kind));
   }
 
   /** What the one file of a kind says. */

@@ -1,3 +1,5 @@
+import type { NameKind } from '../schema/field-fact';
+import type { NamedItem } from '../kinds/named-items';
 import type { Messages } from '../messages/messages';
 import type { Organisations } from '../model/organisations';
 import type { Stage } from '../model/stage';
@@ -68,6 +70,8 @@ export interface Surroundings {
   readonly organisations?: Organisations;
   /** In the order of their addresses. */
   readonly commitments: readonly CommitmentSummary[];
+  /** What the files of the plan give names of this kind to, for all of the plan. */
+  namesOf(kind: NameKind): readonly NamedItem[];
 }
 
 /** Plans that do not know what was signed; the door gives out those of `agreement/`. */
@@ -203,6 +207,7 @@ export function createPlans({ messages, stage, changesSince }: PlansOptions): Pl
         get commitments() {
           return plan?.commitments ?? [];
         },
+        namesOf: (kind) => plan?.namesOf(kind) ?? [],
       };
     },
     plans: () => [...plans.values()].flatMap((plan) => plan.summary ?? []),

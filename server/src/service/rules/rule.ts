@@ -30,6 +30,8 @@ interface RuleBase {
   readonly level: LevelsByStage;
   /** True for what is said of how a file is read, which holds also where nothing else that is found can be trusted. */
   readonly isAboutReading?: true;
+  /** True where the draft cannot be read as it stands: nobody is offered a way to live with it. */
+  readonly mustBeMended?: true;
   /** True where what it marks stands in the draft and is in nothing that is published. */
   readonly isUnpublished?: true;
   /** False for what no comment in a draft silences. What is said of agreement never is. */

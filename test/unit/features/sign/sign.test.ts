@@ -216,7 +216,7 @@ sign_off:
 
   it('takes any id where there is no list to look in', () => {
     const { draft } = setting(text);
-    const nowhere = { plan: undefined, stakeholders: [], commitments: [] };
+    const nowhere = { plan: undefined, stakeholders: [], commitments: [], namesOf: () => [] };
     const by = (id: string) => sign(draft, nowhere, { by: id, today: '2024-01-01' }, messages);
     assert.equal(by('anybody').kind, 'signed');
     assert.equal(by('Any Body').kind, 'refused');
@@ -335,7 +335,7 @@ describe('who may sign', () => {
 
   it('are those that the draft names where there is no list', () => {
     const { draft } = setting('leads: { government: [gov] }\nsign_off: [{ by: ngo, on: 2024-01 }]\n');
-    const nowhere = { plan: undefined, stakeholders: [], commitments: [] };
+    const nowhere = { plan: undefined, stakeholders: [], commitments: [], namesOf: () => [] };
     assert.deepEqual(
       signatoriesOf(draft, nowhere).map(({ id, role, signature }) => [id, role, signature?.text]),
       [

@@ -4,10 +4,11 @@ import { join, plain, rest } from '../../put/written';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import { fits, groups } from '../../rules/leads/sector-groups';
-import { declaredBy, type FieldFact, type NameKind } from '../../schema/field-fact';
+import { namedItems } from '../../kinds/named-items';
+import type { FieldFact, NameKind } from '../../schema/field-fact';
 import { readIndentation } from '../../text/indentation';
 import { spaces } from '../../yaml/layout/rows';
-import { entryOf, type TreeNode, type TreePath } from '../../yaml/tree';
+import type { TreePath } from '../../yaml/tree';
 import type { Draft } from '../../kinds/draft';
 import { knownAnswers } from '../known-answers';
 import { sortKey, type Completion } from './completion';
@@ -139,39 +140,30 @@ function names(kind: NameKind, place: ValuePlace, options: ValueOptions): readon
     case 'theme':
       return themes(place, options);
     default:
-      return namesOfDraft(kind, place, options.draft);
+      return allNames(kind, place, options);
   }
 }
 
-/** What the draft itself gives a name to. A step comes after another step, so none is offered itself. */
-function namesOfDraft(kind: NameKind, place: ValuePlace, { fields }: Draft): readonly Completion[] {
-  return fields
-    .filter(({ fact }) => declaredBy(fact) === kind)
-    .flatMap(({ node, path }) => (node?.kind === 'list' ? [{ node, path }] : []))
-    .flatMap(({ node, path }) =>
-      node.items.flatMap((item, index): readonly Completion[] => {
-        const id = textIn(item, 'id');
-        if (id === undefined || startsWith(place.path, [...path, index])) return [];
-        const title = textIn(item, 'title');
-        return [
-          {
-            label: id,
-            kind: kind === 'milestone' ? 'milestone' : 'value',
-            ...(title !== undefined && { detail: title }),
-            range: place.range,
-            insert: plain(id),
-            filter: `${id} ${title ?? ''}`,
-            sort: sortKey(1, index),
-          },
-        ];
-      }),
-    );
-}
-
-function textIn(item: TreeNode | undefined, key: string): string | undefined {
-  const value = entryOf(item, key)?.value;
-  const text = value?.kind === 'scalar' ? value.text.trim() : '';
-  return text === '' ? undefined : text;
+/** What the draft itself, and then the rest of its plan, gives such a name to. A step comes after another step, so none is offered itself. */
+function allNames(
+  kind: NameKind,
+  place: ValuePlace,
+  { draft, surroundings }: ValueOptions,
+): readonly Completion[] {
+  const own = namedItems(draft, kind);
+  const isOwn = new Set(own.map(({ id }) => id));
+  const others = surroundings.namesOf(kind).filter(({ id }) => !isOwn.has(id));
+  return [...own.filter(({ path }) => !startsWith(place.path, path)), ...others].map(
+    ({ id, words }, index) => ({
+      label: id,
+      kind: kind === 'milestone' ? ('milestone' as const) : ('value' as const),
+      ...(words !== '' && { detail: words }),
+      range: place.range,
+      insert: plain(id),
+      filter: `${id} ${words}`,
+      sort: sortKey(1, index),
+    }),
+  );
 }
 
 function startsWith(path: TreePath, start: TreePath): boolean {

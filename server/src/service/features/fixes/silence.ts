@@ -14,13 +14,10 @@ import { trialFor, tryFix } from './try-fix';
 import { columnOf, nextLine, spaces, startsItsLine } from '../../yaml/layout/rows';
 import { join, plain, toAnswer, writeAt, type Written } from '../../put/written';
 
-/** What nobody may wish away: the draft cannot be read as it stands. */
-const never = new Set(['yaml-syntax', 'merge-conflict', 'duplicate-field']);
-
 /** Ways to live with a finding: a comment with the reason, or another level for the whole plan. */
 export function silence(finding: Finding, input: FixInput): readonly Fix[] {
-  if (never.has(finding.rule) || trialFor(input).isOver) return [];
   const rule = ruleById(finding.rule);
+  if (rule?.mustBeMended || trialFor(input).isOver) return [];
   const inDraft =
     rule && canBeSilenced(rule) ? [...ignoreHere(finding, input), ...ignoreInFile(finding, input)] : [];
   return [...inDraft, ...setLevel(finding, input)].flatMap((way) => tryFix(way, finding, input) ?? []);

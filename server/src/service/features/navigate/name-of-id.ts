@@ -12,7 +12,9 @@ export function nameOfId(
       return surroundings.organisations?.names[written] ?? written;
     case 'theme':
       return surroundings.plan?.themes.find(({ id }) => id === written)?.title ?? written;
-    default:
+    case undefined:
       return written;
+    default:
+      return surroundings.namesOf(kind).find(({ id }) => id === written)?.words || written;
   }
 }

@@ -7,6 +7,7 @@ export const duplicateField = defineRule({
   scope: 'draft',
   level: always('error'),
   isAboutReading: true,
+  mustBeMended: true,
   isUnpublished: true,
   check({ draft, report, messages }) {
     for (const { key, range, first } of draft.yaml.duplicates) {

@@ -7,6 +7,7 @@ export const mergeConflict = defineRule({
   scope: 'draft',
   level: always('error'),
   isAboutReading: true,
+  mustBeMended: true,
   isUnpublished: true,
   check({ draft, report, messages }) {
     for (const { range, whole } of draft.yaml.conflicts) report(range, messages.form.conflict(whole));

@@ -7,6 +7,7 @@ export const yamlSyntax = defineRule({
   scope: 'draft',
   level: always('error'),
   isAboutReading: true,
+  mustBeMended: true,
   isUnpublished: true,
   check({ draft, report, messages }) {
     for (const { cause, range, written, name } of draft.yaml.problems) {

@@ -1,0 +1,42 @@
+import { declaredBy, type FieldFact, type NameKind } from '../schema/field-fact';
+import { entryOf, type TreeNode, type TreePath } from '../yaml/tree';
+import type { Draft } from './draft';
+
+/** An item of a list that gives itself a name, by which it is referred to. */
+export interface NamedItem {
+  readonly id: string;
+  /** What it is known by to a reader; empty where nothing says. */
+  readonly words: string;
+  readonly path: TreePath;
+}
+
+/** The items of a draft that give themselves a name of this kind, in the order of the text. */
+export function namedItems({ fields }: Pick<Draft, 'fields'>, kind: NameKind): readonly NamedItem[] {
+  return fields.flatMap(({ fact, node, path }) => {
+    if (node?.kind !== 'list' || declaredBy(fact) !== kind) return [];
+    const name = declaringField(fact, kind)?.name ?? '';
+    const words = fact.items?.words[0] ?? 'title';
+    return node.items.flatMap((item, index) => {
+      const id = textIn(item, name);
+      return id === '' ? [] : [{ id, words: textIn(item, words), path: [...path, index] }];
+    });
+  });
+}
+
+/** True where a form gives names of this kind that hold in the whole plan. */
+export function namesInPlan(form: FieldFact, kind: NameKind): boolean {
+  const own = declaringField(form, kind);
+  if (own) return own.within !== 'file';
+  return [...(form.fields ?? []), ...(form.item ? [form.item] : [])].some((field) =>
+    namesInPlan(field, kind),
+  );
+}
+
+function declaringField({ item }: FieldFact, kind: NameKind): FieldFact | undefined {
+  return item?.fields?.find(({ declares }) => declares === kind);
+}
+
+function textIn(item: TreeNode | undefined, key: string): string {
+  const value = entryOf(item, key)?.value;
+  return value?.kind === 'scalar' ? value.text.trim() : '';
+}
