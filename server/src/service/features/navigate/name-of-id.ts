@@ -14,7 +14,9 @@ export function nameOfId(
       return surroundings.plan?.themes.find(({ id }) => id === written)?.title ?? written;
     case undefined:
       return written;
-    default:
-      return surroundings.namesOf(kind).find(({ id }) => id === written)?.words || written;
+    default: {
+      const named = surroundings.namesOf(kind).find(({ id, words }) => id === written && words !== '');
+      return named?.words ?? written;
+    }
   }
 }
