@@ -1,6 +1,10 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
+  changeFieldRequest,
   formChangedNotification,
   formRequest,
+  type ChangeFieldParams,
+  type ChangeFieldResult,
   type FormAnswer,
   type FormChangedParams,
   type FormFinding,
@@ -9,6 +13,7 @@ import {
   type FormResult,
 } from '../../protocol/form';
 import {
+  createFormEditor,
   createFormReader,
   type Finding,
   type FormAnswer as ReadAnswer,
@@ -18,6 +23,7 @@ import {
 import { canonical } from '../addresses';
 import { toLspRange } from '../to-diagnostic';
 import type { Feature } from './feature';
+import { toTextEdits } from './to-text-edits';
 
 /** What was last answered, to somebody who has not been told yet that it is no longer so. */
 interface Answered {
@@ -28,8 +34,21 @@ interface Answered {
 /** A draft as a form, and the edits that change its answers. */
 export const form: Feature = {
   capabilities: {},
-  answer({ connection, guard, whenRead, plans, documents, changes, messages, clientUri, timings, atEnd }) {
+  answer({
+    connection,
+    guard,
+    whenRead,
+    files,
+    plans,
+    documents,
+    changes,
+    messages,
+    clientUri,
+    timings,
+    atEnd,
+  }) {
     const reader = createFormReader(plans, messages);
+    const editor = createFormEditor(plans, messages);
     const answered = new Map<string, Answered>();
     const versionOf = (uri: string) => documents.get(uri)?.version ?? null;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +77,22 @@ export const form: Feature = {
         const lines = plans.lines(uri);
         return news && lines ? toInfo(news, lines, { uri: clientUri(uri), version }) : null;
       }),
+    );
+
+    // There is no default for an edit, so a failure has to be told.
+    connection.onRequest(
+      changeFieldRequest,
+      async ({ uri: asked, ...request }: ChangeFieldParams): Promise<ChangeFieldResult> => {
+        await files.ready();
+        const uri = canonical(asked);
+        const lines = plans.lines(uri);
+        if (!lines) throw new ResponseError(ErrorCodes.InvalidParams, `${asked} is no draft.`);
+        const version = versionOf(uri);
+        const changed = editor.change(uri, request);
+        return changed.kind === 'refused'
+          ? changed
+          : { kind: 'edits', edits: toTextEdits(changed.edits, lines), version, at: changed.at };
+      },
     );
   },
 };

@@ -35,3 +35,17 @@ export function isPlain(line: string): boolean {
 export function quotesFor(text: string, range: Range): readonly TextEdit[] {
   return isPlain(text.slice(range.start, range.end)) ? [] : quoteEdits(text, range);
 }
+
+/** A text of several lines without what no file can hold or no reader can see; lines of white space are empty. */
+export function manyLines(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replace(
+      /(?![\t\n])[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF]/gu,
+      '',
+    )
+    .split('\n')
+    .map((line) => (line.trim() === '' ? '' : line))
+    .join('\n')
+    .trim();
+}

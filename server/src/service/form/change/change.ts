@@ -1,0 +1,45 @@
+import type { Draft } from '../../kinds/draft';
+import type { Messages } from '../../messages/messages';
+import type { Surroundings } from '../../plans/plans';
+import type { FieldFact } from '../../schema/field-fact';
+import type { TextEdit } from '../../text/edit';
+import type { TreeNode, TreePath } from '../../yaml/tree';
+
+/** What somebody does to one answer. */
+export type FieldChange =
+  | { readonly kind: 'answer'; readonly value: string }
+  | { readonly kind: 'open'; readonly why: string }
+  | { readonly kind: 'insert'; readonly index: number; readonly value?: string }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'move'; readonly index: number }
+  | { readonly kind: 'note'; readonly index: number; readonly text: string };
+
+/** The edits that make a change, or why it is not made. */
+export type FieldChanged =
+  { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly at: string } | Refused;
+
+/** A change that is not made: why, and what may have been meant. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly message: string;
+  readonly meant?: readonly { readonly value: string; readonly label: string }[];
+}
+
+export function refuse(message: string, meant?: Refused['meant']): Refused {
+  return { kind: 'refused', message, ...(meant && meant.length > 0 && { meant }) };
+}
+
+/** The place that is to be changed. */
+export interface Subject {
+  readonly draft: Draft;
+  readonly path: TreePath;
+  readonly fact: FieldFact;
+  readonly node: TreeNode | undefined;
+  readonly surroundings: Surroundings;
+  readonly messages: Messages;
+  /** How a date is said in the language of the draft. */
+  readonly dateInWords: (written: string) => string;
+}
+
+/** Edits that are believed to make a change; they are made only once reading them has shown it. */
+export type Candidate = readonly TextEdit[];

@@ -1,0 +1,174 @@
+import { removeItem, removeRow } from '../../features/fixes/layout/remove-item';
+import { freeId } from '../../features/fixes/next-id';
+import { blocksOf, reorder } from '../../features/refactor/blocks';
+import { sourcesFor } from '../../put/answer-sources';
+import { itemOf as itemWriterOf, putItems, type ItemWriter } from '../../put/put-items';
+import { withBreaksOf } from '../../put/write-rows';
+import { plain } from '../../put/written';
+import type { FieldFact } from '../../schema/field-fact';
+import type { TextEdit } from '../../text/edit';
+import { toKebab } from '../../text/kebab';
+import { commentsIn } from '../../yaml/comments';
+import { columnOf, dashOf, nextLine, spaces } from '../../yaml/layout/rows';
+import { startOfLine } from '../../yaml/line-at';
+import { entryOf, type ListNode } from '../../yaml/tree';
+import { writeListItem, writeScalar } from '../../yaml/write-scalar';
+import { boxOf, itemOf } from '../boxes';
+import type { Candidate, Subject } from './change';
+
+/** The ways to put a new item into a list, at its place among the others. */
+export function* insertCandidates(
+  { draft, path, fact, node }: Subject,
+  index: number,
+  value: string,
+): Iterable<Candidate> {
+  const { text } = draft.yaml;
+  const list = node?.kind === 'list' ? node : undefined;
+  for (const writer of itemWriters(itemOf(fact), fact, list, value)) {
+    if (list && index < list.items.length) yield before(text, list, index, writer);
+    else {
+      const edit = putItems(draft, path, [writer]);
+      if (edit) yield [edit];
+    }
+  }
+}
+
+function before(text: string, list: ListNode, index: number, writer: ItemWriter): readonly TextEdit[] {
+  const range = list.itemRanges[index];
+  if (!range) return [];
+  if (list.flow) {
+    const inline = writer.inline?.();
+    return inline ? [{ range: { start: range.start, end: range.start }, text: `${inline.text}, ` }] : [];
+  }
+  const block = blocksOf(text, list)?.[index];
+  const dash = dashOf(text, range);
+  if (!block || dash === undefined) return [];
+  const at = startOfLine(text, block.start);
+  const column = columnOf(text, dash);
+  const written = `${spaces(column)}- ${writer.block(column + 2).text}`.trimEnd();
+  return [{ range: { start: at, end: at }, text: withBreaksOf(text, plain(`${written}\n`)).text }];
+}
+
+/** An item with what the form asks for, and nothing in it that nobody has said. */
+function* itemWriters(
+  item: FieldFact,
+  list: FieldFact,
+  there: ListNode | undefined,
+  value: string,
+): Iterable<ItemWriter> {
+  if (boxOf(item) === 'group') {
+    const fields = newFields(item, list, there, value);
+    const rows = (words: (answer: string) => string) =>
+      fields.map(({ name, answer, isBare }) =>
+        answer === '' ? `${name}:` : `${name}: ${isBare ? answer : words(answer)}`,
+      );
+    yield {
+      block: (indent) => plain(rows(writeScalar).join(`\n${spaces(indent)}`)),
+      inline: () => plain(`{ ${rows(writeListItem).join(', ')} }`),
+    };
+    return;
+  }
+  if (value === '') {
+    yield { block: () => plain(''), inline: () => plain("''") };
+    return;
+  }
+  const isWord = !['text', 'line'].includes(boxOf(item)) || item.kind === 'any';
+  const flow = sourcesFor(value, { isWord, inFlow: true }).filter(({ rows }) => rows.length === 0);
+  for (const { head, rows } of sourcesFor(value, { isWord, inFlow: there?.flow === true })) {
+    if (rows.length === 0) yield itemWriterOf(head);
+    else {
+      yield {
+        block: (indent) =>
+          plain([head, ...rows.map((row) => (row === '' ? '' : spaces(indent) + row))].join('\n')),
+        ...(flow[0] && { inline: () => plain(flow[0]?.head ?? '') }),
+      };
+    }
+  }
+}
+
+interface NewField {
+  readonly name: string;
+  readonly answer: string;
+  readonly isBare: boolean;
+}
+
+function newFields(
+  item: FieldFact,
+  list: FieldFact,
+  there: ListNode | undefined,
+  value: string,
+): readonly NewField[] {
+  const asked = (item.fields ?? []).filter(
+    ({ required, absence }) => required || (absence !== undefined && absence !== 'none'),
+  );
+  const named = list.items?.words[0] ?? list.items?.name[0]?.at(-1);
+  return asked.map((field) => {
+    if (field.kind === 'id')
+      return { name: field.name, answer: newId(field, item, there, value), isBare: true };
+    return { name: field.name, answer: field.name === named ? value : '', isBare: false };
+  });
+}
+
+/** An id like those that are there; else one from what the item is called. */
+function newId(field: FieldFact, item: FieldFact, there: ListNode | undefined, value: string): string {
+  const taken = (there?.items ?? []).flatMap((one) => {
+    const id = entryOf(one, field.name)?.value;
+    return id?.kind === 'scalar' ? [id.text.trim()] : [];
+  });
+  const all = new Set(taken);
+  const numbered = [...taken].reverse().find((id) => /\d$/.test(id));
+  const example = typeof field.examples[0] === 'string' ? field.examples[0] : '';
+  if (numbered !== undefined && /^\D*\d{1,6}$/.test(numbered)) return highestAfter(taken, numbered);
+  if (/\d$/.test(example)) return all.has(example) ? freeId(example, all) : example;
+  const words = toKebab(value) ?? toKebab(`${item.label} 1`) ?? 'item-1';
+  return all.has(words) ? freeId(words, all) : words;
+}
+
+/** Ids stay what they are, so a free one is the one after the highest. */
+function highestAfter(taken: readonly string[], like: string): string {
+  const stem = like.replace(/\d+$/, '');
+  const numbers = taken.flatMap((id) =>
+    id.startsWith(stem) && /^\d{1,6}$/.test(id.slice(stem.length)) ? [Number(id.slice(stem.length))] : [],
+  );
+  return `${stem}${Math.max(...numbers) + 1}`;
+}
+
+/** The ways to take an item out, with the comments that are its own. */
+export function* removeCandidates(text: string, list: ListNode, index: number): Iterable<Candidate> {
+  if (list.flow || list.items.length < 2) {
+    const edit = removeItem(text, list, index);
+    if (edit) yield [edit];
+    return;
+  }
+  const block = blocksOf(text, list)?.[index];
+  if (!block) return;
+  const gap = blankLinesBelow(text, block.end);
+  const isLast = index === list.items.length - 1;
+  // Items that stand apart stay so: the empty lines in front of the next one go along.
+  if (!isLast) yield [{ range: { start: startOfLine(text, block.start), end: gap }, text: '' }];
+  yield [removeRow(text, { start: startOfLine(text, block.start), end: block.end })];
+}
+
+function blankLinesBelow(text: string, offset: number): number {
+  let at = nextLine(text, offset);
+  while (at < text.length && /^[ \t]*(?:\r\n|\r|\n)/.test(text.slice(at, at + 200))) at = nextLine(text, at);
+  return at;
+}
+
+/** The words of the comments inside what an edit takes out. */
+export function commentsWithin(subject: Subject, edits: Candidate): readonly string[] {
+  const { text, root } = subject.draft.yaml;
+  return commentsIn(text, root)
+    .filter(({ range }) =>
+      edits.some((edit) => edit.range.start <= range.start && range.end <= edit.range.end),
+    )
+    .map((comment) => comment.text);
+}
+
+export function moveCandidate(text: string, list: ListNode, from: number, to: number): Candidate {
+  const blocks = blocksOf(text, list);
+  if (!blocks) return [];
+  const order = list.items.map((_, index) => index);
+  order.splice(to, 0, ...order.splice(from, 1));
+  return reorder(text, blocks, order);
+}
