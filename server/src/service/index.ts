@@ -77,11 +77,7 @@ export { proposeStakeholder } from './features/propose-stakeholder';
 
 // Form: a draft of any kind as questions with their answers, and what changes an answer as edits of its text.
 export { createFormReader, type FormNews, type FormReader } from './form/form-reader';
-export {
-  createFormEditor,
-  type ChangeRequest,
-  type FormEditor,
-} from './form/change/change-field';
+export { createFormEditor, type ChangeRequest, type FormEditor } from './form/change/change-field';
 export type { FieldChange, FieldChanged } from './form/change/change';
 export type * from './form/form';
 
