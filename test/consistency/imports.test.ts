@@ -59,6 +59,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'publish',
   ],
   'server/src/service/agreement': ['text', 'yaml', 'model', 'schema', 'kinds', 'rules', 'plans', 'compare'],
+  'server/src/service/paste': ['text', 'yaml', 'put', 'markdown', 'schema', 'kinds', 'cursor'],
   'server/src/service/form': [
     'text',
     'yaml',
@@ -116,6 +117,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/service/compare': [/^diff$/],
   'server/src/service/agreement': [],
   'server/src/service/form': [],
+  'server/src/service/paste': [/^htmlparser2$/],
   'server/src/service/pages': [],
   'server/src/protocol': [],
   'server/src/docx': [/^docx$/],

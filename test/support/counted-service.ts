@@ -11,14 +11,17 @@ import type * as features from './every-feature';
  * The service, with the packages that it stands on, in a form that counts its steps: every function that is called and every
  * turn of a loop. The same on every machine, however busy it is.
  */
-export type CountedService = Pick<typeof service, 'createPlans' | 'messagesFor' | 'kindOfFile'> &
+export type CountedService = Pick<
+  typeof service,
+  'createPlans' | 'messagesFor' | 'kindOfFile' | 'pasteAsMarkdown'
+> &
   Pick<typeof features, 'everyFeature'> & {
     /** The steps that are gone through, and what built-in functions go over. */
     readonly countSteps: (run: () => void) => number;
   };
 
 const entry = `
-  export { createPlans, messagesFor, kindOfFile } from '../../server/src/service';
+  export { createPlans, messagesFor, kindOfFile, pasteAsMarkdown } from '../../server/src/service';
   export { everyFeature } from './every-feature';
 `;
 const counter = 'stepsGoneThrough';
@@ -48,6 +51,7 @@ export function loadCountedService(): CountedService {
     createPlans: counted.createPlans,
     messagesFor: counted.messagesFor,
     kindOfFile: counted.kindOfFile,
+    pasteAsMarkdown: counted.pasteAsMarkdown,
     everyFeature: counted.everyFeature,
     countSteps(run) {
       const before = counted.steps();

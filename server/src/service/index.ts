@@ -144,6 +144,9 @@ export { comparisonPage, type ComparisonRequest, type OlderFile } from './pages/
 export { conflictPage } from './pages/conflict-page';
 export type { PageSection, SectionsPage } from './pages/sections-page';
 
+// Pasting: what was copied from another program, as Markdown for an answer.
+export { pasteAsMarkdown } from './paste/paste-as-markdown';
+
 // Texts: edits, ranges and lines.
 export { applyEdits, type TextEdit } from './text/edit';
 export { changedStretch } from './text/changed-stretch';

@@ -16,6 +16,7 @@ import { hover } from './hover';
 import { inlayHint } from './inlay-hint';
 import { onType } from './on-type';
 import { pages } from './pages';
+import { paste } from './paste';
 import { preview } from './preview';
 import { progress } from './progress';
 import { status } from './status';
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   signOff,
   conflicts,
   pages,
+  paste,
   definition,
   exportDraft,
   folding,

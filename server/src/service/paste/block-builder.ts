@@ -1,0 +1,105 @@
+import { isBlank, lineBreak, type Block, type ItemMark, type Piece } from './blocks';
+import { readMark } from './list-marks';
+import { PastedTable } from './pasted-table';
+
+/** What a paragraph is, as far as its element says so. */
+export interface ParagraphKind {
+  readonly heading?: number | undefined;
+  /** Of Word's lists, which are paragraphs: how far in it stands, or that it belongs to the item above. */
+  readonly wordItem?: number | 'goes-on' | undefined;
+}
+
+/** Puts words together to paragraphs, items and tables, as they come. */
+export class BlockBuilder {
+  readonly #blocks: Block[] = [];
+  readonly #tables: PastedTable[] = [];
+  #kind: ParagraphKind = {};
+  #pieces: Piece[] = [];
+  #mark = '';
+  #item: ItemMark | undefined;
+  /** How many lists the words are in. */
+  level = 0;
+
+  add(piece: Piece): void {
+    this.#pieces.push(piece);
+  }
+
+  /** The sign of an item, written as text. */
+  addMark(text: string): void {
+    this.#mark += text;
+  }
+
+  breakLine(): void {
+    this.add({ text: lineBreak, bold: false, italic: false });
+  }
+
+  beginParagraph(kind: ParagraphKind): void {
+    this.#kind = kind;
+  }
+
+  endParagraph(): void {
+    const [pieces, mark, kind] = [this.#pieces, this.#mark, this.#kind];
+    [this.#pieces, this.#mark, this.#kind] = [[], '', {}];
+    if (isBlank(pieces)) return;
+    const { heading, wordItem } = kind;
+    const sink = this.#sink;
+    if (typeof wordItem === 'number' && heading === undefined && this.level === 0) {
+      sink.push({ kind: 'text', pieces, level: wordItem, item: readMark(mark) });
+      return;
+    }
+    const sign = mark.trim() === '' ? [] : [{ text: `${mark.trim()} `, bold: false, italic: false }];
+    sink.push({
+      kind: 'text',
+      pieces: [...sign, ...pieces],
+      level: wordItem === 'goes-on' && !this.#item && this.level === 0 ? Infinity : this.level,
+      ...(heading !== undefined && this.level === 0 && { heading }),
+      ...(this.#item && { item: this.#item }),
+    });
+    this.#item = undefined;
+  }
+
+  beginItem(item: ItemMark): void {
+    this.#item = item;
+  }
+
+  /** An item without a word is none. */
+  endItem(): void {
+    this.#item = undefined;
+  }
+
+  beginTable(isForLayout: boolean): void {
+    this.#tables.push(new PastedTable(this.level, isForLayout));
+  }
+
+  endTable(): void {
+    const blocks = this.#tables.pop()?.blocks() ?? [];
+    const sink = this.#sink;
+    for (const block of blocks) sink.push(block);
+  }
+
+  beginRow(): void {
+    this.#tables.at(-1)?.beginRow();
+  }
+
+  beginCell(columns: number, rows: number): void {
+    this.#tables.at(-1)?.beginCell(columns, rows);
+  }
+
+  endCell(): void {
+    this.#tables.at(-1)?.endCell();
+  }
+
+  end(): readonly Block[] {
+    this.endParagraph();
+    return this.#blocks;
+  }
+
+  get #sink(): Block[] {
+    // What stands between two cells belongs to what is around the table.
+    for (let at = this.#tables.length - 1; at >= 0; at--) {
+      const cell = this.#tables[at]?.cell;
+      if (cell) return cell;
+    }
+    return this.#blocks;
+  }
+}

@@ -1,0 +1,89 @@
+import { isSafeLink } from '../markdown/safe-link';
+import type { Link } from './blocks';
+
+/** What an element says of the words in it; most of it holds for the elements inside as well. */
+export interface ElementStyle {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly link?: Link;
+  /** Nobody sees it, or it is nothing that belongs into an answer. */
+  readonly hidden: boolean;
+  /** The sign of an item of a list or of a note, written as text. */
+  readonly isMark: boolean;
+  /** Line breaks are meant. */
+  readonly keepsLines: boolean;
+  readonly raised?: 'sup' | 'sub';
+}
+
+export type Attributes = Readonly<Record<string, string>>;
+
+export const plainStyle: ElementStyle = {
+  bold: false,
+  italic: false,
+  hidden: false,
+  isMark: false,
+  keepsLines: false,
+};
+
+const hiddenElements = new Set([
+  ...['head', 'style', 'script', 'noscript', 'title', 'template', 'xml', 'iframe', 'object', 'svg', 'canvas'],
+  ...['audio', 'video', 'select', 'option', 'datalist', 'textarea', 'button', 'del'],
+]);
+
+/** Word's comments and tracked deletions. */
+const hiddenClass = /\b(?:MsoCommentReference|MsoCommentText|msocomanchor|msocomtxt|msocomoff|msoDel)\b/i;
+
+/** The style of an element inside another. */
+export function styleInside(outer: ElementStyle, name: string, attributes: Attributes): ElementStyle {
+  if (outer.hidden) return outer;
+  const css = declarationsOf(attributes.style);
+  const href = name === 'a' ? attributes.href?.trim() : undefined;
+  const link = href !== undefined && isSafeLink(href) ? { href } : outer.link;
+  const raised = name === 'sup' || name === 'sub' ? name : outer.raised;
+  return {
+    bold: isBold(css.get('font-weight')) ?? (outer.bold || name === 'b' || name === 'strong'),
+    italic: isItalic(css.get('font-style')) ?? (outer.italic || name === 'i' || name === 'em'),
+    ...(link && { link }),
+    hidden: isHidden(name, attributes, css),
+    isMark: outer.isMark || css.get('mso-list') === 'ignore' || attributes.class === 'sdfootnotesym',
+    keepsLines: keepsLines(css.get('white-space')) ?? (outer.keepsLines || name === 'pre'),
+    ...(raised && { raised }),
+  };
+}
+
+/** What stands in a `style`, in small letters. */
+export function declarationsOf(style = ''): ReadonlyMap<string, string> {
+  const declarations = new Map<string, string>();
+  for (const declaration of style.toLowerCase().split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon > 0) declarations.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
+  }
+  return declarations;
+}
+
+function isHidden(name: string, attributes: Attributes, css: ReadonlyMap<string, string>): boolean {
+  return (
+    hiddenElements.has(name) ||
+    attributes.hidden !== undefined ||
+    css.get('display') === 'none' ||
+    css.get('visibility') === 'hidden' ||
+    css.get('mso-hide') === 'all' ||
+    css.get('mso-element') === 'comment-list' ||
+    hiddenClass.test(attributes.class ?? '')
+  );
+}
+
+function isBold(weight: string | undefined): boolean | undefined {
+  if (weight === undefined || weight === 'inherit') return undefined;
+  return /^(?:bold|bolder|[6-9]\d\d)\b/.test(weight);
+}
+
+function isItalic(style: string | undefined): boolean | undefined {
+  if (style === undefined || style === 'inherit') return undefined;
+  return /^(?:italic|oblique)\b/.test(style);
+}
+
+function keepsLines(whiteSpace: string | undefined): boolean | undefined {
+  if (whiteSpace === undefined || whiteSpace === 'inherit') return undefined;
+  return /^(?:pre|break-spaces)/.test(whiteSpace);
+}
