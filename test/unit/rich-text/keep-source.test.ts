@@ -113,7 +113,8 @@ describe('a rich text and its Markdown', () => {
         if (what === 'split') tr.split(where.at + (place % (where.node.content.size + 1)));
         else {
           if (doc.childCount > 1) tr.delete(where.at - 1, where.at - 1 + where.node.nodeSize);
-          if (what === 'move') tr.insert(0, where.node);
+          // Two pieces of source next to each other are one.
+          if (what === 'move' && where.node.type !== nodes.source) tr.insert(0, where.node);
         }
         written(tr.doc, base);
       }),
