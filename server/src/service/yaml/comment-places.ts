@@ -35,7 +35,8 @@ export function placeComments<P>(
   const anchors = anchorsIn(node, { text, lines, placeOf }, root);
   let next = 0;
   return comments.map((comment) => {
-    const { line, column } = lines.position(comment.range.start);
+    const { line } = lines.position(comment.range.start);
+    const column = columnOf(text, comment.range.start);
     while ((anchors[next]?.start ?? Infinity) < comment.range.start) next++;
     const around = comment.ownLine
       ? standsAt(anchors, next, column, root)
@@ -87,7 +88,7 @@ function anchorsIn<P>(
       for (const entry of value.entries) {
         const own = placeOf(entry) ?? place;
         const { start } = entry.keyRange;
-        anchors.push({ start, ...lines.position(start), place: own });
+        anchors.push({ start, line: lines.position(start).line, column: columnOf(text, start), place: own });
         visit(entry.value, own);
       }
     } else if (value?.kind === 'list') {

@@ -123,7 +123,10 @@ function answer(subject: Subject, typed: string, former: FormerAnswers): FieldCh
   const isWhole = ['list', 'group', 'source'].includes(boxOf(fact));
   if (isWhole && typed.trim() !== '') return refuse(subject.messages.answers.inTextOnly);
   if (isWhole && node && !tbcOf(node)) return refuse(subject.messages.answers.listHasItems);
-  const meant = isWhole ? '' : meantBy(typed, subject);
+  // What was there before may be put back, even where nobody could type it.
+  const before = JSON.stringify(saidBy(typed));
+  const isKnown = former.wayBack(placeOf(subject.path), text, before) !== undefined;
+  const meant = isWhole ? '' : isKnown ? typed.trim() : meantBy(typed, subject);
   if (typeof meant !== 'string') return meant;
   const state = stateOf(node, fact, true);
   const isSame =
@@ -134,7 +137,7 @@ function answer(subject: Subject, typed: string, former: FormerAnswers): FieldCh
   const wanted = (after: TreeNode | undefined, now: string) =>
     meant === ''
       ? stateOf(after, fact, true) === 'empty'
-      : valueOf(after, fact, now) === meant && !tbcOf(after) && isOfKind(after, subject);
+      : valueOf(after, fact, now) === meant && !tbcOf(after) && (isKnown || isOfKind(after, subject));
   const said = meant === '' ? 'null' : JSON.stringify(saidBy(meant));
   return make(subject, former, {
     at: subject.path,
@@ -155,6 +158,8 @@ function leaveOpen(subject: Subject, typed: string, former: FormerAnswers): Fiel
   const { fact, node } = subject;
   const why = typed.replace(/\s+/g, ' ').trim();
   if (!fact.mayBeOpen) return refuse(subject.messages.answers.notOpen);
+  // A list says too much to give way to one sentence.
+  if (node?.kind === 'list' && node.items.length > 0) return refuse(subject.messages.answers.listHasItems);
   if (tbcOf(node)?.why === why) return { kind: 'edits', edits: [], at: placeOf(subject.path) };
   return make(subject, former, {
     at: subject.path,

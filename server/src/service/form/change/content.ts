@@ -8,7 +8,8 @@ export function contentOf(node: TreeNode | undefined): string {
 function plainly(node: TreeNode | undefined): unknown {
   switch (node?.kind) {
     case 'scalar':
-      return saidBy(node.text);
+      // Quotation marks with nothing between them say nothing.
+      return saidBy(node.text) === '' ? null : saidBy(node.text);
     case 'list':
       return node.items.map(plainly);
     case 'map':

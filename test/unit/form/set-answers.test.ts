@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { createFormReader, createPlans, messagesFor, type Plans } from '../../../server/src/service';
+import { filesBelow } from '../../support/fixtures';
+import { casesIn, changeFor, checkChange } from '../../support/form-changes';
+import { generatedDraft } from '../../support/generated-draft';
+import { rareDraft } from '../../support/rare-draft';
+import { layout, writeDraft } from '../../support/write-generated';
+import '../../support/property-seed';
+
+const messages = messagesFor('en');
+
+/** Plans of several countries and languages, each as its author wrote it. */
+const folders = [
+  'examples/uk-nap6',
+  'examples/uk-nap5',
+  ...[
+    'argentina',
+    'chile',
+    'colombia',
+    'estonia',
+    'france',
+    'italy-final',
+    'kenya',
+    'liberia',
+    'new-zealand',
+  ].map((name) => `test/fixtures/real-world/${name}`),
+];
+
+function plansIn(folder: string, lineBreak = '\n'): Plans {
+  const plans = createPlans({ messages });
+  for (const file of filesBelow(folder))
+    if (/\.ya?ml$/.test(file)) plans.set(file, readFileSync(file, 'utf8').replaceAll(/\r\n|\n/g, lineBreak));
+  return plans;
+}
+
+describe('setting an answer in a form', () => {
+  for (const folder of folders) {
+    for (const lineBreak of ['\n', '\r\n']) {
+      const kind = lineBreak === '\n' ? 'as they are' : 'with the line breaks of Windows';
+      it(`changes that answer and nothing else, and back to the letter: ${folder}, ${kind}`, () => {
+        const plans = plansIn(folder, lineBreak);
+        const places = plans.files().flatMap((uri) => {
+          const form = createFormReader(plans, messages).read(uri)?.form;
+          return form ? casesIn(form).map((one) => ({ uri, form, one })) : [];
+        });
+        fc.assert(
+          fc.property(fc.constantFrom(...places), fc.nat(), ({ uri, form, one }, pick) => {
+            const change = changeFor(one, pick);
+            if (change) checkChange(plans, { uri, form, answer: one.answer, change });
+          }),
+          { numRuns: 200 },
+        );
+      });
+    }
+  }
+
+  it('holds for drafts that nobody has written, in every layout', () => {
+    fc.assert(
+      fc.property(
+        generatedDraft,
+        layout,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+        (draft, how, picks) => {
+          checkSome(writeDraft(draft, how), picks, false);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('holds for YAML as no form writes it, or is refused', () => {
+    fc.assert(
+      fc.property(rareDraft, fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), (text, picks) => {
+        checkSome(text, picks, true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function checkSome(text: string, picks: readonly number[], mayBeRefused: boolean): void {
+  const uri = 'a.commitment.yaml';
+  const plans = createPlans({ messages });
+  plans.set(uri, text);
+  const form = createFormReader(plans, messages).read(uri)?.form;
+  if (!form) return;
+  const all = casesIn(form);
+  for (const pick of picks) {
+    const one = all[pick % all.length];
+    const change = one && changeFor(one, pick >> 4);
+    if (one && change) checkChange(plans, { uri, form, answer: one.answer, change, mayBeRefused });
+  }
+}
