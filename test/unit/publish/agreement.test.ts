@@ -55,7 +55,7 @@ describe('what a page says of the agreement', () => {
 
   const lowered = `${plan}checks: { changed-since-sign-off: off, missing-sign-off: info, vague-wording: off, signature-without-digest: error }\n`;
   const note =
-    'Checks on the agreement that this plan has switched off or made count for less: `changed-since-sign-off`, `missing-sign-off`';
+    'Checks on the agreement that this plan has turned off or given a lower level: `changed-since-sign-off`, `missing-sign-off`';
 
   it('is which checks on it the plan has lowered, on the page of the plan and of each commitment', () => {
     assert.doesNotMatch(published(files, 'action-plan.yaml'), /Checks on the agreement/);

@@ -370,7 +370,7 @@ ${recurs}`;
     const before = draft('', '    recurs: yearly\n', 'ti, odi');
     assert.deepEqual(weakened(before, draft('', '', 'ti')), [
       'actor-dropped: “odi” no longer supports the commitment',
-      'rarer: The rhythm of M1 is gone (“yearly” before)',
+      'rarer: The recurrence of M1 is gone (“yearly” before)',
     ]);
     assert.deepEqual(weakened(before, draft(', odi', '    recurs: yearly\n', 'ti')), ['fine', 'fine']);
     assert.deepEqual(weakened(before, draft('', '    recurs: yearly\n    supporting: [odi]\n', 'ti')), [

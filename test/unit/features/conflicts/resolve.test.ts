@@ -105,7 +105,7 @@ describe('a conflict in a draft', () => {
     assert.deepEqual(titles('', ''), ['Take the current version', 'Take the incoming version', 'Keep both']);
     assert.equal(
       titles('Updated upstream', 'Stashed changes')[1],
-      'Take the incoming version (what was put aside)',
+      'Take the incoming version (changes set aside)',
     );
     assert.ok((titles('HEAD', 'x'.repeat(200))[1]?.length ?? 0) < 80);
   });

@@ -33,7 +33,7 @@ type Side = 'ours' | 'theirs';
 /** In a merge what is here is one's own, and in a rebase it is not: so the words say only where a version was. */
 function versionOf(side: Side, label: string): string {
   const what = side === 'ours' ? 'current version' : 'incoming version';
-  const name = label === 'Stashed changes' ? 'what was put aside' : label;
+  const name = label === 'Stashed changes' ? 'changes set aside' : label;
   return own.has(name) ? what : `${what} (${short(name, 40)})`;
 }
 

@@ -98,7 +98,7 @@ export const milestones = {
   circle: (ids: readonly string[]) =>
     `These milestones wait for each other in a circle (${route(ids)}), so none of them can begin. Take one of them out of “after”.`,
 
-  circleGoesOn: (id: string) => `The circle goes on to ${quote(id)} here.`,
+  circleGoesOn: (id: string) => `The circle continues to ${quote(id)} here.`,
 
   duplicateId: (id: string, line: number) =>
     `The id ${quoted(id)} is already used on line ${line}, so references to it could mean either. Give this one a different id.`,

@@ -20,5 +20,5 @@ export const openGovernment = {
   repeated: () =>
     'This answer is the same as another one in this draft, so one of the two questions is still open. Answer what is asked here, or leave it open with “tbc: why”.',
 
-  sameAnswer: () => 'The same answer stands here.',
+  sameAnswer: () => 'The same answer is here.',
 };

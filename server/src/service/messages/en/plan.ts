@@ -12,7 +12,7 @@ export const plan = {
     `This plan has ${count === 1 ? 'one commitment' : `${count} commitments`} so far; OGP's guidance of 2016 recommended ${fewest} to ${most}, and we don't know of a current limit. If the number is intended, set “commitment-count: off” under “checks:”.`,
 
   manyCommitments: (count: number, fewest: number, most: number) =>
-    `This plan has ${count} commitments; OGP's guidance of 2016 recommended ${fewest} to ${most}, and we don't know of a current limit. Join or drop some, or set “commitment-count: off” under “checks:” if the number is intended.`,
+    `This plan has ${count} commitments; OGP's guidance of 2016 recommended ${fewest} to ${most}, and we don't know of a current limit. Combine or drop some, or set “commitment-count: off” under “checks:” if the number is intended.`,
 
   duplicateNumber: (number: number, other: string, others: number) =>
     `Number ${number} is also taken by ${quote(short(other))}${others > 1 ? ` and ${others - 1} more` : ''}, and reports name commitments by their number. Give one of them another number.`,

@@ -81,7 +81,7 @@ export const en: Headings = {
     textChanged: 'An earlier text: it has changed since',
     textUnknown: 'Not recorded',
     textNotCompared: 'Cannot be compared at present',
-    loweredChecks: 'Checks on the agreement that this plan has switched off or made count for less',
+    loweredChecks: 'Checks on the agreement that this plan has turned off or given a lower level',
     noneNamed: 'None named',
   },
   plan: {
@@ -161,8 +161,7 @@ export const en: Headings = {
     conflict: (first, last) =>
       `${lines(first, last)} of the draft hold two versions that have not been merged; one of them is shown here.`,
     unknownField: (name) => `“${name}” is not a field of the form and is left out here.`,
-    twice: (name, line) =>
-      `“${name}” stands twice; what stands in line ${line} of the draft is left out here.`,
+    twice: (name, line) => `“${name}” appears twice; the one on line ${line} of the draft is left out here.`,
     nothing: 'Nothing has been written yet.',
   },
   page: {
