@@ -45,11 +45,11 @@ function read(path: string, otherwise?: string): string {
 function readme(version: string): string {
   return `# Codraft ${version}
 
-The program that checks the drafts of this repository, put here by \`codraft init\`: so the checks of pull requests fetch it
-from nowhere. \`.github/workflows/codraft.yml\` holds the SHA-256 of each program here, and runs it only if it fits.
+This program checks the drafts in this repository. \`codraft init\` put it here so that checks of pull requests need not download it.
+\`.github/workflows/codraft.yml\` contains the SHA-256 of each program here, and runs a program only if its SHA-256 matches.
 
-- To run it: \`node .codraft/codraft.cjs check\` (with Node.js 22 or 24; 20.19 still works).
-- To put in another version: \`codraft init --renew\` with that version, and commit what it changes.
+- To run it, use \`node .codraft/codraft.cjs check\` (with Node.js 22 or 24; 20.19 still works).
+- To change the version, run \`codraft init --renew\` with the new version, and commit what it changes.
 
 Do not edit these files.
 `;

@@ -33,15 +33,15 @@ The drafts of our open government action plan, one file for each commitment.
 | file | what is in it |
 | --- | --- |
 | \`action-plan.yaml\` | the plan: country, period, themes |
-| \`stakeholders.yaml\` | every organisation, once; the drafts name it by its id |
+| \`stakeholders.yaml\` | every organisation, once; drafts refer to it by its id |
 | \`commitments/*.commitment.yaml\` | one commitment each, in the order of the OGP form |
 
 To start:
 
 1. Fill in \`action-plan.yaml\`, and replace the example organisations in \`stakeholders.yaml\`.
 2. Replace \`commitments/example.commitment.yaml\` with the first commitment.
-3. Run \`${codraft} check\`. It says what is still missing, and how much that matters at the stage of each draft.
-   \`${codraft} check --as final\` says what would stop you from publishing.
+3. Run \`${codraft} check\`. It reports what is still missing, and how much that matters at the stage of each draft.
+   \`${codraft} check --as final\` shows what would stop you from publishing.
 
-Where an answer is still open, write \`tbc: why it is open\` in its place. Every pull request is checked in the same way.
+If an answer is still open, write \`tbc: why it is open\` in its place. Every pull request is checked in the same way.
 `;

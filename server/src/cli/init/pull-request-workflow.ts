@@ -14,7 +14,7 @@ export const workflowName = '.github/workflows/codraft.yml';
  */
 export function pullRequestWorkflow(origin: Origin): string {
   const codraft = origin.kind === 'copy' ? 'node .codraft/codraft.cjs' : 'codraft';
-  return `# Checks the drafts in every pull request, shows what it finds beside the lines, and says in words what changes.
+  return `# Checks the drafts in every pull request, shows findings beside the lines, and describes the changes in words.
 name: Check the drafts
 on:
   push:
@@ -28,7 +28,7 @@ jobs:
     steps:
       - uses: actions/checkout@v4
         with:
-          # The whole history: it holds the texts that were signed.
+          # The whole history, because it contains the texts that were signed.
           fetch-depth: 0
           persist-credentials: false
       - uses: actions/setup-node@v4
@@ -38,17 +38,17 @@ ${stepFor(origin)}
       - name: Check
         run: ${codraft} check --format github
       - name: All findings
-        # GitHub shows ten of each level beside the lines; here are all of them.
+        # GitHub shows only ten of each level beside the lines; this lists all of them.
         if: always() && steps.codraft.outcome == 'success'
         run: ${codraft} check --format markdown >> "$GITHUB_STEP_SUMMARY" || test $? -eq 1
       - name: Compare
         if: always() && steps.codraft.outcome == 'success' && github.event_name == 'pull_request'
-        # What is checked out is the pull request merged into its branch, so the version before is its first parent.
+        # The checkout is the pull request merged into its target branch, so the first parent is the version before.
         run: |
           git branch --quiet --force "$GITHUB_BASE_REF" 'HEAD^1'
           compare() { ${codraft} compare --git "$GITHUB_BASE_REF" --format markdown --shorten-to "$1"; }
           compare 600000 >> "$GITHUB_STEP_SUMMARY"
-          # A comment holds 65,536 characters.
+          # A comment can have 65,536 characters.
           compare 60000 > "$RUNNER_TEMP/comparison.md"
       - uses: actions/upload-artifact@v4
         if: always() && github.event_name == 'pull_request'
@@ -57,7 +57,7 @@ ${stepFor(origin)}
           path: \${{ runner.temp }}/comparison.md
           if-no-files-found: ignore
 
-  # The same as a comment, kept up to date. Delete this job if the summary of the check is enough for you.
+  # Posts the comparison as a comment, and keeps it up to date. Delete this job if the summary of the check is enough for you.
   comment:
     needs: codraft
     if: always() && github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository
@@ -74,7 +74,7 @@ ${stepFor(origin)}
           GH_REPO: \${{ github.repository }}
           NUMBER: \${{ github.event.pull_request.number }}
           CHECK: \${{ github.server_url }}/\${{ github.repository }}/actions/runs/\${{ github.run_id }}
-        # The first line is not shown: by it the comment is found again, among those of other tools.
+        # The first line is hidden; it identifies our comment among those of other tools.
         run: |
           { echo '${marker}'; echo; cat comparison.md; printf '\\n[The whole check](%s)\\n' "$CHECK"; } > comment.md
           own='.[] | select(.user.login == "github-actions[bot]" and (.body | startswith("${marker}"))) | .id'
@@ -96,7 +96,7 @@ function stepFor(origin: Origin): string {
         run: |
           npm install --global --ignore-scripts ${quote(origin.place)}`;
   }
-  return `      # Codraft lies in this repository, and runs only as it was put there. “codraft init --renew” puts in another version.
+  return `      # Codraft is in this repository, and runs only if it is unchanged. To change the version, run “codraft init --renew”.
       - name: Codraft is what was put in
         id: codraft
         run: |

@@ -58,7 +58,7 @@ export function newPlanFiles({
 }
 
 const themesComment = `
-# Name the themes here when they are known, and take away the marks at the beginning of the lines:
+# When you know the themes, list them here, and remove the # at the beginning of each line:
 # themes:
 #   - id: open-contracting
 #     title: Open contracting
@@ -69,6 +69,6 @@ const stakeholdersComment = `#   - id: cabinet-office
 #     sector: government
 `;
 
-const exampleNote = `# AN EXAMPLE, all of it invented: what a full answer to each question can look like.
-# Replace it by your own words, or delete the file.
+const exampleNote = `# AN EXAMPLE, entirely invented: what a full answer to each question can look like.
+# Replace it with your own words, or delete the file.
 `;
