@@ -92,6 +92,15 @@ const bundles = [
     outfile: 'dist/media/page.css',
     footer: { css: columnWidths },
   },
+  {
+    ...browser,
+    entryPoints: ['client/src/webview/form/main.tsx'],
+    outfile: 'dist/media/form.js',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  },
+  { ...browser, entryPoints: ['client/src/webview/form/styles/form.css'], outfile: 'dist/media/form.css' },
 ];
 
 const missing = bundles

@@ -25,48 +25,56 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: parameters });
 }
 
-export interface PageOptions {
-  readonly state?: PageState;
+export interface PageOptions<State = PageState> {
+  readonly state?: State | undefined;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** The page as VS Code loads it, with somebody to talk to, and the memory of what it said. */
-export class TestPage {
-  readonly said: FromPage[] = [];
+/** A page as VS Code loads it, with somebody to talk to, and the memory of what it said. */
+export class LoadedPage<To, From extends { readonly kind: string }, State> {
+  readonly said: From[] = [];
   /** What went wrong in it, what it was kept from loading included. */
   readonly errors: string[] = [];
   /** Addresses that it asked for, its own files aside. */
   readonly requests: string[] = [];
 
-  private constructor(readonly page: Page) {}
+  constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, { state, size }: PageOptions = {}): Promise<TestPage> {
-    const page = await browser.newPage({ viewport: size ?? { width: 700, height: 600 } });
+  /**
+   * Loads it.
+   * @param name of its script and its style
+   */
+  async load(name: 'page' | 'form', { state, size }: PageOptions<State>): Promise<void> {
+    const { page } = this;
     page.setDefaultTimeout(patience);
-    const test = new TestPage(page);
+    if (size) await page.setViewportSize(size);
     const html = writePage({
       language: 'en',
       label: 'Preview',
       waiting: 'Loading…',
-      style: `${address}page.css`,
-      script: `${address}page.js`,
+      style: `${address}${name}.css`,
+      script: `${address}${name}.js`,
       nonce: 'n0',
     });
     await page.route('**/*', async (route) => {
       const url = route.request().url();
-      const name = url.startsWith(address) ? url.slice(address.length) : undefined;
-      if (name === '') await route.fulfill({ contentType: 'text/html', body: html });
-      else if (name === 'page.css') await route.fulfill({ contentType: 'text/css', body: media(name) });
-      else if (name === 'page.js') await route.fulfill({ contentType: 'text/javascript', body: media(name) });
+      const file = url.startsWith(address) ? url.slice(address.length) : undefined;
+      if (file === '') await route.fulfill({ contentType: 'text/html', body: html });
+      else if (file === `${name}.css`) await route.fulfill({ contentType: 'text/css', body: media(file) });
+      else if (file === `${name}.js`)
+        await route.fulfill({ contentType: 'text/javascript', body: media(file) });
       else {
-        test.requests.push(url);
+        this.requests.push(url);
         await route.abort();
       }
     });
-    await page.exposeFunction('tellTest', (message: FromPage) => test.said.push(message));
+    await page.exposeFunction('tellTest', (message: From) => {
+      this.said.push(message);
+      this.hear(message);
+    });
     // What runs TypeScript here writes this around named functions, and the page has never heard of it.
     await page.addInitScript('globalThis.__name = (named) => named');
-    await page.addInitScript((kept: PageState | undefined) => {
+    await page.addInitScript((kept: unknown) => {
       const scope = window as unknown as Record<string, unknown>;
       scope.kept = kept;
       scope.acquireVsCodeApi = () => ({
@@ -75,30 +83,30 @@ export class TestPage {
         setState: (given: unknown) => (scope.kept = given),
       });
     }, state);
-    page.on('pageerror', ({ message }) => test.errors.push(message));
+    page.on('pageerror', ({ message }) => this.errors.push(message));
     page.on('console', (message) => {
-      if (message.type() === 'error') test.errors.push(message.text());
+      if (message.type() === 'error') this.errors.push(message.text());
     });
     await page.goto(address);
-    await test.heard((message) => message.kind === 'ready');
-    return test;
+    await this.heard((message) => message.kind === 'ready');
+  }
+
+  /** Answers what the page says. */
+  protected hear(_message: From): void {
+    // Nobody answers.
   }
 
   /** Says something to the page, and waits until it has done what it does about it. */
-  async tell(message: ToPage): Promise<void> {
-    await this.page.evaluate(async (data: ToPage) => {
+  async tell(message: To): Promise<void> {
+    await this.page.evaluate(async (data: unknown) => {
       window.postMessage(data, '*');
       await new Promise((resolve) => setTimeout(resolve));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }, message);
   }
 
-  async show(content: PageContent): Promise<void> {
-    await this.tell({ kind: 'content', content });
-  }
-
   /** The first message, so far or to come, that is wanted. */
-  async heard(isWanted: (message: FromPage) => boolean): Promise<FromPage> {
+  async heard(isWanted: (message: From) => boolean): Promise<From> {
     for (const end = Date.now() + patience; Date.now() < end;) {
       const found = this.said.find(isWanted);
       if (found) return found;
@@ -107,8 +115,8 @@ export class TestPage {
     throw new Error(`Not said: ${JSON.stringify(this.said)}; went wrong: ${JSON.stringify(this.errors)}`);
   }
 
-  state(): Promise<PageState> {
-    return this.page.evaluate(() => (window as unknown as { kept: PageState }).kept);
+  state(): Promise<State> {
+    return this.page.evaluate(() => (window as unknown as { kept: unknown }).kept as State);
   }
 
   scrollY(): Promise<number> {
@@ -117,6 +125,19 @@ export class TestPage {
 
   close(): Promise<void> {
     return this.page.close();
+  }
+}
+
+/** The page of sections. */
+export class TestPage extends LoadedPage<ToPage, FromPage, PageState> {
+  static async open(browser: Browser, options: PageOptions = {}): Promise<TestPage> {
+    const test = new TestPage(await browser.newPage({ viewport: { width: 700, height: 600 } }));
+    await test.load('page', options);
+    return test;
+  }
+
+  async show(content: PageContent): Promise<void> {
+    await this.tell({ kind: 'content', content });
   }
 }
 

@@ -18,8 +18,15 @@ const all = [
   'server/docx.js',
   'server/docx-browser.js',
   'media/page.js',
+  'media/form.js',
 ];
-const forBrowsers = ['client/browser.js', 'server/browser.js', 'server/docx-browser.js', 'media/page.js'];
+const forBrowsers = [
+  'client/browser.js',
+  'server/browser.js',
+  'server/docx-browser.js',
+  'media/page.js',
+  'media/form.js',
+];
 
 function requiredBy(text: string): readonly string[] {
   return [...text.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map((match) => match[1] ?? '');

@@ -1,0 +1,62 @@
+import { isItem, join, parentOf, type FormPath } from './model/places';
+import type { FormStore } from './store';
+import { fill } from './words';
+
+/** What can be done to the items of a list. */
+
+/** Adds an item before the one at this place, and goes to its box. */
+export function addItem(store: FormStore, list: FormPath, index: number, value?: string): FormPath {
+  const key = store.keys.make();
+  const path = join(list, `#${key}`);
+  // A list with nothing in it is known before something comes into it, so that what comes is known again.
+  store.items(list);
+  store.fresh.add(list, key, index);
+  store.opened.set(path, true);
+  store.outbox.do({
+    path: list,
+    change: () => ({ kind: 'insert', index, ...(value !== undefined && { value }) }),
+    done: (result) => {
+      store.noteRefusal(list, result);
+      if (result.kind === 'made') return;
+      store.giveUp(path);
+      store.fresh.remove(list, key);
+    },
+  });
+  return path;
+}
+
+export function removeItem(store: FormStore, path: FormPath, name: string): void {
+  store.outbox.do({
+    path,
+    change: () => ({ kind: 'remove' }),
+    done: (result) => {
+      store.noteRefusal(parentOf(path), result);
+      if (result.kind === 'made') store.say(fill(store.words.deleted, name));
+    },
+  });
+}
+
+/** @param to where it comes to stand among the others, from 0 */
+export function moveItem(store: FormStore, path: FormPath, to: number, name: string): void {
+  store.outbox.do({
+    path,
+    change: () => ({ kind: 'move', index: to }),
+    done: (result) => {
+      store.noteRefusal(parentOf(path), result);
+      if (result.kind !== 'made') return;
+      const count = store.items(parentOf(path)).length;
+      store.say(fill(store.words.moved, name, to + 1, count));
+    },
+  });
+}
+
+/** The place of an item in its list, from 0. */
+export function indexOf(store: FormStore, path: FormPath): number {
+  return store.items(parentOf(path)).indexOf(path);
+}
+
+/** The item that a place is in, or is itself. */
+export function itemAround(path: FormPath): FormPath | undefined {
+  for (let at = path; at !== ''; at = parentOf(at)) if (isItem(at)) return at;
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { host } from './host';
+import { keepForm, restoreForm } from './keeping';
+import type { ToForm } from './messages';
+import { watchBoxes } from './pointing';
+import { FormStore } from './store';
+import { App } from './view/app';
+import { StoreContext } from './view/use-form';
+
+/** The page of a form: shows what the extension tells, and tells it what is typed and done. */
+function start(main: HTMLElement, notice: HTMLElement): void {
+  const store = new FormStore();
+  const kept = host.getState();
+  let isRestored = false;
+  watchBoxes(store, main);
+
+  window.addEventListener('message', ({ data }: MessageEvent<ToForm>) => {
+    switch (data.kind) {
+      case 'words':
+        store.words = data.words;
+        document.documentElement.lang = data.language;
+        store.tell();
+        break;
+      case 'form':
+        store.show(data.form);
+        document.title = data.form.title;
+        tell(notice, '');
+        main.removeAttribute('aria-busy');
+        if (isRestored || !store.document) break;
+        isRestored = true;
+        if (kept) restoreForm(store, kept);
+        break;
+      case 'changed':
+        store.hear(data.ticket, data.result);
+        break;
+      case 'pasted':
+        break;
+      case 'reveal':
+        store.reveal(data.at, data.focus);
+        break;
+      case 'read-only':
+        store.isReadOnly = data.isReadOnly;
+        store.tell();
+        break;
+      case 'notice':
+      case 'stale':
+        if (data.kind === 'notice') store.clear();
+        tell(notice, data.text);
+        main.removeAttribute('aria-busy');
+        break;
+    }
+  });
+  render(
+    <StoreContext.Provider value={store}>
+      <App />
+    </StoreContext.Provider>,
+    main,
+  );
+  keepForm(store);
+  host.postMessage({ kind: 'ready' });
+}
+
+function tell(notice: HTMLElement, text: string): void {
+  if (notice.textContent !== text) notice.textContent = text;
+  notice.hidden = text === '';
+}
+
+const main = document.querySelector('main');
+const notice = document.querySelector<HTMLElement>('[role=status]');
+if (main && notice) start(main, notice);

@@ -1,0 +1,235 @@
+import type { ChangeFieldParams, FieldChange } from '../../../../../server/src/protocol/form';
+import type { Changed } from '../messages';
+import { boxOf, changeTo, type BoxKey } from './box';
+import type { Draft } from './draft';
+import type { FormPath } from './places';
+
+/** What the outbox has to know of the page that it belongs to. */
+export interface Desk {
+  /** Sends a change. */
+  readonly post: (ticket: number, change: Omit<ChangeFieldParams, 'uri'>) => void;
+  /** `later` for what the file does not have yet, undefined for what it has no more. */
+  readonly placeOf: (path: FormPath) => string | 'later' | undefined;
+  readonly textIn: (key: BoxKey) => string;
+  /** What is there is told to the server by this. */
+  readonly wasAt: (path: FormPath) => string | undefined;
+  readonly isFocused: (key: BoxKey) => boolean;
+  /** Of the document that the page shows; null when nobody knows. */
+  readonly version: () => number | null;
+  /** Something that is shown is another. */
+  readonly tell: () => void;
+  /** What was typed can be put nowhere. */
+  readonly stray: (key: BoxKey, text: string) => void;
+}
+
+/** Something to do that is not typed: an item added, moved or taken out. */
+export interface Deed {
+  readonly path: FormPath;
+  /** Asked when its turn comes; undefined when there is nothing left to do. */
+  readonly change: () => FieldChange | undefined;
+  readonly done?: (result: Exclude<Changed, { kind: 'put-off' }>) => void;
+}
+
+type Job = { readonly key: BoxKey } | { readonly deed: Deed };
+
+/**
+ * What is typed and done in the page until the file has it. One change is on its way at a time, and the next is sent
+ * when the page shows the document with it, so that each says truly what it was made for. What is typed meanwhile in
+ * the same box goes along.
+ */
+export class Outbox {
+  private readonly drafts = new Map<BoxKey, Draft>();
+  private readonly composing = new Set<BoxKey>();
+  private jobs: Job[] = [];
+  private flight: { readonly ticket: number; readonly job: Job } | undefined;
+  /** The version with the last change, while the page does not show it yet. */
+  private awaited: { readonly version: number; readonly job: Job } | undefined;
+  private isPutOff = false;
+  private tickets = 0;
+
+  constructor(private readonly desk: Desk) {}
+
+  draft(key: BoxKey): Draft | undefined {
+    return this.drafts.get(key);
+  }
+
+  all(): ReadonlyMap<BoxKey, Draft> {
+    return this.drafts;
+  }
+
+  /** True when something is typed that nobody can put into the file just now. */
+  get waits(): boolean {
+    return this.isPutOff;
+  }
+
+  /** @param when `now` as it is typed, `later` when the box is left */
+  type(key: BoxKey, text: string, when: 'now' | 'later'): void {
+    const draft = this.drafts.get(key);
+    const base = draft ? draft.base : this.desk.textIn(key);
+    // What another has changed meanwhile is settled by a choice, not by typing on.
+    const isTorn = draft?.phase === 'refused' && draft.base !== this.desk.textIn(key);
+    if (isTorn) this.drafts.set(key, { ...draft, text });
+    else if (draft?.phase === 'sent') this.drafts.set(key, { ...draft, text });
+    else {
+      this.drafts.set(key, { text, base, phase: 'held' });
+      if (when === 'now') this.commit(key);
+    }
+    this.desk.tell();
+  }
+
+  /** Sends what is typed in a box, now that it is whole. */
+  commit(key: BoxKey): void {
+    const draft = this.drafts.get(key);
+    if (draft?.phase !== 'held') return;
+    if (draft.text === draft.base && !this.composing.has(key)) this.drafts.delete(key);
+    else {
+      this.drafts.set(key, { ...draft, phase: 'waiting' });
+      if (!this.jobs.some((job) => 'key' in job && job.key === key)) this.jobs.push({ key });
+    }
+    this.pump();
+    this.desk.tell();
+  }
+
+  /** The box has lost the focus: from now on it shows what the file has. */
+  leave(key: BoxKey): void {
+    this.composing.delete(key);
+    this.commit(key);
+    if (this.drafts.get(key)?.phase === 'echo') this.drafts.delete(key);
+    this.pump();
+    this.desk.tell();
+  }
+
+  compose(key: BoxKey, isComposing: boolean): void {
+    if (isComposing) this.composing.add(key);
+    else this.composing.delete(key);
+    this.pump();
+  }
+
+  isComposing(key: BoxKey): boolean {
+    return this.composing.has(key);
+  }
+
+  do(deed: Deed): void {
+    this.jobs.push({ deed });
+    this.pump();
+  }
+
+  /** Takes back what is typed in a box. */
+  drop(key: BoxKey): void {
+    this.drafts.delete(key);
+    this.desk.tell();
+  }
+
+  /** Sends what was refused again, over what the file has now. */
+  insist(key: BoxKey, text = this.drafts.get(key)?.text ?? ''): void {
+    this.drafts.set(key, { text, base: this.desk.textIn(key), phase: 'held' });
+    this.commit(key);
+  }
+
+  /** What was typed before the page was hidden. */
+  restore(key: BoxKey, text: string, base: string): void {
+    if (text === this.desk.textIn(key)) return;
+    this.drafts.set(key, { text, base, phase: 'held' });
+    this.commit(key);
+  }
+
+  hear(ticket: number, result: Changed): void {
+    if (this.flight?.ticket !== ticket) return;
+    const { job } = this.flight;
+    this.flight = undefined;
+    if (result.kind === 'put-off') {
+      this.isPutOff = true;
+      this.jobs.unshift(job);
+      if ('key' in job) this.again(job.key);
+    } else {
+      if ('deed' in job) job.deed.done?.(result);
+      else if (result.kind === 'refused') this.refuse(job.key, result);
+      if (result.kind === 'made') this.awaited = { version: result.version, job };
+    }
+    this.settle();
+    this.pump();
+    this.desk.tell();
+  }
+
+  /** The page shows another form. */
+  formCame(): void {
+    this.isPutOff = false;
+    this.settle();
+    for (const [key, draft] of this.drafts) {
+      const text = this.desk.textIn(key);
+      const isNews = draft.phase === 'echo' && text !== draft.base;
+      const isThere = draft.phase === 'refused' && text === draft.text;
+      if (isNews || isThere) this.drafts.delete(key);
+    }
+    this.pump();
+  }
+
+  private again(key: BoxKey): void {
+    const draft = this.drafts.get(key);
+    if (draft) this.drafts.set(key, { text: draft.text, base: draft.base, phase: 'waiting' });
+  }
+
+  private refuse(key: BoxKey, { message, meant }: Extract<Changed, { kind: 'refused' }>): void {
+    const draft = this.drafts.get(key);
+    if (!draft) return;
+    if (draft.text !== draft.sent && draft.base === this.desk.textIn(key)) {
+      this.again(key);
+      this.jobs.push({ key });
+    } else
+      this.drafts.set(key, { ...draft, phase: 'refused', refusal: { message, ...(meant && { meant }) } });
+  }
+
+  /** The page shows the document with the last change: what is typed beyond it is another. */
+  private settle(): void {
+    if (!this.awaited) return;
+    const shown = this.desk.version();
+    if (shown !== null && shown < this.awaited.version) return;
+    const { job } = this.awaited;
+    this.awaited = undefined;
+    const draft = 'key' in job ? this.drafts.get(job.key) : undefined;
+    if (!draft || !('key' in job)) return;
+    const base = this.desk.textIn(job.key);
+    if (draft.text !== draft.sent) {
+      this.drafts.set(job.key, { text: draft.text, base, phase: 'waiting' });
+      this.jobs.push(job);
+    } else if (draft.text !== base && this.desk.isFocused(job.key))
+      this.drafts.set(job.key, { text: draft.text, base, phase: 'echo' });
+    else this.drafts.delete(job.key);
+  }
+
+  private pump(): void {
+    while (!this.flight && !this.awaited && !this.isPutOff) {
+      const index = this.jobs.findIndex((job) => this.isReady(job));
+      const [job] = index < 0 ? [] : this.jobs.splice(index, 1);
+      if (!job) return;
+      this.send(job);
+    }
+  }
+
+  private isReady(job: Job): boolean {
+    const { path } = 'key' in job ? boxOf(job.key) : job.deed;
+    return this.desk.placeOf(path) !== 'later' && !('key' in job && this.composing.has(job.key));
+  }
+
+  private send(job: Job): void {
+    const draft = 'key' in job ? this.drafts.get(job.key) : undefined;
+    if ('key' in job && !draft) return;
+    const box = 'key' in job ? boxOf(job.key) : undefined;
+    const path = box?.path ?? ('deed' in job ? job.deed.path : '');
+    const at = this.desk.placeOf(path);
+    if (at === undefined) {
+      if ('key' in job && draft) {
+        this.drafts.delete(job.key);
+        this.desk.stray(job.key, draft.text);
+      }
+      return;
+    }
+    const change = box && draft ? changeTo(box, draft.text) : 'deed' in job ? job.deed.change() : undefined;
+    if (!change) return;
+    if ('key' in job && draft) this.drafts.set(job.key, { ...draft, phase: 'sent', sent: draft.text });
+    const isKnown = box?.part === 'answer' && draft && (draft.base !== '' || this.desk.textIn(path) !== '');
+    const was = isKnown ? draft.base : this.desk.wasAt(path);
+    this.flight = { ticket: ++this.tickets, job };
+    this.desk.post(this.tickets, { at, change, ...(was !== undefined && { was }) });
+  }
+}

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { Findings } from './findings';
+import { idOf } from './ids';
+import { Questions } from './question';
+import { StatusBar } from './status-bar';
+import { useForm, useStore } from './use-form';
+
+/** The whole form. */
+export function App(): JSX.Element {
+  const store = useStore();
+  const title = useForm(() => store.document?.title);
+  const language = useForm(() => store.document?.language);
+  const isReadOnly = useForm(() => store.isReadOnly);
+  const words = useForm(() => store.words);
+  const said = useForm(() => store.said);
+  return (
+    <>
+      <p class="unseen" role="status" aria-live="polite">
+        {said}
+      </p>
+      {title !== undefined && (
+        <>
+          <StatusBar />
+          <div class="page">
+            <h1 dir="auto" lang={language}>
+              {title}
+            </h1>
+            {isReadOnly && <p class="read-only">{words.readOnly}</p>}
+            <FileFindings />
+            <Strays />
+            <Questions group="" level={2} />
+          </div>
+          <Going />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What was found in no answer, or keeps the file from being read. */
+function FileFindings(): JSX.Element | null {
+  const store = useStore();
+  const words = useForm(() => store.words);
+  const findings = useForm(() => store.document?.findings) ?? [];
+  if (findings.length === 0) return null;
+  return (
+    <section class="file-findings" aria-labelledby="file-findings">
+      <h2 id="file-findings">{words.fileFindings}</h2>
+      <Findings path="" findings={findings} />
+      <button type="button" onClick={() => store.act('text', '')}>
+        {words.openText}
+      </button>
+    </section>
+  );
+}
+
+/** What was typed and could be put nowhere. */
+function Strays(): JSX.Element | null {
+  const store = useStore();
+  const words = useForm(() => store.words);
+  const strays = useForm(() => store.strays);
+  if (strays.length === 0) return null;
+  return (
+    <section class="strays" aria-label={words.strays}>
+      <p>{words.strays}</p>
+      {strays.map(({ label, text }, index) => (
+        <figure key={index}>
+          <figcaption>{label}</figcaption>
+          <blockquote dir="auto">{text}</blockquote>
+        </figure>
+      ))}
+      <button type="button" onClick={() => store.dismissStrays()}>
+        {words.dismiss}
+      </button>
+    </section>
+  );
+}
+
+/** Goes where somebody wants to go, when it is drawn. */
+function Going(): null {
+  const store = useStore();
+  const wanted = useForm(() => store.wanted);
+  const document = useForm(() => store.document);
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    // What was folded or far away is drawn after this.
+    const again = requestAnimationFrame(() => {
+      if (arrive(wanted.path, wanted.focus)) store.arrived(wanted);
+    });
+    return () => cancelAnimationFrame(again);
+  }, [wanted, document]);
+  return null;
+}
+
+function arrive(path: string, focus: boolean): boolean {
+  const around = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  const box =
+    document.getElementById(idOf.box(path)) ?? around?.querySelector<HTMLElement>(focusable) ?? around;
+  if (!box) return false;
+  if (focus) box.focus({ preventScroll: true });
+  (around ?? box).scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+const focusable = '.box, input, button, summary, [tabindex]';

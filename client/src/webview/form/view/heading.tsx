@@ -1,0 +1,57 @@
+import { h, type ComponentChildren, type JSX } from 'preact';
+import type { FormQuestion } from '../../../../../server/src/protocol/form';
+import type { FormPath } from '../model/places';
+import { idOf } from './ids';
+import { useForm } from './use-form';
+
+export function HeadingOf({ level, children, ...rest }: HeadingOfProps): JSX.Element {
+  return h(`h${Math.min(level, 6)}`, rest, children);
+}
+interface HeadingOfProps {
+  readonly level: number;
+  readonly class?: string;
+  readonly id?: string;
+  readonly children: ComponentChildren;
+}
+
+interface HeadingProps {
+  readonly path: FormPath;
+  readonly level: number;
+  readonly question: FormQuestion;
+}
+
+export function Heading({ path, level, question }: HeadingProps): JSX.Element {
+  const words = useForm((store) => store.words);
+  return (
+    <div class="heading">
+      <HeadingOf level={level} id={idOf.label(path)}>
+        {question.label}
+      </HeadingOf>
+      {!question.required && question.box !== 'group' && <span class="optional">{words.optional}</span>}
+    </div>
+  );
+}
+
+export function Help({ path, question }: Omit<HeadingProps, 'level'>): JSX.Element {
+  const words = useForm((store) => store.words);
+  const language = useForm((store) => store.document?.language);
+  return (
+    <>
+      {question.help !== '' && (
+        <p class="help" id={idOf.help(path)}>
+          {question.help}
+        </p>
+      )}
+      {question.examples.length > 0 && (
+        <details class="example">
+          <summary>{words.example}</summary>
+          {question.examples.map((example) => (
+            <p key={example} dir="auto" lang={language}>
+              {example}
+            </p>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

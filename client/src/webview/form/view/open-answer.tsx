@@ -1,0 +1,90 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { FormAnswer, FormQuestion } from '../../../../../server/src/protocol/form';
+import { keyOf } from '../model/box';
+import type { FormPath } from '../model/places';
+import { describedBy } from './findings';
+import { idOf } from './ids';
+import { Refused } from './refused';
+import { TextBox } from './text-box';
+import { useForm, useStore } from './use-form';
+
+export interface Opening {
+  /** True when it is to be left open. */
+  readonly isOpen: boolean;
+  readonly set: (isOpen: boolean) => void;
+}
+
+/** Whether an answer is left open: as the file has it, or as was said here and has no reason yet. */
+export function useOpening(path: FormPath, { state }: FormAnswer): Opening {
+  const store = useStore();
+  const key = keyOf({ path, part: 'open' });
+  const [isOpening, setOpening] = useState(false);
+  const isTyped = useForm(() => store.outbox.draft(key) !== undefined);
+  useEffect(() => {
+    if (isOpening && state !== 'open') document.getElementById(idOf.box(key))?.focus();
+  }, [isOpening]);
+  useEffect(() => {
+    if (state === 'answered') setOpening(false);
+  }, [state]);
+  return {
+    isOpen: state === 'open' || isTyped || (isOpening && state !== 'answered'),
+    set: (isOpen) => {
+      setOpening(isOpen);
+      if (isOpen) return;
+      store.outbox.drop(key);
+      if (state === 'open') store.change(path, { kind: 'answer', value: '' });
+    },
+  };
+}
+
+interface OpenAnswerProps {
+  readonly path: FormPath;
+  readonly question: FormQuestion;
+  readonly answer: FormAnswer;
+  readonly opening: Opening;
+  readonly children: ComponentChildren;
+}
+
+/** The box of an answer, or why it is not decided yet. */
+export function OpenAnswer({ path, question, answer, opening, children }: OpenAnswerProps): JSX.Element {
+  const store = useStore();
+  const words = useForm(() => store.words);
+  const isReadOnly = useForm(() => store.isReadOnly);
+  const isTyped = useForm(() => store.outbox.draft(path) !== undefined);
+  const key = keyOf({ path, part: 'open' });
+  const mayBeOpen = question.mayBeOpen && (!isReadOnly || opening.isOpen);
+  const isAnswered = answer.state === 'answered' || isTyped;
+  return (
+    <>
+      {opening.isOpen ? (
+        <div class="reason">
+          <p class="reason-label" id={`reason:${path}`}>
+            {words.notDecidedReason}
+          </p>
+          <TextBox
+            box={key}
+            kind="line"
+            labelledBy={`${idOf.label(path)} reason:${path}`}
+            describedBy={describedBy(path, question.help, answer.findings)}
+          />
+          <Refused box={key} />
+        </div>
+      ) : (
+        children
+      )}
+      {(mayBeOpen || opening.isOpen) && (
+        <label class={`undecided${isAnswered ? ' spent' : ''}`}>
+          <input
+            type="checkbox"
+            checked={opening.isOpen}
+            disabled={isReadOnly}
+            aria-describedby={idOf.label(path)}
+            onChange={({ currentTarget }) => opening.set(currentTarget.checked)}
+          />
+          {words.notDecided}
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { join, questionAt, type FormPath } from '../model/places';
+import { nameIn } from '../model/form-document';
+import { moreOf } from '../store';
+import { AnswerBox } from './answer-box';
+import { ConflictBox } from './conflict-box';
+import { Findings } from './findings';
+import { Heading, Help } from './heading';
+import { idOf } from './ids';
+import { LockedAnswer } from './locked-answer';
+import { Notes } from './notes';
+import { OpenAnswer, useOpening } from './open-answer';
+import { Refused } from './refused';
+import { useForm, useStore } from './use-form';
+
+export interface QuestionProps {
+  readonly path: FormPath;
+  /** Of its heading, from 2. */
+  readonly level: number;
+}
+
+/** All questions of a group, and those that few drafts answer behind them. */
+export function Questions({
+  group,
+  level,
+}: {
+  readonly group: FormPath;
+  readonly level: number;
+}): JSX.Element {
+  const store = useStore();
+  const id = questionAt(group);
+  const inner = useForm(() => store.document?.inner.get(id)) ?? [];
+  const paths = (isSeldom: boolean) =>
+    inner.filter(({ seldom }) => seldom === isSeldom).map((question) => join(group, nameIn(question, id)));
+  const seldom = paths(true);
+  return (
+    <>
+      {paths(false).map((path) => (
+        <Question key={path} path={path} level={level} />
+      ))}
+      {seldom.length > 0 && <More group={group} paths={seldom} level={level} />}
+    </>
+  );
+}
+
+interface MoreProps {
+  readonly group: FormPath;
+  readonly paths: readonly FormPath[];
+  readonly level: number;
+}
+
+function More({ group, paths, level }: MoreProps): JSX.Element {
+  const store = useStore();
+  const path = moreOf(group);
+  const isUsed = useForm(() =>
+    paths.some((one) => {
+      const { state, notes, findings } = store.answer(one);
+      return state !== 'missing' || (notes?.length ?? 0) + (findings?.length ?? 0) > 0;
+    }),
+  );
+  // What is emptied while it is in use does not go away under the hands of who empties it.
+  const wasUsed = useRef(false);
+  wasUsed.current ||= isUsed;
+  const isOpen = useForm(() => store.isOpen(path, wasUsed.current));
+  const words = useForm(() => store.words);
+  return (
+    <details
+      class="more"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== store.isOpen(path, wasUsed.current))
+          store.setOpen(path, currentTarget.open);
+      }}
+    >
+      <summary>{words.more}</summary>
+      {isOpen && paths.map((one) => <Question key={one} path={one} level={level} />)}
+    </details>
+  );
+}
+
+/** A question with its help, its box, and all that is said about its answer. */
+export function Question({ path, level }: QuestionProps): JSX.Element | null {
+  const store = useStore();
+  const question = useForm(() => store.document?.questions.get(questionAt(path)));
+  const answer = useForm(() => store.answer(path));
+  const pointed = useForm(() => store.pointed === path);
+  const opening = useOpening(path, answer);
+  if (!question) return null;
+  const isGroup = question.box === 'group';
+  return (
+    <section
+      class={`question question-${question.box}${isGroup ? ' group' : ''} level-${level}${pointed ? ' pointed' : ''}`}
+      data-path={path}
+      aria-labelledby={idOf.label(path)}
+    >
+      <Heading path={path} level={level} question={question} />
+      <Help path={path} question={question} />
+      {answer.conflict ? (
+        <ConflictBox path={path} conflict={answer.conflict} />
+      ) : answer.locked !== undefined ? (
+        <LockedAnswer path={path} answer={answer} why={answer.locked} />
+      ) : (
+        <OpenAnswer path={path} question={question} answer={answer} opening={opening}>
+          {isGroup ? (
+            <Questions group={path} level={level + 1} />
+          ) : (
+            <AnswerBox path={path} question={question} answer={answer} level={level} />
+          )}
+        </OpenAnswer>
+      )}
+      <Refused box={path} />
+      <Findings path={path} findings={answer.findings} />
+      <Notes path={path} notes={answer.notes} label={question.label} />
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { KeptForm } from '../../../client/src/webview/form/host';
+import {
+  formWords,
+  type Changed,
+  type FormWords,
+  type FromForm,
+  type ToForm,
+} from '../../../client/src/webview/form/messages';
+import { LoadedPage, type PageOptions } from '../open-page';
+import { FakeDraft, type DraftParts } from './fake-draft';
+
+/** The English of the page's sentences, as the extension has them. */
+const english = readFileSync(join(__dirname, '../../../client/src/form/form-words.ts'), 'utf8');
+export const words = Object.fromEntries(
+  formWords.map((word) => {
+    const [, text] = new RegExp(`\\b${word}: l10n\\.t\\(\\s*'([^']*)'`).exec(english) ?? [];
+    if (text === undefined) throw new Error(`There is no English for ${word}.`);
+    return [word, text];
+  }),
+) as FormWords;
+
+/** The page of a form, with somebody who answers as the extension and the server would. */
+export class FormPage extends LoadedPage<ToForm, FromForm, KeptForm> {
+  draft!: FakeDraft;
+  /** While it is true, nothing is answered: the answers wait. */
+  isSlow = false;
+  /** While it is true, nobody is there to make a change. */
+  isGone = false;
+  private waiting: (() => Promise<void>)[] = [];
+
+  static async open(
+    browser: Browser,
+    given: DraftParts | FakeDraft,
+    options: PageOptions<KeptForm> = {},
+  ): Promise<FormPage> {
+    const test = new FormPage(await browser.newPage({ viewport: { width: 1000, height: 800 } }));
+    test.draft = given instanceof FakeDraft ? given : new FakeDraft(given);
+    await test.load('form', options);
+    await test.tell({ kind: 'words', words, language: 'en' });
+    await test.show(true);
+    return test;
+  }
+
+  /** Tells the page what the draft is now. */
+  async show(isWhole = false): Promise<void> {
+    await this.tell({ kind: 'form', form: this.draft.form(isWhole) });
+  }
+
+  /** Answers what has waited. */
+  async answerAll(): Promise<void> {
+    this.isSlow = false;
+    while (this.waiting.length > 0) await this.waiting.shift()?.();
+  }
+
+  /** What has been sent of changes. */
+  get changes(): readonly Extract<FromForm, { kind: 'change' }>[] {
+    return this.said.filter((message) => message.kind === 'change');
+  }
+
+  protected override hear(message: FromForm): void {
+    if (message.kind !== 'change') return;
+    const answer = async () => {
+      const { ticket, kind: _, ...change } = message;
+      const result: Changed = this.isGone ? { kind: 'put-off' } : this.draft.change(change);
+      await this.tell({ kind: 'changed', ticket, result });
+      if (result.kind === 'made') await this.show();
+    };
+    if (this.isSlow) this.waiting.push(answer);
+    else void answer().catch(() => undefined);
+  }
+
+  /** A box by the words that name it. */
+  box(label: string, index = 0) {
+    return this.page.getByRole('textbox', { name: label, exact: true }).nth(index);
+  }
+
+  /** Waits until the draft has this there. */
+  async has(at: string, value: unknown): Promise<void> {
+    const wanted = JSON.stringify(value);
+    for (let turn = 0; turn < 2000; turn++) {
+      if (JSON.stringify(this.draft.get(at)) === wanted) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`${at} is ${JSON.stringify(this.draft.get(at))}, not ${wanted}.`);
+  }
+}
