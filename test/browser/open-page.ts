@@ -70,7 +70,7 @@ export class LoadedPage<To, From extends { readonly kind: string }, State> {
     });
     await page.exposeFunction('tellTest', (message: From) => {
       this.said.push(message);
-      this.hear(message);
+      this.hear?.(message);
     });
     // What runs TypeScript here writes this around named functions, and the page has never heard of it.
     await page.addInitScript('globalThis.__name = (named) => named');
@@ -92,9 +92,7 @@ export class LoadedPage<To, From extends { readonly kind: string }, State> {
   }
 
   /** Answers what the page says. */
-  protected hear(_message: From): void {
-    // Nobody answers.
-  }
+  protected hear?(message: From): void;
 
   /** Says something to the page, and waits until it has done what it does about it. */
   async tell(message: To): Promise<void> {

@@ -36,11 +36,13 @@ export class FormStore {
   constructor() {
     this.outbox = new Outbox({
       post: (ticket, change) => host.postMessage({ kind: 'change', ticket, ...change }),
-      placeOf: (path) => this.placeOf(path) ?? (this.fresh.isIn(path) ? 'later' : undefined),
+      placeOf: (path) => this.placeOf(path),
+      isFresh: (path) => this.fresh.isIn(path),
       textIn: (key) => this.textIn(key),
       wasAt: (path) => this.wasAt(path),
       isFocused: (key) => document.activeElement?.closest('[data-box]')?.getAttribute('data-box') === key,
       version: () => this.document?.version ?? null,
+      saved: () => this.say(this.words.saved),
       tell: () => this.tell(),
       stray: (key, text) => this.keepStray(key, text),
     });
@@ -70,10 +72,8 @@ export class FormStore {
   }
 
   hear(ticket: number, result: Changed): void {
-    const waited = this.outbox.waits;
     this.outbox.hear(ticket, result);
     if (result.kind === 'refused') this.say(fill(this.words.refused, result.message));
-    else if (waited && result.kind === 'made') this.say(this.words.saved);
     this.tell();
   }
 

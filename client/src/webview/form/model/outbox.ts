@@ -1,4 +1,4 @@
-import type { ChangeFieldParams, FieldChange } from '../../../../../server/src/protocol/form';
+import type { ChangeFieldParams, FieldChange, FormPlace } from '../../../../../server/src/protocol/form';
 import type { Changed } from '../messages';
 import { boxOf, changeTo, type BoxKey } from './box';
 import type { Draft } from './draft';
@@ -8,14 +8,17 @@ import type { FormPath } from './places';
 export interface Desk {
   /** Sends a change. */
   readonly post: (ticket: number, change: Omit<ChangeFieldParams, 'uri'>) => void;
-  /** `later` for what the file does not have yet, undefined for what it has no more. */
-  readonly placeOf: (path: FormPath) => string | 'later' | undefined;
+  /** Undefined for what the file does not have: not yet, when it waits, or no more. */
+  readonly placeOf: (path: FormPath) => FormPlace | undefined;
+  readonly isFresh: (path: FormPath) => boolean;
   readonly textIn: (key: BoxKey) => string;
   /** What is there is told to the server by this. */
   readonly wasAt: (path: FormPath) => string | undefined;
   readonly isFocused: (key: BoxKey) => boolean;
   /** Of the document that the page shows; null when nobody knows. */
   readonly version: () => number | null;
+  /** All that had to wait is in the file. */
+  readonly saved: () => void;
   /** Something that is shown is another. */
   readonly tell: () => void;
   /** What was typed can be put nowhere. */
@@ -45,6 +48,8 @@ export class Outbox {
   /** The version with the last change, while the page does not show it yet. */
   private awaited: { readonly version: number; readonly job: Job } | undefined;
   private isPutOff = false;
+  /** True from when something was put off until all of it is in the file. */
+  private isBehind = false;
   private tickets = 0;
 
   constructor(private readonly desk: Desk) {}
@@ -138,7 +143,7 @@ export class Outbox {
     const { job } = this.flight;
     this.flight = undefined;
     if (result.kind === 'put-off') {
-      this.isPutOff = true;
+      this.isPutOff = this.isBehind = true;
       this.jobs.unshift(job);
       if ('key' in job) this.again(job.key);
     } else {
@@ -148,6 +153,7 @@ export class Outbox {
     }
     this.settle();
     this.pump();
+    this.tellSaved();
     this.desk.tell();
   }
 
@@ -197,6 +203,12 @@ export class Outbox {
     else this.drafts.delete(job.key);
   }
 
+  private tellSaved(): void {
+    if (!this.isBehind || this.flight || this.jobs.length > 0) return;
+    this.isBehind = false;
+    this.desk.saved();
+  }
+
   private pump(): void {
     while (!this.flight && !this.awaited && !this.isPutOff) {
       const index = this.jobs.findIndex((job) => this.isReady(job));
@@ -208,7 +220,7 @@ export class Outbox {
 
   private isReady(job: Job): boolean {
     const { path } = 'key' in job ? boxOf(job.key) : job.deed;
-    return this.desk.placeOf(path) !== 'later' && !('key' in job && this.composing.has(job.key));
+    return !this.desk.isFresh(path) && !('key' in job && this.composing.has(job.key));
   }
 
   private send(job: Job): void {

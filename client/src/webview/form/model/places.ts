@@ -1,5 +1,3 @@
-import type { FormPlace } from '../../../../../server/src/protocol/form';
-
 /**
  * A place in which an item of a list goes by a number of its own, `milestones/#7/title`, and keeps it wherever the item
  * is moved to: what the page knows of a box (what is typed in it, whether it is open) is kept by its path.
@@ -19,8 +17,8 @@ export function lastOf(at: string): string {
   return at.slice(at.lastIndexOf('/') + 1);
 }
 
-/** The question that is answered there. */
-export function questionAt(at: FormPlace | FormPath): string {
+/** The question that is answered at a place or a path. */
+export function questionAt(at: string): string {
   return at.replace(/(^|\/)#?\d+(?=\/|$)/g, '$1-');
 }
 

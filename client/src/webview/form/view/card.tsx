@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { join, parentOf, questionAt, type FormPath } from '../model/places';
 import { nameIn } from '../model/form-document';
 import type { FormStore } from '../store';
 import { fill } from '../words';
-import { ConflictBox } from './conflict-box';
 import { DragHandle } from './drag';
 import { Findings } from './findings';
 import { HeadingOf } from './heading';
 import { Icon } from './icons';
 import { idOf } from './ids';
 import { ItemButtons } from './item-buttons';
-import { LockedAnswer } from './locked-answer';
-import { Notes } from './notes';
-import { Questions } from './question';
+import { AddNote, Notes } from './notes';
+import { Answer } from './question';
 import { Refused } from './refused';
 import { useForm, useStore } from './use-form';
 import { useItem, type ItemProps } from './use-item';
@@ -28,6 +27,7 @@ export function Card(props: ItemProps & { readonly level: number }): JSX.Element
   const answer = useForm(() => store.answer(path));
   const isOpen = useForm(() => store.isOpen(path, store.items(parentOf(path)).length <= few));
   const pointed = useForm(() => store.pointed === path);
+  const adding = useState(false);
   return (
     <div
       role="listitem"
@@ -54,21 +54,17 @@ export function Card(props: ItemProps & { readonly level: number }): JSX.Element
             </span>
           </button>
         </HeadingOf>
-        <ItemButtons item={item} drag={<DragHandle index={item.index} moveTo={item.moveTo} />} />
+        <ItemButtons item={item} drag={<DragHandle index={item.index} moveTo={item.moveTo} />}>
+          {isOpen && <AddNote label={item.name} adding={adding} />}
+        </ItemButtons>
         <CardDetail path={path} detail={answer.detail} />
       </div>
       {isOpen && (
         <div class="card-body" id={idOf.body(path)}>
-          {answer.conflict ? (
-            <ConflictBox path={path} conflict={answer.conflict} />
-          ) : answer.locked !== undefined ? (
-            <LockedAnswer path={path} answer={answer} why={answer.locked} />
-          ) : (
-            <Questions group={path} level={level + 1} />
-          )}
+          <Answer {...{ path, question, answer, level }} isOpen={false} />
           <Refused box={path} />
           <Findings path={path} findings={answer.findings} />
-          <Notes path={path} notes={answer.notes} label={item.name} />
+          <Notes path={path} notes={answer.notes} label={item.name} adding={adding} />
         </div>
       )}
     </div>

@@ -20,7 +20,13 @@ interface HeadingProps {
   readonly question: FormQuestion;
 }
 
-export function Heading({ path, level, question }: HeadingProps): JSX.Element {
+/** A question, and what can be done about it beside its box. */
+export function Heading({
+  path,
+  level,
+  question,
+  children,
+}: HeadingProps & { readonly children: ComponentChildren }): JSX.Element {
   const words = useForm((store) => store.words);
   return (
     <div class="heading">
@@ -28,6 +34,7 @@ export function Heading({ path, level, question }: HeadingProps): JSX.Element {
         {question.label}
       </HeadingOf>
       {!question.required && question.box !== 'group' && <span class="optional">{words.optional}</span>}
+      <span class="beside">{children}</span>
     </div>
   );
 }

@@ -1,17 +1,17 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './icons';
 import type { Item } from './use-item';
 import { labelsOf } from './use-item';
 import { useStore } from './use-form';
 
-/** Moves an item up and down, and takes it out. */
-export function ItemButtons({
-  item,
-  drag,
-}: {
+interface ItemButtonsProps {
   readonly item: Item;
   readonly drag: JSX.Element;
-}): JSX.Element | null {
+  readonly children?: ComponentChildren;
+}
+
+/** Moves an item up and down, and takes it out. */
+export function ItemButtons({ item, drag, children }: ItemButtonsProps): JSX.Element | null {
   const store = useStore();
   if (!item.canChange) return null;
   const labels = labelsOf(store, item.name);
@@ -22,6 +22,7 @@ export function ItemButtons({
   ] as const;
   return (
     <div class="item-buttons">
+      {children}
       {item.count > 1 && drag}
       {buttons.map(({ name, isOff, run }) => (
         <button

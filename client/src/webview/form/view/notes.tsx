@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../model/box';
 import type { FormPath } from '../model/places';
 import { fill } from '../words';
@@ -7,20 +7,22 @@ import { Icon } from './icons';
 import { idOf } from './ids';
 import { Refused } from './refused';
 import { TextBox } from './text-box';
-import { useForm, useStore } from './use-form';
+import { useForm } from './use-form';
+
+/** Whether a box for one more note is there, and what says so. */
+type Adding = readonly [boolean, (isAdding: boolean) => void];
 
 interface NotesProps {
   readonly path: FormPath;
   readonly notes: readonly string[] | undefined;
   readonly label: string;
+  readonly adding: Adding;
 }
 
 /** The notes of the file that belong to an answer, and a box for one more. */
-export function Notes({ path, notes = [], label }: NotesProps): JSX.Element | null {
-  const store = useStore();
-  const words = useForm(() => store.words);
-  const isReadOnly = useForm(() => store.isReadOnly);
-  const [isAdding, setAdding] = useState(false);
+export function Notes({ path, notes = [], label, adding }: NotesProps): JSX.Element | null {
+  const words = useForm((store) => store.words);
+  const [isAdding, setAdding] = adding;
   const before = useRef(notes.length);
   const next = keyOf({ path, part: 'note', note: notes.length });
   useEffect(() => {
@@ -31,6 +33,7 @@ export function Notes({ path, notes = [], label }: NotesProps): JSX.Element | nu
   useEffect(() => {
     if (isAdding) document.getElementById(idOf.box(next))?.focus();
   }, [isAdding]);
+  if (notes.length === 0 && !isAdding) return null;
   return (
     <div class="notes">
       {[...notes, ...(isAdding ? [''] : [])].map((_, note) => (
@@ -46,12 +49,25 @@ export function Notes({ path, notes = [], label }: NotesProps): JSX.Element | nu
           <Refused box={keyOf({ path, part: 'note', note })} />
         </div>
       ))}
-      {!isAdding && !isReadOnly && (
-        <button type="button" class="link quiet" onClick={() => setAdding(true)}>
-          {words.addNote}
-          <span class="unseen">: {label}</span>
-        </button>
-      )}
     </div>
+  );
+}
+
+export function AddNote({ label, adding }: Pick<NotesProps, 'label' | 'adding'>): JSX.Element | null {
+  const words = useForm((store) => store.words);
+  const isReadOnly = useForm((store) => store.isReadOnly);
+  const [isAdding, setAdding] = adding;
+  if (isReadOnly) return null;
+  return (
+    <button
+      type="button"
+      class="icon-button add-note"
+      aria-label={`${words.addNote}: ${label}`}
+      aria-disabled={isAdding}
+      title={words.addNote}
+      onClick={() => setAdding(true)}
+    >
+      <Icon name="note" />
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FormAnswer, FormQuestion } from '../../../../../server/src/protocol/form';
 import { keyOf } from '../model/box';
@@ -43,48 +43,45 @@ interface OpenAnswerProps {
   readonly question: FormQuestion;
   readonly answer: FormAnswer;
   readonly opening: Opening;
-  readonly children: ComponentChildren;
 }
 
-/** The box of an answer, or why it is not decided yet. */
-export function OpenAnswer({ path, question, answer, opening, children }: OpenAnswerProps): JSX.Element {
+/** Leaves an answer open, and takes that back. What is answered is not lost by it: then it is not offered. */
+export function Undecided({ path, question, answer, opening }: OpenAnswerProps): JSX.Element | null {
   const store = useStore();
   const words = useForm(() => store.words);
   const isReadOnly = useForm(() => store.isReadOnly);
   const isTyped = useForm(() => store.outbox.draft(path) !== undefined);
-  const key = keyOf({ path, part: 'open' });
-  const mayBeOpen = question.mayBeOpen && (!isReadOnly || opening.isOpen);
-  const isAnswered = answer.state === 'answered' || isTyped;
+  const isLocked = answer.locked !== undefined || answer.conflict !== undefined;
+  if (!opening.isOpen && (!question.mayBeOpen || isReadOnly || isLocked)) return null;
+  const isSpent = !opening.isOpen && (answer.state === 'answered' || isTyped);
   return (
-    <>
-      {opening.isOpen ? (
-        <div class="reason">
-          <p class="reason-label" id={`reason:${path}`}>
-            {words.notDecidedReason}
-          </p>
-          <TextBox
-            box={key}
-            kind="line"
-            labelledBy={`${idOf.label(path)} reason:${path}`}
-            describedBy={describedBy(path, question.help, answer.findings)}
-          />
-          <Refused box={key} />
-        </div>
-      ) : (
-        children
-      )}
-      {(mayBeOpen || opening.isOpen) && (
-        <label class={`undecided${isAnswered ? ' spent' : ''}`}>
-          <input
-            type="checkbox"
-            checked={opening.isOpen}
-            disabled={isReadOnly}
-            aria-describedby={idOf.label(path)}
-            onChange={({ currentTarget }) => opening.set(currentTarget.checked)}
-          />
-          {words.notDecided}
-        </label>
-      )}
-    </>
+    <label class={`undecided${isSpent ? ' spent' : ''}`}>
+      <input
+        type="checkbox"
+        checked={opening.isOpen}
+        disabled={isReadOnly || isLocked}
+        aria-describedby={idOf.label(path)}
+        onChange={({ currentTarget }) => opening.set(currentTarget.checked)}
+      />
+      {words.notDecided}
+    </label>
+  );
+}
+
+/** Why it is not decided yet. */
+export function Reason({ path, question, answer }: Omit<OpenAnswerProps, 'opening'>): JSX.Element {
+  const words = useForm((store) => store.words);
+  const key = keyOf({ path, part: 'open' });
+  return (
+    <div class="reason">
+      <p id={`reason:${path}`}>{words.notDecidedReason}</p>
+      <TextBox
+        box={key}
+        kind="line"
+        labelledBy={`${idOf.label(path)} reason:${path}`}
+        describedBy={describedBy(path, question.help, answer.findings)}
+      />
+      <Refused box={key} />
+    </div>
   );
 }

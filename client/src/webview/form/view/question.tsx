@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { join, questionAt, type FormPath } from '../model/places';
 import { nameIn } from '../model/form-document';
 import { moreOf } from '../store';
-import { AnswerBox } from './answer-box';
+import { AnswerBox, type AnswerBoxProps } from './answer-box';
 import { ConflictBox } from './conflict-box';
 import { Findings } from './findings';
 import { Heading, Help } from './heading';
 import { idOf } from './ids';
 import { LockedAnswer } from './locked-answer';
-import { Notes } from './notes';
-import { OpenAnswer, useOpening } from './open-answer';
+import { AddNote, Notes } from './notes';
+import { Reason, Undecided, useOpening } from './open-answer';
 import { Refused } from './refused';
 import { useForm, useStore } from './use-form';
 
@@ -86,32 +86,34 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
   const answer = useForm(() => store.answer(path));
   const pointed = useForm(() => store.pointed === path);
   const opening = useOpening(path, answer);
+  const adding = useState(false);
   if (!question) return null;
-  const isGroup = question.box === 'group';
+  const kind = question.box === 'group' ? 'question group' : `question question-${question.box}`;
   return (
     <section
-      class={`question question-${question.box}${isGroup ? ' group' : ''} level-${level}${pointed ? ' pointed' : ''}`}
+      class={`${kind} level-${level}${pointed ? ' pointed' : ''}`}
       data-path={path}
       aria-labelledby={idOf.label(path)}
     >
-      <Heading path={path} level={level} question={question} />
+      <Heading path={path} level={level} question={question}>
+        <Undecided {...{ path, question, answer, opening }} />
+        <AddNote label={question.label} adding={adding} />
+      </Heading>
       <Help path={path} question={question} />
-      {answer.conflict ? (
-        <ConflictBox path={path} conflict={answer.conflict} />
-      ) : answer.locked !== undefined ? (
-        <LockedAnswer path={path} answer={answer} why={answer.locked} />
-      ) : (
-        <OpenAnswer path={path} question={question} answer={answer} opening={opening}>
-          {isGroup ? (
-            <Questions group={path} level={level + 1} />
-          ) : (
-            <AnswerBox path={path} question={question} answer={answer} level={level} />
-          )}
-        </OpenAnswer>
-      )}
+      <Answer {...{ path, question, answer, level }} isOpen={opening.isOpen} />
       <Refused box={path} />
       <Findings path={path} findings={answer.findings} />
-      <Notes path={path} notes={answer.notes} label={question.label} />
+      <Notes path={path} notes={answer.notes} label={question.label} adding={adding} />
     </section>
   );
+}
+
+/** What there is to type in, or why there is nothing. */
+export function Answer(props: AnswerBoxProps & { readonly isOpen: boolean }): JSX.Element {
+  const { path, question, answer, level, isOpen } = props;
+  if (answer.conflict) return <ConflictBox path={path} conflict={answer.conflict} />;
+  if (answer.locked !== undefined) return <LockedAnswer path={path} answer={answer} why={answer.locked} />;
+  if (isOpen) return <Reason path={path} question={question} answer={answer} />;
+  if (question.box === 'group') return <Questions group={path} level={level + 1} />;
+  return <AnswerBox path={path} question={question} answer={answer} level={level} />;
 }

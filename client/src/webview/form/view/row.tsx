@@ -8,6 +8,9 @@ import { Refused } from './refused';
 import { useForm, useStore } from './use-form';
 import { useItem, type ItemProps } from './use-item';
 
+/** A box for a new note is offered by the list. */
+const noNew = [false, () => undefined] as const;
+
 /** An item of a list that is one box. */
 export function Row(props: ItemProps): JSX.Element {
   const { path } = props;
@@ -41,7 +44,7 @@ export function Row(props: ItemProps): JSX.Element {
       </div>
       <Refused box={path} />
       <Findings path={path} findings={answer.findings} />
-      {(answer.notes?.length ?? 0) > 0 && <Notes path={path} notes={answer.notes} label={item.name} />}
+      <Notes path={path} notes={answer.notes} label={item.name} adding={noNew} />
     </div>
   );
 }
