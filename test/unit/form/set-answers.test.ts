@@ -1,38 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { createFormReader, createPlans, messagesFor, type Plans } from '../../../server/src/service';
-import { filesBelow } from '../../support/fixtures';
+import { folders, formOf, planOf, plansIn } from '../../support/form-plans';
 import { casesIn, changeFor, checkChange } from '../../support/form-changes';
 import { generatedDraft } from '../../support/generated-draft';
 import { rareDraft } from '../../support/rare-draft';
 import { layout, writeDraft } from '../../support/write-generated';
 import '../../support/property-seed';
-
-const messages = messagesFor('en');
-
-/** Plans of several countries and languages, each as its author wrote it. */
-const folders = [
-  'examples/uk-nap6',
-  'examples/uk-nap5',
-  ...[
-    'argentina',
-    'chile',
-    'colombia',
-    'estonia',
-    'france',
-    'italy-final',
-    'kenya',
-    'liberia',
-    'new-zealand',
-  ].map((name) => `test/fixtures/real-world/${name}`),
-];
-
-function plansIn(folder: string, lineBreak = '\n'): Plans {
-  const plans = createPlans({ messages });
-  for (const file of filesBelow(folder))
-    if (/\.ya?ml$/.test(file)) plans.set(file, readFileSync(file, 'utf8').replaceAll(/\r\n|\n/g, lineBreak));
-  return plans;
-}
 
 describe('setting an answer in a form', () => {
   for (const folder of folders) {
@@ -41,8 +13,8 @@ describe('setting an answer in a form', () => {
       it(`changes that answer and nothing else, and back to the letter: ${folder}, ${kind}`, () => {
         const plans = plansIn(folder, lineBreak);
         const places = plans.files().flatMap((uri) => {
-          const form = createFormReader(plans, messages).read(uri)?.form;
-          return form ? casesIn(form).map((one) => ({ uri, form, one })) : [];
+          const form = formOf(plans, uri);
+          return casesIn(form).map((one) => ({ uri, form, one }));
         });
         fc.assert(
           fc.property(fc.constantFrom(...places), fc.nat(), ({ uri, form, one }, pick) => {
@@ -81,10 +53,8 @@ describe('setting an answer in a form', () => {
 
 function checkSome(text: string, picks: readonly number[], mayBeRefused: boolean): void {
   const uri = 'a.commitment.yaml';
-  const plans = createPlans({ messages });
-  plans.set(uri, text);
-  const form = createFormReader(plans, messages).read(uri)?.form;
-  if (!form) return;
+  const plans = planOf(text, uri);
+  const form = formOf(plans, uri);
   const all = casesIn(form);
   for (const pick of picks) {
     const one = all[pick % all.length];

@@ -91,7 +91,7 @@ export class FieldBody {
 }
 
 /** Short ids read well on one line; whatever is longer gets a line each. */
-export function standsInBrackets({ kind }: FieldFact): boolean {
+export function standsInBrackets({ kind }: Pick<FieldFact, 'kind'>): boolean {
   return ['stakeholder', 'milestone', 'label', 'any'].includes(kind);
 }
 

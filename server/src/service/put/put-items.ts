@@ -1,4 +1,5 @@
 import { formOf } from '../kinds/kinds';
+import type { FieldFact } from '../schema/field-fact';
 import { factAt } from '../schema/walk-fields';
 import { readIndentation } from '../text/indentation';
 import { afterField, columnOf, dashOf, spaces } from '../yaml/layout/rows';
@@ -35,12 +36,17 @@ export function itemWith(answers: Readonly<Record<string, string | Written>>): I
 }
 
 /** Writes items at the end of a list, on lines or in brackets as the others are; with the list where it is not there yet. */
-export function putItems(target: Target, path: TreePath, items: readonly ItemWriter[]): PutEdit | undefined {
+export function putItems(
+  target: Target,
+  path: TreePath,
+  items: readonly ItemWriter[],
+  /** What an item is, where the form does not say. */
+  item: Pick<FieldFact, 'kind'> | undefined = factAt(formOf(target.kind), path)?.item,
+): PutEdit | undefined {
   const { root, text } = target.yaml;
   const list = nodeAt(root, path);
   if (list?.kind === 'list' && list.items.length > 0)
     return list.flow ? putInBrackets(list, items) : putOnLines(text, list, items);
-  const item = factAt(formOf(target.kind), path)?.item;
   if (!item) return undefined;
   return putField(target, path, {
     block: ({ name }, column) => {

@@ -63,7 +63,7 @@ export function createFormEditor(plans: Plans, messages: Messages): FormEditor {
 
 function subjectOf(
   uri: string,
-  { at, was }: ChangeRequest,
+  { at, was, change }: ChangeRequest,
   plans: Plans,
   messages: Messages,
 ): Subject | Refused {
@@ -80,7 +80,9 @@ function subjectOf(
   const slot = slots.find((one) => one.at === place);
   if (!slot && at !== '') return refuse(messages.answers.gone);
   const why = slot && locksOf(draft, messages)(slot);
-  if (why !== undefined) return refuse(why);
+  // What the form cannot show can still be moved or taken out as a whole, and have a note.
+  const isWhole = why === messages.answers.otherWay && ['remove', 'move', 'note'].includes(change.kind);
+  if (why !== undefined && !isWhole) return refuse(why);
   const isInConflict = draft.yaml.conflicts.some(
     ({ range }) => slot && range.start < slot.range.end && slot.range.start < range.end,
   );

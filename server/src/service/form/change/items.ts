@@ -27,7 +27,7 @@ export function* insertCandidates(
   for (const writer of itemWriters(itemOf(fact), fact, list, value)) {
     if (list && index < list.items.length) yield before(text, list, index, writer);
     else {
-      const edit = putItems(draft, path, [writer]);
+      const edit = putItems(draft, path, [writer], itemOf(fact));
       if (edit) yield [edit];
     }
   }
