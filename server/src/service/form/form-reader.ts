@@ -41,7 +41,14 @@ export function createFormReader(plans: Plans, messages: Messages): FormReader {
   let revision = 0;
   const sourcesOf = (uri: string): readonly unknown[] => {
     const { plan, stakeholders, organisations, commitments } = plans.surroundings(uri);
-    return [plans.findings(uri), plans.draft(uri), plan, stakeholders, organisations, commitments];
+    return [
+      plans.findings(uri),
+      plans.draft(uri),
+      plan,
+      some(stakeholders),
+      organisations,
+      some(commitments),
+    ];
   };
   return {
     read(uri, since) {
@@ -62,6 +69,11 @@ export function createFormReader(plans: Plans, messages: Messages): FormReader {
     },
     forget: (uri) => void kept.delete(uri),
   };
+}
+
+/** Of a draft without a plan there is nothing, each time anew. */
+function some<T>(all: readonly T[]): readonly T[] | undefined {
+  return all.length > 0 ? all : undefined;
 }
 
 function newsIn(form: Form, before: Form | undefined): Omit<FormNews, 'form' | 'revision'> {

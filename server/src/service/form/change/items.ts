@@ -6,15 +6,18 @@ import { itemOf as itemWriterOf, putItems, type ItemWriter } from '../../put/put
 import { withBreaksOf } from '../../put/write-rows';
 import { plain } from '../../put/written';
 import type { FieldFact } from '../../schema/field-fact';
-import type { TextEdit } from '../../text/edit';
+import { changedStretch } from '../../text/changed-stretch';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import { toKebab } from '../../text/kebab';
 import { commentsIn } from '../../yaml/comments';
 import { columnOf, dashOf, nextLine, spaces } from '../../yaml/layout/rows';
 import { startOfLine } from '../../yaml/line-at';
-import { entryOf, type ListNode } from '../../yaml/tree';
+import { parseYaml } from '../../yaml/parse';
+import { entryOf, nodeAt, type ListNode } from '../../yaml/tree';
 import { writeListItem, writeScalar } from '../../yaml/write-scalar';
 import { boxOf, itemOf } from '../boxes';
 import type { Candidate, Subject } from './change';
+import { emptyCandidates } from './take-away';
 
 /** The ways to put a new item into a list, at its place among the others. */
 export function* insertCandidates(
@@ -25,11 +28,28 @@ export function* insertCandidates(
   const { text } = draft.yaml;
   const list = node?.kind === 'list' ? node : undefined;
   for (const writer of itemWriters(itemOf(fact), fact, list, value)) {
-    if (list && index < list.items.length) yield before(text, list, index, writer);
+    if (node && !list) yield* insteadOf(writer, { draft, path, fact });
+    else if (list && index < list.items.length) yield before(text, list, index, writer);
     else {
       const edit = putItems(draft, path, [writer], itemOf(fact));
       if (edit) yield [edit];
     }
+  }
+}
+
+/** In the place of what leaves the list open: that goes first, and what then is written may stand elsewhere. */
+function* insteadOf(
+  writer: ItemWriter,
+  { draft, path, fact }: Pick<Subject, 'draft' | 'path' | 'fact'>,
+): Iterable<Candidate> {
+  const { kind, yaml } = draft;
+  for (const edits of emptyCandidates({ draft, path, node: nodeAt(yaml.root, path) })) {
+    const text = applyEdits(yaml.text, edits);
+    const edit = putItems({ kind, yaml: parseYaml(text, yaml.form) }, path, [writer], itemOf(fact));
+    if (!edit) continue;
+    const after = applyEdits(text, [edit]);
+    const { start, endBefore, endAfter } = changedStretch(yaml.text, after);
+    yield [{ range: { start, end: endBefore }, text: after.slice(start, endAfter) }];
   }
 }
 

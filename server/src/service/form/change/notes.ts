@@ -52,13 +52,17 @@ export function noteChange(subject: Subject, index: number, typed: string): Fiel
 
 type Notes = ReturnType<typeof notesOf>;
 
+/** Two that stand below each other are one to a reader, and what stands behind an answer is on one line. */
+function asWords(notes: readonly string[]): string {
+  return notes.join(' ').replaceAll('\n', ' ');
+}
+
 /** The notes of the place are those that are wanted, and all others are what they were. */
 function isAsWanted(before: Notes, after: Notes, at: string, wanted: readonly string[]): boolean {
-  const words = (notes: Notes, place: string) => (notes.get(place) ?? []).map(({ text }) => text).join('\n');
+  const words = (notes: Notes, place: string) => asWords((notes.get(place) ?? []).map(({ text }) => text));
   const places = [...new Set([...before.keys(), ...after.keys()])];
-  // Two that stand below each other are one to a reader.
   return places.every(
-    (place) => words(after, place) === (place === at ? wanted.join('\n') : words(before, place)),
+    (place) => words(after, place) === (place === at ? asWords(wanted) : words(before, place)),
   );
 }
 

@@ -13,7 +13,11 @@ import type { Candidate, Subject } from './change';
  * The ways to take an answer away. What the form asks for keeps its name, so that it is seen to lack an answer; of what it
  * does not ask for nothing stays, with the parts that held nothing else.
  */
-export function* emptyCandidates({ draft, path, node }: Subject): Iterable<Candidate> {
+export function* emptyCandidates({
+  draft,
+  path,
+  node,
+}: Pick<Subject, 'draft' | 'path' | 'node'>): Iterable<Candidate> {
   const { root, text } = draft.yaml;
   const parent = nodeAt(root, path.slice(0, -1));
   const step = path.at(-1);
