@@ -1,5 +1,5 @@
 // Prints how long things take; nothing is asserted, since machines differ.
-// Usage: npm run bench [-- compute publish render round-trip start check help merge compare peer]     (all of them when none is named)
+// Usage: npm run bench [-- compute form publish render round-trip start check help merge compare peer]     (all of them when none is named)
 //        npm run bench -- performance     (measures beside the peers, and writes docs/performance.md)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { cpus, version as systemVersion } from 'node:os';
 import { benchCheck } from './check.mjs';
 import { benchCompare } from './compare.mjs';
 import { benchCompute } from './compute.mjs';
+import { benchForm } from './form.mjs';
 import { benchHelp } from './help.mjs';
 import { benchMerge } from './merge.mjs';
 import { benchPeer } from './peer.mjs';
@@ -19,6 +20,7 @@ import { benchStart } from './start.mjs';
 
 const benches = {
   compute: benchCompute,
+  form: benchForm,
   publish: benchPublish,
   render: benchRender,
   'round-trip': benchRoundTrip,

@@ -9,6 +9,8 @@ import {
   comparisonPage,
   completeAt,
   conflictPage,
+  createFormEditor,
+  createFormReader,
   createPreviewReader,
   createProgressReader,
   definitionAt,
@@ -108,6 +110,21 @@ const ofDraft: Readonly<Record<string, Ask>> = {
   'conflicts of the draft': ({ draft }) => openConflicts(draft),
   'the page of conflicts': ({ plans, uri }) => conflictPage(plans, uri, messages),
   progress: ({ plans }) => createProgressReader(plans).read(),
+  form: ({ plans, uri }) => createFormReader(plans, messages).read(uri),
+  'a change in the form': ({ plans, uri }) => {
+    const editor = createFormEditor(plans, messages);
+    const change = (at: string, value: string) =>
+      editor.change(uri, { at, change: { kind: 'answer', value } });
+    return [
+      change('title', 'Another: title'),
+      change('summary', 'Another.\n\n- summary'),
+      change('milestones/0/due', '31 December 2025'),
+      editor.change(uri, { at: 'milestones', change: { kind: 'insert', index: 0 } }),
+      editor.change(uri, { at: 'milestones/0', change: { kind: 'remove' } }),
+      editor.change(uri, { at: 'milestones/0', change: { kind: 'move', index: 1 } }),
+      editor.change(uri, { at: 'title', change: { kind: 'note', index: 0, text: 'why' } }),
+    ];
+  },
   status: ({ plans, uri }) => statusOf(uri, plans),
   blockers: ({ plans, uri }) => blockersOf(uri, 'final', plans),
   stage: ({ draft }) => setStage(draft, 'final'),

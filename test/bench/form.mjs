@@ -1,0 +1,83 @@
+import { planFiles } from './generated-plan.mjs';
+import { loadService } from './load-service.mjs';
+import { heading, row } from './statistics.mjs';
+
+const times = 200;
+const warmUp = 20;
+
+/** What a key in a box of a form costs in the server: from the text to what is new in its form, and from a change to its edits. */
+export async function benchForm() {
+  const service = await loadService();
+  heading('A form, read and changed in the server');
+  for (const lines of [120, 1000, 10_000])
+    time(service, `a commitment of ${lines.toLocaleString('en')} lines`, {
+      uri: 'commitments/long.commitment.yaml',
+      text: commitment(lines),
+      typed: 'The ministry opens',
+      at: 'summary',
+    });
+  time(service, 'a list of 900 stakeholders', {
+    uri: 'stakeholders.yaml',
+    text: stakeholders(900),
+    typed: 'Organisation 450',
+    at: 'stakeholders/450/name',
+  });
+}
+
+function time(service, label, { uri, text, typed, at }) {
+  const messages = service.messagesFor('en');
+  const plans = service.createPlans({ messages });
+  for (const [path, content] of planFiles(20)) plans.set(path, content);
+  const folder = plans.plans()[0].uri.replace(/action-plan\.yaml$/, '');
+  const file = folder + uri;
+  plans.set(file, text);
+  const reader = service.createFormReader(plans, messages);
+  const editor = service.createFormEditor(plans, messages);
+  let { revision } = reader.read(file);
+  const reading = [];
+  const changing = [];
+  for (let i = 0; i < warmUp + times; i++) {
+    const start = performance.now();
+    plans.set(file, text.replace(typed, `${typed}${'x'.repeat(1 + (i % 10))}`));
+    const news = reader.read(file, revision);
+    const read = performance.now();
+    const was = news.form.answers.get(at).value;
+    editor.change(file, { at, was, change: { kind: 'answer', value: `${was} y` } });
+    if (i >= warmUp) {
+      reading.push(read - start);
+      changing.push(performance.now() - read);
+    }
+    ({ revision } = news);
+  }
+  row(`text to form, ${label}`, reading);
+  row(`change to edits, ${label}`, changing);
+}
+
+function commitment(lines) {
+  const rows = [
+    'number: 99',
+    'title: A long one',
+    'summary: |',
+    '  The ministry opens its registers.',
+    '',
+    'milestones:',
+  ];
+  for (let i = 1; rows.length < lines; i++) {
+    rows.push(`  - id: m${i}`, `    title: Publish register ${i}`, '    outputs:');
+    rows.push(
+      '      - The register, searchable without a login',
+      '    due: 2025-06-30',
+      '    lead: cabinet-office',
+      '',
+    );
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+function stakeholders(count) {
+  const entries = Array.from(
+    { length: count },
+    (_, i) => `  - id: org-${i}\n    name: Organisation ${i}\n    sector: government\n`,
+  );
+  return `stakeholders:\n${entries.join('')}`;
+}
