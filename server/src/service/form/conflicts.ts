@@ -1,6 +1,7 @@
-import { openConflicts } from '../features/conflicts/resolve';
+import { openConflicts, type OpenConflict } from '../features/conflicts/resolve';
 import type { Draft } from '../kinds/draft';
 import { readDraft } from '../kinds/read-draft';
+import { firstWhere } from '../text/first-where';
 import { overlaps } from '../text/range';
 import { readConflicts } from '../yaml/conflicts';
 import type { FormConflict } from './form';
@@ -24,14 +25,13 @@ export function conflictsOf(
   const other = slotsOf(theirs.yaml.root, form);
   const ours = new Map(slots.map((slot) => [slot.at, slot]));
   const byPlace = new Map(other.map((slot) => [slot.at, slot]));
-  for (const { conflict, sides, resolutions } of openConflicts(draft)) {
-    const { range } = conflict;
-    const within = (slot: Slot) => slot.isThere && overlaps(slot.range, range);
-    const places = [...new Set([...slots.filter(within), ...other.filter(within)].map(({ at }) => at))];
-    const deepest = places.filter((at) => !places.some((below) => below.startsWith(`${at}/`)));
-    for (const at of deepest.length > 0 ? deepest : ['']) {
+  const open = openConflicts(draft);
+  const placesIn = placesByConflict(open, [...slots, ...other]);
+  for (const one of open) {
+    const { conflict, sides, resolutions } = one;
+    for (const at of placesIn.get(one) ?? ['']) {
       found.set(at, {
-        line: lines.position(range.start).line,
+        line: lines.position(conflict.range.start).line,
         ours: { label: sides?.ours.label ?? '', text: textOf(ours.get(at), text) },
         theirs: { label: sides?.theirs.label ?? '', text: textOf(byPlace.get(at), theirs.yaml.text) },
         ways: resolutions.map(({ way }) => way),
@@ -39,6 +39,31 @@ export function conflictsOf(
     }
   }
   return found;
+}
+
+/** The deepest places that reach into each conflict. */
+function placesByConflict(
+  open: readonly OpenConflict[],
+  slots: readonly Slot[],
+): ReadonlyMap<OpenConflict, ReadonlySet<string>> {
+  const found = new Map<OpenConflict, Set<string>>();
+  for (const { at, isThere, range } of slots) {
+    if (!isThere) continue;
+    const first = firstWhere(open, ({ conflict }) => conflict.range.end > range.start);
+    for (let i = first; i < open.length; i++) {
+      const one = open[i];
+      if (!one || !overlaps(range, one.conflict.range)) break;
+      found.set(one, (found.get(one) ?? new Set()).add(at));
+    }
+  }
+  for (const places of found.values())
+    for (const at of [...places]) for (const around of partsAround(at)) places.delete(around);
+  return found;
+}
+
+function partsAround(at: string): readonly string[] {
+  const steps = at.split('/');
+  return steps.slice(1).map((_, i) => steps.slice(0, i + 1).join('/'));
 }
 
 /** An answer as words; what is in no box of its own as it is written. */

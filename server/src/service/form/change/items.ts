@@ -9,6 +9,7 @@ import type { FieldFact } from '../../schema/field-fact';
 import { changedStretch } from '../../text/changed-stretch';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { toKebab } from '../../text/kebab';
+import { trimEnd } from '../../text/trim-end';
 import { commentsIn } from '../../yaml/comments';
 import { columnOf, dashOf, nextLine, spaces } from '../../yaml/layout/rows';
 import { startOfLine } from '../../yaml/line-at';
@@ -146,7 +147,7 @@ function newId(field: FieldFact, item: FieldFact, there: ListNode | undefined, v
 
 /** Ids stay what they are, so a free one is the one after the highest. */
 function highestAfter(taken: readonly string[], like: string): string {
-  const stem = like.replace(/\d+$/, '');
+  const stem = trimEnd(like, '0123456789');
   const numbers = taken.flatMap((id) =>
     id.startsWith(stem) && /^\d{1,6}$/.test(id.slice(stem.length)) ? [Number(id.slice(stem.length))] : [],
   );

@@ -68,8 +68,8 @@ function withoutEntry(text: string, map: MapNode, entry: Entry): TextEdit | unde
   if (map.flow) return withoutEntryInBraces(text, map, entry);
   const end = entry.value?.range.end ?? entry.keyRange.end;
   if (!startsItsLine(text, start)) return undefined;
-  const rest = text.slice(end, endOfLine(text, end));
-  return /^[ \t]*:?[ \t]*(?:~|null)?[ \t]*$/i.test(rest)
+  const rest = text.slice(end, endOfLine(text, end)).trim();
+  return /^:?[ \t]*(?:~|null)?$/i.test(rest)
     ? removeRow(text, { start, end: endOfLine(text, end) })
     : undefined;
 }
