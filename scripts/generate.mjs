@@ -123,7 +123,10 @@ function nameOf(kind) {
   return kind.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
-/** The files that the extension starts for and that open in its language: those whose names alone say that they are ours. */
+/**
+ * The files that the extension starts for and that open in its language: those whose names alone say that they are ours. Any
+ * file of a plan can be opened as a form.
+ */
 function writeManifest() {
   const file = new URL('../package.json', import.meta.url);
   const written = readFileSync(file, 'utf8');
@@ -141,6 +144,9 @@ function writeManifest() {
   const [language] = manifest.contributes.languages;
   language.extensions = names.filter((name) => name.startsWith('*')).map((name) => name.slice(1));
   language.filenames = names.filter((name) => !name.startsWith('*'));
+  const [form] = manifest.contributes.customEditors;
+  const all = Object.values(schemas).flatMap((schema) => fileOf(schema).names);
+  form.selector = all.map((name) => ({ filenamePattern: name }));
   // What nobody sees stays written out.
   const text = `${JSON.stringify(manifest, null, 2).replace(/(?! )[\p{Zs}\p{Cf}]/gu, escape)}\n`;
   if (text !== written) writeFileSync(file, text);

@@ -2,7 +2,7 @@
 // Usage: npm start [-- --no-open] [PLAN_FOLDER]
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './vscode/dependencies.mjs';
@@ -40,6 +40,8 @@ async function start({ folder, open }) {
   // Naming a folder here says as much as answering "yes" when VS Code asks whether to trust it.
   writeSettings(home, { ...welcomingSettings, 'security.workspace.trust.enabled': false }, { keep: true });
   unpackExtension(join(home, 'extensions'));
+  const guide = join(home, 'extensions', 'codraft-start.guide-1.0.0');
+  cpSync(join(root, 'scripts', 'vscode', 'guide'), guide, { recursive: true });
   const secret = randomBytes(16).toString('hex');
   // In a file of its own: other people on this machine can read what a program was started with.
   const secretFile = join(home, `token-${process.pid}`);

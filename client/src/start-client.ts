@@ -7,6 +7,7 @@ import { addStakeholder } from './commands/add-stakeholder';
 import { explain } from './commands/explain';
 import { exportDraft, type WordWriter } from './commands/export-draft';
 import { newActionPlan } from './commands/new-action-plan';
+import { newTheme } from './commands/new-theme';
 import { newCommitment } from './commands/new-commitment';
 import { registerCommand } from './commands/register-command';
 import { showComparisons } from './compare/compare-commands';
@@ -17,6 +18,7 @@ import { showLog } from './commands/show-log';
 import { showProblems } from './commands/show-problems';
 import { silence } from './commands/silence';
 import { signOff } from './commands/sign-off';
+import { showForms } from './form/show-forms';
 import { followCursor } from './follow-cursor';
 import { followPlanFiles } from './plan-file-language';
 import { showPlans } from './plan-view/plan-view';
@@ -61,9 +63,11 @@ export function startClient(
     showComparisons(sources),
     showConflicts(sources),
     showPreviews(sources),
+    showForms(sources),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed) => addStakeholder(client, given, typed)),
+    registerCommand('codraft.newTheme', log, (given, typed) => newTheme(client, given, typed)),
     registerCommand('codraft.setStage', log, (given) => setStage(client, given)),
     registerCommand('codraft.signOff', log, (given) => signOff(client, given)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),

@@ -1,5 +1,6 @@
 import {
   addStakeholder,
+  addTheme,
   afterEnter,
   afterSpace,
   blockersOf,
@@ -140,6 +141,7 @@ const ofDraft: Readonly<Record<string, Ask>> = {
       sign(draft, surroundings, { by, today }, messages),
     ];
   },
+  'adding a theme': ({ draft }) => addTheme(draft, 'Another theme'),
   'adding a stakeholder': ({ draft }) =>
     addStakeholder(draft, { id: 'another-body', name: 'Another body', sector: 'government' }),
   preview: ({ plans, uri }) => createPreviewReader(plans).read(uri, 'commitment', today),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/vscode/extension-files.mjs';
 import { patience, testLimit } from './patience.mjs';
 
-export const suites = ['plan', 'agreement', 'plain', 'untrusted'];
+export const suites = ['plan', 'form', 'agreement', 'plain', 'untrusted'];
 
 /**
  * Mocha's browser build runs in both hosts. It would take the `module` of the whole bundle for its own, and put itself in

@@ -1,13 +1,19 @@
 // Types what a suite asks for, as a person would.
 
+import { join } from 'node:path';
+import { patience } from './patience.mjs';
+
 /** So long a list of suggestions may take to come up; when none has by then, none will. */
 const timeForSuggestions = 1500;
 
 /** Answers with why it could not be done; with nothing when it was. */
-export async function pressKeys(page, { question, see, reads, click, menu, text, suggestions, press }) {
+export async function pressKeys(page, keys) {
+  const { question, see, reads, box, button, clear, click, menu, text, suggestions, press, picture } = keys;
   try {
     if (reads !== undefined) await waitForWords(page, reads);
     if (question !== undefined) await waitForQuestion(page, question);
+    if (box !== undefined) await enterBox(page, box, clear === true);
+    if (button !== undefined) await pressButton(page, button);
     if (see !== undefined) await useThing(page, see, click, menu);
     // A list follows the typing, key by key; words alone are typed as fast as the editor takes them.
     const isFollowed = question !== undefined || suggestions !== undefined;
@@ -18,9 +24,10 @@ export async function pressKeys(page, { question, see, reads, click, menu, text,
     if (suggestions === 'none') await page.waitForTimeout(timeForSuggestions);
     if (question !== undefined) await waitForChoice(page);
     if (press !== undefined) await page.keyboard.press(press);
+    if (picture !== undefined) await keepPicture(page, picture);
   } catch (error) {
     const first = error.message.split('\n')[0];
-    return `${JSON.stringify({ question, see, reads, text, press })}: ${first}`;
+    return `${JSON.stringify({ question, see, reads, box, button, text, press })}: ${first}`;
   }
   return undefined;
 }
@@ -37,10 +44,45 @@ async function useThing(page, see, click, menu) {
   await item.click();
 }
 
-/** A page of ours is a document in a document in the window. */
+/** Something on a page of ours, by the words that stand on it. */
 async function waitForWords(page, words) {
-  const shown = page.frameLocator('iframe.webview').frameLocator('iframe').getByText(words);
-  await shown.first().waitFor({ state: 'visible' });
+  await findOnPages(page, words, (frame) => frame.getByText(words));
+}
+
+/** A box of a form, by its question. */
+async function enterBox(page, question, clear) {
+  const thing = await findOnPages(page, question, (frame) =>
+    frame
+      .getByRole('textbox', { name: question })
+      .or(frame.getByRole('combobox', { name: question }))
+      .or(frame.getByRole('spinbutton', { name: question })),
+  );
+  await thing.click();
+  if (clear) await page.keyboard.press('Control+A');
+}
+
+async function pressButton(page, name) {
+  const thing = await findOnPages(page, name, (frame) => frame.getByRole('button', { name }));
+  await thing.click();
+}
+
+/** A page of ours is a document in a document in the window, and there may be several. */
+async function findOnPages(page, name, find) {
+  const end = Date.now() + patience;
+  for (;;) {
+    for (const frame of page.frames().slice(1)) {
+      const thing = find(frame).first();
+      if (await thing.isVisible().catch(() => false)) return thing;
+    }
+    if (Date.now() > end) throw new Error(`There is no ${name} on any page.`);
+    await page.waitForTimeout(100);
+  }
+}
+
+/** Only for whoever wants to look: `CODRAFT_SCREENS` names the folder. */
+async function keepPicture(page, name) {
+  const folder = process.env.CODRAFT_SCREENS;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 /** A box for text has its question below; a list has it in the box, until something is typed. */

@@ -24,6 +24,8 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
     ...quietSettings,
     // The one suite in which a first look is looked at; in the others, what opens by itself would be in the way.
     'workbench.welcomePage.walkthroughs.openOnInstall': suite === 'plan',
+    // What the other suites look at is the text.
+    ...(suite === 'form' ? {} : { 'codraft.openDraftsWith': 'text' }),
     // In a browser, VS Code saves by itself unless told otherwise; the suites need text that is not saved.
     'files.autoSave': 'off',
     'security.workspace.trust.enabled': suite === 'untrusted',

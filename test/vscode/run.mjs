@@ -1,5 +1,5 @@
 // Runs the suites inside a real VS Code, in the process host and beside it in the web-worker host, and prints what they say.
-// Usage: node test/vscode/run.mjs [--host process|web] [--suite plan|agreement|plain|untrusted] [--grep EXPRESSION] [--verbose]
+// Usage: node test/vscode/run.mjs [--host process|web] [--suite plan|form|agreement|plain|untrusted] [--grep EXPRESSION] [--verbose]
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -8,6 +8,7 @@ import { root } from '../../scripts/vscode/extension-files.mjs';
 export function makeWorkspace(suite, folder) {
   switch (suite) {
     case 'plan':
+    case 'form':
     case 'untrusted':
       cpSync(join(root, 'examples', 'uk-nap6'), folder, { recursive: true });
       // A file of the same name with no plan beside it, which is nobody's business.

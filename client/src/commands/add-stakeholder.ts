@@ -47,7 +47,7 @@ export async function addStakeholder(
       l10n.t('Stakeholders belong to an action plan, and this folder doesn’t have one yet.'),
     );
   }
-  const plan = await choosePlan(plans, address, l10n.t('Add Stakeholder'));
+  const plan = await choosePlan(plans, address, l10n.t('Add Organisation'));
   if (plan === undefined) return undefined;
   const typed = typeof written === 'string' ? written.trim() : '';
   const entry = await askEntry(client, typed, given);
@@ -102,7 +102,7 @@ async function askEntry(
 
 function askName(value: string): Thenable<string | undefined> {
   return window.showInputBox({
-    title: l10n.t('Add Stakeholder (1 of 3)'),
+    title: l10n.t('Add Organisation (1 of 3)'),
     prompt: l10n.t('What is the organisation’s full name?'),
     value,
     ignoreFocusOut: true,
@@ -112,7 +112,7 @@ function askName(value: string): Thenable<string | undefined> {
 
 function askId(value: string): Thenable<string | undefined> {
   return window.showInputBox({
-    title: l10n.t('Add Stakeholder (2 of 3)'),
+    title: l10n.t('Add Organisation (2 of 3)'),
     prompt: l10n.t('Choose a short id for use in drafts'),
     value,
     ignoreFocusOut: true,
@@ -130,7 +130,7 @@ async function askSector(name: string): Promise<string | undefined> {
     detail: sectorMeaning(sector),
   }));
   const item = await window.showQuickPick(items, {
-    title: l10n.t('Add Stakeholder (3 of 3)'),
+    title: l10n.t('Add Organisation (3 of 3)'),
     placeHolder: l10n.t('Which sector is {0} in?', name.trim()),
     ignoreFocusOut: true,
   });

@@ -1,6 +1,7 @@
 import type { QuickPickItem } from 'vscode';
 import { Uri, l10n, window, workspace } from 'vscode';
 import type { PlanInfo } from '../../../server/src/protocol/index';
+import { draftInFront } from '../draft-in-front';
 import { PlainError } from './register-command';
 
 interface PlanItem extends QuickPickItem {
@@ -21,7 +22,7 @@ export async function choosePlan(
   }
   const [first] = plans;
   if (plans.length === 1) return first;
-  const here = window.activeTextEditor?.document.uri.toString() ?? '';
+  const here = draftInFront()?.toString() ?? '';
   const items = plans.map((plan): PlanItem => ({
     plan,
     label: plan.title,

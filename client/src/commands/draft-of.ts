@@ -1,7 +1,9 @@
 import type { QuickPickItem } from 'vscode';
-import { Uri, l10n, window } from 'vscode';
+import { Range, Uri, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { languageId, progressRequest, type ProgressResult } from '../../../server/src/protocol/index';
+import { progressRequest, type ProgressResult } from '../../../server/src/protocol/index';
+import { draftInFront } from '../draft-in-front';
+import { openDraft } from '../form/open-draft';
 import { askFirst } from '../server/ask';
 import { givenText, readGiven } from './arguments';
 import { PlainError } from './register-command';
@@ -23,8 +25,8 @@ export async function draftOf(
   if (typeof argument === 'string') return Uri.parse(argument, true);
   const named = givenText(readGiven(argument), 'uri');
   if (named !== undefined) return Uri.parse(named, true);
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId === languageId) return document.uri;
+  const inFront = draftInFront();
+  if (inFront !== undefined) return inFront;
   return chooseCommitment(client, title);
 }
 
@@ -47,6 +49,6 @@ async function chooseCommitment(client: BaseLanguageClient, title: string): Prom
   });
   if (item === undefined) return undefined;
   // What is asked next is about a text that can be read meanwhile; and the page in front would take the keyboard from it.
-  await window.showTextDocument(item.uri);
+  await openDraft(item.uri, new Range(0, 0, 0, 0));
   return item.uri;
 }

@@ -2,8 +2,9 @@ import type { QuickPickItem } from 'vscode';
 import { Uri, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { exportFormats, type ExportFormat } from '../../../server/src/protocol/export';
-import { languageId, plansRequest, type PlansResult } from '../../../server/src/protocol/index';
+import { plansRequest, type PlansResult } from '../../../server/src/protocol/index';
 import { contactsFileName, fileName, isCommitmentPath, planFileName } from '../plan-files';
+import { draftInFront } from '../draft-in-front';
 import { askFirst } from '../server/ask';
 import { choosePlan } from './choose-plan';
 import { fileTypeAt } from './file-type';
@@ -17,8 +18,7 @@ export function isFormat(value: unknown): value is Format {
 
 /** The open commitment or a plan, as its address. */
 export async function chooseSubject(client: BaseLanguageClient): Promise<string | undefined> {
-  const document = window.activeTextEditor?.document;
-  const here = document?.languageId === languageId ? document.uri : undefined;
+  const here = draftInFront();
   if (here !== undefined && isCommitmentPath(here.path)) {
     const one = { label: l10n.t('This commitment'), isOne: true };
     const item = await window.showQuickPick([one, { label: l10n.t('The whole plan'), isOne: false }], {

@@ -4,11 +4,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newPlanRequest } from '../../../server/src/protocol/index';
 import type { NewPlanParams, NewPlanResult } from '../../../server/src/protocol/index';
 import { fileName, planFileName } from '../plan-files';
+import { openDraft } from '../form/open-draft';
 import { askFirst } from '../server/ask';
 import type { Given } from './arguments';
 import { givenText, readGiven } from './arguments';
 import { chooseFolder } from './choose-folder';
-import { openAtFirstGap } from './open-at-first-gap';
 import { isUsualLength, readYears } from './plan-years';
 import type { Years } from './plan-years';
 import { requireTrust } from './require-trust';
@@ -39,7 +39,7 @@ export async function newActionPlan(client: BaseLanguageClient, argument: unknow
   if (plan === undefined) throw new Error(`No ${planFileName} among the files of a new plan`);
   await writeNewFiles(files);
   const uri = Uri.parse(plan.uri, true);
-  await openAtFirstGap(uri);
+  await openDraft(uri, 'first-gap');
   if (workspace.getWorkspaceFolder(uri) === undefined) void offerToOpen(folder);
   return uri;
 }

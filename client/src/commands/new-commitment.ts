@@ -8,11 +8,11 @@ import type {
   PlansResult,
   ThemeInfo,
 } from '../../../server/src/protocol/index';
+import { openDraft } from '../form/open-draft';
 import { askFirst } from '../server/ask';
 import type { Given } from './arguments';
 import { givenText, readGiven } from './arguments';
 import { choosePlan } from './choose-plan';
-import { openAtFirstGap } from './open-at-first-gap';
 import { requireTrust } from './require-trust';
 import { tell } from './tell';
 import { writeNewFiles } from './write-new-files';
@@ -45,7 +45,7 @@ export async function newCommitment(client: BaseLanguageClient, argument: unknow
   const file = await client.sendRequest<NewFile>(newCommitmentRequest, params);
   await writeNewFiles([file]);
   const uri = Uri.parse(file.uri, true);
-  await openAtFirstGap(uri);
+  await openDraft(uri, 'first-gap');
   return uri;
 }
 

@@ -1,6 +1,7 @@
 import type { QuickPickItem, Uri } from 'vscode';
-import { QuickPickItemKind, Range, ThemeIcon, commands, l10n, window } from 'vscode';
+import { QuickPickItemKind, Range, ThemeIcon, l10n, window } from 'vscode';
 import type { Blocker, TextRange } from '../../../server/src/protocol/index';
+import { openDraft } from '../form/open-draft';
 import { toRange } from '../to-range';
 import { twoLines } from './two-lines';
 
@@ -44,7 +45,7 @@ export async function showBlockers(
   if (answer?.range) {
     // At its beginning, with nothing selected: whoever presses Enter once more must not replace what stands there.
     const { start } = toRange(answer.range);
-    await commands.executeCommand('vscode.open', uri, { selection: new Range(start, start) });
+    await openDraft(uri, new Range(start, start));
     return false;
   }
   return answer !== undefined;

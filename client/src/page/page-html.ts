@@ -7,15 +7,16 @@ export function mediaFolder(extensionUri: Uri): Uri {
   return Uri.joinPath(extensionUri, 'dist', 'media');
 }
 
-export function pageHtml(webview: Webview, extensionUri: Uri, label: string): string {
+/** `bundle` names the script and the style that the page runs. */
+export function pageHtml(webview: Webview, extensionUri: Uri, label: string, bundle: string): string {
   const address = (name: string) =>
     webview.asWebviewUri(Uri.joinPath(mediaFolder(extensionUri), name)).toString();
   return writePage({
     language: env.language,
     label,
     waiting: l10n.t('Loading…'),
-    style: address('page.css'),
-    script: address('page.js'),
+    style: address(`${bundle}.css`),
+    script: address(`${bundle}.js`),
     nonce: makeNonce(),
   });
 }

@@ -65,7 +65,7 @@ export class SectionPage {
       }),
       health.onDidChange(() => this.refresh()),
     );
-    webview.html = pageHtml(webview, extensionUri, provider.label);
+    webview.html = pageHtml(webview, extensionUri, provider.label, 'page');
   }
 
   /** What is shown may be out of date. Asks once more at most, however often this is called meanwhile. */

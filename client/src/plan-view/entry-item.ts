@@ -1,5 +1,6 @@
 import type { Command } from 'vscode';
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n } from 'vscode';
+import { openDraftCommand } from '../form/open-draft';
 import { toRange } from '../to-range';
 import type { Entry } from './entry';
 import { describe } from './wording';
@@ -37,7 +38,7 @@ function openCommand({ place }: Entry): Command | undefined {
   const selection = toRange(place.range);
   const start = selection.with({ end: selection.start });
   const uri = Uri.parse(place.uri, true);
-  return { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri, { selection: start }] };
+  return { command: openDraftCommand, title: l10n.t('Open'), arguments: [uri, start] };
 }
 
 /** The worst that was found; the kind of thing where nothing weighs. What colour tells is always told in words too. */

@@ -51,7 +51,7 @@ export function toEntries(plans: readonly PlanProgressInfo[]): readonly PlanEntr
     // Drafts without a plan have no themes either: what is there is one heading too many.
     const children =
       uri === undefined
-        ? themes.flatMap(({ commitments }) => commitments.map(toCommitment))
+        ? toCommitments(themes.flatMap(({ commitments }) => commitments))
         : withShortTitles(themes).map(([theme, shortTitle]) => toTheme(theme, shortTitle, uri));
     return {
       kind: 'plan',
@@ -78,12 +78,17 @@ function toTheme(info: ThemeProgressInfo, shortTitle: string, plan: string): The
     plan,
     theme: info.id ?? null,
     problems: info.commitments.map(({ problems }) => problems).reduce(add, none),
-    children: info.commitments.map(toCommitment),
+    children: toCommitments(info.commitments),
     ...(info.id !== undefined && { place: { uri: plan, range: info.range } }),
   };
 }
 
-function toCommitment(info: CommitmentProgressInfo): CommitmentEntry {
+function toCommitments(all: readonly CommitmentProgressInfo[]): readonly CommitmentEntry[] {
+  return withShortTitles(all).map(([info, shortTitle]) => toCommitment(info, shortTitle));
+}
+
+function toCommitment(info: CommitmentProgressInfo, short: string): CommitmentEntry {
+  const shortTitle = info.number === undefined || short === '' ? short : `${info.number}. ${short}`;
   const { uri, range, problems } = info;
   const taken = new Set<string>();
   const children = withShortTitles(info.milestones).map(([milestone, shortTitle], index): MilestoneEntry => {
@@ -95,7 +100,7 @@ function toCommitment(info: CommitmentProgressInfo): CommitmentEntry {
     const { problems } = milestone;
     return { kind: 'milestone', id, shortTitle, info: milestone, problems, place, children: [] };
   });
-  return { kind: 'commitment', id: uri, uri, info, problems, place: { uri, range }, children };
+  return { kind: 'commitment', id: uri, shortTitle, uri, info, problems, place: { uri, range }, children };
 }
 
 const none: ProblemCounts = { errors: 0, warnings: 0, infos: 0 };

@@ -1,11 +1,12 @@
-import { Disposable, Uri, l10n, window } from 'vscode';
+import { Disposable, Uri, l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { languageId, plansRequest } from '../../../server/src/protocol/index';
+import { plansRequest } from '../../../server/src/protocol/index';
 import type { PlansResult } from '../../../server/src/protocol/index';
 import { givenText, readGiven } from '../commands/arguments';
 import { choosePlan } from '../commands/choose-plan';
 import { draftOf } from '../commands/draft-of';
 import { PlainError, registerCommand } from '../commands/register-command';
+import { draftInFront } from '../draft-in-front';
 import type { PageSources } from '../page/section-page';
 import { askFirst } from '../server/ask';
 import { Previews } from './previews';
@@ -27,7 +28,7 @@ export function showPreviews(sources: PageSources): Disposable {
       if (uri !== undefined) previews.open({ uri, scope: scopeOf(uri) });
     }),
     registerCommand('codraft.previewPlan', log, async (given) => {
-      const uri = readAddress(given) ?? draftBeingRead() ?? (await choose(client));
+      const uri = readAddress(given) ?? draftInFront() ?? (await choose(client));
       if (uri !== undefined) previews.open({ uri, scope: 'plan' });
     }),
     registerCommand('codraft.pinPreview', log, () => pin(true)),
@@ -46,11 +47,6 @@ function readAddress(given: unknown): Uri | undefined {
   const entry = readGiven(given);
   const address = givenText(entry, 'uri') ?? givenText(entry, 'plan');
   return address === undefined ? undefined : Uri.parse(address, true);
-}
-
-function draftBeingRead(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === languageId ? document.uri : undefined;
 }
 
 async function choose(client: BaseLanguageClient): Promise<Uri | undefined> {

@@ -1,8 +1,8 @@
-import type { TextEditor, WebviewPanel } from 'vscode';
+import type { WebviewPanel } from 'vscode';
 import { Disposable, ViewColumn, commands, window } from 'vscode';
-import { languageId } from '../../../server/src/protocol/index';
 import { previewChangedNotification } from '../../../server/src/protocol/preview';
 import type { PreviewChangedParams } from '../../../server/src/protocol/preview';
+import { draftInFront, onDraftInFront } from '../draft-in-front';
 import { PreviewPanel, isSame } from './preview-panel';
 import type { PreviewSources } from './preview-panel';
 import { restore, scopeOf } from './subject';
@@ -23,7 +23,7 @@ export class Previews {
       sources.client.onNotification(previewChangedNotification, (params: PreviewChangedParams) => {
         for (const preview of this.#open) preview.changed(params);
       }),
-      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      onDraftInFront(() => this.#follow()),
       window.registerWebviewPanelSerializer(previewType, {
         deserializeWebviewPanel: (panel, state: unknown) => {
           this.#restore(panel, state);
@@ -77,9 +77,9 @@ export class Previews {
     this.#tellState();
   }
 
-  #follow(editor: TextEditor | undefined): void {
-    if (editor?.document.languageId !== languageId) return;
-    const { uri } = editor.document;
+  #follow(): void {
+    const uri = draftInFront();
+    if (uri === undefined) return;
     for (const preview of this.#open) {
       const { scope, isPinned } = preview.subject;
       if (isPinned) continue;

@@ -1,9 +1,10 @@
-import type { LogOutputChannel, TextDocument } from 'vscode';
-import { Disposable, languages, window, workspace } from 'vscode';
+import type { LogOutputChannel } from 'vscode';
+import { Disposable, languages, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
-import { languageId, statusRequest } from '../../../server/src/protocol/index';
+import { statusRequest } from '../../../server/src/protocol/index';
 import type { StatusParams, StatusResult } from '../../../server/src/protocol/index';
+import { draftInSight, onDraftInFront } from '../draft-in-front';
 import type { ServerHealth } from '../server/server-health';
 import { StatusItems } from './status-items';
 
@@ -24,14 +25,14 @@ export function showStatus(
       items.showStopped();
       return;
     }
-    const document = currentDraft();
-    if (document === undefined) items.hide();
+    const address = currentDraft();
+    if (address === undefined) items.hide();
     else if (!client.isRunning()) items.showStarting();
     else {
-      const params: StatusParams = { uri: document.uri.toString() };
+      const params: StatusParams = { uri: address };
       const found = await client.sendRequest<StatusResult>(statusRequest, params);
       // By now another draft may be in front.
-      if (document === currentDraft()) items.show(found);
+      if (address === currentDraft()) items.show(found);
     }
   };
   const later = (): void => {
@@ -44,12 +45,12 @@ export function showStatus(
   later();
   return Disposable.from(
     items,
-    window.onDidChangeActiveTextEditor(later),
+    onDraftInFront(later),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === currentDraft()) later();
+      if (document.uri.toString() === currentDraft()) later();
     }),
     languages.onDidChangeDiagnostics(({ uris }) => {
-      const current = currentDraft()?.uri.toString();
+      const current = currentDraft();
       if (uris.some((uri) => uri.toString() === current)) later();
     }),
     health.onDidChange(later),
@@ -60,8 +61,7 @@ export function showStatus(
   );
 }
 
-/** The draft in front, or beside the page that is. */
-function currentDraft(): TextDocument | undefined {
-  const editors = window.activeTextEditor ? [window.activeTextEditor] : window.visibleTextEditors;
-  return editors.map(({ document }) => document).find((document) => document.languageId === languageId);
+/** The address of the draft in front, or beside the page that is. */
+function currentDraft(): string | undefined {
+  return draftInSight()?.toString();
 }

@@ -72,6 +72,8 @@ export { selectionsAt } from './features/navigate/selection';
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
+export { addTheme } from './features/add-theme';
+export type { AddedTheme } from './features/add-theme';
 export { mentionStakeholder } from './features/mention-stakeholder';
 export { proposeStakeholder } from './features/propose-stakeholder';
 

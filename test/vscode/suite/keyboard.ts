@@ -8,13 +8,30 @@ export interface Keys {
   readonly see?: string;
   /** Words that stand on the page of ours that is shown, to wait for before typing. */
   readonly reads?: string;
+  /** A box of the form that is shown, by its question; `clear` selects what is in it. */
+  readonly box?: string;
+  readonly clear?: true;
+  /** A button on a page of ours, to press before typing. */
+  readonly button?: string;
   /** What is then done with that something, and the entry of its menu to choose. */
   readonly click?: 'left' | 'right';
   readonly menu?: string;
   readonly text: string;
   /** What happens after typing, before the key is pressed: suggestions show, or none do although they had the time. */
   readonly suggestions?: 'shown' | 'none';
-  readonly press?: 'Enter' | 'Tab' | 'Escape' | 'ArrowRight' | 'ArrowDown' | 'Backspace' | 'Control+Space';
+  readonly press?:
+    | 'Enter'
+    | 'Tab'
+    | 'Escape'
+    | 'ArrowRight'
+    | 'ArrowDown'
+    | 'Backspace'
+    | 'Control+Space'
+    | 'Control+z'
+    | 'Control+y'
+    | 'Control+s';
+  /** The name of a picture to keep of the window then, for whoever wants to look. */
+  readonly picture?: string;
 }
 
 /** Only the runner that has a page can type. On the desktop nobody does. */

@@ -1,6 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from '../client-abilities';
 import { stakeholderList } from './add-stakeholder';
+import { themeList } from './add-theme';
 import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   form,
   status,
   stakeholderList,
+  themeList,
   signOff,
   conflicts,
   pages,

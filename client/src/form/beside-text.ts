@@ -1,0 +1,44 @@
+import type { TextDocument , Disposable} from 'vscode';
+import { Range, TextEditorRevealType, window } from 'vscode';
+import type { FormPlace } from '../../../server/src/protocol/form';
+import type { FormMirror } from './form-mirror';
+
+/** Keeps a form and the text beside it at the same answer. Only the one in front leads. */
+export class BesideText {
+  /** The answer that the cursor of the form is in, or was. */
+  focus: FormPlace = '';
+  /** Where both were seen last: what they say of that is no news. */
+  #last: FormPlace = '';
+  readonly #subscriptions: Disposable;
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly mirror: FormMirror,
+    private readonly reveal: (at: FormPlace) => void,
+  ) {
+    this.#subscriptions = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+      if (textEditor === window.activeTextEditor && textEditor.document === document && selection)
+        this.#follow(selection.active.line);
+    });
+  }
+
+  /** The cursor of the form is in this answer. */
+  lead(at: FormPlace): void {
+    this.focus = at;
+    this.#last = at;
+    const editor = window.visibleTextEditors.find(({ document }) => document === this.document);
+    const line = Math.min(this.mirror.lineOf(at), this.document.lineCount - 1);
+    editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #follow(line: number): void {
+    const at = this.mirror.placeAt(line);
+    if (at === '' || at === this.#last) return;
+    this.#last = at;
+    this.reveal(at);
+  }
+}

@@ -1,0 +1,57 @@
+import type { LogOutputChannel, TextDocument } from 'vscode';
+import { l10n } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { changeFieldRequest } from '../../../server/src/protocol/form';
+import type { ChangeFieldParams, ChangeFieldResult } from '../../../server/src/protocol/form';
+import { applyProposed } from '../commands/apply-edits';
+import { PlainError } from '../commands/register-command';
+import type { ServerHealth } from '../server/server-health';
+import type { Changed } from '../webview/form/messages';
+
+/** The server has not answered because it was gone; what it answers is something else. */
+const unanswered: readonly number[] = [-32097, -32096, LSPErrorCodes.ServerCancelled];
+
+/** Makes what is typed in forms into edits of their documents, one change after the other in each. */
+export class AnswerChanges {
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly health: ServerHealth,
+    private readonly log: LogOutputChannel,
+  ) {}
+
+  /** Changes one answer. Never throws: what could not be done is told to the page, which keeps what was typed. */
+  change(document: TextDocument, change: Omit<ChangeFieldParams, 'uri'>): Promise<Changed> {
+    const uri = document.uri.toString();
+    const before = this.#last.get(uri) ?? Promise.resolve();
+    const made = before.then(() => this.#make(document, { ...change, uri }));
+    this.#last.set(uri, made);
+    void made.then(() => {
+      if (this.#last.get(uri) === made) this.#last.delete(uri);
+    });
+    return made;
+  }
+
+  async #make(document: TextDocument, params: ChangeFieldParams): Promise<Changed> {
+    if (this.health.hasStopped) return { kind: 'put-off' };
+    try {
+      await this.client.start();
+      const { result } = await applyProposed(document.uri, () => this.#propose(params));
+      return result.kind === 'refused' ? result : { kind: 'made', version: document.version, at: result.at };
+    } catch (error) {
+      if (error instanceof PlainError) return { kind: 'refused', message: error.message };
+      this.log.error(`Changing ${params.at}: ${String(error)}`);
+      const isAnswer = error instanceof ResponseError && !unanswered.includes(error.code);
+      if (!isAnswer) return { kind: 'put-off' };
+      return { kind: 'refused', message: l10n.t('Codraft couldn’t do that. See the log for details.') };
+    }
+  }
+
+  async #propose(params: ChangeFieldParams) {
+    const result = await this.client.sendRequest<ChangeFieldResult>(changeFieldRequest, params);
+    const { edits, version } = result.kind === 'edits' ? result : { edits: [], version: null };
+    return { edits, version, result };
+  }
+}

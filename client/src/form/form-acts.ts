@@ -1,0 +1,111 @@
+import type { LogOutputChannel } from 'vscode';
+import { commands, l10n } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { resolveConflictCommand } from '../../../server/src/protocol/conflicts';
+import type { ResolveConflictGiven } from '../../../server/src/protocol/conflicts';
+import type { FieldChange, FormPlace } from '../../../server/src/protocol/form';
+import {
+  explainCommand,
+  previewCommand,
+  showProblemsCommand,
+  statusRequest,
+} from '../../../server/src/protocol/index';
+import type { StatusParams, StatusResult } from '../../../server/src/protocol/index';
+import { PlainError } from '../commands/register-command';
+import { tellError } from '../commands/tell';
+import type { FromForm } from '../webview/form/messages';
+import type { AnswerChanges } from './change-answer';
+import type { FormPage } from './form-page';
+import { offerFixes } from './offer-fixes';
+
+type Act = Extract<FromForm, { kind: 'act' }>;
+
+/** What adds somebody or something that an answer can name, by what it is; it answers with the id. */
+const addCommands: Readonly<Record<string, string>> = {
+  stakeholder: 'codraft.addStakeholder',
+  theme: 'codraft.newTheme',
+};
+
+/** Does what a form asks the editor for. */
+export class FormActs {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly changes: AnswerChanges,
+    private readonly log: LogOutputChannel,
+  ) {}
+
+  /** Never throws: what could not be done is told. */
+  async run(page: FormPage, message: Act): Promise<void> {
+    try {
+      await this.#run(page, message);
+    } catch (error) {
+      this.log.error(`${message.act}: ${String(error)}`);
+      void tellError(
+        error instanceof PlainError
+          ? error.message
+          : l10n.t('Codraft couldn’t do that. See the log for details.'),
+      );
+    }
+  }
+
+  async #run(page: FormPage, { act, at, which }: Act): Promise<void> {
+    const { document, mirror } = page;
+    const uri = document.uri.toString();
+    const finding = mirror.findings(at)[typeof which === 'number' ? which : 0];
+    switch (act) {
+      case 'fix':
+        if (finding) await offerFixes(document.uri, finding);
+        return;
+      case 'why':
+        await commands.executeCommand(explainCommand, finding?.rule);
+        return;
+      case 'text':
+        await commands.executeCommand('codraft.openAsText', uri, { line: mirror.lineOf(at) });
+        return;
+      case 'add-name':
+        await this.#addName(page, at, typeof which === 'string' ? which : '');
+        return;
+      case 'resolve':
+        await resolve(page, at, which);
+        return;
+      case 'preview':
+        await commands.executeCommand(previewCommand, uri);
+        return;
+      case 'set-stage':
+        await commands.executeCommand('codraft.setStage', uri);
+        return;
+      case 'sign-off':
+        await commands.executeCommand('codraft.signOff', uri);
+        return;
+      case 'problems':
+        await commands.executeCommand(showProblemsCommand, uri);
+        return;
+    }
+  }
+
+  /** Adds somebody or something to the plan, and names it in the answer from which that was asked. */
+  async #addName({ document, mirror }: FormPage, at: FormPlace, typed: string): Promise<void> {
+    const question = mirror.question(at) ?? mirror.itemQuestion(at);
+    const command = addCommands[question?.names ?? ''];
+    if (command === undefined) return;
+    const params: StatusParams = { uri: document.uri.toString() };
+    const status = await this.client.sendRequest<StatusResult>(statusRequest, params);
+    const id = await commands.executeCommand<string | undefined>(command, status?.plan?.uri, typed);
+    if (id === undefined) return;
+    const answer = mirror.answer(at);
+    const isList = mirror.question(at)?.box === 'list';
+    const change: FieldChange = isList
+      ? { kind: 'insert', index: answer?.count ?? 0, value: id }
+      : { kind: 'answer', value: id };
+    const was = isList ? undefined : answer?.value;
+    const result = await this.changes.change(document, { at, change, ...(was !== undefined && { was }) });
+    if (result.kind === 'refused') throw new PlainError(result.message);
+  }
+}
+
+async function resolve({ document, mirror }: FormPage, at: FormPlace, way: unknown): Promise<void> {
+  const line = mirror.answer(at)?.conflict?.line;
+  if (line === undefined) return;
+  const given = { line, way } as ResolveConflictGiven;
+  await commands.executeCommand(resolveConflictCommand, document.uri.toString(), given);
+}

@@ -1,0 +1,73 @@
+import type {
+  FormAnswer,
+  FormFinding,
+  FormInfo,
+  FormPlace,
+  FormQuestion,
+} from '../../../server/src/protocol/form';
+
+/** What a page of a form shows, as far as the editor's side needs it: where each answer stands, and what was found in it. */
+export class FormMirror {
+  readonly #questions = new Map<string, FormQuestion>();
+  readonly #answers = new Map<FormPlace, FormAnswer>();
+  #findings: readonly FormFinding[] = [];
+
+  /** Takes a form, or what has changed in it. */
+  take({ isWhole, questions, answers, gone, findings }: FormInfo): void {
+    if (isWhole) {
+      this.#questions.clear();
+      this.#answers.clear();
+    }
+    for (const question of questions ?? []) this.#questions.set(question.id, question);
+    for (const at of gone) this.#answers.delete(at);
+    for (const answer of answers) this.#answers.set(answer.at, answer);
+    this.#findings = findings;
+  }
+
+  answer(at: FormPlace): FormAnswer | undefined {
+    return this.#answers.get(at);
+  }
+
+  question(at: FormPlace): FormQuestion | undefined {
+    return this.#questions.get(this.#answers.get(at)?.question ?? '');
+  }
+
+  /** Of a list: what each of its items is asked. */
+  itemQuestion(at: FormPlace): FormQuestion | undefined {
+    return this.#questions.get(`${this.#answers.get(at)?.question ?? ''}/-`);
+  }
+
+  /** What was found in an answer; for the form as a whole, what was found in none. */
+  findings(at: FormPlace): readonly FormFinding[] {
+    return at === '' ? this.#findings : (this.#answers.get(at)?.findings ?? []);
+  }
+
+  /** Where an answer stands in the text, or the nearest that it is in. */
+  lineOf(at: FormPlace): number {
+    for (let place = at; place !== ''; place = place.slice(0, Math.max(0, place.lastIndexOf('/')))) {
+      const answer = this.#answers.get(place);
+      if (answer) return answer.line;
+    }
+    return 0;
+  }
+
+  /** The answer that a line of the text belongs to: the last one that has begun by then, and of several the innermost. */
+  placeAt(line: number): FormPlace {
+    let best: FormAnswer | undefined;
+    for (const answer of this.#answers.values()) {
+      if (answer.state === 'missing' || answer.line > line) continue;
+      const isNearer = best === undefined || answer.line > best.line;
+      if (isNearer || (answer.line === best?.line && answer.at.length > best.at.length)) best = answer;
+    }
+    return best?.at ?? '';
+  }
+
+  /** Where somebody who begins to write begins: the first answer that the form asks for and that is not there. */
+  firstGap(): FormPlace | undefined {
+    return [...this.#answers.values()].find((answer) => {
+      const { required, box } = this.#questions.get(answer.question) ?? {};
+      const isGap = answer.state === 'missing' || answer.state === 'empty';
+      return isGap && required === true && box !== 'group' && box !== 'source';
+    })?.at;
+  }
+}

@@ -1,0 +1,205 @@
+import type { TextDocument, WebviewPanel } from 'vscode';
+import { Disposable, env, l10n, workspace } from 'vscode';
+import { State } from 'vscode-languageclient';
+import { languageId } from '../../../server/src/protocol/index';
+import { formRequest } from '../../../server/src/protocol/form';
+import type { FormParams, FormResult } from '../../../server/src/protocol/form';
+import { mediaFolder, pageHtml } from '../page/page-html';
+import type { PageSources } from '../page/section-page';
+import { staleNotice } from '../server/server-health';
+import type { FromForm, ToForm } from '../webview/form/messages';
+import { BesideText } from './beside-text';
+import type { AnswerChanges } from './change-answer';
+import { FormMirror } from './form-mirror';
+import { wordsOfForm } from './form-words';
+import { isReadOnly } from './is-read-only';
+
+/** Where a form is to go as soon as it shows something: to a line of the text, or to where somebody begins to write. */
+export type FormTarget = number | 'first-gap';
+
+export interface FormSources extends PageSources {
+  readonly changes: AnswerChanges;
+  /** Does something that the editor does, about an answer of this form. */
+  readonly act: (page: FormPage, message: Extract<FromForm, { kind: 'act' }>) => Promise<void>;
+  /** What somebody has copied, as Markdown. */
+  readonly paste: (html: string) => Promise<string>;
+}
+
+/** A form in an editor: keeps up with its document, and hands on what is typed in it. */
+export class FormPage {
+  readonly mirror = new FormMirror();
+  readonly beside: BesideText;
+  /** False until the page has loaded, and again while it is hidden, since VS Code then throws it away. */
+  #isThere = false;
+  #isLoading = false;
+  #isDue = false;
+  #isOld = false;
+  /** The revision of the form that the page has; nothing when it has none, or one of a server that is gone. */
+  #revision: number | undefined;
+  #target: FormTarget | undefined;
+  readonly #subscriptions: Disposable;
+
+  constructor(
+    readonly document: TextDocument,
+    readonly panel: WebviewPanel,
+    private readonly sources: FormSources,
+  ) {
+    const { webview } = panel;
+    const { client, health, extensionUri } = sources;
+    webview.options = {
+      enableScripts: true,
+      enableForms: false,
+      enableCommandUris: false,
+      localResourceRoots: [mediaFolder(extensionUri)],
+    };
+    this.beside = new BesideText(document, this.mirror, (at) =>
+      this.#post({ kind: 'reveal', at, focus: false }),
+    );
+    this.#subscriptions = Disposable.from(
+      this.beside,
+      webview.onDidReceiveMessage((message: FromForm) => void this.#take(message)),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#isThere = false;
+      }),
+      health.onDidChange(() => this.refresh()),
+      client.onDidChangeState(({ newState }) => {
+        // A server that was started anew has sent nothing yet, and knows nobody who would want to hear of changes.
+        this.#revision = undefined;
+        if (newState === State.Running) this.refresh();
+      }),
+      workspace.onDidOpenTextDocument((opened) => {
+        // As when a plan's file appears beside it, and VS Code learns that it is a draft.
+        if (opened === document && opened.languageId === languageId) this.refresh();
+      }),
+    );
+    webview.html = pageHtml(webview, extensionUri, l10n.t('Form'), 'form');
+  }
+
+  /** What is shown may be out of date. Asks once more at most, however often this is called meanwhile. */
+  refresh(): void {
+    this.#isDue = true;
+    void this.#load();
+  }
+
+  /** Goes there, at once or with the next form, and takes the keyboard along. */
+  goTo(target: FormTarget): void {
+    this.#target = target;
+    this.refresh();
+  }
+
+  dispose(): void {
+    this.#isThere = false;
+    this.#subscriptions.dispose();
+  }
+
+  async #load(): Promise<void> {
+    if (!this.#isThere || this.#isLoading) return;
+    this.#isLoading = true;
+    const isDue = () => this.#isDue && this.#isThere;
+    while (isDue()) {
+      this.#isDue = false;
+      await this.#loadOnce();
+    }
+    this.#isLoading = false;
+  }
+
+  async #loadOnce(): Promise<void> {
+    const { client, health, log } = this.sources;
+    if (health.hasStopped) {
+      this.#markAsOld(staleNotice());
+      return;
+    }
+    try {
+      await client.start();
+      const since = this.#revision;
+      const params: FormParams = {
+        uri: this.document.uri.toString(),
+        ...(since !== undefined && { since }),
+      };
+      const form = await client.sendRequest<FormResult>(formRequest, params);
+      // Meanwhile the page may have begun anew, or the server: then what was sent is not what is missing.
+      if (since !== this.#revision) this.#isDue = true;
+      else this.#show(form);
+    } catch (error) {
+      log.error(`Form: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      // One that has crashed is started anew, and then this is asked again.
+      if (client.isRunning())
+        this.#post({
+          kind: 'notice',
+          text: l10n.t('This couldn’t be shown. See the Codraft log for the reason.'),
+        });
+    }
+  }
+
+  #show(form: FormResult): void {
+    this.#markAsOld('');
+    if (form === null) {
+      this.#revision = undefined;
+      this.#post({
+        kind: 'notice',
+        text: l10n.t('This file is not part of an action plan, so there is no form for it.'),
+      });
+      return;
+    }
+    this.mirror.take(form);
+    this.#revision = form.revision;
+    this.#post({ kind: 'form', form });
+    this.#goToTarget();
+  }
+
+  #markAsOld(text: string): void {
+    if (text === '' && !this.#isOld) return;
+    this.#isOld = text !== '';
+    this.#post({ kind: 'stale', text });
+  }
+
+  #goToTarget(): void {
+    const target = this.#target;
+    if (target === undefined) return;
+    this.#target = undefined;
+    const at = target === 'first-gap' ? this.mirror.firstGap() : this.mirror.placeAt(target);
+    if (at !== undefined) this.#post({ kind: 'reveal', at, focus: true });
+  }
+
+  #post(message: ToForm): void {
+    if (this.#isThere) void this.panel.webview.postMessage(message);
+  }
+
+  async #take(message: FromForm): Promise<void> {
+    switch (message.kind) {
+      case 'ready':
+        await this.#begin(message.since);
+        return;
+      case 'change': {
+        const { ticket, at, change, was } = message;
+        const wanted = { at, change, ...(was !== undefined && { was }) };
+        const result = await this.sources.changes.change(this.document, wanted);
+        this.#post({ kind: 'changed', ticket, result });
+        // The page sends it again with the next form.
+        if (result.kind === 'put-off' && this.sources.client.isRunning()) this.refresh();
+        return;
+      }
+      case 'paste': {
+        const { ticket, html } = message;
+        this.#post({ kind: 'pasted', ticket, markdown: await this.sources.paste(html) });
+        return;
+      }
+      case 'focused':
+        this.beside.lead(message.at);
+        return;
+      case 'act':
+        await this.sources.act(this, message);
+        return;
+    }
+  }
+
+  async #begin(since: number | undefined): Promise<void> {
+    this.#isThere = true;
+    this.#isOld = false;
+    // What the page has must be what was sent to it last, and by a server that is still there.
+    if (since === undefined || since !== this.#revision) this.#revision = undefined;
+    this.#post({ kind: 'words', words: wordsOfForm(), language: env.language });
+    this.#post({ kind: 'read-only', isReadOnly: await isReadOnly(this.document.uri) });
+    this.refresh();
+  }
+}

@@ -1,0 +1,40 @@
+import type { CodeAction, Diagnostic, Uri } from 'vscode';
+import { CodeActionKind, commands, l10n, window, workspace } from 'vscode';
+import type { FormFinding } from '../../../server/src/protocol/form';
+import { PlainError } from '../commands/register-command';
+import { toRange } from '../to-range';
+
+/** So many are worked out in full before one is chosen. */
+const most = 30;
+
+/** Makes the fix of a finding; asks which, where there are several. */
+export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promise<void> {
+  const all = await commands.executeCommand<readonly CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    toRange(range),
+    CodeActionKind.QuickFix.value,
+    most,
+  );
+  const own = all.filter(({ diagnostics = [] }) => diagnostics.some((one) => ruleOf(one) === rule));
+  const fixes = own.length > 0 ? own : all;
+  if (fixes.length === 0) throw new PlainError(l10n.t('There is no ready-made fix for this.'));
+  const items = fixes.map((fix) => ({ label: fix.title, fix }));
+  const item =
+    items.length === 1
+      ? items[0]
+      : await window.showQuickPick(items, {
+          title: l10n.t('Fix'),
+          placeHolder: l10n.t('What do you want to do about this?'),
+        });
+  if (item === undefined) return;
+  const { edit, command } = item.fix;
+  if (edit && !(await workspace.applyEdit(edit))) {
+    throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
+  }
+  if (command) await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+}
+
+function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
