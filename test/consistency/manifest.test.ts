@@ -112,7 +112,7 @@ describe('the manifest', () => {
     }
     assert.deepEqual(
       steps.map(({ id }) => id),
-      ['plan', 'stakeholders', 'draft', 'fix', 'preview', 'compare', 'sign'],
+      ['plan', 'stakeholders', 'themes', 'draft', 'fix', 'preview', 'compare', 'sign'],
     );
   });
 

@@ -8,11 +8,29 @@ const timeForSuggestions = 1500;
 
 /** Answers with why it could not be done; with nothing when it was. */
 export async function pressKeys(page, keys) {
-  const { question, see, reads, box, button, clear, click, menu, text, suggestions, press, picture } = keys;
+  const {
+    question,
+    see,
+    reads,
+    box,
+    focused,
+    button,
+    clear,
+    click,
+    menu,
+    text,
+    suggestions,
+    press,
+    picture,
+  } = keys;
   try {
     if (reads !== undefined) await waitForWords(page, reads);
     if (question !== undefined) await waitForQuestion(page, question);
     if (box !== undefined) await enterBox(page, box, clear === true);
+    if (focused !== undefined)
+      await findOnPages(page, `focused ${focused}`, (frame) =>
+        boxIn(frame, focused).and(frame.locator(':focus')),
+      );
     if (button !== undefined) await pressButton(page, button);
     if (see !== undefined) await useThing(page, see, click, menu);
     // A list follows the typing, key by key; words alone are typed as fast as the editor takes them.
@@ -27,7 +45,7 @@ export async function pressKeys(page, keys) {
     if (picture !== undefined) await keepPicture(page, picture);
   } catch (error) {
     const first = error.message.split('\n')[0];
-    return `${JSON.stringify({ question, see, reads, box, button, text, press })}: ${first}`;
+    return `${JSON.stringify({ question, see, reads, box, focused, button, text, press })}: ${first}`;
   }
   return undefined;
 }
@@ -51,14 +69,14 @@ async function waitForWords(page, words) {
 
 /** A box of a form, by its question. */
 async function enterBox(page, question, clear) {
-  const thing = await findOnPages(page, question, (frame) =>
-    frame
-      .getByRole('textbox', { name: question })
-      .or(frame.getByRole('combobox', { name: question }))
-      .or(frame.getByRole('spinbutton', { name: question })),
-  );
+  const thing = await findOnPages(page, question, (frame) => boxIn(frame, question));
   await thing.click();
   if (clear) await page.keyboard.press('Control+A');
+}
+
+function boxIn(frame, name) {
+  const kinds = ['textbox', 'combobox', 'spinbutton'].map((role) => frame.getByRole(role, { name }));
+  return kinds.reduce((all, one) => all.or(one));
 }
 
 async function pressButton(page, name) {

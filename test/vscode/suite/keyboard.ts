@@ -11,6 +11,8 @@ export interface Keys {
   /** A box of the form that is shown, by its question; `clear` selects what is in it. */
   readonly box?: string;
   readonly clear?: true;
+  /** A box of the form that has the keyboard, or is waited for until it does. */
+  readonly focused?: string;
   /** A button on a page of ours, to press before typing. */
   readonly button?: string;
   /** What is then done with that something, and the entry of its menu to choose. */

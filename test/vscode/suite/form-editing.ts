@@ -1,0 +1,97 @@
+import { Position, commands, window } from 'vscode';
+import { equal, ok } from './assert';
+import { formInFront, showForm, waitForForm, waitForText } from './form-support';
+import { hasKeyboard, type, whenTyped } from './keyboard';
+import { at, closeAll, placeCursor, read, replace, show, waitFor, write } from './support';
+
+const draft = at('commitments/3-civil-society-engagement.commitment.yaml');
+const title = 'Name of the Commitment';
+
+export function describeFormEditing(): void {
+  describe('a draft as a form', () => {
+    let before = '';
+    beforeEach(async function () {
+      if (!hasKeyboard) this.skip();
+      await closeAll();
+      before = await read(draft);
+    });
+    afterEach(async () => {
+      await closeAll();
+      if (before !== '') await write(draft, before);
+    });
+
+    it('changes the text of its file and nothing else, and saves it as any editor does', async () => {
+      const document = await showForm(draft);
+      type({ box: title, text: ' in the open', press: 'Control+s' });
+      await waitFor('it is saved', async () => (await read(draft)).includes(' in the open'));
+      equal(document.isDirty, false, 'whether something is left to save');
+      const typed = /^title: .*$/m.exec(await read(draft))?.[0] ?? '';
+      equal((await read(draft)).replace(typed, ''), before.replace(/^title: .*$/m, ''));
+    });
+
+    it('takes back and repeats with the keys of every editor, through form and text', async () => {
+      const document = await showForm(draft);
+      type({ box: title, clear: true, text: 'First', press: 'Tab' });
+      await waitForText(document, 'title: First');
+      await commands.executeCommand('codraft.openAsText');
+      await waitFor('it is shown as text', () => window.activeTextEditor?.document === document);
+      await replace(document, 'stage: initial', 'stage: mature');
+      await commands.executeCommand('codraft.openAsForm');
+      await waitForForm(draft);
+      type({ reads: 'Mature', box: title, text: '', press: 'Control+z' });
+      await waitForText(document, 'stage: initial');
+      ok(document.getText().includes('title: First'), 'It took back more than the last thing.');
+      for (let count = 0; count < 8 && document.getText() !== before; count += 1) {
+        type({ text: '', press: 'Control+z' });
+        await whenTyped();
+        await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      }
+      equal(document.getText(), before);
+      equal(document.isDirty, false, 'whether something is left to save');
+    });
+
+    it('shows what has been written on the disk meanwhile', async () => {
+      await showForm(draft);
+      type({ reads: 'quarterly meetings', text: '' });
+      await whenTyped();
+      await write(draft, before.replace(/^summary: >-\n(?: {2}.*\n)+/m, 'summary: Written elsewhere.\n'));
+      type({ reads: 'Written elsewhere.', text: '' });
+      await whenTyped();
+      ok(formInFront() !== undefined, 'The form has closed.');
+    });
+
+    it('opens at the line of the text, and goes back to it', async () => {
+      const editor = await show(draft);
+      const line = before.split('\n').findIndex((one) => one.startsWith('  accountability:'));
+      placeCursor(editor, new Position(line, 4));
+      await commands.executeCommand('codraft.openAsForm');
+      await waitForForm(draft);
+      const label = 'How will the commitment help foster accountability?';
+      type({ focused: label, text: 'Mine. ', picture: 'form-at-the-same-place' });
+      const { document } = editor;
+      await waitForText(document, 'Mine. ');
+      equal(window.tabGroups.activeTabGroup.tabs.length, 1, 'tabs');
+      await commands.executeCommand('codraft.openAsText');
+      const text = await waitFor('it is shown as text', () => window.activeTextEditor);
+      await waitFor(
+        'the cursor is in the answer',
+        () => text.selection.active.line >= line && text.selection.active.line <= line + 1,
+        () => text.selection.active.line,
+      );
+    });
+
+    it('goes along with the cursor of the text beside it', async () => {
+      const document = await showForm(draft);
+      await commands.executeCommand('workbench.action.splitEditor');
+      await commands.executeCommand('codraft.openAsText');
+      const editor = await waitFor('there is text beside it', () => window.activeTextEditor);
+      const line = before.split('\n').findIndex((one) => one.startsWith('milestones:'));
+      placeCursor(editor, new Position(line + 2, 12));
+      type({ reads: 'Agree and publish terms of reference', text: '', picture: 'form-beside-text' });
+      await whenTyped();
+      await replace(document, 'title: Hold the quarterly meetings', 'title: Hold the monthly meetings');
+      type({ reads: 'Hold the monthly meetings', text: '' });
+      await whenTyped();
+    });
+  });
+}
