@@ -1,4 +1,4 @@
-import type { TextDocument , Disposable} from 'vscode';
+import type { TextDocument, Disposable } from 'vscode';
 import { Range, TextEditorRevealType, window } from 'vscode';
 import type { FormPlace } from '../../../server/src/protocol/form';
 import type { FormMirror } from './form-mirror';

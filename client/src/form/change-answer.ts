@@ -9,11 +9,14 @@ import { PlainError } from '../commands/register-command';
 import type { ServerHealth } from '../server/server-health';
 import type { Changed } from '../webview/form/messages';
 
+import { TypedRuns } from './typed-runs';
+
 /** The server has not answered because it was gone; what it answers is something else. */
 const unanswered: readonly number[] = [-32097, -32096, LSPErrorCodes.ServerCancelled];
 
 /** Makes what is typed in forms into edits of their documents, one change after the other in each. */
 export class AnswerChanges {
+  readonly #runs = new WeakMap<TextDocument, TypedRuns>();
   readonly #last = new Map<string, Promise<unknown>>();
 
   constructor(
@@ -21,6 +24,13 @@ export class AnswerChanges {
     private readonly health: ServerHealth,
     private readonly log: LogOutputChannel,
   ) {}
+
+  /** What was typed into the document in one go. */
+  runs(document: TextDocument): TypedRuns {
+    const runs = this.#runs.get(document) ?? new TypedRuns();
+    this.#runs.set(document, runs);
+    return runs;
+  }
 
   /** Changes one answer. Never throws: what could not be done is told to the page, which keeps what was typed. */
   change(document: TextDocument, change: Omit<ChangeFieldParams, 'uri'>): Promise<Changed> {
@@ -38,8 +48,12 @@ export class AnswerChanges {
     if (this.health.hasStopped) return { kind: 'put-off' };
     try {
       await this.client.start();
-      const { result } = await applyProposed(document.uri, () => this.#propose(params));
-      return result.kind === 'refused' ? result : { kind: 'made', version: document.version, at: result.at };
+      const { result, edits } = await applyProposed(document.uri, () => this.#propose(params));
+      if (result.kind === 'refused') return result;
+      const { version } = document;
+      if (edits.length > 0)
+        this.runs(document).made(params.at, [result.version ?? version, version], Date.now());
+      return { kind: 'made', version, at: result.at };
     } catch (error) {
       if (error instanceof PlainError) return { kind: 'refused', message: error.message };
       this.log.error(`Changing ${params.at}: ${String(error)}`);

@@ -11,8 +11,11 @@ import type { FromForm, ToForm } from '../webview/form/messages';
 import { BesideText } from './beside-text';
 import type { AnswerChanges } from './change-answer';
 import { FormMirror } from './form-mirror';
-import { wordsOfForm } from './form-words';
+import { writeFormWords } from './form-words';
 import { isReadOnly } from './is-read-only';
+
+/** VS Code waits little longer before it saves, in milliseconds. */
+const mostForSaving = 1500;
 
 /** Where a form is to go as soon as it shows something: to a line of the text, or to where somebody begins to write. */
 export type FormTarget = number | 'first-gap';
@@ -37,6 +40,7 @@ export class FormPage {
   /** The revision of the form that the page has; nothing when it has none, or one of a server that is gone. */
   #revision: number | undefined;
   #target: FormTarget | undefined;
+  #settled: (() => void) | undefined;
   readonly #subscriptions: Disposable;
 
   constructor(
@@ -81,10 +85,26 @@ export class FormPage {
     void this.#load();
   }
 
+  /** Where the answer that the cursor is in stands in the text. */
+  get line(): number {
+    return this.mirror.lineOf(this.beside.focus);
+  }
+
   /** Goes there, at once or with the next form, and takes the keyboard along. */
   goTo(target: FormTarget): void {
     this.#target = target;
     this.refresh();
+  }
+
+  /** Resolves when all that was typed is in the document, or cannot come into it now. */
+  async settle(): Promise<void> {
+    if (!this.#isThere) return;
+    const isDone = new Promise<void>((resolve) => {
+      this.#settled = resolve;
+      setTimeout(resolve, mostForSaving);
+    });
+    this.#post({ kind: 'settle' });
+    await isDone;
   }
 
   dispose(): void {
@@ -175,8 +195,8 @@ export class FormPage {
         const wanted = { at, change, ...(was !== undefined && { was }) };
         const result = await this.sources.changes.change(this.document, wanted);
         this.#post({ kind: 'changed', ticket, result });
-        // The page sends it again with the next form.
-        if (result.kind === 'put-off' && this.sources.client.isRunning()) this.refresh();
+        // The page waits for the form with the change, or, when it was put off, for the one to send it again with.
+        if (this.sources.client.isRunning()) this.refresh();
         return;
       }
       case 'paste': {
@@ -184,6 +204,9 @@ export class FormPage {
         this.#post({ kind: 'pasted', ticket, markdown: await this.sources.paste(html) });
         return;
       }
+      case 'settled':
+        this.#settled?.();
+        return;
       case 'focused':
         this.beside.lead(message.at);
         return;
@@ -198,7 +221,7 @@ export class FormPage {
     this.#isOld = false;
     // What the page has must be what was sent to it last, and by a server that is still there.
     if (since === undefined || since !== this.#revision) this.#revision = undefined;
-    this.#post({ kind: 'words', words: wordsOfForm(), language: env.language });
+    this.#post({ kind: 'words', words: writeFormWords(), language: env.language });
     this.#post({ kind: 'read-only', isReadOnly: await isReadOnly(this.document.uri) });
     this.refresh();
   }

@@ -1,5 +1,5 @@
 import type { CustomTextEditorProvider, TextDocument, ViewColumn, WebviewPanel } from 'vscode';
-import { Disposable, Uri, commands, window } from 'vscode';
+import { Disposable, Uri, commands, window, workspace } from 'vscode';
 import { formChangedNotification } from '../../../server/src/protocol/form';
 import type { FormChangedParams } from '../../../server/src/protocol/form';
 import { FormPage } from './form-page';
@@ -19,6 +19,10 @@ export class Forms implements CustomTextEditorProvider {
       // The client hands on a notification to one listener only.
       sources.client.onNotification(formChangedNotification, ({ uri }: FormChangedParams) => {
         for (const page of this.#of(Uri.parse(uri))) page.refresh();
+      }),
+      workspace.onWillSaveTextDocument((saving) => {
+        const pages = this.#of(saving.document.uri);
+        if (pages.length > 0) saving.waitUntil(Promise.all(pages.map((page) => page.settle())));
       }),
     );
   }
@@ -41,11 +45,23 @@ export class Forms implements CustomTextEditorProvider {
     return [...this.#open].find(({ panel }) => panel.active);
   }
 
-  /** Opens a draft as a form in front, or shows the form that is there, and goes to a place in it. */
-  async open(uri: Uri, target: FormTarget, viewColumn?: ViewColumn): Promise<void> {
+  /** Opens a draft as a form, or shows the form that is there, and goes to a place in it. */
+  open(uri: Uri, target: FormTarget, viewColumn?: ViewColumn): Promise<void> {
+    const options = { preview: false, viewColumn };
+    return this.#openBy(uri, target, () =>
+      commands.executeCommand('vscode.openWith', uri, formType, options),
+    );
+  }
+
+  /** Makes a form of the text that is in front. */
+  replaceText(uri: Uri, line: number): Promise<void> {
+    return this.#openBy(uri, line, () => commands.executeCommand('reopenActiveEditorWith', formType));
+  }
+
+  async #openBy(uri: Uri, target: FormTarget, open: () => Thenable<unknown>): Promise<void> {
     const address = uri.toString();
     this.#targets.set(address, target);
-    await commands.executeCommand('vscode.openWith', uri, formType, { preview: false, viewColumn });
+    await open();
     const page = this.#of(uri).find(({ panel }) => panel.active);
     if (page && this.#targets.delete(address)) page.goTo(target);
   }

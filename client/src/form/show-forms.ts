@@ -1,14 +1,15 @@
-import type { Tab, Uri } from 'vscode';
-import { Disposable, Range, TabInputCustom, TabInputText, commands, l10n, window, workspace } from 'vscode';
+import type { Uri } from 'vscode';
+import { Disposable, Range, commands, l10n, window, workspace } from 'vscode';
 import { pasteRequest } from '../../../server/src/protocol/form';
 import type { PasteParams, PasteResult } from '../../../server/src/protocol/form';
 import { draftOf } from '../commands/draft-of';
 import { readGiven } from '../commands/arguments';
 import { registerCommand } from '../commands/register-command';
+import { findShown } from '../draft-in-front';
 import type { PageSources } from '../page/section-page';
 import { AnswerChanges } from './change-answer';
 import { FormActs } from './form-acts';
-import { formType } from './form-type';
+import type { FormPage } from './form-page';
 import { Forms } from './forms';
 import { openDraftAs } from './open-draft';
 
@@ -23,44 +24,64 @@ export function showForms(sources: PageSources): Disposable {
     act: (page, message) => acts.run(page, message),
     paste: async (html) => {
       const params: PasteParams = { html };
-      return (await client.sendRequest<PasteResult>(pasteRequest, params)).markdown;
+      try {
+        return (await client.sendRequest<PasteResult>(pasteRequest, params)).markdown;
+      } catch (error) {
+        // Nothing: the page then takes the plain text.
+        log.error(`${pasteRequest}: ${String(error)}`);
+        return '';
+      }
     },
   });
   return Disposable.from(
     forms,
     registerCommand('codraft.openDraft', log, openDraftAs(forms)),
     registerCommand('codraft.openAsForm', log, async (given) => {
-      const editor = window.activeTextEditor;
       const uri = await draftOf(client, given, l10n.t('Open as Form'));
-      if (uri === undefined) return;
-      const isHere = editor?.document.uri.toString() === uri.toString();
-      await replaceTab(uri, () => forms.open(uri, isHere ? editor.selection.active.line : 'first-gap'));
+      if (uri !== undefined) await openAsForm(forms, uri);
     }),
     registerCommand('codraft.openAsText', log, async (given, more) => {
-      const page = forms.active;
       const uri = await draftOf(client, given, l10n.t('Open as Text'));
-      if (uri === undefined) return;
-      const isHere = page?.document.uri.toString() === uri.toString();
-      const { line: named } = readGiven(more);
-      const line = typeof named === 'number' ? named : isHere ? page.mirror.lineOf(page.beside.focus) : 0;
-      const selection = new Range(line, 0, line, 0);
-      await replaceTab(uri, () => commands.executeCommand('vscode.openWith', uri, 'default', { selection }));
+      if (uri !== undefined) await openAsText(forms, uri, readGiven(more).line);
     }),
+    registerCommand('codraft.undo', log, () => takeBack(forms.active, changes, 'undo')),
+    registerCommand('codraft.redo', log, () => takeBack(forms.active, changes, 'redo')),
     registerCommand('codraft.chooseEditor', log, chooseEditor),
   );
 }
 
-/** The other editor of a draft takes the place of the one that is in front. */
-async function replaceTab(uri: Uri, open: () => Thenable<unknown>): Promise<void> {
-  const { activeTab } = window.tabGroups.activeTabGroup;
-  await open();
-  if (activeTab !== undefined && isAbout(activeTab, uri)) await window.tabGroups.close(activeTab, true);
+/** Takes the place of the text, and stays at the same answer. */
+async function openAsForm(forms: Forms, uri: Uri): Promise<void> {
+  const { document, selection } = window.activeTextEditor ?? {};
+  const isInFront = document?.uri.toString() === uri.toString();
+  if (isInFront && selection) await forms.replaceText(uri, selection.active.line);
+  else await forms.open(uri, 'first-gap', findShown(uri)?.viewColumn);
 }
 
-function isAbout({ input }: Tab, uri: Uri): boolean {
-  const isOurs =
-    input instanceof TabInputText || (input instanceof TabInputCustom && input.viewType === formType);
-  return isOurs && input.uri.toString() === uri.toString();
+/** Takes the place of the form, and stays at the same answer. */
+async function openAsText(forms: Forms, uri: Uri, named: unknown): Promise<void> {
+  const page = forms.active;
+  const isInFront = page?.document.uri.toString() === uri.toString();
+  const line = typeof named === 'number' ? named : isInFront ? page.line : 0;
+  // A tab cannot be closed without a question while there is something to save; only VS Code itself can change its editor.
+  if (isInFront) await commands.executeCommand('reopenActiveEditorWith', 'default');
+  const selection = new Range(line, 0, line, 0);
+  await commands.executeCommand('vscode.open', uri, { selection, override: 'default' });
+}
+
+/** The history is that of the document; what was typed in one go is one step in it, as in a text editor. */
+async function takeBack(
+  page: FormPage | undefined,
+  changes: AnswerChanges,
+  way: 'undo' | 'redo',
+): Promise<void> {
+  if (page === undefined) return;
+  await page.settle();
+  const { document } = page;
+  const runs = changes.runs(document);
+  const count = way === 'undo' ? runs.undo(document.version) : runs.redo(document.version);
+  for (let step = 0; step < count; step += 1) await commands.executeCommand(way);
+  runs.moved(document.version);
 }
 
 /** Asks how drafts are to open, and keeps the answer for this person. */

@@ -19,6 +19,8 @@ export type ToForm =
   | { readonly kind: 'pasted'; readonly ticket: number; readonly markdown: string }
   /** The text editor beside the form has its cursor in this answer. */
   | { readonly kind: 'reveal'; readonly at: FormPlace; readonly focus: boolean }
+  /** The file is about to be saved: all that is typed is to be sent, and then `settled`. */
+  | { readonly kind: 'settle' }
   /** The file cannot be written. */
   | { readonly kind: 'read-only'; readonly isReadOnly: boolean }
   /** There is nothing to show, and this is why. */
@@ -37,6 +39,8 @@ export type FromForm =
   /** It has loaded, and shows nothing yet; with the revision that it still has, when it was only hidden. */
   | { readonly kind: 'ready'; readonly since?: number }
   | ({ readonly kind: 'change'; readonly ticket: number } & Omit<ChangeFieldParams, 'uri'>)
+  /** All that was typed is in the document, or cannot come into it now. */
+  | { readonly kind: 'settled' }
   | { readonly kind: 'paste'; readonly ticket: number; readonly html: string }
   /** The cursor is in this answer. */
   | { readonly kind: 'focused'; readonly at: FormPlace }
