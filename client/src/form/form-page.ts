@@ -4,6 +4,7 @@ import { State } from 'vscode-languageclient';
 import { languageId } from '../../../server/src/protocol/index';
 import { formRequest } from '../../../server/src/protocol/form';
 import type { FormParams, FormResult } from '../../../server/src/protocol/form';
+import { Refresher } from '../page/refresher';
 import { mediaFolder, pageHtml } from '../page/page-html';
 import type { PageSources } from '../page/section-page';
 import { staleNotice } from '../server/server-health';
@@ -32,10 +33,7 @@ export interface FormSources extends PageSources {
 export class FormPage {
   readonly mirror = new FormMirror();
   readonly beside: BesideText;
-  /** False until the page has loaded, and again while it is hidden, since VS Code then throws it away. */
-  #isThere = false;
-  #isLoading = false;
-  #isDue = false;
+  readonly #refresher = new Refresher(() => this.#load());
   #isOld = false;
   /** The revision of the form that the page has; nothing when it has none, or one of a server that is gone. */
   #revision: number | undefined;
@@ -63,7 +61,7 @@ export class FormPage {
       this.beside,
       webview.onDidReceiveMessage((message: FromForm) => void this.#take(message)),
       panel.onDidChangeViewState(() => {
-        if (!panel.visible) this.#isThere = false;
+        if (!panel.visible) this.#refresher.isThere = false;
       }),
       health.onDidChange(() => this.refresh()),
       client.onDidChangeState(({ newState }) => {
@@ -79,10 +77,9 @@ export class FormPage {
     webview.html = pageHtml(webview, extensionUri, l10n.t('Form'), 'form');
   }
 
-  /** What is shown may be out of date. Asks once more at most, however often this is called meanwhile. */
+  /** What is shown may be out of date. */
   refresh(): void {
-    this.#isDue = true;
-    void this.#load();
+    this.#refresher.ask();
   }
 
   /** Where the answer that the cursor is in stands in the text. */
@@ -98,7 +95,7 @@ export class FormPage {
 
   /** Resolves when all that was typed is in the document, or cannot come into it now. */
   async settle(): Promise<void> {
-    if (!this.#isThere) return;
+    if (!this.#refresher.isThere) return;
     const isDone = new Promise<void>((resolve) => {
       this.#settled = resolve;
       setTimeout(resolve, mostForSaving);
@@ -108,22 +105,11 @@ export class FormPage {
   }
 
   dispose(): void {
-    this.#isThere = false;
+    this.#refresher.isThere = false;
     this.#subscriptions.dispose();
   }
 
   async #load(): Promise<void> {
-    if (!this.#isThere || this.#isLoading) return;
-    this.#isLoading = true;
-    const isDue = () => this.#isDue && this.#isThere;
-    while (isDue()) {
-      this.#isDue = false;
-      await this.#loadOnce();
-    }
-    this.#isLoading = false;
-  }
-
-  async #loadOnce(): Promise<void> {
     const { client, health, log } = this.sources;
     if (health.hasStopped) {
       this.#markAsOld(staleNotice());
@@ -138,7 +124,7 @@ export class FormPage {
       };
       const form = await client.sendRequest<FormResult>(formRequest, params);
       // Meanwhile the page may have begun anew, or the server: then what was sent is not what is missing.
-      if (since !== this.#revision) this.#isDue = true;
+      if (since !== this.#revision) this.refresh();
       else this.#show(form);
     } catch (error) {
       log.error(`Form: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -182,7 +168,7 @@ export class FormPage {
   }
 
   #post(message: ToForm): void {
-    if (this.#isThere) void this.panel.webview.postMessage(message);
+    if (this.#refresher.isThere) void this.panel.webview.postMessage(message);
   }
 
   async #take(message: FromForm): Promise<void> {
@@ -217,7 +203,7 @@ export class FormPage {
   }
 
   async #begin(since: number | undefined): Promise<void> {
-    this.#isThere = true;
+    this.#refresher.isThere = true;
     this.#isOld = false;
     // What the page has must be what was sent to it last, and by a server that is still there.
     if (since === undefined || since !== this.#revision) this.#revision = undefined;

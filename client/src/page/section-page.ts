@@ -6,6 +6,7 @@ import { tellError } from '../commands/tell';
 import { staleNotice, type ServerHealth } from '../server/server-health';
 import type { FromPage, PageContent, ToPage } from '../webview/messages';
 import { goToSource } from './go-to-source';
+import { Refresher } from './refresher';
 import { mediaFolder, pageHtml } from './page-html';
 
 /** The hash of every section that the page has, by id. */
@@ -36,10 +37,7 @@ export interface PageSources {
 /** A page of sections in a panel: loads them, keeps them up to date with the fewest changes, and goes to their source. */
 export class SectionPage {
   #known: Readonly<Record<string, string>> = {};
-  /** False until the page has loaded, and again while it is hidden, since VS Code then throws it away. */
-  #isThere = false;
-  #isLoading = false;
-  #isStale = false;
+  readonly #refresher = new Refresher(() => this.#load());
   /** Counts the times that everything known was forgotten. */
   #generation = 0;
   #subject: unknown;
@@ -61,17 +59,16 @@ export class SectionPage {
     this.#subscriptions = Disposable.from(
       webview.onDidReceiveMessage((message: FromPage) => void this.#take(message)),
       panel.onDidChangeViewState(() => {
-        if (!panel.visible) this.#isThere = false;
+        if (!panel.visible) this.#refresher.isThere = false;
       }),
       health.onDidChange(() => this.refresh()),
     );
     webview.html = pageHtml(webview, extensionUri, provider.label, 'page');
   }
 
-  /** What is shown may be out of date. Asks once more at most, however often this is called meanwhile. */
+  /** What is shown may be out of date. */
   refresh(): void {
-    this.#isStale = true;
-    void this.#load();
+    this.#refresher.ask();
   }
 
   /** Hands this back when VS Code restores the panel after a restart. */
@@ -81,26 +78,15 @@ export class SectionPage {
   }
 
   post(message: ToPage): void {
-    if (this.#isThere) void this.panel.webview.postMessage(message);
+    if (this.#refresher.isThere) void this.panel.webview.postMessage(message);
   }
 
   dispose(): void {
-    this.#isThere = false;
+    this.#refresher.isThere = false;
     this.#subscriptions.dispose();
   }
 
   async #load(): Promise<void> {
-    if (!this.#isThere || this.#isLoading) return;
-    this.#isLoading = true;
-    const isDue = () => this.#isStale && this.#isThere;
-    while (isDue()) {
-      this.#isStale = false;
-      await this.#loadOnce();
-    }
-    this.#isLoading = false;
-  }
-
-  async #loadOnce(): Promise<void> {
     const generation = this.#generation;
     if (this.sources.health.hasStopped) {
       this.post({ kind: 'stale', text: staleNotice() });
@@ -109,7 +95,7 @@ export class SectionPage {
     try {
       const content = await this.provider.load(this.#known);
       // By now the page may have been hidden, or be about something else: what was known then is not known now.
-      if (generation !== this.#generation) this.#isStale = true;
+      if (generation !== this.#generation) this.refresh();
       else if (typeof content === 'string') this.#say(content);
       else this.#show(content);
     } catch (error) {
@@ -145,7 +131,7 @@ export class SectionPage {
   async #take(message: FromPage): Promise<void> {
     switch (message.kind) {
       case 'ready':
-        this.#isThere = true;
+        this.#refresher.isThere = true;
         this.post({ kind: 'remember', subject: this.#subject });
         this.#forget();
         this.refresh();
