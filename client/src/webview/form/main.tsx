@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { host } from './host';
 import { keepForm, restoreForm } from './keeping';
 import type { ToForm } from './messages';
-import { watchBoxes } from './pointing';
+import { settle, watchBoxes } from './pointing';
 import { FormStore } from './store';
 import { App } from './view/app';
 import { StoreContext } from './view/use-form';
@@ -37,6 +37,9 @@ function start(main: HTMLElement, notice: HTMLElement): void {
         break;
       case 'reveal':
         store.reveal(data.at, data.focus);
+        break;
+      case 'settle':
+        settle(store);
         break;
       case 'read-only':
         store.isReadOnly = data.isReadOnly;

@@ -29,6 +29,14 @@ export function watchBoxes(store: FormStore, root: HTMLElement): void {
     store.lastFocused = path;
     host.postMessage({ kind: 'focused', at });
   });
+  // The whole box is selected by the browser, at once; VS Code would do it again a moment later, over what is typed by then.
+  root.addEventListener('keydown', (event) => {
+    const isForAll = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
+    const isTyped =
+      event.target instanceof HTMLElement &&
+      event.target.matches('input, textarea, [contenteditable] *, [contenteditable]');
+    if (isForAll && isTyped) event.stopPropagation();
+  });
   window.addEventListener('keydown', (event) => {
     if (event.key === 'F8' && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
@@ -38,6 +46,18 @@ export function watchBoxes(store: FormStore, root: HTMLElement): void {
     if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) commitFocused(store);
   });
   window.addEventListener('blur', () => commitFocused(store));
+}
+
+/** Sends all that is typed, and says when it is in the file. */
+export function settle(store: FormStore): void {
+  commitFocused(store);
+  const stop = store.subscribe(() => tellWhenDone());
+  const tellWhenDone = () => {
+    if (!store.outbox.isSettled) return;
+    stop();
+    host.postMessage({ kind: 'settled' });
+  };
+  tellWhenDone();
 }
 
 function commitFocused(store: FormStore): void {

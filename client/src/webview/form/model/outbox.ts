@@ -67,6 +67,11 @@ export class Outbox {
     return this.isPutOff;
   }
 
+  /** True when all that was sent is in the file, or nobody can put it there just now. */
+  get isSettled(): boolean {
+    return this.isPutOff || (!this.flight && !this.awaited);
+  }
+
   /** @param when `now` as it is typed, `later` when the box is left */
   type(key: BoxKey, text: string, when: 'now' | 'later'): void {
     const draft = this.drafts.get(key);
