@@ -144,6 +144,7 @@ describe('a draft as a form', () => {
       'links:\n  - title: A\n    url: https://example.org\n  - https://example.org/b\nsdg: 16\n',
     );
     assert.match(answer(read, 'links/0').locked ?? '', /text/);
+    assert.match(answer(read, 'links/0').shown ?? '', /title: A/);
     assert.equal(answer(read, 'links/1').locked, undefined);
     assert.match(answer(read, 'sdg').locked ?? '', /text/);
     assert.equal(

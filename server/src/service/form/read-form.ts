@@ -1,3 +1,4 @@
+import { short } from '../features/navigate/entry-names';
 import { nameItem } from '../features/navigate/item-names';
 import type { OutlineInput } from '../features/navigate/outline-input';
 import { countAnswered } from '../features/progress/answered';
@@ -18,7 +19,7 @@ import { notesOf } from './notes';
 import { placeFindings, placesOf } from './place-findings';
 import { askedIn, questionsBelow } from './questions';
 import { slotsOf, type Slot } from './slots';
-import { stateOf, valueOf } from './value-of';
+import { fits, stateOf, valueOf } from './value-of';
 
 /**
  * A draft of any kind as a form: an answer for every question, also where nothing is written, and at its place whatever
@@ -104,7 +105,7 @@ function toAnswer(slot: Slot, context: Context): FormAnswer {
   const { draft, lockOf, found, notes, conflicts } = context;
   const { text, lines } = draft.yaml;
   const value = valueOf(node, fact, text);
-  const shown = value === undefined ? undefined : shownFor(slot, value, context);
+  const shown = shownFor(slot, value, context);
   const findings = found.get(at);
   const own = notes(at);
   const locked = lockOf(slot);
@@ -125,10 +126,15 @@ function toAnswer(slot: Slot, context: Context): FormAnswer {
   };
 }
 
-/** A date in words, the name of whoever is meant by an id. */
-function shownFor({ asked, node }: Slot, value: string, { input, nameOf }: Context): string | undefined {
+/** A date in words, the name of whoever is meant by an id; what the form has no box for as it is written. */
+function shownFor(
+  { asked, node }: Slot,
+  value: string | undefined,
+  { draft, input, nameOf }: Context,
+): string | undefined {
   const { fact, question } = asked;
-  if (node?.kind !== 'scalar' || value === '') return undefined;
+  if (node && !fits(node, fact)) return short(draft.yaml.text.slice(node.range.start, node.range.end));
+  if (node?.kind !== 'scalar' || value === undefined || value === '') return undefined;
   switch (question.box) {
     case 'date':
       return input.dateInWords?.(value);

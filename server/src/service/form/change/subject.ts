@@ -26,7 +26,13 @@ export function subjectOf(
   const asked = pathOf(at);
   const form = formOf(draft.kind);
   if (at !== '' && !factOf(form, asked)) return refuse(messages.answers.notAsked);
-  const path = findPlace(draft, asked, was);
+  const { date } = headingsFor(writtenIn(draft, plans, uri));
+  const dateInWords = (written: string) => {
+    const read = readDate(written);
+    return read ? date(read) : written;
+  };
+  const surroundings = plans.surroundings(uri);
+  const path = findPlace({ draft, surroundings, messages, dateInWords }, asked, was);
   if (!path) return refuse(messages.answers.changedMeanwhile);
   const fact = factOf(form, path) ?? form;
   const place = placeOf(path);
@@ -41,17 +47,13 @@ export function subjectOf(
     ({ range }) => slot && range.start < slot.range.end && slot.range.start < range.end,
   );
   if (isInConflict) return refuse(messages.answers.inConflict);
-  const { date } = headingsFor(writtenIn(draft, plans, uri));
   return {
     draft,
     path,
     fact,
     node: nodeAt(draft.yaml.root, path),
-    surroundings: plans.surroundings(uri),
+    surroundings,
     messages,
-    dateInWords(written) {
-      const read = readDate(written);
-      return read ? date(read) : written;
-    },
+    dateInWords,
   };
 }
