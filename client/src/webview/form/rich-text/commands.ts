@@ -187,7 +187,13 @@ export function linkRange({ selection, doc }: EditorState): LinkRange {
     return { from: first, to: last, href: String(around.attrs.href) };
   }
   const text = $from.parent.textBetween(0, $from.parent.content.size, undefined, ' ');
-  const before = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(0, $from.parentOffset))?.[0].length ?? 0;
-  const after = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice($from.parentOffset))?.[0].length ?? 0;
+  let [before, after] = [0, 0];
+  while (isInWord(text[$from.parentOffset - before - 1])) before++;
+  while (isInWord(text[$from.parentOffset + after])) after++;
   return { from: from - before, to: from + after, href: '' };
+}
+
+/** True for a letter, and for half of one. */
+function isInWord(unit: string | undefined): boolean {
+  return unit !== undefined && /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(unit);
 }

@@ -36,7 +36,7 @@ function isMark(sign: string, left: string, right: string, rest: string): boolea
     case '~':
       return left === '~' || right === '~';
     case '<':
-      return /^<[a-z][^\s<>]*[:@][^\s<>]*>/i.test(rest);
+      return /[:@]/.test(/^<[a-z][^\s<>]*>/i.exec(rest)?.[0] ?? '');
     case '&':
       return /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.test(rest);
     default:

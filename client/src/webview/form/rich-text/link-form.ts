@@ -90,8 +90,12 @@ export function addressOf(typed: string): string | undefined {
   const text = typed.trim();
   if (/\s/.test(text)) return undefined;
   if (isSafeLink(text)) return text;
-  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return `mailto:${text}`;
-  return /^[^\s@:/]+\.[^\s@:/.]{2,}(?:[:/?#]\S*)?$/.test(text) ? `https://${text}` : undefined;
+  if (/^[^\s@:/]+@[^\s@:/]+$/.test(text)) return isHost(text.split('@')[1]) ? `mailto:${text}` : undefined;
+  return isHost(text.split(/[:/?#]/, 1)[0]) ? `https://${text}` : undefined;
+}
+
+function isHost(name = ''): boolean {
+  return /[^.]\.[^.@]/.test(name) && !/^\.|\.$|@/.test(name);
 }
 
 function buttonNamed(name: string, type: 'submit' | 'button'): HTMLButtonElement {

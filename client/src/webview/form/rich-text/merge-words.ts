@@ -29,8 +29,8 @@ interface Word {
 }
 
 function tokensOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/([ \t\n]*)([^ \t\n]+)/g), ([, blank = '', word = '']) => ({
-    blank,
-    word,
-  }));
+  const parts = text.split(/([ \t\n]+)/);
+  return parts
+    .map((word, i) => ({ blank: parts[i - 1] ?? '', word }))
+    .filter(({ word }, i) => i % 2 === 0 && word !== '');
 }

@@ -55,6 +55,10 @@ function firstThatReads(
 
 function lineOf(words: string, node: Node): string {
   if (node.type !== nodes.heading) return words;
-  const line = words.replace(/\s*\n\s*/g, ' ').replace(/(?<=^|\s)(#+)$/, '\\$1');
+  const oneLine = words
+    .split('\n')
+    .map((part) => part.trim())
+    .join(' ');
+  const line = oneLine.replace(/(?<=^|\s)(#+)$/, '\\$1');
   return `${'#'.repeat(Number(node.attrs.level))} ${line}`;
 }
