@@ -24,7 +24,6 @@ export function createLinkForm(
   dom.className = 'link-form';
   dom.noValidate = true;
   dom.hidden = true;
-  dom.setAttribute('role', 'dialog');
   dom.setAttribute('aria-label', words.link);
 
   const label = document.createElement('label');

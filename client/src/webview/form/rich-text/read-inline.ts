@@ -27,6 +27,7 @@ export function readInline(tokens: readonly Token[]): readonly Node[] | undefine
         break;
       case 'link_open':
         linkFrom = found.length;
+        if (token.attrGet('href') === '') return undefined;
         open.push(linkOf(token));
         break;
       case 'link_close':

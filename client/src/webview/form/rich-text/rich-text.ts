@@ -6,6 +6,7 @@ import { EditorView } from 'prosemirror-view';
 import type { FormWord, FormWords } from '../messages';
 import { changesTo } from './changes';
 import { linkRange, removeLink, setLink } from './commands';
+import { afterComposition, Composition } from './composition';
 import { typedMarks } from './input-rules';
 import { wordKeys } from './keys';
 import { createLinkForm, type LinkForm } from './link-form';
@@ -50,6 +51,7 @@ export function createRichText(parent: HTMLElement, options: RichTextOptions): R
 
 class RichTextBox implements RichText {
   readonly #dom = document.createElement('div');
+  readonly #tools = document.createElement('div');
   readonly #view: EditorView;
   readonly #toolbar: Toolbar;
   readonly #linkForm: LinkForm;
@@ -59,8 +61,7 @@ class RichTextBox implements RichText {
   #value: string;
   #readOnly: boolean;
   #describedBy: string | undefined;
-  /** The document when the composition began, and what has happened to it since. */
-  #composed: { readonly doc: Block; readonly mapping: Mapping; theirs?: string } | undefined;
+  #composition: Composition | undefined;
 
   constructor(
     parent: HTMLElement,
@@ -81,9 +82,11 @@ class RichTextBox implements RichText {
       remove: () => this.#run(removeLink),
       leave,
     });
-    this.#toolbar.dom.hidden = true;
+    this.#tools.hidden = true;
+    this.#tools.className = 'tools';
+    this.#tools.append(this.#toolbar.dom, this.#linkForm.dom);
     this.#dom.className = 'rich-text';
-    this.#dom.append(this.#toolbar.dom, this.#linkForm.dom);
+    this.#dom.append(this.#tools);
     this.#view = new EditorView(this.#dom, {
       state: this.#firstState(),
       editable: () => !this.#readOnly,
@@ -105,12 +108,12 @@ class RichTextBox implements RichText {
   }
 
   get isComposing(): boolean {
-    return this.#composed !== undefined || this.#view.composing;
+    return this.#composition !== undefined || this.#view.composing;
   }
 
   setValue(value: string): void {
-    if (this.#composed) {
-      this.#composed.theirs = value;
+    if (this.#composition) {
+      this.#composition.theirs = value;
       return;
     }
     if (value === this.#value) return;
@@ -124,7 +127,7 @@ class RichTextBox implements RichText {
   setReadOnly(readOnly: boolean): void {
     this.#readOnly = readOnly;
     if (readOnly) this.#linkForm.close();
-    this.#toolbar.dom.hidden = readOnly || !this.#dom.contains(document.activeElement);
+    this.#tools.hidden = readOnly || !this.#dom.contains(document.activeElement);
     this.#view.setProps({});
   }
 
@@ -173,14 +176,14 @@ class RichTextBox implements RichText {
 
   #apply(tr: Transaction): void {
     const { state, transactions } = this.#view.state.applyTransaction(tr);
-    for (const { mapping } of transactions) this.#composed?.mapping.appendMapping(mapping);
+    this.#composition?.follow(transactions);
     this.#view.updateState(state);
-    if (!this.#toolbar.dom.hidden) this.#toolbar.update(state);
+    if (!this.#tools.hidden) this.#toolbar.update(state);
     if (!tr.getMeta(fromElsewhere) && transactions.some(({ docChanged }) => docChanged)) this.#tell();
   }
 
   #tell(): void {
-    if (this.#composed) return;
+    if (this.#composition) return;
     const value = writeMarkdown(this.#view.state.doc, this.#base);
     if (value === this.#value) return;
     this.#value = value;
@@ -199,25 +202,19 @@ class RichTextBox implements RichText {
   }
 
   #beginComposition(): void {
-    this.#composed ??= { doc: this.#view.state.doc, mapping: new Mapping() };
+    this.#composition ??= new Composition(this.#view.state.doc);
   }
 
-  /** The view learns what was composed a little later. */
   #endComposition(): void {
-    const composed = this.#composed;
-    if (!composed) return;
-    setTimeout(() => {
-      if (this.#view.isDestroyed || this.#composed !== composed) return;
-      if (this.#view.composing) {
-        this.#endComposition();
-        return;
-      }
-      this.#composed = undefined;
-      const { theirs } = composed;
-      if (theirs !== undefined && theirs !== this.#value)
-        this.#showTheirs(theirs, composed.doc, composed.mapping);
+    const ended = this.#composition;
+    if (!ended) return;
+    afterComposition(this.#view, () => {
+      if (this.#composition !== ended) return;
+      this.#composition = undefined;
+      const { theirs, doc, mapping } = ended;
+      if (theirs !== undefined && theirs !== this.#value) this.#showTheirs(theirs, doc, mapping);
       this.#tell();
-    }, 50);
+    });
   }
 
   #run(command: Command): void {
@@ -233,7 +230,7 @@ class RichTextBox implements RichText {
 
   #noticeFocus({ relatedTarget }: FocusEvent): void {
     if (isInside(this.#dom, relatedTarget)) return;
-    this.#toolbar.dom.hidden = this.#readOnly;
+    this.#tools.hidden = this.#readOnly;
     this.#toolbar.update(this.#view.state);
     this.options.onFocus?.();
   }
@@ -241,7 +238,7 @@ class RichTextBox implements RichText {
   #noticeBlur({ relatedTarget }: FocusEvent): void {
     if (isInside(this.#dom, relatedTarget)) return;
     this.#linkForm.close();
-    this.#toolbar.dom.hidden = true;
+    this.#tools.hidden = true;
     this.options.onBlur?.();
   }
 }

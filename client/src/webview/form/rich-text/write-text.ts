@@ -4,7 +4,8 @@ import { readLineTokens } from './markdown-reader';
 import { mergeWords } from './merge-words';
 import { normal, normalInline, onOneLine } from './normal';
 import { readInline } from './read-inline';
-import { readMarkdown, type Piece } from './read';
+import type { Piece } from './piece';
+import { readMarkdown } from './read';
 import { nodes } from './schema';
 import { writeInline } from './write-inline';
 
