@@ -20,6 +20,7 @@ import { silence } from './commands/silence';
 import { signOff } from './commands/sign-off';
 import { showForms } from './form/show-forms';
 import { followCursor } from './follow-cursor';
+import { offerPasting } from './paste/paste-as-answer';
 import { followPlanFiles } from './plan-file-language';
 import { showPlans } from './plan-view/plan-view';
 import { serveHistory } from './git/file-history';
@@ -58,6 +59,7 @@ export function startClient(
     followPlanFiles(log),
     followCursor(client, log),
     followSettings(client),
+    offerPasting(client, log),
     showPlans(context, client, health, log),
     showStatus(client, health, log),
     showComparisons(sources),

@@ -21,6 +21,7 @@ export async function pressKeys(page, keys) {
     text,
     suggestions,
     press,
+    pasted,
     picture,
   } = keys;
   try {
@@ -36,6 +37,7 @@ export async function pressKeys(page, keys) {
     // A list follows the typing, key by key; words alone are typed as fast as the editor takes them.
     const isFollowed = question !== undefined || suggestions !== undefined;
     await page.keyboard.type(text, { delay: isFollowed ? 30 : 0 });
+    if (pasted !== undefined) await paste(page, pasted);
     // While it still asks, the list shows and has nothing in it to take.
     const first = page.locator('.suggest-widget.visible .monaco-list-row.focused');
     if (suggestions === 'shown') await first.waitFor({ state: 'visible' });
@@ -48,6 +50,16 @@ export async function pressKeys(page, keys) {
     return `${JSON.stringify({ question, see, reads, box, focused, button, text, press })}: ${first}`;
   }
   return undefined;
+}
+
+/** As a browser tells of it: its own clipboard would take out what a program has put in for others. */
+async function paste(page, copied) {
+  await page.evaluate((types) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, content] of Object.entries(types)) clipboardData.setData(type, content);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement.dispatchEvent(event);
+  }, copied);
 }
 
 /** Something in the window, by what a screen reader says of it. */

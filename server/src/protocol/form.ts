@@ -200,3 +200,19 @@ export interface PasteResult {
   /** Empty when there is nothing in it that can be kept. */
   readonly markdown: string;
 }
+
+/** Client to server. The edits that put what was copied into the answer at a selection of the text. Nothing is changed here. */
+export const pasteAtRequest = 'codraft/pasteAt';
+export interface PasteAtParams {
+  readonly uri: string;
+  readonly range: TextRange;
+  /** `text/html` of the clipboard; else `text/plain`. */
+  readonly html?: string;
+  readonly text?: string;
+}
+/** Null where no answer in words is there: it is pasted as usual. */
+export type PasteAtResult = {
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  /** The version of the document that the edits are meant for. */
+  readonly version: number | null;
+} | null;

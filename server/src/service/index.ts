@@ -148,6 +148,8 @@ export type { PageSection, SectionsPage } from './pages/sections-page';
 
 // Pasting: what was copied from another program, as Markdown for an answer.
 export { pasteAsMarkdown } from './paste/paste-as-markdown';
+export { plainAsMarkdown } from './paste/plain-as-markdown';
+export { pasteAt } from './form/paste/paste-at';
 
 // Texts: edits, ranges and lines.
 export { applyEdits, type TextEdit } from './text/edit';

@@ -19,6 +19,8 @@ export interface Keys {
   readonly click?: 'left' | 'right';
   readonly menu?: string;
   readonly text: string;
+  /** What another program has copied, by its types, and is pasted after typing. */
+  readonly pasted?: Readonly<Record<string, string>>;
   /** What happens after typing, before the key is pressed: suggestions show, or none do although they had the time. */
   readonly suggestions?: 'shown' | 'none';
   readonly press?:

@@ -6,6 +6,7 @@ import { describeFirstLook } from './plan-first-look';
 import { describeHost } from './plan-host';
 import { describeLanguage } from './plan-language';
 import { describeNeighbours } from './plan-neighbours';
+import { describePasting } from './plan-pasting';
 import { describePlanView } from './plan-view';
 import { describePreview } from './plan-preview';
 import { describeStage } from './plan-stage';
@@ -31,6 +32,7 @@ export function run(): Promise<void> {
     describeStage();
     describeStakeholders();
     describeWriting();
+    describePasting();
     describeFixing();
     describeExport();
     describePreview();
