@@ -1,4 +1,5 @@
 // Types what a suite asks for, as a person would.
+/* global ClipboardEvent, DataTransfer, document */
 
 import { join } from 'node:path';
 import { patience } from './patience.mjs';

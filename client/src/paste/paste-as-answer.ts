@@ -42,7 +42,8 @@ class AnswerPaste implements DocumentPasteEditProvider {
     if (!clipboard || token.isCancellationRequested) return undefined;
     try {
       const { version } = document;
-      const params: PasteAtParams = { uri: document.uri.toString(), range, ...clipboard };
+      const selection = this.client.code2ProtocolConverter.asRange(range);
+      const params: PasteAtParams = { uri: document.uri.toString(), range: selection, ...clipboard };
       const result = await this.client.sendRequest<PasteAtResult>(pasteAtRequest, params, token);
       if (result?.version !== version || document.version !== version) return undefined;
       return [pasteEdit(document, result)];

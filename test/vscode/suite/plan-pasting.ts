@@ -4,7 +4,7 @@ import { hasKeyboard, type, whenTyped } from './keyboard';
 import { at, closeAll, placeCursor, show, waitFor, waitForRule, write } from './support';
 
 const draft = at('commitments/6-pasted.commitment.yaml');
-const text = 'number: 6\ntitle: Pasted\ndescription:\n  solution: \n  results: None yet.\n';
+const text = 'number: 6\ntitle: Pasted\ndescription:\n  solution: \n  done_so_far: None yet.\n';
 
 /** As Word puts it there. */
 const word = {
@@ -20,7 +20,7 @@ export function describePasting(): void {
       if (!hasKeyboard) this.skip();
       await write(draft, text);
       await show(draft);
-      await waitForRule(draft, 'missing-leads');
+      await waitForRule(draft, 'missing-lead');
     });
     after(async () => {
       await closeAll();
@@ -48,14 +48,37 @@ export function describePasting(): void {
       );
     });
 
+    it('has plain text beside it', async () => {
+      const editor = await show(draft);
+      const { document } = editor;
+      placeCursor(editor, document.lineAt(3).range.end);
+      type({ text: '', pasted: word });
+      await waitFor('the answer is pasted', () => document.lineCount > 7);
+      await whenTyped();
+      await commands.executeCommand('editor.changePasteType');
+      type({ see: 'Plain Text', text: '', press: 'ArrowDown' });
+      type({ text: '', press: 'Enter' });
+      await waitFor(
+        'it is plain',
+        () => document.lineAt(3).text === '  solution: We publish:' && !document.getText().includes('**'),
+        () => document.getText(),
+      );
+      await commands.executeCommand('undo');
+      await waitFor(
+        'it is taken back',
+        () => document.getText() === text,
+        () => document.getText(),
+      );
+    });
+
     it('weaves several lines of plain text into an answer that is there', async () => {
       const editor = await show(draft);
       const { document } = editor;
       placeCursor(editor, document.lineAt(4).range.end);
       type({ text: '', pasted: plain });
       const woven = text.replace(
-        'results: None yet.\n',
-        'results: |\n    None yet.\n\n    One line.\n\n    And another.\n',
+        'done_so_far: None yet.\n',
+        'done_so_far: |\n    None yet.\n\n    One line.\n\n    And another.\n',
       );
       await waitFor(
         'it is woven in',

@@ -22,7 +22,8 @@ export function weave({ before, behind, onOwnLine }: Opened, pasted: string): st
   // The first item takes the place of the sign that waits for its words.
   if (isList && words === '') return join(head + indented(pasted, lead), behind, lead);
   if (isInItem && words === '') return join(before + indented(pasted, inner).trimStart(), behind, inner);
-  if (isList) return join(`${before.trimEnd()}\n${indented(pasted, lead)}`, behind, lead);
+  const level = onOwnLine ? '' : lead;
+  if (isList) return join(`${before.trimEnd()}\n${indented(pasted, level)}`, behind, level);
   if (before.trim() === '') return join(pasted, behind, '');
   return join(`${before.trimEnd()}\n\n${indented(pasted, inner)}`, behind, inner);
 }
