@@ -29,7 +29,7 @@ describe('pasting in an editor', () => {
     assert.equal(result?.version, 1);
     assert.deepEqual(result.edits.map(({ newText }) => newText).join(''), '|\n    One\n\n    Two');
     const plain = await pasteAt({ range: behindSolution, text: '• One\r\n• Two' });
-    assert.match(plain?.edits[0]?.newText ?? '', /^\|\n {4}- One\n {4}- Two\n/);
+    assert.match(plain?.edits[0]?.newText ?? '', /^\|\n {4}- One\n {4}- Two$/);
   });
 
   it('leaves to the editor what is no answer in words', async () => {
