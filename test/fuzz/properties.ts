@@ -55,12 +55,14 @@ export const properties: Readonly<Record<string, Property>> = {
           const before = plans.text(file) ?? '';
           const after = applyEdits(before, edits);
           if (fix.isSafe)
-            named(`“${fix.title}” for ${finding.rule}`, () => assertNothingIsLost(before, after));
+            named(`“${fix.title}” for ${finding.rule}`, () =>
+              assertNothingIsLost(before, after, plans.draft(file)?.yaml.form),
+            );
         }
       }
     }
     named('all safe fixes', () =>
-      assertNothingIsLost(plans.text(uri) ?? '', fixAll(uri, plans, messages).text),
+      assertNothingIsLost(plans.text(uri) ?? '', fixAll(uri, plans, messages).text, asked.draft.yaml.form),
     );
   },
 
