@@ -74,7 +74,7 @@ export function createToolbar(
   acts: { readonly run: (command: Command) => void; readonly link: Command; readonly leave: () => void },
 ): Toolbar {
   const dom = document.createElement('div');
-  dom.className = 'toolbar';
+  dom.className = 'buttons';
   dom.setAttribute('role', 'toolbar');
   dom.setAttribute('aria-label', words.formatting);
   const made = tools(acts.link).map((tool) => ({ tool, button: buttonOf(tool, words, acts.run) }));
