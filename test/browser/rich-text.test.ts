@@ -142,6 +142,10 @@ describe('a box for rich text', () => {
       await box.clickBehind('tw');
       const toolbar = box.page.getByRole('toolbar', { name: 'Formatting' });
       assert.equal(await toolbar.isVisible(), true);
+      assert.deepEqual(
+        await toolbar.getByRole('button').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel)),
+        ['Bold', 'Italic', 'Link', 'Bulleted list', 'Numbered list', 'Insert table'],
+      );
       assert.equal(await tool('Bold').getAttribute('aria-pressed'), 'true');
       assert.equal(await tool('Bold').getAttribute('title'), 'Bold (Ctrl+B)');
       await box.keys('Shift+Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight');
