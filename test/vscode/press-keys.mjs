@@ -1,6 +1,7 @@
 // Types what a suite asks for, as a person would.
 /* global ClipboardEvent, DataTransfer, document */
 
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { patience } from './patience.mjs';
 
@@ -8,7 +9,7 @@ import { patience } from './patience.mjs';
 const timeForSuggestions = 1500;
 
 /** Answers with why it could not be done; with nothing when it was. */
-export async function pressKeys(page, keys) {
+export async function pressKeys(page, keys, workspace) {
   const {
     question,
     see,
@@ -24,6 +25,7 @@ export async function pressKeys(page, keys) {
     press,
     pasted,
     picture,
+    mark,
   } = keys;
   try {
     if (reads !== undefined) await waitForWords(page, reads);
@@ -45,6 +47,7 @@ export async function pressKeys(page, keys) {
     if (suggestions === 'none') await page.waitForTimeout(timeForSuggestions);
     if (question !== undefined) await waitForChoice(page);
     if (press !== undefined) await page.keyboard.press(press);
+    if (mark !== undefined) writeFileSync(join(workspace, '.typed'), mark);
     if (picture !== undefined) await keepPicture(page, picture);
   } catch (error) {
     const first = error.message.split('\n')[0];
@@ -75,9 +78,23 @@ async function useThing(page, see, click, menu) {
   await item.click();
 }
 
-/** Something on a page of ours, by the words that stand on it. */
+/** Something on a page of ours, by the words that stand on it or in one of its boxes. */
 async function waitForWords(page, words) {
-  await findOnPages(page, words, (frame) => frame.getByText(words));
+  const end = Date.now() + patience;
+  while (!(await stands(page, words))) {
+    if (Date.now() > end) throw new Error(`“${words}” does not stand on any page.`);
+    await page.waitForTimeout(100);
+  }
+}
+
+async function stands(page, words) {
+  const isOn = (wanted) => {
+    const boxes = [...document.querySelectorAll('textarea, input')].map(({ value }) => value);
+    return [document.body.innerText, ...boxes].some((text) => text.replace(/\s+/g, ' ').includes(wanted));
+  };
+  for (const frame of page.frames().slice(1))
+    if (await frame.evaluate(isOn, words).catch(() => false)) return true;
+  return false;
 }
 
 /** A box of a form, by its question. */

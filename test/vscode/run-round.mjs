@@ -61,7 +61,8 @@ export async function runRound({ suite, host, home, vscode, browser, suitesFolde
         }
         const keys = find(marks.keys, text);
         // One after the other, as they are asked for.
-        if (keys !== undefined) typing = typing.then(() => pressKeys(page, keys)).then(tellNotTyped);
+        if (keys !== undefined)
+          typing = typing.then(() => pressKeys(page, keys, workspace)).then(tellNotTyped);
       }
     });
     await page.exposeFunction('codeAutomationExit', (code) => finished.resolve(code));

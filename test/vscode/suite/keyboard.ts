@@ -1,4 +1,5 @@
-import { UIKind, env, window } from 'vscode';
+import { UIKind, env } from 'vscode';
+import { at, read, waitFor } from './support';
 
 /** What a person does at the keyboard: waits for a question or for suggestions, types, and presses a key. */
 export interface Keys {
@@ -34,6 +35,8 @@ export interface Keys {
     | 'Control+z'
     | 'Control+y'
     | 'Control+s';
+  /** What the runner then writes into the file `.typed` of the folder. */
+  readonly mark?: string;
   /** The name of a picture to keep of the window then, for whoever wants to look. */
   readonly picture?: string;
 }
@@ -46,10 +49,18 @@ export function type(keys: Keys): void {
   console.log(`codraft-keys ${JSON.stringify(keys)}`);
 }
 
-/** Waits until all that was asked for before is done: then the runner comes to answer a question. */
+let marks = 0;
+
+/** Waits until all that was asked for before is done. */
 export async function whenTyped(): Promise<void> {
-  const question = 'Has all been typed?';
-  const asked = window.showInputBox({ prompt: question, ignoreFocusOut: true });
-  type({ question, text: '', press: 'Enter' });
-  await asked;
+  marks += 1;
+  const mark = String(marks);
+  type({ text: '', mark });
+  await waitFor('all is typed', async () => {
+    try {
+      return (await read(at('.typed'))) === mark;
+    } catch {
+      return false;
+    }
+  });
 }
