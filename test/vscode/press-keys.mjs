@@ -88,12 +88,14 @@ async function waitForWords(page, words) {
 }
 
 async function stands(page, words) {
-  const isOn = (wanted) => {
-    const boxes = [...document.querySelectorAll('textarea, input')].map(({ value }) => value);
-    return [document.body.innerText, ...boxes].some((text) => text.replace(/\s+/g, ' ').includes(wanted));
-  };
-  for (const frame of page.frames().slice(1))
-    if (await frame.evaluate(isOn, words).catch(() => false)) return true;
+  for (const frame of page.frames().slice(1)) {
+    const boxes = frame.locator('textarea, input');
+    const isOn = await Promise.all([
+      frame.getByText(words).first().isVisible(),
+      boxes.evaluateAll((all, wanted) => all.some(({ value }) => value.includes(wanted)), words),
+    ]).catch(() => []);
+    if (isOn.includes(true)) return true;
+  }
   return false;
 }
 

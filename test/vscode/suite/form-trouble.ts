@@ -30,11 +30,11 @@ export function describeFormInTrouble(): void {
       await waitForText(document, 'title: Before');
       for (let count = 0; count < most; count += 1) await crash();
       type({ reads: 'Codraft has stopped', text: '' });
-      type({ box: title, text: 'and after', picture: 'form-stopped' });
+      type({ box: title, text: 'and later on', picture: 'form-stopped' });
       await whenTyped();
-      ok(!document.getText().includes('after'), 'Somebody has written it.');
+      ok(!document.getText().includes('later on'), 'Somebody has written it.');
       await commands.executeCommand('codraft.restartServer');
-      await waitForText(document, 'title: Before and after');
+      await waitForText(document, 'title: Before and later on');
       await commands.executeCommand('notifications.clearAll');
     });
 
@@ -43,7 +43,7 @@ export function describeFormInTrouble(): void {
       const conflict = `<<<<<<< HEAD\n${own}=======\ntitle: Theirs\n>>>>>>> bond-edits\n`;
       await write(draft, before.replace(own, conflict));
       const document = await showForm(draft);
-      type({ button: 'bond-edits', text: '', picture: 'form-conflict-settled' });
+      type({ button: 'Keep the second', text: '', picture: 'form-conflict-settled' });
       await waitForText(document, '<<<<<<<', false);
       equal(document.getText(), before.replace(own, 'title: Theirs\n'));
     });
