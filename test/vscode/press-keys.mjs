@@ -33,7 +33,7 @@ export async function pressKeys(page, keys, workspace) {
     if (box !== undefined) await enterBox(page, box, clear === true);
     if (focused !== undefined)
       await findOnPages(page, `focused ${focused}`, (frame) =>
-        boxIn(frame, focused).and(frame.locator(':focus')),
+        boxIn(frame, focused, false).and(frame.locator(':focus')),
       );
     if (button !== undefined) await pressButton(page, button);
     if (see !== undefined) await useThing(page, see, click, menu);
@@ -101,18 +101,18 @@ async function stands(page, words) {
 
 /** A box of a form, by its question. */
 async function enterBox(page, question, clear) {
-  const thing = await findOnPages(page, question, (frame) => boxIn(frame, question));
+  const thing = await findOnPages(page, question, (frame) => boxIn(frame, question, true).last());
   await thing.click();
   if (clear) await page.keyboard.press('Control+A');
 }
 
-function boxIn(frame, name) {
-  const kinds = ['textbox', 'combobox', 'spinbutton'].map((role) => frame.getByRole(role, { name }));
+function boxIn(frame, name, exact) {
+  const kinds = ['textbox', 'combobox', 'spinbutton'].map((role) => frame.getByRole(role, { name, exact }));
   return kinds.reduce((all, one) => all.or(one));
 }
 
 async function pressButton(page, name) {
-  const thing = await findOnPages(page, name, (frame) => frame.getByRole('button', { name }));
+  const thing = await findOnPages(page, name, (frame) => frame.getByRole('button', { name }).last());
   await thing.click();
 }
 

@@ -51,8 +51,9 @@ export function describeFormInTrouble(): void {
     it('shows what can be read of a broken file, and takes answers in it', async () => {
       await write(draft, before.replace('theme: anti', 'theme anti'));
       const document = await showForm(draft);
-      type({ box: title, clear: true, text: 'Still here', picture: 'form-broken' });
-      await waitForText(document, 'title: Still here');
+      type({ reads: 'Open as Text', text: '', picture: 'form-broken' });
+      type({ box: 'Brief Description of the Commitment', clear: true, text: 'Still here' });
+      await waitForText(document, 'Still here');
       ok(window.activeTextEditor === undefined, 'It is shown as text.');
     });
   });
