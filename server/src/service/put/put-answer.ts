@@ -6,7 +6,7 @@ import { columnOf, dashOf, nextLine, spaces } from '../yaml/layout/rows';
 import { endOfLine, startOfLine } from '../yaml/line-at';
 import type { Entry, ListNode } from '../yaml/tree';
 import type { AnswerSource } from './answer-sources';
-import { blankBehind } from './blank-behind';
+import { behindDash, blankBehind } from './blank-behind';
 import type { FieldWriter } from './put-field';
 import { withBreaksOf, writeRows } from './write-rows';
 import { plain } from './written';
@@ -51,17 +51,9 @@ export function answerInItem(
   index: number,
   { head, rows }: AnswerSource,
 ): readonly TextEdit[] {
-  const dash = list.itemRanges[index];
-  if (list.flow || !dash || text[dash.start] !== '-') return [];
-  const end = dash.start + 1;
-  const blank =
-    /^[ \t]*(?:~|null\b)?/i.exec(text.slice(end, endOfLine(text, end)))?.[0].trimEnd().length ?? 0;
-  return replaceAnswer(
-    text,
-    { start: end, end: end + blank },
-    { head: ` ${head}`, rows },
-    columnOf(text, dash.start) + 2,
-  );
+  const blank = behindDash(text, list, index);
+  if (!blank) return [];
+  return replaceAnswer(text, blank, { head: ` ${head}`, rows }, columnOf(text, blank.start) + 1);
 }
 
 /** How far in the lines of a block stand that belongs to an item of a list, or to a field. */

@@ -11,7 +11,8 @@ function plainly(node: TreeNode | undefined): unknown {
       // Quotation marks with nothing between them say nothing.
       return saidBy(node.text) === '' ? null : saidBy(node.text);
     case 'list':
-      return node.items.map(plainly);
+      // An empty list says no more than a name without an answer.
+      return node.items.length === 0 ? null : node.items.map(plainly);
     case 'map':
       return { fields: node.entries.map(({ key, value }) => [key, plainly(value)]) };
     case 'unreadable':

@@ -5,20 +5,19 @@ import { sourcesFor } from '../../put/answer-sources';
 import { itemOf as itemWriterOf, putItems, type ItemWriter } from '../../put/put-items';
 import { withBreaksOf } from '../../put/write-rows';
 import { plain } from '../../put/written';
+import type { Draft } from '../../kinds/draft';
 import type { FieldFact } from '../../schema/field-fact';
-import { changedStretch } from '../../text/changed-stretch';
-import { applyEdits, type TextEdit } from '../../text/edit';
+import type { TextEdit } from '../../text/edit';
 import { toKebab } from '../../text/kebab';
 import { trimEnd } from '../../text/trim-end';
 import { commentsIn } from '../../yaml/comments';
 import { columnOf, dashOf, nextLine, spaces } from '../../yaml/layout/rows';
 import { startOfLine } from '../../yaml/line-at';
-import { parseYaml } from '../../yaml/parse';
-import { entryOf, nodeAt, type ListNode } from '../../yaml/tree';
+import { entryOf, type ListNode } from '../../yaml/tree';
 import { writeListItem, writeScalar } from '../../yaml/write-scalar';
 import { boxOf, itemOf } from '../boxes';
 import type { Candidate, Subject } from './change';
-import { emptyCandidates } from './take-away';
+import { inTwoSteps } from './in-two-steps';
 
 /** The ways to put a new item into a list, at its place among the others. */
 export function* insertCandidates(
@@ -29,28 +28,13 @@ export function* insertCandidates(
   const { text } = draft.yaml;
   const list = node?.kind === 'list' ? node : undefined;
   for (const writer of itemWriters(itemOf(fact), fact, list, value)) {
-    if (node && !list) yield* insteadOf(writer, { draft, path, fact });
+    if (node && !list) yield* inTwoSteps({ draft, path, node }, (emptied) => atEnd(writer, emptied.draft));
     else if (list && index < list.items.length) yield before(text, list, index, writer);
-    else {
-      const edit = putItems(draft, path, [writer], itemOf(fact));
-      if (edit) yield [edit];
-    }
+    else yield* atEnd(writer, draft);
   }
-}
-
-/** In the place of what leaves the list open: that goes first, and what then is written may stand elsewhere. */
-function* insteadOf(
-  writer: ItemWriter,
-  { draft, path, fact }: Pick<Subject, 'draft' | 'path' | 'fact'>,
-): Iterable<Candidate> {
-  const { kind, yaml } = draft;
-  for (const edits of emptyCandidates({ draft, path, node: nodeAt(yaml.root, path) })) {
-    const text = applyEdits(yaml.text, edits);
-    const edit = putItems({ kind, yaml: parseYaml(text, yaml.form) }, path, [writer], itemOf(fact));
-    if (!edit) continue;
-    const after = applyEdits(text, [edit]);
-    const { start, endBefore, endAfter } = changedStretch(yaml.text, after);
-    yield [{ range: { start, end: endBefore }, text: after.slice(start, endAfter) }];
+  function atEnd(writer: ItemWriter, target: Draft): readonly Candidate[] {
+    const edit = putItems(target, path, [writer], itemOf(fact));
+    return edit ? [[edit]] : [];
   }
 }
 

@@ -2,15 +2,20 @@ import { putOpen } from '../../features/fixes/layout/field-writers';
 import { putField, type FieldWriter } from '../../put/put-field';
 import { join } from '../../put/written';
 import { readIndentation } from '../../text/indentation';
-import { emptyAt } from '../../text/range';
 import { spaces } from '../../yaml/layout/rows';
 import { entryOf, nodeAt } from '../../yaml/tree';
 import { writeListItem, writeScalar } from '../../yaml/write-scalar';
-import { blankBehind } from '../../put/blank-behind';
+import { behindDash, blankBehind } from '../../put/blank-behind';
 import type { Candidate, Subject } from './change';
+import { inTwoSteps } from './in-two-steps';
 
 /** The ways to leave an answer open. */
-export function* openCandidates({ draft, path, node }: Subject, why: string): Iterable<Candidate> {
+export function* openCandidates(subject: Subject, why: string): Iterable<Candidate> {
+  yield* directly(subject, why);
+  if (subject.node) yield* inTwoSteps(subject, (emptied) => directly(emptied, why));
+}
+
+function* directly({ draft, path, node }: Subject, why: string): Iterable<Candidate> {
   const { root, text } = draft.yaml;
   const parent = nodeAt(root, path.slice(0, -1));
   const inFlow = (parent?.kind === 'map' || parent?.kind === 'list') && parent.flow;
@@ -19,8 +24,8 @@ export function* openCandidates({ draft, path, node }: Subject, why: string): It
   const step = path.at(-1);
   if (node || step === undefined) return;
   if (typeof step === 'number') {
-    const dash = parent?.kind === 'list' ? parent.itemRanges[step] : undefined;
-    if (dash && text[dash.start] === '-') yield [putOpen(text, emptyAt(dash.end), inFlow, reason)];
+    const blank = parent?.kind === 'list' ? behindDash(text, parent, step) : undefined;
+    if (blank) yield [putOpen(text, blank, inFlow, reason)];
     return;
   }
   const entry = entryOf(parent, step);

@@ -2,6 +2,8 @@ import { formOf } from '../../kinds/kinds';
 import type { Messages } from '../../messages/messages';
 import { readDate } from '../../model/dates';
 import type { Plans } from '../../plans/plans';
+import { tbcOf } from '../../model/read';
+import { withoutCommentBehind } from '../../put/rows-of-answer';
 import { headingsFor } from '../../publish/headings/headings';
 import { nodeAt } from '../../yaml/tree';
 import { factOf } from '../boxes';
@@ -47,11 +49,12 @@ export function subjectOf(
     ({ range }) => slot && range.start < slot.range.end && slot.range.start < range.end,
   );
   if (isInConflict) return refuse(messages.answers.inConflict);
+  const node = nodeAt(draft.yaml.root, path);
   return {
     draft,
     path,
     fact,
-    node: nodeAt(draft.yaml.root, path),
+    node: node && tbcOf(node) ? withoutCommentBehind(draft.yaml.text, node) : node,
     surroundings,
     messages,
     dateInWords,

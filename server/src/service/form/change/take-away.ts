@@ -1,5 +1,7 @@
 import { removeRow } from '../../features/fixes/layout/remove-item';
-import { endInBraces } from '../../put/blank-behind';
+import { behindDash, endInBraces } from '../../put/blank-behind';
+import { raiseAnswer, withoutCommentBehind } from '../../put/rows-of-answer';
+import type { Range } from '../../text/range';
 import type { FieldFact } from '../../schema/field-fact';
 import { formOf } from '../../kinds/kinds';
 import type { TextEdit } from '../../text/edit';
@@ -24,7 +26,7 @@ export function* emptyCandidates({
   if (parent?.kind === 'list' && typeof step === 'number' && node) {
     yield parent.flow
       ? [{ range: node.range, text: "''" }]
-      : withoutValue(text, node, parent.itemRanges[step]?.start);
+      : withoutValue(text, node, { end: behindDash(text, parent, step)?.start });
     return;
   }
   if (parent?.kind !== 'map' || typeof step !== 'string') return;
@@ -37,7 +39,7 @@ export function* emptyCandidates({
       return edit ? [[edit]] : [];
     });
   }
-  if (node) yield withoutValue(text, node, entry.keyRange.end);
+  if (node) yield withoutValue(text, node, entry.keyRange);
 }
 
 function isAsked(fact: FieldFact | undefined): boolean {
@@ -66,7 +68,7 @@ function highestAlone(
 function withoutEntry(text: string, map: MapNode, entry: Entry): TextEdit | undefined {
   const { start } = entry.keyRange;
   if (map.flow) return withoutEntryInBraces(text, map, entry);
-  const end = entry.value?.range.end ?? entry.keyRange.end;
+  const end = entry.value ? withoutCommentBehind(text, entry.value).range.end : entry.keyRange.end;
   if (!startsItsLine(text, start)) return undefined;
   const rest = text.slice(end, endOfLine(text, end)).trim();
   return /^:?[ \t]*(?:~|null)?$/i.test(rest)
@@ -84,8 +86,13 @@ function withoutEntryInBraces(text: string, { entries }: MapNode, entry: Entry):
 }
 
 /** The value alone; what is said behind a sign on its first line stays. */
-function withoutValue(text: string, node: TreeNode, from = node.range.start): readonly TextEdit[] {
+function withoutValue(
+  text: string,
+  node: TreeNode,
+  owner: Range | { readonly end: number | undefined },
+): readonly TextEdit[] {
   const { start, end } = node.range;
+  const from = owner.end ?? start;
   const isBlock = node.kind === 'scalar' && node.style === 'block';
   const lineEnd = endOfLine(text, start);
   if (isBlock) {
@@ -96,7 +103,10 @@ function withoutValue(text: string, node: TreeNode, from = node.range.start): re
     return [{ range: { start: gap, end: start + sign }, text: '' }, ...body];
   }
   // On lines of its own below its name.
-  if (startsItsLine(text, start) && start > from) return [removeRow(text, node.range)];
+  if ('start' in owner && startsItsLine(text, start) && start > from) {
+    const raised = raiseAnswer(text, owner, node.range, '');
+    return raised.length > 0 ? raised : [removeRow(text, node.range)];
+  }
   const gap = text.slice(0, start).trimEnd().length;
   return [{ range: { start: Math.max(gap, from), end }, text: '' }];
 }

@@ -10,19 +10,24 @@ import {
 } from '../../put/put-answer';
 import { putField } from '../../put/put-field';
 import { rewordEdit } from '../../put/reword';
-import { blankBehind } from '../../put/blank-behind';
+import { raiseAnswer } from '../../put/rows-of-answer';
 import { quoted } from '../../yaml/quoted';
 import { applyEdits } from '../../text/edit';
 import type { Range } from '../../text/range';
-import { removeRow } from '../../features/fixes/layout/remove-item';
 import { startsItsLine } from '../../yaml/layout/rows';
 import { entryOf, nodeAt, type Entry, type ScalarNode, type TreeNode } from '../../yaml/tree';
 import { boxOf } from '../boxes';
 import { valueOf } from '../value-of';
 import type { Candidate, Subject } from './change';
+import { inTwoSteps } from './in-two-steps';
 
 /** The ways to write an answer, those first that change the least of how it is written now. */
 export function* answerCandidates(subject: Subject, value: string): Iterable<Candidate> {
+  yield* directly(subject, value);
+  if (subject.node) yield* inTwoSteps(subject, (emptied) => directly(emptied, value));
+}
+
+function* directly(subject: Subject, value: string): Iterable<Candidate> {
   const { draft, path, fact, node } = subject;
   const { root, text } = draft.yaml;
   const parent = nodeAt(root, path.slice(0, -1));
@@ -97,10 +102,7 @@ function replaced(text: string, node: TreeNode, { range, entry }: Owner, source:
   const column = rowsColumn(text, range, entry === undefined);
   if (!entry || isOnLineOf(text, range.start, node.range.start) || !startsItsLine(text, node.range.start))
     return replaceAnswer(text, node.range, source, column);
-  const blank = blankBehind(text, entry.keyRange);
-  if (!blank) return replaceAnswer(text, node.range, source, column);
-  const head = { range: blank, text: ` ${source.head}` };
-  const gone = removeRow(text, node.range);
-  const rows = replaceAnswer(text, node.range, source, column).slice(1);
-  return [head, gone, ...rows];
+  const raised = raiseAnswer(text, entry.keyRange, node.range, ` ${source.head}`);
+  const [head, ...rows] = replaceAnswer(text, node.range, source, column);
+  return raised.length > 0 || !head ? [...raised, ...rows] : [head, ...rows];
 }
