@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/messages';
 import { readDate } from '../../model/dates';
 import type { Plans } from '../../plans/plans';
 import { tbcOf } from '../../model/read';
-import { withoutCommentBehind } from '../../put/rows-of-answer';
+import { withoutCommentBehind } from './rows-of-answer';
 import { headingsFor } from '../../publish/headings/headings';
 import { nodeAt } from '../../yaml/tree';
 import { factOf } from '../boxes';

@@ -1,6 +1,6 @@
 import { removeRow } from '../../features/fixes/layout/remove-item';
 import { behindDash, endInBraces } from '../../put/blank-behind';
-import { raiseAnswer, withoutCommentBehind } from '../../put/rows-of-answer';
+import { raiseAnswer, withoutCommentBehind } from './rows-of-answer';
 import type { Range } from '../../text/range';
 import type { FieldFact } from '../../schema/field-fact';
 import { formOf } from '../../kinds/kinds';

@@ -10,7 +10,7 @@ import {
 } from '../../put/put-answer';
 import { putField } from '../../put/put-field';
 import { rewordEdit } from '../../put/reword';
-import { raiseAnswer } from '../../put/rows-of-answer';
+import { raiseAnswer } from './rows-of-answer';
 import { quoted } from '../../yaml/quoted';
 import { applyEdits } from '../../text/edit';
 import type { Range } from '../../text/range';

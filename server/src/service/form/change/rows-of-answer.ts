@@ -1,10 +1,10 @@
-import { removeRow } from '../features/fixes/layout/remove-item';
-import type { TextEdit } from '../text/edit';
-import type { Range } from '../text/range';
-import { nextLine } from '../yaml/layout/rows';
-import { endOfLine, startOfLine } from '../yaml/line-at';
-import type { TreeNode } from '../yaml/tree';
-import { blankBehind } from './blank-behind';
+import { removeRow } from '../../features/fixes/layout/remove-item';
+import type { TextEdit } from '../../text/edit';
+import type { Range } from '../../text/range';
+import { nextLine } from '../../yaml/layout/rows';
+import { endOfLine, startOfLine } from '../../yaml/line-at';
+import type { TreeNode } from '../../yaml/tree';
+import { blankBehind } from '../../put/blank-behind';
 
 /** The same without the comment behind its last word, which the range of fields and of items on lines takes in. */
 export function withoutCommentBehind(text: string, node: TreeNode): TreeNode {
