@@ -32,6 +32,19 @@ const shapes: Readonly<Record<string, (count: number) => string>> = {
   attributes: (n) => `<p ${Array.from({ length: n }, (_, i) => `a${i}=b`).join(' ')}>x`,
   declarations: (n) => `<p style="${'font-weight:bold;'.repeat(n)}">x`,
   'letters of an address': (n) => `<a href="https://x.org/${'a(b'.repeat(n)}">x</a>`,
+  'numbers that count on': (n) =>
+    Array.from({ length: n }, (_, i) => `<p>${(i % 900) + 1}. item</p>`).join(''),
+  'numbers that do not': (n) => '<p>15. Mai 2025: Bericht</p><p>7. item</p>'.repeat(n),
+  'lines with dashes': (n) => `<p>${'- item<br>more<br>'.repeat(n)}</p>`,
+  'items with letters': (n) => `<ol type=a>${'<li>one</li>'.repeat(n)}</ol>`,
+  'letters of a font of pictures': (n) => '<p><span style="font-family:Wingdings">à</span> x</p>'.repeat(n),
+  'struck-out words': (n) => `<p>${'<s>a</s> b '.repeat(n)}</p>`,
+  'wrapped links': (n) =>
+    '<a href="https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.org&data=a">x</a> '.repeat(n),
+  'parts of a wrapped link': (n) =>
+    `<a href="https://x.safelinks.protection.outlook.com/?${'data=a&'.repeat(n)}">x</a>`,
+  'signs before a mail address': (n) => `<p>${'&lt;#'.repeat(n)}a@b.org&gt;</p>`,
+  'lines like a table': (n) => `<p>${'-|-:'.repeat(n)}<br>${'|-'.repeat(n)}</p>`,
   references: (n) => '&amp;#42;&nbsp;'.repeat(n),
   blanks: (n) => `<p>a${' &nbsp;'.repeat(n)}b</p>`,
 };

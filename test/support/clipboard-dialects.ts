@@ -79,13 +79,7 @@ function wordBlock(block: PastedBlock): string {
 function wordItems(items: readonly PastedItem[], ordered: boolean, level: number): string {
   return items
     .map(({ words, inner }, i) => {
-      const sign = ordered
-        ? level % 2 === 1
-          ? `${i + 1}.`
-          : `${String.fromCharCode(97 + i)})`
-        : level % 2 === 1
-          ? '·'
-          : 'o';
+      const sign = ordered ? (level % 2 === 1 ? `${i + 1}.` : `(${i + 1})`) : level % 2 === 1 ? '·' : 'o';
       return `<p class=MsoListParagraphCxSpMiddle style='margin-left:36.0pt;mso-list:l${level} level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${line(words, tags)}<o:p></o:p></p>\r\n${inner ? wordItems(inner.items, inner.ordered, level + 1) : ''}`;
     })
     .join('\r\n');

@@ -28,6 +28,7 @@ import {
   openConflicts,
   orderFields,
   outlineOf,
+  pasteAt,
   publishDraft,
   publishPlan,
   refactoringsAt,
@@ -91,6 +92,8 @@ const atCursor: Readonly<Record<string, Ask>> = {
   refactorings: ({ draft, offset }) =>
     refactoringsAt({ draft, place: { start: offset, end: offset }, messages }),
   'formatting after Enter': ({ offset, draft }) => afterEnter(offset, draft),
+  'pasting paragraphs': (asked) => pasted(asked, 'One: **two**.\n\nThree.'),
+  'pasting a list': (asked) => pasted(asked, '- one\n- two\n- three'),
   'formatting after a space': ({ offset, draft }) => afterSpace(offset, draft),
 };
 
@@ -193,6 +196,10 @@ function fixesOf(asked: Asked, pick: (findings: readonly Finding[]) => Finding |
 export function fixInput(asked: Asked): FixInput {
   const { plans, uri } = asked;
   return { ...around(asked), uri, findings: plans.findings(uri), draftOf: (other) => plans.draft(other) };
+}
+
+function pasted({ plans, uri, offset }: Asked, markdown: string): unknown {
+  return pasteAt(plans, uri, { start: offset, end: offset }, markdown, messages);
 }
 
 function written(plans: Plans, document: ReturnType<typeof publishDraft>): unknown {

@@ -77,6 +77,11 @@ const texts = [
   ...[
     'C:\\Users',
     '1.',
+    '15.',
+    'Mai',
+    '–',
+    '<#a@b.org>',
+    '-|-',
     '12)',
     '-',
     '•',
@@ -142,10 +147,8 @@ const word: fc.Arbitrary<PastedWord> = fc
   }));
 
 const line: fc.Arbitrary<PastedLine> = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) =>
-  // A sign at the beginning that people type for an item is taken for one.
-  words.map((one, i) =>
-    i === 0 && /^(?:[-*•]|\d{1,3}[.)])$/.test(one.text) ? { ...one, text: 'first' } : one,
-  ),
+  // A sign at the beginning that people type for an item is taken for one; a number alone is none.
+  words.map((one, i) => (i === 0 && /^[-*•]$/.test(one.text) ? { ...one, text: 'first' } : one)),
 );
 
 const items = (depth: number): fc.Arbitrary<readonly PastedItem[]> =>

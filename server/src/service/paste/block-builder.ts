@@ -44,13 +44,13 @@ export class BlockBuilder {
     const { heading, wordItem } = kind;
     const sink = this.#sink;
     if (typeof wordItem === 'number' && heading === undefined && this.level === 0) {
-      sink.push({ kind: 'text', pieces, level: wordItem, item: readMark(mark) });
+      const item = readMark(mark);
+      sink.push({ kind: 'text', pieces: [...wordsOf(item.sign), ...pieces], level: wordItem, item });
       return;
     }
-    const sign = mark.trim() === '' ? [] : [{ text: `${mark.trim()} `, bold: false, italic: false }];
     sink.push({
       kind: 'text',
-      pieces: [...sign, ...pieces],
+      pieces: [...wordsOf(this.#item?.sign), ...wordsOf(mark), ...pieces],
       level: wordItem === 'goes-on' && !this.#item && this.level === 0 ? Infinity : this.level,
       ...(heading !== undefined && this.level === 0 && { heading }),
       ...(this.#item && { item: this.#item }),
@@ -102,4 +102,9 @@ export class BlockBuilder {
     }
     return this.#blocks;
   }
+}
+
+/** A sign that stays among the words. */
+function wordsOf(sign = ''): readonly Piece[] {
+  return sign.trim() === '' ? [] : [{ text: `${sign.trim()} `, bold: false, italic: false }];
 }

@@ -23,6 +23,8 @@ export interface ItemMark {
   readonly ordered: boolean;
   /** As it was seen; nothing where it goes on from the one above. */
   readonly number?: number;
+  /** Where Markdown would count in another way: what the words of the item begin with, as others may name it (`see (b)`). */
+  readonly sign?: string;
 }
 
 /** Words that look alike. White space is as it was written. */
@@ -36,6 +38,8 @@ export interface Piece {
 /** The same one for all pieces of a link. */
 export interface Link {
   readonly href: string;
+  /** As it was copied, where the address that is meant was in another. */
+  readonly copied?: string;
 }
 
 /** Parts a line from the next one inside a paragraph. White space of a page never holds it. */

@@ -1,5 +1,6 @@
-import { isSafeLink } from '../markdown/safe-link';
 import type { Link } from './blocks';
+import { symbolFontOf, type SymbolFont } from './symbol-fonts';
+import { meantAddress } from './wrapped-link';
 
 /** What an element says of the words in it; most of it holds for the elements inside as well. */
 export interface ElementStyle {
@@ -8,11 +9,14 @@ export interface ElementStyle {
   readonly link?: Link;
   /** Nobody sees it, or it is nothing that belongs into an answer. */
   readonly hidden: boolean;
+  /** Struck out, so meant to go; its place in a table stays. */
+  readonly struck: boolean;
   /** The sign of an item of a list or of a note, written as text. */
   readonly isMark: boolean;
   /** Line breaks are meant. */
   readonly keepsLines: boolean;
   readonly raised?: 'sup' | 'sub';
+  readonly symbols?: SymbolFont;
 }
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -21,6 +25,7 @@ export const plainStyle: ElementStyle = {
   bold: false,
   italic: false,
   hidden: false,
+  struck: false,
   isMark: false,
   keepsLines: false,
 };
@@ -38,16 +43,20 @@ export function styleInside(outer: ElementStyle, name: string, attributes: Attri
   if (outer.hidden) return outer;
   const css = declarationsOf(attributes.style);
   const href = name === 'a' ? attributes.href?.trim() : undefined;
-  const link = href !== undefined && isSafeLink(href) ? { href } : outer.link;
+  const link = href === undefined ? outer.link : (linkTo(href) ?? outer.link);
+  const font = fontOf(name, attributes, css);
+  const symbols = font === undefined ? outer.symbols : font === 'none' ? undefined : font;
   const raised = name === 'sup' || name === 'sub' ? name : outer.raised;
   return {
     bold: isBold(css.get('font-weight')) ?? (outer.bold || name === 'b' || name === 'strong'),
     italic: isItalic(css.get('font-style')) ?? (outer.italic || name === 'i' || name === 'em'),
     ...(link && { link }),
     hidden: isHidden(name, attributes, css),
+    struck: outer.struck || isStruck(name, css),
     isMark: outer.isMark || css.get('mso-list') === 'ignore' || attributes.class === 'sdfootnotesym',
     keepsLines: keepsLines(css.get('white-space')) ?? (outer.keepsLines || name === 'pre'),
     ...(raised && { raised }),
+    ...(symbols && { symbols }),
   };
 }
 
@@ -71,6 +80,29 @@ function isHidden(name: string, attributes: Attributes, css: ReadonlyMap<string,
     css.get('mso-element') === 'comment-list' ||
     hiddenClass.test(attributes.class ?? '')
   );
+}
+
+function linkTo(href: string): Link | undefined {
+  const meant = meantAddress(href);
+  return meant === undefined ? undefined : { href: meant, ...(meant !== href && { copied: href }) };
+}
+
+function isStruck(name: string, css: ReadonlyMap<string, string>): boolean {
+  const lines = `${css.get('text-decoration') ?? ''} ${css.get('text-decoration-line') ?? ''}`;
+  const word = css.get('text-line-through') ?? 'none';
+  return name === 's' || name === 'strike' || lines.includes('line-through') || word !== 'none';
+}
+
+function fontOf(
+  name: string,
+  { face }: Attributes,
+  css: ReadonlyMap<string, string>,
+): SymbolFont | 'none' | undefined {
+  const family =
+    css.get('font-family') ??
+    /[\d.]+(?:pt|px|em|rem|%)\S*\s+(.+)$/.exec(css.get('font') ?? '')?.[1] ??
+    (name === 'font' ? face : undefined);
+  return family === undefined || family === 'inherit' ? undefined : symbolFontOf(family);
 }
 
 function isBold(weight: string | undefined): boolean | undefined {

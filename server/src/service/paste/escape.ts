@@ -18,6 +18,7 @@ export function escapeInline(
   { inLink = false, inTable = false, goesOn = false, alone = false }: Surroundings = {},
 ): string {
   const closes = goesOn ? text.length : text.lastIndexOf('>');
+  const lastAt = text.lastIndexOf('@');
   return text.replace(/[\\`*_[\]<&~|!]/g, (sign, at: number) => {
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
     return means(sign) ? `\\${sign}` : sign;
@@ -35,7 +36,7 @@ export function escapeInline(
         case ']':
           return inLink || after === '(';
         case '<':
-          return closes > at && /[a-z0-9]/i.test(after || (goesOn ? 'a' : ''));
+          return closes > at && (/[a-z0-9]/i.test(after || (goesOn ? 'a' : '')) || lastAt > at || goesOn);
         case '&':
           return /^&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,31});/i.test(text.slice(at, at + 36));
         case '~':
@@ -57,8 +58,7 @@ function isLetter(sign: string): boolean {
 
 /** The first line of a block, or one behind a line break, so that it begins no list, heading, quotation or table. */
 export function escapeLineStart(line: string): string {
-  if (/^(?:[-+*](?=\s|$)|#{1,6}(?=\s|$)|>)/.test(line) || /^(?:[-=][-=\s]*|[|:][-|:\s]*)$/.test(line))
-    return `\\${line}`;
+  if (/^(?:[-+*](?=\s|$)|#{1,6}(?=\s|$)|>)/.test(line) || /^[-=|:][-=|:\s]*$/.test(line)) return `\\${line}`;
   return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 

@@ -1,9 +1,12 @@
 import type { ItemMark } from './blocks';
 import { declarationsOf, type Attributes } from './element-style';
+import { signOf } from './list-signs';
 
 /** A list of a page that has begun. */
 export interface OpenList {
   readonly ordered: boolean;
+  /** How it writes its numbers: `a`, `lower-roman`; nothing for figures. */
+  readonly numbering?: string | undefined;
   /** How many lists it is in, with itself. */
   readonly outer: number;
   /** The same for the item that is open. */
@@ -15,9 +18,19 @@ export interface OpenList {
 /** Nobody means more, and what is said in an item is shown at this depth at the deepest. */
 const deepest = 9;
 
-export function openList(name: string, { start }: Attributes, outer: OpenList | undefined): OpenList {
+export function openList(name: string, attributes: Attributes, outer: OpenList | undefined): OpenList {
   const level = Math.min((outer?.level ?? 0) + 1, deepest);
-  return { ordered: name === 'ol', outer: level, level, next: numberOf(start) ?? 1 };
+  return {
+    ordered: name === 'ol',
+    numbering: numberingOf(attributes),
+    outer: level,
+    level,
+    next: numberOf(attributes.start) ?? 1,
+  };
+}
+
+function numberingOf({ type, style }: Attributes): string | undefined {
+  return declarationsOf(style).get('list-style-type') ?? type;
 }
 
 /** Begins an item. Word and Google on the web write each item as a list of its own and say beside it how deep it lies. */
@@ -27,7 +40,8 @@ export function openItem(attributes: Attributes, list: OpenList): ItemMark {
   if (!list.ordered) return { ordered: false };
   const number = numberOf(attributes.value) ?? list.next;
   list.next = number + 1;
-  return { ordered: true, number };
+  const sign = signOf(number, numberingOf(attributes) ?? list.numbering);
+  return sign === undefined ? { ordered: true, number } : { ordered: false, sign };
 }
 
 /** How far in a paragraph of Word's stands that is an item, or `goes-on` for one that belongs to the item above it. */
@@ -38,12 +52,13 @@ export function wordItemOf({ class: classes = '', style }: Attributes): number |
   return /\bMsoListParagraph/i.test(classes) ? 'goes-on' : undefined;
 }
 
-/** What the sign in front of an item says: `·`, `1.`, `2.3)`, `(a)`. */
+/** What the sign in front of an item says. Markdown can count `1.`; of `2.3)`, `(a)` and `Step 1`, the sign itself stays. */
 export function readMark(sign: string): ItemMark {
   const mark = sign.trim();
-  const number = /^\(?(?:\d{1,3}\.)*(\d{1,9})[.)]?$/.exec(mark)?.[1];
+  const number = /^\(?(0|[1-9]\d{0,8})[.)]?$/.exec(mark)?.[1];
   if (number !== undefined) return { ordered: true, number: Number(number) };
-  return { ordered: /^\(?\p{L}{1,5}[.)]$/u.test(mark) };
+  // Word writes an `o` for the bullets of a second level.
+  return { ordered: false, ...(mark !== 'o' && /[\p{L}\p{N}]/u.test(mark) && { sign: mark }) };
 }
 
 export function headingOf(name: string, attributes: Attributes): number | undefined {

@@ -110,6 +110,8 @@ function wordsOf(blocks: readonly Block[]): Words {
     const ends = /[.,;:!?]\s*$/.test(words.at(-1)?.text.slice(-20) ?? '.');
     if (words.length > 0)
       words.push({ text: wasItem && isItem && !ends ? '; ' : ' ', bold: false, italic: false });
+    if (block.item?.number !== undefined)
+      words.push({ text: `${block.item.number}. `, bold: false, italic: false });
     for (const piece of block.pieces) words.push({ ...piece, text: piece.text.replaceAll(lineBreak, ' ') });
     wasItem = isItem;
   }

@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import { cleanText, raisedText } from './clean-pasted';
 import { plainStyle, styleInside, type Attributes, type ElementStyle } from './element-style';
 import { ShallowParser } from './shallow-parser';
+import { symbolText } from './symbol-fonts';
 import { headingOf, openItem, openList, wordItemOf, type OpenList } from './list-marks';
 
 const blockElements = new Set([
@@ -96,16 +97,17 @@ class HtmlReader {
   }
 
   text(text: string): void {
-    const { hidden, isMark, keepsLines, raised, bold, italic, link } = this.#style;
-    if (hidden || !this.#isCopied) return;
+    const { hidden, struck, isMark, keepsLines, raised, symbols, bold, italic, link } = this.#style;
+    if (hidden || struck || !this.#isCopied) return;
+    const seenAs = (words: string) => cleanText(symbols ? symbolText(words, symbols) : words);
     if (this.#isMark || isMark) {
-      this.#builder.addMark(cleanText(text));
+      this.#builder.addMark(seenAs(text));
       return;
     }
     const lines = keepsLines ? text.split(/\r\n?|\n/) : [text];
     for (const [i, line] of lines.entries()) {
       if (i > 0) this.#builder.breakLine();
-      const clean = cleanText(line);
+      const clean = seenAs(line);
       const seen = raised ? raisedText(clean, raised) : clean;
       if (seen !== '') this.#builder.add({ text: seen, bold, italic, ...(link && { link }) });
     }

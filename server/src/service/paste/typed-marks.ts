@@ -1,56 +1,70 @@
-import { isBlank, lineBreak, type Block, type ItemMark, type Piece, type TextBlock } from './blocks';
+import { isBlank, lineBreak, type Block, type Piece, type TextBlock } from './blocks';
+import { certainMarks, typedMarkOf, type TypedLine } from './certain-marks';
 import { readMark } from './list-marks';
 
-/** The signs of an item that people type, with the blanks behind them. */
-const typedMark = /^\s*(?:[-*–•●○▪■◦‣·∙\uF0B7\uF0A7]|\d{1,3}[.)])\s+(?=\S)/;
+interface Line extends TypedLine {
+  readonly pieces: readonly Piece[];
+}
 
 /** Paragraphs where two line breaks part them, and items where somebody has typed the sign of one. */
 export function splitLines(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => (block.kind === 'text' ? splitBlock(block) : [block]));
+  const parted = blocks.map((block) => (block.kind === 'text' ? linesOf(block) : [apart]));
+  const certain = certainMarks(parted.flat());
+  let first = 0;
+  return blocks.flatMap((block, i) => {
+    const lines = parted[i] ?? [];
+    const start = first;
+    first += lines.length;
+    return block.kind === 'text' ? splitBlock(block, lines, (line) => certain.has(start + line)) : [block];
+  });
 }
 
-function splitBlock(block: TextBlock): readonly Block[] {
-  const mayHaveMarks = block.level === 0 && block.heading === undefined;
+const apart: Line = { pieces: [], text: '', isApart: true };
+const broken: Piece = { text: lineBreak, bold: false, italic: false };
+
+function splitBlock(
+  block: TextBlock,
+  lines: readonly Line[],
+  isItem: (line: number) => boolean,
+): readonly Block[] {
   const { item, ...rest } = block;
   const parts: TextBlock[] = [];
   /** The words of the paragraph that goes on. */
   let open: Piece[] | undefined;
-  for (const line of linesOf(block.pieces)) {
-    const marked = mayHaveMarks ? readTyped(line) : undefined;
-    if (isBlank(line)) open = undefined;
-    else if (open && !marked) open.push(broken, ...line);
+  for (const [i, { pieces, text }] of lines.entries()) {
+    if (isBlank(pieces)) open = undefined;
+    else if (isItem(i)) {
+      const sign = typedMarkOf(text);
+      open = withoutStart(pieces, sign.length);
+      parts.push({ kind: 'text', level: 1, item: readMark(sign), pieces: open });
+    } else if (open) open.push(broken, ...pieces);
     else {
-      open = [...(marked?.pieces ?? line)];
-      if (marked) parts.push({ kind: 'text', level: 1, item: marked.item, pieces: open });
-      else parts.push({ ...rest, ...(item && parts.length === 0 && { item }), pieces: open });
+      open = [...pieces];
+      parts.push({ ...rest, ...(item && parts.length === 0 && { item }), pieces: open });
     }
   }
   return parts;
 }
 
-const broken: Piece = { text: lineBreak, bold: false, italic: false };
-
-function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+function linesOf({ pieces, level, heading }: TextBlock): readonly Line[] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
     if (piece.text === lineBreak) lines.push([]);
     else lines.at(-1)?.push(piece);
   }
-  return lines;
+  const mayHaveMarks = level === 0 && heading === undefined;
+  return lines.map((line, i) => ({
+    pieces: line,
+    text: mayHaveMarks ? line.map(({ text }) => text).join('') : '',
+    isApart: !mayHaveMarks || i === 0 || (isBlank(lines[i - 1] ?? []) && !isBlank(line)),
+  }));
 }
 
-/** A line without the sign that it begins with. */
-function readTyped(
-  line: readonly Piece[],
-): { readonly item: ItemMark; readonly pieces: readonly Piece[] } | undefined {
-  const text = line.map((piece) => piece.text).join('');
-  const sign = typedMark.exec(text)?.[0];
-  if (sign === undefined) return undefined;
-  let left = sign.length;
-  const pieces = line.flatMap((piece) => {
+function withoutStart(line: readonly Piece[], length: number): Piece[] {
+  let left = length;
+  return line.flatMap((piece) => {
     const taken = Math.min(left, piece.text.length);
     left -= taken;
     return taken === piece.text.length ? [] : [{ ...piece, text: piece.text.slice(taken) }];
   });
-  return { item: readMark(sign), pieces };
 }

@@ -85,10 +85,18 @@ function itemsIn(markdown: string): readonly string[] | undefined {
     .map(({ first }) => first);
   const isList = starts[0] === 0 && leaves.every(({ around }) => around.length > 0);
   if (!isList || starts.length > mostItems) return undefined;
+  let counted = 0;
   return starts.map((start, i) => {
     const [head = '', ...rest] = lines.slice(start, starts[i + 1]);
-    const sign = /^(?:[-*+]|\d{1,9}[.)]) +/.exec(head)?.[0].length ?? 0;
-    return [head.slice(sign), ...rest.map((line) => line.slice(Math.min(sign, line.search(/\S|$/))))]
+    const [{ length: sign } = '', number, end] = /^(?:[-*+]|(\d{1,9})([.)])) +/.exec(head) ?? [];
+    // A number that the place of the item does not say stays among its words.
+    const isSaid = number === undefined || Number(number) === 1 || Number(number) === counted + 1;
+    counted = isSaid && number !== undefined ? Number(number) : 0;
+    const words = head.slice(sign);
+    return [
+      isSaid ? words : `${number}\\${end ?? '.'} ${words}`,
+      ...rest.map((line) => line.slice(Math.min(sign, line.search(/\S|$/)))),
+    ]
       .join('\n')
       .trim();
   });
