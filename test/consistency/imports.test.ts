@@ -59,7 +59,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'publish',
   ],
   'server/src/service/agreement': ['text', 'yaml', 'model', 'schema', 'kinds', 'rules', 'plans', 'compare'],
-  'server/src/service/paste': ['text', 'yaml', 'put', 'markdown', 'schema', 'kinds', 'cursor'],
+  'server/src/service/paste': ['text', 'yaml', 'put', 'markdown', 'language', 'schema', 'kinds', 'cursor'],
   'server/src/service/form': [
     'text',
     'yaml',

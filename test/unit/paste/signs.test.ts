@@ -114,6 +114,11 @@ describe('what mail programs and search engines put around an address', () => {
       `<p>See <a href="${wrap(page).replaceAll('&', '&amp;')}">${words.replaceAll('&', '&amp;')}</a></p>`;
     assert.equal(pasteAsMarkdown(html('the page')), `See [the page](${page})`);
     assert.equal(pasteAsMarkdown(html(wrap(page))), `See <${page}>`);
+    const escaped = wrap(page).replaceAll('&', '&amp;');
+    assert.equal(
+      pasteAsMarkdown(`<p>See &lt;${escaped}&gt; and ${escaped}</p>`),
+      `See \\<${page}> and ${page}`,
+    );
     assert.equal(plainAsMarkdown(`See <${wrap(page)}>, all`), `See <${page}>, all`);
   });
 });

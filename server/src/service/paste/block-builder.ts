@@ -1,6 +1,7 @@
 import { isBlank, lineBreak, type Block, type ItemMark, type Piece } from './blocks';
 import { readMark } from './list-marks';
 import { PastedTable } from './pasted-table';
+import { withMeantAddresses } from './wrapped-link';
 
 /** What a paragraph is, as far as its element says so. */
 export interface ParagraphKind {
@@ -21,7 +22,10 @@ export class BlockBuilder {
   level = 0;
 
   add(piece: Piece): void {
-    this.#pieces.push(piece);
+    const last = this.#pieces.at(-1);
+    if (last && isLike(last, piece))
+      this.#pieces[this.#pieces.length - 1] = { ...last, text: last.text + piece.text };
+    else this.#pieces.push(piece);
   }
 
   /** The sign of an item, written as text. */
@@ -38,7 +42,7 @@ export class BlockBuilder {
   }
 
   endParagraph(): void {
-    const [pieces, mark, kind] = [this.#pieces, this.#mark, this.#kind];
+    const [pieces, mark, kind] = [this.#pieces.map(unwrapped), this.#mark, this.#kind];
     [this.#pieces, this.#mark, this.#kind] = [[], '', {}];
     if (isBlank(pieces)) return;
     const { heading, wordItem } = kind;
@@ -102,6 +106,21 @@ export class BlockBuilder {
     }
     return this.#blocks;
   }
+}
+
+/** Words of one look, which the parser parts where a sign is written by its number. */
+function isLike(one: Piece, other: Piece): boolean {
+  return (
+    one.text !== lineBreak &&
+    other.text !== lineBreak &&
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.link === other.link
+  );
+}
+
+function unwrapped(piece: Piece): Piece {
+  return { ...piece, text: withMeantAddresses(piece.text) };
 }
 
 /** A sign that stays among the words. */

@@ -38,8 +38,6 @@ export interface Piece {
 /** The same one for all pieces of a link. */
 export interface Link {
   readonly href: string;
-  /** As it was copied, where the address that is meant was in another. */
-  readonly copied?: string;
 }
 
 /** Parts a line from the next one inside a paragraph. White space of a page never holds it. */

@@ -84,7 +84,7 @@ function isHidden(name: string, attributes: Attributes, css: ReadonlyMap<string,
 
 function linkTo(href: string): Link | undefined {
   const meant = meantAddress(href);
-  return meant === undefined ? undefined : { href: meant, ...(meant !== href && { copied: href }) };
+  return meant === undefined ? undefined : { href: meant };
 }
 
 function isStruck(name: string, css: ReadonlyMap<string, string>): boolean {

@@ -1,4 +1,4 @@
-import { lineBreak, type Link, type Piece } from './blocks';
+import { lineBreak, type Piece } from './blocks';
 import { escapeAddress, escapeInline, escapeLineStart } from './escape';
 import { wordsOf, type Part, type Word } from './words';
 
@@ -39,15 +39,15 @@ function writeWord({ parts, bold, italic, before }: Word, isGlued: boolean, inTa
   return parts
     .map((part, i) =>
       part.link
-        ? writeLink(part, part.link, inTable)
+        ? writeLink(part, part.link.href, inTable)
         : escapeInline(part.text, { inTable, alone, goesOn: isGlued || i < parts.length - 1 }),
     )
     .join('');
 }
 
-function writeLink({ text }: Part, { href, copied }: Link, inTable: boolean): string {
+function writeLink({ text }: Part, href: string, inTable: boolean): string {
   const address = escapeAddress(href);
-  if ((text === address || text === copied) && /^https?:[^\s<>]*$/i.test(address)) return `<${address}>`;
+  if (text === address && /^https?:[^\s<>]*$/i.test(address)) return `<${address}>`;
   if (address === `mailto:${text}` && /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(text)) return `<${text}>`;
   return `[${escapeInline(text, { inLink: true, inTable })}](${address})`;
 }
