@@ -31,8 +31,9 @@ function time(service, label, { uri, text, typed, at }) {
   const folder = plans.plans()[0].uri.replace(/action-plan\.yaml$/, '');
   const file = folder + uri;
   plans.set(file, text);
-  const reader = service.createFormReader(plans, messages);
-  const editor = service.createFormEditor(plans, messages);
+  const memory = new service.FormMemory();
+  const reader = service.createFormReader(plans, messages, memory);
+  const editor = service.createFormEditor(plans, messages, memory);
   let { revision } = reader.read(file);
   const reading = [];
   const changing = [];
@@ -42,7 +43,7 @@ function time(service, label, { uri, text, typed, at }) {
     const news = reader.read(file, revision);
     const read = performance.now();
     const was = news.form.answers.get(at).value;
-    editor.change(file, { at, was, change: { kind: 'answer', value: `${was} y` } });
+    editor.change(file, { at, revision: news.revision, change: { kind: 'answer', value: `${was} y` } });
     if (i >= warmUp) {
       reading.push(read - start);
       changing.push(performance.now() - read);

@@ -75,11 +75,11 @@ describe('the form', () => {
 
   it('changes an answer by edits for the version at hand', async () => {
     await editor.open(one);
-    const { version } = await show(one);
+    const { version, revision } = await show(one);
     const changed = await change({
       uri: one,
       at: 'milestones/0/due',
-      was: '2024-06-30',
+      revision,
       change: { kind: 'answer', value: '1 July 2024' },
     });
     if (changed.kind === 'refused') assert.fail(changed.message);
@@ -91,10 +91,37 @@ describe('the form', () => {
     );
   });
 
-  it('says in words why it changes nothing', async () => {
+  it('changes nothing for a form that it did not hand out', async () => {
+    await editor.open(one);
+    const { revision } = await show(one);
     const changed = await change({
       uri: one,
       at: 'milestones/0/due',
+      revision: revision + 1,
+      change: { kind: 'answer', value: '1 July 2024' },
+    });
+    assert.equal(changed.kind, 'refused');
+  });
+
+  it('changes what was meant in the form that somebody had, wherever it is now', async () => {
+    await editor.open(one);
+    const { revision } = await show(one);
+    await editor.edit(one, { replace: 'milestones:\n', by: 'milestones:\n  - id: m0\n    title: Before\n' });
+    const changed = await change({
+      uri: one,
+      at: 'milestones/0/due',
+      revision,
+      change: { kind: 'answer', value: '1 July 2024' },
+    });
+    assert.equal(changed.kind === 'edits' && changed.at, 'milestones/1/due');
+  });
+
+  it('says in words why it changes nothing', async () => {
+    const { revision } = await show(one);
+    const changed = await change({
+      uri: one,
+      at: 'milestones/0/due',
+      revision,
       change: { kind: 'answer', value: '06/07/2024' },
     });
     if (changed.kind === 'edits') assert.fail('It was changed.');
@@ -105,6 +132,8 @@ describe('the form', () => {
   });
 
   it('tells a client that asks for the edits of no draft', async () => {
-    await assert.rejects(change({ uri: at('notes.txt'), at: 'title', change: { kind: 'remove' } }));
+    await assert.rejects(
+      change({ uri: at('notes.txt'), at: 'title', revision: 0, change: { kind: 'remove' } }),
+    );
   });
 });

@@ -131,7 +131,7 @@ export function checkChange(plans: Plans, doing: Doing): void {
   const text = plans.text(uri) ?? '';
   const about = `${uri} ${answer.at} ${JSON.stringify(change).slice(0, 100)}`;
   const editor = createFormEditor(plans, messages);
-  const set = editor.change(uri, { at: answer.at, was: answer.value ?? '', change });
+  const set = editor.change(uri, { at: answer.at, change });
   if (set.kind === 'refused') {
     assert.ok(mayBeRefused && set.message !== '', `${about}: ${set.message}`);
     return;

@@ -88,17 +88,18 @@ export class FormActs {
     const question = mirror.question(at) ?? mirror.itemQuestion(at);
     const command = addCommands[question?.names ?? ''];
     if (command === undefined) return;
+    // Meanwhile the form may become another.
+    const { revision } = mirror;
+    const { count = 0 } = mirror.answer(at) ?? {};
+    const isList = mirror.question(at)?.box === 'list';
     const params: StatusParams = { uri: document.uri.toString() };
     const status = await this.client.sendRequest<StatusResult>(statusRequest, params);
     const id = await commands.executeCommand<string | undefined>(command, status?.plan?.uri, typed);
     if (id === undefined) return;
-    const answer = mirror.answer(at);
-    const isList = mirror.question(at)?.box === 'list';
     const change: FieldChange = isList
-      ? { kind: 'insert', index: answer?.count ?? 0, value: id }
+      ? { kind: 'insert', index: count, value: id }
       : { kind: 'answer', value: id };
-    const was = isList ? undefined : answer?.value;
-    const result = await this.changes.change(document, { at, change, ...(was !== undefined && { was }) });
+    const result = await this.changes.change(document, { at, revision, change });
     if (result.kind === 'refused') throw new PlainError(result.message);
   }
 }

@@ -11,9 +11,10 @@ export class FormMirror {
   readonly #questions = new Map<string, FormQuestion>();
   readonly #answers = new Map<FormPlace, FormAnswer>();
   #findings: readonly FormFinding[] = [];
+  #revision = 0;
 
   /** Takes a form, or what has changed in it. */
-  take({ isWhole, questions, answers, gone, findings }: FormInfo): void {
+  take({ revision, isWhole, questions, answers, gone, findings }: FormInfo): void {
     if (isWhole) {
       this.#questions.clear();
       this.#answers.clear();
@@ -22,6 +23,11 @@ export class FormMirror {
     for (const at of gone) this.#answers.delete(at);
     for (const answer of answers) this.#answers.set(answer.at, answer);
     this.#findings = findings;
+    this.#revision = revision;
+  }
+
+  get revision(): number {
+    return this.#revision;
   }
 
   answer(at: FormPlace): FormAnswer | undefined {

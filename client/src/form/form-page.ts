@@ -177,8 +177,8 @@ export class FormPage {
         await this.#begin(message.since);
         return;
       case 'change': {
-        const { ticket, at, change, was } = message;
-        const wanted = { at, change, ...(was !== undefined && { was }) };
+        const { ticket, at, revision, change } = message;
+        const wanted = { at, revision, change };
         const result = await this.sources.changes.change(this.document, wanted);
         this.#post({ kind: 'changed', ticket, result });
         // The page waits for the form with the change, or, when it was put off, for the one to send it again with.

@@ -152,10 +152,10 @@ export interface ChangeFieldParams {
   readonly uri: string;
   readonly at: FormPlace;
   /**
-   * What the page took to be there: the `value` of the answer, or the id or title of the item that it is in. When the
-   * document has changed meanwhile, the place is looked for again by it.
+   * Of the form for which the place and the change are meant. When the document has changed since, the place is looked for
+   * by what was there then; the change is refused where that is not sure, or something else stands there.
    */
-  readonly was?: string;
+  readonly revision: number;
   readonly change: FieldChange;
 }
 

@@ -78,6 +78,7 @@ export { mentionStakeholder } from './features/mention-stakeholder';
 export { proposeStakeholder } from './features/propose-stakeholder';
 
 // Form: a draft of any kind as questions with their answers, and what changes an answer as edits of its text.
+export { FormMemory } from './form/form-memory';
 export { createFormReader, type FormNews, type FormReader } from './form/form-reader';
 export { createFormEditor, type ChangeRequest, type FormEditor } from './form/change/change-field';
 export type { FieldChange, FieldChanged } from './form/change/change';

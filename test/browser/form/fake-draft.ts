@@ -38,6 +38,8 @@ const located = (findings: readonly Omit<FormFinding, 'range'>[]) =>
 export class FakeDraft {
   version = 1;
   private revision = 0;
+  /** What stood where, by the revision of the form. */
+  private readonly handedOut = new Map<number, readonly FormAnswer[]>();
   private told = new Map<string, string>();
   private notes: Record<string, readonly string[]>;
   data: Data;
@@ -59,6 +61,7 @@ export class FakeDraft {
     const changed = answers.filter(({ at }) => isWhole || this.told.get(at) !== texts.get(at));
     const gone = isWhole ? [] : [...this.told.keys()].filter((at) => !texts.has(at));
     this.told = texts;
+    this.handedOut.set(this.revision + 1, answers);
     const { questions, names, title = 'Open contracting', language = 'en', status } = this.parts;
     return {
       uri: 'file:///plan/one.commitment.yaml',
@@ -74,10 +77,12 @@ export class FakeDraft {
   change(params: Omit<ChangeFieldParams, 'uri'>): Changed {
     const refused = this.refuses(params);
     if (refused) return refused;
-    const { at, change, was } = params;
-    const here = this.answers().find((answer) => answer.at === at);
-    const there = here?.value ?? here?.title ?? '';
-    if (change.kind !== 'note' && change.kind !== 'insert' && (was ?? '') !== there)
+    const { at, change, revision } = params;
+    const [was, is] = [this.handedOut.get(revision) ?? [], this.answers()].map((answers) => {
+      const { value, title, notes } = answers.find((answer) => answer.at === at) ?? {};
+      return JSON.stringify(change.kind === 'note' ? notes : (value ?? title));
+    });
+    if (change.kind !== 'insert' && was !== is)
       return { kind: 'refused', message: 'Somebody else has changed this answer.' };
     this.version += 1;
     return { kind: 'made', version: this.version, at: this.make(at, change) };

@@ -63,8 +63,8 @@ export class FormPage extends LoadedPage<ToForm, FromForm, KeptForm> {
   protected override hear(message: FromForm): void {
     if (message.kind !== 'change') return;
     const answer = async () => {
-      const { ticket, at, change: what, was } = message;
-      const change = { at, change: what, ...(was !== undefined && { was }) };
+      const { ticket, at, revision, change: what } = message;
+      const change = { at, revision, change: what };
       const result: Changed = this.isGone ? { kind: 'put-off' } : this.draft.change(change);
       await this.tell({ kind: 'changed', ticket, result });
       if (result.kind === 'made') await this.show();

@@ -7,7 +7,7 @@ import {
   type FieldChange,
   type FieldChanged,
 } from '../../../server/src/service';
-import { formOf, planOf } from '../../support/form-plans';
+import { planOf } from '../../support/form-plans';
 
 const messages = messagesFor('en');
 const uri = 'a.commitment.yaml';
@@ -140,41 +140,7 @@ describe('what is typed into a form', () => {
   });
 });
 
-describe('a place that has changed meanwhile', () => {
-  const text = 'milestones:\n  - id: m1\n    title: One\n  - id: m2\n    title: Two\n';
-  const title = (at: string, was: string) => ask(text, { at, was, change: { kind: 'answer', value: 'New' } });
-
-  it('is found again by what stood there, or what its item is called', () => {
-    for (const was of ['Two', 'm2']) {
-      const changed = title('milestones/0/title', was);
-      assert.equal(madeIn(text, changed), text.replace('Two', 'New'));
-      assert.equal('at' in changed && changed.at, 'milestones/1/title');
-    }
-  });
-
-  it('is found again by the whole title of its item, dates in words and all', () => {
-    const updates =
-      'updates:\n  - date: 2024-01-31\n    by: a\n    note: One\n  - date: 2024-02-01\n    by: a\n    note: Two\n';
-    const title = formOf(planOf(updates), uri).answers.get('updates/1')?.title ?? '';
-    assert.match(title, /February/);
-    const changed = ask(updates, { at: 'updates/0', was: title, change: { kind: 'remove' } });
-    assert.equal(madeIn(updates, changed), updates.slice(0, updates.indexOf('  - date: 2024-02-01')));
-  });
-
-  it('is refused where somebody else has written something else', () => {
-    const changed = title('milestones/0/title', 'Three');
-    assert.match('message' in changed ? changed.message : '', /meantime/);
-    // The same may stand in another item, which nobody meant.
-    const due = 'milestones:\n  - id: m1\n    due: 2025-01\n  - id: m2\n    due: 2024-01\n  - id: m3\n';
-    for (const was of ['2024-01', ''])
-      assert.equal(
-        ask(due, { at: 'milestones/0/due', was, change: { kind: 'answer', value: '2026-01' } }).kind,
-        'refused',
-      );
-    const summary = ask('summary: B\n', { at: 'summary', was: 'A', change: { kind: 'answer', value: 'C' } });
-    assert.equal(summary.kind, 'refused');
-  });
-
+describe('a place that cannot be changed', () => {
   it('is refused in what cannot be read, or has two versions', () => {
     refused('title: A\nsummary: "never closed\nstage: initial\n', 'summary', { kind: 'answer', value: 'B' });
     const conflict = 'title: A\n<<<<<<< a\nsummary: B\n=======\nsummary: C\n>>>>>>> b\n';

@@ -18,6 +18,9 @@ export interface KeptText {
   readonly mark: string;
   readonly text: string;
   readonly base: string;
+  /** Of the form and the document that the place is one of. */
+  readonly revision: number;
+  readonly version: number | null;
 }
 
 export interface Stray {

@@ -21,11 +21,11 @@ export function keepForm(store: FormStore): void {
 function read(store: FormStore): KeptForm {
   const typed: KeptText[] = [];
   const strays = [...store.strays];
-  for (const [key, { text, base }] of store.outbox.all()) {
+  for (const [key, { text, base, from }] of store.outbox.all()) {
     const box = boxOf(key);
-    const at = store.placeOf(box.path);
+    const origin = from ?? store.originOf(box.path);
     const mark = key.slice(box.path.length);
-    if (at !== undefined) typed.push({ at, mark, text, base });
+    if (origin) typed.push({ ...origin, mark, text, base });
     else if (text !== '') strays.push({ label: store.labelOf(box.path), text });
   }
   const open = [...store.opened].flatMap(([path, isOpen]) => {
@@ -44,10 +44,10 @@ export function restoreForm(store: FormStore, kept: KeptForm): void {
     if (path !== undefined) store.opened.set(path, isOpen);
   }
   store.strays = strays;
-  for (const { at, mark, text, base } of typed) {
-    const path = store.keys.pathOf(form, at);
-    if (path === undefined) store.keepStray(at, text);
-    else store.outbox.restore(keyOf(boxOf(`${path}${mark}`)), text, base);
+  for (const { mark, text, base, ...origin } of typed) {
+    const path = store.keys.pathOf(form, origin.at);
+    if (path === undefined) store.keepStray(origin.at, text);
+    else store.outbox.restore(keyOf(boxOf(`${path}${mark}`)), text, base, origin);
   }
   store.tell();
   requestAnimationFrame(() => window.scrollTo(0, scroll));

@@ -2,6 +2,7 @@ import type { FieldChange, FormAnswer, FormInfo, FormPlace } from '../../../../s
 import { host, type Stray } from './host';
 import type { Changed, FormAct, FormWords } from './messages';
 import { boxOf, keyOf, textIn, type BoxKey } from './model/box';
+import type { Origin } from './model/draft';
 import { answerAt, mergeForm, type FormDocument } from './model/form-document';
 import { FreshItems } from './model/fresh-items';
 import { ItemKeys } from './model/item-keys';
@@ -36,12 +37,11 @@ export class FormStore {
   constructor() {
     this.outbox = new Outbox({
       post: (ticket, change) => host.postMessage({ kind: 'change', ticket, ...change }),
-      placeOf: (path) => this.placeOf(path),
+      originOf: (path) => this.originOf(path),
       isFresh: (path) => this.fresh.isIn(path),
       textIn: (key) => this.textIn(key),
-      wasAt: (path) => this.wasAt(path),
       isFocused: (key) => document.activeElement?.closest('[data-box]')?.getAttribute('data-box') === key,
-      version: () => this.document?.version ?? null,
+      shown: () => this.document,
       saved: () => this.say(this.words.saved),
       tell: () => this.tell(),
       stray: (key, text) => this.keepStray(key, text),
@@ -163,9 +163,12 @@ export class FormStore {
     this.tell();
   }
 
-  private wasAt(path: FormPath): string | undefined {
-    const { value, title } = this.answer(path);
-    return value ?? title;
+  /** Where it is in the form that is shown; undefined for what the file does not have. */
+  originOf(path: FormPath): Origin | undefined {
+    const at = this.placeOf(path);
+    if (!this.document || at === undefined) return undefined;
+    const { revision, version } = this.document;
+    return { at, revision, version };
   }
 
   labelOf(path: FormPath): string {

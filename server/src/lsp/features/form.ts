@@ -15,6 +15,7 @@ import {
 import {
   createFormEditor,
   createFormReader,
+  FormMemory,
   type Finding,
   type FormAnswer as ReadAnswer,
   type FormNews,
@@ -47,8 +48,9 @@ export const form: Feature = {
     timings,
     atEnd,
   }) {
-    const reader = createFormReader(plans, messages);
-    const editor = createFormEditor(plans, messages);
+    const memory = new FormMemory();
+    const reader = createFormReader(plans, messages, memory);
+    const editor = createFormEditor(plans, messages, memory);
     const answered = new Map<string, Answered>();
     const versionOf = (uri: string) => documents.get(uri)?.version ?? null;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Plans } from '../plans/plans';
 import type { Form, FormAnswer } from './form';
+import { FormMemory } from './form-memory';
 import { readForm } from './read-form';
 
 /** A form with what is new in it. */
@@ -36,9 +37,10 @@ interface Kept {
 const mostKept = 20;
 
 /** It keeps the forms of the drafts that were asked for last, and makes one anew only when its sources have changed. */
-export function createFormReader(plans: Plans, messages: Messages): FormReader {
+export function createFormReader(plans: Plans, messages: Messages, memory = new FormMemory()): FormReader {
   const kept = new Map<string, Kept>();
-  let revision = 0;
+  // No number is that of a form of a reader before this one, which somebody may still have.
+  let revision = Date.now();
   const sourcesOf = (uri: string): readonly unknown[] => {
     const { plan, stakeholders, organisations, commitments } = plans.surroundings(uri);
     return [
@@ -57,8 +59,10 @@ export function createFormReader(plans: Plans, messages: Messages): FormReader {
       const form =
         before && isSame(before.from, from) ? before.form : readForm(uri, plans, messages, before?.form);
       kept.delete(uri);
-      if (!form) return undefined;
+      const draft = plans.draft(uri);
+      if (!form || !draft) return undefined;
       kept.set(uri, { form, revision: ++revision, from });
+      memory.handOut(uri, draft, revision);
       for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest);
       const known = before && since === before.revision ? before.form : undefined;
       return { form, revision, ...newsIn(form, known) };

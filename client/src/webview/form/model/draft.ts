@@ -1,8 +1,20 @@
+import type { FormPlace } from '../../../../../server/src/protocol/form';
+
+/** Which place of which form is meant. */
+export interface Origin {
+  readonly at: FormPlace;
+  readonly revision: number;
+  /** The version of the document that the form was read from. */
+  readonly version: number | null;
+}
+
 /** What is typed in a box while the file has something else. */
 export interface Draft {
   readonly text: string;
   /** What the file had when it was begun, or has of it since. */
   readonly base: string;
+  /** Where it had that; nothing in an item that the file does not have yet. */
+  readonly from: Origin | undefined;
   readonly phase: DraftPhase;
   /** What was sent of it last. */
   readonly sent?: string;

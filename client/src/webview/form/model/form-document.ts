@@ -11,6 +11,7 @@ import { join, parentOf, questionAt, upTo } from './places';
 
 /** The form as it was last told: what the page shows is this, and what is typed in it and not in the file yet. */
 export interface FormDocument {
+  readonly revision: number;
   readonly version: number | null;
   readonly title: string;
   readonly language: string;
@@ -27,14 +28,14 @@ export interface FormDocument {
 
 /** The form with what is told now; undefined when only changes are told, and nobody knows of what. */
 export function mergeForm(before: FormDocument | undefined, form: FormInfo): FormDocument | undefined {
-  const { version, title, language, status, findings } = form;
+  const { revision, version, title, language, status, findings } = form;
   if (!form.isWhole && !before) return undefined;
   const answers = new Map(form.isWhole ? [] : before?.answers);
   for (const at of form.gone) answers.delete(at);
   for (const answer of form.answers) answers.set(answer.at, answer);
   const asked = form.questions ? readQuestions(form.questions) : undefined;
   return {
-    ...{ version, title, language, status, findings, answers },
+    ...{ revision, version, title, language, status, findings, answers },
     questions: asked?.questions ?? before?.questions ?? new Map(),
     inner: asked?.inner ?? before?.inner ?? new Map(),
     names: { ...before?.names, ...form.names },

@@ -1,22 +1,20 @@
-import type { ChangeFieldParams, FieldChange, FormPlace } from '../../../../../server/src/protocol/form';
+import type { ChangeFieldParams, FieldChange } from '../../../../../server/src/protocol/form';
 import type { Changed } from '../messages';
 import { boxOf, changeTo, type BoxKey } from './box';
-import type { Draft } from './draft';
-import type { FormPath } from './places';
+import type { Draft, Origin } from './draft';
+import { parentOf, type FormPath } from './places';
 
 /** What the outbox has to know of the page that it belongs to. */
 export interface Desk {
   /** Sends a change. */
   readonly post: (ticket: number, change: Omit<ChangeFieldParams, 'uri'>) => void;
   /** Undefined for what the file does not have: not yet, when it waits, or no more. */
-  readonly placeOf: (path: FormPath) => FormPlace | undefined;
+  readonly originOf: (path: FormPath) => Origin | undefined;
   readonly isFresh: (path: FormPath) => boolean;
   readonly textIn: (key: BoxKey) => string;
-  /** What is there is told to the server by this. */
-  readonly wasAt: (path: FormPath) => string | undefined;
   readonly isFocused: (key: BoxKey) => boolean;
-  /** Of the document that the page shows; null when nobody knows. */
-  readonly version: () => number | null;
+  /** What the page shows; the version of the document is null when nobody knows. */
+  readonly shown: () => { readonly revision: number; readonly version: number | null } | undefined;
   /** All that had to wait is in the file. */
   readonly saved: () => void;
   /** Something that is shown is another. */
@@ -33,12 +31,13 @@ export interface Deed {
   readonly done?: (result: Exclude<Changed, { kind: 'put-off' }>) => void;
 }
 
-type Job = { readonly key: BoxKey } | { readonly deed: Deed };
+/** A deed is meant for the form that its author saw; nothing where another is to be done in the same list before. */
+type Job = { readonly key: BoxKey } | { readonly deed: Deed; from: Origin | undefined };
 
 /**
  * What is typed and done in the page until the file has it. One change is on its way at a time, and the next is sent
- * when the page shows the document with it, so that each says truly what it was made for. What is typed meanwhile in
- * the same box goes along.
+ * when the page shows the document with it. Each says which form it was made for, also when it had to wait. What is typed
+ * meanwhile in the same box goes along.
  */
 export class Outbox {
   private readonly drafts = new Map<BoxKey, Draft>();
@@ -81,7 +80,9 @@ export class Outbox {
     if (isTorn) this.drafts.set(key, { ...draft, text });
     else if (draft?.phase === 'sent') this.drafts.set(key, { ...draft, text });
     else {
-      this.drafts.set(key, { text, base, phase: 'held' });
+      const isSeen = draft?.phase !== 'held' && draft?.phase !== 'waiting';
+      const from = isSeen ? this.origin(key) : draft.from;
+      this.drafts.set(key, { text, base, from, phase: 'held' });
       if (when === 'now') this.commit(key);
     }
     this.desk.tell();
@@ -120,7 +121,7 @@ export class Outbox {
   }
 
   do(deed: Deed): void {
-    this.jobs.push({ deed });
+    this.jobs.push({ deed, from: this.isCounting(deed) ? undefined : this.desk.originOf(deed.path) });
     this.pump();
   }
 
@@ -132,14 +133,14 @@ export class Outbox {
 
   /** Sends what was refused again, over what the file has now. */
   insist(key: BoxKey, text = this.drafts.get(key)?.text ?? ''): void {
-    this.drafts.set(key, { text, base: this.desk.textIn(key), phase: 'held' });
+    this.drafts.set(key, { text, base: this.desk.textIn(key), from: this.origin(key), phase: 'held' });
     this.commit(key);
   }
 
   /** What was typed before the page was hidden. */
-  restore(key: BoxKey, text: string, base: string): void {
+  restore(key: BoxKey, text: string, base: string, origin: Origin): void {
     if (text === this.desk.textIn(key)) return;
-    this.drafts.set(key, { text, base, phase: 'held' });
+    this.drafts.set(key, { text, base, from: this.renewed(origin), phase: 'held' });
     this.commit(key);
   }
 
@@ -166,7 +167,9 @@ export class Outbox {
   formCame(): void {
     this.isPutOff = false;
     this.settle();
+    for (const job of this.jobs) if ('deed' in job) job.from = this.renewed(job.from);
     for (const [key, draft] of this.drafts) {
+      this.drafts.set(key, { ...draft, from: this.renewed(draft.from) });
       const text = this.desk.textIn(key);
       const isNews = draft.phase === 'echo' && text !== draft.base;
       const isThere = draft.phase === 'refused' && text === draft.text;
@@ -175,9 +178,31 @@ export class Outbox {
     this.pump();
   }
 
+  private origin(key: BoxKey): Origin | undefined {
+    return this.desk.originOf(boxOf(key).path);
+  }
+
+  /** In the same version of the document everything is where it was. */
+  private renewed(origin: Origin | undefined): Origin | undefined {
+    const shown = this.desk.shown();
+    const isSame = origin && shown && shown.version !== null && shown.version === origin.version;
+    return isSame ? { ...origin, revision: shown.revision } : origin;
+  }
+
+  /** True when a place in the list is meant that counts what another deed does before. */
+  private isCounting({ path }: Deed): boolean {
+    const lists = [path, parentOf(path)];
+    return [...this.jobs, this.flight?.job, this.awaited?.job].some(
+      (job) =>
+        job && 'deed' in job && [job.deed.path, parentOf(job.deed.path)].some((one) => lists.includes(one)),
+    );
+  }
+
   private again(key: BoxKey): void {
     const draft = this.drafts.get(key);
-    if (draft) this.drafts.set(key, { text: draft.text, base: draft.base, phase: 'waiting' });
+    if (!draft) return;
+    const { text, base, from } = draft;
+    this.drafts.set(key, { text, base, from, phase: 'waiting' });
   }
 
   private refuse(key: BoxKey, { message, meant }: Extract<Changed, { kind: 'refused' }>): void {
@@ -193,18 +218,19 @@ export class Outbox {
   /** The page shows the document with the last change: what is typed beyond it is another. */
   private settle(): void {
     if (!this.awaited) return;
-    const shown = this.desk.version();
-    if (shown !== null && shown < this.awaited.version) return;
+    const version = this.desk.shown()?.version ?? null;
+    if (version !== null && version < this.awaited.version) return;
     const { job } = this.awaited;
     this.awaited = undefined;
     const draft = 'key' in job ? this.drafts.get(job.key) : undefined;
     if (!draft || !('key' in job)) return;
     const base = this.desk.textIn(job.key);
+    const from = this.origin(job.key);
     if (draft.text !== draft.sent) {
-      this.drafts.set(job.key, { text: draft.text, base, phase: 'waiting' });
+      this.drafts.set(job.key, { text: draft.text, base, from, phase: 'waiting' });
       this.jobs.push(job);
     } else if (draft.text !== base && this.desk.isFocused(job.key))
-      this.drafts.set(job.key, { text: draft.text, base, phase: 'echo' });
+      this.drafts.set(job.key, { text: draft.text, base, from, phase: 'echo' });
     else this.drafts.delete(job.key);
   }
 
@@ -233,8 +259,8 @@ export class Outbox {
     if ('key' in job && !draft) return;
     const box = 'key' in job ? boxOf(job.key) : undefined;
     const path = box?.path ?? ('deed' in job ? job.deed.path : '');
-    const at = this.desk.placeOf(path);
-    if (at === undefined) {
+    const from = ('key' in job ? draft?.from : job.from) ?? this.desk.originOf(path);
+    if (!from) {
       if ('key' in job && draft) {
         this.drafts.delete(job.key);
         this.desk.stray(job.key, draft.text);
@@ -244,9 +270,9 @@ export class Outbox {
     const change = box && draft ? changeTo(box, draft.text) : 'deed' in job ? job.deed.change() : undefined;
     if (!change) return;
     if ('key' in job && draft) this.drafts.set(job.key, { ...draft, phase: 'sent', sent: draft.text });
-    const isKnown = box?.part === 'answer' && draft && (draft.base !== '' || this.desk.textIn(path) !== '');
-    const was = isKnown ? draft.base : this.desk.wasAt(path);
+    if ('deed' in job) job.from = from;
     this.flight = { ticket: ++this.tickets, job };
-    this.desk.post(this.tickets, { at, change, ...(was !== undefined && { was }) });
+    const { at, revision } = from;
+    this.desk.post(this.tickets, { at, revision, change });
   }
 }

@@ -1,5 +1,8 @@
 import type { Messages } from '../../messages/messages';
 import type { Plans } from '../../plans/plans';
+import { applyEdits } from '../../text/edit';
+import { FormMemory } from '../form-memory';
+import { pathOf } from '../place';
 import { leaveOpen, setAnswer } from './answers';
 import type { FieldChange, FieldChanged, Subject } from './change';
 import { FormerAnswers } from './former';
@@ -7,10 +10,13 @@ import { insertItem, moveItem, removeItem } from './lists';
 import { noteChange } from './notes';
 import { subjectOf } from './subject';
 
-/** Which answer is changed, and how. `was` is what stood there for whoever changes it: its value, or what its item is called. */
+/**
+ * Which answer is changed, and how. `revision` is that of the form that whoever changes it has; without it the draft as it
+ * is now is meant.
+ */
 export interface ChangeRequest {
   readonly at: string;
-  readonly was?: string;
+  readonly revision?: number;
   readonly change: FieldChange;
 }
 
@@ -21,18 +27,27 @@ export interface FormEditor {
   forget(uri: string): void;
 }
 
-/** One for all the drafts of the plans. */
-export function createFormEditor(plans: Plans, messages: Messages): FormEditor {
+/** One for all the drafts of the plans. The memory is that of whoever hands the forms out. */
+export function createFormEditor(plans: Plans, messages: Messages, memory = new FormMemory()): FormEditor {
   const known = new Map<string, FormerAnswers>();
   return {
     change(uri, request) {
-      const found = subjectOf(uri, request, plans, messages);
+      const found = subjectOf(uri, request, { plans, messages, memory });
       if ('message' in found) return found;
+      const { subject, change } = found;
       const former = known.get(uri) ?? new FormerAnswers();
       known.set(uri, former);
-      return changeOf(found, request.change, former);
+      const changed = changeOf(subject, change, former);
+      if (changed.kind === 'edits' && changed.edits.length > 0) {
+        const after = applyEdits(subject.draft.yaml.text, changed.edits);
+        memory.made(uri, after, { kind: change.kind, at: subject.path, to: pathOf(changed.at) });
+      }
+      return changed;
     },
-    forget: (uri) => void known.delete(uri),
+    forget(uri) {
+      known.delete(uri);
+      memory.forget(uri);
+    },
   };
 }
 

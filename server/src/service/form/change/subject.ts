@@ -12,35 +12,45 @@ import { locksOf } from '../locks';
 import { pathOf, placeOf } from '../place';
 import { askedIn } from '../questions';
 import { slotsOf } from '../slots';
-import { refuse, type Refused, type Subject } from './change';
+import type { FormMemory } from '../form-memory';
+import { refuse, type FieldChange, type Refused, type Subject } from './change';
 import type { ChangeRequest } from './change-field';
-import { findPlace } from './find-place';
+import { meantNow } from './meanwhile';
 
-/** The place that a change is about; or why nothing can be changed there. */
+interface Sources {
+  readonly plans: Plans;
+  readonly messages: Messages;
+  readonly memory: FormMemory;
+}
+
+/** The place that a change is about, and the change as it is meant there now; or why nothing can be changed there. */
 export function subjectOf(
   uri: string,
-  { at, was, change }: ChangeRequest,
-  plans: Plans,
-  messages: Messages,
-): Subject | Refused {
+  { at, revision, change: wanted }: ChangeRequest,
+  { plans, messages, memory }: Sources,
+): { readonly subject: Subject; readonly change: FieldChange } | Refused {
   const draft = plans.draft(uri);
   if (!draft) return refuse(messages.answers.gone);
   const asked = pathOf(at);
   const form = formOf(draft.kind);
   if (at !== '' && !factOf(form, asked)) return refuse(messages.answers.notAsked);
+  memory.follow(uri, draft);
+  const moments = revision === undefined ? undefined : memory.since(uri, revision);
+  if (revision !== undefined && !moments) return refuse(messages.answers.changedMeanwhile);
+  const meant = { path: asked, change: wanted };
+  const now = moments ? meantNow(moments, meant, messages) : meant;
+  if (!now) return refuse(messages.answers.changedMeanwhile);
+  const { path, change } = now;
   const { date } = headingsFor(writtenIn(draft, plans, uri));
   const dateInWords = (written: string) => {
     const read = readDate(written);
     return read ? date(read) : written;
   };
-  const surroundings = plans.surroundings(uri);
-  const path = findPlace({ draft, surroundings, messages, dateInWords }, asked, was);
-  if (!path) return refuse(messages.answers.changedMeanwhile);
   const fact = factOf(form, path) ?? form;
   const place = placeOf(path);
   const slots = slotsOf(draft.yaml.root, askedIn(form, messages));
   const slot = slots.find((one) => one.at === place);
-  if (!slot && at !== '') return refuse(messages.answers.gone);
+  if (!slot && place !== '') return refuse(messages.answers.gone);
   const why = slot && locksOf(draft, messages)(slot);
   // What the form cannot show can still be moved or taken out as a whole, and have a note.
   const isWhole = why === messages.answers.otherWay && ['remove', 'move', 'note'].includes(change.kind);
@@ -49,14 +59,8 @@ export function subjectOf(
     ({ range }) => slot && range.start < slot.range.end && slot.range.start < range.end,
   );
   if (isInConflict) return refuse(messages.answers.inConflict);
-  const node = nodeAt(draft.yaml.root, path);
-  return {
-    draft,
-    path,
-    fact,
-    node: node && tbcOf(node) ? withoutCommentBehind(draft.yaml.text, node) : node,
-    surroundings,
-    messages,
-    dateInWords,
-  };
+  const found = nodeAt(draft.yaml.root, path);
+  const node = found && tbcOf(found) ? withoutCommentBehind(draft.yaml.text, found) : found;
+  const surroundings = plans.surroundings(uri);
+  return { subject: { draft, path, fact, node, surroundings, messages, dateInWords }, change };
 }
