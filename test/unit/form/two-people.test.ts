@@ -105,9 +105,7 @@ function done(items: readonly Item[], { kind, at, to, field: name, parts: given 
     case 'move':
       return moved(items, index, to % Math.max(1, items.length));
     default:
-      return items.map((item, i) =>
-        i === index ? { ...item, [name]: said[name] } : item,
-      );
+      return items.map((item, i) => (i === index ? { ...item, [name]: said[name] } : item));
   }
 }
 
