@@ -18,6 +18,7 @@ export async function pressKeys(page, keys, workspace) {
     focused,
     button,
     clear,
+    last,
     click,
     menu,
     text,
@@ -30,7 +31,7 @@ export async function pressKeys(page, keys, workspace) {
   try {
     if (reads !== undefined) await waitForWords(page, reads);
     if (question !== undefined) await waitForQuestion(page, question);
-    if (box !== undefined) await enterBox(page, box, clear === true);
+    if (box !== undefined) await enterBox(page, box, { clear, last });
     if (focused !== undefined)
       await findOnPages(page, `focused ${focused}`, (frame) =>
         boxIn(frame, focused, false).and(frame.locator(':focus')),
@@ -100,8 +101,11 @@ async function stands(page, words) {
 }
 
 /** A box of a form, by its question. */
-async function enterBox(page, question, clear) {
-  const thing = await findOnPages(page, question, (frame) => boxIn(frame, question, true).last());
+async function enterBox(page, question, { clear, last }) {
+  const thing = await findOnPages(page, question, (frame) => {
+    const all = boxIn(frame, question, true);
+    return last ? all.last() : all.first();
+  });
   await thing.click();
   if (clear) await page.keyboard.press('Control+A');
 }

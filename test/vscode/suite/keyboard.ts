@@ -9,8 +9,9 @@ export interface Keys {
   readonly see?: string;
   /** Words that stand on the page of ours that is shown, to wait for before typing. */
   readonly reads?: string;
-  /** A box of the form that is shown, by its question; `clear` selects what is in it. */
+  /** A box of the form that is shown, by its question; of several the first, or the `last`; `clear` selects what is in it. */
   readonly box?: string;
+  readonly last?: true;
   readonly clear?: true;
   /** A box of the form that has the keyboard, or is waited for until it does. */
   readonly focused?: string;
