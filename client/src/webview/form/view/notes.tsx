@@ -16,11 +16,13 @@ interface NotesProps {
   readonly path: FormPath;
   readonly notes: readonly string[] | undefined;
   readonly label: string;
+  /** The help of the question; nothing for an item. */
+  readonly help?: string;
   readonly adding: Adding;
 }
 
 /** The notes of the file that belong to an answer, and a box for one more. */
-export function Notes({ path, notes = [], label, adding }: NotesProps): JSX.Element | null {
+export function Notes({ path, notes = [], label, help = '', adding }: NotesProps): JSX.Element | null {
   const words = useForm((store) => store.words);
   const [isAdding, setAdding] = adding;
   const before = useRef(notes.length);
@@ -33,10 +35,12 @@ export function Notes({ path, notes = [], label, adding }: NotesProps): JSX.Elem
   useEffect(() => {
     if (isAdding) document.getElementById(idOf.box(next))?.focus();
   }, [isAdding]);
-  if (notes.length === 0 && !isAdding) return null;
+  const shown = [...notes.keys()].filter((note) => !isQuestion(notes[note] ?? '', label, help));
+  if (isAdding) shown.push(notes.length);
+  if (shown.length === 0) return null;
   return (
     <div class="notes">
-      {[...notes, ...(isAdding ? [''] : [])].map((_, note) => (
+      {shown.map((note) => (
         <div class="note" key={note}>
           <Icon name="note" />
           <TextBox
@@ -51,6 +55,12 @@ export function Notes({ path, notes = [], label, adding }: NotesProps): JSX.Elem
       ))}
     </div>
   );
+}
+
+/** A new draft has the form's own questions as notes, for those who write it as text. Here they stand there anyhow. */
+function isQuestion(note: string, label: string, help: string): boolean {
+  const words = note.replace(/\s+/g, ' ').trim();
+  return words === label || words === `${label}. ${help}`;
 }
 
 export function AddNote({ label, adding }: Pick<NotesProps, 'label' | 'adding'>): JSX.Element | null {

@@ -103,7 +103,7 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
       <Answer {...{ path, question, answer, level }} isOpen={opening.isOpen} />
       <Refused box={path} />
       <Findings path={path} findings={answer.findings} />
-      <Notes path={path} notes={answer.notes} label={question.label} adding={adding} />
+      <Notes path={path} notes={answer.notes} label={question.label} help={question.help} adding={adding} />
     </section>
   );
 }
