@@ -25,7 +25,7 @@ const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
 const parameters = [...quiet, '--disable-component-update', '--disable-sync', '--no-sandbox'];
 
 const hosts = ['process', 'web'];
-const mostRepeats = 0;
+const mostRepeats = 2;
 
 process.exitCode = await main();
 

@@ -12,5 +12,6 @@ exports.activate = async ({ workspaceState }) => {
   await workspaceState.update(shown, true);
   await commands.executeCommand('vscode.openWith', draft, 'codraft.form', { preview: false });
   await commands.executeCommand('codraft.preview', draft);
+  await commands.executeCommand('workbench.view.extension.codraft');
   await commands.executeCommand('workbench.action.focusFirstEditorGroup');
 };
