@@ -124,6 +124,24 @@ describe('typing in a form', () => {
     await test.page.getByText('Everything that you typed is in the file now.').waitFor({ state: 'attached' });
   });
 
+  it('what had to wait is sent for the form that it was typed in', async () => {
+    test.isGone = true;
+    await title().press('End');
+    await title().pressSequentially('!');
+    await test.page.getByText('Not in the file yet').waitFor();
+    const first = test.changes.at(-1)?.revision;
+    const count = test.changes.length;
+    test.isGone = false;
+    test.draft.set('title', 'A register');
+    await test.show();
+    await test.page.getByText('Somebody else has changed this answer.', { exact: true }).waitFor();
+    assert.deepEqual(
+      test.changes.slice(count).map(({ revision }) => revision),
+      [first],
+    );
+    assert.equal(test.draft.get('title'), 'A register');
+  });
+
   it('what is not in the file yet is there again when the page was hidden', async () => {
     test.isGone = true;
     await title().press('End');
