@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, createFormEditor, messagesFor, type FieldChange } from '../../../server/src/service';
 import { commentsIn } from '../../../server/src/service/yaml/comments';
-import { planOf } from '../../support/form-plans';
+import { formOf, planOf } from '../../support/form-plans';
 import '../../support/property-seed';
 
 const uri = 'a.commitment.yaml';
@@ -128,5 +128,94 @@ describe('an empty list', () => {
     const text = 'leads:\n  civil_society: []\n';
     const [, now] = session(text, ['leads/civil_society', open('x')], ['leads/civil_society', answer('')]);
     assert.equal(now, text);
+  });
+});
+
+const noteOf = (text: string, at: string) => formOf(planOf(text, uri), uri).answers.get(at)?.notes;
+
+function refusal(text: string, at: string, change: FieldChange): string {
+  const changed = createFormEditor(planOf(text, uri), messagesFor('en')).change(uri, { at, change });
+  if (changed.kind === 'edits') assert.fail(`${at} can be changed.`);
+  return changed.message;
+}
+
+describe('a comment below an answer', () => {
+  it('belongs to the group that it is indented under', () => {
+    const leads = 'leads:\n  government: [x]\n  # civil_society: asked\nstage: initial\n';
+    assert.deepEqual(noteOf(leads, 'leads'), ['civil_society: asked']);
+    assert.equal(noteOf(leads, 'stage'), undefined);
+    const items = 'milestones:\n  - id: m1\n    # a\n  # b\n  - id: m2\n';
+    assert.deepEqual(noteOf(items, 'milestones/0'), ['a']);
+    assert.deepEqual(noteOf(items, 'milestones/1'), ['b']);
+  });
+
+  it('leads up to the first of a group, however far in it is', () => {
+    assert.deepEqual(noteOf('milestones:\n    # a\n- id: m1\n', 'milestones/0'), ['a']);
+  });
+
+  it('stays when the item that an empty line parts from it is removed', () => {
+    for (const indent of ['  ', '    ']) {
+      const kept = `milestones:\n  - id: m1\n    title: One\n${indent}# closes the first\n\n`;
+      const text = `${kept}  # its own\n  - id: m2\n\n  - id: m3\n`;
+      assert.deepEqual(session(text, ['milestones/1', { kind: 'remove' }]), [`${kept}  - id: m3\n`]);
+    }
+  });
+});
+
+describe('an item whose dash stands alone', () => {
+  const item = '  - # One\n    id: m1\n    title: x\n';
+  const text = `milestones:\n${item}  - id: m2\n`;
+
+  it('with a comment is moved, removed and has others before it', () => {
+    assert.deepEqual(noteOf(text, 'milestones/0'), ['One']);
+    const moved = `milestones:\n  - id: m2\n${item}`;
+    assert.deepEqual(session(text, ['milestones/1', { kind: 'move', index: 0 }]), [moved]);
+    assert.deepEqual(session(text, ['milestones/0', { kind: 'remove' }]), ['milestones:\n  - id: m2\n']);
+    const [put = ''] = session(text, ['milestones', { kind: 'insert', index: 0, value: 'New' }]);
+    assert.match(put, /^milestones:\n {2}- id: m3\n/);
+    assert.ok(put.endsWith(`${item}  - id: m2\n`));
+  });
+
+  it('and empty can be filled', () => {
+    const answers = [['milestones/0/title', answer('New')] as const];
+    assert.deepEqual(session('milestones:\n  -  \n  - id: m1\n', ...answers), [
+      'milestones:\n  - title: New\n  - id: m1\n',
+    ]);
+    assert.deepEqual(session('milestones:\n  - # why\n  - id: m1\n', ...answers), [
+      'milestones:\n  - # why\n    title: New\n  - id: m1\n',
+    ]);
+  });
+});
+
+describe('what cannot be changed so', () => {
+  const text = 'title: A\nmilestones:\n  - id: m1\n  - id:\nleads:\n  government: [a]\n';
+  const note = (said: string): FieldChange => ({ kind: 'note', index: 0, text: said });
+
+  it('says why', () => {
+    for (const said of ['codraft-ignore long-title -- so', 'a\n codraft-ignore-file long-title -- so'])
+      assert.match(refusal(text, 'title', note(said)), /switches a check off/);
+    assert.match(refusal(text, 'milestones/0/id', note('x')), /no place for a note/);
+    assert.match(refusal(text, 'leads/government/0', note('x')), /no place for a note/);
+    assert.match(refusal(text, 'milestones/0/id', answer('')), /short name/);
+    assert.match(refusal(text, 'milestones/7/title', answer('x')), /not in the draft\.$/);
+    for (const huge of ['a'.repeat(1_000_000), '\n'.repeat(50_000)])
+      assert.match(refusal(text, 'summary', answer(`a${huge}b`)), /million characters or 50,000 lines/);
+    for (const at of ['stage', 'milestones/0/id', 'milestones/0/due'])
+      assert.ok(refusal(text, at, answer('X '.repeat(50_000))).length < 300);
+  });
+
+  it('is not an id that was empty before', () => {
+    const [, now] = session(text, ['milestones/1/id', answer('m3')], ['milestones/1/id', answer('')]);
+    assert.equal(now, text);
+  });
+});
+
+describe('lines that are all indented', () => {
+  it('keep only how they stand to each other', () => {
+    const list = 'summary: |\n  - a\n  - b\n';
+    assert.deepEqual(session('summary:\n', ['summary', answer('   - a\n   - b')]), [list]);
+    assert.deepEqual(session('summary:\n', ['summary', answer('\n\t- a\n\n\t    - b')]), [
+      'summary: |\n  - a\n\n      - b\n',
+    ]);
   });
 });

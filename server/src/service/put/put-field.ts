@@ -3,16 +3,16 @@ import type { Draft } from '../kinds/draft';
 import type { FieldFact } from '../schema/field-fact';
 import { factAt } from '../schema/walk-fields';
 import { readIndentation } from '../text/indentation';
-import { startOfLine } from '../yaml/line-at';
+import { endOfLine, startOfLine } from '../yaml/line-at';
 import { columnOf, nextLine, spaces } from '../yaml/layout/rows';
 import type { ParsedYaml } from '../yaml/parse';
-import { entryOf, nodeAt, type Entry, type TreePath } from '../yaml/tree';
-import { blankBehind } from './blank-behind';
+import { entryOf, nodeAt, type Entry, type ListNode, type TreePath } from '../yaml/tree';
+import { behindDash, blankBehind } from './blank-behind';
 import { putAtKey } from './put-at-key';
 import { putInBraces } from './put-in-braces';
 import { putOnLines } from './put-on-lines';
 import { withBreaksOf, writeRows } from './write-rows';
-import { join, writeAt, type PutEdit, type Written } from './written';
+import { join, replaceWith, writeAt, type PutEdit, type Written } from './written';
 
 /** Where something is put: a draft, or any tree that is read as one of its kind. */
 export interface Target extends Pick<Draft, 'kind'> {
@@ -48,8 +48,28 @@ export function putField(target: Target, path: TreePath, writer: FieldWriter): P
   }
   if (parent) return undefined;
   if (above.length === 0) return beginForm(text, writer.block(fact, 0));
+  const step = above.at(-1);
+  const list = nodeAt(root, above.slice(0, -1));
+  if (list?.kind === 'list' && typeof step === 'number') return putInItem(text, list, step, fact, writer);
   const holder = entryOf(nodeAt(root, above.slice(0, -1)), String(above.at(-1)));
   return holder ? putBelow(text, holder, fact, writer) : putField(target, above, nested(writer, fact, text));
+}
+
+/** Behind the dash of an item that is empty; below it where a comment stands there. */
+function putInItem(
+  text: string,
+  list: ListNode,
+  index: number,
+  fact: FieldFact,
+  writer: FieldWriter,
+): PutEdit | undefined {
+  const blank = behindDash(text, list, index);
+  if (!blank) return undefined;
+  const column = columnOf(text, blank.start) + 1;
+  const rows = writer.block(fact, column);
+  return text.slice(blank.end, endOfLine(text, blank.end)).trim() === ''
+    ? replaceWith(blank, withBreaksOf(text, join([' ', rows])))
+    : writeRows(text, nextLine(text, blank.end), join([spaces(column), rows]));
 }
 
 /** Below a part of the form of which only the name stands there. */

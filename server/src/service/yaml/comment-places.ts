@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines';
 import { commentsIn, type Comment } from './comments';
 import { columnOf, dashOf } from './layout/rows';
+import { endOfLine } from './line-at';
 import type { ParsedYaml } from './parse';
 import type { Entry, TreeNode } from './tree';
 
@@ -17,6 +18,7 @@ interface Anchor<P> {
   readonly start: number;
   readonly line: number;
   readonly column: number;
+  readonly isItem: boolean;
   readonly place: P;
 }
 
@@ -47,18 +49,28 @@ export function placeComments<P>(
 
 function standsAt<P>(anchors: readonly Anchor<P>[], next: number, column: number, root: P) {
   const below = anchors[next];
+  const isForNext = below !== undefined && (below.column === column || isFirstBelow(anchors, next, column));
+  // Indented further than what comes next, it goes with the part of the form that it is indented under.
+  const most = below && below.column < column && !isForNext ? column - 1 : column;
   let above: Anchor<P> | undefined;
   for (let i = next - 1; i >= 0 && !above; i--) {
     const anchor = anchors[i];
-    if (anchor && anchor.column <= column) above = anchor;
+    if (anchor && anchor.column <= most) above = anchor;
   }
-  const isForNext = below !== undefined && below.column <= column;
   // Above everything else, a comment is about the whole file, though it may be about the first field as well.
   const place = isForNext && above ? below.place : (above?.place ?? root);
   // What stands above an item stands above the field that it begins with.
   const first = anchors[next + 1]?.start === below?.start ? anchors[next + 1] : undefined;
   const beside = [below?.place, first?.place, above?.place, ...(above ? [] : [root])];
   return { place, beside: beside.filter((one) => one !== undefined) };
+}
+
+/** True for what is the first in what stands above it, or in the file: however far in a comment between is, it leads up to it. */
+function isFirstBelow<P>(anchors: readonly Anchor<P>[], next: number, column: number): boolean {
+  const [before, below] = [anchors[next - 1], anchors[next]];
+  if (!below || below.column > column) return false;
+  if (!before || before.column < below.column) return true;
+  return before.column === below.column && below.isItem && !before.isItem;
 }
 
 function standsBehind<P>(anchors: readonly Anchor<P>[], next: number, line: number, root: P) {
@@ -88,7 +100,13 @@ function anchorsIn<P>(
       for (const entry of value.entries) {
         const own = placeOf(entry) ?? place;
         const { start } = entry.keyRange;
-        anchors.push({ start, line: lines.position(start).line, column: columnOf(text, start), place: own });
+        anchors.push({
+          start,
+          line: lines.position(start).line,
+          column: columnOf(text, start),
+          isItem: false,
+          place: own,
+        });
         visit(entry.value, own);
       }
     } else if (value?.kind === 'list') {
@@ -98,7 +116,9 @@ function anchorsIn<P>(
         const { start } = item.range;
         const dash = value.flow ? undefined : dashOf(text, item.range);
         const column = columnOf(text, dash ?? start);
-        anchors.push({ start, line: lines.position(start).line, column, place: own });
+        // A comment may stand behind the dash alone.
+        const at = dash !== undefined && endOfLine(text, dash) < start ? dash : start;
+        anchors.push({ start: at, line: lines.position(at).line, column, isItem: true, place: own });
         visit(item, own);
       }
     }

@@ -36,16 +36,29 @@ export function quotesFor(text: string, range: Range): readonly TextEdit[] {
   return isPlain(text.slice(range.start, range.end)) ? [] : quoteEdits(text, range);
 }
 
-/** A text of several lines without what no file can hold or no reader can see; lines of white space are empty. */
+/**
+ * A text of several lines without what no file can hold or no reader can see; lines of white space are empty, and what all
+ * the others are indented by goes.
+ */
 export function manyLines(text: string): string {
-  return text
+  const lines = text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(
       /(?![\t\n])[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF]/gu,
       '',
     )
     .split('\n')
-    .map((line) => (line.trim() === '' ? '' : line))
+    .map((line) => (line.trim() === '' ? '' : line));
+  const indents = lines.flatMap((line) => (line === '' ? [] : [/^\s*/.exec(line)?.[0] ?? '']));
+  const common = indents.reduce((one, other) => commonStart(one, other), indents[0] ?? '').length;
+  return lines
+    .map((line) => line.slice(common))
     .join('\n')
     .trim();
+}
+
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return one.slice(0, length);
 }

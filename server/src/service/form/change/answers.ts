@@ -25,7 +25,7 @@ export function setAnswer(subject: Subject, typed: string, former: FormerAnswers
   if (isWhole && typed.trim() !== '') return refuse(subject.messages.answers.inTextOnly);
   if (isWhole && node && !tbcOf(node)) return refuse(subject.messages.answers.listHasItems);
   // What was there before may be put back, even where nobody could type it.
-  const before = JSON.stringify(saidBy(typed));
+  const before = typed.trim() === '' ? 'null' : JSON.stringify(saidBy(typed));
   const isKnown = former.wayBack(placeOf(subject.path), text, before) !== undefined;
   const meant = isWhole ? '' : isKnown ? typed.trim() : meantBy(typed, subject);
   if (typeof meant !== 'string') return meant;
@@ -49,6 +49,9 @@ export function setAnswer(subject: Subject, typed: string, former: FormerAnswers
   });
 }
 
+/** Enough to begin a short name with. */
+const longestId = 60;
+
 /** An id that the form does not take, or that a neighbour has already. */
 function objectionToId(
   { root }: ParsedYaml,
@@ -60,7 +63,8 @@ function objectionToId(
   const place = placeOf(path);
   const problems = findFormProblems(root, { form, validate }, emptyAt(0));
   if (problems.some((problem) => problem.kind !== 'missing' && placeOf(problem.path) === place)) {
-    const plain = toKebab(id);
+    if (id === '') return refuse(answers.idNeeded);
+    const plain = toKebab(id.slice(0, longestId));
     return fact.declares === undefined || plain === undefined
       ? refuse(answers.notACode(id))
       : refuse(answers.notAnId(id), [{ value: plain, label: plain }]);

@@ -12,7 +12,7 @@ import { toKebab } from '../../text/kebab';
 import { trimEnd } from '../../text/trim-end';
 import { commentsIn } from '../../yaml/comments';
 import { columnOf, dashOf, nextLine, spaces } from '../../yaml/layout/rows';
-import { startOfLine } from '../../yaml/line-at';
+import { endOfLine, startOfLine } from '../../yaml/line-at';
 import { entryOf, type ListNode } from '../../yaml/tree';
 import { writeListItem, writeScalar } from '../../yaml/write-scalar';
 import { boxOf, itemOf } from '../boxes';
@@ -148,10 +148,19 @@ export function* removeCandidates(text: string, list: ListNode, index: number): 
   const block = blocksOf(text, list)?.[index];
   if (!block) return;
   const gap = blankLinesBelow(text, block.end);
+  const start = ownStart(text, block.start, list.itemRanges[index]?.start ?? block.start);
   const isLast = index === list.items.length - 1;
   // Items that stand apart stay so: the empty lines in front of the next one go along.
-  if (!isLast) yield [{ range: { start: startOfLine(text, block.start), end: gap }, text: '' }];
-  yield [removeRow(text, { start: startOfLine(text, block.start), end: block.end })];
+  if (!isLast) yield [{ range: { start, end: gap }, text: '' }];
+  yield [removeRow(text, { start, end: block.end })];
+}
+
+/** A comment that an empty line parts from an item closes what is above it. */
+function ownStart(text: string, blockStart: number, item: number): number {
+  let start = startOfLine(text, blockStart);
+  for (let at = start; at < item; at = nextLine(text, at))
+    if (text.slice(at, endOfLine(text, at)).trim() === '') start = nextLine(text, at);
+  return start;
 }
 
 function blankLinesBelow(text: string, offset: number): number {

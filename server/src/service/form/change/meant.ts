@@ -103,7 +103,7 @@ function nameMeant(value: string, subject: Subject): string | Refused {
   if (fact.kind === 'number')
     return /^\d{1,9}$/.test(value) ? String(Number(value)) : refuse(messages.answers.notANumber(value));
   if (plainId.test(value)) return value;
-  const id = toKebab(value);
+  const id = toKebab(value.slice(0, 100));
   return refuse(messages.answers.notAnId(value), id === undefined ? [] : [{ value: id, label: id }]);
 }
 

@@ -24,6 +24,7 @@ export function noteChange(subject: Subject, index: number, typed: string): Fiel
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
+  if (/^codraft-ignore/m.test(said)) return refuse(messages.answers.noteSilences);
   const form = askedIn(formOf(draft.kind), messages);
   const slots = slotsOf(draft.yaml.root, form);
   const all = notesOf(draft, slots);
@@ -47,7 +48,7 @@ export function noteChange(subject: Subject, index: number, typed: string): Fiel
     const now = notesOf(after, slotsOf(after.yaml.root, form));
     if (isAsWanted(all, now, at, wanted)) return { kind: 'edits', edits, at };
   }
-  return refuse(messages.answers.inTextOnly);
+  return refuse(note ? messages.answers.inTextOnly : messages.answers.noPlaceForNote);
 }
 
 type Notes = ReturnType<typeof notesOf>;

@@ -5,7 +5,8 @@ import type { Plans } from '../../plans/plans';
 import { tbcOf } from '../../model/read';
 import { withoutCommentBehind } from './rows-of-answer';
 import { headingsFor } from '../../publish/headings/headings';
-import { nodeAt } from '../../yaml/tree';
+import { longestFile, mostLines, type ParsedYaml } from '../../yaml/parse';
+import { nodeAt, type TreeNode } from '../../yaml/tree';
 import { factOf } from '../boxes';
 import { writtenIn } from '../headline';
 import { locksOf } from '../locks';
@@ -60,7 +61,36 @@ export function subjectOf(
   );
   if (isInConflict) return refuse(messages.answers.inConflict);
   const found = nodeAt(draft.yaml.root, path);
+  if (isTooLong(draft.yaml, change, found)) return refuse(messages.answers.tooLong);
   const node = found && tbcOf(found) ? withoutCommentBehind(draft.yaml.text, found) : found;
   const surroundings = plans.surroundings(uri);
   return { subject: { draft, path, fact, node, surroundings, messages, dateInWords }, change };
+}
+
+function typedIn(change: FieldChange): string {
+  switch (change.kind) {
+    case 'answer':
+      return change.value;
+    case 'open':
+      return change.why;
+    case 'insert':
+      return change.value ?? '';
+    case 'note':
+      return change.text;
+    case 'remove':
+    case 'move':
+      return '';
+  }
+}
+
+/** True when a file could not be read any more with what is typed in the place of what is there. */
+function isTooLong({ text, lines }: ParsedYaml, change: FieldChange, node: TreeNode | undefined): boolean {
+  const typed = typedIn(change);
+  const isInPlace = change.kind === 'answer' || change.kind === 'open';
+  const there = node && isInPlace ? text.slice(node.range.start, node.range.end) : '';
+  const linesOf = (words: string) => words.split('\n').length;
+  return (
+    text.length - there.length + typed.length > longestFile ||
+    lines.count - linesOf(there) + linesOf(typed) > mostLines
+  );
 }

@@ -1,11 +1,11 @@
 import { readDate } from '../../model/dates';
 import type { WrittenDate } from '../../model/written-date';
-import { monthNames, quarterNames } from './written-date-names';
+import { monthNamesAlone, quarterNames, weekdays } from './written-date-names';
 
 /** Longer than any date in words. */
 const longestDate = 60;
 
-/** Reads dates as people write them in English, Spanish, French and Italian; nothing for what is no date. */
+/** Reads dates as people write them in English, Spanish, French, Italian and Portuguese; nothing for what is no date. */
 export function readWrittenDate(written: string): WrittenDate | undefined {
   if (written.length > longestDate) return undefined;
   const text = fold(written);
@@ -19,10 +19,18 @@ function fold(written: string): string {
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
-    .replace(/^(?:(?:by|in|on|the|end of(?= \p{L})|en|el|para|le|d'ici|jusqu'en|entro|il|nel) )+/u, '')
-    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /, '')
-    .replace(/\.$/, '');
+    .replace(leading, '')
+    .replace(/\.$/, '')
+    .replace(/^(\d{1,2})\. (\d{1,2})\. ?(\d{4})$/, '$1.$2.$3');
 }
+
+/** The end of a month is the last day of it; the end of a quarter or a year is read with them. */
+const endOf =
+  '(?:the |la |a )?(?:end|fin(?:es|ales)?|fine?|fim)(?: (?:of|de|del|du|di))?(?= (?!(?:of|de|del|du|di) )\\p{L})';
+const leading = new RegExp(
+  `^(?:(?:${endOf}|by|in|on|the|en|em|ate|el|para|le|d'ici|jusqu'en|entro|il|nel|(?:${weekdays}),?) )+`,
+  'u',
+);
 
 function readNumbers(text: string): WrittenDate | undefined {
   const year = /^(\d{4})$/.exec(text);
@@ -73,9 +81,9 @@ function readNamedMonth(text: string): WrittenDate | undefined {
   const words = text
     .replace(/,/g, ' ')
     .split(' ')
-    .filter((word) => word !== '' && !/^(?:of|de|del|the)$/.test(word));
+    .filter((word) => word !== '' && !/^(?:of|de|del|di|the)$/.test(word));
   const numbers = words.flatMap((word) => /^(\d{1,4})(?:st|nd|rd|th|er|°|º|\.)?$/.exec(word)?.[1] ?? []);
-  const months = words.flatMap((word) => monthNames.get(word.replace(/\.$/, '')) ?? []);
+  const months = words.flatMap((word) => monthNamesAlone.get(word.replace(/\.$/, '')) ?? []);
   const [month] = months;
   const year = numbers.find((number) => number.length === 4);
   if (month === undefined || year === undefined || months.length + numbers.length !== words.length) {
@@ -88,7 +96,9 @@ function readNamedMonth(text: string): WrittenDate | undefined {
 }
 
 function readEndOfYear(text: string): WrittenDate | undefined {
-  const match = /^(?:year[- ]end|end(?: of)?) (\d{4})$/.exec(text);
+  const match = /^(?:year[- ]end|end(?: of)?|fin(?:es|ales)?(?: de)?|fine(?: del)?|fim de) (\d{4})$/.exec(
+    text,
+  );
   return match ? meant(`${match[1] ?? ''}-12`) : undefined;
 }
 

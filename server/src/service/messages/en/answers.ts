@@ -1,3 +1,4 @@
+import { short } from './short';
 import { words } from './words';
 
 const { quote } = words;
@@ -9,24 +10,32 @@ export const answers = {
   inTextOnly: 'This can be changed in the text only.',
   inConflict: 'This answer has two versions. Choose one first.',
   changedMeanwhile: 'Somebody changed this in the meantime. Look at what is there now, then change it again.',
-  gone: 'This is not in the draft any more.',
+  gone: 'This is not in the draft.',
+  tooLong:
+    'With this the file would have more than a million characters or 50,000 lines; a commitment is a few pages. Put anything else into another file.',
   notAsked: 'The form has no such question.',
   notOpen: 'This can’t be left open: it needs an answer.',
   notOnLine: 'Put this into a few words on one line.',
   notADate: (written: string) =>
-    `${quote(written)} is not a date. Write a day, a month or a quarter, such as “31 December 2025”, “December 2025” or “Q4 2025”.`,
-  noYear: (written: string) => `${quote(written)} has no year. Add it, as in “December 2025”.`,
-  noSuchDay: (written: string) => `There is no such day as ${quote(written)}.`,
-  notExact: (written: string) => `${quote(written)} can mean more than one date. Choose one.`,
+    `${quote(short(written))} is not a date. Write a day, a month or a quarter, such as “31 December 2025”, “December 2025” or “Q4 2025”.`,
+  noYear: (written: string) => `${quote(short(written))} has no year. Add it, as in “December 2025”.`,
+  noSuchDay: (written: string) => `There is no such day as ${quote(short(written))}.`,
+  notExact: (written: string) => `${quote(short(written))} can mean more than one date. Choose one.`,
   notAYear: 'A year alone is not exact enough here. Choose a month or a quarter.',
-  notANumber: (written: string) => `${quote(written)} is not a whole number. Use digits only.`,
+  notANumber: (written: string) => `${quote(short(written))} is not a whole number. Use digits only.`,
   notAnId: (written: string) =>
-    `${quote(written)} can’t be used here: use lowercase letters without accents, digits, and single hyphens between them.`,
-  notACode: (written: string) => `${quote(written)} doesn’t look like what belongs here.`,
-  idTaken: (id: string) => `${quote(id)} is already taken. Choose a different one.`,
-  notAChoice: (written: string) => `${quote(written)} is not one of the choices.`,
+    `${quote(short(written))} can’t be used here: use lowercase letters without accents, digits, and single hyphens between them.`,
+  notACode: (written: string) => `${quote(short(written))} doesn’t look like what belongs here.`,
+  idNeeded:
+    'Each item needs a short name. Write one of lowercase letters without accents, digits, and single hyphens between them.',
+  idTaken: (id: string) => `${quote(short(id))} is already taken. Choose a different one.`,
+  notAChoice: (written: string) => `${quote(short(written))} is not one of the choices.`,
   notAnAddress: (written: string) =>
-    `${quote(written)} is not a web address. It starts with https:// or http://.`,
+    `${quote(short(written))} is not a web address. It starts with https:// or http://.`,
   emptyNote: 'A note needs a word.',
+  noteSilences:
+    'A note that begins with “codraft-ignore” switches a check off. Begin it with another word; to switch a check off, use its fix.',
+  noPlaceForNote:
+    'There is no place for a note here: put it beside the list or the group that this is in, or write it in the text.',
   listHasItems: 'Delete the items of this list one by one.',
 };

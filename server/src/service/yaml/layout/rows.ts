@@ -44,8 +44,27 @@ export function spaces(count: number): string {
   return ' '.repeat(Math.max(0, count));
 }
 
-/** The dash of an item of a list in lines; nothing where it does not begin its line. */
+/**
+ * The dash of an item of a list in lines, which may stand on a line above with a comment behind it; nothing where it does
+ * not begin its line.
+ */
 export function dashOf(text: string, { start }: Range): number | undefined {
+  return dashBefore(text, start) ?? dashAbove(text, start);
+}
+
+function dashAbove(text: string, start: number): number | undefined {
+  if (!startsItsLine(text, start)) return undefined;
+  for (let end = startOfLine(text, start) - 1; end > 0; end = startOfLine(text, end) - 1) {
+    const line = startOfLine(text, end);
+    const [, indent, dash] =
+      /^([ \t]*)(-(?=[ \t]+#))?(?:[ \t]*#.*)?$/.exec(text.slice(line, end).trimEnd()) ?? [];
+    if (indent === undefined) return undefined;
+    if (dash !== undefined) return line + indent.length;
+  }
+  return undefined;
+}
+
+function dashBefore(text: string, start: number): number | undefined {
   const dash =
     text[start] === '-' && /^-(?:\s|$)/.test(text.slice(start, start + 2))
       ? start
