@@ -1,4 +1,4 @@
-import { isItem, join, parentOf, type FormPath } from './model/places';
+import { join, parentOf, type FormPath } from './model/places';
 import type { FormStore } from './store';
 import { fill } from './words';
 
@@ -36,16 +36,31 @@ export function removeItem(store: FormStore, path: FormPath, name: string): void
   });
 }
 
-/** @param to where it comes to stand among the others, from 0 */
-export function moveItem(store: FormStore, path: FormPath, to: number, name: string): void {
+/**
+ * Moves an item among the others: to a place of the list as it is seen, from 0, or by a step from where it is when its
+ * turn comes, so that many steps are one after the other.
+ */
+export function moveItem(
+  store: FormStore,
+  path: FormPath,
+  to: { at: number } | { by: number },
+  name: string,
+): void {
+  let index = 0;
   store.outbox.do({
     path,
-    change: () => ({ kind: 'move', index: to }),
+    isLate: 'by' in to,
+    change: () => {
+      const from = indexOf(store, path);
+      const last = store.items(parentOf(path)).length - 1;
+      index = 'at' in to ? to.at : Math.max(0, Math.min(from + to.by, last));
+      return index === from ? undefined : { kind: 'move', index };
+    },
     done: (result) => {
       store.noteRefusal(parentOf(path), result);
       if (result.kind !== 'made') return;
       const count = store.items(parentOf(path)).length;
-      store.say(fill(store.words.moved, name, to + 1, count));
+      store.say(fill(store.words.moved, name, index + 1, count));
     },
   });
 }
@@ -53,10 +68,4 @@ export function moveItem(store: FormStore, path: FormPath, to: number, name: str
 /** The place of an item in its list, from 0. */
 export function indexOf(store: FormStore, path: FormPath): number {
   return store.items(parentOf(path)).indexOf(path);
-}
-
-/** The item that a place is in, or is itself. */
-export function itemAround(path: FormPath): FormPath | undefined {
-  for (let at = path; at !== ''; at = parentOf(at)) if (isItem(at)) return at;
-  return undefined;
 }

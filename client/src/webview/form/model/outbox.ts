@@ -26,6 +26,8 @@ export interface Desk {
 /** Something to do that is not typed: an item added, moved or taken out. */
 export interface Deed {
   readonly path: FormPath;
+  /** True when it is meant for the form that is shown when its turn comes, not for the one that its author saw. */
+  readonly isLate?: boolean;
   /** Asked when its turn comes; undefined when there is nothing left to do. */
   readonly change: () => FieldChange | undefined;
   readonly done?: (result: Exclude<Changed, { kind: 'put-off' }>) => void;
@@ -121,7 +123,8 @@ export class Outbox {
   }
 
   do(deed: Deed): void {
-    this.jobs.push({ deed, from: this.isCounting(deed) ? undefined : this.desk.originOf(deed.path) });
+    const isLate = deed.isLate || this.isCounting(deed);
+    this.jobs.push({ deed, from: isLate ? undefined : this.desk.originOf(deed.path) });
     this.pump();
   }
 
@@ -168,14 +171,26 @@ export class Outbox {
     this.isPutOff = false;
     this.settle();
     for (const job of this.jobs) if ('deed' in job) job.from = this.renewed(job.from);
-    for (const [key, draft] of this.drafts) {
-      this.drafts.set(key, { ...draft, from: this.renewed(draft.from) });
-      const text = this.desk.textIn(key);
-      const isNews = draft.phase === 'echo' && text !== draft.base;
-      const isThere = draft.phase === 'refused' && text === draft.text;
-      if (isNews || isThere) this.drafts.delete(key);
-    }
+    for (const [key, draft] of this.drafts) this.compare(key, draft);
     this.pump();
+  }
+
+  /** Holds what is typed against what the file has now. */
+  private compare(key: BoxKey, draft: Draft): void {
+    this.drafts.set(key, { ...draft, from: this.renewed(draft.from) });
+    const text = this.desk.textIn(key);
+    const isNews = draft.phase === 'echo' && text !== draft.base;
+    const isThere = draft.phase === 'refused' && text === draft.text;
+    if (isNews || isThere) this.drafts.delete(key);
+    else if (draft.phase === 'held' || draft.phase === 'refused') this.strayIfLost(key, draft);
+  }
+
+  /** What is typed where there is nothing any more has no box in which it would be seen. */
+  private strayIfLost(key: BoxKey, { text }: Draft): boolean {
+    if (this.origin(key) || this.desk.isFresh(boxOf(key).path)) return false;
+    this.drafts.delete(key);
+    this.desk.stray(key, text);
+    return true;
   }
 
   private origin(key: BoxKey): Origin | undefined {
@@ -207,7 +222,7 @@ export class Outbox {
 
   private refuse(key: BoxKey, { message, meant }: Extract<Changed, { kind: 'refused' }>): void {
     const draft = this.drafts.get(key);
-    if (!draft) return;
+    if (!draft || this.strayIfLost(key, draft)) return;
     if (draft.text !== draft.sent && draft.base === this.desk.textIn(key)) {
       this.again(key);
       this.jobs.push({ key });
@@ -261,10 +276,7 @@ export class Outbox {
     const path = box?.path ?? ('deed' in job ? job.deed.path : '');
     const from = ('key' in job ? draft?.from : job.from) ?? this.desk.originOf(path);
     if (!from) {
-      if ('key' in job && draft) {
-        this.drafts.delete(job.key);
-        this.desk.stray(job.key, draft.text);
-      }
+      if ('key' in job && draft) this.strayIfLost(job.key, draft);
       return;
     }
     const change = box && draft ? changeTo(box, draft.text) : 'deed' in job ? job.deed.change() : undefined;

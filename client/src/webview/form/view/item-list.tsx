@@ -3,8 +3,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { FormQuestion } from '../../../../../server/src/protocol/form';
 import { addItem } from '../list-deeds';
 import { hasWords } from '../model/find-names';
-import { contentOf } from '../model/form-document';
-import { isWithin, type FormPath } from '../model/places';
+import { contentOf, nameIn } from '../model/form-document';
+import { isWithin, join, questionAt, type FormPath } from '../model/places';
 import type { FormStore } from '../store';
 import { fill } from '../words';
 import { Card } from './card';
@@ -42,7 +42,7 @@ export function ItemList({ path, question, item, level }: ItemListProps): JSX.El
       : items.filter((one) => has(store, one, typed) || (wanted !== undefined && isWithin(wanted, one))),
   );
   const isCards = item.box === 'group';
-  const add = () => store.goTo(addItem(store, path, items.length), true);
+  const add = () => store.goTo(firstBox(store, addItem(store, path, items.length)), true);
   return (
     <div class="list" id={idOf.body(path)}>
       {isCards && items.length > long && (
@@ -93,6 +93,13 @@ export function ItemList({ path, question, item, level }: ItemListProps): JSX.El
       )}
     </div>
   );
+}
+
+/** Where one begins to write: ids are made by themselves. */
+function firstBox(store: FormStore, path: FormPath): FormPath {
+  const id = questionAt(path);
+  const first = store.document?.inner.get(id)?.find(({ box }) => box !== 'id');
+  return first ? join(path, nameIn(first, id)) : path;
 }
 
 function has(store: FormStore, path: FormPath, typed: string): boolean {

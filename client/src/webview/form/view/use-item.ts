@@ -36,10 +36,12 @@ export function useItem({ path, question, list }: ItemProps): Item {
   const count = useForm(() => store.items(outer).length);
   const name = `${question.label || list.label} ${index + 1}`;
   const canChange = useForm(() => !store.isReadOnly);
-  const moveTo = (to: number) => {
-    if (canChange && to >= 0 && to < count && to !== index) moveItem(store, path, to, name);
+  const moveBy = (by: number) => {
+    if (canChange) moveItem(store, path, { by }, name);
   };
-  const moveBy = (step: number) => moveTo(index + step);
+  const moveTo = (at: number) => {
+    if (canChange) moveItem(store, path, { at }, name);
+  };
   return {
     ...{ index, count, name, canChange, moveBy, moveTo },
     remove: () => {

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../open-page';
+import { exampleParts } from './example-form';
+import { FormPage } from './open-form';
+
+describe('choosing in a form', () => {
+  let browser: Browser;
+  let test: FormPage;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    test = await FormPage.open(browser, exampleParts);
+  });
+  afterEach(async () => {
+    await test.close();
+    assert.deepEqual(test.errors, [], 'nothing went wrong in the page');
+  });
+
+  const government = () => test.page.getByRole('combobox', { name: 'Government' });
+  const options = () => test.page.getByRole('option').allTextContents();
+
+  it('names are found by the beginning of any word, with or without accents, by the keys', async () => {
+    await government().pressSequentially('integ');
+    assert.deepEqual(await options(), ['Transparência e IntegridadeCivil society', 'Add “integ”…']);
+    await government().fill('transparencia');
+    await test.page.keyboard.press('ArrowDown');
+    const active = await government().getAttribute('aria-activedescendant');
+    assert.ok(active);
+    assert.equal(
+      await test.page.evaluate((id) => document.getElementById(id)?.getAttribute('aria-selected'), active),
+      'true',
+    );
+    await test.page.keyboard.press('Enter');
+    await test.has('leads/government', ['cabinet-office', 'transparencia']);
+    await test.page.locator('.chip', { hasText: 'Transparência e Integridade' }).waitFor();
+    assert.equal(await government().inputValue(), '');
+  });
+
+  it('all names are offered but those that are there, and Escape takes them away', async () => {
+    await government().press('ArrowDown');
+    assert.equal((await options()).length, 4);
+    assert.ok(!(await options()).some((option) => option.startsWith('Cabinet Office')));
+    await test.page.keyboard.press('Escape');
+    assert.equal(await government().getAttribute('aria-expanded'), 'false');
+  });
+
+  it('a name that is not there is added in place', async () => {
+    await government().pressSequentially('Ministry of Justice');
+    await test.page.keyboard.press('Enter');
+    assert.deepEqual(await test.heard(({ kind }) => kind === 'act'), {
+      kind: 'act',
+      act: 'add-name',
+      at: 'leads/government',
+      which: 'Ministry of Justice',
+    });
+  });
+
+  it('Backspace in an empty box takes out the last name', async () => {
+    await government().press('Backspace');
+    await test.has('leads/government', []);
+    assert.equal(await test.page.evaluate(() => document.activeElement?.getAttribute('role')), 'combobox');
+  });
+
+  it('one name is chosen, taken out and chosen anew', async () => {
+    await test.page
+      .locator('.card-title')
+      .getByRole('button', { name: /Open the learning/ })
+      .click();
+    await test.page.getByRole('button', { name: 'Take out HM Treasury' }).click();
+    await test.has('milestones/1/lead', undefined);
+    await test.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await test.page.keyboard.type('spot');
+    await test.page.keyboard.press('Enter');
+    await test.has('milestones/1/lead', 'spotlight');
+  });
+
+  it('few choices are all shown with their meaning, and taken by the keys', async () => {
+    await test.page.getByRole('radio', { name: 'Initial' }).focus();
+    await test.page.keyboard.press('ArrowDown');
+    await test.has('stage', 'mature');
+    assert.ok(await test.page.getByRole('radio', { name: 'Mature' }).isChecked());
+    assert.ok(await test.page.getByText('A working draft, ready for others to read.').isVisible());
+    await test.page.getByRole('button', { name: 'Clear the answer' }).click();
+    await test.has('stage', undefined);
+  });
+
+  it('many choices are a list to choose from', async () => {
+    await test.page
+      .locator('.card-title')
+      .getByRole('button', { name: /Open the learning/ })
+      .click();
+    await test.page.locator('.card').getByText('More questions').click();
+    await test.page.getByRole('combobox', { name: 'Status' }).selectOption('Substantial');
+    await test.has('milestones/1/status', 'substantial');
+  });
+
+  it('an answer is left open with its reason, and decided again', async () => {
+    const undecided = () =>
+      test.page
+        .locator('section', { has: test.page.getByText('Expected Completion Date', { exact: true }) })
+        .last()
+        .getByRole('checkbox');
+    test.draft.set('milestones/1/due', undefined);
+    await test.show();
+    await test.page
+      .locator('.card-title')
+      .getByRole('button', { name: /Open the learning/ })
+      .click();
+    await undecided().press('Space');
+    await test.page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await test.page.keyboard.type('the minister decides in May');
+    await test.has('milestones/1/due', { tbc: 'the minister decides in May' });
+    await undecided().press('Space');
+    await test.has('milestones/1/due', undefined);
+    assert.equal(await test.box('Expected Completion Date').inputValue(), '');
+  });
+
+  it('what is answered is not lost by leaving it open: that is not offered', async () => {
+    const summary = test.page.locator('section', { has: test.box('Brief Description of the Commitment') });
+    assert.equal(await summary.getByRole('checkbox').count(), 0);
+  });
+
+  it('notes are shown beside their field, changed, added and taken away', async () => {
+    const note = () => test.box('Note on Brief Description of the Commitment');
+    assert.equal(await note().inputValue(), 'Maria: ask the press office');
+    await note().fill('Maria: asked');
+    await note().blur();
+    await test.heard((message) => message.kind === 'change' && message.change.kind === 'note');
+    await test.page.getByRole('button', { name: 'Add note: Brief Description of the Commitment' }).click();
+    await test.page.keyboard.type('Tell Ali');
+    await test.page.keyboard.press('Tab');
+    await test.heard(
+      ({ kind, ...message }) =>
+        kind === 'change' && JSON.stringify(message).includes('{"kind":"note","index":1,"text":"Tell Ali"}'),
+    );
+    await test.page.waitForFunction(() => document.querySelectorAll('.note').length === 2);
+    await note().fill('');
+    await note().blur();
+    await test.page.waitForFunction(() => document.querySelectorAll('.note').length === 1);
+    assert.equal(await note().inputValue(), 'Tell Ali');
+  });
+
+  it('a calendar gives a day', async () => {
+    await test.page
+      .locator('.card-title')
+      .getByRole('button', { name: /Open the learning/ })
+      .click();
+    await test.page.locator('.calendar input').fill('2024-12-31');
+    await test.has('milestones/1/due', '2024-12-31');
+  });
+});
