@@ -34,6 +34,7 @@ function start(main: HTMLElement, notice: HTMLElement): void {
         store.hear(data.ticket, data.result);
         break;
       case 'pasted':
+        store.pasted(data.ticket, data.markdown);
         break;
       case 'reveal':
         store.reveal(data.at, data.focus);

@@ -20,7 +20,11 @@ export function watchBoxes(store: FormStore, root: HTMLElement): void {
     });
   onBox('compositionstart', (box) => store.outbox.compose(box, true));
   onBox('compositionend', (box) => store.outbox.compose(box, false));
-  onBox('focusout', (box) => store.outbox.leave(box));
+  root.addEventListener('focusout', (event) => {
+    const box = boxAt(event);
+    const next = event.relatedTarget instanceof Element ? event.relatedTarget.closest('[data-box]') : null;
+    if (typeof box === 'string' && next?.getAttribute('data-box') !== box) store.outbox.leave(box);
+  });
   root.addEventListener('focusin', ({ target }) => {
     const path =
       target instanceof Element ? target.closest('[data-path]')?.getAttribute('data-path') : undefined;

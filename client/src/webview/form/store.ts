@@ -32,6 +32,8 @@ export class FormStore {
   readonly keys = new ItemKeys();
   readonly fresh = new FreshItems();
   readonly outbox: Outbox;
+  private readonly pasting = new Map<number, (markdown: string | undefined) => void>();
+  private pastes = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor() {
@@ -131,6 +133,18 @@ export class FormStore {
   setOpen(path: FormPath, isOpen: boolean): void {
     this.opened.set(path, isOpen);
     this.tell();
+  }
+
+  /** What was copied elsewhere, as Markdown; nothing when there is none in it. */
+  paste(html: string): Promise<string | undefined> {
+    const ticket = ++this.pastes;
+    host.postMessage({ kind: 'paste', ticket, html });
+    return new Promise((resolve) => this.pasting.set(ticket, resolve));
+  }
+
+  pasted(ticket: number, markdown: string): void {
+    this.pasting.get(ticket)?.(markdown === '' ? undefined : markdown);
+    this.pasting.delete(ticket);
   }
 
   /** Opens everything that it is in, and goes there when it is drawn. */

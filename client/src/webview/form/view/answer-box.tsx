@@ -7,6 +7,7 @@ import { describedBy } from './findings';
 import { idOf } from './ids';
 import { ItemList } from './item-list';
 import { NamesBox } from './names-box';
+import { RichBox } from './rich-box';
 import { TextBox } from './text-box';
 import { useForm, useStore } from './use-form';
 
@@ -30,7 +31,7 @@ export function AnswerBox({ path, question, answer, level }: AnswerBoxProps): JS
   };
   switch (question.box) {
     case 'text':
-      return <TextBox {...shared} kind="text" />;
+      return <RichBox {...shared} />;
     case 'line':
       return <TextBox {...shared} kind="line" />;
     case 'address':

@@ -5,6 +5,7 @@ import { ConflictBox } from './conflict-box';
 import { DateBox } from './date-box';
 import { describedBy } from './findings';
 import { LockedAnswer } from './locked-answer';
+import { RichBox } from './rich-box';
 import { TextBox, type TextBoxProps } from './text-box';
 import type { ItemProps } from './use-item';
 
@@ -38,7 +39,7 @@ export function AnswerOf({ path, question, answer, name, onKeyDown }: AnswerOfPr
     case 'address':
       return <TextBox {...shared} kind="line" inputMode="url" onKeyDown={onKeyDown} />;
     case 'text':
-      return <TextBox {...shared} kind="text" size="short" onKeyDown={onKeyDown} />;
+      return <RichBox {...shared} size="short" onKeyDown={onKeyDown} />;
     case 'group':
     case 'list':
     case 'line':

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Findings } from './findings';
+import { focusOn } from './focus';
 import { idOf } from './ids';
 import { Questions } from './question';
 import { StatusBar } from './status-bar';
@@ -98,7 +99,7 @@ function arrive(path: string, focus: boolean): boolean {
   const box =
     document.getElementById(idOf.box(path)) ?? around?.querySelector<HTMLElement>(focusable) ?? around;
   if (!box) return false;
-  if (focus) box.focus({ preventScroll: true });
+  if (focus) focusOn(box);
   (around ?? box).scrollIntoView({ block: 'nearest' });
   return true;
 }

@@ -11,7 +11,7 @@ import { Card } from './card';
 import { Chunk, chunksOf } from './chunk';
 import { Icon } from './icons';
 import { idOf } from './ids';
-import { keepFocus } from './keep-focus';
+import { keepFocus } from './focus';
 import { Row } from './row';
 import { useForm, useStore } from './use-form';
 

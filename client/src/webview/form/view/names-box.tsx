@@ -5,6 +5,7 @@ import type { FormPath } from '../model/places';
 import type { FormStore } from '../store';
 import { fill } from '../words';
 import { Combobox } from './combobox';
+import { focusOn } from './focus';
 import { Icon } from './icons';
 import { idOf } from './ids';
 import type { TextBoxProps } from './text-box';
@@ -27,7 +28,7 @@ export function NamesBox({ path, question, item, shared }: NamesBoxProps): JSX.E
   const chips = useForm(() => chipsOf(store, path, isList));
   const names = useForm(() => store.document?.names[item.names ?? '']) ?? [];
   const values = useForm(() => chips.map((chip) => store.shownIn(chip)));
-  const focusInput = () => document.getElementById(idOf.box(path))?.focus();
+  const focusInput = () => focusOn(document.getElementById(idOf.box(path)));
   const add = (name: FormName) => {
     if (isList) addItem(store, path, store.items(path).length, name.id);
     else store.outbox.type(path, name.id, 'now');

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../model/box';
 import type { FormPath } from '../model/places';
 import { fill } from '../words';
+import { focusOn } from './focus';
 import { Icon } from './icons';
 import { idOf } from './ids';
 import { Refused } from './refused';
@@ -33,7 +34,7 @@ export function Notes({ path, notes = [], label, help = '', adding }: NotesProps
     before.current = notes.length;
   }, [notes.length]);
   useEffect(() => {
-    if (isAdding) document.getElementById(idOf.box(next))?.focus();
+    if (isAdding) focusOn(document.getElementById(idOf.box(next)));
   }, [isAdding]);
   const shown = [...notes.keys()].filter((note) => !isQuestion(notes[note] ?? '', label, help));
   if (isAdding) shown.push(notes.length);

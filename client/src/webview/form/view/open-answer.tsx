@@ -4,6 +4,7 @@ import type { FormAnswer, FormQuestion } from '../../../../../server/src/protoco
 import { keyOf } from '../model/box';
 import type { FormPath } from '../model/places';
 import { describedBy } from './findings';
+import { focusOn } from './focus';
 import { idOf } from './ids';
 import { Refused } from './refused';
 import { TextBox } from './text-box';
@@ -22,7 +23,7 @@ export function useOpening(path: FormPath, { state }: FormAnswer): Opening {
   const [isOpening, setOpening] = useState(false);
   const isTyped = useForm(() => store.outbox.draft(key) !== undefined);
   useEffect(() => {
-    if (isOpening && state !== 'open') document.getElementById(idOf.box(key))?.focus();
+    if (isOpening && state !== 'open') focusOn(document.getElementById(idOf.box(key)));
   }, [isOpening]);
   useEffect(() => {
     if (state === 'answered') setOpening(false);

@@ -17,13 +17,13 @@ export function Row(props: ItemProps): JSX.Element {
   const store = useStore();
   const item = useItem(props);
   const answer = useForm(() => store.answer(path));
-  const onKeyDown = (event: KeyboardEvent, area: HTMLTextAreaElement) => {
+  const onKeyDown = (event: KeyboardEvent, text: string) => {
     if (event.isComposing || !item.canChange) return;
-    const isOneLine = !area.value.includes('\n');
+    const isOneLine = !/\n|^(?:[-*+]|\d+[.)])\s/.test(text);
     if (event.key === 'Enter' && isOneLine && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      if (area.value !== '') item.addNext();
-    } else if (event.key === 'Backspace' && area.value === '') {
+      if (text !== '') item.addNext();
+    } else if (event.key === 'Backspace' && text === '') {
       event.preventDefault();
       item.remove();
     }

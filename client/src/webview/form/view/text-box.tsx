@@ -19,7 +19,7 @@ export interface TextBoxProps {
   readonly isInvalid?: boolean;
   readonly size?: 'short' | 'long';
   readonly inputMode?: 'numeric' | 'url';
-  readonly onKeyDown?: (event: KeyboardEvent, element: HTMLTextAreaElement) => void;
+  readonly onKeyDown?: (event: KeyboardEvent, text: string) => void;
 }
 
 /** A box that grows with what is typed in it, and shows what the file has when nothing is. */
@@ -60,7 +60,8 @@ export function TextBox(props: TextBoxProps): JSX.Element {
         store.outbox.type(box, currentTarget.value, when);
       }}
       onKeyDown={(event) => {
-        props.onKeyDown?.(event, event.currentTarget);
+        props.onKeyDown?.(event, event.currentTarget.value);
+        if (event.defaultPrevented) return;
         if (event.key !== 'Enter' || event.isComposing || kind !== 'line') return;
         event.preventDefault();
         store.outbox.commit(box);

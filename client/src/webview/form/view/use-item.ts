@@ -3,6 +3,7 @@ import { addItem, moveItem, removeItem } from '../list-deeds';
 import { parentOf, type FormPath } from '../model/places';
 import type { FormStore } from '../store';
 import { fill } from '../words';
+import { focusOn } from './focus';
 import { idOf } from './ids';
 import { useForm, useStore } from './use-form';
 
@@ -68,9 +69,7 @@ function focusBeside(store: FormStore, list: FormPath, index: number): void {
   const beside = items[index - 1] ?? items[index + 1];
   const add = document.querySelector<HTMLElement>(`[data-add="${CSS.escape(list)}"]`);
   const element = beside === undefined ? add : (document.getElementById(idOf.box(beside)) ?? add);
-  element?.focus();
-  if (element instanceof HTMLTextAreaElement)
-    element.setSelectionRange(element.value.length, element.value.length);
+  focusOn(element, true);
 }
 
 /** What is said of moving and taking out an item. */
