@@ -14,7 +14,7 @@ interface ChromiumFinder {
 }
 
 /** How long the page may take for anything, in milliseconds: a busy machine must not fail a test. */
-const patience = Number(process.env.PATIENCE ?? 120_000);
+export const patience = 120_000;
 
 /** Without a sandbox, which Debian's Chromium has not for root; nothing here may reach for the network. */
 const parameters = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];

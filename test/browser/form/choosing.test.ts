@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../open-page';
 import { exampleParts } from './example-form';
-import { FormPage } from './open-form';
+import { FormPage, has } from './open-form';
 
 describe('choosing in a form', () => {
   let browser: Browser;
@@ -34,7 +34,7 @@ describe('choosing in a form', () => {
       'true',
     );
     await test.page.keyboard.press('Enter');
-    await test.has('leads/government', ['cabinet-office', 'transparencia']);
+    await has(test, 'leads/government', ['cabinet-office', 'transparencia']);
     await test.page.locator('.chip', { hasText: 'Transparência e Integridade' }).waitFor();
     assert.equal(await government().inputValue(), '');
   });
@@ -60,7 +60,7 @@ describe('choosing in a form', () => {
 
   it('Backspace in an empty box takes out the last name', async () => {
     await government().press('Backspace');
-    await test.has('leads/government', []);
+    await has(test, 'leads/government', []);
     assert.equal(await test.page.evaluate(() => document.activeElement?.getAttribute('role')), 'combobox');
   });
 
@@ -70,21 +70,21 @@ describe('choosing in a form', () => {
       .getByRole('button', { name: /Open the learning/ })
       .click();
     await test.page.getByRole('button', { name: 'Take out HM Treasury' }).click();
-    await test.has('milestones/1/lead', undefined);
+    await has(test, 'milestones/1/lead', undefined);
     await test.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     await test.page.keyboard.type('spot');
     await test.page.keyboard.press('Enter');
-    await test.has('milestones/1/lead', 'spotlight');
+    await has(test, 'milestones/1/lead', 'spotlight');
   });
 
   it('few choices are all shown with their meaning, and taken by the keys', async () => {
     await test.page.getByRole('radio', { name: 'Initial' }).focus();
     await test.page.keyboard.press('ArrowDown');
-    await test.has('stage', 'mature');
+    await has(test, 'stage', 'mature');
     assert.ok(await test.page.getByRole('radio', { name: 'Mature' }).isChecked());
     assert.ok(await test.page.getByText('A working draft, ready for others to read.').isVisible());
     await test.page.getByRole('button', { name: 'Clear the answer' }).click();
-    await test.has('stage', undefined);
+    await has(test, 'stage', undefined);
   });
 
   it('many choices are a list to choose from', async () => {
@@ -94,13 +94,13 @@ describe('choosing in a form', () => {
       .click();
     await test.page.locator('.card').getByText('More questions').click();
     await test.page.getByRole('combobox', { name: 'Status' }).selectOption('Substantial');
-    await test.has('milestones/1/status', 'substantial');
+    await has(test, 'milestones/1/status', 'substantial');
   });
 
   it('an answer is left open with its reason, and decided again', async () => {
     const undecided = () =>
       test.page
-        .locator('section', { has: test.page.getByText('Expected Completion Date', { exact: true }) })
+        .locator('.question', { has: test.page.getByText('Expected Completion Date', { exact: true }) })
         .last()
         .getByRole('checkbox');
     test.draft.set('milestones/1/due', undefined);
@@ -112,14 +112,14 @@ describe('choosing in a form', () => {
     await undecided().press('Space');
     await test.page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await test.page.keyboard.type('the minister decides in May');
-    await test.has('milestones/1/due', { tbc: 'the minister decides in May' });
+    await has(test, 'milestones/1/due', { tbc: 'the minister decides in May' });
     await undecided().press('Space');
-    await test.has('milestones/1/due', undefined);
+    await has(test, 'milestones/1/due', undefined);
     assert.equal(await test.box('Expected Completion Date').inputValue(), '');
   });
 
   it('what is answered is not lost by leaving it open: that is not offered', async () => {
-    const summary = test.page.locator('section', { has: test.box('Brief Description of the Commitment') });
+    const summary = test.page.locator('.question', { has: test.box('Brief Description of the Commitment') });
     assert.equal(await summary.getByRole('checkbox').count(), 0);
   });
 
@@ -149,6 +149,6 @@ describe('choosing in a form', () => {
       .getByRole('button', { name: /Open the learning/ })
       .click();
     await test.page.locator('.calendar input').fill('2024-12-31');
-    await test.has('milestones/1/due', '2024-12-31');
+    await has(test, 'milestones/1/due', '2024-12-31');
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../open-page';
 import { exampleParts } from './example-form';
-import { FormPage } from './open-form';
+import { FormPage, has } from './open-form';
 
 const causes = 'What are the causes of the problem?';
 
@@ -25,7 +25,13 @@ describe('lists in a form', () => {
     test.page.getByRole('textbox', { name: `${causes} ${number}`, exact: true });
   const card = (name: RegExp) => test.page.locator('.card-title').getByRole('button', { name });
   const titles = () => test.page.locator('.card-title .title').allTextContents();
-  const focused = () => test.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  /** Waits until what is called so has the focus. */
+  const focusIsOn = (name: string) =>
+    test.page.waitForFunction((wanted) => {
+      const focused = document.activeElement;
+      const other = document.getElementById(focused?.getAttribute('aria-labelledby') ?? '');
+      return (focused?.getAttribute('aria-label') ?? other?.textContent) === wanted;
+    }, name);
 
   it('are written with the keyboard alone: Enter adds an item, Backspace takes an empty one out', async () => {
     await cause(3).focus();
@@ -35,12 +41,12 @@ describe('lists in a form', () => {
     await test.page.keyboard.type('x');
     await test.page.keyboard.press('Backspace');
     const before = exampleParts.data as unknown as { problem: { causes: string[] } };
-    await test.has('problem/causes', [...before.problem.causes, 'Buyers are not trained', '']);
+    await has(test, 'problem/causes', [...before.problem.causes, 'Buyers are not trained', '']);
     await test.page.keyboard.press('Backspace');
-    await test.has('problem/causes', [...before.problem.causes, 'Buyers are not trained']);
-    assert.equal(await focused(), `${causes} 4`);
+    await has(test, 'problem/causes', [...before.problem.causes, 'Buyers are not trained']);
+    await focusIsOn(`${causes} 4`);
     await test.page.keyboard.type('!');
-    await test.has('problem/causes/3', 'Buyers are not trained!');
+    await has(test, 'problem/causes/3', 'Buyers are not trained!');
   });
 
   it('what is typed before the file has the new item comes into it', async () => {
@@ -50,9 +56,9 @@ describe('lists in a form', () => {
     await test.page.keyboard.type('A second ca');
     await test.answerAll();
     await test.page.keyboard.type('use');
-    await test.has('problem/causes/1', 'A second cause');
-    assert.equal(await focused(), `${causes} 2`);
-    assert.equal(await cause(3).inputValue(), 'The duty to publish ends with the award');
+    await has(test, 'problem/causes/1', 'A second cause');
+    await focusIsOn(`${causes} 2`);
+    assert.equal(await test.textIn(cause(3)), 'The duty to publish ends with the award');
   });
 
   it('what is typed stays with its item when another takes one out above it', async () => {
@@ -65,8 +71,8 @@ describe('lists in a form', () => {
       'Each buyer describes suppliers anew',
     ]);
     await test.show();
-    assert.equal(await cause(2).inputValue(), 'Each buyer describes suppliers anew each time');
-    assert.equal(await focused(), `${causes} 2`);
+    assert.equal(await test.textIn(cause(2)), 'Each buyer describes suppliers anew each time');
+    await focusIsOn(`${causes} 2`);
   });
 
   it('what is typed in an item that another takes out is shown, to be copied', async () => {
@@ -87,12 +93,10 @@ describe('lists in a form', () => {
   it('an item is moved by the keys, with the focus and what is said', async () => {
     await cause(1).focus();
     await test.page.keyboard.press('Alt+ArrowDown');
-    await test.has('problem/causes/1', 'Four sets of regulations');
+    await has(test, 'problem/causes/1', 'Four sets of regulations');
     await test.page.getByText(`${causes} 1 now stands at place 2 of 3.`).waitFor({ state: 'attached' });
-    await test.page.waitForFunction(
-      () => document.activeElement?.getAttribute('aria-label') === 'What are the causes of the problem? 2',
-    );
-    assert.equal(await cause(2).inputValue(), 'Four sets of regulations');
+    await focusIsOn('What are the causes of the problem? 2');
+    assert.equal(await test.textIn(cause(2)), 'Four sets of regulations');
   });
 
   it('cards say what they are called, when, and after what, and unfold', async () => {
@@ -111,7 +115,7 @@ describe('lists in a form', () => {
     await card(/Open the learning/).press('Enter');
     await test.box('Id').focus();
     await test.page.keyboard.press('Alt+ArrowUp');
-    await test.has('milestones/0/id', 'm2');
+    await has(test, 'milestones/0/id', 'm2');
     await test.page.locator('.card').first().getByText('Open the learning programme').waitFor();
     assert.equal(await test.box('Id').inputValue(), 'm2');
     assert.equal(await test.page.evaluate(() => document.activeElement?.id.endsWith('/id')), true);
@@ -121,14 +125,16 @@ describe('lists in a form', () => {
     const up = test.page.getByRole('button', { name: 'Move Milestone 3 up' });
     await up.focus();
     for (let times = 0; times < 3; times++) await test.page.keyboard.press('Enter');
-    await test.has('milestones/0/id', 'm3');
+    await has(test, 'milestones/0/id', 'm3');
     await test.page.getByRole('button', { name: 'Move Milestone 1 up' }).waitFor();
-    assert.equal(await focused(), 'Move Milestone 1 up');
+    await focusIsOn('Move Milestone 1 up');
   });
 
   it('a card is dragged to its place', async () => {
     const grip = test.page.locator('.card .grip');
     await grip.nth(1).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    // What comes into sight has its height a little later.
+    await test.show();
     const from = (await grip.nth(2).boundingBox()) ?? assert.fail();
     const to = (await test.page.locator('.card').first().boundingBox()) ?? assert.fail();
     await test.page.mouse.move(from.x + 8, from.y + 8);
@@ -137,7 +143,7 @@ describe('lists in a form', () => {
     await test.page.mouse.move(from.x + 8, to.y + 4, { steps: 4 });
     assert.equal(await test.page.locator('.drop-before').count(), 1);
     await test.page.mouse.up();
-    await test.has('milestones/0/id', 'm3');
+    await has(test, 'milestones/0/id', 'm3');
     await test.page.locator('.card').first().getByText('Open the new Find a Tender').waitFor();
     assert.deepEqual((await titles()).length, 3);
     assert.equal(await test.page.locator('.drop-before, .drop-behind, .dragged').count(), 0);
@@ -147,12 +153,13 @@ describe('lists in a form', () => {
     await test.page.getByRole('button', { name: 'Add: Milestone' }).click();
     await test.page.waitForFunction(() => document.activeElement?.id.endsWith('/title'));
     await test.page.keyboard.type('Answer the report');
-    await test.has('milestones/3/title', 'Answer the report');
+    await has(test, 'milestones/3/title', 'Answer the report');
   });
 
   it('taking a card out leaves the focus beside it', async () => {
     await test.page.getByRole('button', { name: 'Delete Milestone 2' }).press('Enter');
     await test.page.getByText('Milestone 2 is deleted. Undo brings it back.').waitFor({ state: 'attached' });
+    await test.page.waitForFunction(() => document.querySelectorAll('.card').length === 2);
     assert.deepEqual(await titles(), ['Lay the regulations before Parliament', 'Open the new Find a Tender']);
     assert.match(
       (await test.page.evaluate(() => document.activeElement?.textContent)) ?? '',

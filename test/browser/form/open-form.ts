@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { ChangeFieldParams, FormInfo } from '../../../server/src/protocol/form';
 import type { KeptForm } from '../../../client/src/webview/form/host';
 import {
   formWords,
@@ -9,7 +10,7 @@ import {
   type FromForm,
   type ToForm,
 } from '../../../client/src/webview/form/messages';
-import { LoadedPage, type PageOptions } from '../open-page';
+import { LoadedPage, patience, type PageOptions } from '../open-page';
 import { FakeDraft, type DraftParts } from './fake-draft';
 
 /** The English of the page's sentences, as the extension has them. */
@@ -22,22 +23,37 @@ export const words = Object.fromEntries(
   }),
 ) as FormWords;
 
+/** Whoever reads and changes a draft. */
+export interface DraftBehind {
+  readonly form: (isWhole: boolean) => FormInfo;
+  readonly change: (params: Omit<ChangeFieldParams, 'uri'>) => Changed;
+}
+
 /** The page of a form, with somebody who answers as the extension and the server would. */
-export class FormPage extends LoadedPage<ToForm, FromForm, KeptForm> {
-  draft!: FakeDraft;
+export class FormPage<D extends DraftBehind = FakeDraft> extends LoadedPage<ToForm, FromForm, KeptForm> {
   /** While it is true, nothing is answered: the answers wait. */
   isSlow = false;
   /** While it is true, nobody is there to make a change. */
   isGone = false;
   private waiting: (() => Promise<void>)[] = [];
 
-  static async open(
+  private constructor(
+    page: Page,
+    readonly draft: D,
+  ) {
+    super(page);
+  }
+
+  static open(browser: Browser, parts: DraftParts, options?: PageOptions<KeptForm>): Promise<FormPage> {
+    return FormPage.on(browser, new FakeDraft(parts), options);
+  }
+
+  static async on<D extends DraftBehind>(
     browser: Browser,
-    given: DraftParts | FakeDraft,
+    draft: D,
     options: PageOptions<KeptForm> = {},
-  ): Promise<FormPage> {
-    const test = new FormPage(await browser.newPage({ viewport: { width: 1000, height: 800 } }));
-    test.draft = given instanceof FakeDraft ? given : new FakeDraft(given);
+  ): Promise<FormPage<D>> {
+    const test = new FormPage(await browser.newPage({ viewport: { width: 1000, height: 800 } }), draft);
     await test.load('form', options);
     await test.tell({ kind: 'words', words, language: 'en' });
     await test.show(true);
@@ -78,13 +94,30 @@ export class FormPage extends LoadedPage<ToForm, FromForm, KeptForm> {
     return this.page.getByRole('textbox', { name: label, exact: true }).nth(index);
   }
 
-  /** Waits until the draft has this there. */
-  async has(at: string, value: unknown): Promise<void> {
-    const wanted = JSON.stringify(value);
-    for (let turn = 0; turn < 2000; turn++) {
-      if (JSON.stringify(this.draft.get(at)) === wanted) return;
+  /** What stands in a box, whatever it is made of. */
+  textIn(box: Locator): Promise<string> {
+    return box.evaluate((element) =>
+      element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+        ? element.value
+        : (element as HTMLElement).innerText,
+    );
+  }
+
+  /** Waits until something is so. */
+  async until(isSo: () => boolean, otherwise: () => string): Promise<void> {
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      if (isSo()) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`${at} is ${JSON.stringify(this.draft.get(at))}, not ${wanted}.`);
+    throw new Error(otherwise());
   }
+}
+
+/** Waits until a draft in memory has this there. */
+export async function has(test: FormPage, at: string, value: unknown): Promise<void> {
+  const there = () => JSON.stringify(test.draft.get(at));
+  await test.until(
+    () => there() === JSON.stringify(value),
+    () => `${at} is ${there()}, not ${JSON.stringify(value)}.`,
+  );
 }

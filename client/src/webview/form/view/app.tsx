@@ -82,15 +82,24 @@ function Strays(): JSX.Element | null {
 function Going(): null {
   const store = useStore();
   const wanted = useForm(() => store.wanted);
-  const document = useForm(() => store.document);
   useLayoutEffect(() => {
     if (!wanted) return;
-    // What was folded or far away is drawn after this.
-    const again = requestAnimationFrame(() => {
-      if (arrive(wanted.path, wanted.focus)) store.arrived(wanted);
-    });
-    return () => cancelAnimationFrame(again);
-  }, [wanted, document]);
+    let isOver = false;
+    const go = () => {
+      if (isOver || !arrive(wanted.path, wanted.focus)) return false;
+      isOver = true;
+      store.arrived(wanted);
+      return true;
+    };
+    // Most of it is drawn together with this, and the next key goes there. What is far away takes a moment.
+    const goLater = (frames: number) => {
+      if (!go() && !isOver && frames > 0) requestAnimationFrame(() => goLater(frames - 1));
+    };
+    queueMicrotask(() => goLater(60));
+    return () => {
+      isOver = true;
+    };
+  }, [wanted]);
   return null;
 }
 

@@ -60,7 +60,7 @@ export function Card(props: ItemProps & { readonly level: number }): JSX.Element
         <CardDetail path={path} detail={answer.detail} />
       </div>
       {isOpen && (
-        <div class="card-body" id={idOf.body(path)}>
+        <div class="card-body" id={idOf.body(path)} role="group" aria-labelledby={idOf.label(path)}>
           <Answer {...{ path, question, answer, level }} isOpen={false} />
           <Refused box={path} />
           <Findings path={path} findings={answer.findings} />

@@ -25,6 +25,9 @@ export function Chunk({ items, children }: ChunkProps): JSX.Element {
   const isWanted = useForm(
     ({ wanted }) => wanted !== undefined && items.some((item) => isWithin(wanted.path, item)),
   );
+  // It stays until it has come into sight.
+  const wasWanted = useRef(false);
+  wasWanted.current ||= isWanted;
   useEffect(() => {
     const element = marker.current;
     if (!element || items.length < size) return;
@@ -33,6 +36,7 @@ export function Chunk({ items, children }: ChunkProps): JSX.Element {
         if (!entry) return;
         // What has the focus stays, and so does where one goes to next from there.
         const isIn = element.contains(document.activeElement);
+        wasWanted.current = false;
         if (!entry.isIntersecting) height.current = element.offsetHeight || height.current;
         setNear(entry.isIntersecting || isIn);
       },
@@ -41,7 +45,7 @@ export function Chunk({ items, children }: ChunkProps): JSX.Element {
     watching.observe(element);
     return () => watching.disconnect();
   }, [items.length < size]);
-  const isDrawn = isNear || isWanted || items.length < size;
+  const isDrawn = isNear || wasWanted.current || items.length < size;
   useLayoutEffect(() => {
     if (marker.current) marker.current.style.blockSize = isDrawn ? '' : `${height.current}px`;
   }, [isDrawn]);

@@ -34,13 +34,14 @@ export function ItemList({ path, question, item, level }: ItemListProps): JSX.El
   const items = useForm(() => store.items(path));
   const [typed, setTyped] = useState('');
   useLayoutEffect(keepFocus());
-  // What has been gone to is shown whatever is looked for.
+  const shown = useForm(() => (typed.trim() === '' ? items : items.filter((one) => has(store, one, typed))));
   const wanted = useForm(() => store.wanted?.path);
-  const shown = useForm(() =>
-    typed.trim() === ''
-      ? items
-      : items.filter((one) => has(store, one, typed) || (wanted !== undefined && isWithin(wanted, one))),
-  );
+  useLayoutEffect(() => {
+    // Where somebody goes is shown, whatever was looked for before.
+    if (wanted !== undefined && isWithin(wanted, path) && !shown.some((one) => isWithin(wanted, one)))
+      setTyped('');
+  }, [wanted]);
+  const isNamed = item.label !== question.label && item.label !== '';
   const isCards = item.box === 'group';
   const add = () => store.goTo(firstBox(store, addItem(store, path, items.length)), true);
   return (
@@ -82,13 +83,11 @@ export function ItemList({ path, question, item, level }: ItemListProps): JSX.El
           class="add"
           id={items.length === 0 ? idOf.box(path) : `${idOf.box(path)}:add`}
           data-add={path}
+          aria-label={fill(words.addNamed, isNamed ? item.label : question.label)}
           onClick={add}
         >
           <Icon name="add" />
-          {item.label === question.label || item.label === '' ? words.add : fill(words.addNamed, item.label)}
-          {(item.label === question.label || item.label === '') && (
-            <span class="unseen">: {question.label}</span>
-          )}
+          {isNamed ? fill(words.addNamed, item.label) : words.add}
         </button>
       )}
     </div>

@@ -31,13 +31,16 @@ export function NamesBox({ path, question, item, shared }: NamesBoxProps): JSX.E
   const focusInput = () => focusOn(document.getElementById(idOf.box(path)));
   const add = (name: FormName) => {
     if (isList) addItem(store, path, store.items(path).length, name.id);
-    else store.outbox.type(path, name.id, 'now');
+    else {
+      store.outbox.type(path, name.id, 'now');
+      // Of one name only there is the name or the box, and either has the focus.
+      queueMicrotask(focusInput);
+    }
   };
   const remove = (chip: FormPath, name: string) => {
     if (isList) removeItem(store, chip, name);
     else store.outbox.type(path, '', 'now');
-    // A box for one name is drawn again only when there is none.
-    setTimeout(focusInput);
+    queueMicrotask(focusInput);
   };
   return (
     <div class="names">
@@ -89,6 +92,7 @@ function Chip({ path, names, remove }: ChipProps): JSX.Element {
         <button
           type="button"
           class="icon-button"
+          id={idOf.box(path)}
           aria-label={fill(words.removeName, name)}
           title={fill(words.removeName, name)}
           onClick={() => remove(name)}

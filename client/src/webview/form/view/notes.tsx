@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../model/box';
 import type { FormPath } from '../model/places';
 import { fill } from '../words';
@@ -33,7 +33,8 @@ export function Notes({ path, notes = [], label, help = '', adding }: NotesProps
     if (notes.length > before.current) setAdding(false);
     before.current = notes.length;
   }, [notes.length]);
-  useEffect(() => {
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
     if (isAdding) focusOn(document.getElementById(idOf.box(next)));
   }, [isAdding]);
   const shown = [...notes.keys()].filter((note) => !isQuestion(notes[note] ?? '', label, help));

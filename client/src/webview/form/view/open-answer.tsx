@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { FormAnswer, FormQuestion } from '../../../../../server/src/protocol/form';
 import { keyOf } from '../model/box';
 import type { FormPath } from '../model/places';
@@ -22,7 +22,8 @@ export function useOpening(path: FormPath, { state }: FormAnswer): Opening {
   const key = keyOf({ path, part: 'open' });
   const [isOpening, setOpening] = useState(false);
   const isTyped = useForm(() => store.outbox.draft(key) !== undefined);
-  useEffect(() => {
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
     if (isOpening && state !== 'open') focusOn(document.getElementById(idOf.box(key)));
   }, [isOpening]);
   useEffect(() => {

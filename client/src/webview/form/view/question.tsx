@@ -88,23 +88,25 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
   const opening = useOpening(path, answer);
   const adding = useState(false);
   if (!question) return null;
+  // What can be gone to from afar is not everything: the groups are.
+  const Around = level === 2 && (question.box === 'group' || question.box === 'list') ? 'section' : 'div';
   const kind = question.box === 'group' ? 'question group' : `question question-${question.box}`;
   return (
-    <section
+    <Around
       class={`${kind} level-${level}${pointed ? ' pointed' : ''}`}
       data-path={path}
-      aria-labelledby={idOf.label(path)}
+      aria-labelledby={Around === 'section' ? idOf.label(path) : undefined}
     >
       <Heading path={path} level={level} question={question}>
-        <Undecided {...{ path, question, answer, opening }} />
         <AddNote label={question.label} adding={adding} />
+        <Undecided {...{ path, question, answer, opening }} />
       </Heading>
       <Help path={path} question={question} />
       <Answer {...{ path, question, answer, level }} isOpen={opening.isOpen} />
       <Refused box={path} />
       <Findings path={path} findings={answer.findings} />
       <Notes path={path} notes={answer.notes} label={question.label} help={question.help} adding={adding} />
-    </section>
+    </Around>
   );
 }
 

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import type { FormQuestion } from '../../../server/src/protocol/form';
+import { launchBrowser } from '../open-page';
+import type { Data, DraftParts } from './fake-draft';
+import { FormPage, has } from './open-form';
+
+const ask = (id: string, box: FormQuestion['box'], label: string): FormQuestion => ({
+  ...{ id, box, label, help: '', examples: [], required: false, mayBeOpen: false, seldom: false },
+  ...(box === 'id' && { declares: true }),
+});
+
+const sectors = ['government', 'civil_society', 'academia'];
+const stakeholders: readonly Data[] = Array.from({ length: 900 }, (_, index) => ({
+  id: `body-${index}`,
+  name: index === 640 ? 'Défenseur des droits' : `Public body number ${index}`,
+  sector: sectors[index % 3] ?? '',
+  url: `https://body-${index}.example.org`,
+}));
+
+const parts: DraftParts = {
+  title: 'Stakeholders',
+  questions: [
+    ask('stakeholders', 'list', 'Stakeholders'),
+    ask('stakeholders/-', 'group', 'Stakeholder'),
+    ask('stakeholders/-/id', 'id', 'Id'),
+    ask('stakeholders/-/name', 'line', 'Name'),
+    ask('stakeholders/-/sector', 'line', 'Sector'),
+    ask('stakeholders/-/url', 'address', 'Web page'),
+  ],
+  data: { stakeholders },
+};
+
+describe('a form of nine hundred organisations', () => {
+  let browser: Browser;
+  let test: FormPage;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    test = await FormPage.open(browser, parts);
+  });
+  afterEach(async () => {
+    await test.close();
+    assert.deepEqual(test.errors, [], 'nothing went wrong in the page');
+  });
+
+  const drawn = () => test.page.locator('.card').count();
+  const last = () => test.page.locator('.card', { hasText: 'Public body number 899' });
+
+  it('draws what is near the window only, wherever one scrolls', async () => {
+    await test.page.locator('.card').first().waitFor();
+    assert.ok((await drawn()) <= 100, `${await drawn()} cards are drawn`);
+    assert.ok((await test.page.locator('main *').count()) < 3000);
+    await test.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight * 0.97));
+    await last().waitFor();
+    assert.ok((await drawn()) <= 150, `${await drawn()} cards are drawn`);
+    await test.page.evaluate(() => window.scrollTo(0, 0));
+    await test.page.locator('.card', { hasText: 'Public body number 0' }).first().waitFor();
+    assert.ok((await drawn()) <= 150, `${await drawn()} cards are drawn`);
+  });
+
+  it('says of each how many there are and which it is', async () => {
+    const card = test.page.locator('.card').nth(3);
+    assert.equal(await card.getAttribute('aria-posinset'), '4');
+    assert.equal(await card.getAttribute('aria-setsize'), '900');
+  });
+
+  it('finds by name, with or without accents', async () => {
+    await test.page.getByRole('searchbox', { name: 'Search in Stakeholders' }).fill('defenseur');
+    await test.page.getByText('1 of 900 shown').waitFor();
+    await test.page.locator('.card-title button').click();
+    await test.page.locator('.card').getByRole('textbox', { name: 'Name' }).press('End');
+    await test.page.keyboard.type(' de France');
+    await has(test, 'stakeholders/640/name', 'Défenseur des droits de France');
+  });
+
+  it('goes to one far away, and to one that is not looked for', async () => {
+    await test.tell({ kind: 'reveal', at: 'stakeholders/899/name', focus: true });
+    await test.page.waitForFunction(
+      () => (document.activeElement as HTMLTextAreaElement | null)?.value === 'Public body number 899',
+    );
+    await test.page.getByRole('searchbox').fill('defenseur');
+    await test.tell({ kind: 'reveal', at: 'stakeholders/500/name', focus: true });
+    await test.page.waitForFunction(
+      () => (document.activeElement as HTMLTextAreaElement | null)?.value === 'Public body number 500',
+    );
+  });
+
+  it('typing draws only what has changed', async () => {
+    await test.page.locator('.card-title button').first().click();
+    await test.page.evaluate(() => {
+      const touched = new Set<string>();
+      (window as unknown as { touched: Set<string> }).touched = touched;
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const element = target instanceof Element ? target : target.parentElement;
+          touched.add(element?.closest('.card')?.getAttribute('data-index') ?? '');
+        }
+      }).observe(document.querySelector('.cards') ?? document.body, {
+        ...{ childList: true, subtree: true, characterData: true, attributes: true },
+      });
+    });
+    await test.page.locator('.card').first().getByRole('textbox', { name: 'Name' }).press('End');
+    await test.page.keyboard.type('!!');
+    await has(test, 'stakeholders/0/name', 'Public body number 0!!');
+    await test.page.locator('.card-title', { hasText: 'Public body number 0!!' }).waitFor();
+    assert.deepEqual(
+      await test.page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched]),
+      ['0'],
+    );
+  });
+
+  it('an item added at the end is gone to', async () => {
+    await test.page.getByRole('button', { name: 'Add: Stakeholder' }).click();
+    await test.page.waitForFunction(() => document.activeElement?.id.endsWith('/name'));
+    await test.page.keyboard.type('Supreme Audit Office');
+    await has(test, 'stakeholders/900/name', 'Supreme Audit Office');
+  });
+});
