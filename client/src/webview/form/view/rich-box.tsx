@@ -9,7 +9,7 @@ type RichBoxProps = Omit<TextBoxProps, 'kind' | 'when' | 'inputMode'>;
 
 /** A box for Markdown that nobody sees. */
 export function RichBox(props: RichBoxProps): JSX.Element {
-  const { box, size = 'long', label, describedBy } = props;
+  const { box, size = 'long', label, describedBy, isInvalid = false } = props;
   const store = useStore();
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<RichText | undefined>(undefined);
@@ -27,6 +27,7 @@ export function RichBox(props: RichBoxProps): JSX.Element {
       labelledBy: props.labelledBy ?? name,
       ...(describedBy !== undefined && { describedBy }),
       readOnly: store.isReadOnly,
+      ...(props.required !== undefined && { required: props.required }),
       words: store.words,
       onChange: (value) => store.outbox.type(box, value, 'now'),
       onPasteHtml: (html) => store.paste(html),
@@ -36,6 +37,7 @@ export function RichBox(props: RichBoxProps): JSX.Element {
   }, [box]);
   useLayoutEffect(() => editor.current?.setValue(shown), [shown]);
   useEffect(() => editor.current?.setDescribedBy(describedBy), [describedBy]);
+  useEffect(() => editor.current?.setInvalid(isInvalid), [isInvalid]);
   useEffect(() => editor.current?.setReadOnly(isReadOnly), [isReadOnly]);
   return (
     <div
