@@ -3,6 +3,7 @@ import type { Changed } from '../../../client/src/webview/form/messages';
 import {
   applyEdits,
   createFormEditor,
+  FormMemory,
   createFormReader,
   createPlans,
   kindOfFile,
@@ -21,8 +22,9 @@ export class RealDraft implements DraftBehind {
   version = 1;
   private revision: number | undefined;
   private readonly plans = createPlans({ messages });
-  private readonly reader = createFormReader(this.plans, messages);
-  private readonly editor = createFormEditor(this.plans, messages);
+  private readonly memory = new FormMemory();
+  private readonly reader = createFormReader(this.plans, messages, this.memory);
+  private readonly editor = createFormEditor(this.plans, messages, this.memory);
   readonly uri: string;
 
   /**

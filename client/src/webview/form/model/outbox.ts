@@ -123,7 +123,7 @@ export class Outbox {
   }
 
   do(deed: Deed): void {
-    const isLate = deed.isLate || this.isCounting(deed);
+    const isLate = deed.isLate === true || this.isCounting(deed);
     this.jobs.push({ deed, from: isLate ? undefined : this.desk.originOf(deed.path) });
     this.pump();
   }
