@@ -69,7 +69,7 @@ describe('choosing in a form', () => {
       .locator('.card-title')
       .getByRole('button', { name: /Open the learning/ })
       .click();
-    await test.page.getByRole('button', { name: 'Take out HM Treasury' }).click();
+    await test.page.getByRole('button', { name: 'Remove HM Treasury' }).click();
     await has(test, 'milestones/1/lead', undefined);
     await test.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     await test.page.keyboard.type('spot');

@@ -94,7 +94,7 @@ describe('lists in a form', () => {
     await cause(1).focus();
     await test.page.keyboard.press('Alt+ArrowDown');
     await has(test, 'problem/causes/1', 'Four sets of regulations');
-    await test.page.getByText(`${causes} 1 now stands at place 2 of 3.`).waitFor({ state: 'attached' });
+    await test.page.getByText(`${causes} 1 is now 2 of 3.`).waitFor({ state: 'attached' });
     await focusIsOn('What are the causes of the problem? 2');
     assert.equal(await test.textIn(cause(2)), 'Four sets of regulations');
   });
@@ -158,7 +158,7 @@ describe('lists in a form', () => {
 
   it('taking a card out leaves the focus beside it', async () => {
     await test.page.getByRole('button', { name: 'Delete Milestone 2' }).press('Enter');
-    await test.page.getByText('Milestone 2 is deleted. Undo brings it back.').waitFor({ state: 'attached' });
+    await test.page.getByText('Milestone 2 deleted. Undo to bring it back.').waitFor({ state: 'attached' });
     await test.page.waitForFunction(() => document.querySelectorAll('.card').length === 2);
     assert.deepEqual(await titles(), ['Lay the regulations before Parliament', 'Open the new Find a Tender']);
     assert.match(

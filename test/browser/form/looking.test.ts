@@ -49,7 +49,7 @@ describe('looking at a form', () => {
     await open();
     const bar = test.page.locator('.bar');
     assert.match((await bar.textContent()) ?? '', /Initial[\s\S]*8 of 14 answered/);
-    await bar.getByText('In the way of Mature: 1').click();
+    await bar.getByText('Blocking Mature: 1').click();
     await bar.getByRole('button', { name: 'A milestone has no output.' }).click();
     await test.page.waitForFunction(() => document.activeElement?.textContent === 'Add');
     assert.equal(await focusedPath(), 'milestones/#/outputs');
@@ -192,7 +192,7 @@ describe('looking at a form', () => {
   it('a file that can only be read is shown, and nothing in it can be changed', async () => {
     await open();
     await test.tell({ kind: 'read-only', isReadOnly: true });
-    await test.page.getByText('This file can be read only.').waitFor();
+    await test.page.getByText('This file is read-only.').waitFor();
     for (const card of await test.page.locator('.card-title button').all()) await card.click();
     assert.equal(
       await test.page.locator('textarea:not([readonly]), :is(input, select):enabled:visible').count(),

@@ -109,7 +109,7 @@ describe('typing in a form', () => {
     test.draft.set('title', 'A register');
     await test.answerAll();
     await test.show();
-    await test.page.getByRole('button', { name: 'Take what the file says' }).click();
+    await test.page.getByRole('button', { name: 'Use what the file says' }).click();
     assert.equal(await title().inputValue(), 'A register');
   });
 
@@ -117,7 +117,7 @@ describe('typing in a form', () => {
     test.isGone = true;
     await title().press('End');
     await title().pressSequentially(' of 2023');
-    await test.page.getByText('Not in the file yet').waitFor();
+    await test.page.getByText('Not saved to the file yet').waitFor();
     test.isGone = false;
     await test.show();
     await has(test, 'title', 'Open contracting through the Procurement Act of 2023');
@@ -128,7 +128,7 @@ describe('typing in a form', () => {
     test.isGone = true;
     await title().press('End');
     await title().pressSequentially('!');
-    await test.page.getByText('Not in the file yet').waitFor();
+    await test.page.getByText('Not saved to the file yet').waitFor();
     const first = test.changes.at(-1)?.revision;
     const count = test.changes.length;
     test.isGone = false;
@@ -146,7 +146,7 @@ describe('typing in a form', () => {
     test.isGone = true;
     await title().press('End');
     await title().pressSequentially(' of 2023');
-    await test.page.getByText('Not in the file yet').waitFor();
+    await test.page.getByText('Not saved to the file yet').waitFor();
     const state = await test.state();
     const again = await FormPage.on(browser, test.draft, { state });
     await has(again, 'title', 'Open contracting through the Procurement Act of 2023');
