@@ -10,7 +10,8 @@ const aid = 'commitments/2-aid-transparency.commitment.yaml';
 export const pictures = [
   { path: 'media/walkthrough/plan.png', paint: showPlan },
   { path: 'media/walkthrough/stakeholders.png', paint: askSector },
-  { path: 'media/walkthrough/draft.png', paint: suggestFields },
+  { path: 'media/walkthrough/themes.png', paint: askTheme },
+  { path: 'media/walkthrough/draft.png', paint: answerQuestions },
   { path: 'media/walkthrough/fix.png', paint: offerFixes },
   { path: 'media/walkthrough/preview.png', size: [1280, 860], scale: 0.75, paint: showPreview },
   {
@@ -20,15 +21,15 @@ export const pictures = [
     prepare: weaken,
     paint: showChanges,
   },
-  { path: 'media/walkthrough/sign.png', paint: askWhoSigns },
+  { path: 'media/walkthrough/sign.png', paint: confirmSigning },
   { path: 'docs/images/problems.png', size: [1360, 860], scale: 1.5, paint: showProblems },
   { path: 'docs/images/preview.png', size: [1360, 860], paint: showPreview },
   { path: 'docs/images/comparing.png', size: [1280, 900], prepare: weaken, paint: showChanges },
   { path: 'docs/images/conflicts.png', size: [1280, 900], prepare: contradict, paint: showConflicts },
 ];
 
-async function showPlan({ page, run, open, pause }) {
-  await open('2-aid-transparency');
+async function showPlan({ page, run, openAsForm, pause }) {
+  await openAsForm('2-aid-transparency');
   await run('View: Show Codraft');
   const line = page.locator('[role=treeitem][aria-label*="Commitment, 2."]').first();
   await line.waitFor();
@@ -36,12 +37,12 @@ async function showPlan({ page, run, open, pause }) {
   await pause(1500);
 }
 
-async function askSector({ page, run, open, pause }) {
-  await open('1-open-contracting');
-  await open('stakeholders.yaml', { lens: undefined });
-  await run('Codraft: Add Stakeholder');
+async function askSector({ page, run, openAsForm, pause }) {
+  await openAsForm('stakeholders.yaml');
+  await page.keyboard.press('Control+B');
+  await run('Codraft: Add Organisation');
   for (const [question, answer] of [
-    ['in full', 'Companies House'],
+    ['full name', 'Companies House'],
     ['short id', ''],
   ]) {
     await page.locator('.quick-input-widget', { hasText: question }).waitFor();
@@ -52,58 +53,86 @@ async function askSector({ page, run, open, pause }) {
   await pause(1000);
 }
 
-async function askWhoSigns({ page, run, open, pause }) {
-  await open('1-open-contracting');
-  await run('Codraft: Sign Off');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'has signed' }).first().waitFor();
+async function askTheme({ page, run, openAsForm, pause }) {
+  const form = await openAsForm('action-plan.yaml');
+  await page.keyboard.press('Control+B');
+  await form.getByRole('heading', { name: 'Themes' }).scrollIntoViewIfNeeded();
+  await run('Codraft: New Theme');
+  await page.locator('.quick-input-widget', { hasText: 'What is the theme called' }).waitFor();
+  await page.keyboard.type('Open Justice', { delay: 10 });
   await pause(1000);
 }
 
-async function suggestFields({ page, open, pause }) {
-  await open('4-uncac-review');
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Delete');
-  await page.keyboard.type('number: 4', { delay: 30 });
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('title: Transparency of country reviews', { delay: 10 });
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+Space');
-  await page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
-  // Once more shows the question of the field beside it.
-  await page.keyboard.press('Control+Space');
+async function confirmSigning({ page, run, openAsForm, pause }) {
+  await openAsForm('1-open-contracting');
+  await page.keyboard.press('Control+B');
+  await run('Codraft: Sign Off');
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: 'Civil Society Network' })
+    .first()
+    .click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Sign for' }).first().waitFor();
+  await pause(1000);
+}
+
+async function answerQuestions({ page, run, pause, waitForForm }) {
+  await run('Codraft: New Commitment');
+  for (const [question, answer] of [
+    ['What is the commitment called', 'Open the register of lobbying'],
+    ['Which theme', 'Open Contracting'],
+  ]) {
+    const widget = page.locator('.quick-input-widget');
+    const asked = widget.filter({ hasText: question }).or(widget.getByPlaceholder(question));
+    await asked.first().waitFor();
+    await page.keyboard.type(answer, { delay: 10 });
+    await page.keyboard.press('Enter');
+  }
+  const form = await waitForForm();
+  await page.keyboard.press('Control+B');
+  const summary = form.getByRole('textbox', { name: 'Brief Description of the Commitment', exact: true });
+  await summary.click();
+  await page.keyboard.type('From 2027 anyone can read on one page who met which minister, and why.');
+  const lead = form.getByRole('combobox', { name: 'Government' }).first();
+  await lead.click();
+  await page.keyboard.type('off', { delay: 30 });
+  await summary.evaluate((box) => box.scrollIntoView({ block: 'center' }));
   await pause(1500);
 }
 
-async function offerFixes({ page, open, pause }) {
+async function offerFixes({ page, run, open, waitForForm, pause }) {
   await open('4-uncac-review');
   await page.keyboard.press('Control+G');
   await page.keyboard.type('54', { delay: 30 });
   await page.keyboard.press('Enter');
-  await page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
-  await pause(1000);
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget').first().waitFor();
+  await page.keyboard.press('Control+B');
+  await run('Codraft: Open as Form');
+  const form = await waitForForm();
+  const fix = form.getByRole('button', { name: /^Fix.*has no date/ }).first();
+  await fix.waitFor();
+  await fix.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+  await fix.click();
+  await page.locator('.quick-input-list .monaco-list-row.focused').first().waitFor();
   await pause(1000);
 }
 
-async function showProblems({ page, open, pause }) {
-  await open('2-aid-transparency');
+async function showProblems({ page, openAsForm, pause }) {
+  await openAsForm('2-aid-transparency');
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
   // The last findings and colours arrive a moment after the first.
   await pause(3000);
 }
 
-async function showPreview({ run, open, page, pause }) {
-  await open('2-aid-transparency');
+async function showPreview({ run, openAsForm, page, pause }) {
+  await openAsForm('2-aid-transparency');
   await page.keyboard.press('Control+B');
   await run('Codraft: Open Preview to the Side');
   await page.locator('.tab', { hasText: 'Preview of' }).waitFor();
   await pause(5000);
 }
 
-async function showChanges({ run, open, page, pause }) {
-  await open('1-open-contracting');
+async function showChanges({ run, openAsForm, page, pause }) {
+  await openAsForm('1-open-contracting');
   await page.keyboard.press('Control+B');
   await run('Codraft: Compare with');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Last commit' }).click();

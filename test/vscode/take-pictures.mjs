@@ -9,6 +9,7 @@ import { root, unpackExtension } from '../../scripts/vscode/extension-files.mjs'
 import { ensureVsCode } from '../../scripts/vscode/install.mjs';
 import { serveVsCode } from '../../scripts/vscode/serve.mjs';
 import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
+import { patience } from './patience.mjs';
 import { pictures } from './pictures.mjs';
 
 const usualSize = [960, 600];
@@ -66,9 +67,26 @@ async function take({ path, size = usualSize, scale = 1, prepare, paint }) {
   }
 }
 
-/** A plan that is opened for the first time shows itself in the side bar; the pictures are of any other day. */
+/** The page of a form is a document in a document in the window. */
+async function waitForForm(page) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    for (const frame of page.frames()) {
+      const heading = frame.locator('main h1').first();
+      if (await heading.isVisible().catch(() => false)) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error('No form is shown.');
+}
+
+/** A plan that is opened for the first time shows itself in the side bar, and the walkthrough; the pictures are of any other day. */
 async function passFirstLook(page) {
   await page.locator('[role=treeitem][aria-label^="Plan"]').first().waitFor();
+  const walkthrough = page.locator('.tab', { hasText: 'Welcome' });
+  await walkthrough.waitFor();
+  await walkthrough.click({ button: 'middle' });
+  await walkthrough.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Shift+E');
   await page.locator('.explorer-folders-view').first().waitFor();
 }
@@ -83,24 +101,32 @@ function helpers(page) {
     await page.keyboard.press('Enter');
   };
   const pause = (time) => page.waitForTimeout(time);
+  /** `lens` is said above a draft, and comes last. */
+  const open = async (file, { lens } = { lens: 'answered' }) => {
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
+    await page.keyboard.type(file, { delay: 5 });
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: file.split(':')[0] })
+      .first()
+      .waitFor();
+    await pause(300);
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: file.split(':')[0] }).waitFor();
+    await page.locator('.editor-instance .view-line').first().waitFor();
+    if (lens !== undefined) await page.locator('.codelens-decoration', { hasText: lens }).first().waitFor();
+  };
   return {
     page,
     run,
     pause,
-    /** `lens` is said above a draft, and comes last. */
-    async open(file, { lens } = { lens: 'answered' }) {
-      await page.keyboard.press('Control+P');
-      await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
-      await page.keyboard.type(file, { delay: 5 });
-      await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: file.split(':')[0] })
-        .first()
-        .waitFor();
-      await pause(300);
-      await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: file.split(':')[0] }).waitFor();
-      await page.locator('.editor-instance .view-line').first().waitFor();
-      if (lens !== undefined) await page.locator('.codelens-decoration', { hasText: lens }).first().waitFor();
+    open,
+    waitForForm: () => waitForForm(page),
+    /** Answers with the document of the form. */
+    async openAsForm(file) {
+      await open(file, { lens: undefined });
+      await run('Codraft: Open as Form');
+      return waitForForm(page);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CodeAction, Diagnostic, Uri } from 'vscode';
 import { CodeActionKind, commands, l10n, window, workspace } from 'vscode';
 import type { FormFinding } from '../../../server/src/protocol/form';
+import { explainCommand } from '../../../server/src/protocol/index';
 import { PlainError } from '../commands/register-command';
 import { toRange } from '../to-range';
 
@@ -17,11 +18,13 @@ export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promis
     most,
   );
   const own = all.filter(({ diagnostics = [] }) => diagnostics.some((one) => ruleOf(one) === rule));
-  const fixes = own.length > 0 ? own : all;
+  // The page about the rule has a button of its own beside the finding.
+  const fixes = (own.length > 0 ? own : all).filter(({ command }) => command?.command !== explainCommand);
   if (fixes.length === 0) throw new PlainError(l10n.t('There is no ready-made fix for this.'));
   const items = fixes.map((fix) => ({ label: fix.title, fix }));
   const item =
-    items.length === 1
+    // What asks more questions, as silencing does, is named first.
+    items.length === 1 && items[0]?.fix.edit
       ? items[0]
       : await window.showQuickPick(items, {
           title: l10n.t('Fix'),
