@@ -99,10 +99,22 @@ function fontOf(
   css: ReadonlyMap<string, string>,
 ): SymbolFont | 'none' | undefined {
   const family =
-    css.get('font-family') ??
-    /[\d.]+(?:pt|px|em|rem|%)\S*\s+(.+)$/.exec(css.get('font') ?? '')?.[1] ??
-    (name === 'font' ? face : undefined);
+    css.get('font-family') ?? familyIn(css.get('font') ?? '') ?? (name === 'font' ? face : undefined);
   return family === undefined || family === 'inherit' ? undefined : symbolFontOf(family);
+}
+
+/** Behind the size: `bold 12pt/1.5 Wingdings`. */
+function familyIn(font: string): string | undefined {
+  const words = font.split(/\s/);
+  const size = words.findIndex((word) => /^[\d.]+(?:pt|px|em|rem|%)/.test(word));
+  const family =
+    size < 0
+      ? ''
+      : words
+          .slice(size + 1)
+          .join(' ')
+          .trim();
+  return family === '' ? undefined : family;
 }
 
 function isBold(weight: string | undefined): boolean | undefined {

@@ -30,10 +30,8 @@ export function withMeantAddresses(text: string): string {
 }
 
 function innerOf(address: string, names: readonly string[]): string | undefined {
-  const query = address
-    .slice(address.indexOf('?') + 1)
-    .replace(/#.*$/s, '')
-    .split(/&(?:amp;)?/);
+  const [before = ''] = address.slice(address.indexOf('?') + 1).split('#', 1);
+  const query = before.split(/&(?:amp;)?/);
   for (const name of names) {
     const pair = query.find((one) => one.startsWith(`${name}=`));
     if (pair !== undefined) return decoded(pair.slice(name.length + 1));

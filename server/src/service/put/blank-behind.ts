@@ -28,6 +28,6 @@ export function behindDash(text: string, list: ListNode, index: number): Range |
   const start = dash + 1;
   const line = text.slice(start, endOfLine(text, start));
   const blank =
-    /^[ \t]*(?:~|null(?![^ \t]))?[ \t]*$/i.exec(line) ?? /^[ \t]+(?:~|null(?![^ \t]))/i.exec(line);
+    /^[ \t]*(?:(?:~|null(?![^ \t]))[ \t]*)?$/i.exec(line) ?? /^[ \t]+(?:~|null(?![^ \t]))/i.exec(line);
   return { start, end: start + (blank?.[0].length ?? 0) };
 }
