@@ -98,8 +98,8 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
       aria-labelledby={Around === 'section' ? idOf.label(path) : undefined}
     >
       <Heading path={path} level={level} question={question}>
-        <AddNote label={question.label} adding={adding} />
         <Undecided {...{ path, question, answer, opening }} />
+        <AddNote label={question.label} adding={adding} />
       </Heading>
       <Help path={path} question={question} />
       <Answer {...{ path, question, answer, level }} isOpen={opening.isOpen} />
