@@ -118,6 +118,24 @@ describe('choosing in a form', () => {
     assert.equal(await test.box('Expected Completion Date').inputValue(), '');
   });
 
+  it('what is taken back before the file has it is not in the file then', async () => {
+    test.draft.set('summary', undefined);
+    await test.show();
+    const undecided = test.page.locator('[data-path=summary]').getByRole('checkbox');
+    test.isSlow = true;
+    await undecided.press('Space');
+    await test.page.keyboard.type('the minister');
+    await test.heard((message) => message.kind === 'change' && message.change.kind === 'open');
+    await undecided.press('Space');
+    await test.answerAll();
+    await has(test, 'summary', undefined);
+    await test.until(
+      () => test.changes.length === 2,
+      () => JSON.stringify(test.changes),
+    );
+    assert.equal(await test.page.locator('.refused').count(), 0);
+  });
+
   it('what is answered is not lost by leaving it open: that is not offered', async () => {
     const summary = test.page.locator('.question', { has: test.box('Brief Description of the Commitment') });
     assert.equal(await summary.getByRole('checkbox').count(), 0);

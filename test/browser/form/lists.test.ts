@@ -167,6 +167,20 @@ describe('lists in a form', () => {
     );
   });
 
+  it('an item is taken out and moved right after something was typed in it', async () => {
+    test.isSlow = true;
+    await cause(2).press('End');
+    await test.page.keyboard.type(' of a contract');
+    await test.page.keyboard.press('Alt+ArrowUp');
+    await test.page.getByRole('button', { name: `Delete ${causes} 3` }).click();
+    await test.answerAll();
+    await has(test, 'problem/causes', [
+      'The duty to publish ends with the award of a contract',
+      'Four sets of regulations',
+    ]);
+    assert.equal(await test.page.locator('.refused').count(), 0);
+  });
+
   it('what is refused is said at the list', async () => {
     test.draft.refuses = ({ change }) =>
       change.kind === 'insert' ? { kind: 'refused', message: 'This list cannot be read.' } : undefined;

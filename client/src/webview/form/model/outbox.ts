@@ -1,40 +1,8 @@
-import type { ChangeFieldParams, FieldChange } from '../../../../../server/src/protocol/form';
 import type { Changed } from '../messages';
 import { boxOf, changeTo, type BoxKey } from './box';
+import { comesUpon, pathOf, type Deed, type Desk, type Job } from './desk';
 import type { Draft, Origin } from './draft';
-import { parentOf, type FormPath } from './places';
-
-/** What the outbox has to know of the page that it belongs to. */
-export interface Desk {
-  /** Sends a change. */
-  readonly post: (ticket: number, change: Omit<ChangeFieldParams, 'uri'>) => void;
-  /** Undefined for what the file does not have: not yet, when it waits, or no more. */
-  readonly originOf: (path: FormPath) => Origin | undefined;
-  readonly isFresh: (path: FormPath) => boolean;
-  readonly textIn: (key: BoxKey) => string;
-  readonly isFocused: (key: BoxKey) => boolean;
-  /** What the page shows; the version of the document is null when nobody knows. */
-  readonly shown: () => { readonly revision: number; readonly version: number | null } | undefined;
-  /** All that had to wait is in the file. */
-  readonly saved: () => void;
-  /** Something that is shown is another. */
-  readonly tell: () => void;
-  /** What was typed can be put nowhere. */
-  readonly stray: (key: BoxKey, text: string) => void;
-}
-
-/** Something to do that is not typed: an item added, moved or taken out. */
-export interface Deed {
-  readonly path: FormPath;
-  /** True when it is meant for the form that is shown when its turn comes, not for the one that its author saw. */
-  readonly isLate?: boolean;
-  /** Asked when its turn comes; undefined when there is nothing left to do. */
-  readonly change: () => FieldChange | undefined;
-  readonly done?: (result: Exclude<Changed, { kind: 'put-off' }>) => void;
-}
-
-/** A deed is meant for the form that its author saw; nothing where another is to be done in the same list before. */
-type Job = { readonly key: BoxKey } | { readonly deed: Deed; from: Origin | undefined };
+import type { FormPath } from './places';
 
 /**
  * What is typed and done in the page until the file has it. One change is on its way at a time, and the next is sent
@@ -83,7 +51,7 @@ export class Outbox {
     else if (draft?.phase === 'sent') this.drafts.set(key, { ...draft, text });
     else {
       const isSeen = draft?.phase !== 'held' && draft?.phase !== 'waiting';
-      const from = isSeen ? this.origin(key) : draft.from;
+      const from = isSeen ? this.originNow(boxOf(key).path) : draft.from;
       this.drafts.set(key, { text, base, from, phase: 'held' });
       if (when === 'now') this.commit(key);
     }
@@ -123,8 +91,7 @@ export class Outbox {
   }
 
   do(deed: Deed): void {
-    const isLate = deed.isLate === true || this.isCounting(deed);
-    this.jobs.push({ deed, from: isLate ? undefined : this.desk.originOf(deed.path) });
+    this.jobs.push({ deed, from: deed.isLate === true ? undefined : this.originNow(deed.path) });
     this.pump();
   }
 
@@ -193,6 +160,12 @@ export class Outbox {
     return true;
   }
 
+  /** What is meant is what is seen; nothing where it comes upon what was done just before: then it is what that leaves. */
+  private originNow(path: FormPath): Origin | undefined {
+    const before = [...this.jobs, this.flight?.job, this.awaited?.job];
+    return before.some((job) => job && comesUpon(path, job)) ? undefined : this.desk.originOf(path);
+  }
+
   private origin(key: BoxKey): Origin | undefined {
     return this.desk.originOf(boxOf(key).path);
   }
@@ -202,15 +175,6 @@ export class Outbox {
     const shown = this.desk.shown();
     const isSame = origin && shown && shown.version !== null && shown.version === origin.version;
     return isSame ? { ...origin, revision: shown.revision } : origin;
-  }
-
-  /** True when a place in the list is meant that counts what another deed does before. */
-  private isCounting({ path }: Deed): boolean {
-    const lists = [path, parentOf(path)];
-    return [...this.jobs, this.flight?.job, this.awaited?.job].some(
-      (job) =>
-        job && 'deed' in job && [job.deed.path, parentOf(job.deed.path)].some((one) => lists.includes(one)),
-    );
   }
 
   private again(key: BoxKey): void {
@@ -225,7 +189,7 @@ export class Outbox {
     if (!draft || this.strayIfLost(key, draft)) return;
     if (draft.text !== draft.sent && draft.base === this.desk.textIn(key)) {
       this.again(key);
-      this.jobs.push({ key });
+      this.jobs.unshift({ key });
     } else
       this.drafts.set(key, { ...draft, phase: 'refused', refusal: { message, ...(meant && { meant }) } });
   }
@@ -243,7 +207,8 @@ export class Outbox {
     const from = this.origin(job.key);
     if (draft.text !== draft.sent) {
       this.drafts.set(job.key, { text: draft.text, base, from, phase: 'waiting' });
-      this.jobs.push(job);
+      // Before what was done after it.
+      this.jobs.unshift(job);
     } else if (draft.text !== base && this.desk.isFocused(job.key))
       this.drafts.set(job.key, { text: draft.text, base, from, phase: 'echo' });
     else this.drafts.delete(job.key);
@@ -265,16 +230,14 @@ export class Outbox {
   }
 
   private isReady(job: Job): boolean {
-    const { path } = 'key' in job ? boxOf(job.key) : job.deed;
-    return !this.desk.isFresh(path) && !('key' in job && this.composing.has(job.key));
+    return !this.desk.isFresh(pathOf(job)) && !('key' in job && this.composing.has(job.key));
   }
 
   private send(job: Job): void {
     const draft = 'key' in job ? this.drafts.get(job.key) : undefined;
     if ('key' in job && !draft) return;
     const box = 'key' in job ? boxOf(job.key) : undefined;
-    const path = box?.path ?? ('deed' in job ? job.deed.path : '');
-    const from = ('key' in job ? draft?.from : job.from) ?? this.desk.originOf(path);
+    const from = ('key' in job ? draft?.from : job.from) ?? this.desk.originOf(pathOf(job));
     if (!from) {
       if ('key' in job && draft) this.strayIfLost(job.key, draft);
       return;

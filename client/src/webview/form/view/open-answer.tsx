@@ -34,8 +34,9 @@ export function useOpening(path: FormPath, { state }: FormAnswer): Opening {
     set: (isOpen) => {
       setOpening(isOpen);
       if (isOpen) return;
+      const isSent = store.outbox.draft(key)?.phase === 'sent';
       store.outbox.drop(key);
-      if (state === 'open') store.change(path, { kind: 'answer', value: '' });
+      if (state === 'open' || isSent) store.change(path, { kind: 'answer', value: '' });
     },
   };
 }
