@@ -85,9 +85,8 @@ export class FormActs {
 
   /** Adds somebody or something to the plan, and names it in the answer from which that was asked. */
   async #addName({ document, mirror }: FormPage, at: FormPlace, typed: string): Promise<void> {
-    const question = mirror.question(at) ?? mirror.itemQuestion(at);
-    const command = addCommands[question?.names ?? ''];
-    if (command === undefined) return;
+    const command = addCommands[mirror.namesAskedFor(at) ?? ''];
+    if (command === undefined) throw new Error(`Nothing can be added at ${at}.`);
     // Meanwhile the form may become another.
     const { revision } = mirror;
     const { count = 0 } = mirror.answer(at) ?? {};

@@ -38,9 +38,10 @@ export class FormMirror {
     return this.#questions.get(this.#answers.get(at)?.question ?? '');
   }
 
-  /** Of a list: what each of its items is asked. */
-  itemQuestion(at: FormPlace): FormQuestion | undefined {
-    return this.#questions.get(`${this.#answers.get(at)?.question ?? ''}/-`);
+  /** What may be named in an answer, or in the items of a list: `stakeholder`, `theme`. */
+  namesAskedFor(at: FormPlace): string | undefined {
+    const question = this.#answers.get(at)?.question ?? '';
+    return this.#questions.get(question)?.names ?? this.#questions.get(`${question}/-`)?.names;
   }
 
   /** What was found in an answer; for the form as a whole, what was found in none. */
