@@ -114,7 +114,11 @@ describe('a form of nine hundred organisations', () => {
 
   it('an item added at the end is gone to', async () => {
     await test.page.getByRole('button', { name: 'Add: Stakeholder' }).click();
-    await test.page.waitForFunction(() => document.activeElement?.id.endsWith('/name'));
+    await test.page.waitForFunction(() => {
+      const { activeElement } = document;
+      const card = activeElement?.closest('.card')?.getAttribute('data-index');
+      return card === '900' && activeElement?.id.endsWith('/name') === true;
+    });
     await test.page.keyboard.type('Supreme Audit Office');
     await has(test, 'stakeholders/900/name', 'Supreme Audit Office');
   });
