@@ -130,7 +130,7 @@ class Author {
 
   async list(question: string, items: readonly string[]): Promise<void> {
     for (const item of items) {
-      type({ button: `Add : ${question}`, text: '' });
+      type({ button: `Add: ${question}`, text: '' });
       type({ focused: question, text: item });
       await this.see(item);
     }

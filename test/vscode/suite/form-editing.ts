@@ -24,7 +24,7 @@ export function describeFormEditing(): void {
       const document = await showForm(draft);
       type({ box: title, text: ' in the open', press: 'Control+s' });
       await waitFor('it is saved', async () => (await read(draft)).includes(' in the open'));
-      equal(document.isDirty, false, 'whether something is left to save');
+      await waitFor('nothing is left to save', () => !document.isDirty);
       const typed = /^title: .*$/m.exec(await read(draft))?.[0] ?? '';
       equal((await read(draft)).replace(typed, ''), before.replace(/^title: .*$/m, ''));
     });
