@@ -112,9 +112,9 @@ describe('a form of nine hundred organisations', () => {
     );
   });
 
-  // On a busy machine the focus was not there in one run of five: to be found out before it is believed again.
-  it.skip('an item added at the end is gone to', async () => {
-    await test.page.getByRole('button', { name: 'Add: Stakeholder' }).click();
+  it('an item added at the end is gone to', async () => {
+    // By the keyboard: what is drawn while one scrolls there may move the button away from under the mouse.
+    await test.page.getByRole('button', { name: 'Add: Stakeholder' }).press('Enter');
     await test.page.waitForFunction(() => {
       const { activeElement } = document;
       const card = activeElement?.closest('.card')?.getAttribute('data-index');
