@@ -12,6 +12,7 @@ import {
 } from '../../../server/src/service';
 import { commentsIn } from '../../../server/src/service/yaml/comments';
 import { folders, formOf, plansIn } from '../../support/form-plans';
+import { examples } from '../../support/how-often';
 import '../../support/property-seed';
 
 const messages = messagesFor('en');
@@ -97,7 +98,7 @@ describe('the items of a list in a form', () => {
               plans.set(given.uri, text);
             }
           }),
-          { numRuns: 60 },
+          { numRuns: examples(20) },
         );
       };
 

@@ -13,6 +13,7 @@ import { commentsIn } from '../../../server/src/service/yaml/comments';
 import { casesIn, changeFor, texts } from '../../support/form-changes';
 import { planOf } from '../../support/form-plans';
 import { generatedDraft } from '../../support/generated-draft';
+import { examples } from '../../support/how-often';
 import { rareDraft } from '../../support/rare-draft';
 import { layout, writeDraft } from '../../support/write-generated';
 import '../../support/property-seed';
@@ -99,11 +100,11 @@ describe('a session with a form and a text', () => {
       fc.property(generatedDraft, layout, picks, (draft, how, all) => {
         runSession(writeDraft(draft, how), all);
       }),
-      { numRuns: 150 },
+      { numRuns: examples(50) },
     );
   });
 
   it('does so with YAML as no form writes it', () => {
-    fc.assert(fc.property(rareDraft, picks, runSession), { numRuns: 150 });
+    fc.assert(fc.property(rareDraft, picks, runSession), { numRuns: examples(50) });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { folders, formOf, planOf, plansIn } from '../../support/form-plans';
 import { casesIn, changeFor, checkChange } from '../../support/form-changes';
 import { generatedDraft } from '../../support/generated-draft';
+import { examples } from '../../support/how-often';
 import { rareDraft } from '../../support/rare-draft';
 import { layout, writeDraft } from '../../support/write-generated';
 import '../../support/property-seed';
@@ -21,7 +22,7 @@ describe('setting an answer in a form', () => {
             const change = changeFor(one, pick);
             if (change) checkChange(plans, { uri, form, answer: one.answer, change });
           }),
-          { numRuns: 200 },
+          { numRuns: examples(70) },
         );
       });
     }
@@ -37,7 +38,7 @@ describe('setting an answer in a form', () => {
           checkSome(writeDraft(draft, how), picks, false);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: examples(70) },
     );
   });
 
@@ -46,7 +47,7 @@ describe('setting an answer in a form', () => {
       fc.property(rareDraft, fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), (text, picks) => {
         checkSome(text, picks, true);
       }),
-      { numRuns: 200 },
+      { numRuns: examples(70) },
     );
   });
 });
