@@ -76,6 +76,7 @@ async function confirmSigning({ page, run, openAsForm, pause }) {
 }
 
 async function answerQuestions({ page, run, pause, waitForForm }) {
+  await page.keyboard.press('Control+B');
   await run('Codraft: New Commitment');
   for (const [question, answer] of [
     ['What is the commitment called', 'Open the register of lobbying'],
@@ -88,7 +89,6 @@ async function answerQuestions({ page, run, pause, waitForForm }) {
     await page.keyboard.press('Enter');
   }
   const form = await waitForForm();
-  await page.keyboard.press('Control+B');
   const summary = form.getByRole('textbox', { name: 'Brief Description of the Commitment', exact: true });
   await summary.click();
   await page.keyboard.type('From 2027 anyone can read on one page who met which minister, and why.');

@@ -14,6 +14,7 @@ export async function pressKeys(page, keys, workspace) {
     question,
     see,
     reads,
+    inView,
     box,
     focused,
     button,
@@ -30,6 +31,7 @@ export async function pressKeys(page, keys, workspace) {
   } = keys;
   try {
     if (reads !== undefined) await waitForWords(page, reads);
+    if (inView !== undefined) await waitForView(page, inView);
     if (question !== undefined) await waitForQuestion(page, question);
     if (box !== undefined) await enterBox(page, box, { clear, last });
     if (focused !== undefined)
@@ -86,6 +88,27 @@ async function waitForWords(page, words) {
     if (Date.now() > end) throw new Error(`“${words}” does not stand on any page.`);
     await page.waitForTimeout(100);
   }
+}
+
+/** Words on a page of ours that can be seen without scrolling. */
+async function waitForView(page, words) {
+  const { height } = page.viewportSize();
+  const end = Date.now() + patience;
+  const isSeen = async (thing) => {
+    const box = await thing.boundingBox().catch(() => null);
+    return box !== null && box.y >= 0 && box.y + box.height <= height;
+  };
+  while (Date.now() < end) {
+    for (const frame of page.frames().slice(1)) {
+      const things = await frame
+        .getByText(words)
+        .all()
+        .catch(() => []);
+      for (const thing of things) if (await isSeen(thing)) return;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`“${words}” is out of sight.`);
 }
 
 async function stands(page, words) {

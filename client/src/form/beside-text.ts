@@ -16,10 +16,7 @@ export class BesideText {
     private readonly mirror: FormMirror,
     private readonly reveal: (at: FormPlace) => void,
   ) {
-    this.#subscriptions = window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
-      if (textEditor === window.activeTextEditor && textEditor.document === document && selection)
-        this.#follow(selection.active.line);
-    });
+    this.#subscriptions = window.onDidChangeTextEditorSelection(() => this.follow());
   }
 
   /** The cursor of the form is in this answer. */
@@ -31,14 +28,17 @@ export class BesideText {
     editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  dispose(): void {
-    this.#subscriptions.dispose();
-  }
-
-  #follow(line: number): void {
-    const at = this.mirror.placeAt(line);
+  /** The cursor of the text may be in another answer, or the form is there only now. */
+  follow(): void {
+    const { document, selection } = window.activeTextEditor ?? {};
+    if (document !== this.document || selection === undefined) return;
+    const at = this.mirror.placeAt(selection.active.line);
     if (at === '' || at === this.#last) return;
     this.#last = at;
     this.reveal(at);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
   }
 }

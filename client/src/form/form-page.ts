@@ -161,7 +161,10 @@ export class FormPage {
 
   #goToTarget(): void {
     const target = this.#target;
-    if (target === undefined) return;
+    if (target === undefined) {
+      this.beside.follow();
+      return;
+    }
     this.#target = undefined;
     const at = target === 'first-gap' ? this.mirror.firstGap() : this.mirror.placeAt(target);
     if (at !== undefined) this.#post({ kind: 'reveal', at, focus: true });

@@ -85,8 +85,8 @@ export function describeFormEditing(): void {
       await commands.executeCommand('codraft.openAsText');
       const editor = await waitFor('there is text beside it', () => window.activeTextEditor);
       const line = before.split('\n').findIndex((one) => one.startsWith('milestones:'));
-      placeCursor(editor, new Position(line + 2, 12));
-      type({ reads: 'Agree and publish terms of reference', text: '', picture: 'form-beside-text' });
+      placeCursor(editor, new Position(line + 3, 12));
+      type({ inView: 'Agree and publish terms of reference', text: '', picture: 'form-beside-text' });
       await whenTyped();
       await replace(document, 'title: Hold the quarterly meetings', 'title: Hold the monthly meetings');
       type({ reads: 'Hold the monthly meetings', text: '' });

@@ -9,6 +9,8 @@ export interface Keys {
   readonly see?: string;
   /** Words that stand on the page of ours that is shown, to wait for before typing. */
   readonly reads?: string;
+  /** Words that can be seen on a page of ours without scrolling, to wait for before typing. */
+  readonly inView?: string;
   /** A box of the form that is shown, by its question; of several the first, or the `last`; `clear` selects what is in it. */
   readonly box?: string;
   readonly last?: true;
