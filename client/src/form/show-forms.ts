@@ -8,6 +8,7 @@ import { registerCommand } from '../commands/register-command';
 import { findShown } from '../draft-in-front';
 import type { PageSources } from '../page/section-page';
 import { AnswerChanges } from './change-answer';
+import { followRenames } from './follow-renames';
 import { FormActs } from './form-acts';
 import type { FormPage } from './form-page';
 import { Forms } from './forms';
@@ -35,6 +36,7 @@ export function showForms(sources: PageSources): Disposable {
   });
   return Disposable.from(
     forms,
+    followRenames(forms),
     registerCommand('codraft.openDraft', log, openDraftAs(forms)),
     registerCommand('codraft.openAsForm', log, async (given) => {
       const uri = await draftOf(client, given, l10n.t('Open as Form'));

@@ -1,4 +1,5 @@
-import { Position, commands, window } from 'vscode';
+import type { Uri } from 'vscode';
+import { Position, WorkspaceEdit, commands, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { formInFront, showForm, waitForForm, waitForText } from './form-support';
 import { hasKeyboard, type, whenTyped } from './keyboard';
@@ -77,6 +78,22 @@ export function describeFormEditing(): void {
         () => text.selection.active.line >= line && text.selection.active.line <= line + 1,
         () => text.selection.active.line,
       );
+    });
+
+    it('stays a form when its file gets another name', async () => {
+      const renamed = at('commitments/3-renamed.commitment.yaml');
+      await showForm(draft);
+      type({ box: title, text: '', press: 'Control+s' });
+      await whenTyped();
+      const rename = async (from: Uri, to: Uri): Promise<void> => {
+        const edit = new WorkspaceEdit();
+        edit.renameFile(from, to);
+        ok(await workspace.applyEdit(edit), 'It was not renamed.');
+      };
+      await rename(draft, renamed);
+      await waitForForm(renamed);
+      await rename(renamed, draft);
+      await waitForForm(draft);
     });
 
     it('goes along with the cursor of the text beside it', async () => {
