@@ -8,11 +8,11 @@ export function isStage(value: unknown): value is StageName {
 export function stageTitle(stage: StageName): string {
   switch (stage) {
     case 'initial':
-      return l10n.t('Initial');
+      return l10n.t('First sketch');
     case 'mature':
-      return l10n.t('Mature');
+      return l10n.t('Mature draft');
     case 'final':
-      return l10n.t('Final');
+      return l10n.t('Final draft');
     case 'published':
       return l10n.t('Published');
   }

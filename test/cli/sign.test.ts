@@ -37,7 +37,7 @@ describe('codraft sign', () => {
     assert.deepEqual([first.code, first.stderr], [0, '']);
     assert.match(
       first.stdout,
-      /^commitments\/a\.commitment\.yaml {2}signed by Office of the Special Prosecutor \(osp\) on 2026-03-01\n {2}Commitment 1: “Open courts” \(a first sketch\)\n {2}Nobody leads it yet\n {2}No milestones\nCodraft will detect later changes\. This folder is not in git/,
+      /^commitments\/a\.commitment\.yaml {2}signed by Office of the Special Prosecutor \(osp\) on 2026-03-01\n {2}Commitment 1: “Open courts” \(First sketch\)\n {2}Nobody leads it yet\n {2}No milestones\nCodraft will detect later changes\. This folder is not in git/,
     );
     assert.match(
       read(),

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPlans, messagesFor, rules, type Messages } from '../../server/src/service';
+import { formOf, kindIds } from '../../server/src/service/kinds/kinds';
+import { valueLabels } from '../../server/src/service/messages/en/value-labels';
+import { headingsFor } from '../../server/src/service/publish/headings/headings';
+import type { FieldFact } from '../../server/src/service/schema/field-fact';
 import { filesBelow } from '../support/fixtures';
 
 const folder = join(__dirname, '../fixtures');
@@ -64,5 +68,35 @@ describe('every sentence that a user reads', () => {
       ({ message }) => !/[.?!”] [A-Z“]/.test(message) || !/[.?]$/.test(message),
     );
     assert.deepEqual([...new Set(short.map(({ rule, message }) => `${rule}: ${message}`))], []);
+  });
+});
+
+/** Every field of the forms that has choices, with them. */
+function choicesIn(fact: FieldFact): readonly (readonly [string, string])[] {
+  const own = fact.kind === 'choice' ? (fact.values ?? []).map((value) => [fact.name, value] as const) : [];
+  return [...own, ...[...(fact.fields ?? []), ...(fact.item ? [fact.item] : [])].flatMap(choicesIn)];
+}
+
+describe('the choices of the form', () => {
+  const choices = kindIds().flatMap((kind) => choicesIn(formOf(kind)));
+
+  it('are all called something', () => {
+    assert.deepEqual(
+      choices.filter(([field, value]) => valueLabels[`${field}.${value}`] === undefined),
+      [],
+    );
+    assert.equal(new Set(choices.map((one) => one.join('.'))).size, Object.keys(valueLabels).length);
+  });
+
+  it('are called as on a published page, so that a stage has one name', () => {
+    const { values } = headingsFor('en');
+    const fields = { stage: 'stage', sector: 'sector', status: 'status', rating: 'rating' } as const;
+    for (const [field, list] of Object.entries({
+      ...fields,
+      way_forward: 'wayForward',
+      kind: 'amendment',
+    } as const))
+      for (const [value, label] of Object.entries(values[list]))
+        assert.equal(valueLabels[`${field}.${value}`], label);
   });
 });

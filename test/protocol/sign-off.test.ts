@@ -23,7 +23,7 @@ describe('signing a draft in an editor', () => {
     ]);
     assert.deepEqual(
       known.facts.map(({ text, range }) => `${range.start.line} ${text}`),
-      ['1 Commitment 1: “One” (a first sketch)', '2 Led by Friends', '1 No milestones'],
+      ['1 Commitment 1: “One” (First sketch)', '2 Led by Friends', '1 No milestones'],
     );
     assert.deepEqual(
       known.blockers.map(({ rule }) => rule),

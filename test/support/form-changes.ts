@@ -85,7 +85,7 @@ export function casesIn(form: Form): readonly Case[] {
   const questions = new Map(form.questions.map((question) => [question.id, question]));
   return [...form.answers.values()].flatMap((answer) => {
     const question = questions.get(answer.question);
-    if (!question || answer.locked !== undefined || answer.conflict) return [];
+    if (!question || question.writtenBy || answer.locked !== undefined || answer.conflict) return [];
     const values = valuesFor(
       question.box,
       (question.choices ?? []).map(({ value }) => value),

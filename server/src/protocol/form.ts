@@ -35,11 +35,19 @@ export interface FormInfo {
   readonly questions?: readonly FormQuestion[];
   /** What may be named, by what it is (`stakeholder`, `theme`, `milestone`, `commitment`); only when changed. */
   readonly names?: Readonly<Record<string, readonly FormName[]>>;
+  /** What changed, but for what is the same a few lines further up or down: `shift` says of what is known where it is now. */
   readonly answers: readonly FormAnswer[];
+  readonly shift?: FormShift;
   /** Answers that are there no more. */
   readonly gone: readonly FormPlace[];
   /** What was found in no answer in particular, or where the text cannot be read. */
   readonly findings: readonly FormFinding[];
+}
+
+/** The lines of the form before from this one on, with what was found in them, are so many lines further down now. */
+export interface FormShift {
+  readonly from: number;
+  readonly by: number;
 }
 
 /** How far the draft is. */
@@ -52,8 +60,18 @@ export interface FormStatus {
   /** The next stage and the places where something stands in its way; nothing for a published draft. */
   readonly next?: {
     readonly stage: StageName;
-    readonly blockers: readonly { readonly message: string; readonly at: FormPlace }[];
+    readonly blockers: readonly FormBlocker[];
   };
+}
+
+/** Something that stands in the way of the next stage. */
+export interface FormBlocker {
+  readonly at: FormPlace;
+  /** What the place is called; of one in an item with the name of the item. Empty for the draft as a whole. */
+  readonly question: string;
+  /** What is missing or wrong there in a few words; `message` says it in full. */
+  readonly short: string;
+  readonly message: string;
 }
 
 /** One question of the form. */
@@ -70,8 +88,10 @@ export interface FormQuestion {
   readonly required: boolean;
   /** True when it may be left open with a reason. */
   readonly mayBeOpen: boolean;
-  /** True when few drafts answer it. */
+  /** True when few people look at it: few drafts answer it, or it is filled in without them, as the id of an item is. */
   readonly seldom: boolean;
+  /** What writes it in place of the person: its answers are to be read only, and the act is offered. */
+  readonly writtenBy?: FormWriter;
   /** Of a `choice`. */
   readonly choices?: readonly { readonly value: string; readonly label: string; readonly help?: string }[];
   /** Of a `name`: what it names. */
@@ -81,6 +101,9 @@ export interface FormQuestion {
   /** Of a list: true when the order of its items says something. */
   readonly ordered?: true;
 }
+
+/** What writes an answer that nobody types: *Set Stage…* and *Sign Off…*. */
+export type FormWriter = 'set-stage' | 'sign-off';
 
 /**
  * What the answer is typed in: `group` has questions of its own, `list` has items. `text` is Markdown over several
@@ -164,8 +187,13 @@ export type FieldChange =
   | { readonly kind: 'answer'; readonly value: string }
   /** Leaves it open, and says why. */
   | { readonly kind: 'open'; readonly why: string }
-  /** A new item of the list, before the one at this place, or behind the last one. */
-  | { readonly kind: 'insert'; readonly index: number; readonly value?: string }
+  /** A new item of the list, before the one at this place, or behind the last one; with more of them behind it. */
+  | {
+      readonly kind: 'insert';
+      readonly index: number;
+      readonly value?: string;
+      readonly more?: readonly string[];
+    }
   /** Takes an item out of its list, with all that is in it. */
   | { readonly kind: 'remove' }
   /** Puts an item at another place of its list. */

@@ -170,7 +170,14 @@ export const exampleParts: DraftParts = {
     problems: { errors: 1, warnings: 1, infos: 1 },
     next: {
       stage: 'mature',
-      blockers: [{ message: 'A milestone has no output.', at: 'milestones/1/outputs' }],
+      blockers: [
+        {
+          at: 'milestones/1/outputs',
+          question: 'Expected Outputs',
+          short: 'A milestone has no output',
+          message: 'A milestone has no output.',
+        },
+      ],
     },
   },
 };

@@ -118,14 +118,32 @@ describe('what is typed into a form', () => {
     assert.match(answer('title: A\n', 'period/end', '2025'), /end: 2025\n/);
   });
 
+  it('is not typed where a command writes it, and says which', () => {
+    const signed = 'stage: final\nsign_off:\n  - by: a\n    on: 2025-01-31\n';
+    assert.match(refused(signed, 'stage', { kind: 'answer', value: 'mature' }).message, /Set Stage/);
+    for (const [at, change] of [
+      ['sign_off', { kind: 'insert', index: 0 }],
+      ['sign_off/0', { kind: 'remove' }],
+      ['sign_off/0/on', { kind: 'answer', value: '2025-02-01' }],
+    ] as const)
+      assert.match(refused(signed, at, change).message, /Sign Off/);
+    assert.equal(
+      change(signed, 'stage', { kind: 'note', index: 0, text: 'agreed' }),
+      signed.replace('final', 'final  # agreed'),
+    );
+  });
+
   it('is checked for what belongs there, in plain words', () => {
     assert.match(refused(text, 'number', { kind: 'answer', value: 'three' }).message, /number/);
     assert.deepEqual(refused(text, 'milestones/0/lead', { kind: 'answer', value: 'Cabinet Office' }).meant, [
       { value: 'cabinet-office', label: 'cabinet-office' },
     ]);
     assert.match(refused(text, 'ogp_id', { kind: 'answer', value: 'one' }).message, /one/);
-    assert.equal(answer('title: A\n', 'stage', 'Mature'), 'title: A\nstage: mature\n');
-    assert.ok((refused(text, 'stage', { kind: 'answer', value: 'done' }).meant ?? []).length > 2);
+    const step = 'milestones:\n  - id: m1\n';
+    assert.equal(answer(step, 'milestones/0/status', 'Limited progress'), `${step}    status: limited\n`);
+    assert.ok(
+      (refused(step, 'milestones/0/status', { kind: 'answer', value: 'done' }).meant ?? []).length > 2,
+    );
     const item = 'milestones:\n  - id: m1\n  - id: m2\n';
     assert.match(refused(item, 'milestones/1/id', { kind: 'answer', value: 'm1' }).message, /taken/);
     assert.match(refused(item, 'milestones/1/id', { kind: 'answer', value: 'M 2' }).message, /M 2/);

@@ -30,7 +30,10 @@ function listsIn(plans: Plans): readonly List[] {
     return [...form.answers.values()]
       .filter(
         ({ question, state, locked }) =>
-          boxes.get(question) === 'list' && state !== 'open' && locked === undefined,
+          boxes.get(question) === 'list' &&
+          question !== 'sign_off' &&
+          state !== 'open' &&
+          locked === undefined,
       )
       .map((list) => ({ uri, form, list }));
   });

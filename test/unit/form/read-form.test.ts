@@ -91,6 +91,19 @@ describe('a draft as a form', () => {
     assert.ok(read.status.next.blockers.some(({ at }) => at === 'summary'));
   });
 
+  it('says what stands in the way of the next stage, with the question that it is about', () => {
+    const read = form(
+      'number: 1\ntitle: A\nstage: mature\nmilestones:\n  - id: m1\n    title: Open the register\n    due: soon\n',
+    );
+    const told = new Map((read.status.next?.blockers ?? []).map((one) => [one.at, one]));
+    assert.deepEqual(told.get('summary')?.question, 'Brief Description of the Commitment');
+    assert.equal(told.get('summary')?.short, '“Brief Description of the Commitment” is not answered yet');
+    assert.equal(told.get('milestones/0/due')?.question, 'm1 Open the register · Expected Completion Date');
+    assert.equal(told.get('sign_off')?.question, 'Sign-off');
+    assert.equal(told.get('sign_off')?.short, 'Nobody has signed this commitment yet');
+    for (const { short, message } of told.values()) assert.ok(message.startsWith(short) && short !== message);
+  });
+
   it('loses no finding', () => {
     for (const folder of ['examples/uk-nap6', 'test/fixtures/real-world/liberia']) {
       const plans = plansIn(folder);

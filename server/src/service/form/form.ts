@@ -2,7 +2,7 @@ import type { Finding } from '../rules/finding';
 import type { Stage } from '../model/stage';
 import type { Problems } from '../features/progress/count-problems';
 import type { WayToResolve } from '../features/conflicts/resolve';
-import type { NameKind } from '../schema/field-fact';
+import type { NameKind, Writer } from '../schema/field-fact';
 
 /** A draft as a form. Places are those of `form/place.ts`, lines count from 0, ranges are offsets. */
 export interface Form {
@@ -28,8 +28,16 @@ export interface FormStatus {
   readonly problems: Problems;
   readonly next?: {
     readonly stage: Stage;
-    readonly blockers: readonly { readonly message: string; readonly at: string }[];
+    readonly blockers: readonly FormBlocker[];
   };
+}
+
+/** Something that stands in the way of the next stage: where, in what question, and in how many words. */
+export interface FormBlocker {
+  readonly at: string;
+  readonly question: string;
+  readonly short: string;
+  readonly message: string;
 }
 
 /** What an answer is typed in. */
@@ -47,6 +55,7 @@ export interface FormQuestion {
   readonly required: boolean;
   readonly mayBeOpen: boolean;
   readonly seldom: boolean;
+  readonly writtenBy?: Writer;
   readonly choices?: readonly { readonly value: string; readonly label: string; readonly help?: string }[];
   readonly names?: NameKind;
   readonly declares?: true;

@@ -37,7 +37,7 @@ function namesInPlan(
       return stakeholders.map(({ id, name, sector }) => toName(id, name, messages.features.sector(sector)));
     case 'theme':
       return (plan?.themes ?? []).map(({ id, title, wayForward = '' }) =>
-        toName(id, title, messages.navigation.choice(wayForward)),
+        toName(id, title, wayForward && messages.features.valueLabel('way_forward', wayForward)),
       );
     case 'commitment':
       return commitments.flatMap(({ number, title }) =>

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import type { FieldFact } from '../schema/field-fact';
+import type { FieldFact, Writer } from '../schema/field-fact';
 import { boxOf, itemOf } from './boxes';
 import type { FormQuestion } from './form';
 
@@ -25,14 +25,15 @@ export function questionsBelow({ fields, item }: Asked): readonly FormQuestion[]
   return [...fields, ...(item ? [item] : [])].flatMap((one) => [one.question, ...questionsBelow(one)]);
 }
 
-function ask(fact: FieldFact, id: string, messages: Messages): Asked {
+function ask(fact: FieldFact, id: string, messages: Messages, around?: Writer): Asked {
   const below = (name: string) => (id === '' ? name : `${id}/${name}`);
   const box = boxOf(fact);
+  const writer = fact.writtenBy ?? around;
   return {
     fact,
-    question: toQuestion(fact, id, messages),
-    fields: (fact.fields ?? []).map((field) => ask(field, below(field.name), messages)),
-    ...(box === 'list' && { item: ask(itemOf(fact), below('-'), messages) }),
+    question: { ...toQuestion(fact, id, messages), ...(writer && { writtenBy: writer }) },
+    fields: (fact.fields ?? []).map((field) => ask(field, below(field.name), messages, writer)),
+    ...(box === 'list' && { item: ask(itemOf(fact), below('-'), messages, writer) }),
   };
 }
 
@@ -47,12 +48,17 @@ function toQuestion(fact: FieldFact, id: string, messages: Messages): FormQuesti
     examples: box === 'list' ? [] : fact.examples.filter(isWord).map(String),
     required: fact.required || (fact.absence !== undefined && fact.absence !== 'none'),
     mayBeOpen,
-    seldom: fact.seldom === true,
+    seldom: fact.seldom === true || isGivenByName(fact),
     ...(fact.kind === 'choice' && { choices: choicesOf(fact, messages) }),
     ...(refers !== undefined && { names: refers }),
     ...(declares !== undefined && { declares: true as const }),
     ...(box === 'list' && isOrdered(fact) && { ordered: true as const }),
   };
+}
+
+/** The id of an item comes from what the item is called; few have a reason to look at it. */
+function isGivenByName({ kind, declares }: FieldFact): boolean {
+  return kind === 'id' && declares !== undefined;
 }
 
 /** Names in a list stand in any order; of texts and of what the form says so the order is the author's. */
@@ -63,7 +69,7 @@ function isOrdered({ items, item }: FieldFact): boolean {
 function choicesOf({ name, values = [] }: FieldFact, messages: Messages) {
   return values.map((value) => {
     const help = messages.features.valueMeaning(name, value);
-    return { value, label: messages.navigation.choice(value), ...(help !== '' && { help }) };
+    return { value, label: messages.features.valueLabel(name, value), ...(help !== '' && { help }) };
   });
 }
 

@@ -10,13 +10,14 @@ import { readDate } from '../model/dates';
 import type { Plans } from '../plans/plans';
 import { headingsFor } from '../publish/headings/headings';
 import type { Finding } from '../rules/finding';
+import { toBlockers } from './blockers';
 import { conflictsOf } from './conflicts';
-import type { Form, FormAnswer, FormConflict, FormName, FormStatus } from './form';
+import type { Form, FormAnswer, FormBlocker, FormConflict, FormName, FormStatus } from './form';
 import { titleOf, writtenIn } from './headline';
 import { locksOf } from './locks';
 import { namesFor } from './names';
 import { notesOf } from './notes';
-import { placeFindings, placesOf } from './place-findings';
+import { placeFindings } from './place-findings';
 import { askedIn, questionsBelow } from './questions';
 import { slotsOf, type Slot } from './slots';
 import { fits, stateOf, valueOf } from './value-of';
@@ -73,7 +74,9 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
     uri,
     title: titleOf(draft, messages),
     language,
-    status: readStatus(uri, draft, plans, hasPlace),
+    status: readStatus(uri, draft, plans, (findings) =>
+      toBlockers(findings, { root: draft.yaml.root, asked: form, answers, messages }),
+    ),
     questions: questionsOf(form),
     names: before && isEqual(before.names, names) ? before.names : names,
     answers,
@@ -161,7 +164,12 @@ function nameFinder(names: Readonly<Record<string, readonly FormName[]>>): Conte
   return (kind, id) => byId.get(kind ?? '')?.get(id);
 }
 
-function readStatus(uri: string, draft: Draft, plans: Plans, hasPlace: (at: string) => boolean): FormStatus {
+function readStatus(
+  uri: string,
+  draft: Draft,
+  plans: Plans,
+  blockersOf: (findings: readonly Finding[]) => readonly FormBlocker[],
+): FormStatus {
   const { stage, problems, next } = statusOf(uri, plans) ?? {
     problems: { errors: 0, warnings: 0, infos: 0 },
   };
@@ -172,10 +180,7 @@ function readStatus(uri: string, draft: Draft, plans: Plans, hasPlace: (at: stri
     ...(next && {
       next: {
         stage: next.stage,
-        blockers: next.blockers.map((finding) => ({
-          message: finding.message,
-          at: placesOf(finding, draft.yaml.root, hasPlace)[0] ?? '',
-        })),
+        blockers: blockersOf(next.blockers),
       },
     }),
   };

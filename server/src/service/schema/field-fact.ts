@@ -16,6 +16,8 @@ export interface FieldFact {
   readonly absence?: string;
   /** True where few drafts have an answer, so that a form keeps the question out of the way (`x-seldom`). */
   readonly seldom?: boolean;
+  /** What writes it, with all that is in it, in place of a person (`x-written-by`). */
+  readonly writtenBy?: Writer;
   /** What is given its name here: an id, or the number of a commitment (`x-declares`). */
   readonly declares?: NameKind;
   /** What is named here by an id that is given elsewhere (`x-refers`). */
@@ -45,6 +47,9 @@ export interface ItemFacts {
   /** Whether their order says anything (`x-ordered`). */
   readonly ordered: boolean;
 }
+
+/** Setting the stage, and signing off: what a draft says by them has to hold together, so nobody types it into a form. */
+export type Writer = 'set-stage' | 'sign-off';
 
 /** What can be named in one place and referred to in another: `stakeholder`, `theme`, `milestone`, `commitment`. */
 export type NameKind = string;

@@ -300,7 +300,7 @@ milestones:
 updates: [{ date: 2024-01, note: { tbc: x } }]
 `;
     assert.deepEqual(facts(text), [
-      'Open contracting → Commitment 4: “Open contracting” (the final text)',
+      'Open contracting → Commitment 4: “Open contracting” (Final draft)',
       'leads → Led by Cabinet Office, Bond and nobody',
       'milestones → 2 milestones, the last one due June 2025',
       '{ tbc: after the vote } → 2 answers are still open, and are signed as open',
@@ -311,7 +311,7 @@ updates: [{ date: 2024-01, note: { tbc: x } }]
 
   it('says what is not there', () => {
     assert.deepEqual(facts('summary: A\n'), [
-      'summary → Commitment: without a title (a first sketch)',
+      'summary → Commitment: without a title (First sketch)',
       'summary → Nobody leads it yet',
       'summary → No milestones',
     ]);

@@ -82,8 +82,8 @@ function choicesOf(days: readonly string[], { dateInWords }: Subject): Refused['
   return days.map((value) => ({ value, label: dateInWords(value) }));
 }
 
-function choiceMeant(value: string, { fact: { values = [] }, messages }: Subject): string | Refused {
-  const label = (one: string) => messages.navigation.choice(one);
+function choiceMeant(value: string, { fact: { name, values = [] }, messages }: Subject): string | Refused {
+  const label = (one: string) => messages.features.valueLabel(name, one);
   const found =
     values.find((one) => one === value) ??
     values.find((one) => foldName(label(one)) === foldName(value) || foldName(one) === foldName(value));

@@ -52,6 +52,8 @@ export function subjectOf(
   const slots = slotsOf(draft.yaml.root, askedIn(form, messages));
   const slot = slots.find((one) => one.at === place);
   if (!slot && place !== '') return refuse(messages.answers.gone);
+  const writer = slot?.asked.question.writtenBy;
+  if (writer && change.kind !== 'note') return refuse(messages.answers.writtenBy[writer]);
   const why = slot && locksOf(draft, messages)(slot);
   // What the form cannot show can still be moved or taken out as a whole, and have a note.
   const isWhole = why === messages.answers.otherWay && ['remove', 'move', 'note'].includes(change.kind);

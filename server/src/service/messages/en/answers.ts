@@ -1,3 +1,4 @@
+import type { Writer } from '../../schema/field-fact';
 import { short } from './short';
 import { words } from './words';
 
@@ -10,6 +11,10 @@ export const answers = {
   inTextOnly: 'This can be changed in the text only.',
   inConflict: 'This answer has two versions. Choose one first.',
   changedMeanwhile: 'Somebody changed this in the meantime. Look at what is there now, then change it again.',
+  writtenBy: {
+    'set-stage': 'The stage is changed with “Set Stage…”.',
+    'sign-off': 'Signatures are added with “Sign Off…”.',
+  } satisfies Readonly<Record<Writer, string>>,
   gone: 'This is not in the draft.',
   tooLong:
     'With this the file would have more than a million characters or 50,000 lines; a commitment is a few pages. Put anything else into another file.',

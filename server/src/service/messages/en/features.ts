@@ -1,4 +1,5 @@
 import { reasons } from './generated/reasons';
+import { valueLabels } from './value-labels';
 import { values } from './values';
 import { words } from './words';
 
@@ -26,6 +27,8 @@ export const features = {
         : `${days} ${days === 1 ? 'day' : 'days'} before the plan ends.`,
     afterEnd: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} after the plan ends.`,
   },
+  /** What a choice is called, wherever it is shown. */
+  valueLabel: (field: string, value: string): string => valueLabels[`${field}.${value}`] ?? value,
   valueMeaning: (field: string, value: string): string => values[`${field}.${value}`] ?? '',
 
   sector: (sector: string | undefined) => sectors[sector ?? ''] ?? '',

@@ -5,11 +5,17 @@ const { quote } = words;
 /** Also the word for it: `stakeholder`, `theme`, `milestone`, `commitment`. */
 type Kind = string;
 
-/** Names in the outline, and why an id is not renamed. */
+/** Names in the outline, what is wrong in a few words, and why an id is not renamed. */
 export const navigation = {
   commitment: 'Commitment',
   /** A choice as it is read: `not_started` is “not started”. */
   choice: (value: string) => (value === 'multilateral' ? 'international' : value.replaceAll('_', ' ')),
+  /** The beginning of a message: what is wrong, without why it matters and what to do. Quoted words stay whole. */
+  gist: (message: string) => {
+    const clause =
+      /(?:[^“.,;:]|“[^”]*”|[.,:](?! )|, (?!so |and |but |which |because ))*/.exec(message)?.[0] ?? '';
+    return clause.trim() === '' ? message : clause;
+  },
   from: (start: string, end: string) => `${start} to ${end}`,
   join: (parts: readonly string[]) => parts.join(' · '),
   list: (items: readonly string[], more: number) =>

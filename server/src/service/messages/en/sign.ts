@@ -2,6 +2,7 @@ import type { PartialDate } from '../../model/dates';
 import type { Stage } from '../../model/stage';
 import { dateInWords } from './compare-dates';
 import { short } from './short';
+import { valueLabels } from './value-labels';
 import { words } from './words';
 
 const { and, quote } = words;
@@ -9,7 +10,7 @@ const { and, quote } = words;
 /** Why a draft cannot be signed, what is signed, and what a digest says. */
 export const sign = {
   commitment: (number: number | undefined, title: string | undefined, stage: Stage) =>
-    `Commitment${number === undefined ? '' : ` ${number}`}: ${title === undefined ? 'without a title' : quote(short(title))} (${stages[stage]})`,
+    `Commitment${number === undefined ? '' : ` ${number}`}: ${title === undefined ? 'without a title' : quote(short(title))} (${valueLabels[`stage.${stage}`] ?? stage})`,
   somebody: 'somebody',
   ledBy: (names: readonly string[]) => (names.length === 0 ? 'Nobody leads it yet' : `Led by ${and(names)}`),
   milestones: (count: number, last: PartialDate | undefined) =>
@@ -69,10 +70,3 @@ export const sign = {
 function signed(name: string, on: string | undefined): string {
   return `${short(name)} signed${on === undefined ? '' : ` on ${on}`}`;
 }
-
-const stages: Readonly<Record<Stage, string>> = {
-  initial: 'a first sketch',
-  mature: 'a mature draft',
-  final: 'the final text',
-  published: 'the published text',
-};

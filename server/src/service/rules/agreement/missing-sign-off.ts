@@ -24,7 +24,10 @@ export const missingSignOff = defineRule({
     const items = list.ok ? list.value : undefined;
     const key = entryOf(draft.yaml.root, 'sign_off')?.keyRange ?? list.range;
     if (items ? items.every((item) => item === undefined) : isBlank(list)) {
-      report(key, messages.agreement.nobodySigned(), { data: { missing: sides }, absent: ['sign_off'] });
+      report(key, messages.agreement.nobodySigned(), {
+        data: { missing: sides, field: 'sign_off' },
+        absent: ['sign_off'],
+      });
       return;
     }
     // What stands there cannot be read, or one of the items: then it is not known who has signed.
