@@ -150,6 +150,7 @@ export type { PageSection, SectionsPage } from './pages/sections-page';
 // Pasting: what was copied from another program, as Markdown for an answer.
 export { pasteAsMarkdown } from './paste/paste-as-markdown';
 export { plainAsMarkdown } from './paste/plain-as-markdown';
+export { symbolFontOf, symbolText } from './paste/symbol-fonts';
 export { pasteAt } from './form/paste/paste-at';
 
 // Texts: edits, ranges and lines.
