@@ -11,7 +11,7 @@ const files = Object.values(draftFiles);
 
 /** Ours only beside a plan's own file: many other projects have files of these names. */
 export const companionFileNames: readonly string[] = files
-  .filter(({ place }) => place === 'beside-plan')
+  .filter(({ location }) => location === 'beside-plan')
   .flatMap(({ names }) => names);
 
 /** Every file that is, or may be, part of a plan. */
@@ -24,14 +24,14 @@ export function isCommitmentPath(path: string): boolean {
 
 /** True for a path whose name alone says that it is part of a plan. */
 export function isPlanFileName(path: string): boolean {
-  return files.some(({ names, place }) => place === 'anywhere' && hasName(path, names));
+  return files.some(({ names, location }) => location === 'anywhere' && hasName(path, names));
 }
 
 /** True for what a plan shows to everybody, by its name; `folder` is the plan's, with its slash. */
 export function isPublicInPlan(path: string, folder: string): boolean {
-  return files.some(({ names, place, audience }) => {
+  return files.some(({ names, location, audience }) => {
     if (audience !== 'public' || !hasName(path, names)) return false;
-    return place === 'anywhere' || path.slice(0, path.lastIndexOf('/') + 1) === folder;
+    return location === 'anywhere' || path.slice(0, path.lastIndexOf('/') + 1) === folder;
   });
 }
 

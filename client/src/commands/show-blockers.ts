@@ -5,7 +5,7 @@ import { openDraft } from '../form/open-draft';
 import { toRange } from '../to-range';
 import { twoLines } from './two-lines';
 
-interface PlaceItem extends QuickPickItem {
+interface BlockerItem extends QuickPickItem {
   readonly range?: TextRange;
 }
 
@@ -25,7 +25,7 @@ export async function showBlockers(
   blockers: readonly Blocker[],
   { title, placeHolder, goOn, detail, facts = [] }: BlockersWords,
 ): Promise<boolean> {
-  const items: PlaceItem[] = [
+  const items: BlockerItem[] = [
     ...facts.map(({ text, range }) => ({ range, ...twoLines(text), iconPath: new ThemeIcon('info') })),
     ...blockers.map((blocker) => ({
       range: blocker.range,

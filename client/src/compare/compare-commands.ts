@@ -21,7 +21,7 @@ import { chooseVersion, repositoryFor } from './choose-version';
 import { ComparisonPanel } from './comparison-panel';
 import { readOlder } from './older-files';
 import type { OlderFiles, Subject } from './older-files';
-import { nameOf, type Version } from './version';
+import { versionName, type Version } from './version';
 
 /** The commands that show what changed in a draft or in a plan. */
 export function showComparisons(sources: PageSources): Disposable {
@@ -60,7 +60,7 @@ async function show(
     subject.scope === 'plan'
       ? l10n.t('Plan')
       : fileName(subject.uri.path).replace(/\.commitment\.ya?ml$/, '');
-  const title = l10n.t('{0}: changes since {1}', what, nameOf(version));
+  const title = l10n.t('{0}: changes since {1}', what, versionName(version));
   const older = await read(subject, version, sources);
   const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
   const panel = window.createWebviewPanel('codraft.comparison', title, column, { enableFindWidget: true });
@@ -77,9 +77,9 @@ async function read(subject: Subject, version: Version, { log }: PageSources): P
   try {
     return await readOlder(version, subject);
   } catch (error) {
-    log.error(`${nameOf(version)}: ${String(error)}`);
+    log.error(`${versionName(version)}: ${String(error)}`);
     throw new PlainError(
-      l10n.t('There is nothing to compare with: Codraft couldn’t read {0}.', nameOf(version)),
+      l10n.t('There is nothing to compare with: Codraft couldn’t read {0}.', versionName(version)),
     );
   }
 }

@@ -6,7 +6,7 @@ import type { CompareParams, PageResult } from '../../../server/src/protocol/pag
 import { SectionPage, type Known, type PageProvider, type PageSources } from '../page/section-page';
 import type { PageContent } from '../webview/messages';
 import { readOlder, type OlderFiles, type Subject } from './older-files';
-import { nameOf, type Version } from './version';
+import { versionName, type Version } from './version';
 
 /** Nobody reads what changed while typing. */
 const wait = 400;
@@ -74,7 +74,7 @@ export class ComparisonPanel {
   async #load(known: Known): Promise<PageContent | string> {
     const { client } = this.sources;
     const { uri, scope } = this.subject;
-    const names = { before: nameOf(this.version), after: l10n.t('the current version') };
+    const names = { before: versionName(this.version), after: l10n.t('the current version') };
     const older = await this.#readOlder();
     const params: CompareParams = { uri: uri.toString(), scope, older, names, known };
     await client.start();

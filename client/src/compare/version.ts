@@ -11,7 +11,7 @@ export type Version =
   | { readonly kind: 'text'; readonly text: string; readonly name: string };
 
 /** What the version is called, in a sentence about what changed since. */
-export function nameOf(version: Version): string {
+export function versionName(version: Version): string {
   switch (version.kind) {
     case 'commit':
     case 'text':

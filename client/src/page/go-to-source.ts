@@ -1,7 +1,7 @@
 import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { Position, Range, Selection, TextEditorRevealType, ViewColumn, window, workspace } from 'vscode';
 
-export interface Place {
+export interface SourceTarget {
   readonly line: number;
   /** A word to look for from there on, before the line `until`. */
   readonly word?: string;
@@ -12,9 +12,9 @@ export interface Place {
 const furthest = 200;
 
 /** Puts the cursor where something was written: in an editor that shows it already, or beside the page. */
-export async function goToSource(uri: Uri, place: Place): Promise<void> {
+export async function goToSource(uri: Uri, target: SourceTarget): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const selection = find(document, place);
+  const selection = find(document, target);
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await window.showTextDocument(document, {
     viewColumn: shown?.viewColumn ?? otherColumn(),
@@ -23,7 +23,7 @@ export async function goToSource(uri: Uri, place: Place): Promise<void> {
   if (!isInView(editor, selection)) editor.revealRange(selection, TextEditorRevealType.InCenter);
 }
 
-function find(document: TextDocument, { line, word, until }: Place): Range {
+function find(document: TextDocument, { line, word, until }: SourceTarget): Range {
   const first = Math.max(0, Math.min(line, document.lineCount - 1));
   const last = Math.min(until ?? first + furthest, first + furthest, document.lineCount);
   if (word !== undefined) {

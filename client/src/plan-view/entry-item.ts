@@ -33,7 +33,7 @@ function folding({ kind, children }: Entry): TreeItemCollapsibleState {
   return kind === 'commitment' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 }
 
-function openCommand({ place }: Entry): Command | undefined {
+function openCommand({ source: place }: Entry): Command | undefined {
   if (place === undefined) return undefined;
   const selection = toRange(place.range);
   const start = selection.with({ end: selection.start });

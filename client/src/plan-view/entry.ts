@@ -17,7 +17,7 @@ interface Line {
   readonly shortTitle?: string;
   readonly problems: ProblemCounts;
   /** Where it stands; nothing for a heading of ours that no file has. */
-  readonly place?: { readonly uri: string; readonly range: TextRange };
+  readonly source?: { readonly uri: string; readonly range: TextRange };
   readonly children: readonly Entry[];
 }
 
@@ -79,7 +79,7 @@ function toTheme(info: ThemeProgressInfo, shortTitle: string, plan: string): The
     theme: info.id ?? null,
     problems: info.commitments.map(({ problems }) => problems).reduce(add, none),
     children: toCommitments(info.commitments),
-    ...(info.id !== undefined && { place: { uri: plan, range: info.range } }),
+    ...(info.id !== undefined && { source: { uri: plan, range: info.range } }),
   };
 }
 
@@ -95,12 +95,12 @@ function toCommitment(info: CommitmentProgressInfo, short: string): CommitmentEn
     // An id given twice, or none: its place in the list has to do.
     const own = milestone.id === undefined || taken.has(milestone.id) ? `at ${index}` : milestone.id;
     taken.add(own);
-    const place = { uri, range: milestone.range };
+    const source = { uri, range: milestone.range };
     const id = `${uri}#${own}`;
     const { problems } = milestone;
-    return { kind: 'milestone', id, shortTitle, info: milestone, problems, place, children: [] };
+    return { kind: 'milestone', id, shortTitle, info: milestone, problems, source, children: [] };
   });
-  return { kind: 'commitment', id: uri, shortTitle, uri, info, problems, place: { uri, range }, children };
+  return { kind: 'commitment', id: uri, shortTitle, uri, info, problems, source: { uri, range }, children };
 }
 
 const none: ProblemCounts = { errors: 0, warnings: 0, infos: 0 };

@@ -26,13 +26,13 @@ export function planPatch(
   let before: string | undefined;
   for (const id of [...wanted].reverse()) {
     const text = html.get(id);
-    const place = before === undefined ? {} : { before };
+    const where = before === undefined ? {} : { before };
     if (!known.has(id)) {
       // A section that nobody has sent cannot be shown; the next answer brings it.
       if (text === undefined) continue;
-      steps.push({ kind: 'add', id, html: text, ...place });
+      steps.push({ kind: 'add', id, html: text, ...where });
     } else {
-      if (!staying.has(id)) steps.push({ kind: 'move', id, ...place });
+      if (!staying.has(id)) steps.push({ kind: 'move', id, ...where });
       if (text !== undefined) steps.push({ kind: 'change', id, html: text });
     }
     before = id;

@@ -71,7 +71,7 @@ export class Scrolling {
   /** A file's first line is the very top of its page, above the first thing that has a line. */
   #startOf({ uri }: SourceLine): number | undefined {
     const [first] = this.sections.all();
-    return first && this.sections.place(first[0])?.uri === uri ? 0 : this.lines.topOf({ uri, line: 0 });
+    return first && this.sections.origin(first[0])?.uri === uri ? 0 : this.lines.topOf({ uri, line: 0 });
   }
 
   /** The uppermost element of the text that is at least partly to be seen. */

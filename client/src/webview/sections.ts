@@ -6,7 +6,7 @@ import { prepare } from './prepare';
 /** The sections on the page, each an element of its own. */
 export class Sections {
   readonly #elements = new Map<string, HTMLElement>();
-  readonly #places = new Map<string, PagePlace>();
+  readonly #origins = new Map<string, PagePlace>();
 
   constructor(private readonly main: HTMLElement) {}
 
@@ -38,22 +38,22 @@ export class Sections {
     });
     this.#elements.clear();
     for (const [id, element] of inOrder) this.#elements.set(id, element);
-    this.#places.clear();
-    for (const place of order) this.#places.set(place.id, place);
+    this.#origins.clear();
+    for (const origin of order) this.#origins.set(origin.id, origin);
   }
 
   clear(): void {
     this.main.replaceChildren();
     this.#elements.clear();
-    this.#places.clear();
+    this.#origins.clear();
   }
 
   of(id: string): HTMLElement | undefined {
     return this.#elements.get(id);
   }
 
-  place(id: string): PagePlace | undefined {
-    return this.#places.get(id);
+  origin(id: string): PagePlace | undefined {
+    return this.#origins.get(id);
   }
 
   all(): Iterable<readonly [string, HTMLElement]> {

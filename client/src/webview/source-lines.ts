@@ -1,5 +1,5 @@
-import { createLinePlaces } from './line-places';
-import type { LinePlace, LinePlaces } from './line-places';
+import { createLineTops } from './line-tops';
+import type { LineTop, LineTops } from './line-tops';
 import type { SourceLine } from './messages';
 import type { Sections } from './sections';
 
@@ -11,14 +11,14 @@ interface Marked extends SourceLine {
 /** Which lines of which files the elements of the page stand for. */
 export class SourceLines {
   #marked: readonly Marked[] | undefined;
-  readonly #places = new Map<string, LinePlaces>();
+  readonly #tops = new Map<string, LineTops>();
 
   constructor(private readonly sections: Sections) {}
 
   /** What is where has changed. */
   forget(): void {
     this.#marked = undefined;
-    this.#places.clear();
+    this.#tops.clear();
   }
 
   /** The source of the innermost element around this one that has any. */
@@ -49,13 +49,13 @@ export class SourceLines {
     return line === undefined ? undefined : { uri, line };
   }
 
-  #of(uri: string): LinePlaces {
-    const known = this.#places.get(uri);
+  #of(uri: string): LineTops {
+    const known = this.#tops.get(uri);
     if (known) return known;
-    const own: LinePlace[] = this.#all().filter((one) => one.uri === uri);
-    const places = createLinePlaces(own);
-    this.#places.set(uri, places);
-    return places;
+    const own: LineTop[] = this.#all().filter((one) => one.uri === uri);
+    const tops = createLineTops(own);
+    this.#tops.set(uri, tops);
+    return tops;
   }
 
   #all(): readonly Marked[] {
@@ -93,7 +93,7 @@ export class SourceLines {
     const uri = element.getAttribute('data-uri');
     if (uri !== null) return { uri, line };
     const part = element.closest<HTMLElement>('[data-part]')?.dataset.part;
-    const place = part === undefined ? undefined : this.sections.place(part);
-    return place?.uri === undefined ? undefined : { uri: place.uri, line: place.line + line };
+    const origin = part === undefined ? undefined : this.sections.origin(part);
+    return origin?.uri === undefined ? undefined : { uri: origin.uri, line: origin.line + line };
   }
 }

@@ -9,7 +9,7 @@ export function withhold(address: string, findings: readonly Finding[]): readonl
   return findings.map((finding) => ({
     ...finding,
     message: `There is a problem here in contacts.yaml. Codraft does not repeat contact details: open the file in an editor with Codraft to see the problem, or read about the check with “codraft rules ${finding.rule}”.`,
-    related: (finding.related ?? []).map((place) => ({ ...place, message: 'This is related.' })),
+    related: (finding.related ?? []).map((other) => ({ ...other, message: 'This is related.' })),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { realpath, stat } from 'node:fs/promises';
-import { isInPlace, kindOfFile, isInside, nameOf, uncovers } from '../service/index';
+import { isWhereItBelongs, kindOfFile, isInside, baseName, uncovers } from '../service/index';
 import { addressOf, childOf } from './address';
 import { problemFrom, type DiskProblem } from './disk-problem';
 import { areAllHeeded, ignoreRulesFor, rulesAlong, keptPaths, type IgnoreRules } from './git-ignore';
@@ -115,7 +115,7 @@ class Walk {
   }
 
   async #follow({ path, from }: Link): Promise<void> {
-    const isDraft = this.#isDraftName(nameOf(path), from);
+    const isDraft = this.#isDraftName(baseName(path), from);
     try {
       const real = addressOf(await realpath(path));
       const isFolder = (await stat(path)).isDirectory();
@@ -152,7 +152,7 @@ class Walk {
   #isDraftName(name: string, folder: WalkedFolder): boolean {
     const kind = kindOfFile(name);
     if (kind === undefined) return false;
-    return this.options.withoutPlan === true || isInPlace(kind, folder.real, folder.plan);
+    return this.options.withoutPlan === true || isWhereItBelongs(kind, folder.real, folder.plan);
   }
 
   #isNew(real: string, plan: string | undefined): boolean {

@@ -6,7 +6,7 @@ import { gapText, writeInlines } from './inlines';
 import { deepestLevel, listIndent, type ItemMark } from './lists';
 import { style } from './styles';
 import { writeTable } from './tables';
-import { inBody, type Place, type Writing } from './writing';
+import { inBody, type Nesting, type Writing } from './writing';
 
 /** Quotes in quotes move in no further than this: at some point there would be no room left. */
 const deepestQuote = 4;
@@ -16,21 +16,21 @@ export type Written = Paragraph | Table;
 export function writeBlocks(
   blocks: readonly Block[],
   writing: Writing,
-  place: Place = inBody,
+  nesting: Nesting = inBody,
 ): readonly (FileChild & Written)[] {
-  return blocks.flatMap((block) => writeBlock(block, writing, place));
+  return blocks.flatMap((block) => writeBlock(block, writing, nesting));
 }
 
-function writeBlock(block: Block, writing: Writing, place: Place): readonly Written[] {
+function writeBlock(block: Block, writing: Writing, nesting: Nesting): readonly Written[] {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraph(place, { children: writeInlines(block.text, writing) })];
+      return [paragraph(nesting, { children: writeInlines(block.text, writing) })];
     case 'heading':
-      return [writeHeading(block, writing, place)];
+      return [writeHeading(block, writing, nesting)];
     case 'gap':
       return [
-        paragraph(place, {
-          ...(place.isInTable ? {} : { style: style.gap }),
+        paragraph(nesting, {
+          ...(nesting.isInTable ? {} : { style: style.gap }),
           children: [new TextRun({ style: style.gapText, text: gapText(block, writing) })],
         }),
       ];
@@ -44,9 +44,9 @@ function writeBlock(block: Block, writing: Writing, place: Place): readonly Writ
         }),
       ];
     case 'quote':
-      return writeBlocks(block.blocks, writing, { ...place, quoteDepth: place.quoteDepth + 1 });
+      return writeBlocks(block.blocks, writing, { ...nesting, quoteDepth: nesting.quoteDepth + 1 });
     case 'list':
-      return writeList(block, writing, place);
+      return writeList(block, writing, nesting);
     case 'table':
       return writeTable(block, writing);
     case 'figure':
@@ -62,10 +62,10 @@ function writeBlock(block: Block, writing: Writing, place: Place): readonly Writ
 function writeHeading(
   { level, text }: Extract<Block, { kind: 'heading' }>,
   writing: Writing,
-  place: Place,
+  nesting: Nesting,
 ): Paragraph {
-  if (place.isInTable || place.listDepth > 0) {
-    return paragraph(place, { keepNext: true, children: writeInlines(text, writing, { bold: true }) });
+  if (nesting.isInTable || nesting.listDepth > 0) {
+    return paragraph(nesting, { keepNext: true, children: writeInlines(text, writing, { bold: true }) });
   }
   return new Paragraph({ heading: headingLevel(level), children: writeInlines(text, writing) });
 }
@@ -89,39 +89,39 @@ export function headingLevel(level: 2 | 3 | 4 | 5 | 6): (typeof HeadingLevel)[ke
 function writeList(
   { ordered, start, items }: Extract<Block, { kind: 'list' }>,
   writing: Writing,
-  place: Place,
+  nesting: Nesting,
 ): readonly Written[] {
   const list = ordered ? writing.lists.numbered(start ?? 1) : writing.lists.bulleted();
-  const mark: ItemMark = { ...list, level: Math.min(place.listDepth, deepestLevel) };
-  const inside: Place = { ...place, listDepth: place.listDepth + 1 };
+  const mark: ItemMark = { ...list, level: Math.min(nesting.listDepth, deepestLevel) };
+  const inside: Nesting = { ...nesting, listDepth: nesting.listDepth + 1 };
   return items.flatMap((blocks) => {
     const [first, ...rest] = blocks;
     if (first?.kind === 'paragraph' || first === undefined) {
       const children = writeInlines(first?.text ?? [], writing);
-      return [item(mark, place, children), ...writeBlocks(rest, writing, inside)];
+      return [item(mark, nesting, children), ...writeBlocks(rest, writing, inside)];
     }
     if (first.kind === 'gap') {
       const text = new TextRun({ style: style.gapText, text: gapText(first, writing) });
-      return [item(mark, place, [text]), ...writeBlocks(rest, writing, inside)];
+      return [item(mark, nesting, [text]), ...writeBlocks(rest, writing, inside)];
     }
-    return [item(mark, place, []), ...writeBlocks(blocks, writing, inside)];
+    return [item(mark, nesting, []), ...writeBlocks(blocks, writing, inside)];
   });
 }
 
-function item(mark: ItemMark, place: Place, children: IParagraphOptions['children']): Paragraph {
+function item(mark: ItemMark, nesting: Nesting, children: IParagraphOptions['children']): Paragraph {
   return new Paragraph({
-    style: place.isInTable ? style.tableList : style.list,
+    style: nesting.isInTable ? style.tableList : style.list,
     numbering: mark,
     ...(children === undefined ? {} : { children }),
   });
 }
 
-function paragraph(place: Place, options: IParagraphOptions): Paragraph {
-  const quotes = Math.min(place.quoteDepth, deepestQuote);
-  const lists = Math.min(place.listDepth, deepestLevel + 1);
+function paragraph(nesting: Nesting, options: IParagraphOptions): Paragraph {
+  const quotes = Math.min(nesting.quoteDepth, deepestQuote);
+  const lists = Math.min(nesting.listDepth, deepestLevel + 1);
   const left = quotes * 425 + lists * listIndent;
   return new Paragraph({
-    style: place.isInTable ? style.tableText : quotes > 0 ? style.quote : style.body,
+    style: nesting.isInTable ? style.tableText : quotes > 0 ? style.quote : style.body,
     ...(left > 0 && { indent: { left } }),
     ...options,
   });

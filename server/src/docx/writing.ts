@@ -16,7 +16,7 @@ export interface Writing {
 }
 
 /** Where a block stands. */
-export interface Place {
+export interface Nesting {
   /** Body text, or the smaller text of a table. */
   readonly isInTable: boolean;
   /** How many lists, and how many quotes, it is in. */
@@ -24,8 +24,8 @@ export interface Place {
   readonly quoteDepth: number;
 }
 
-export const inBody: Place = { isInTable: false, listDepth: 0, quoteDepth: 0 };
-export const inTable: Place = { isInTable: true, listDepth: 0, quoteDepth: 0 };
+export const inBody: Nesting = { isInTable: false, listDepth: 0, quoteDepth: 0 };
+export const inTable: Nesting = { isInTable: true, listDepth: 0, quoteDepth: 0 };
 
 export function startWriting(document: PublishedDocument): Writing {
   let links = 0;

@@ -44,14 +44,14 @@ const severities: Readonly<Record<ShownLevel, DiagnosticSeverity>> = {
 };
 
 function relatedInformation({ related = [] }: Finding, context: DiagnosticContext) {
-  return related.flatMap((place) => {
-    const uri = place.uri ?? context.uri;
-    const lines = place.uri === undefined ? context.lines : context.linesOf(place.uri);
+  return related.flatMap((other) => {
+    const uri = other.uri ?? context.uri;
+    const lines = other.uri === undefined ? context.lines : context.linesOf(other.uri);
     if (!lines) return [];
     return [
       {
-        location: { uri: context.clientUri(uri), range: toLspRange(place.range, lines) },
-        message: place.message,
+        location: { uri: context.clientUri(uri), range: toLspRange(other.range, lines) },
+        message: other.message,
       },
     ];
   });

@@ -16,25 +16,25 @@ export interface TypingLine {
   dispose(): void;
 }
 
-interface Place {
+interface TypedLine {
   readonly uri: string;
   readonly line: number;
 }
 
 export function createTypingLine(timings: Timings, onLeft: (uri: string) => void): TypingLine {
-  let typed: Place | undefined;
-  let cursor: Place | undefined;
+  let typed: TypedLine | undefined;
+  let cursor: TypedLine | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const leave = () => {
     clearTimeout(timer);
-    const place = typed;
+    const left = typed;
     typed = undefined;
-    if (place) onLeft(place.uri);
+    if (left) onLeft(left.uri);
   };
 
-  const isAt = (place: Place | undefined, uri: string, line: number) =>
-    place?.uri === uri && place.line === line;
+  const isAt = (left: TypedLine | undefined, uri: string, line: number) =>
+    left?.uri === uri && left.line === line;
 
   // A command may change a line where nobody is. The cursor is told after the change, so it is given a moment.
   const checkCursor = () => {

@@ -20,13 +20,13 @@ export interface PreviewInfo {
   /** BCP 47. */
   readonly language: string;
   /** All sections, in the order in which they stand. */
-  readonly order: readonly SectionPlace[];
+  readonly order: readonly SectionOrigin[];
   /** Those that are new or other than what is known. */
   readonly sections: readonly SectionHtml[];
 }
 
 /** Where a section stands, on the page and in its file. */
-export interface SectionPlace {
+export interface SectionOrigin {
   readonly id: string;
   /** The file that it was written in; nothing for what was drawn together from all of them. */
   readonly uri?: string;

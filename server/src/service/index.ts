@@ -22,7 +22,7 @@ export {
   draftsGlob,
   fileNames,
   filesBesidePlan,
-  isInPlace,
+  isWhereItBelongs,
   isPrivate,
   kindOfFile,
   needsPlan,
@@ -30,10 +30,10 @@ export {
   signedFileNames,
   uncovers,
 } from './kinds/file-names';
-export { folderOf, isInside, nameOf } from './text/address';
+export { folderOf, isInside, baseName } from './text/address';
 
 // Findings, and the rules that they come from. A finding has a range, a level, a message to show, and data for its fixes.
-export type { Finding, FindingData, RelatedPlace } from './rules/finding';
+export type { Finding, FindingData, RelatedRange } from './rules/finding';
 export { isAtLeast, isLevel, levels, type Level, type LevelsByStage, type ShownLevel } from './rules/level';
 export { ruleById, rules } from './rules/registry';
 export { topics, type Rule, type Topic } from './rules/rule';
@@ -63,7 +63,7 @@ export { findSymbols, type FoundSymbol } from './features/navigate/find-symbols'
 export { foldsIn, type Fold } from './features/navigate/folding';
 export { highlightsAt, type Highlight } from './features/navigate/highlights';
 export { linksIn } from './features/navigate/links';
-export type { FilePlace } from './features/navigate/name-places';
+export type { DraftLocation } from './features/navigate/occurrences';
 export { outlineOf, type DraftSymbol } from './features/navigate/outline';
 export { renamableAt, renameAt } from './features/navigate/rename';
 export { selectionsAt } from './features/navigate/selection';
@@ -136,7 +136,7 @@ export { headingsFor, type Headings } from './publish/headings/headings';
 export { gapWord } from './publish/gap-word';
 export { cleanText } from './publish/clean-text';
 export { writeHtml } from './publish/html/write-html';
-export { writeHtmlSections, type HtmlSection, type Place } from './publish/html/write-sections';
+export { writeHtmlSections, type HtmlSection } from './publish/html/write-sections';
 export { writeMarkdown } from './publish/markdown-text/write-markdown';
 export { quietMentions } from './publish/markdown-text/quiet-mentions';
 export { plainText } from './markdown/plain-text';
@@ -157,6 +157,6 @@ export { pasteAt } from './form/paste/paste-at';
 export { applyEdits, type TextEdit } from './text/edit';
 export { changedStretch } from './text/changed-stretch';
 export { changedLines, type LineChange } from './text/line-changes';
-export { createLines, type Lines, type Position } from './text/lines';
+export { createLines, type Lines } from './text/lines';
 export { nearest } from './text/nearest';
 export type { Range } from './text/range';

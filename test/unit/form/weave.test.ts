@@ -4,7 +4,7 @@ import '../../support/property-seed';
 import { createPlans, messagesFor } from '../../../server/src/service';
 import { pasteAt } from '../../../server/src/service/form/paste/paste-at';
 import { leavesOf } from '../../../server/src/service/markdown/leaves';
-import { placeOf } from '../../../server/src/service/markdown/published-form';
+import { structureOf } from '../../../server/src/service/markdown/published-form';
 import { applyEdits } from '../../../server/src/service/text/edit';
 import { parseYaml } from '../../../server/src/service/yaml/parse';
 import { nodeAt } from '../../../server/src/service/yaml/tree';
@@ -69,7 +69,7 @@ describe('whatever is pasted anywhere into an answer', () => {
         const leaves = leavesOf(solutionIn(applyEdits(text, [edit])));
         const wanted = leavesOf(markdown);
         const kinds = (all: typeof leaves) =>
-          all.map((leaf) => [placeOf(leaf).split(' ').at(-1), leaf.around.length]);
+          all.map((leaf) => [structureOf(leaf).split(' ').at(-1), leaf.around.length]);
         assert.deepEqual(kinds(leaves.slice(-wanted.length)), kinds(wanted));
       }),
     );

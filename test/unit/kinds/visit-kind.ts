@@ -15,7 +15,7 @@ const schema = {
   $id: 'urn:codraft:visit',
   title: 'Visit',
   description: 'What was seen on a visit to an office.',
-  'x-file': { names: ['*.visit.yaml'], place: 'visits/' },
+  'x-file': { names: ['*.visit.yaml'], location: 'visits/' },
   type: 'object',
   properties: {
     title: { $ref: '#/$defs/label', title: 'Title', description: 'What the visit is called.' },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createLinePlaces } from '../../../client/src/webview/line-places';
+import { createLineTops } from '../../../client/src/webview/line-tops';
 import { somewhere } from '../../support/somewhere';
 
-const form = createLinePlaces([
+const form = createLineTops([
   { line: 0, top: 10 },
   { line: 10, top: 110 },
   { line: 12, top: 310 },
@@ -30,12 +30,12 @@ describe('lines and heights', () => {
   });
 
   it('are unknown when nothing is known', () => {
-    assert.equal(createLinePlaces([]).topOf(1), undefined);
-    assert.equal(createLinePlaces([]).lineAt(1), undefined);
+    assert.equal(createLineTops([]).topOf(1), undefined);
+    assert.equal(createLineTops([]).lineAt(1), undefined);
   });
 
   it('go back and forth where the form has another order than the draft', () => {
-    const turned = createLinePlaces([
+    const turned = createLineTops([
       { line: 0, top: 0 },
       { line: 50, top: 100 },
       { line: 20, top: 200 },
@@ -50,7 +50,7 @@ describe('lines and heights', () => {
   });
 
   it('of several things in the same line the upper counts, of several at the same height the first', () => {
-    const places = createLinePlaces([
+    const places = createLineTops([
       { line: 4, top: 40 },
       { line: 4, top: 20 },
       { line: 3, top: 20 },
@@ -72,7 +72,7 @@ describe('lines and heights', () => {
       fc.property(steps, somewhere, (given, part) => {
         let [line, top] = [0, 0];
         const places = given.map(({ lines, height }) => ({ line: (line += lines), top: (top += height) }));
-        const made = createLinePlaces(places);
+        const made = createLineTops(places);
         const first = places[0]?.line ?? 0;
         const wanted = first + part * (line - first);
         assert.ok(Math.abs((made.lineAt(made.topOf(wanted) ?? NaN) ?? NaN) - wanted) < 1e-6);

@@ -5,7 +5,7 @@ import { findDrafts } from '../../disk/find-drafts';
 import { findPlanFolder } from '../../disk/find-plan-folder';
 import { follow, homeOf, realPath } from '../../disk/follow';
 import { exists, isFolder } from '../../disk/look';
-import { isInPlace, kindOfFile, isInside, nameOf } from '../../service/index';
+import { isWhereItBelongs, kindOfFile, isInside, baseName } from '../../service/index';
 import type { Progress } from '../terminal/progress';
 import { describeProblem } from './describe-problem';
 import type { Failure } from './report';
@@ -87,13 +87,13 @@ class Search implements NamedDrafts {
     // The folder is made real and the file is not: a draft belongs to the plan in which its link lies.
     const folder = await realPath(dirname(full));
     const address = childOf(folder, basename(full));
-    const kind = kindOfFile(nameOf(address));
+    const kind = kindOfFile(baseName(address));
     if (!kind) {
       this.#fail(full, `${this.#shown(full)} does not have the name of a draft. ${lookedFor}`);
       return;
     }
     const plan = await this.#addPlanOf(folder);
-    if (!isInPlace(kind, folder, plan)) {
+    if (!isWhereItBelongs(kind, folder, plan)) {
       this.#fail(
         full,
         `${this.#shown(full)} is not part of a plan: there is no action-plan.yaml next to it.`,

@@ -41,14 +41,14 @@ export interface Style {
 export type Reporter = (report: CheckReport, style: Style) => string;
 
 /** Lines and columns from 1, the columns in UTF-16 code units; the end is not included. */
-export interface Place {
+export interface Region {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
 }
 
-export function placeOf(lines: Lines, range: Range): Place {
+export function regionOf(lines: Lines, range: Range): Region {
   const start = lines.position(range.start);
   const end = lines.position(range.end);
   return {

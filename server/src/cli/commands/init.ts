@@ -58,7 +58,7 @@ SHA-256 of what it runs.
       io.stdout.write(describeMerging(flags.has('undo') ? await undoMerging(at) : await setUpMerging(at)));
       return 0;
     }
-    const files = planRepository(new Date().getFullYear(), version(), readPlace(texts.get('codraft-from')));
+    const files = planRepository(new Date().getFullYear(), version(), readSource(texts.get('codraft-from')));
     await writeAllOrNothing(folder, files, io.cwd);
     const repository = await startRepository(folder, io.cwd);
     io.stdout.write(
@@ -81,15 +81,15 @@ function listOf(names: readonly string[]): string {
  * A bare name would be taken from a public registry, where whoever has registered it could run what they like in the checks
  * of every plan.
  */
-function readPlace(place: string | undefined): string | undefined {
-  if (place === undefined) return undefined;
-  if (!/^(?:\.{0,2}\/|file:|https:\/\/|git\+(?:https|ssh):\/\/|@[\w.-]+\/[\w.-]+)/.test(place)) {
+function readSource(source: string | undefined): string | undefined {
+  if (source === undefined) return undefined;
+  if (!/^(?:\.{0,2}\/|file:|https:\/\/|git\+(?:https|ssh):\/\/|@[\w.-]+\/[\w.-]+)/.test(source)) {
     throw new CannotRun(
-      `--codraft-from “${safeText(place)}” is neither a place in the repository (./tools/codraft), nor an address (https://…), nor a package of your own (@scope/name).`,
+      `--codraft-from “${safeText(source)}” is neither a place in the repository (./tools/codraft), nor an address (https://…), nor a package of your own (@scope/name).`,
     );
   }
-  if (/\p{Cc}|\$\{\{/u.test(place)) throw new CannotRun('--codraft-from takes one line of plain text.');
-  return place;
+  if (/\p{Cc}|\$\{\{/u.test(source)) throw new CannotRun('--codraft-from takes one line of plain text.');
+  return source;
 }
 
 const next = 'Next: fill in action-plan.yaml, then run “codraft check” in the folder.\n';

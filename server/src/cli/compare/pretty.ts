@@ -50,7 +50,7 @@ const marks: Readonly<Record<Change['kind'], string>> = {
 function changeBlock(change: Change, width: number, colours: Colours): string {
   const { kind, summary, path, words, weakens } = change;
   const mark = weakens ? colours.level('warning', '!') : colours.faint(marks[kind]);
-  const place = path === '' ? '' : `  ${colours.faint(safeText(path))}`;
+  const shownPath = path === '' ? '' : `  ${colours.faint(safeText(path))}`;
   const marked = words ? markedWords(words, width - 6, colours).map((line) => `      ${line}\n`) : [];
-  return `  ${mark} ${safeText(summary)}${place}\n${marked.join('')}`;
+  return `  ${mark} ${safeText(summary)}${shownPath}\n${marked.join('')}`;
 }

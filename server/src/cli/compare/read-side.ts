@@ -6,7 +6,7 @@ import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import { exists, isFolder, isThere } from '../../disk/look';
 import { readNamedDraft } from '../../disk/read-draft-file';
-import { isPrivate, nameOf } from '../../service/index';
+import { isPrivate, baseName } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { shownPath } from '../check/find-named';
@@ -57,7 +57,7 @@ export async function findNamedPath(path: string, cwd: string): Promise<Named> {
 }
 
 async function namedIn(folder: string, path: string): Promise<Named> {
-  const address = childOf(folder, nameOf(addressOf(path)));
+  const address = childOf(folder, baseName(addressOf(path)));
   return { path, isFolder: false, address, plan: await planOf(folder) };
 }
 
@@ -75,7 +75,7 @@ export async function readSide(
 ): Promise<ReadSide> {
   if (!named.isFolder) return readOne(named, cwd);
   const { drafts, problems } = await findDrafts(named.address);
-  const wanted = drafts.filter((address) => withContacts || !isPrivate(nameOf(address)));
+  const wanted = drafts.filter((address) => withContacts || !isPrivate(baseName(address)));
   return readAll(draftsIn(named.address, wanted), cwd, progress, problems);
 }
 

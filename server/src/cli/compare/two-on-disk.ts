@@ -1,6 +1,6 @@
 import { relative, resolve, posix } from 'node:path';
 import { addressOf } from '../../disk/address';
-import { kindOfFile, nameOf } from '../../service/index';
+import { kindOfFile, baseName } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
 import { readStdin } from '../check/read-stdin';
@@ -33,7 +33,7 @@ export async function readTwoOnDisk(
       `Name two files or two folders: one of ${paths.before} and ${paths.after} is the other.`,
     );
   // Both sides are told apart from the newer one's place, so that a copy that lies elsewhere finds its pair.
-  const place = placeInPlan(after, before);
+  const inPlan = pathInPlan(after, before);
   const read = async (named: Named): Promise<ReadSide> =>
     named.path === standardInput
       ? readText(named, await readStdin(stdin))
@@ -49,7 +49,7 @@ export async function readTwoOnDisk(
   const key =
     ({ address }: Named) =>
     (path: string) =>
-      `${place}${path.slice(address.length)}`.replace(/^\//, '');
+      `${inPlan}${path.slice(address.length)}`.replace(/^\//, '');
   const unread = [...sides.before.unread.map(key(before)), ...sides.after.unread.map(key(after))];
   return {
     before: without(unread, rekey(sides.before.texts, key(before))),
@@ -58,7 +58,7 @@ export async function readTwoOnDisk(
     names: paths,
     shownPath: ({ file, state }) => {
       const side = state === 'removed' ? before : after;
-      const inside = file.slice(place.length).replace(/^\//, '');
+      const inside = file.slice(inPlan.length).replace(/^\//, '');
       return shownPath(cwd, side.isFolder ? resolve(cwd, side.path, inside) : resolve(cwd, side.path));
     },
     failures,
@@ -67,15 +67,17 @@ export async function readTwoOnDisk(
 }
 
 /** Where something lies in its plan: `commitments`, `commitments/open-justice.commitment.yaml`. */
-function placeInPlan({ isFolder, address, plan, path }: Named, older: Named): string {
-  const place = addressOf(relative(plan ?? (isFolder ? address : posix.dirname(address)), address));
-  if (isFolder) return place;
-  const [was, is] = [kindOfFile(nameOf(older.address)), kindOfFile(nameOf(address))];
+function pathInPlan({ isFolder, address, plan, path: shown }: Named, older: Named): string {
+  const path = addressOf(relative(plan ?? (isFolder ? address : posix.dirname(address)), address));
+  if (isFolder) return path;
+  const [was, is] = [kindOfFile(baseName(older.address)), kindOfFile(baseName(address))];
   if (was && is && was !== is)
-    throw new CannotRun(`${older.path} and ${path} are different kinds of files, so they can't be compared.`);
-  if (is) return place;
+    throw new CannotRun(
+      `${older.path} and ${shown} are different kinds of files, so they can't be compared.`,
+    );
+  if (is) return path;
   // A copy of a draft may be called anything; most of all it is a commitment.
-  return was ? nameOf(older.address) : `${place}.commitment.yaml`;
+  return was ? baseName(older.address) : `${path}.commitment.yaml`;
 }
 
 function rekey(
@@ -86,5 +88,5 @@ function rekey(
 }
 
 function byName(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...texts].map(([path, text]) => [nameOf(path), text]));
+  return new Map([...texts].map(([path, text]) => [baseName(path), text]));
 }

@@ -4,7 +4,7 @@ import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import { topOf } from '../../disk/git/repository';
 import { exists, isFolder, isThere } from '../../disk/look';
-import { formerName, isPrivate, kindOfFile, isInside, nameOf } from '../../service/index';
+import { formerName, isPrivate, kindOfFile, isInside, baseName } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
 import { readDraftsAt, type DraftsOfRevision } from '../git/read-revision';
@@ -62,7 +62,7 @@ async function findEvenIfGone(path: string, cwd: string): Promise<Named> {
   const full = resolve(cwd, path);
   if (await exists(full)) {
     const named = await findNamedPath(path, cwd);
-    if (!named.isFolder && kindOfFile(nameOf(named.address)) === undefined)
+    if (!named.isFolder && kindOfFile(baseName(named.address)) === undefined)
       throw new CannotRun(`${path} does not have the name of a draft, such as NAME.commitment.yaml.`);
     return named;
   }

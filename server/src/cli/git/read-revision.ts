@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { folderOf, isInPlace, kindOfFile, planFileName, uncovers } from '../../service/index';
+import { folderOf, isWhereItBelongs, kindOfFile, planFileName, uncovers } from '../../service/index';
 import { listFiles, type GitFile } from './list-files';
 import { readFiles } from './read-files';
 import type { Revision } from './repository';
@@ -23,7 +23,7 @@ export async function readDraftsAt(revision: Revision, path = ''): Promise<Draft
   const drafts = files.filter((file) => {
     const kind = kindOfFile(file.path);
     if (kind === undefined || file.path.split('/').includes('node_modules')) return false;
-    return path === file.path || isInPlace(kind, folderOf(file.path), nearestPlan(file.path, plans));
+    return path === file.path || isWhereItBelongs(kind, folderOf(file.path), nearestPlan(file.path, plans));
   });
   const targets = await readFiles(
     revision,

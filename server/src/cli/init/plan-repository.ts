@@ -5,13 +5,13 @@ import { pullRequestWorkflow, workflowName } from './pull-request-workflow';
 
 /**
  * Everything a team begins with: the plan with an example, the check of pull requests, and a word to the team. Codraft itself
- * lies there too, unless it is to be installed from a place.
+ * lies there too, unless it is to be installed from a source.
  */
-export function planRepository(year: number, version: string, place?: string): readonly FileToWrite[] {
+export function planRepository(year: number, version: string, source?: string): readonly FileToWrite[] {
   const origin =
-    place === undefined
+    source === undefined
       ? ({ kind: 'copy', files: copiedPrograms() } as const)
-      : ({ kind: 'place', place } as const);
+      : ({ kind: 'source', source } as const);
   const plan = newPlanFiles({
     folder: '',
     title: `National Action Plan for Open Government ${year}-${year + 1}`,

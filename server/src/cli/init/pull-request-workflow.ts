@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FileToWrite } from '../../disk/write-files';
 
-/** Where the workflow has Codraft from: the copy in the repository, or a place that somebody has named. */
+/** Where the workflow installs Codraft from: the copy in the repository, or a source that somebody has named. */
 export type Origin =
   | { readonly kind: 'copy'; readonly files: readonly FileToWrite[] }
-  | { readonly kind: 'place'; readonly place: string };
+  | { readonly kind: 'source'; readonly source: string };
 
 export const workflowName = '.github/workflows/codraft.yml';
 
@@ -90,11 +90,11 @@ ${stepFor(origin)}
 const marker = '<!-- codraft: what changes -->';
 
 function stepFor(origin: Origin): string {
-  if (origin.kind === 'place') {
+  if (origin.kind === 'source') {
     return `      - name: Install Codraft
         id: codraft
         run: |
-          npm install --global --ignore-scripts ${quote(origin.place)}`;
+          npm install --global --ignore-scripts ${quote(origin.source)}`;
   }
   return `      # Codraft is in this repository, and runs only if it is unchanged. To change the version, run “codraft init --renew”.
       - name: Codraft is what was put in

@@ -9,8 +9,8 @@ const mostTold = 5;
  * milestone and the other waits for it.
  */
 export function newErrors(path: string, merged: string, sides: readonly string[]): readonly string[] {
-  const known = new Set(sides.flatMap((text) => errorsIn(path, text).map(nameOf)));
-  const found = errorsIn(path, merged).filter((error) => !known.has(nameOf(error)));
+  const known = new Set(sides.flatMap((text) => errorsIn(path, text).map(keyOf)));
+  const found = errorsIn(path, merged).filter((error) => !known.has(keyOf(error)));
   return found.slice(0, mostTold).map(({ message, rule }) => `${path}: ${message} (${rule})`);
 }
 
@@ -21,6 +21,6 @@ function errorsIn(path: string, text: string): readonly Finding[] {
   return plans.findings(address).filter(({ level }) => level === 'error');
 }
 
-function nameOf({ rule, message }: Finding): string {
+function keyOf({ rule, message }: Finding): string {
   return `${rule} ${message}`;
 }

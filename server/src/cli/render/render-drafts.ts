@@ -10,7 +10,7 @@ import {
   publish,
   rules,
   type Plans,
-  nameOf,
+  baseName,
 } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
@@ -50,7 +50,7 @@ async function findSubject(path: string, cwd: string, { drafts }: NamedDrafts): 
     );
   }
   const [address = ''] = drafts.keys();
-  const kind = kindOfFile(nameOf(address));
+  const kind = kindOfFile(baseName(address));
   if (kind === 'commitment' || kind === 'action-plan') return address;
   throw new CannotRun(
     `${shownPath(cwd, full)} can't be published by itself. Name a commitment, or the folder of a plan.`,
@@ -65,8 +65,8 @@ async function readAll(
   progress: Progress,
 ): Promise<{ readonly plans: Plans; readonly notices: readonly string[] }> {
   const plans = createPlans({ messages: messagesFor('en') });
-  const isWanted = (address: string) => withContacts || !isPrivate(nameOf(address));
-  const isPlan = nameOf(subject) === 'action-plan.yaml';
+  const isWanted = (address: string) => withContacts || !isPrivate(baseName(address));
+  const isPlan = baseName(subject) === 'action-plan.yaml';
   const around = await draftsAround(named.planFolders, named.drafts);
   const wanted = new Map([...named.drafts, ...around].filter(([address]) => isWanted(address)));
   const problems = await loadDrafts(plans, wanted, progress);
@@ -74,7 +74,7 @@ async function readAll(
   for (const problem of problems) {
     const message = describeProblem(problem, shownPath(cwd, problem.path));
     // What belongs into the file and cannot be read would be missing from it without a trace.
-    const isPart = problem.path === subject || (isPlan && kindOfFile(nameOf(problem.path)) !== undefined);
+    const isPart = problem.path === subject || (isPlan && kindOfFile(baseName(problem.path)) !== undefined);
     if (isPart) throw new CannotRun(`Nothing was written. ${message}`);
     notices.push(`Some of the plan couldn't be read. ${message}`);
   }
@@ -89,7 +89,7 @@ const unreadRules: ReadonlySet<string> = new Set(
 function unreadParts(plans: Plans, subject: string, cwd: string): readonly string[] {
   const planFiles = [
     subject,
-    ...(nameOf(subject) === 'action-plan.yaml'
+    ...(baseName(subject) === 'action-plan.yaml'
       ? [
           childOf(subject.slice(0, subject.lastIndexOf('/')), 'stakeholders.yaml'),
           ...plans.surroundings(subject).commitments.map(({ uri }) => uri),

@@ -1,5 +1,5 @@
 import type { ShownLevel } from '../../service/index';
-import { placeOf, shownLevels, totalsOf, type CheckReport, type Reporter } from '../check/report';
+import { regionOf, shownLevels, totalsOf, type CheckReport, type Reporter } from '../check/report';
 import { safeText } from '../terminal/safe-text';
 import { pathInRepository } from './path-in-repository';
 
@@ -10,7 +10,7 @@ export const github: Reporter = (report, style) =>
   report.drafts
     .flatMap(({ path, lines, findings }) =>
       findings.map(({ level, rule, message, range }) => {
-        const { line, column, endLine, endColumn } = placeOf(lines, range);
+        const { line, column, endLine, endColumn } = regionOf(lines, range);
         const properties = [
           `file=${property(pathInRepository(path, style))}`,
           `line=${line}`,

@@ -1,4 +1,4 @@
-import { placeOf, type Reporter } from '../check/report';
+import { regionOf, type Reporter } from '../check/report';
 import { safeJson } from '../terminal/safe-text';
 
 /** For programs. Its form is a contract: what is there stays. */
@@ -6,7 +6,7 @@ export const json: Reporter = ({ drafts }) => {
   const findings = drafts.flatMap(({ path, lines, findings }) =>
     findings.map(({ level, rule, message, range }) => ({
       file: path,
-      ...placeOf(lines, range),
+      ...regionOf(lines, range),
       level,
       rule,
       message,

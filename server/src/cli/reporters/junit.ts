@@ -1,5 +1,5 @@
 import { isAtLeast } from '../../service/index';
-import { placeOf, type CheckedDraft, type CheckReport, type Failure, type Reporter } from '../check/report';
+import { regionOf, type CheckedDraft, type CheckReport, type Failure, type Reporter } from '../check/report';
 
 /** For build servers that show tests: a draft is a suite, a finding is a test. Findings below `--fail-on` pass. */
 export const junit: Reporter = (report) => {
@@ -29,7 +29,7 @@ function suiteOf({ path, lines, findings }: CheckedDraft, { failOn }: CheckRepor
     return { name: path, tests: 1, failures: 0, errors: 0, cases: [testCase(path, 'nothing found')] };
   }
   const cases = findings.map(({ level, rule, message, range }) => {
-    const { line, column } = placeOf(lines, range);
+    const { line, column } = regionOf(lines, range);
     const where = `${path}:${line}:${column}`;
     const said = content(`${where} ${level}: ${message}`);
     const inner = isAtLeast(level, failOn)

@@ -8,7 +8,7 @@ import {
   type ShownLevel,
 } from '../../service/index';
 import {
-  placeOf,
+  regionOf,
   shownLevels,
   totalsOf,
   type CheckedDraft,
@@ -58,7 +58,7 @@ function sectionOf({ path, lines, findings }: CheckedDraft): Section {
       kind: 'paragraph',
       text: [
         { kind: 'strong', content: [text(names[level][0])] },
-        text(` in line ${placeOf(lines, range).line}: ${message} `),
+        text(` in line ${regionOf(lines, range).line}: ${message} `),
         { kind: 'code', text: rule },
       ],
     },

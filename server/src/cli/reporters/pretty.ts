@@ -1,6 +1,6 @@
 import type { Finding } from '../../service/index';
 import {
-  placeOf,
+  regionOf,
   shownLevels,
   totalsOf,
   type CheckedDraft,
@@ -40,7 +40,7 @@ function showFinding(
 ): string {
   const { rule, level, message, range } = finding;
   const { colours } = style;
-  const { line, column } = placeOf(draft.lines, range);
+  const { line, column } = regionOf(draft.lines, range);
   const head = `  ${line}:${column}  ${level.padEnd(7)}  `;
   const [first = '', ...further] = wrap(`${safeText(message)}  ${rule}`, head.length, style);
   const goesOn = next?.range.start === range.start && next.range.end === range.end;
@@ -84,7 +84,7 @@ function showRelated(
     .map(({ uri, range, message }) => {
       const lines = uri === undefined ? draft.lines : report.linesOf(uri);
       if (!lines) return '';
-      const { line, column } = placeOf(lines, range);
+      const { line, column } = regionOf(lines, range);
       const where = `${uri === undefined ? draft.path : report.pathOf(uri)}:${line}:${column}`;
       return `${' '.repeat(gutter)}${colours.faint(safeText(where))}  ${safeText(message)}\n`;
     })

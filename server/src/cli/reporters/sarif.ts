@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rules, type Finding, type Range, type Rule, type ShownLevel } from '../../service/index';
-import { placeOf, type CheckedDraft, type CheckReport, type Reporter, type Style } from '../check/report';
+import { regionOf, type CheckedDraft, type CheckReport, type Reporter, type Style } from '../check/report';
 import { readPage, summaryOf } from '../rule-pages';
 import { safeJson } from '../terminal/safe-text';
 import { version } from '../version';
@@ -49,7 +49,7 @@ function describeRule({ id, topic, level }: Rule) {
 }
 
 function resultsOf(draft: CheckedDraft, report: CheckReport, locationOf: LocationOf) {
-  const physical = (path: string, { line, column, endLine, endColumn }: ReturnType<typeof placeOf>) => ({
+  const physical = (path: string, { line, column, endLine, endColumn }: ReturnType<typeof regionOf>) => ({
     physicalLocation: {
       artifactLocation: locationOf(path),
       region: { startLine: line, startColumn: column, endLine, endColumn },
@@ -61,18 +61,18 @@ function resultsOf(draft: CheckedDraft, report: CheckReport, locationOf: Locatio
     const print = fingerprint(draft, finding);
     const count = (seen.get(print) ?? 0) + 1;
     seen.set(print, count);
-    const relatedLocations = related.flatMap((place, id) => {
-      const lines = place.uri === undefined ? draft.lines : report.linesOf(place.uri);
+    const relatedLocations = related.flatMap((other, id) => {
+      const lines = other.uri === undefined ? draft.lines : report.linesOf(other.uri);
       if (!lines) return [];
-      const path = place.uri === undefined ? draft.path : report.pathOf(place.uri);
-      return [{ id, ...physical(path, placeOf(lines, place.range)), message: { text: place.message } }];
+      const path = other.uri === undefined ? draft.path : report.pathOf(other.uri);
+      return [{ id, ...physical(path, regionOf(lines, other.range)), message: { text: other.message } }];
     });
     return {
       ruleId: rule,
       ruleIndex: rules.findIndex(({ id }) => id === rule),
       level: levels[level],
       message: { text: message },
-      locations: [physical(draft.path, placeOf(draft.lines, range))],
+      locations: [physical(draft.path, regionOf(draft.lines, range))],
       ...(relatedLocations.length > 0 && { relatedLocations }),
       partialFingerprints: { 'codraftFinding/v1': `${print}:${count}` },
     };

@@ -87,11 +87,11 @@ export function runGitIn(
 async function start(
   { command, args, input = '', timeout = longest }: Omit<GitRequest, 'gitDir'>,
   cwd: string,
-  place: Readonly<Record<string, string>>,
+  located: Readonly<Record<string, string>>,
 ): Promise<RanGit> {
   const git = await findGit();
   if (git === undefined) throw new NoGit('This needs git, and git is not installed here.');
-  const env = { ...withoutGits(process.env), ...place, ...ours };
+  const env = { ...withoutGits(process.env), ...located, ...ours };
   return new Promise((done, fail) => {
     const child = spawn(git, ['--no-pager', ...programsOff, command, ...args], {
       cwd,

@@ -177,13 +177,15 @@ function withoutStops(fix: Fix): Fix {
 
 function refactorings(
   { uri, draft }: Subject,
-  place: { readonly start: number; readonly end: number },
+  range: { readonly start: number; readonly end: number },
   sources: FeatureSources,
 ): readonly CodeAction[] {
-  return refactoringsAt({ draft, place, messages: sources.messages }).flatMap(({ title, kind, edits }) => {
-    const edit = toWorkspaceEdit([{ uri, edits }], uri, sources);
-    return edit ? [{ title, kind: kind === 'move' ? moveKind : CodeActionKind.RefactorRewrite, edit }] : [];
-  });
+  return refactoringsAt({ draft, place: range, messages: sources.messages }).flatMap(
+    ({ title, kind, edits }) => {
+      const edit = toWorkspaceEdit([{ uri, edits }], uri, sources);
+      return edit ? [{ title, kind: kind === 'move' ? moveKind : CodeActionKind.RefactorRewrite, edit }] : [];
+    },
+  );
 }
 
 /** Several findings at one place offer the same thing: to ignore them, or to add all that is missing. */

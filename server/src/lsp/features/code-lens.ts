@@ -11,7 +11,7 @@ import { toLspRange } from '../to-diagnostic';
 import { askAgain } from './ask-again';
 import { subjectOf, type Feature } from './feature';
 
-function nameOf(leadsTo: Lens['leadsTo']): string {
+function commandOf(leadsTo: Lens['leadsTo']): string {
   switch (leadsTo) {
     case 'problems':
       return showProblemsCommand;
@@ -59,11 +59,11 @@ export const codeLens: Feature = {
     // Facts are worth reading in an editor that cannot click; what is only there to be clicked is not.
     function isShown({ leadsTo }: Lens): boolean {
       const isForClicking = leadsTo === 'preview' || leadsTo === 'conflicts' || typeof leadsTo === 'object';
-      return !isForClicking || client.commands.has(nameOf(leadsTo));
+      return !isForClicking || client.commands.has(commandOf(leadsTo));
     }
 
     function commandFor({ leadsTo, range }: Lens, uri: string, { lines }: Draft['yaml']) {
-      const command = nameOf(leadsTo);
+      const command = commandOf(leadsTo);
       if (!client.commands.has(command)) return { command: '' };
       if (typeof leadsTo !== 'object') return { command, arguments: [uri] };
       const given: ResolveConflictGiven = { line: lines.position(range.start).line, way: leadsTo.way };

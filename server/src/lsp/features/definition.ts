@@ -1,5 +1,5 @@
 import type { Location } from 'vscode-languageserver';
-import { definitionAt, type FilePlace } from '../../service/index';
+import { definitionAt, type DraftLocation } from '../../service/index';
 import { toLspRange } from '../to-diagnostic';
 import { subjectOf, type Feature, type FeatureSources } from './feature';
 
@@ -19,10 +19,10 @@ export const definition: Feature = {
 };
 
 export function toLocations(
-  places: readonly FilePlace[],
+  locations: readonly DraftLocation[],
   { plans, clientUri }: Pick<FeatureSources, 'plans' | 'clientUri'>,
 ): Location[] {
-  return places.flatMap(({ uri, range }) => {
+  return locations.flatMap(({ uri, range }) => {
     const lines = plans.lines(uri);
     return lines ? [{ uri: clientUri(uri), range: toLspRange(range, lines) }] : [];
   });

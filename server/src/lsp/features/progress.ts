@@ -55,10 +55,10 @@ function toThemeInfo({ span, commitments, ...theme }: ThemeProgress, clientUri: 
   return {
     ...theme,
     range: toRange(span),
-    commitments: commitments.map(({ uri, span: place, milestones, ...commitment }) => ({
+    commitments: commitments.map(({ uri, span, milestones, ...commitment }) => ({
       ...commitment,
       uri: clientUri(uri),
-      range: toRange(place),
+      range: toRange(span),
       milestones: milestones.map(({ span: at, ...milestone }) => ({ ...milestone, range: toRange(at) })),
     })),
   };

@@ -1,6 +1,6 @@
 import type { Change } from '../compare/change';
 import { compareYaml } from '../compare/compare-drafts';
-import type { ChangesSince, SignedChange } from '../rules/agreement/place-changes';
+import type { ChangesSince, SignedChange } from '../rules/agreement/relocate-changes';
 import { renamedSinceSigned } from '../compare/plan/renamed-since-signed';
 import { withNewerIds } from '../compare/plan/same-organisations';
 import type { Organisations } from '../model/organisations';
@@ -9,7 +9,7 @@ import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 import type { Range } from '../text/range';
 import type { ParsedYaml } from '../yaml/parse';
 import { excerptOf } from './excerpt';
-import { placeLeft } from './place-left';
+import { nearestLeft } from './nearest-left';
 
 interface Made {
   readonly organisations: Organisations | undefined;
@@ -48,11 +48,11 @@ function toSignedChange(change: Change, before: ParsedYaml, draft: CommitmentDra
   const { kind, path, range } = change;
   // Comments are not signed.
   if (kind === 'comment') return [];
-  const place = range.after
+  const shown = range.after
     ? narrow(range.after, draft)
-    : range.before && placeLeft(before.root, draft.yaml.root, range.before.start);
-  const whole = place === range.after ? undefined : range.after;
-  return [{ kind, path, range: place, ...(whole && { whole }), said: excerptOf(change, before.root) }];
+    : range.before && nearestLeft(before.root, draft.yaml.root, range.before.start);
+  const whole = shown === range.after ? undefined : range.after;
+  return [{ kind, path, range: shown, ...(whole && { whole }), said: excerptOf(change, before.root) }];
 }
 
 /** Of what takes several lines, the name of the field, or the line on which it begins: nobody needs it all underlined. */

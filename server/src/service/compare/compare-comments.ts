@@ -1,7 +1,7 @@
 import { likenessOf, wordsOf } from './likeness';
 import type { Comment } from './comments';
 import type { Range } from '../text/range';
-import type { Place } from './difference';
+import type { Match } from './difference';
 
 /** A comment that is new, gone, reworded, or stands at another place. */
 export interface CommentDifference {
@@ -12,7 +12,7 @@ export interface CommentDifference {
 /** Lines of comment that stand right below each other. */
 export interface CommentBlock {
   readonly text: string;
-  readonly place: Place;
+  readonly match: Match;
   readonly range: Range;
   readonly beside: ReadonlySet<string>;
 }
@@ -40,16 +40,16 @@ export function compareComments(
     ...reworded.pairs,
     ...reworded.before.map((one) => ({ before: one })),
     ...reworded.after.map((one) => ({ after: one })),
-  ].sort((a, b) => placeOf(a) - placeOf(b));
+  ].sort((a, b) => startOf(a) - startOf(b));
 }
 
-function placeOf({ before, after }: CommentDifference): number {
+function startOf({ before, after }: CommentDifference): number {
   return (after ?? before)?.range.start ?? 0;
 }
 
 interface Standing {
   readonly text: string;
-  readonly place: Place;
+  readonly match: Match;
   readonly beside: ReadonlySet<string>;
 }
 
@@ -65,7 +65,7 @@ function standTogether(a: Standing, b: Standing): boolean {
 
 /** Those that are about the same place before those that only stand beside it: the same words may stand at several. */
 function pairStanding<T extends Standing>(before: readonly T[], after: readonly T[]): Paired<T> {
-  const same = pair(before, after, (a, b) => a.place === b.place);
+  const same = pair(before, after, (a, b) => a.match === b.match);
   return pair(same.before, same.after, standTogether);
 }
 
@@ -123,9 +123,9 @@ function pairReworded(before: readonly CommentBlock[], after: readonly CommentBl
 /** Joins lines that stand right below each other, at one place. A comment that silences a check stays by itself. */
 function blocksOf(comments: readonly Comment[]): readonly CommentBlock[] {
   const blocks: (CommentBlock & { readonly last: number })[] = [];
-  for (const { text, range, line, place, beside } of comments) {
+  for (const { text, range, line, match, beside } of comments) {
     const block = blocks.at(-1);
-    if (block?.last === line - 1 && block.place === place && !isIgnore(text) && !isIgnore(block.text)) {
+    if (block?.last === line - 1 && block.match === match && !isIgnore(text) && !isIgnore(block.text)) {
       blocks[blocks.length - 1] = {
         ...block,
         text: `${block.text} ${text}`,
@@ -133,7 +133,7 @@ function blocksOf(comments: readonly Comment[]): readonly CommentBlock[] {
         last: line,
       };
     } else {
-      blocks.push({ text, range, place, beside, last: line });
+      blocks.push({ text, range, match, beside, last: line });
     }
   }
   return blocks;

@@ -47,7 +47,7 @@ export function compareYaml(
   options: CompareOptions,
 ): readonly Change[] {
   if (before.text === after.text) return [];
-  const { differences, places, root } = matchDrafts(before, after, formOf(options.kind));
+  const { differences, matches, root } = matchDrafts(before, after, formOf(options.kind));
   const describer: Describer = {
     messages: options.messages.compare,
     kind: options.kind,
@@ -57,7 +57,7 @@ export function compareYaml(
     before: { root: before.root, text: before.text },
     after: { root: after.root, text: after.text },
   };
-  const comments = compareComments(readComments(before, places, root), readComments(after, places, root));
+  const comments = compareComments(readComments(before, matches, root), readComments(after, matches, root));
   const found = [
     ...differences.map((difference) => changeOf(difference, describer)),
     ...comments.flatMap((difference) => describeComment(difference, describer) ?? []),
@@ -66,18 +66,18 @@ export function compareYaml(
 }
 
 function changeOf(difference: Difference, describer: Describer): Change {
-  const { kind, place, before, after } = difference;
+  const { kind, match, before, after } = difference;
   const isMoved = kind === 'moved';
   const position = (index: number | undefined) => (index === undefined ? null : String(index + 1));
-  const was = isMoved ? position(place.index?.before) : writtenIn(before.node, before.text);
-  const is = isMoved ? position(place.index?.after) : writtenIn(after.node, after.text);
-  const item = entryName(place, describer);
+  const was = isMoved ? position(match.index?.before) : writtenIn(before.node, before.text);
+  const is = isMoved ? position(match.index?.after) : writtenIn(after.node, after.text);
+  const item = entryName(match, describer);
   const { summary, weakens } = describe(difference, describer);
   const isText =
     kind === 'changed' && was !== null && is !== null && !tbcOf(before.node) && !tbcOf(after.node);
   return {
-    path: place.path,
-    field: place.field,
+    path: match.path,
+    field: match.field,
     ...(item !== undefined && { item }),
     kind,
     before: was,
@@ -91,7 +91,7 @@ function changeOf(difference: Difference, describer: Describer): Change {
 }
 
 /** A date or an id is not taken apart. */
-function hasWords({ place: { fact } }: Difference): boolean {
+function hasWords({ match: { fact } }: Difference): boolean {
   return !fact || ['text', 'label', 'any', 'map', 'list'].includes(fact.kind);
 }
 

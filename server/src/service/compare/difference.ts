@@ -5,7 +5,7 @@ import type { TreeNode } from '../yaml/tree';
 /** A difference as the trees show it, before it is put in words. */
 export interface Difference {
   readonly kind: 'added' | 'removed' | 'changed' | 'moved';
-  readonly place: Place;
+  readonly match: Match;
   readonly before: Side;
   readonly after: Side;
   /** Of an item that is gone, what stands in its place. */
@@ -20,8 +20,8 @@ export interface Side {
   readonly text: string;
 }
 
-/** A place that is the same one in both versions. */
-export interface Place {
+/** A field or an item, as it is in both versions. */
+export interface Match {
   /** `milestones[m1].due`. */
   readonly path: string;
   /** `milestones.due`. */
@@ -34,7 +34,7 @@ export interface Place {
   readonly isItem: boolean;
   /** True for a field that stands there again further down, so that this one counts for nothing. */
   readonly isRepeated?: boolean;
-  readonly parent: Place | undefined;
+  readonly parent: Match | undefined;
   /** What stands here. */
   readonly before: TreeNode | undefined;
   readonly after: TreeNode | undefined;

@@ -3,32 +3,32 @@ import type { FieldFact } from '../schema/field-fact';
 import type { Range } from '../text/range';
 import type { ParsedYaml } from '../yaml/parse';
 import { entryOf, type Entry, type ListNode, type MapNode, type TreeNode } from '../yaml/tree';
-import type { Difference, Place, Side } from './difference';
+import type { Difference, Match, Side } from './difference';
 import { listKindOf } from './list-kinds';
 import { longestGrowing } from '../text/longest-growing';
 import { meaningToReaders } from './meaning';
 import { itemsOf, pairItems, type Item, type ItemPair } from './pair-items';
-import { fieldPlace, itemPlace, labelsOf, rootPlace } from './place';
+import { fieldMatch, itemMatch, labelsOf, rootMatch } from './matches';
 
 /** Two versions of a draft side by side. */
-export interface Match {
+export interface MatchedDrafts {
   readonly differences: readonly Difference[];
-  /** For each field and item of either version, the place that it has in both: comments stand at them. */
-  readonly places: ReadonlyMap<Entry | TreeNode, Place>;
-  readonly root: Place;
+  /** For each field and item of either version, what it is in both: comments are attached to that. */
+  readonly matches: ReadonlyMap<Entry | TreeNode, Match>;
+  readonly root: Match;
 }
 
 /** Finds which part of the older version is which of the newer, and where they do not say the same. */
-export function matchDrafts(before: ParsedYaml, after: ParsedYaml, form: FieldFact): Match {
+export function matchDrafts(before: ParsedYaml, after: ParsedYaml, form: FieldFact): MatchedDrafts {
   const walk = new Walk(before.text, after.text);
-  const root = rootPlace(form, before.root, after.root);
+  const root = rootMatch(form, before.root, after.root);
   walk.compare(root);
-  return { differences: walk.differences, places: walk.places, root };
+  return { differences: walk.differences, matches: walk.matches, root };
 }
 
 class Walk {
   readonly differences: Difference[] = [];
-  readonly places = new Map<Entry | TreeNode, Place>();
+  readonly matches = new Map<Entry | TreeNode, Match>();
 
   /** What the ids of milestones say now. */
   readonly #numbers = new Map<string, string | undefined>();
@@ -38,67 +38,67 @@ class Walk {
     private readonly after: string,
   ) {}
 
-  compare(place: Place, ranges: Ranges = {}): void {
-    const { before, after } = place;
-    for (const node of [before, after]) if (node && !this.places.has(node)) this.places.set(node, place);
-    const { fields, items, isForm } = shapeOf(place.fact);
+  compare(match: Match, ranges: Ranges = {}): void {
+    const { before, after } = match;
+    for (const node of [before, after]) if (node && !this.matches.has(node)) this.matches.set(node, match);
+    const { fields, items, isForm } = shapeOf(match.fact);
     const has = before !== undefined || after !== undefined;
     if (fields && has && isFields(before, isForm) && isFields(after, isForm)) {
-      this.#compareFields(place, before, after);
+      this.#compareFields(match, before, after);
     } else if (items && has && isItems(before, isForm) && isItems(after, isForm)) {
-      this.#compareItems(place, before, after);
+      this.#compareItems(match, before, after);
     } else if (meaningToReaders(before, this.before) !== meaningToReaders(after, this.after)) {
-      this.#report(place, { ranges });
+      this.#report(match, { ranges });
     }
   }
 
-  #compareFields(place: Place, before: MapNode | undefined, after: MapNode | undefined): void {
+  #compareFields(match: Match, before: MapNode | undefined, after: MapNode | undefined): void {
     const older = entriesByKey(before);
     const newer = entriesByKey(after);
-    for (const key of keysInOrder(place.fact, [...newer.keys()], [...older.keys()])) {
+    for (const key of keysInOrder(match.fact, [...newer.keys()], [...older.keys()])) {
       const was = older.get(key) ?? [];
       const is = newer.get(key) ?? [];
       // The last of a key that stands twice is the one that counts; so they are paired from the end.
       for (let i = 1; i <= Math.max(was.length, is.length); i++) {
-        this.#compareEntry(place, key, was.at(-i), is.at(-i), i > 1);
+        this.#compareEntry(match, key, was.at(-i), is.at(-i), i > 1);
       }
     }
   }
 
   #compareEntry(
-    parent: Place,
+    parent: Match,
     key: string,
     was: Entry | undefined,
     is: Entry | undefined,
     isRepeated: boolean,
   ): void {
-    const field = fieldPlace(parent, key, was?.value, is?.value);
-    const place = isRepeated ? { ...field, fact: undefined, isRepeated } : field;
-    for (const entry of [was, is]) if (entry) this.places.set(entry, place);
-    this.compare(place, {
+    const field = fieldMatch(parent, key, was?.value, is?.value);
+    const match = isRepeated ? { ...field, fact: undefined, isRepeated } : field;
+    for (const entry of [was, is]) if (entry) this.matches.set(entry, match);
+    this.compare(match, {
       ...(was && { before: was.value?.range ?? was.keyRange }),
       ...(is && { after: is.value?.range ?? is.keyRange }),
     });
   }
 
-  #compareItems(place: Place, before: ListNode | undefined, after: ListNode | undefined): void {
-    const kind = listKindOf(place.fact, [...(before?.items ?? []), ...(after?.items ?? [])]);
+  #compareItems(match: Match, before: ListNode | undefined, after: ListNode | undefined): void {
+    const kind = listKindOf(match.fact, [...(before?.items ?? []), ...(after?.items ?? [])]);
     const older = itemsOf(before, this.before);
     const pairs = pairItems(
-      place.fact?.item?.refers === 'milestone' ? older.map((item) => this.#renumbered(item)) : older,
+      match.fact?.item?.refers === 'milestone' ? older.map((item) => this.#renumbered(item)) : older,
       itemsOf(after, this.after),
       kind,
     );
-    if (place.field === 'milestones') this.#rememberNumbers(pairs);
+    if (match.field === 'milestones') this.#rememberNumbers(pairs);
     const labels = labelsOf(pairs, kind);
     const moved = kind.isOrdered ? movedIn(pairs) : new Set<ItemPair>();
     for (const [i, pair] of pairs.entries()) {
-      const item = itemPlace(place, pair, labels[i] ?? '');
+      const item = itemMatch(match, pair, labels[i] ?? '');
       if (moved.has(pair)) this.#report(item, { kind: 'moved' });
       if (pair.before && pair.after) {
         this.compare(item);
       } else {
-        for (const node of [item.before, item.after]) if (node) this.places.set(node, item);
+        for (const node of [item.before, item.after]) if (node) this.matches.set(node, item);
         this.#report(item, { instead: pair.instead?.node });
       }
     }
@@ -120,7 +120,7 @@ class Walk {
   }
 
   #report(
-    place: Place,
+    match: Match,
     {
       ranges = {},
       kind,
@@ -132,10 +132,10 @@ class Walk {
       range: range ?? node?.range,
       text,
     });
-    const before = side(place.before, this.before, ranges.before);
-    const after = side(place.after, this.after, ranges.after);
+    const before = side(match.before, this.before, ranges.before);
+    const after = side(match.after, this.after, ranges.after);
     const found = !before.node ? 'added' : !after.node ? 'removed' : 'changed';
-    this.differences.push({ kind: kind ?? found, place, before, after, ...(instead && { instead }) });
+    this.differences.push({ kind: kind ?? found, match, before, after, ...(instead && { instead }) });
   }
 }
 

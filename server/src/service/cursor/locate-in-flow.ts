@@ -1,7 +1,7 @@
 import { endOfLine } from '../yaml/line-at';
 import type { TreePath } from '../yaml/tree';
 import { opensQuote, quoteEnd } from './open-text';
-import { nowhere, type Place } from './place';
+import { nowhere, type CursorContext } from './cursor-context';
 
 interface Bracket {
   readonly kind: 'map' | 'list';
@@ -13,7 +13,7 @@ interface Bracket {
 }
 
 /** Where the cursor is between brackets that open at `start`, behind the key or dash at `path`. */
-export function locateInFlow(text: string, start: number, offset: number, path: TreePath): Place {
+export function locateInFlow(text: string, start: number, offset: number, path: TreePath): CursorContext {
   const brackets: Bracket[] = [];
   for (let i = start; i < offset; i++) {
     const character = text[i] ?? '';

@@ -3,8 +3,8 @@ import { keysBelow, lineBelow } from './below';
 import { beginItem, enterMap, pathOf, type Frame } from './frames';
 import { locateInFlow } from './locate-in-flow';
 import { openAt } from './open-text';
-import { placesOnOpenLine, slotsIn } from './open-line';
-import { nowhere, type KeyPlace, type Place, type ValuePlace } from './place';
+import { contextsOnOpenLine, slotsIn } from './open-line';
+import { nowhere, type KeyContext, type CursorContext, type ValueContext } from './cursor-context';
 import { commentColumn, isBlockHeader, readLine, type LineParts } from './read-line';
 import { isInBlock, scanTo, type LineState } from './scan';
 
@@ -12,12 +12,16 @@ import { isInBlock, scanTo, type LineState } from './scan';
  * Where the cursor is in a draft, whatever state its text is in. Completion, hover, definitions and fixes all ask here.
  * It goes by the layout of the lines, not by the tree: a line that is being typed has often no place in a tree yet.
  */
-export function locate(text: string, lines: Lines, offset: number): Place {
-  return placesAt(text, lines, offset)[0] ?? nowhere;
+export function locate(text: string, lines: Lines, offset: number): CursorContext {
+  return contextsAt(text, lines, offset)[0] ?? nowhere;
 }
 
 /** All that can be written at the cursor, the likeliest first: an empty line may begin a field as well as an item. */
-export function placesAt(text: string, lines: Lines, offset: number): readonly (KeyPlace | ValuePlace)[] {
+export function contextsAt(
+  text: string,
+  lines: Lines,
+  offset: number,
+): readonly (KeyContext | ValueContext)[] {
   const { line, column } = lines.position(offset);
   const { start, end } = lines.range(line);
   const content = text.slice(start, end);
@@ -27,7 +31,7 @@ export function placesAt(text: string, lines: Lines, offset: number): readonly (
   if (open?.kind === 'quote') return [];
   if (open) return somewhere(locateInFlow(text, open.start, offset, pathOf(frames)));
   const indent = content.search(/\S/);
-  if (indent < 0) return placesOnOpenLine(text, lines, state, offset);
+  if (indent < 0) return contextsOnOpenLine(text, lines, state, offset);
   // In the indentation before what is written there is nothing to say.
   if (isInBlock(state, indent) || column < indent || column > commentColumn(content)) return [];
 
@@ -37,14 +41,14 @@ export function placesAt(text: string, lines: Lines, offset: number): readonly (
     parts.key === undefined &&
     /^(?:[\p{L}\p{N}][\p{L}\p{N}_-]*)?$/u.test(content.slice(parts.column).trimEnd());
   if (parts.dashes.length === 0 && parts.key === undefined)
-    return isWord ? placesOnOpenLine(text, lines, state, offset) : [];
+    return isWord ? contextsOnOpenLine(text, lines, state, offset) : [];
   const isItem = parts.dashes.length === 0 || takesItemAt(text, lines, line, state, parts.dashes);
   if (!isItem) return [];
   for (const dash of parts.dashes) beginItem(frames, dash);
-  const place: LinePlace = { text, lines, line, start, column, offset, parts };
-  if (parts.key === undefined && isWord) return behindDash(frames, place);
-  if (parts.key === undefined) return somewhere(onValue(frames, place, parts.dashes.at(-1) ?? 0));
-  return somewhere(column < parts.keyEnd ? onKey(frames, place) : onValue(frames, place, parts.column));
+  const at: CursorLine = { text, lines, line, start, column, offset, parts };
+  if (parts.key === undefined && isWord) return behindDash(frames, at);
+  if (parts.key === undefined) return somewhere(onValue(frames, at, parts.dashes.at(-1) ?? 0));
+  return somewhere(column < parts.keyEnd ? onKey(frames, at) : onValue(frames, at, parts.column));
 }
 
 /** True when the dash stands where the lists around it ask for; the form has no list in a list. */
@@ -60,11 +64,11 @@ function takesItemAt(
   return another === undefined && slots.some(({ kind, column }) => kind === 'item' && column === dash);
 }
 
-function somewhere(place: Place): readonly (KeyPlace | ValuePlace)[] {
-  return place.kind === 'nowhere' ? [] : [place];
+function somewhere(at: CursorContext): readonly (KeyContext | ValueContext)[] {
+  return at.kind === 'nowhere' ? [] : [at];
 }
 
-interface LinePlace {
+interface CursorLine {
   readonly text: string;
   readonly lines: Lines;
   readonly line: number;
@@ -75,7 +79,7 @@ interface LinePlace {
   readonly parts: LineParts;
 }
 
-function onKey(frames: Frame[], { text, lines, line, start, offset, parts }: LinePlace): KeyPlace {
+function onKey(frames: Frame[], { text, lines, line, start, offset, parts }: CursorLine): KeyContext {
   const map = enterMap(frames, parts.column);
   const range = { start: start + parts.column, end: start + parts.keyEnd - 1 };
   return {
@@ -93,8 +97,8 @@ function onKey(frames: Frame[], { text, lines, line, start, offset, parts }: Lin
 }
 
 /** What stands further in below the name or the dash is its value already. */
-function onValue(frames: Frame[], place: LinePlace, owner: number): Place {
-  const { text, lines, line, start, column, offset, parts } = place;
+function onValue(frames: Frame[], at: CursorLine, owner: number): CursorContext {
+  const { text, lines, line, start, column, offset, parts } = at;
   if (parts.key !== undefined) enterMap(frames, parts.column).key = parts.key;
   const path = pathOf(frames);
   const from = start + parts.valueColumn;
@@ -128,8 +132,8 @@ function apart(text: string, begin: number, end: number): { readonly lead: strin
 }
 
 /** Behind a dash a word may be the first field of an item or the item itself: the form tells which. */
-function behindDash(frames: Frame[], place: LinePlace): readonly KeyPlace[] {
-  const { text, lines, line, start, offset, parts } = place;
+function behindDash(frames: Frame[], at: CursorLine): readonly KeyContext[] {
+  const { text, lines, line, start, offset, parts } = at;
   const dash = parts.dashes.at(-1) ?? 0;
   const below = lineBelow(text, lines, line);
   const words = text.slice(start + parts.column, lines.range(line).end).trimEnd();

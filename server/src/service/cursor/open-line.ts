@@ -3,7 +3,7 @@ import type { Lines } from '../text/lines';
 import type { TreePath } from '../yaml/tree';
 import { isTextBelow, keysBelow, lineBelow, type LineBelow } from './below';
 import { pathOf, type Frame } from './frames';
-import type { KeyPlace, ValuePlace } from './place';
+import type { KeyContext, ValueContext } from './cursor-context';
 import type { LineState } from './scan';
 
 /** Something that a line without content can begin: a field of a map, or an item of a list. */
@@ -18,12 +18,12 @@ export interface Slot {
  * What can begin on a line that is empty, or holds one word that somebody may just be typing: first what stands at the
  * column of the cursor, or else nearest to it, then the next items of the other lists that can go on here.
  */
-export function placesOnOpenLine(
+export function contextsOnOpenLine(
   text: string,
   lines: Lines,
   state: LineState,
   offset: number,
-): readonly (KeyPlace | ValuePlace)[] {
+): readonly (KeyContext | ValueContext)[] {
   const { line, column: cursor } = lines.position(offset);
   const { start, end } = lines.range(line);
   const content = text.slice(start, end);
@@ -38,7 +38,7 @@ export function placesOnOpenLine(
     end: Math.max(offset, start + content.trimEnd().length),
   };
 
-  return [...near, ...others].map((slot): KeyPlace | ValuePlace => {
+  return [...near, ...others].map((slot): KeyContext | ValueContext => {
     // Tabs are no indentation.
     const stays = slot.column === column && !content.slice(0, column).includes('\t');
     const common = {

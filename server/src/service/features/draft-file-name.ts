@@ -1,4 +1,4 @@
-import { nameOf } from '../text/address';
+import { baseName } from '../text/address';
 import { toKebab } from '../text/kebab';
 
 const longest = 60;
@@ -30,7 +30,7 @@ function shorten(stem: string): string {
 
 /** Without the ending, in small letters: many disks take `A` and `a` for the same name. */
 function stemOf(name: string): string {
-  return nameOf(name)
+  return baseName(name)
     .toLowerCase()
     .replace(/\.commitment\.ya?ml$/, '');
 }

@@ -1,5 +1,5 @@
 import { locate } from '../cursor/locate';
-import type { ValuePlace } from '../cursor/place';
+import type { ValueContext } from '../cursor/cursor-context';
 import type { Messages } from '../messages/messages';
 import { daysBetween, readDate } from '../model/dates';
 import type { Surroundings } from '../plans/plans';
@@ -34,19 +34,19 @@ const mostValues = 6;
 /** What stands under the cursor: the question and what answers it, who or what an id names, and why a check spoke. */
 export function hoverAt(offset: number, input: HoverInput): Hover | undefined {
   const { draft } = input;
-  const place = locate(draft.yaml.text, draft.yaml.lines, offset);
-  const about = place.kind === 'nowhere' ? undefined : describePlace();
+  const context = locate(draft.yaml.text, draft.yaml.lines, offset);
+  const about = context.kind === 'nowhere' ? undefined : describeContext();
   const reasons = reasonsAt(offset, input);
   const parts = [...(about ? [about.text] : []), ...reasons.map(({ text }) => text)];
   const range = about?.range ?? reasons[0]?.range;
   return range && parts.length > 0 ? { range, text: parts.join('\n\n---\n\n') } : undefined;
 
-  function describePlace(): Hover | undefined {
-    if (place.kind === 'nowhere') return undefined;
-    const { path, range } = place;
+  function describeContext(): Hover | undefined {
+    if (context.kind === 'nowhere') return undefined;
+    const { path, range } = context;
     const written = draft.yaml.text.slice(range.start, range.end).trim();
     if (written === '') return undefined;
-    const key = place.kind === 'key' && place.hasColon;
+    const key = context.kind === 'key' && context.hasColon;
     const fact = factAt(formOf(draft.kind), key ? [...path, written.replace(/^(["'])(.*)\1$/, '$2')] : path);
     if (!fact) return undefined;
     if (key) return { range, text: describeField(fact, input.messages) };
@@ -74,7 +74,7 @@ function reasonsAt(offset: number, { findings, messages, linkTo }: HoverInput): 
 function describeValue(
   fact: FieldFact,
   written: string,
-  path: ValuePlace['path'],
+  path: ValueContext['path'],
   { draft, surroundings, messages }: HoverInput,
 ): string | undefined {
   switch (fact.kind) {

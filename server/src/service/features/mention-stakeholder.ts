@@ -10,7 +10,7 @@ export function mentionStakeholder(
   { id, written }: { readonly id: string; readonly written: string },
   input: CompleteInput,
 ): TextEdit | undefined {
-  const stakeholders = [{ id, name: '', aliases: [], place: 0 }];
+  const stakeholders = [{ id, name: '', aliases: [], rangeId: 0 }];
   const surroundings = { ...input.surroundings, stakeholders };
   const item = completeAt(offset, { ...input, surroundings }).find(
     ({ kind, label }) => kind === 'stakeholder' && label === id,

@@ -1,6 +1,6 @@
 import type { Draft } from '../kinds/draft';
 import type { Range } from '../text/range';
-import { placeComments, type PlacedComment } from '../yaml/comment-places';
+import { attachComments, type AttachedComment } from '../yaml/attach-comments';
 import { readConflicts } from '../yaml/conflicts';
 import type { Entry, TreeNode } from '../yaml/tree';
 import type { Slot } from './slots';
@@ -27,13 +27,13 @@ export function notesOf({ yaml }: Draft, slots: readonly Slot[]): ReadonlyMap<st
   );
   const placeOf = (one: Entry | TreeNode) =>
     'keyRange' in one ? places.get(one.keyRange.start) : items.get(one.range.start);
-  let last: PlacedComment<string> | undefined;
-  for (const comment of placeComments(yaml, text, placeOf, '')) {
+  let last: AttachedComment<string> | undefined;
+  for (const comment of attachComments(yaml, text, placeOf, '')) {
     if (isIgnore(comment)) {
       last = undefined;
       continue;
     }
-    const own = notes.get(comment.place) ?? [];
+    const own = notes.get(comment.target) ?? [];
     const before = own.at(-1);
     const said = comment.text.replace(/^# ?/, '').trimEnd();
     if (before && last && goesOn(last, comment)) {
@@ -43,16 +43,16 @@ export function notesOf({ yaml }: Draft, slots: readonly Slot[]): ReadonlyMap<st
         ownLine: true,
       };
     } else own.push({ text: said, range: comment.range, ownLine: comment.ownLine });
-    notes.set(comment.place, own);
+    notes.set(comment.target, own);
     last = comment;
   }
   return notes;
 }
 
-function isIgnore({ text }: PlacedComment<string>): boolean {
+function isIgnore({ text }: AttachedComment<string>): boolean {
   return /^#[ \t]*codraft-ignore(?:-file)?(?:[ \t]|$)/.test(text);
 }
 
-function goesOn(last: PlacedComment<string>, next: PlacedComment<string>): boolean {
-  return last.ownLine && next.ownLine && last.place === next.place && next.line === last.line + 1;
+function goesOn(last: AttachedComment<string>, next: AttachedComment<string>): boolean {
+  return last.ownLine && next.ownLine && last.target === next.target && next.line === last.line + 1;
 }

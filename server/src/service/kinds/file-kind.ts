@@ -5,7 +5,7 @@ import type { FileFacts } from '../schema/draft-kind';
 import type { FieldFact } from '../schema/field-fact';
 import type { FormValidator } from '../schema/generated/validators';
 import type { Draft, DraftBase } from './draft';
-import type { Places } from './places';
+import type { NumberedRanges } from './numbered-ranges';
 import type { FileSummary, SummaryBase } from './summary';
 
 /** All that is particular to a kind of file: what a new kind brings along, beside its schema. */
@@ -17,7 +17,7 @@ export interface FileKind<D extends DraftBase = Draft, S extends SummaryBase = F
   /** The typed view of a file, for the rules and layouts that are written for this kind. */
   read(base: DraftBase): D;
   /** What other files need to know of it. */
-  summarize(draft: D, base: SummaryBase, places: Places): S;
+  summarize(draft: D, base: SummaryBase, ranges: NumberedRanges): S;
   /** How far the draft is; only where files of this kind have stages, and with them signatures. */
   stageOf?(draft: D): Stage;
   words(messages: Messages): KindWords;

@@ -1,14 +1,14 @@
 import { draftFiles } from '../schema/generated/files';
-import type { DraftKind, FilePlace } from '../schema/draft-kind';
-import { folderOf, nameOf } from '../text/address';
+import type { DraftKind, FileLocation } from '../schema/draft-kind';
+import { folderOf, baseName } from '../text/address';
 import { kindIds, kinds } from './kinds';
 
 /**
- * The kind of file by its name, or nothing when it is not ours. Some are ours only where they lie in a plan (`isInPlace`);
+ * The kind of file by its name, or nothing when it is not ours. Some are ours only where they lie in a plan (`isWhereItBelongs`);
  * where that is, is for the caller to know.
  */
 export function kindOfFile(path: string): DraftKind | undefined {
-  const name = nameOf(path);
+  const name = baseName(path);
   return kindIds().find((kind) => kinds[kind].file.names.some((pattern) => matches(pattern, name)));
 }
 
@@ -57,20 +57,20 @@ export function isOneOfItsKind(kind: DraftKind): boolean {
  * Whether a file of this kind is ours in this folder, of a plan in that folder. Folders with or without a slash at their
  * ends, both alike.
  */
-export function isInPlace(kind: DraftKind, folder: string, planFolder: string | undefined): boolean {
-  const { place } = kinds[kind].file;
-  if (place === 'anywhere') return true;
-  return planFolder !== undefined && bare(folder) === bare(inPlan(planFolder, place));
+export function isWhereItBelongs(kind: DraftKind, folder: string, planFolder: string | undefined): boolean {
+  const { location } = kinds[kind].file;
+  if (location === 'anywhere') return true;
+  return planFolder !== undefined && bare(folder) === bare(inPlan(planFolder, location));
 }
 
 /** True where files of this kind are ours in a plan only. */
 export function needsPlan(kind: DraftKind): boolean {
-  return kinds[kind].file.place !== 'anywhere';
+  return kinds[kind].file.location !== 'anywhere';
 }
 
-function inPlan(planFolder: string, place: Exclude<FilePlace, 'anywhere'>): string {
-  if (place === 'beside-plan') return planFolder;
-  return planFolder === '' || planFolder.endsWith('/') ? planFolder + place : `${planFolder}/${place}`;
+function inPlan(planFolder: string, location: Exclude<FileLocation, 'anywhere'>): string {
+  if (location === 'beside-plan') return planFolder;
+  return planFolder === '' || planFolder.endsWith('/') ? planFolder + location : `${planFolder}/${location}`;
 }
 
 function bare(folder: string): string {

@@ -47,7 +47,7 @@ function namesOf(field: FoundField, draft: Draft): readonly Name[] {
   if (kind === undefined) return [];
   return scalarsOf(field.node, field.fact).flatMap((node) =>
     toName(
-      { kind, isDeclaration: declares !== undefined, within, field: placeOf(field) },
+      { kind, isDeclaration: declares !== undefined, within, field: fieldOf(field) },
       node,
       draft.yaml.text,
     ),
@@ -66,7 +66,7 @@ function scalarsOf(node: TreeNode | undefined, fact: FieldFact): readonly Scalar
   return node.items.filter((item) => item?.kind === 'scalar');
 }
 
-function placeOf({ path }: FoundField): string {
+function fieldOf({ path }: FoundField): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }
 

@@ -4,24 +4,24 @@ import type { Range } from '../text/range';
 import type { Draft } from './draft';
 import { kinds } from './kinds';
 import { referencesIn } from './names';
-import { Places } from './places';
+import { NumberedRanges } from './numbered-ranges';
 import type { FileSummary } from './summary';
 
 export interface Summarized {
   readonly summary: FileSummary;
   /** The ranges that the summary's places stand for. */
-  readonly places: readonly Range[];
+  readonly ranges: readonly Range[];
 }
 
 /** `stage` is the one that the file is checked at. */
 export function summarize(uri: string, draft: Draft, stage: Stage): Summarized {
-  const places = new Places();
-  const top = places.add(rootPart(draft.yaml.root).anchor);
+  const ranges = new NumberedRanges();
+  const top = ranges.add(rootPart(draft.yaml.root).anchor);
   const mentions = referencesIn(draft, 'stakeholder').map(({ id, field, whole }) => ({
     id,
     field,
-    place: places.add(whole),
+    rangeId: ranges.add(whole),
   }));
-  const summary = kinds[draft.kind].summarize(draft, { uri, stage, top, mentions }, places);
-  return { summary, places: places.ranges };
+  const summary = kinds[draft.kind].summarize(draft, { uri, stage, top, mentions }, ranges);
+  return { summary, ranges: ranges.ranges };
 }

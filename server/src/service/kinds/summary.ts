@@ -3,19 +3,19 @@ import type { Stage } from '../model/stage';
 
 /**
  * What other files need to know of a file. Small, and without offsets: typing in an answer leaves it as it was, and then
- * no cross-file rule has to run. A `place` is a number under which the file keeps the range.
+ * no cross-file rule has to run. A `rangeId` is a number under which the file keeps the range.
  */
 export type FileSummary = CommitmentSummary | PlanSummary | StakeholdersSummary | ContactsSummary;
 
-export interface Placed<T> {
+export interface WithRange<T> {
   readonly value: T;
-  readonly place: number;
+  readonly rangeId: number;
 }
 
 /** A stakeholder id where a file names it. */
 export interface Mention {
   readonly id: string;
-  readonly place: number;
+  readonly rangeId: number;
   /** Where in the form: `leads.government`. */
   readonly field: string;
 }
@@ -24,15 +24,15 @@ export interface SummaryBase {
   readonly uri: string;
   readonly stage: Stage;
   readonly mentions: readonly Mention[];
-  /** The place to point at when the file as a whole is meant: its first key. */
+  /** The id of the range to point at when the file as a whole is meant: its first key. */
   readonly top: number;
 }
 
 export interface CommitmentSummary extends SummaryBase {
   readonly kind: 'commitment';
   readonly title: string;
-  readonly number?: Placed<number>;
-  readonly theme?: Placed<string>;
+  readonly number?: WithRange<number>;
+  readonly theme?: WithRange<string>;
 }
 
 /** What other files learn of an action plan. */
@@ -56,7 +56,7 @@ export interface ThemeSummary {
   readonly id: string;
   readonly title: string;
   readonly wayForward?: string;
-  readonly place: number;
+  readonly rangeId: number;
 }
 
 export interface StakeholdersSummary extends SummaryBase {
@@ -70,7 +70,7 @@ export interface StakeholderSummary {
   readonly name: string;
   readonly sector?: Sector;
   readonly aliases: readonly string[];
-  readonly place: number;
+  readonly rangeId: number;
 }
 
 export interface ContactsSummary extends SummaryBase {

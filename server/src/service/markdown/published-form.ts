@@ -16,7 +16,7 @@ export function publishedForm(node: ScalarNode, fileText: string): string | unde
 }
 
 export function formOfMarkdown(markdown: string): string | undefined {
-  return formOfLeaves(leavesOf(markdown).map((leaf) => [placeOf(leaf), wordsOf(leaf)]));
+  return formOfLeaves(leavesOf(markdown).map((leaf) => [structureOf(leaf), leafWords(leaf)]));
 }
 
 export function formOfLeaves(
@@ -24,17 +24,17 @@ export function formOfLeaves(
 ): string | undefined {
   const [first] = leaves;
   if (!first) return undefined;
-  const [place, words] = first;
-  if (leaves.length > 1 || place !== 'p') return JSON.stringify(leaves);
+  const [structure, words] = first;
+  if (leaves.length > 1 || structure !== 'p') return JSON.stringify(leaves);
   return words === '' ? undefined : JSON.stringify(words);
 }
 
-export function placeOf({ around, kind }: Leaf): string {
+export function structureOf({ around, kind }: Leaf): string {
   return [...around, kind].join(' ');
 }
 
 /** The words of a leaf as a reader has them: one blank between two, and a line break only where one is meant. */
-export function wordsOf({ kind, written }: Leaf): string {
+export function leafWords({ kind, written }: Leaf): string {
   const lines = written.normalize('NFC').split('\n');
   if (kind.startsWith('code'))
     return lines

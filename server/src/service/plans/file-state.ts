@@ -3,7 +3,7 @@ import type { Stage } from '../model/stage';
 import type { Messages } from '../messages/messages';
 import { checkDraft } from '../rules/check-draft';
 import { lostWords, mayLoseWords } from '../rules/form/lost-words';
-import { placeChanges, type PlaceInput } from '../rules/agreement/place-changes';
+import { relocateChanges, type RelocationInput } from '../rules/agreement/relocate-changes';
 import type { Finding } from '../rules/finding';
 import { readIgnores, type Ignore } from '../rules/ignores';
 import type { RawFinding } from '../rules/raw-finding';
@@ -14,10 +14,10 @@ import type { DraftKind } from '../schema/draft-kind';
 import type { Draft } from '../kinds/draft';
 import type { Range } from '../text/range';
 import { namesOutsideTree } from '../yaml/names-outside-tree';
-import type { PlacedFinding, PlanState } from './plan-state';
+import type { PlanFinding, PlanState } from './plan-state';
 
 /** Where it is known what was signed, and what has changed since. */
-export type SignedSource = Pick<PlaceInput, 'signedOf' | 'changesSince'>;
+export type SignedSource = Pick<RelocationInput, 'signedOf' | 'changesSince'>;
 
 /** One file, read once for its present text, with what was found in it. */
 export class FileState {
@@ -84,8 +84,8 @@ export class FileState {
     return other.#settled(this.#plan?.findingsWith(other) ?? []);
   }
 
-  #settled(placed: readonly PlacedFinding[]): readonly Finding[] {
-    return settle([...this.#ownFindings(), ...this.#planFindings(placed)], this.#settlement());
+  #settled(found: readonly PlanFinding[]): readonly Finding[] {
+    return settle([...this.#ownFindings(), ...this.#planFindings(found)], this.#settlement());
   }
 
   /** The digests of signatures that are for another text than this. */
@@ -101,7 +101,7 @@ export class FileState {
     if (draft.kind !== 'commitment' || !signed) return findings;
     const language = this.#plan?.context.language;
     const organisations = this.#plan?.organisations;
-    return placeChanges(findings, {
+    return relocateChanges(findings, {
       ...signed,
       draft,
       messages,
@@ -120,18 +120,18 @@ export class FileState {
     return this.#own.found;
   }
 
-  #planFindings(placed: readonly PlacedFinding[]): readonly RawFinding[] {
-    const { places } = this.summarized;
-    return placed.flatMap(({ place, ...finding }) => {
-      const range = places[place];
+  #planFindings(found: readonly PlanFinding[]): readonly RawFinding[] {
+    const { ranges } = this.summarized;
+    return found.flatMap(({ rangeId, ...finding }) => {
+      const range = ranges[rangeId];
       return range
         ? [{ ...finding, range, related: finding.related?.flatMap((other) => this.#related(other)) ?? [] }]
         : [];
     });
   }
 
-  #related({ uri, place, message }: { uri: string; place: number; message: string }) {
-    const range = this.#plan?.file(uri)?.summarized.places[place];
+  #related({ uri, rangeId, message }: { uri: string; rangeId: number; message: string }) {
+    const range = this.#plan?.file(uri)?.summarized.ranges[rangeId];
     return range ? [{ uri, range, message }] : [];
   }
 

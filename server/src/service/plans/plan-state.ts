@@ -11,18 +11,18 @@ import { namedItems, namesInPlan, type NamedItem } from '../kinds/named-items';
 import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from '../kinds/summary';
 import type { FileState } from './file-state';
 
-/** A finding of a rule that looks across files, at a place that the file turns into a range. */
-export interface PlacedFinding extends Omit<PlanReportOptions, 'related'> {
+/** A finding of a rule that looks across files, at a range that the file knows by its id. */
+export interface PlanFinding extends Omit<PlanReportOptions, 'related'> {
   readonly rule: string;
-  readonly place: number;
+  readonly rangeId: number;
   readonly message: string;
-  readonly related?: readonly { readonly uri: string; readonly place: number; readonly message: string }[];
+  readonly related?: readonly { readonly uri: string; readonly rangeId: number; readonly message: string }[];
 }
 
 /** One plan: its files, what its drafts take from it, and what was found across them. */
 export class PlanState {
   readonly #files = new Map<string, FileState>();
-  #found = new Map<string, readonly PlacedFinding[]>();
+  #found = new Map<string, readonly PlanFinding[]>();
   #context: { readonly value: DraftContext; readonly key: string } | undefined;
   #checks: Readonly<Record<string, Level>> | undefined;
   #commitments: readonly CommitmentSummary[] | undefined;
@@ -78,12 +78,12 @@ export class PlanState {
     if (this.#files.delete(uri)) this.#factsChanged();
   }
 
-  findingsOf(uri: string): readonly PlacedFinding[] {
+  findingsOf(uri: string): readonly PlanFinding[] {
     return this.#found.get(uri) ?? [];
   }
 
   /** What the rules across files would find in this file if it were read like this. */
-  findingsWith(file: FileState): readonly PlacedFinding[] {
+  findingsWith(file: FileState): readonly PlanFinding[] {
     return this.#run(file).get(file.uri) ?? [];
   }
 
@@ -114,9 +114,9 @@ export class PlanState {
     this.#organisations = undefined;
   }
 
-  #run(instead?: FileState): Map<string, readonly PlacedFinding[]> {
+  #run(instead?: FileState): Map<string, readonly PlanFinding[]> {
     const plan = this.summary;
-    const found = new Map<string, PlacedFinding[]>();
+    const found = new Map<string, PlanFinding[]>();
     if (!plan) return found;
     const stakeholders = this.stakeholders;
     const own = instead?.summarized.summary;
@@ -124,17 +124,17 @@ export class PlanState {
     const commitments = files.filter((file) => file.kind === 'commitment');
     for (const rule of rules) {
       if (rule.scope !== 'plan') continue;
-      const report: PlanReport = (file, place, message, options = {}) => {
+      const report: PlanReport = (file, rangeId, message, options = {}) => {
         const { related, ...rest } = options;
-        const finding: PlacedFinding = {
+        const finding: PlanFinding = {
           rule: rule.id,
-          place,
+          rangeId,
           message,
           ...rest,
           ...(related && {
             related: related.map((other) => ({
               uri: other.file.uri,
-              place: other.place,
+              rangeId: other.rangeId,
               message: other.message,
             })),
           }),

@@ -3,10 +3,10 @@ import type { NamedItem } from '../kinds/named-items';
 import type { Messages } from '../messages/messages';
 import type { Organisations } from '../model/organisations';
 import type { Stage } from '../model/stage';
-import type { ChangesSince } from '../rules/agreement/place-changes';
+import type { ChangesSince } from '../rules/agreement/relocate-changes';
 import type { Finding } from '../rules/finding';
 import type { CommitmentSummary, PlanSummary, StakeholderSummary } from '../kinds/summary';
-import { isInPlace, kindOfFile, needsPlan } from '../kinds/file-names';
+import { isWhereItBelongs, kindOfFile, needsPlan } from '../kinds/file-names';
 import type { DraftKind } from '../schema/draft-kind';
 import type { Draft } from '../kinds/draft';
 import { readDraft } from '../kinds/read-draft';
@@ -102,7 +102,7 @@ export function createPlans({ messages, stage, changesSince }: PlansOptions): Pl
   /** A file belongs to the nearest plan above it, where it lies in the place that its kind has in a plan. */
   const planFor = (file: FileState): PlanState | undefined => {
     const plan = nearestPlan(file.uri);
-    return isInPlace(file.kind, folderOf(file.uri), plan?.folder) ? plan : undefined;
+    return isWhereItBelongs(file.kind, folderOf(file.uri), plan?.folder) ? plan : undefined;
   };
 
   const settleIn = (file: FileState) => {

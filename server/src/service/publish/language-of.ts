@@ -13,13 +13,13 @@ export function languageOf(
   const said = plan?.language.ok ? plan.language.value.trim().replaceAll('_', '-') : '';
   if (tag.test(said)) return said;
   for (const { draft } of drafts) {
-    const guess = guessLanguage(wordsOf(draft));
+    const guess = guessLanguage(textOf(draft));
     if (guess) return guess;
   }
   return 'en';
 }
 
-function wordsOf({ commitment: { title, summary, problem, description } }: CommitmentDraft): string {
+function textOf({ commitment: { title, summary, problem, description } }: CommitmentDraft): string {
   return [title, summary, problem.statement, description.doneSoFar, description.solution]
     .flatMap((field) => (field.ok ? [field.value] : []))
     .join('\n');

@@ -8,12 +8,12 @@ export function neighbourBefore(
   name: string,
 ): Entry | undefined {
   const order = fields.map((field) => field.name);
-  const place = order.indexOf(name);
+  const wanted = order.indexOf(name);
   let found: Entry | undefined;
   let best = -1;
   for (const entry of entries) {
     const index = order.indexOf(entry.key);
-    if (index >= best && index < place && index >= 0) {
+    if (index >= best && index < wanted && index >= 0) {
       best = index;
       found = entry;
     }

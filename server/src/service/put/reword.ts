@@ -23,8 +23,8 @@ export function rewordEdit(
 ): TextEdit | undefined {
   const style = styleOf(text, node);
   const old = partsOf(before);
-  const places = style && placesOf(text, node, old, style);
-  if (!style || !places) return undefined;
+  const ranges = style && rangesOf(text, node, old, style);
+  if (!style || !ranges) return undefined;
   const now = partsOf(after);
   let start = 0;
   while (start < Math.min(old.length, now.length) && old[start] === now[start]) start++;
@@ -41,8 +41,8 @@ export function rewordEdit(
     if (one === undefined) return undefined;
     written.push(one);
   }
-  const from = places[start]?.start;
-  const to = start === old.length - tail ? from : places[old.length - tail - 1]?.end;
+  const from = ranges[start]?.start;
+  const to = start === old.length - tail ? from : ranges[old.length - tail - 1]?.end;
   return from === undefined || to === undefined
     ? undefined
     : { range: { start: from, end: to }, text: written.join('') };
@@ -54,9 +54,9 @@ function partsOf(text: string): readonly string[] {
 }
 
 /** Where each part stands in the file; nothing where the words stand there in another way. */
-function placesOf(text: string, { range, style }: ScalarNode, parts: readonly string[], { word }: Style) {
+function rangesOf(text: string, { range, style }: ScalarNode, parts: readonly string[], { word }: Style) {
   if (parts.length < 2) return undefined;
-  const places: { start: number; end: number }[] = [];
+  const ranges: { start: number; end: number }[] = [];
   let at = style === 'block' ? endOfLine(text, range.start) : range.start + (style === 'quoted' ? 1 : 0);
   const first = at;
   for (let i = 1; i < parts.length; i += 2) {
@@ -65,12 +65,12 @@ function placesOf(text: string, { range, style }: ScalarNode, parts: readonly st
     while (start < range.end && /\s/.test(text[start] ?? '')) start++;
     if (!text.startsWith(written, start)) return undefined;
     // What stands in front of the first word is no part of the answer.
-    places.push({ start: at === first ? start : at, end: start });
+    ranges.push({ start: at === first ? start : at, end: start });
     at = start + written.length;
-    places.push({ start, end: at });
+    ranges.push({ start, end: at });
   }
-  places.push({ start: at, end: at });
-  return places;
+  ranges.push({ start: at, end: at });
+  return ranges;
 }
 
 function styleOf(text: string, { range, style }: ScalarNode): Style | undefined {

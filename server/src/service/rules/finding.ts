@@ -12,7 +12,7 @@ export interface Finding {
   /** All that it speaks of, where only the name or the first line of that is marked. */
   readonly whole?: Range;
   /** Other places that the finding is about. */
-  readonly related?: readonly RelatedPlace[];
+  readonly related?: readonly RelatedRange[];
   /** True when it says that something is not there yet, which waits while that line is being typed. */
   readonly absence: boolean;
 }
@@ -88,7 +88,7 @@ export interface FindingData {
 }
 
 /** Another place that has to do with a finding. */
-export interface RelatedPlace {
+export interface RelatedRange {
   /** The file it lies in; nothing when it is the finding's own. */
   readonly uri?: string;
   readonly range: Range;

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import type { RelatedPlace } from './finding';
+import type { RelatedRange } from './finding';
 import type { ReportOptions } from './rule';
 
 /** A finding as its rule reported it, before ignores and levels. */
@@ -7,5 +7,5 @@ export interface RawFinding extends Omit<ReportOptions, 'related'> {
   readonly rule: string;
   readonly range: Range;
   readonly message: string;
-  readonly related?: readonly RelatedPlace[];
+  readonly related?: readonly RelatedRange[];
 }

@@ -6,7 +6,7 @@ import type { Messages } from '../messages/messages';
 import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 import type { Draft } from '../kinds/draft';
 import type { Range } from '../text/range';
-import type { FindingData, RelatedPlace } from './finding';
+import type { FindingData, RelatedRange } from './finding';
 import type { Level, LevelsByStage } from './level';
 import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from '../kinds/summary';
 
@@ -78,7 +78,7 @@ export interface ReportOptions {
   readonly data?: FindingData;
   /** All that is spoken of, where only its name or its first line is marked. */
   readonly whole?: Range;
-  readonly related?: readonly RelatedPlace[];
+  readonly related?: readonly RelatedRange[];
   /** The finding weighs no more than this, whatever the stage. */
   readonly atMost?: Level;
   /** The keys that the draft lacks. While the file cannot be read in full, the finding waits if one of them is in sight. */
@@ -132,7 +132,7 @@ export interface CommitmentCheck extends DraftCheck {
 
 export type PlanReport = (
   file: FileSummary,
-  place: number,
+  rangeId: number,
   message: string,
   options?: PlanReportOptions,
 ) => void;
@@ -141,7 +141,7 @@ export interface PlanReportOptions {
   readonly data?: FindingData;
   readonly related?: readonly {
     readonly file: FileSummary;
-    readonly place: number;
+    readonly rangeId: number;
     readonly message: string;
   }[];
   readonly atMost?: Level;

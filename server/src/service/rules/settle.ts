@@ -45,7 +45,7 @@ export function settle(reported: readonly RawFinding[], settlement: Settlement):
   return phases
     .reduce((findings, phase) => phase(findings), reported)
     .flatMap((finding) => withLevel(finding, settlement))
-    .sort(byPlace);
+    .sort(byRange);
 }
 
 function couldSpeak(rule: Rule, { hasPlan, checks, stage }: Settlement): boolean {
@@ -73,6 +73,6 @@ function withLevel(finding: RawFinding, { checks, stage }: Settlement): readonly
   ];
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function byRange(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1);
 }

@@ -15,16 +15,14 @@ export class Silencing {
     private readonly ignores: readonly Ignore[],
     private readonly lines: Lines,
   ) {
-    this.#byPlace = groupByPlace(ignores.filter(isObeyed));
+    this.#byPlace = groupByKey(ignores.filter(isObeyed));
   }
 
   /** Leaves out what a comment silences. */
   heard(findings: readonly RawFinding[]): readonly RawFinding[] {
     return findings.filter(({ rule, range }) => {
       const { line } = this.lines.position(range.start);
-      const silencing = [placeOf(rule, line), placeOf(rule)].flatMap(
-        (place) => this.#byPlace.get(place) ?? [],
-      );
+      const silencing = [keyOf(rule, line), keyOf(rule)].flatMap((key) => this.#byPlace.get(key) ?? []);
       for (const ignore of silencing) this.#used.add(ignore);
       return silencing.length === 0;
     });
@@ -60,22 +58,22 @@ function unusedIgnore({ range }: Ignore, message: string): RawFinding {
   return { rule: 'unused-ignore', range, message };
 }
 
-function groupByPlace(ignores: readonly Ignore[]): ReadonlyMap<string, readonly Ignore[]> {
+function groupByKey(ignores: readonly Ignore[]): ReadonlyMap<string, readonly Ignore[]> {
   const groups = new Map<string, Ignore[]>();
-  const add = (place: string, ignore: Ignore) => {
-    const group = groups.get(place);
+  const add = (key: string, ignore: Ignore) => {
+    const group = groups.get(key);
     if (group) group.push(ignore);
-    else groups.set(place, [ignore]);
+    else groups.set(key, [ignore]);
   };
   for (const ignore of ignores) {
     const { rule, lines } = ignore;
-    if (!lines) add(placeOf(rule), ignore);
-    else for (let line = lines.first; line <= lines.last; line++) add(placeOf(rule, line), ignore);
+    if (!lines) add(keyOf(rule), ignore);
+    else for (let line = lines.first; line <= lines.last; line++) add(keyOf(rule, line), ignore);
   }
   return groups;
 }
 
-function placeOf(rule: string, line?: number): string {
+function keyOf(rule: string, line?: number): string {
   return `${rule} ${line ?? 'file'}`;
 }
 

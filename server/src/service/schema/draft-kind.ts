@@ -7,10 +7,10 @@ export type DraftKind = keyof typeof draftFiles;
 export interface FileFacts {
   /** `action-plan.yaml`, or `*.commitment.yaml` for any name that ends so. */
   readonly names: readonly string[];
-  readonly place: FilePlace;
+  readonly location: FileLocation;
   /** `private`: nothing of it leaves the plan's circle unless somebody asks for it by name. */
   readonly audience: 'public' | 'private';
 }
 
 /** Where files of a kind lie: beside the plan's own file, or in a folder of the plan, written with its slash (`meetings/`). */
-export type FilePlace = 'anywhere' | 'beside-plan' | `${string}/`;
+export type FileLocation = 'anywhere' | 'beside-plan' | `${string}/`;

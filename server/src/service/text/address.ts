@@ -6,7 +6,7 @@ export function folderOf(address: string): string {
 }
 
 /** The last part of an address. */
-export function nameOf(address: string): string {
+export function baseName(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
 }
 

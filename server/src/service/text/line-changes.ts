@@ -59,9 +59,9 @@ function splitLines(text: string): readonly string[] {
  * the same right below and above them.
  */
 function commonLines(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
-  const places = placesOfSingles(b);
-  const moved = [...placesOfSingles(a)].flatMap(([line, i]) => {
-    const j = places.get(line);
+  const indexes = indexesOfSingles(b);
+  const moved = [...indexesOfSingles(a)].flatMap(([line, i]) => {
+    const j = indexes.get(line);
     return j === undefined ? [] : [[i, j] as const];
   });
   const inOrder = longestGrowing(moved.map(([, j]) => j));
@@ -78,13 +78,13 @@ function commonLines(a: readonly string[], b: readonly string[]): readonly (read
 }
 
 /** In their order, the lines that stand there once. */
-function placesOfSingles(lines: readonly string[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+function indexesOfSingles(lines: readonly string[]): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number>();
   const several = new Set<string>();
   for (const [at, line] of lines.entries()) {
-    if (places.has(line)) several.add(line);
-    else places.set(line, at);
+    if (indexes.has(line)) several.add(line);
+    else indexes.set(line, at);
   }
-  for (const line of several) places.delete(line);
-  return places;
+  for (const line of several) indexes.delete(line);
+  return indexes;
 }

@@ -313,10 +313,10 @@ class Mender {
   }
 
   #inFile(problem: SyntaxProblem, start = 0): SyntaxProblem {
-    const place = (range: { start: number; end: number }) =>
+    const inFile = (range: { start: number; end: number }) =>
       this.#moved.original({ start: range.start + start, end: range.end + start });
     const { around } = problem;
-    return { ...problem, range: place(problem.range), ...(around && { around: place(around) }) };
+    return { ...problem, range: inFile(problem.range), ...(around && { around: inFile(around) }) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { createPlans, messagesFor, type Plans } from '../../../../server/src/service';
-import type { FilePlace } from '../../../../server/src/service/features/navigate/name-places';
+import type { DraftLocation } from '../../../../server/src/service/features/navigate/occurrences';
 import { splitCursor } from '../../../support/cursor';
 
 export const messages = messagesFor('en');
@@ -87,7 +87,7 @@ export function offsetOf(marked: string, file: string, texts = files): number {
 }
 
 /** `file:line words` for each place. */
-export function shown(places: readonly FilePlace[], plans: Plans): readonly string[] {
+export function shown(places: readonly DraftLocation[], plans: Plans): readonly string[] {
   return places.map(({ uri, range }) => {
     const line = (plans.lines(uri)?.position(range.start).line ?? -1) + 1;
     return `${uri}:${line} ${plans.text(uri)?.slice(range.start, range.end) ?? ''}`;

@@ -2,11 +2,11 @@ import { tbcOf } from '../../model/read';
 import type { Role } from '../../rules/writing/answers';
 import { proseOf } from '../../yaml/prose';
 import type { Weakening } from '../change';
-import type { Difference, Place } from '../difference';
+import type { Difference, Match } from '../difference';
 import { foldWords } from '../../markdown/published-form';
 import { findWeakening } from '../weaken/weakened-text';
 import { changedWords } from '../word-changes';
-import { fieldName, itemName, lineOf, nameOfItem, namesIn, ownerOf, wordsOf } from './naming';
+import { fieldName, itemName, lineOf, itemKindName, namesIn, ownerOf, wordsOf } from './naming';
 import type { Describer, Description } from './describer';
 
 /** Without an answer here there is less of a promise than before. */
@@ -18,26 +18,26 @@ const longestQuoted = 60;
 
 /** A field or an item that was answered, emptied, left open or reworded. */
 export function describeAnswer(
-  { kind, place, before, after }: Difference,
+  { kind, match, before, after }: Difference,
   describer: Describer,
 ): Description {
   const { messages } = describer;
-  const name = place.isItem ? nameOfItem(place, describer) : fieldName(place, describer);
-  const owner = ownerOf(place, describer);
+  const name = match.isItem ? itemKindName(match, describer) : fieldName(match, describer);
+  const owner = ownerOf(match, describer);
   const was = tbcOf(before.node);
   const is = tbcOf(after.node);
-  const weaker = (weakens: Weakening) => (promised.test(place.field) ? { weakens } : {});
+  const weaker = (weakens: Weakening) => (promised.test(match.field) ? { weakens } : {});
   if (kind === 'moved') {
-    const { before: from = 0, after: to = 0 } = place.index ?? {};
-    const node = place.after ?? place.before;
+    const { before: from = 0, after: to = 0 } = match.index ?? {};
+    const node = match.after ?? match.before;
     const item =
-      node?.kind === 'map' ? itemName(place, describer) : messages.item(name, lineOf(node, after.text));
+      node?.kind === 'map' ? itemName(match, describer) : messages.item(name, lineOf(node, after.text));
     return { summary: messages.itemMoved(item, from + 1, to + 1) };
   }
   if (!after.node) {
     if (was) return { summary: messages.noLongerOpen(name, owner, was.why) };
     return {
-      summary: messages.emptied(name, owner, wordsOf(place, before, describer)),
+      summary: messages.emptied(name, owner, wordsOf(match, before, describer)),
       ...weaker('emptied'),
     };
   }
@@ -45,7 +45,7 @@ export function describeAnswer(
     if (!before.node) return { summary: messages.openedFromNothing(name, owner, is.why) };
     if (was) return { summary: messages.stillOpen(name, owner, is.why, was.why) };
     return {
-      summary: messages.opened(name, owner, is.why, wordsOf(place, before, describer)),
+      summary: messages.opened(name, owner, is.why, wordsOf(match, before, describer)),
       ...weaker('reopened'),
     };
   }
@@ -56,8 +56,8 @@ export function describeAnswer(
   if (was) return { summary: messages.filledAfterOpen(name, owner, text, was.why) };
   if (!before.node) return { summary: messages.filled(name, owner, text) };
   return (
-    describeWeakening(name, owner, place.field, { before, after }, describer) ?? {
-      summary: describeRewording(name, owner, place, { before, after }, describer),
+    describeWeakening(name, owner, match.field, { before, after }, describer) ?? {
+      summary: describeRewording(name, owner, match, { before, after }, describer),
     }
   );
 }
@@ -102,7 +102,7 @@ function describeWeakening(
 function describeRewording(
   name: string,
   owner: string | undefined,
-  place: Place,
+  match: Match,
   { before, after }: Pick<Difference, 'before' | 'after'>,
   describer: Describer,
 ): string {
@@ -114,7 +114,7 @@ function describeRewording(
   if (was.length <= longestQuoted && is.length <= longestQuoted)
     return isOfAnotherKind
       ? messages.replaced(name, owner, messages.quoted(was), messages.quoted(is))
-      : messages.replaced(name, owner, wordsOf(place, before, describer), wordsOf(place, after, describer));
+      : messages.replaced(name, owner, wordsOf(match, before, describer), wordsOf(match, after, describer));
   const changes = changedWords(was, is);
   const count = (kind: 'inserted' | 'deleted') =>
     changes

@@ -8,9 +8,9 @@ import type { Describer, Description } from './describer';
 
 /** Another level that a plan gives to a check on what was agreed. */
 export function describeCheck(difference: Difference, describer: Describer): Description {
-  const { place, before, after } = difference;
-  const rule = ruleById(place.key);
-  if (place.parent?.field !== 'checks' || !rule || !isAboutAgreement(rule))
+  const { match, before, after } = difference;
+  const rule = ruleById(match.key);
+  if (match.parent?.field !== 'checks' || !rule || !isAboutAgreement(rule))
     return describeAnswer(difference, describer);
   // What matters is how it weighs when nobody gives it another level, and the text is final.
   const level = ({ node, text }: Side): Level => {

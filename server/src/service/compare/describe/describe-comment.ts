@@ -3,7 +3,7 @@ import { isAboutAgreement } from '../../rules/rule';
 import type { Change } from '../change';
 import { isIgnore, type CommentDifference } from '../compare-comments';
 import { changedWords } from '../word-changes';
-import { placeName } from './naming';
+import { matchName } from './naming';
 import type { Describer } from './describer';
 
 export function describeComment(
@@ -15,14 +15,14 @@ export function describeComment(
   const isReworded = before && after && before.text !== after.text;
   const silenced = after && newlySilenced(before?.text ?? '', after.text);
   return {
-    path: block.place.path,
-    field: block.place.field,
+    path: block.match.path,
+    field: block.match.field,
     kind: 'comment',
     before: before?.text ?? null,
     after: after?.text ?? null,
     ...(after && silenced !== undefined
       ? {
-          summary: describer.messages.silencedAgreement(placeName(after.place, describer), silenced),
+          summary: describer.messages.silencedAgreement(matchName(after.match, describer), silenced),
           weakens: 'agreement-silenced',
         }
       : { summary: summaryOf({ before, after }, block.text, describer) }),
@@ -37,18 +37,18 @@ function summaryOf(
   describer: Describer,
 ): string {
   const { messages } = describer;
-  const place = (block: NonNullable<CommentDifference['before']>) => placeName(block.place, describer);
+  const nameIn = (block: NonNullable<CommentDifference['before']>) => matchName(block.match, describer);
   if (before && after) {
-    if (before.text === after.text) return messages.commentMoved(place(before), place(after), text);
-    return messages.commentReworded(place(after));
+    if (before.text === after.text) return messages.commentMoved(nameIn(before), nameIn(after), text);
+    return messages.commentReworded(nameIn(after));
   }
   if (isIgnore(text)) {
     const what = text.replace(/^codraft-ignore(?:-file)?\s*/, '');
-    if (after) return messages.silenced(place(after), what);
-    return before ? messages.noLongerSilenced(place(before), what) : '';
+    if (after) return messages.silenced(nameIn(after), what);
+    return before ? messages.noLongerSilenced(nameIn(before), what) : '';
   }
-  if (after) return messages.commentAdded(place(after), text);
-  return before ? messages.commentGone(place(before), text) : '';
+  if (after) return messages.commentAdded(nameIn(after), text);
+  return before ? messages.commentGone(nameIn(before), text) : '';
 }
 
 /** A check on what was agreed that a comment names now, and did not before. No draft can silence it; that somebody tried is told. */

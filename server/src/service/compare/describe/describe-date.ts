@@ -15,19 +15,19 @@ const promised: ReadonlySet<string> = new Set([
 ]);
 
 export function describeDate(difference: Difference, describer: Describer): Description {
-  const { place, before, after } = difference;
+  const { match, before, after } = difference;
   const { messages } = describer;
   const from = dateOf(before.node);
   const to = dateOf(after.node);
-  const name = fieldName(place, describer);
-  const owner = ownerOf(place, describer);
-  const isPromised = promised.has(place.field);
+  const name = fieldName(match, describer);
+  const owner = ownerOf(match, describer);
+  const isPromised = promised.has(match.field);
   if (from && to) {
     const isLater = to.last > from.last;
     const gap = gapBetween(from, to);
     const weakens = isPromised && isLater ? { weakens: 'later' as const } : {};
     if (gap && (isLater || to.last < from.last)) {
-      const isDue = place.field === 'milestones.due' && owner !== undefined;
+      const isDue = match.field === 'milestones.due' && owner !== undefined;
       const summary = isDue
         ? messages.dueMoved(owner, from, to, gap, isLater)
         : messages.dateMoved(name, owner, from, to, gap, isLater);

@@ -1,34 +1,34 @@
 import { readDate } from '../../model/dates';
 import { tbcOf } from '../../model/read';
 import { entryOf } from '../../yaml/tree';
-import type { Difference, Place } from '../difference';
+import type { Difference, Match } from '../difference';
 import { foldWords } from '../../markdown/published-form';
 import { describeAnswer } from './describe-answer';
-import { dateOf, itemName, lineOf, nameOfItem, ownerOf, partyOf, textOf } from './naming';
+import { dateOf, itemName, lineOf, itemKindName, ownerOf, partyOf, textOf } from './naming';
 import type { Describer, Description } from './describer';
 import { wholeCommitment } from './whole-commitment';
 
 /** An item that came into a list or went out of it. */
 export function describeItem(difference: Difference, describer: Describer): Description {
-  const { place, before, after } = difference;
+  const { match, before, after } = difference;
   const isAdded = difference.kind === 'added';
   const { node, text } = isAdded ? after : before;
   if (tbcOf(node)) return describeAnswer(difference, describer);
   return (
     (describer.kind === 'commitment' ? describeItemOfCommitment(difference, describer) : undefined) ??
-    describeOther(place, isAdded, lineOfItem(place, node, text, describer), describer)
+    describeOther(match, isAdded, lineOfItem(match, node, text, describer), describer)
   );
 }
 
 /** Nothing where there is no more to say of an item than that it came or went. */
 function describeItemOfCommitment(difference: Difference, describer: Describer): Description | undefined {
-  const { place, before, after } = difference;
+  const { match, before, after } = difference;
   const { messages } = describer;
   const isAdded = difference.kind === 'added';
   const { node, text } = isAdded ? after : before;
-  const owner = ownerOf(place, describer);
-  const [group] = place.field.split('.');
-  if (group === 'supporting' || place.field === 'milestones.supporting') {
+  const owner = ownerOf(match, describer);
+  const [group] = match.field.split('.');
+  if (group === 'supporting' || match.field === 'milestones.supporting') {
     const id = lineOf(node, text);
     const party = partyOf(id, describer);
     if (isAdded) return { summary: messages.supports(party, owner) };
@@ -37,9 +37,9 @@ function describeItemOfCommitment(difference: Difference, describer: Describer):
       ? { summary }
       : { summary, weakens: 'actor-dropped' };
   }
-  switch (place.field) {
+  switch (match.field) {
     case 'milestones': {
-      const name = itemName(place, describer);
+      const name = itemName(match, describer);
       const id = textOf(node, 'id');
       const title = id === undefined ? undefined : textOf(node, 'title');
       const due = dateOf(entryOf(node, 'due')?.value);
@@ -70,20 +70,20 @@ function describeItemOfCommitment(difference: Difference, describer: Describer):
  * something new stands: it may be the same in other words.
  */
 function describePromised(
-  { kind, place, before, after, instead }: Difference,
+  { kind, match, before, after, instead }: Difference,
   describer: Describer,
 ): Description {
   const isAdded = kind === 'added';
   const line = isAdded ? lineOf(after.node, after.text) : lineOf(before.node, before.text);
-  const told = describeOther(place, isAdded, line, describer);
+  const told = describeOther(match, isAdded, line, describer);
   if (isAdded) return told;
   const timesIn = ({ root }: Describer['before'], said: string) =>
     wholeCommitment(root).promised.get(foldWords(said)) ?? 0;
   if (timesIn(describer.after, line) >= timesIn(describer.before, line))
     return {
       summary: describer.messages.itemElsewhere(
-        nameOfItem(place, describer),
-        ownerOf(place, describer),
+        itemKindName(match, describer),
+        ownerOf(match, describer),
         line,
       ),
     };
@@ -91,18 +91,18 @@ function describePromised(
   return isReplaced ? told : { ...told, weakens: 'output-dropped' };
 }
 
-function describeOther(place: Place, isAdded: boolean, line: string, describer: Describer): Description {
+function describeOther(match: Match, isAdded: boolean, line: string, describer: Describer): Description {
   const { messages } = describer;
-  const name = nameOfItem(place, describer);
-  const owner = ownerOf(place, describer);
+  const name = itemKindName(match, describer);
+  const owner = ownerOf(match, describer);
   return {
     summary: isAdded ? messages.itemAdded(name, owner, line) : messages.itemDropped(name, owner, line),
   };
 }
 
-function lineOfItem(place: Place, node: Place['before'], text: string, describer: Describer): string {
+function lineOfItem(match: Match, node: Match['before'], text: string, describer: Describer): string {
   const line = lineOf(node, text);
   if (node?.kind !== 'map')
-    return place.fact?.refers === 'stakeholder' ? (describer.names.get(line) ?? line) : line;
+    return match.fact?.refers === 'stakeholder' ? (describer.names.get(line) ?? line) : line;
   return textOf(node, 'name') ?? textOf(node, 'title') ?? textOf(node, 'reason') ?? line;
 }

@@ -7,15 +7,15 @@ import { wholeCommitment } from './whole-commitment';
 
 /** Somebody who came into the lists of leads or went out of them. */
 export function describeLead(difference: Difference, describer: Describer): Description {
-  const { place, before, after } = difference;
+  const { match, before, after } = difference;
   const { messages } = describer;
   const isAdded = difference.kind === 'added';
   const node = isAdded ? after.node : before.node;
-  if (!place.isItem || difference.kind === 'changed' || tbcOf(node))
+  if (!match.isItem || difference.kind === 'changed' || tbcOf(node))
     return describeAnswer(difference, describer);
   const id = lineOf(node, isAdded ? after.text : before.text);
   const party = partyOf(id, describer);
-  const group = place.parent?.fact?.label;
+  const group = match.parent?.fact?.label;
   if (isAdded) return { summary: messages.leads(party, group) };
   const { leads, supporting } = wholeCommitment(describer.after.root);
   if (leads.has(id)) return { summary: messages.leadsElsewhere(party, group) };
@@ -25,9 +25,9 @@ export function describeLead(difference: Difference, describer: Describer): Desc
 
 /** The lead of a milestone. */
 export function describeMilestoneLead(difference: Difference, describer: Describer): Description {
-  const { place, before, after } = difference;
+  const { match, before, after } = difference;
   const { messages } = describer;
-  const owner = ownerOf(place, describer);
+  const owner = ownerOf(match, describer);
   const was =
     before.node?.kind === 'scalar' ? partyOf(lineOf(before.node, before.text), describer) : undefined;
   if (owner !== undefined && after.node?.kind === 'scalar') {

@@ -9,17 +9,17 @@ import type { Describer, Description } from './describer';
 
 /** What has become of the list of signatures, of one of them or of a part of it. */
 export function describeSignature(difference: Difference, describer: Describer): Description {
-  const { place, kind, before, after } = difference;
+  const { match, kind, before, after } = difference;
   const { messages } = describer;
-  if (!place.isItem && place.parent?.isItem !== true) {
+  if (!match.isItem && match.parent?.isItem !== true) {
     const told = describeAnswer(difference, describer);
     return signaturesIn(before.node).length > 0 ? { ...told, weakens: 'signature-removed' } : told;
   }
-  if (place.isItem) return describeItem(difference, describer);
-  const party = partyOf(textOf(place.parent?.before ?? place.parent?.after, 'by') ?? '', describer);
-  switch (place.key) {
+  if (match.isItem) return describeItem(difference, describer);
+  const party = partyOf(textOf(match.parent?.before ?? match.parent?.after, 'by') ?? '', describer);
+  switch (match.key) {
     case 'by':
-      if (!before.node || isStillSigned(place.parent?.before, describer)) break;
+      if (!before.node || isStillSigned(match.parent?.before, describer)) break;
       return {
         summary: after.node
           ? messages.signatureBy(partyOf(lineOf(after.node, after.text), describer), party)
@@ -33,8 +33,8 @@ export function describeSignature(difference: Difference, describer: Describer):
       return {
         summary: messages.signedAgain(
           party,
-          wordsOf(place, after, describer),
-          wordsOf(place, before, describer),
+          wordsOf(match, after, describer),
+          wordsOf(match, before, describer),
         ),
       };
     case 'digest':

@@ -13,13 +13,13 @@ import type { Describer, Description } from './describer';
 
 /** A difference in the words of a drafter. */
 export function describe(difference: Difference, describer: Describer): Description {
-  const { kind, place } = difference;
-  if (place.isRepeated) return describeRepeated(difference, describer);
+  const { kind, match } = difference;
+  if (match.isRepeated) return describeRepeated(difference, describer);
   if (kind === 'moved') return describeAnswer(difference, describer);
-  const special = describers[describer.kind]?.find(([fields]) => fields.test(place.field));
+  const special = describers[describer.kind]?.find(([fields]) => fields.test(match.field));
   if (special) return special[1](difference, describer);
-  if (place.isItem && kind !== 'changed') return describeItem(difference, describer);
-  switch (place.fact?.kind) {
+  if (match.isItem && kind !== 'changed') return describeItem(difference, describer);
+  switch (match.fact?.kind) {
     case 'date':
     case 'periodDate':
       return describeDate(difference, describer);
@@ -43,8 +43,8 @@ const describers: Readonly<Partial<Record<DraftKind, readonly (readonly [RegExp,
 };
 
 function describeInCommitment(difference: Difference, describer: Describer): Description {
-  const { place } = difference;
-  switch (place.field) {
+  const { match } = difference;
+  switch (match.field) {
     case 'stage':
       return describeStage(difference, describer);
     case 'milestones.lead':
@@ -70,10 +70,10 @@ function describeStage({ before, after }: Difference, { messages }: Describer): 
 }
 
 function describeStatus(difference: Difference, describer: Describer): Description {
-  const { place, before, after } = difference;
-  const owner = ownerOf(place, describer);
+  const { match, before, after } = difference;
+  const owner = ownerOf(match, describer);
   if (owner === undefined) return describeAnswer(difference, describer);
-  const usual = place.fact?.default ?? '';
+  const usual = match.fact?.default ?? '';
   const from = lineOf(before.node, before.text) || usual;
   return { summary: describer.messages.statusMoved(owner, from, lineOf(after.node, after.text) || usual) };
 }
@@ -87,8 +87,8 @@ function describeRhythm(difference: Difference, describer: Describer): Descripti
 }
 
 function describeRenumbering(difference: Difference, describer: Describer): Description {
-  const { place, before, after } = difference;
-  const item = place.parent;
+  const { match, before, after } = difference;
+  const item = match.parent;
   const id = (node: Difference['before']) => lineOf(node.node, node.text);
   if (!item || !before.node || !after.node) return describeAnswer(difference, describer);
   const name = (written: string) => describer.messages.milestone(written, undefined, 0);
@@ -99,8 +99,8 @@ function describeRenumbering(difference: Difference, describer: Describer): Desc
 
 /** A step that was given another id. */
 function describeStep(difference: Difference, describer: Describer): Description {
-  const { place, after } = difference;
-  const owner = ownerOf(place, describer);
+  const { match, after } = difference;
+  const owner = ownerOf(match, describer);
   if (owner === undefined || after.node?.kind !== 'scalar') return describeAnswer(difference, describer);
   return {
     summary: describer.messages.sameStep(
@@ -111,8 +111,8 @@ function describeStep(difference: Difference, describer: Describer): Description
 }
 
 /** Of a field that stands twice, the one that does not count. */
-function describeRepeated({ place, before, after }: Difference, describer: Describer): Description {
-  const name = fieldName(place, describer);
-  const written = (side: Difference['before']) => (side.node ? wordsOf(place, side, describer) : undefined);
+function describeRepeated({ match, before, after }: Difference, describer: Describer): Description {
+  const name = fieldName(match, describer);
+  const written = (side: Difference['before']) => (side.node ? wordsOf(match, side, describer) : undefined);
   return { summary: describer.messages.repeated(name, written(before), written(after)) };
 }

@@ -1,7 +1,7 @@
 import { readDate, type PartialDate } from '../../model/dates';
 import { declaredBy, fieldOf, type FieldFact } from '../../schema/field-fact';
 import { entryOf, type ListNode, type TreeNode } from '../../yaml/tree';
-import type { Place } from '../difference';
+import type { Match } from '../difference';
 import { writtenIn } from '../meaning';
 import type { Describer } from './describer';
 
@@ -14,22 +14,22 @@ export function textOf(node: TreeNode | undefined, key: string): string | undefi
 }
 
 /** The item that a place lies in, as it is called now; nothing when it belongs to the draft itself. */
-export function ownerOf(place: Place, describer: Describer): string | undefined {
-  for (let at = place.parent; at; at = at.parent) if (at.isItem) return itemName(at, describer);
+export function ownerOf(match: Match, describer: Describer): string | undefined {
+  for (let at = match.parent; at; at = at.parent) if (at.isItem) return itemName(at, describer);
   return undefined;
 }
 
 /** “M2”, “the theme “open-justice””. */
-export function itemName(place: Place, describer: Describer): string {
+export function itemName(match: Match, describer: Describer): string {
   const { messages } = describer;
-  const node = place.after ?? place.before;
-  const index = place.index?.after ?? place.index?.before ?? 0;
-  if (isMilestone(place)) return messages.milestone(textOf(node, 'id'), textOf(node, 'title'), index);
+  const node = match.after ?? match.before;
+  const index = match.index?.after ?? match.index?.before ?? 0;
+  if (isMilestone(match)) return messages.milestone(textOf(node, 'id'), textOf(node, 'title'), index);
   // As people know it: what is told of it may be its new name.
-  const known = place.before ?? place.after;
-  const keys = place.parent?.fact?.items?.name.flatMap(([first]) => first ?? []) ?? anyNames;
-  const called = keys.flatMap((key) => calledBy(known, key, place.fact, describer) ?? [])[0];
-  return messages.item(nameOfItem(place, describer), called ?? String(index + 1));
+  const known = match.before ?? match.after;
+  const keys = match.parent?.fact?.items?.name.flatMap(([first]) => first ?? []) ?? anyNames;
+  const called = keys.flatMap((key) => calledBy(known, key, match.fact, describer) ?? [])[0];
+  return messages.item(itemKindName(match, describer), called ?? String(index + 1));
 }
 
 /** What names an item that the form does not know. */
@@ -49,19 +49,19 @@ function calledBy(
 }
 
 /** “a cause”, “an update”. */
-export function nameOfItem(place: Place, { messages, kind }: Describer): string {
-  return messages.itemName(kind, place.field, labelOf(place));
+export function itemKindName(match: Match, { messages, kind }: Describer): string {
+  return messages.itemName(kind, match.field, labelOf(match));
 }
 
-function isMilestone(place: Place): boolean {
-  const list = place.parent?.fact;
+function isMilestone(match: Match): boolean {
+  const list = match.parent?.fact;
   return list !== undefined && declaredBy(list) === 'milestone';
 }
 
 /** The outermost entry that a place lies in or is, with its title. */
-export function entryName(place: Place, describer: Describer): string | undefined {
-  let found: Place | undefined;
-  for (let at: Place | undefined = place; at; at = at.parent) {
+export function entryName(match: Match, describer: Describer): string | undefined {
+  let found: Match | undefined;
+  for (let at: Match | undefined = match; at; at = at.parent) {
     if (at.isItem && (at.after ?? at.before)?.kind === 'map') found = at;
   }
   if (!found) return undefined;
@@ -73,18 +73,18 @@ export function entryName(place: Place, describer: Describer): string | undefine
 }
 
 /** The name of a field in a sentence. */
-export function fieldName(place: Place, describer: Describer): string {
+export function fieldName(match: Match, describer: Describer): string {
   const { messages } = describer;
-  const { parent, fact } = place;
+  const { parent, fact } = match;
   if (!parent) return messages.theFile;
   // A part of an answer that has no parts in the form.
-  if (!fact && parent.fact && parent.parent) return messages.part(place.key, fieldName(parent, describer));
-  return messages.fieldName(describer.kind, place.field, labelOf(place));
+  if (!fact && parent.fact && parent.parent) return messages.part(match.key, fieldName(parent, describer));
+  return messages.fieldName(describer.kind, match.field, labelOf(match));
 }
 
 /** The form's label, or the name in the file where the form has none. */
-export function labelOf(place: Place): string {
-  return place.fact?.label ?? (place.isItem ? place.parent?.fact?.label : undefined) ?? place.key;
+export function labelOf(match: Match): string {
+  return match.fact?.label ?? (match.isItem ? match.parent?.fact?.label : undefined) ?? match.key;
 }
 
 export function partyOf(id: string, { messages, names }: Describer): string {
@@ -103,7 +103,7 @@ export function dateOf(node: TreeNode | undefined): PartialDate | undefined {
 
 /** What is written in a node, as it stands in a sentence. */
 export function wordsOf(
-  { fact }: Place,
+  { fact }: Match,
   { node, text }: { readonly node: TreeNode | undefined; readonly text: string },
   { messages, names }: Describer,
 ): string {
@@ -124,9 +124,9 @@ export function namesIn(node: ListNode, text: string, names: Describer['names'])
 }
 
 /** The place as a reader would call it: “the date of M2”, “M2”, “the file”. */
-export function placeName(place: Place, describer: Describer): string {
+export function matchName(match: Match, describer: Describer): string {
   const { messages } = describer;
-  if (!place.parent) return messages.theDraft;
-  if (place.isItem && (place.after ?? place.before)?.kind === 'map') return itemName(place, describer);
-  return messages.fieldOf(fieldName(place, describer), ownerOf(place, describer));
+  if (!match.parent) return messages.theDraft;
+  if (match.isItem && (match.after ?? match.before)?.kind === 'map') return itemName(match, describer);
+  return messages.fieldOf(fieldName(match, describer), ownerOf(match, describer));
 }

@@ -17,7 +17,7 @@ export interface Item {
 }
 
 /** What becomes of one item. */
-export interface Placed {
+export interface LinedUp {
   readonly item: Item;
   /** `written`: theirs is put in. `gone`: it is taken out. `apart`: both readings stand in a conflict. */
   readonly fate: 'merged' | 'written' | 'gone' | 'apart';
@@ -109,21 +109,21 @@ export function orderOf(items: readonly Item[], theirOrderCounts: boolean): read
 
 /** The items of one side, with those that only the other has put in. */
 function weave(spine: readonly Item[], others: readonly Item[], side: 'ours' | 'theirs'): readonly Item[] {
-  const places = new Map(spine.map((item, at) => [item, at]));
+  const indexes = new Map(spine.map((item, at) => [item, at]));
   /** What comes behind each item of the spine, by its place; what comes before all of them, by -1. */
   const behind = new Map<number, Item[]>();
-  let place = -1;
+  let index = -1;
   for (const item of others) {
-    const known = places.get(item);
+    const known = indexes.get(item);
     if (known !== undefined) {
-      place = known;
+      index = known;
       continue;
     }
     // Where both wrote on at one place, ours comes first.
-    if (side === 'ours') while (isNewIn(spine[place + 1], 'ours')) place++;
-    const there = behind.get(place);
+    if (side === 'ours') while (isNewIn(spine[index + 1], 'ours')) index++;
+    const there = behind.get(index);
     if (there) there.push(item);
-    else behind.set(place, [item]);
+    else behind.set(index, [item]);
   }
   return [...(behind.get(-1) ?? []), ...spine.flatMap((item, at) => [item, ...(behind.get(at) ?? [])])];
 }
@@ -160,9 +160,9 @@ export function bothReplaced(items: readonly Item[]): boolean {
 }
 
 /** The items that bear an id which another one bears already, through the merge alone. */
-export function idsTwice(placed: readonly Placed[]): readonly Placed[] {
-  const there = placed.filter(({ fate }) => fate !== 'gone');
-  const idAfter = ({ item: { base, ours, theirs } }: Placed) => {
+export function idsTwice(linedUp: readonly LinedUp[]): readonly LinedUp[] {
+  const there = linedUp.filter(({ fate }) => fate !== 'gone');
+  const idAfter = ({ item: { base, ours, theirs } }: LinedUp) => {
     const [b, o, t] = [base, ours, theirs].map((block) => block && idOf(block));
     return ours && (t === undefined || t === b) ? o : t;
   };

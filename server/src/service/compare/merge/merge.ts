@@ -16,9 +16,16 @@ import {
   namesRenamed,
   orderOf,
   type Item,
-  type Placed,
+  type LinedUp,
 } from './line-up';
-import { conflictBehind, placesIn, removalsOf, writeBrackets, writeNew, writeOrder } from './place';
+import {
+  conflictBehind,
+  insertionPointsIn,
+  removalsOf,
+  writeBrackets,
+  writeNew,
+  writeOrder,
+} from './write-order';
 import { wordsOfComment, type Merge, type Outcome, type Three } from './version';
 import { conflictAt, moveValue, rebuild, sliceWith, writeInline, writeInstead } from './write';
 
@@ -78,7 +85,7 @@ export function mergeFields(
     }
   }
 
-  const placeFor = placesIn(inOurs, theirs, fact?.fields?.map(({ name }) => name) ?? []);
+  const pointFor = insertionPointsIn(inOurs, theirs, fact?.fields?.map(({ name }) => name) ?? []);
   for (const their of theirs) {
     const key = their.key ?? '';
     if (inOurs.get(key)) continue;
@@ -90,11 +97,11 @@ export function mergeFields(
       if (isApart || (their.value && value === undefined)) return undefined;
       parts.push(value === undefined ? `${key}:` : `${key}: ${value}`);
     } else {
-      const place = placeFor(their);
+      const point = pointFor(their);
       edits.push(
         isApart
-          ? conflictBehind(merge, { base: old, theirs: their }, place, ours)
-          : writeNew(merge, their, place, ours, theirs),
+          ? conflictBehind(merge, { base: old, theirs: their }, point, ours)
+          : writeNew(merge, their, point, ours, theirs),
       );
       if (isApart) conflicts++;
     }
@@ -127,18 +134,18 @@ function mergeItems(
   const order = orderOf(items, kind.isOrdered);
   if (!order) return undefined;
 
-  const placed: Placed[] = [];
+  const linedUp: LinedUp[] = [];
   for (const item of order) {
     const one = mergeItem(merge, item, fact?.item, !list.flow);
     if (!one) return undefined;
-    placed.push(one);
+    linedUp.push(one);
   }
-  const isUnclear = ({ item, fate }: Placed) =>
+  const isUnclear = ({ item, fate }: LinedUp) =>
     fate === 'written' && namesRenamed(item, fact?.item, merge.renamed);
-  const clashes = new Set([...idsTwice(placed), ...placed.filter(isUnclear)]);
+  const clashes = new Set([...idsTwice(linedUp), ...linedUp.filter(isUnclear)]);
   if ([...clashes].some(({ fate }) => fate !== 'written') || (clashes.size > 0 && list.flow))
     return undefined;
-  const all = placed.map((one): Placed =>
+  const all = linedUp.map((one): LinedUp =>
     clashes.has(one) ? { ...one, fate: 'apart', conflicts: 1, ours: undefined } : one,
   );
   const edits = list.flow ? writeBrackets(merge, list, ours, all) : writeOrder(merge, all, ours, theirs);
@@ -157,10 +164,10 @@ function mergeItem(
   item: Item,
   fact: FieldFact | undefined,
   onLines: boolean,
-): Placed | undefined {
+): LinedUp | undefined {
   const { base, ours, theirs } = item;
   const done = { item, edits: [], conflicts: 0 };
-  const apart = (edits: readonly TextEdit[]): Placed | undefined =>
+  const apart = (edits: readonly TextEdit[]): LinedUp | undefined =>
     onLines
       ? { item, fate: 'apart', edits, conflicts: 1, ours: ours?.meaning, theirs: theirs?.meaning }
       : undefined;

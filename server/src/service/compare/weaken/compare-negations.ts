@@ -94,10 +94,10 @@ function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly 
     const clause = wholeClause(reading, head);
     const isState = negation.yet.isIn(clause);
     const near = lastOfClause(reading, head, nearWords).end;
-    const isOfHarm = wordsOf(negation.harm, reading).some((word) => word.start >= end && word.start < near);
+    const isOfHarm = wordsIn(negation.harm, reading).some((word) => word.start >= end && word.start < near);
     const isOfNeed =
       !actor.names.isIn(startOfClause(reading, head)) &&
-      wordsOf(negation.need, reading).some(
+      wordsIn(negation.need, reading).some(
         (word) => word.clause === head.clause || (word.start >= start && word.start < head.start),
       );
     return [
@@ -113,7 +113,7 @@ function denialsIn(reading: Reading, { negation, actor }: Vocabulary): readonly 
 }
 
 /** The first word of each of the phrases. */
-function wordsOf(phrases: Phrases, reading: Reading): readonly Word[] {
+function wordsIn(phrases: Phrases, reading: Reading): readonly Word[] {
   return [...phrases.all(reading.folded)].flatMap(
     ({ index }) => reading.words[firstFrom(reading, index)] ?? [],
   );

@@ -1,4 +1,4 @@
-import type { KeyPlace, ValuePlace } from '../../cursor/place';
+import type { KeyContext, ValueContext } from '../../cursor/cursor-context';
 import { readIndentation } from '../../text/indentation';
 import { knownAnswers } from '../known-answers';
 import type { CompleteInput } from './complete';
@@ -12,7 +12,7 @@ export interface BodyWriter {
 }
 
 export function bodyAt(
-  { range }: KeyPlace | ValuePlace,
+  { range }: KeyContext | ValueContext,
   { draft, surroundings }: CompleteInput,
   { asks = false } = {},
 ): BodyWriter {

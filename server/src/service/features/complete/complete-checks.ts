@@ -1,4 +1,4 @@
-import type { KeyPlace } from '../../cursor/place';
+import type { KeyContext } from '../../cursor/cursor-context';
 import { join, plain, toChoose } from '../../put/written';
 import type { Messages } from '../../messages/messages';
 import { levels } from '../../rules/level';
@@ -6,15 +6,15 @@ import { rules } from '../../rules/registry';
 import { sortKey, type Completion } from './completion';
 
 /** The names of the checks, under `checks:` of a plan. */
-export function completeChecks(place: KeyPlace, messages: Messages): readonly Completion[] {
+export function completeChecks(context: KeyContext, messages: Messages): readonly Completion[] {
   return rules
-    .filter(({ id }) => !place.siblings.includes(id))
+    .filter(({ id }) => !context.siblings.includes(id))
     .map(({ id, level }, index) => ({
       label: id,
       kind: 'field' as const,
       detail: messages.features.valueMeaning('checks', level.final),
-      range: place.range,
-      insert: place.hasColon ? plain(id) : join([`${id}: `, toChoose(levels)]),
+      range: context.range,
+      insert: context.hasColon ? plain(id) : join([`${id}: `, toChoose(levels)]),
       sort: sortKey(1, index),
     }));
 }

@@ -1,4 +1,4 @@
-import type { ValuePlace } from '../../cursor/place';
+import type { ValueContext } from '../../cursor/cursor-context';
 import { plain } from '../../put/written';
 import { addDays, daysBetween } from '../../model/dates';
 import type { FieldFact } from '../../schema/field-fact';
@@ -7,7 +7,7 @@ import type { ValueOptions } from './complete-values';
 
 /** Dates worth offering: ends of quarters in the period, its middle and end, the day after the last milestone. */
 export function completeDates(
-  place: ValuePlace,
+  context: ValueContext,
   fact: FieldFact,
   { draft, surroundings, messages }: ValueOptions,
 ): readonly Completion[] {
@@ -15,7 +15,7 @@ export function completeDates(
   const start = own?.start.ok ? own.start.value.first : surroundings.plan?.start;
   const end = own?.end.ok ? own.end.value.last : surroundings.plan?.end;
   const offered: { readonly date: string; readonly detail: string }[] = [];
-  if (draft.kind === 'commitment' && place.path[0] === 'milestones') {
+  if (draft.kind === 'commitment' && context.path[0] === 'milestones') {
     const last = draft.commitment.milestones
       .flatMap(({ due, id }) => (due.ok ? [{ date: due.value.last, id: id.ok ? id.value : '' }] : []))
       .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
@@ -42,7 +42,7 @@ export function completeDates(
     label: date,
     kind: 'date' as const,
     detail,
-    range: place.range,
+    range: context.range,
     insert: plain(date),
     filter: `${date} ${detail}`,
     sort: sortKey(1, index),

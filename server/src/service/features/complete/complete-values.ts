@@ -1,5 +1,5 @@
 import { readLine } from '../../cursor/read-line';
-import type { KeyPlace, ValuePlace } from '../../cursor/place';
+import type { KeyContext, ValueContext } from '../../cursor/cursor-context';
 import { join, plain, rest } from '../../put/written';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
@@ -22,30 +22,30 @@ export interface ValueOptions {
 
 /** What could stand as a value of this field. */
 export function completeValue(
-  place: ValuePlace,
+  context: ValueContext,
   fact: FieldFact,
   options: ValueOptions,
 ): readonly Completion[] {
-  return [...known(place, fact, options), ...leaveOpen(place, fact, options)];
+  return [...known(context, fact, options), ...leaveOpen(context, fact, options)];
 }
 
 /** Inside braces where the form has no fields: there an answer can only be left open. */
-export function openFlow(place: KeyPlace, fact: FieldFact, messages: Messages): readonly Completion[] {
-  if (!fact.mayBeOpen || place.hasColon || place.siblings.length > 0) return [];
-  return [{ ...gap(place, messages), insert: join(['tbc: ', rest]) }];
+export function openFlow(context: KeyContext, fact: FieldFact, messages: Messages): readonly Completion[] {
+  if (!fact.mayBeOpen || context.hasColon || context.siblings.length > 0) return [];
+  return [{ ...gap(context, messages), insert: join(['tbc: ', rest]) }];
 }
 
-function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): readonly Completion[] {
-  if (fact.refers !== undefined) return names(fact.refers, place, options);
+function known(context: ValueContext, fact: FieldFact, options: ValueOptions): readonly Completion[] {
+  if (fact.refers !== undefined) return names(fact.refers, context, options);
   switch (fact.kind) {
     case 'choice':
     case 'levels':
-      return choices(place, fact, options.messages);
+      return choices(context, fact, options.messages);
     case 'date':
     case 'periodDate':
-      return completeDates(place, fact, options);
+      return completeDates(context, fact, options);
     case 'number':
-      return numbers(place, fact, options);
+      return numbers(context, fact, options);
     default:
       return [];
   }
@@ -53,31 +53,31 @@ function known(place: ValuePlace, fact: FieldFact, options: ValueOptions): reado
 
 /** The next number of the plan. */
 function numbers(
-  place: ValuePlace,
+  context: ValueContext,
   fact: FieldFact,
   { draft, surroundings, messages }: ValueOptions,
 ): readonly Completion[] {
   const next = knownAnswers(draft, surroundings).get(fact.name);
   // Whoever types a number means that one, and Enter is to end the line.
-  if (next === undefined || place.written.trim() !== '') return [];
+  if (next === undefined || context.written.trim() !== '') return [];
   return [
     {
       label: next,
       kind: 'value',
       detail: messages.features.nextNumber,
-      range: place.range,
+      range: context.range,
       insert: plain(next),
       sort: sortKey(1, 0),
     },
   ];
 }
 
-function choices(place: ValuePlace, fact: FieldFact, messages: Messages): readonly Completion[] {
+function choices(context: ValueContext, fact: FieldFact, messages: Messages): readonly Completion[] {
   return (fact.values ?? []).map((value, index) => ({
     label: value,
     kind: 'value' as const,
     detail: messages.features.valueMeaning(fact.name, value),
-    range: place.range,
+    range: context.range,
     insert: plain(value),
     sort: sortKey(1, index),
   }));
@@ -85,30 +85,30 @@ function choices(place: ValuePlace, fact: FieldFact, messages: Messages): readon
 
 /** Those of the sector that belongs into the list come first. */
 function stakeholders(
-  place: ValuePlace,
+  context: ValueContext,
   { draft, surroundings, messages }: ValueOptions,
 ): readonly Completion[] {
-  const group = groups.find((name) => place.path.includes(name));
+  const group = groups.find((name) => context.path.includes(name));
   const known = surroundings.stakeholders.map(({ id, name, sector, aliases }, index): Completion => {
     const belongs = sector !== undefined && group !== undefined && fits(sector, group);
     return {
       label: id,
       kind: 'stakeholder',
       detail: [name, messages.features.sector(sector)].filter((part) => part !== '').join(' · '),
-      range: place.range,
+      range: context.range,
       insert: plain(id),
       filter: [id, name, ...aliases].join(' '),
       sort: sortKey(belongs ? 1 : 2, index),
     };
   });
   if (!surroundings.plan) return known;
-  const typed = place.written.trim();
-  const there = draft.yaml.text.slice(place.range.start, place.range.end);
+  const typed = context.written.trim();
+  const there = draft.yaml.text.slice(context.range.start, context.range.end);
   const add: Completion = {
     label: messages.features.newStakeholder,
     kind: 'action',
     detail: messages.features.newStakeholderDetail(there.trim()),
-    range: place.range,
+    range: context.range,
     insert: plain(there),
     // Found by whatever is typed, and behind every organisation of which that is the beginning.
     filter: `~ ${typed === '' ? messages.features.newStakeholder : typed}`,
@@ -118,7 +118,7 @@ function stakeholders(
   return [...known, add];
 }
 
-function themes(place: ValuePlace, { surroundings, messages }: ValueOptions): readonly Completion[] {
+function themes(context: ValueContext, { surroundings, messages }: ValueOptions): readonly Completion[] {
   return (surroundings.plan?.themes ?? []).map(({ id, title, wayForward }, index) => ({
     label: id,
     kind: 'theme' as const,
@@ -126,39 +126,39 @@ function themes(place: ValuePlace, { surroundings, messages }: ValueOptions): re
       wayForward === undefined
         ? title
         : `${title} · ${messages.features.valueMeaning('way_forward', wayForward)}`,
-    range: place.range,
+    range: context.range,
     insert: plain(id),
     filter: `${id} ${title}`,
     sort: sortKey(wayForward === 'proceed' ? 1 : 2, index),
   }));
 }
 
-function names(kind: NameKind, place: ValuePlace, options: ValueOptions): readonly Completion[] {
+function names(kind: NameKind, context: ValueContext, options: ValueOptions): readonly Completion[] {
   switch (kind) {
     case 'stakeholder':
-      return stakeholders(place, options);
+      return stakeholders(context, options);
     case 'theme':
-      return themes(place, options);
+      return themes(context, options);
     default:
-      return allNames(kind, place, options);
+      return allNames(kind, context, options);
   }
 }
 
 /** What the draft itself, and then the rest of its plan, gives such a name to. A step comes after another step, so none is offered itself. */
 function allNames(
   kind: NameKind,
-  place: ValuePlace,
+  context: ValueContext,
   { draft, surroundings }: ValueOptions,
 ): readonly Completion[] {
   const own = namedItems(draft, kind);
   const isOwn = new Set(own.map(({ id }) => id));
   const others = surroundings.namesOf(kind).filter(({ id }) => !isOwn.has(id));
-  return [...own.filter(({ path }) => !startsWith(place.path, path)), ...others].map(
+  return [...own.filter(({ path }) => !startsWith(context.path, path)), ...others].map(
     ({ id, words }, index) => ({
       label: id,
       kind: kind === 'milestone' ? ('milestone' as const) : ('value' as const),
       ...(words !== '' && { detail: words }),
-      range: place.range,
+      range: context.range,
       insert: plain(id),
       filter: `${id} ${words}`,
       sort: sortKey(1, index),
@@ -172,25 +172,25 @@ function startsWith(path: TreePath, start: TreePath): boolean {
 
 /** Only in the place of an answer that is not there yet: no words go for it. */
 function leaveOpen(
-  place: ValuePlace,
+  context: ValueContext,
   fact: FieldFact,
   { draft, messages }: ValueOptions,
 ): readonly Completion[] {
-  const { start, end } = place.range;
+  const { start, end } = context.range;
   const { text, lines } = draft.yaml;
   const isMeant = /^(?:t(?:bc?)?)?$/i.test(text.slice(start, end).trim());
   if (!fact.mayBeOpen || !isMeant) return [];
-  if (place.flow) return [gap(place, messages)];
+  if (context.flow) return [gap(context, messages)];
   // On a line of its own, it stands below the name, and not below words that the answer begins with.
   if (!/[:-]$/.test(text.slice(0, start).trimEnd())) return [];
   const line = lines.range(lines.position(start).line);
   const column = openBelow(text.slice(line.start, start));
   const room = column === undefined ? '' : `\n${spaces(column + readIndentation(text).step)}`;
-  return [{ ...gap(place, messages), insert: join([room, 'tbc: ', rest]) }];
+  return [{ ...gap(context, messages), insert: join([room, 'tbc: ', rest]) }];
 }
 
 /** What an answer is left open with, where it has to be said on one line. */
-function gap({ range }: KeyPlace | ValuePlace, messages: Messages): Completion {
+function gap({ range }: KeyContext | ValueContext, messages: Messages): Completion {
   return {
     label: messages.features.leaveOpen,
     kind: 'gap',

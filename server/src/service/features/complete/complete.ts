@@ -1,6 +1,6 @@
-import { placesAt } from '../../cursor/locate';
+import { contextsAt } from '../../cursor/locate';
 import { join, rest } from '../../put/written';
-import type { KeyPlace, ValuePlace } from '../../cursor/place';
+import type { KeyContext, ValueContext } from '../../cursor/cursor-context';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import { formOf } from '../../kinds/kinds';
@@ -25,36 +25,36 @@ export interface CompleteInput {
 export function completeAt(offset: number, input: CompleteInput): readonly Completion[] {
   const { text, lines, conflicts } = input.draft.yaml;
   if (conflicts.some(({ range }) => range.start <= offset && offset <= range.end)) return [];
-  const places = placesAt(conflicts.length > 0 ? readConflicts(text).text : text, lines, offset);
-  const items = places.flatMap((place) =>
-    completePlace(place, input).map((item) =>
-      item.kind === 'action' ? item : { ...item, insert: join([place.lead, item.insert, place.tail]) },
+  const contexts = contextsAt(conflicts.length > 0 ? readConflicts(text).text : text, lines, offset);
+  const items = contexts.flatMap((context) =>
+    completeContext(context, input).map((item) =>
+      item.kind === 'action' ? item : { ...item, insert: join([context.lead, item.insert, context.tail]) },
     ),
   );
-  return [...items, ...completeIgnore(places, input)];
+  return [...items, ...completeIgnore(contexts, input)];
 }
 
-function completePlace(place: KeyPlace | ValuePlace, input: CompleteInput): readonly Completion[] {
-  const fact = factAt(formOf(input.draft.kind), place.path);
-  if (place.kind === 'key') return fact ? completeKeyPlace(place, fact, input) : [];
-  if (place.item) return fact?.kind === 'list' ? completeItem(place, place.item, fact, input) : [];
+function completeContext(context: KeyContext | ValueContext, input: CompleteInput): readonly Completion[] {
+  const fact = factAt(formOf(input.draft.kind), context.path);
+  if (context.kind === 'key') return fact ? completeKey(context, fact, input) : [];
+  if (context.item) return fact?.kind === 'list' ? completeItem(context, context.item, fact, input) : [];
   if (fact?.kind === 'list')
-    return place.flow ? [] : inBrackets(completeValue(place, fact.item ?? fact, input), fact);
-  return fact ? completeValue(place, fact, input) : completeLevel(place, input);
+    return context.flow ? [] : inBrackets(completeValue(context, fact.item ?? fact, input), fact);
+  return fact ? completeValue(context, fact, input) : completeLevel(context, input);
 }
 
-function completeKeyPlace(place: KeyPlace, fact: FieldFact, input: CompleteInput): readonly Completion[] {
-  if (place.hasColon && isRight(place, fact, input)) return [];
-  if (fact.kind === 'levels') return completeChecks(place, input.messages);
-  if (fact.fields) return [...completeKeys(place, fact, input), ...completeTemplate(place, fact, input)];
-  if (place.flow) return openFlow(place, fact, input.messages);
+function completeKey(context: KeyContext, fact: FieldFact, input: CompleteInput): readonly Completion[] {
+  if (context.hasColon && isRight(context, fact, input)) return [];
+  if (fact.kind === 'levels') return completeChecks(context, input.messages);
+  if (fact.fields) return [...completeKeys(context, fact, input), ...completeTemplate(context, fact, input)];
+  if (context.flow) return openFlow(context, fact, input.messages);
   // Behind a dash, or on the line below a key, what is typed may be the value itself.
-  const isValue = fact.kind !== 'list' && !place.hasColon && place.siblings.length === 0;
-  return isValue ? completeValue({ ...place, kind: 'value' }, fact, input) : [];
+  const isValue = fact.kind !== 'list' && !context.hasColon && context.siblings.length === 0;
+  return isValue ? completeValue({ ...context, kind: 'value' }, fact, input) : [];
 }
 
 /** Whoever asks in or before a name that the form knows does not want to lose it. */
-function isRight({ range, written }: KeyPlace, fact: FieldFact, { draft }: CompleteInput): boolean {
+function isRight({ range, written }: KeyContext, fact: FieldFact, { draft }: CompleteInput): boolean {
   const name = draft.yaml.text
     .slice(range.start, range.end)
     .trim()
@@ -73,7 +73,7 @@ function inBrackets(items: readonly Completion[], fact: FieldFact): readonly Com
 }
 
 /** The level of a check: the form does not list the checks. */
-function completeLevel(place: ValuePlace, input: CompleteInput): readonly Completion[] {
-  const parent = factAt(formOf(input.draft.kind), place.path.slice(0, -1));
-  return parent?.kind === 'levels' ? completeValue(place, parent, input) : [];
+function completeLevel(context: ValueContext, input: CompleteInput): readonly Completion[] {
+  const parent = factAt(formOf(input.draft.kind), context.path.slice(0, -1));
+  return parent?.kind === 'levels' ? completeValue(context, parent, input) : [];
 }

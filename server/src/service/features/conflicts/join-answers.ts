@@ -36,8 +36,8 @@ function joinLists(one: ListNode, two: ListNode, a: Variant, b: Variant): string
     const items = added
       .flatMap((at) => two.itemRanges[at] ?? [])
       .map(({ start, end: to }) => other.slice(start, to));
-    const place = end - a.range.start;
-    return `${block.slice(0, place)}, ${items.join(', ')}${block.slice(place)}`;
+    const offset = end - a.range.start;
+    return `${block.slice(0, offset)}, ${items.join(', ')}${block.slice(offset)}`;
   }
   const dashes = two.itemRanges.map((range) => dashOf(other, range));
   const own = one.itemRanges[0] && dashOf(mine, one.itemRanges[0]);

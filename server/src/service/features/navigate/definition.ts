@@ -1,10 +1,16 @@
 import type { Plans } from '../../plans/plans';
-import { allPlacesOf, declarationsOf, namePlaceAt, type FilePlace, type NamePlace } from './name-places';
+import {
+  occurrencesOf,
+  declarationsOf,
+  occurrenceAt,
+  type DraftLocation,
+  type Occurrence,
+} from './occurrences';
 
 /** Where the id under the cursor is given: in the list of stakeholders, in the plan, in the draft. */
-export function definitionAt(offset: number, uri: string, plans: Plans): readonly FilePlace[] {
-  const place = namePlaceAt(offset, uri, plans);
-  return place ? declarationsOf(place, plans).map(toFilePlace) : [];
+export function definitionAt(offset: number, uri: string, plans: Plans): readonly DraftLocation[] {
+  const found = occurrenceAt(offset, uri, plans);
+  return found ? declarationsOf(found, plans).map(toLocation) : [];
 }
 
 /** Every place that names what the cursor is on, across the files of the plan. */
@@ -13,14 +19,14 @@ export function referencesAt(
   uri: string,
   plans: Plans,
   options: { readonly includeDeclaration: boolean },
-): readonly FilePlace[] {
-  const place = namePlaceAt(offset, uri, plans);
-  if (!place) return [];
-  return allPlacesOf(place, plans)
+): readonly DraftLocation[] {
+  const found = occurrenceAt(offset, uri, plans);
+  if (!found) return [];
+  return occurrencesOf(found, plans)
     .filter(({ name }) => options.includeDeclaration || !name.isDeclaration)
-    .map(toFilePlace);
+    .map(toLocation);
 }
 
-function toFilePlace({ uri, name }: NamePlace): FilePlace {
+function toLocation({ uri, name }: Occurrence): DraftLocation {
   return { uri, range: name.range };
 }

@@ -74,8 +74,8 @@ function rankOf(entry: Entry, wanted: string, words: readonly string[]): number 
     : words.every((word) => beginsWord(entry.words, word))
       ? 1
       : 2;
-  const place = order.indexOf(entry.kind);
-  return fit * (order.length + 1) + (place < 0 ? order.length : place);
+  const index = order.indexOf(entry.kind);
+  return fit * (order.length + 1) + (index < 0 ? order.length : index);
 }
 
 function beginsWord(text: string, word: string): boolean {

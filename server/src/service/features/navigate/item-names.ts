@@ -39,7 +39,7 @@ export function nameItem(item: TreeNode, list: FieldFact, input: OutlineInput): 
     name: short(called ?? '') || fallback,
     detail: short(navigation.join(details.filter((words) => words !== ''))),
     selection:
-      placesToJumpTo(list.items)
+      partsToJumpTo(list.items)
         .map((key) => entryOf(item, key)?.value?.range)
         .find((range) => range !== undefined) ??
       item.entries[0]?.keyRange ??
@@ -48,7 +48,7 @@ export function nameItem(item: TreeNode, list: FieldFact, input: OutlineInput): 
 }
 
 /** Whoever chooses an item wants its words; else what names it. */
-function placesToJumpTo({ name, detail, words }: ItemFacts): readonly string[] {
+function partsToJumpTo({ name, detail, words }: ItemFacts): readonly string[] {
   const shown = [...name.flat(), ...detail.flat()];
   return [...shown.filter((key) => words.includes(key)), ...name.flat()];
 }

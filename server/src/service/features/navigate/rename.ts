@@ -1,11 +1,11 @@
-import { nameOf } from '../../text/address';
+import { baseName } from '../../text/address';
 import type { Messages } from '../../messages/messages';
 import type { Plans } from '../../plans/plans';
 import type { TextEdit } from '../../text/edit';
 import { toKebab } from '../../text/kebab';
 import type { Range } from '../../text/range';
 import { hiddenMention } from './hidden-mention';
-import { allPlacesOf, declarationsOf, namePlaceAt, reachOf, type NamePlace } from './name-places';
+import { occurrencesOf, declarationsOf, occurrenceAt, reachOf, type Occurrence } from './occurrences';
 import { namesIn, type Name } from '../../kinds/names';
 
 /** A sentence about why something is not done. */
@@ -32,10 +32,10 @@ export function renamableAt(
   plans: Plans,
   messages: Messages,
 ): Renamable | Refusal {
-  const place = namePlaceAt(offset, uri, plans);
-  const why = whyNot(place, plans, messages);
-  if (!place || why !== undefined) return refuse(why ?? messages.navigation.notAnId);
-  return { kind: 'renamable', range: place.name.range, id: place.name.id };
+  const found = occurrenceAt(offset, uri, plans);
+  const why = whyNot(found, plans, messages);
+  if (!found || why !== undefined) return refuse(why ?? messages.navigation.notAnId);
+  return { kind: 'renamable', range: found.name.range, id: found.name.id };
 }
 
 /** The edits that give the id under the cursor another name in every file of the plan. */
@@ -46,35 +46,35 @@ export function renameAt(
   plans: Plans,
   messages: Messages,
 ): Renaming | Refusal {
-  const place = namePlaceAt(offset, uri, plans);
-  const why = whyNot(place, plans, messages);
-  if (!place || why !== undefined) return refuse(why ?? messages.navigation.notAnId);
+  const found = occurrenceAt(offset, uri, plans);
+  const why = whyNot(found, plans, messages);
+  if (!found || why !== undefined) return refuse(why ?? messages.navigation.notAnId);
   const id = wanted.trim();
-  if (id === place.name.id) return { kind: 'renaming', files: [] };
+  if (id === found.name.id) return { kind: 'renaming', files: [] };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return refuse(messages.navigation.notAnIdToUse(id, toKebab(id)));
-  const reach = reachOf(place.name, uri, plans);
+  const reach = reachOf(found.name, uri, plans);
   for (const { draft, uri: other } of reach) {
     const taken = namesIn(draft).some(
-      (name) => name.isDeclaration && name.kind === place.name.kind && name.id === id,
+      (name) => name.isDeclaration && name.kind === found.name.kind && name.id === id,
     );
-    if (taken) return refuse(messages.navigation.idTaken(place.name.kind, id));
-    const line = hiddenMention(draft, place.name.id);
+    if (taken) return refuse(messages.navigation.idTaken(found.name.kind, id));
+    const line = hiddenMention(draft, found.name.id);
     if (line !== undefined)
-      return refuse(messages.navigation.notRead(place.name.id, fileName(other), line + 1));
+      return refuse(messages.navigation.notRead(found.name.id, fileName(other), line + 1));
   }
-  return { kind: 'renaming', files: editsByFile(allPlacesOf(place, plans), id) };
+  return { kind: 'renaming', files: editsByFile(occurrencesOf(found, plans), id) };
 }
 
-function whyNot(place: NamePlace | undefined, plans: Plans, messages: Messages): string | undefined {
-  if (!place) return messages.navigation.notAnId;
-  const { kind, id } = place.name;
+function whyNot(found: Occurrence | undefined, plans: Plans, messages: Messages): string | undefined {
+  if (!found) return messages.navigation.notAnId;
+  const { kind, id } = found.name;
   if (kind === 'commitment') return messages.navigation.isNumber;
-  const declared = declarationsOf(place, plans).length;
+  const declared = declarationsOf(found, plans).length;
   if (declared === 0) return messages.navigation.notDeclared(kind, id);
   return declared > 1 ? messages.navigation.declaredTwice(kind, id) : undefined;
 }
 
-function editsByFile(places: readonly NamePlace[], id: string): Renaming['files'] {
+function editsByFile(places: readonly Occurrence[], id: string): Renaming['files'] {
   const files = new Map<string, TextEdit[]>();
   for (const { uri, name } of places) {
     const edit = { range: name.range, text: write(id, name) };
@@ -94,7 +94,7 @@ function write(id: string, { isQuoted }: Name): string {
 }
 
 function fileName(uri: string): string {
-  const name = nameOf(uri);
+  const name = baseName(uri);
   try {
     return decodeURIComponent(name);
   } catch {

@@ -12,7 +12,7 @@ export function staysAsItIs(before: ParsedYaml, after: ParsedYaml, edits: readon
   const moves = new Moves(edits);
   const guessed = guessedLines(before);
   const now = piecesOf(after);
-  const byPlace = new Map(now.map((piece) => [`${piece.kind} ${piece.range.start}`, piece]));
+  const byStart = new Map(now.map((piece) => [`${piece.kind} ${piece.range.start}`, piece]));
   const touched: Piece[] = [];
   const known = new Set<Piece>();
   const old = piecesOf(before);
@@ -23,7 +23,7 @@ export function staysAsItIs(before: ParsedYaml, after: ParsedYaml, edits: readon
     return fieldNow(there.owner) === (field === undefined ? undefined : moves.shifted(field));
   };
   for (const piece of old) {
-    const there = byPlace.get(`${piece.kind} ${moves.shifted(piece.range.start)}`);
+    const there = byStart.get(`${piece.kind} ${moves.shifted(piece.range.start)}`);
     if (there) known.add(there);
     if (moves.touches(piece.range)) touched.push(piece);
     else if (there?.text === piece.text && isInItsField(there, piece)) continue;

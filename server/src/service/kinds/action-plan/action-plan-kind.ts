@@ -17,7 +17,7 @@ export const actionPlan = defineKind<PlanDraft, PlanSummary>({
   form,
   validate,
   read: (base) => ({ ...base, kind: 'action-plan', plan: readActionPlan(base.yaml.root) }),
-  summarize(draft, base, places) {
+  summarize(draft, base, ranges) {
     const { period, submitted, language, title, themes, amendments, checks } = draft.plan;
     return {
       kind: 'action-plan',
@@ -34,7 +34,7 @@ export const actionPlan = defineKind<PlanDraft, PlanSummary>({
             id: theme.id.value,
             title: theme.title.ok ? theme.title.value : theme.id.value,
             ...(theme.wayForward.ok && { wayForward: theme.wayForward.value }),
-            place: places.add(theme.id.range),
+            rangeId: ranges.add(theme.id.range),
           },
         ];
       }),

@@ -17,13 +17,13 @@ export const commitment = defineKind<CommitmentDraft, CommitmentSummary>({
   form,
   validate,
   read: (base) => ({ ...base, kind: 'commitment', commitment: readCommitment(base.yaml.root) }),
-  summarize({ commitment: { number, theme, title } }, base, places) {
+  summarize({ commitment: { number, theme, title } }, base, ranges) {
     return {
       kind: 'commitment',
       ...base,
       title: title.ok ? title.value : '',
-      ...(number.ok && { number: { value: number.value, place: places.add(number.range) } }),
-      ...(theme.ok && { theme: { value: theme.value, place: places.add(theme.range) } }),
+      ...(number.ok && { number: { value: number.value, rangeId: ranges.add(number.range) } }),
+      ...(theme.ok && { theme: { value: theme.value, rangeId: ranges.add(theme.range) } }),
     };
   },
   stageOf: ({ commitment: { stage } }) => stage,

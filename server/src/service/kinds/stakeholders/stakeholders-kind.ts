@@ -18,7 +18,7 @@ export const stakeholders = defineKind<StakeholdersDraft, StakeholdersSummary>({
   form,
   validate,
   read: (base) => ({ ...base, kind: 'stakeholders', stakeholders: readStakeholders(base.yaml.root) }),
-  summarize(draft, base, places) {
+  summarize(draft, base, ranges) {
     const { root } = draft.yaml;
     return {
       kind: 'stakeholders',
@@ -33,7 +33,7 @@ export const stakeholders = defineKind<StakeholdersDraft, StakeholdersSummary>({
             name: name.ok ? name.value : id.value,
             ...(sector.ok && isSector(sector.value) && { sector: sector.value }),
             aliases,
-            place: places.add(id.range),
+            rangeId: ranges.add(id.range),
           },
         ];
       }),

@@ -1,4 +1,4 @@
-import { nameOf } from '../../text/address';
+import { baseName } from '../../text/address';
 import type { DraftKind } from '../../schema/draft-kind';
 import { short } from './short';
 import { words } from './words';
@@ -23,7 +23,7 @@ export const kinds: Readonly<Record<DraftKind, KindWords>> = {
   commitment: {
     heading: 'Commitment',
     called({ number, title, path }) {
-      const name = quote(short(title ?? nameOf(path)));
+      const name = quote(short(title ?? baseName(path)));
       return number === undefined ? `commitment ${name}` : `commitment ${number}, ${name}`;
     },
     empty: 'This draft is still empty. Type “commitment” and choose the template, or start with “title:”.',

@@ -4,14 +4,14 @@ import { markdownOf } from '../../markdown/markdown-of';
 import { at, gapFor } from '../build';
 import type { Block } from '../document';
 import { parseAnswer } from './parse-answer';
-import { placesIn, type SourceFile } from './places-in';
+import { sourcesIn, type SourceFile } from './sources-in';
 
 /** An answer as blocks, or its gap. `level` is the level of the first heading inside the answer. */
 export function answer(field: Field<string>, file: SourceFile, level: number): readonly Block[] {
   if (!field.ok) return [gapFor(field, file.uri)];
   const { node, value } = field;
   const text = node.kind === 'scalar' ? markdownOf(node, file.text) : value;
-  const blocks = parseAnswer(text, placesIn(field, file, text));
+  const blocks = parseAnswer(text, sourcesIn(field, file, text));
   if (blocks.length === 0) return [{ kind: 'gap', state: 'missing', source: at(file.uri, field.range) }];
   return settleHeadings(blocks, level);
 }

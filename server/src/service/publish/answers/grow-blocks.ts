@@ -1,14 +1,14 @@
 import type { Token } from 'markdown-it';
 import type { Block, Cell, Inline, Row, Source } from '../document';
 import { growInlines } from './grow-inlines';
-import type { PlaceOfLines } from './parse-answer';
+import type { SourceOfLines } from './parse-answer';
 
 /** Lists and quotes within each other; deeper ones are shown at this depth. */
 const deepest = 6;
 
 /** Makes blocks of what the Markdown reader found. */
-export function growBlocks(tokens: readonly Token[], place: PlaceOfLines): readonly Block[] {
-  return new Grower(tokens, place).blocks(undefined, 0);
+export function growBlocks(tokens: readonly Token[], sourceOf: SourceOfLines): readonly Block[] {
+  return new Grower(tokens, sourceOf).blocks(undefined, 0);
 }
 
 class Grower {
@@ -16,7 +16,7 @@ class Grower {
 
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly place: PlaceOfLines,
+    private readonly sourceOf: SourceOfLines,
   ) {}
 
   blocks(close: string | undefined, depth: number): readonly Block[] {
@@ -68,7 +68,7 @@ class Grower {
   }
 
   #sourceOf({ map }: Token): { readonly source?: Source } {
-    return map ? { source: this.place(...map) } : {};
+    return map ? { source: this.sourceOf(...map) } : {};
   }
 
   #inlines(close: string): readonly Inline[] {

@@ -3,15 +3,15 @@ import type { Block, Source } from '../document';
 import { growBlocks } from './grow-blocks';
 
 /** Where lines of an answer stand in its file, the last one not included. */
-export type PlaceOfLines = (first: number, end: number) => Source;
+export type SourceOfLines = (first: number, end: number) => Source;
 
 /** Reads an answer, which is Markdown without HTML. Whatever is no mark in it is text. */
-export function parseAnswer(text: string, place: PlaceOfLines): readonly Block[] {
-  return isTooDeep(text) ? plainBlocks(text, place) : growBlocks(readMarkdown(text), place);
+export function parseAnswer(text: string, sourceOf: SourceOfLines): readonly Block[] {
+  return isTooDeep(text) ? plainBlocks(text, sourceOf) : growBlocks(readMarkdown(text), sourceOf);
 }
 
-function plainBlocks(text: string, place: PlaceOfLines): readonly Block[] {
-  const source = place(0, text.split('\n').length);
+function plainBlocks(text: string, sourceOf: SourceOfLines): readonly Block[] {
+  const source = sourceOf(0, text.split('\n').length);
   return text
     .split(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)+/)
     .flatMap((part): readonly Block[] =>

@@ -1,7 +1,7 @@
 import type { Commitment, Period } from '../../model/commitment';
 import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Range } from '../../text/range';
-import type { SourceFile } from '../answers/places-in';
+import type { SourceFile } from '../answers/sources-in';
 import { at } from '../build';
 import type { Section, Source } from '../document';
 import type { Headings } from '../headings/headings';

@@ -46,18 +46,19 @@ function rowsOf(page: CommitmentPage, span: number, hasStatus: boolean): readonl
 function milestoneRow(page: CommitmentPage, milestone: Milestone, number: number, hasStatus: boolean): Row {
   const { uri, names } = page;
   const { title, outputs, lead, range, index } = milestone;
-  const place = (field: Field<unknown>, name: string) => at(uri, field.range, `milestones.${index}.${name}`);
+  const sourceOf = (field: Field<unknown>, name: string) =>
+    at(uri, field.range, `milestones.${index}.${name}`);
   return {
     isHeaded: true,
     source: at(uri, range),
     cells: [
-      cell(titleBlocks(page, milestone, number), { source: place(title, 'title') }),
-      cell(answers(outputs, fileOf(page), 6), { source: place(outputs, 'outputs') }),
-      cell(dueBlocks(page, milestone), { source: place(milestone.due, 'due') }),
+      cell(titleBlocks(page, milestone, number), { source: sourceOf(title, 'title') }),
+      cell(answers(outputs, fileOf(page), 6), { source: sourceOf(outputs, 'outputs') }),
+      cell(dueBlocks(page, milestone), { source: sourceOf(milestone.due, 'due') }),
       cell(lead.ok ? [paragraph(nameOf(lead.value, names))] : [gapFor(lead, uri)], {
-        source: place(lead, 'lead'),
+        source: sourceOf(lead, 'lead'),
       }),
-      cell(supportingBlocks(page, milestone), { source: place(milestone.supporting.field, 'supporting') }),
+      cell(supportingBlocks(page, milestone), { source: sourceOf(milestone.supporting.field, 'supporting') }),
       ...(hasStatus ? [statusCell(page, milestone)] : []),
     ],
   };

@@ -63,10 +63,10 @@ function drawYears({ start, end, groups }: TimelinePicture, x: (day: string) => 
         `<path class="tick" d="M${x(day)} ${quarter === 0 ? top - 22 : top - 8}V${top}${drawTick(x(day), groups)}" fill="none" stroke="currentColor" stroke-opacity="${quarter === 0 ? 0.35 : 0.12}"/>`,
       );
     }
-    const place = x(
+    const centre = x(
       `${String(year).padStart(4, '0')}-01-01` < start ? start : `${String(year).padStart(4, '0')}-01-01`,
     );
-    lines.push(`<text x="${place + 4}" y="${top - 12}" font-weight="600">${year}</text>`);
+    lines.push(`<text x="${centre + 4}" y="${top - 12}" font-weight="600">${year}</text>`);
   }
   return `<g>${lines.join('')}</g>\n`;
 }

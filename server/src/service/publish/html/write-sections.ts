@@ -1,5 +1,6 @@
 import type { PublishedDocument, Section } from '../document';
 import { headingsFor } from '../headings/headings';
+import type { Position } from '../../text/lines';
 import { hashText } from './hash-text';
 import { escapeHtml } from './escape';
 import type { HtmlWriting } from './html-writing';
@@ -17,13 +18,7 @@ export interface HtmlSection {
   readonly line: number;
 }
 
-/** A place in a file, counted from 0. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-type PlaceOf = (uri: string, offset: number) => Place | undefined;
+type PositionOf = (uri: string, offset: number) => Position | undefined;
 
 /** What was written before, by the section that it was written from. */
 export type WrittenSections = WeakMap<Section, HtmlSection>;
@@ -35,17 +30,17 @@ export type WrittenSections = WeakMap<Section, HtmlSection>;
  */
 export function writeHtmlSections(
   document: PublishedDocument,
-  placeOf: PlaceOf,
+  positionOf: PositionOf,
   written: WrittenSections = new WeakMap(),
 ): readonly HtmlSection[] {
   const headings = headingsFor(document.language);
   const sections = document.sections.map((section, i): HtmlSection => {
     const before = written.get(section);
     if (before) return before;
-    const { uri, line } = startOf(section, placeOf);
+    const { uri, line } = startOf(section, positionOf);
     const html = writeSection(section, isChapter(document, i), {
       headings,
-      mark: markerFor(uri, line, placeOf),
+      mark: markerFor(uri, line, positionOf),
     });
     const made = { id: section.id, hash: hashText(html), html, line, ...(uri !== undefined && { uri }) };
     written.set(section, made);
@@ -58,16 +53,19 @@ export function writeHtmlSections(
   return [...(first ? [first] : []), list, ...rest];
 }
 
-function startOf({ source }: Section, placeOf: PlaceOf): { readonly uri?: string; readonly line: number } {
-  const start = source && placeOf(source.uri, source.range.start);
+function startOf(
+  { source }: Section,
+  positionOf: PositionOf,
+): { readonly uri?: string; readonly line: number } {
+  const start = source && positionOf(source.uri, source.range.start);
   return source && start ? { uri: source.uri, line: start.line } : { line: 0 };
 }
 
-function markerFor(own: string | undefined, first: number, placeOf: PlaceOf): HtmlWriting['mark'] {
+function markerFor(own: string | undefined, first: number, positionOf: PositionOf): HtmlWriting['mark'] {
   return (source) => {
     if (!source) return '';
-    const start = placeOf(source.uri, source.range.start);
-    const end = placeOf(source.uri, source.range.end);
+    const start = positionOf(source.uri, source.range.start);
+    const end = positionOf(source.uri, source.range.end);
     if (!start || !end) return '';
     // What ends with a line break ends on the line before.
     const last = end.column === 0 && end.line > start.line ? end.line - 1 : end.line;

@@ -16,25 +16,25 @@ export interface MarkdownWriting {
 export function markdownInlines(
   inlines: readonly Inline[],
   writing: MarkdownWriting,
-  place: 'line' | 'cell',
+  within: 'line' | 'cell',
 ): string {
-  return inlines.map((inline) => markdownInline(inline, writing, place)).join('');
+  return inlines.map((inline) => markdownInline(inline, writing, within)).join('');
 }
 
-function markdownInline(inline: Inline, writing: MarkdownWriting, place: 'line' | 'cell'): string {
+function markdownInline(inline: Inline, writing: MarkdownWriting, within: 'line' | 'cell'): string {
   switch (inline.kind) {
     case 'text':
       return escapeMarkdown(inline.text);
     case 'strong':
-      return wrap('**', markdownInlines(inline.content, writing, place));
+      return wrap('**', markdownInlines(inline.content, writing, within));
     case 'emphasis':
-      return wrap('*', markdownInlines(inline.content, writing, place));
+      return wrap('*', markdownInlines(inline.content, writing, within));
     case 'strike':
-      return wrap('~~', markdownInlines(inline.content, writing, place));
+      return wrap('~~', markdownInlines(inline.content, writing, within));
     case 'code':
-      return place === 'cell' ? escapeMarkdown(inline.text) : codeSpan(inline.text);
+      return within === 'cell' ? escapeMarkdown(inline.text) : codeSpan(inline.text);
     case 'link':
-      return markdownLink(inline.href, markdownInlines(inline.content, writing, place), writing);
+      return markdownLink(inline.href, markdownInlines(inline.content, writing, within), writing);
     case 'break':
       return '<br>';
     case 'gap': {
@@ -42,11 +42,11 @@ function markdownInline(inline: Inline, writing: MarkdownWriting, place: 'line' 
       return `*\\[${escapeMarkdown(gapWord(inline.state, writing.headings))}${why}\\]*`;
     }
     case 'inserted':
-      return `<ins>${markdownInlines(inline.content, writing, place)}</ins>`;
+      return `<ins>${markdownInlines(inline.content, writing, within)}</ins>`;
     case 'deleted':
-      return `<del>${markdownInlines(inline.content, writing, place)}</del>`;
+      return `<del>${markdownInlines(inline.content, writing, within)}</del>`;
     case 'different':
-      return `<mark>${markdownInlines(inline.content, writing, place)}</mark>`;
+      return `<mark>${markdownInlines(inline.content, writing, within)}</mark>`;
   }
 }
 

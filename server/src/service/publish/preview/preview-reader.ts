@@ -33,7 +33,7 @@ export function createPreviewReader(plans: Plans): PreviewReader {
   const kept = new Map<string, Kept>();
   const written: WrittenSections = new WeakMap();
   const keep = { commitment: keepParts(), plan: keepParts() };
-  const placeOf = (uri: string, offset: number) => plans.lines(uri)?.position(offset);
+  const positionOf = (uri: string, offset: number) => plans.lines(uri)?.position(offset);
 
   const write = (uri: string, scope: Scope, today: string): Preview | undefined => {
     const address = scope === 'plan' ? plans.planOf(uri)?.uri : uri;
@@ -47,20 +47,20 @@ export function createPreviewReader(plans: Plans): PreviewReader {
       uri: address,
       title,
       language,
-      sections: writeHtmlSections(document, placeOf, written),
+      sections: writeHtmlSections(document, positionOf, written),
     };
   };
 
   return {
     read(uri, scope, today) {
-      const place = `${scope} ${uri}`;
-      const before = kept.get(place);
+      const asked = `${scope} ${uri}`;
+      const before = kept.get(asked);
       const preview = write(uri, scope, today);
-      kept.delete(place);
+      kept.delete(asked);
       if (!preview) return undefined;
       const key = keyOf(preview);
       const found = before?.key === key ? before : { preview, key };
-      kept.set(place, found);
+      kept.set(asked, found);
       for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest);
       return found.preview;
     },

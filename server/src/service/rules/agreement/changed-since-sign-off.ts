@@ -14,7 +14,7 @@ export const changedSinceSignOff = defineRule({
     for (const signature of commitment.signOff) {
       const { anchor, by, on, digest } = signature;
       if (!digest.ok) continue;
-      const place = by.ok ? by.range : anchor;
+      const range = by.ok ? by.range : anchor;
       const who = signerName(by, context.organisations);
       const when = on.ok ? on.value.written : undefined;
       const signed = readDigest(digest.value);
@@ -24,7 +24,7 @@ export const changedSinceSignOff = defineRule({
       };
       switch (agreementOf(signature, yaml, context.organisations)) {
         case 'text-changed':
-          report(place, messages.agreement.changedSinceSignOff(who, when), {
+          report(range, messages.agreement.changedSinceSignOff(who, when), {
             data: {
               ...data,
               digest: markFor(signed, yaml) ?? '',
@@ -34,14 +34,14 @@ export const changedSinceSignOff = defineRule({
           break;
         case 'organisations-changed':
           // The name that stands behind the id now may be of the one that did not sign.
-          report(place, messages.agreement.organisationsChanged(by.ok ? by.value : undefined, when), {
+          report(range, messages.agreement.organisationsChanged(by.ok ? by.value : undefined, when), {
             data,
           });
           break;
         case 'organisations-unknown':
           // While the list is only half readable, that is said where it is.
           if (context.isListMissing === true)
-            report(place, messages.agreement.organisationsUnknown(who, when), { data, atMost: 'warning' });
+            report(range, messages.agreement.organisationsUnknown(who, when), { data, atMost: 'warning' });
           break;
         default:
       }

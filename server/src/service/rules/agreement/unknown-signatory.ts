@@ -17,7 +17,7 @@ export const unknownSignatory = defineRule({
       if (index.has(mention.id)) continue;
       const meant = index.meantBy(mention.id);
       const data: FindingData = { written: mention.id, ...(meant && { nearest: meant.id }) };
-      report(file, mention.place, messages.agreement.unknownSignatory(mention.id, meant), { data });
+      report(file, mention.rangeId, messages.agreement.unknownSignatory(mention.id, meant), { data });
     }
   },
 });

@@ -15,9 +15,9 @@ export const wrongKind = defineRule({
       const { fact, node, path } = problem;
       const found = foundKind(node);
       const written = node.kind === 'scalar' ? node.text : '';
-      const place = firstLine(node, draft.yaml.text);
-      report(place, messages.form.wrongKind(fact, found, written), {
-        ...(place !== node.range && { whole: node.range }),
+      const range = firstLine(node, draft.yaml.text);
+      report(range, messages.form.wrongKind(fact, found, written), {
+        ...(range !== node.range && { whole: node.range }),
         data: { field: path.join('.'), wanted: fact.kind, found, written },
       });
     }

@@ -18,7 +18,7 @@ export const unknownStakeholder = defineRule({
       if (index.has(mention.id)) continue;
       const meant = index.meantBy(mention.id);
       const data: FindingData = { written: mention.id, ...(meant && { nearest: meant.id }) };
-      report(file, mention.place, messages.leads.unknownStakeholder(mention.id, meant), { data });
+      report(file, mention.rangeId, messages.leads.unknownStakeholder(mention.id, meant), { data });
     }
   },
 });

@@ -21,12 +21,21 @@ export const wrongSector = defineRule({
       // Listed twice with two sectors: which of them holds is not known.
       if (entries.some(({ sector }) => sector === undefined || fits(sector, role.group))) continue;
       const fitting = groupsFor(first.sector);
-      report(file, mention.place, messages.leads.wrongSector(first.name, first.sector, role.group, fitting), {
-        data: { id: mention.id, from: mention.field, to: fitting.map((group) => `${role.list}.${group}`) },
-        related: [
-          { file: stakeholders, place: first.place, message: messages.leads.sectorIsHere(first.sector) },
-        ],
-      });
+      report(
+        file,
+        mention.rangeId,
+        messages.leads.wrongSector(first.name, first.sector, role.group, fitting),
+        {
+          data: { id: mention.id, from: mention.field, to: fitting.map((group) => `${role.list}.${group}`) },
+          related: [
+            {
+              file: stakeholders,
+              rangeId: first.rangeId,
+              message: messages.leads.sectorIsHere(first.sector),
+            },
+          ],
+        },
+      );
     }
   },
 });

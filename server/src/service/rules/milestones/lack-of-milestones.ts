@@ -2,7 +2,7 @@ import type { Milestone } from '../../model/commitment';
 import { isBlank, type Field } from '../../model/field';
 import { entryOf } from '../../yaml/tree';
 import type { CommitmentCheck } from '../rule';
-import { nameOf } from './name-of';
+import { milestoneName } from './milestone-name';
 
 interface LackMessages {
   readonly one: (name: string | undefined) => string;
@@ -20,7 +20,7 @@ export function reportLack(
   for (const milestone of milestones) {
     const field = fieldOf(milestone);
     if (!isBlank(field)) continue;
-    const name = nameOf(milestone);
+    const name = milestoneName(milestone);
     report(field.range, one(name), {
       absent: [key],
       data: { field: `milestones.${milestone.index}.${key}` },

@@ -1,7 +1,7 @@
 import type { Milestone } from '../../model/commitment';
 import { always } from '../level';
 import { defineRule } from '../rule';
-import { nameOf } from './name-of';
+import { milestoneName } from './milestone-name';
 import { findCircles, milestonesById } from './step-graph';
 
 export const milestoneBeforeItsStep = defineRule({
@@ -20,7 +20,7 @@ export const milestoneBeforeItsStep = defineRule({
       if (!due.ok || circling.has(milestone)) continue;
       const step = latestStepAfter(milestone, byId);
       if (!step?.due.ok) continue;
-      const name = nameOf(step) ?? '';
+      const name = milestoneName(step) ?? '';
       report(due.range, messages.milestones.beforeItsStep(due.value.written, name, step.due.value.written), {
         data: { earliest: step.due.value.last },
         related: [

@@ -5,7 +5,7 @@ import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Range } from '../../text/range';
 import type { DraftContext } from '../rule';
 import { languageOf } from '../writing/answers';
-import { fold, thinnessOf, type Thinness } from './thinness';
+import { foldLetters, thinnessOf, type Thinness } from './thinness';
 
 /** An answer that says nothing of its own. */
 export interface ThinAnswer {
@@ -41,9 +41,9 @@ function findThinAnswers(draft: CommitmentDraft, context: DraftContext): readonl
       if (text === undefined) return [];
       const thinness = isAsked ? thinnessOf(text, isOther ? 'other' : language) : undefined;
       if (thinness !== undefined) return [{ question, range, text, why: thinness }];
-      const beginning = fold(text.slice(0, 3 * beginningLength)).slice(0, beginningLength);
+      const beginning = foldLetters(text.slice(0, 3 * beginningLength)).slice(0, beginningLength);
       const like = seen.get(beginning);
-      if (like && isAsked && fold(like.text) === fold(text))
+      if (like && isAsked && foldLetters(like.text) === foldLetters(text))
         return [{ question, range, text, why: { sameAs: like.range } }];
       if (beginning !== '') seen.set(beginning, { text, range });
       return [];

@@ -9,13 +9,13 @@ export function thinnessOf(text: string, language: LanguageId | 'other' | undefi
   // Longer ones are judged by people.
   if (text.length > 400) return undefined;
   if (placeholder.test(text)) return 'placeholder';
-  const folded = fold(text);
+  const folded = foldLetters(text);
   if (folded === '' || emptyAnswers.has(folded) || isShort(text, language)) return 'few-words';
   return isEcho(folded) ? 'echo' : undefined;
 }
 
 /** Compared without accents, capitals and marks, two answers are the same. */
-export function fold(text: string): string {
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -51,7 +51,7 @@ function isShort(text: string, language: LanguageId | 'other' | undefined): bool
 }
 
 const functionWords = new Map(
-  languageIds.map((id) => [id, new Set(fold(languages[id].functionWords).split(' '))]),
+  languageIds.map((id) => [id, new Set(foldLetters(languages[id].functionWords).split(' '))]),
 );
 const stems = new Map(languageIds.map((id) => [id, languages[id].thin.echo.split(' ')]));
 

@@ -1,4 +1,4 @@
-import { nameOf } from '../../text/address';
+import { baseName } from '../../text/address';
 import { always } from '../level';
 import { defineRule } from '../rule';
 import type { CommitmentSummary } from '../../kinds/summary';
@@ -18,11 +18,11 @@ export const duplicateNumber = defineRule({
     for (const [number, same] of numbers) {
       if (same.length < 2) continue;
       const shown = same.slice(0, mostRelated + 1);
-      for (const { file, place } of same) {
+      for (const { file, rangeId } of same) {
         const others = shown.filter((other) => other.file !== file).slice(0, mostRelated);
         const [other] = others;
         if (!other) continue;
-        report(file, place, messages.plan.duplicateNumber(number, titleOf(other.file), same.length - 1), {
+        report(file, rangeId, messages.plan.duplicateNumber(number, titleOf(other.file), same.length - 1), {
           data: { number, next: highest + 1 },
           related: others.map((one) => ({
             ...one,
@@ -36,5 +36,5 @@ export const duplicateNumber = defineRule({
 
 /** What people call it: its title, or its file while it has none. */
 function titleOf({ title, uri }: CommitmentSummary): string {
-  return title.trim() === '' ? nameOf(uri) : title;
+  return title.trim() === '' ? baseName(uri) : title;
 }

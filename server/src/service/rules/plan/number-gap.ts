@@ -22,7 +22,7 @@ export const numberGap = defineRule({
     // A draft without a number may be the one that is missed; that it has none is another finding.
     const missing = gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0);
     if (missing <= commitments.filter(({ number }) => number === undefined).length) return;
-    report(after.file, after.place, messages.plan.numberGap(gap.last + 1, gaps), {
+    report(after.file, after.rangeId, messages.plan.numberGap(gap.last + 1, gaps), {
       data: { first: gap.first },
     });
   },

@@ -3,7 +3,7 @@ import type { CommitmentSummary } from '../../kinds/summary';
 /** A commitment that has a number, and where the number stands. */
 export interface Numbered {
   readonly file: CommitmentSummary;
-  readonly place: number;
+  readonly rangeId: number;
 }
 
 /** The commitments of a plan by their number, in the order in which they are given. */
@@ -13,10 +13,10 @@ export function byNumber(
   const found = new Map<number, Numbered[]>();
   for (const file of commitments) {
     if (!file.number) continue;
-    const { value, place } = file.number;
+    const { value, rangeId } = file.number;
     const same = found.get(value);
-    if (same) same.push({ file, place });
-    else found.set(value, [{ file, place }]);
+    if (same) same.push({ file, rangeId });
+    else found.set(value, [{ file, rangeId }]);
   }
   return found;
 }

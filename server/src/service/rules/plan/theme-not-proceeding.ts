@@ -17,9 +17,11 @@ export const themeNotProceeding = defineRule({
       const theme = themes.get(file.theme.value);
       // Not yet decided, or a word that is no decision: not known to stand against it.
       if (!theme?.wayForward || !isWayForward(theme.wayForward) || theme.wayForward === 'proceed') continue;
-      report(file, file.theme.place, messages.plan.themeNotProceeding(theme.title, theme.wayForward), {
+      report(file, file.theme.rangeId, messages.plan.themeNotProceeding(theme.title, theme.wayForward), {
         data: { theme: theme.id, wayForward: theme.wayForward },
-        related: [{ file: plan, place: theme.place, message: messages.plan.themeIsHere(theme.wayForward) }],
+        related: [
+          { file: plan, rangeId: theme.rangeId, message: messages.plan.themeIsHere(theme.wayForward) },
+        ],
       });
     }
   },

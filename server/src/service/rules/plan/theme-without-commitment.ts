@@ -10,9 +10,9 @@ export const themeWithoutCommitment = defineRule({
     // Before the first draft no theme can have one.
     if (commitments.length === 0) return;
     const taken = new Set(commitments.flatMap(({ theme }) => theme?.value ?? []));
-    for (const { id, title, wayForward, place } of plan.themes) {
+    for (const { id, title, wayForward, rangeId } of plan.themes) {
       if (wayForward !== 'proceed' || taken.has(id)) continue;
-      report(plan, place, messages.plan.themeWithoutCommitment(title), { data: { theme: id } });
+      report(plan, rangeId, messages.plan.themeWithoutCommitment(title), { data: { theme: id } });
     }
   },
 });

@@ -21,10 +21,10 @@ export const unknownTheme = defineRule({
     const meant = new Map<string, ThemeSummary | undefined>();
     for (const file of commitments) {
       if (!file.theme || known.has(file.theme.value)) continue;
-      const { value, place } = file.theme;
+      const { value, rangeId } = file.theme;
       if (!meant.has(value) && meant.size < mostAdvised) meant.set(value, themeMeantBy(value, plan.themes));
       const near = meant.get(value);
-      report(file, place, messages.plan.unknownTheme(value, near, plan.themes), {
+      report(file, rangeId, messages.plan.unknownTheme(value, near, plan.themes), {
         data: { written: value, ...(near && { nearest: near.id }) },
       });
     }

@@ -37,12 +37,12 @@ function readMarks(prose: string): readonly Mark[] {
   for (const match of prose.matchAll(mark)) {
     if (marks.length >= mostMarks) break;
     const { chapter = '', number, style = '', letter, roman } = match.groups ?? {};
-    const place = { index: match.index, end: match.index + match[0].length };
+    const range = { index: match.index, end: match.index + match[0].length };
     if (number !== undefined) {
       if (style === '' && chapter === '') continue;
-      marks.push({ ...place, style: `${chapter}1${style}`, ordinal: Number(number) });
-    } else if (letter !== undefined) marks.push({ ...place, style: 'a', ordinal: letter.charCodeAt(0) - 96 });
-    else if (roman !== undefined) marks.push({ ...place, style: 'i', ordinal: romans.indexOf(roman) + 1 });
+      marks.push({ ...range, style: `${chapter}1${style}`, ordinal: Number(number) });
+    } else if (letter !== undefined) marks.push({ ...range, style: 'a', ordinal: letter.charCodeAt(0) - 96 });
+    else if (roman !== undefined) marks.push({ ...range, style: 'i', ordinal: romans.indexOf(roman) + 1 });
   }
   return marks;
 }

@@ -4,7 +4,7 @@ import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
 import { nameLine } from './name-line';
 import { quotesFor } from '../write-scalar';
-import { isAnsweredBelow, isBelow, nextRow, placeAt } from './places';
+import { isAnsweredBelow, isBelow, nextRow, expectedAt } from './expected';
 import { isBlockHeader, type Row } from './rows';
 
 /** `milestones: []` and `problem: to be agreed` above the fields or items that answer it: a note, or nothing at all. */
@@ -52,6 +52,6 @@ function answerAbove(
 
 /** True where the group of a line has a field of this name. */
 function isAnswered(rows: readonly Row[], below: Row, name: string, form: KnownForm): boolean {
-  const place = placeAt(rows, rows.indexOf(below), below.column, form);
-  return below.name === name || place?.taken.has(name) !== false;
+  const expected = expectedAt(rows, rows.indexOf(below), below.column, form);
+  return below.name === name || expected?.taken.has(name) !== false;
 }

@@ -2,7 +2,7 @@ import { emptyAt } from '../../text/range';
 import { withoutComment } from '../line-at';
 import { quotesFor } from '../write-scalar';
 import { candidate, type Candidate, type Slip } from './candidate';
-import { nextRow, placeAt } from './places';
+import { nextRow, expectedAt } from './expected';
 import { isBullet } from './rows';
 import { valueOf } from './stretch';
 
@@ -29,10 +29,10 @@ export function mendTitle({ fault, text, rows, at, form }: Slip): readonly Candi
   const words = withoutComment(text, { start: row.valueStart, end: row.end });
   const written = text.slice(words.start, words.end);
   const problem = { cause: 'missing-name', range: words, written } as const;
-  const place = placeAt(rows, top, row.column, form);
-  const names = [...form.titles].filter((name) => place?.fields.has(name) && !place.taken.has(name));
+  const expected = expectedAt(rows, top, row.column, form);
+  const names = [...form.titles].filter((name) => expected?.fields.has(name) && !expected.taken.has(name));
   // Where the item is named below, nobody can say what these words are.
-  if (names.length === 0 && place && hasMore)
+  if (names.length === 0 && expected && hasMore)
     return [{ problem, kind: undefined, edits: [{ range: words, text: '' }], isSafe: false }];
   return names.map((name) =>
     candidate(problem, 'add-title', [
@@ -53,7 +53,7 @@ export function mendText({ text, rows, at, form }: Slip): readonly Candidate[] {
   const name = form.textOf(above.name ?? '');
   const isGroup = row.indent > above.column && nextRow(rows, at)?.indent === row.indent;
   if (name === undefined || !isGroup || !/\s/.test(written)) return [];
-  if (placeAt(rows, at, row.indent, form)?.taken.has(name) !== false) return [];
+  if (expectedAt(rows, at, row.indent, form)?.taken.has(name) !== false) return [];
   const edits = [{ range: emptyAt(range.start), text: `${name}: ` }, ...quotesFor(text, range)];
   return [candidate({ cause: 'missing-name', range, written }, 'name-text', edits)];
 }

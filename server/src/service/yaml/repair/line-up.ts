@@ -2,14 +2,14 @@ import type { TextEdit } from '../../text/edit';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate, type Slip } from './candidate';
 import { columnsOf, openColumns } from './open-columns';
-import { placeAt } from './places';
+import { expectedAt } from './expected';
 import { isStructural, type Row } from './rows';
 
 /** Lines are moved to the columns that stand around them: by few columns, to an even one, and few lines, first. */
 export function lineUp({ text, rows, at, form }: Slip): readonly Candidate[] {
   const moves = suspects(rows, at).flatMap((index, order) =>
     columnsNear(rows, index)
-      .filter((column) => !losesPlace(rows, index, column, form))
+      .filter((column) => !isOutOfColumn(rows, index, column, form))
       .flatMap((column) =>
         groupsFrom(rows, index, column).map((last, variant) => ({ index, last, column, order, variant })),
       ),
@@ -39,7 +39,7 @@ export function lineUp({ text, rows, at, form }: Slip): readonly Candidate[] {
 }
 
 /** True for a field that stands where the form has it, and would stand where the form has not. */
-function losesPlace(
+function isOutOfColumn(
   rows: readonly Row[],
   index: number,
   column: number,
@@ -47,8 +47,8 @@ function losesPlace(
 ): boolean {
   const { kind, name } = rows[index] ?? {};
   if (!form || kind !== 'field' || name === undefined) return false;
-  const hasPlace = (at: number) => placeAt(rows, index, at, form)?.fields.has(name) === true;
-  return hasPlace(rows[index]?.column ?? 0) && !hasPlace(column);
+  const isExpectedIn = (at: number) => expectedAt(rows, index, at, form)?.fields.has(name) === true;
+  return isExpectedIn(rows[index]?.column ?? 0) && !isExpectedIn(column);
 }
 
 const mostMoves = 24;

@@ -128,23 +128,23 @@ function waysToIndent(
   const isOneParagraph =
     below.every((row) => row.kind !== 'blank') &&
     lines.every(({ line, needsGap }) => !needsGap && !beginsStructure(lineOf(text, line)));
-  const place = (rows: readonly Row[]) => indent(rows, column, laidOut, lineBreak);
+  const layOut = (rows: readonly Row[]) => indent(rows, column, laidOut, lineBreak);
   if (isAnnounced) {
     const { valueStart } = answer;
     const folds = text[valueStart] === '>' && !isOneParagraph;
     const mark = folds ? [{ range: { start: valueStart, end: valueStart + 1 }, text: '|' }] : [];
-    return [[...mark, ...place(loose)]];
+    return [[...mark, ...layOut(loose)]];
   }
   const first = laidOut.get(answer);
   const begin = value === '' ? '' : lineBreak + ' '.repeat(column) + (first?.mark ?? '');
   const announced = [
     announce(text, answer, isOneParagraph ? '>-' : '|-', begin, first?.signLength),
-    ...place(before.filter(({ kind }) => kind === 'text')),
-    ...place(loose),
+    ...layOut(before.filter(({ kind }) => kind === 'text')),
+    ...layOut(loose),
   ];
   // A note behind the first line would become part of the text.
   const announcedToo = /[ \t]#(?!\S)/.test(value) ? [] : [announced];
-  return isOneParagraph ? [place(loose), ...announcedToo] : announcedToo;
+  return isOneParagraph ? [layOut(loose), ...announcedToo] : announcedToo;
 }
 
 /** Lines that Markdown reads as something else than more of a paragraph. */

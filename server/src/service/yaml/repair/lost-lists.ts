@@ -1,7 +1,7 @@
 import { lineBreakOf, spaces } from '../layout/rows';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
-import { placeAt } from './places';
+import { expectedAt } from './expected';
 import { isBullet, isStructural, type Row } from './rows';
 import { valueOf } from './stretch';
 
@@ -59,7 +59,7 @@ function onlyListAt(
   column: number,
   form: KnownForm,
 ): string | undefined {
-  const { fields = new Set<string>(), taken } = placeAt(rows, index, column, form) ?? {};
+  const { fields = new Set<string>(), taken } = expectedAt(rows, index, column, form) ?? {};
   const [name, ...others] = [...fields].filter((one) => form.textLists.has(one) && !taken?.has(one));
   return others.length > 0 ? undefined : name;
 }

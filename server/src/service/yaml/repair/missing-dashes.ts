@@ -136,8 +136,8 @@ function note(
   const begins = kind === 'item' ? isOuter : signed !== undefined || lacksDash(rows, index, list);
   if (begins) {
     const inner = kind === 'item' ? column : columnOfOthers(rows, index, list);
-    const hasPlace = kind === 'item' || signed !== undefined || inner === undefined || inner > indent;
-    list.dash ??= hasPlace ? indent : Math.max(indent - 2, list.column);
+    const isExpected = kind === 'item' || signed !== undefined || inner === undefined || inner > indent;
+    list.dash ??= isExpected ? indent : Math.max(indent - 2, list.column);
     list.inner ??= inner ?? list.dash + 2;
     list.seen = new Set([name]);
   } else if (kind === 'field' && column === list.inner) list.seen.add(name);

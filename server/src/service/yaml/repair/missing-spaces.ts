@@ -20,7 +20,7 @@ export function mendMissingSpaces(text: string, form: KnownForm): readonly Candi
       return name !== undefined && form.names.has(name) ? [{ row, index, name }] : [];
     })
     .slice(0, mostSpaces)
-    .filter(({ row, index, name }) => isPlaceOf(name, row, rows, index, form))
+    .filter(({ row, index, name }) => isExpectedAt(name, row, rows, index, form))
     .map(({ row, name }) => {
       const start = row.start + row.column;
       const range = { start, end: row.end };
@@ -35,7 +35,7 @@ function nameWithoutSpace(text: string, { kind, name, start, column, end }: Row)
 }
 
 /** In line with other fields, or further in than a name that is asked for this one. */
-function isPlaceOf(name: string, row: Row, rows: readonly Row[], index: number, form: KnownForm): boolean {
+function isExpectedAt(name: string, row: Row, rows: readonly Row[], index: number, form: KnownForm): boolean {
   if (row.column === 0) return true;
   const names = openColumns(rows, index).filter(({ kind }) => kind === 'name');
   if (row.kind === 'text' && names.some(({ column }) => column === row.column)) return true;

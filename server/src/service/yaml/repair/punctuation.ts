@@ -55,7 +55,7 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
       ];
     }
     case 'missing-comma':
-      return [insert('add-comma', commaPlace(text, range.start), ',')];
+      return [insert('add-comma', commaOffset(text, range.start), ',')];
     case 'bad-escape':
       return [insert('double-backslash', range.start, '\\')];
     case 'unexpected':
@@ -190,6 +190,6 @@ function trimmedEnd(text: string, { start, end }: Range): number {
 }
 
 /** Behind the item before. */
-function commaPlace(text: string, start: number): number {
+function commaOffset(text: string, start: number): number {
   return text.slice(0, start).trimEnd().length;
 }

@@ -2,7 +2,7 @@ import { pointMark } from '../../text/points';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
 import { colon, nameLine, type NameLine } from './name-line';
-import { isAnsweredBelow, isBelow, nextRow, placeAt } from './places';
+import { isAnsweredBelow, isBelow, nextRow, expectedAt } from './expected';
 import { isBlockHeader, type Row } from './rows';
 
 /** Lines that are the name of a field, but for signs around it, its letters or its colon: `**themes:**`, `## Themes`. */
@@ -67,16 +67,18 @@ function nameHere(
   const columns = first !== undefined ? inside : [row.indent, ...inside];
   for (const column of columns) {
     const line = nameLine(text, row, column);
-    const place =
-      line && form.nameFor(line.words, form.names) !== undefined && placeAt(rows, index, column, form, first);
+    const expected =
+      line &&
+      form.nameFor(line.words, form.names) !== undefined &&
+      expectedAt(rows, index, column, form, first);
     if (
       !line ||
-      !place ||
-      (place.isOfItems && column === row.indent) ||
+      !expected ||
+      (expected.isOfItems && column === row.indent) ||
       (column === row.indent && isItemOfList(text, rows, index, line.words, form))
     )
       continue;
-    const free = new Set([...place.fields].filter((name) => !place.taken.has(name)));
+    const free = new Set([...expected.fields].filter((name) => !expected.taken.has(name)));
     const name = form.nameFor(line.words, free);
     if (name === undefined || !isNameOf(name, line, row, nextRow(rows, index), column, form)) continue;
     if (isNoteInList(rows, index) && !(line.words === name && line.hasColon)) continue;

@@ -7,7 +7,7 @@ import {
   formOfLeaves,
   publishedForm,
   withoutBreak,
-  wordsOf,
+  leafWords,
 } from '../../../markdown/published-form';
 import type { Range } from '../../../text/range';
 import { nextLine } from '../../../yaml/layout/rows';
@@ -59,7 +59,7 @@ export function isContinued({ kind }: Pick<Unit, 'kind'>): boolean {
 }
 
 /** Where a unit stands in the tree that readers see. */
-export function placeOfUnit({ around, kind }: Standing): string {
+export function structureOfUnit({ around, kind }: Standing): string {
   return [...around, kind].join(' ');
 }
 
@@ -68,7 +68,7 @@ export function meaningOfUnits(units: readonly Pick<Unit, 'words' | 'around' | '
   for (const unit of units) {
     const last = leaves.at(-1);
     if (isContinued(unit) && last) last[1] += unit.kind.slice(1) + unit.words;
-    else leaves.push([placeOfUnit(unit), unit.words]);
+    else leaves.push([structureOfUnit(unit), unit.words]);
   }
   return formOfLeaves(leaves) ?? noWords;
 }
@@ -95,7 +95,7 @@ function sentencesIn(leaf: Leaf, lines: readonly Line[]): readonly Unit[] {
   const units: Unit[] = [];
   // The words of the lines between two meant breaks, and where in the Markdown each letter of them stands.
   let prose = '';
-  let places: number[] = [];
+  let ranges: number[] = [];
   let joint: string | undefined;
   const close = () => {
     let end = 0;
@@ -107,14 +107,14 @@ function sentencesIn(leaf: Leaf, lines: readonly Line[]): readonly Unit[] {
         words: foldWords(written),
         around: joint === undefined ? leaf.around : [],
         kind: joint === undefined ? leaf.kind : `+${joint || (isApart ? ' ' : '')}`,
-        start: places[sentence.start] ?? 0,
-        end: (places[stop - 1] ?? 0) + 1,
+        start: ranges[sentence.start] ?? 0,
+        end: (ranges[stop - 1] ?? 0) + 1,
       });
       joint = '';
       end = stop;
     }
     if (units.length > 0) joint = '\n';
-    [prose, places] = ['', []];
+    [prose, ranges] = ['', []];
   };
   const written = leaf.written.split('\n');
   for (const [i, source] of written.entries()) {
@@ -127,10 +127,10 @@ function sentencesIn(leaf: Leaf, lines: readonly Line[]): readonly Unit[] {
     const gap = itemMark.test(words) ? endOfParagraph : ' ';
     if (prose !== '') {
       prose += gap;
-      places.push(start);
+      ranges.push(start);
     }
     prose += words;
-    for (let at = 0; at < words.length; at++) places.push(start + at);
+    for (let at = 0; at < words.length; at++) ranges.push(start + at);
     if (isBroken) close();
   }
   close();
@@ -144,7 +144,7 @@ function wholeOf(leaf: Leaf, lines: readonly Line[]): Unit {
   const last = rows.filter(({ text }) => text.trim() !== '').at(-1) ?? line;
   const end = last.start + last.text.trimEnd().length;
   const start = kind === 'empty' ? end : line.start + indentOf(line.text, around.length, kind);
-  return { words: wordsOf(leaf), around, kind, start: Math.min(start, end), end };
+  return { words: leafWords(leaf), around, kind, start: Math.min(start, end), end };
 }
 
 /** How much of a line is not its own: the marks of the lists and quotations around it, and that of a heading. */
@@ -214,7 +214,7 @@ export interface AnswerSource {
   readonly text: string;
   /** Where the answer itself begins and ends, without quotation marks and the line that announces it. */
   readonly inside: Range;
-  readonly places: readonly Range[];
+  readonly ranges: readonly Range[];
   /** The column of its lines; nothing where it is all on one line. */
   readonly column: number | undefined;
 }
@@ -227,7 +227,7 @@ export function sourceOf(answer: Answer, row: AnswerRow): AnswerSource | undefin
   const before = countLetters(row.markdown);
   if (before.at(-1) !== letters.length) return undefined;
   const inside = insideOf(answer);
-  const places = row.units.map(({ start, end }) => {
+  const ranges = row.units.map(({ start, end }) => {
     const last = letters[(before[end] ?? 0) - 1];
     const to = last === undefined ? inside.start : last + 1;
     const from = start < end ? letters[before[start] ?? 0] : to;
@@ -237,7 +237,7 @@ export function sourceOf(answer: Answer, row: AnswerRow): AnswerSource | undefin
     style: styleOf(answer),
     text,
     inside,
-    places,
+    ranges,
     column: nextLine(text, node.range.start) < node.range.end ? columnBelow(text, node.range) : undefined,
   };
 }
@@ -256,7 +256,7 @@ export function markdownSource({ markdown, units }: AnswerRow): AnswerSource {
     style: 'literal',
     text: markdown,
     inside: { start: 0, end: markdown.length },
-    places: units,
+    ranges: units,
     column: 0,
   };
 }

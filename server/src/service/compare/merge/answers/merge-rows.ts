@@ -1,7 +1,7 @@
 import { monthNames } from '../../../language/dates/written-date-names';
 import { likenessOf, wordsOf } from '../../likeness';
 import { regionsOf, type Region } from '../three-way';
-import { isContinued, placeOfUnit, structureOf, type Unit } from './answer-row';
+import { isContinued, structureOfUnit, structureOf, type Unit } from './answer-row';
 
 type Side = 'ours' | 'theirs';
 
@@ -72,7 +72,7 @@ function weave(rows: Rows, region: Region): readonly WovenUnit[] | undefined {
   const other = side === 'ours' ? 'theirs' : 'ours';
   // Whose words are taken has the say on their setting; so the other side must have left it alone.
   const [model, same] = kind === 'both' ? [ours, 'ours' as const] : [base, 'base' as const];
-  const isLeft = places(rows[other], region[other]) === places(rows[same], model);
+  const isLeft = structures(rows[other], region[other]) === structures(rows[same], model);
   return isLeft ? take(rows, side, region) : undefined;
 }
 
@@ -84,12 +84,12 @@ function weaveEach(rows: Rows, { base, ours, theirs }: Region): readonly WovenUn
     const [b, o, t] = [rows.base[at.base], rows.ours[at.ours], rows.theirs[at.theirs]];
     if (!b || !o || !t) return undefined;
     const words = chosen(b.words, o.words, t.words);
-    const place = chosen(placeOfUnit(b), placeOfUnit(o), placeOfUnit(t));
-    if (words === undefined || place === undefined) return undefined;
+    const structure = chosen(structureOfUnit(b), structureOfUnit(o), structureOfUnit(t));
+    if (words === undefined || structure === undefined) return undefined;
     // Where one has set it anew and the other has rewritten it, it must still be the same thing.
-    const isRewritten = words !== b.words && place !== placeOfUnit(words === o.words ? o : t);
+    const isRewritten = words !== b.words && structure !== structureOfUnit(words === o.words ? o : t);
     if (isRewritten && likenessOf(wordsOf(b.words), wordsOf(words)) < leastAlike) return undefined;
-    const { around, kind } = place === placeOfUnit(o) ? o : t;
+    const { around, kind } = structure === structureOfUnit(o) ? o : t;
     woven.push({ words, around, kind, from: words === o.words ? 'ours' : 'theirs', at });
   }
   return woven;
@@ -125,8 +125,8 @@ function take(rows: Rows, side: Side, region: Region): readonly WovenUnit[] {
   }));
 }
 
-function places(units: readonly Unit[], { start, end }: Region['base']): string {
-  return units.slice(start, end).map(placeOfUnit).join('\n');
+function structures(units: readonly Unit[], { start, end }: Region['base']): string {
+  return units.slice(start, end).map(structureOfUnit).join('\n');
 }
 
 /** A sentence that both moved, each to another place, would now stand in both. */
@@ -154,7 +154,7 @@ function hangsTogether(woven: readonly WovenUnit[], rows: Rows): boolean {
     return (['ours', 'theirs'] as const).some((side) => {
       const at = unit.at[side];
       const own = at === undefined ? undefined : rows[side][at];
-      if (at === undefined || !own || placeOfUnit(own) !== placeOfUnit(unit)) return false;
+      if (at === undefined || !own || structureOfUnit(own) !== structureOfUnit(unit)) return false;
       if (woven[i - 1]?.at[side] === at - 1) return true;
       const before = known[side]?.[at] ?? [];
       return (
@@ -195,7 +195,7 @@ function isEnd(units: readonly Standing[], of: readonly Standing[]): boolean {
 }
 
 function isSame(a: Standing, b: Standing | undefined): boolean {
-  return a.words === b?.words && placeOfUnit(a) === placeOfUnit(b);
+  return a.words === b?.words && structureOfUnit(a) === structureOfUnit(b);
 }
 
 /** Ours first, but for what goes on in what is open above. */

@@ -1,6 +1,6 @@
 import { columnOf, nextLine, spaces } from '../../../yaml/layout/rows';
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
-import { isContinued, placeOfUnit, type AnswerRow, type AnswerSource } from './answer-row';
+import { isContinued, structureOfUnit, type AnswerRow, type AnswerSource } from './answer-row';
 import type { WovenUnit } from './merge-rows';
 
 /** One side's answer: what it says, and how it is written. */
@@ -24,7 +24,7 @@ export function writeRow(
 ): string | undefined {
   const own = sides[side];
   const other = sides[side === 'ours' ? 'theirs' : 'ours'];
-  const { text, inside, places } = own.source;
+  const { text, inside, ranges } = own.source;
   const hand = handOf(own, lineBreak);
   let written = '';
   for (const [i, unit] of woven.entries()) {
@@ -37,17 +37,17 @@ export function writeRow(
     const isOurs = at !== undefined && own.row.units[at]?.words === unit.words;
     const isTheirs = theirs !== undefined && other.row.units[theirs]?.words === unit.words;
     if (isOurs && !(isTheirs && from.side !== side)) {
-      written += text.slice(places[at]?.start, places[at]?.end);
+      written += text.slice(ranges[at]?.start, ranges[at]?.end);
     } else {
       const words = theirs === undefined ? undefined : hand.words(other, theirs, written, from.side !== side);
       if (words === undefined) return undefined;
       written += words;
     }
   }
-  return written + text.slice(places.at(-1)?.end ?? inside.end, inside.end);
+  return written + text.slice(ranges.at(-1)?.end ?? inside.end, inside.end);
 
   function ownLead(at: number): string {
-    return text.slice(places[at - 1]?.end ?? inside.start, places[at]?.start);
+    return text.slice(ranges[at - 1]?.end ?? inside.start, ranges[at]?.start);
   }
 
   function newLead(unit: WovenUnit, i: number, from: Lead): string | undefined {
@@ -75,7 +75,7 @@ function leadOf(woven: readonly WovenUnit[], i: number, sides: Sides, own: Side)
     const at = unit?.at[side];
     const known = at === undefined ? undefined : sides[side].row.units[at];
     if (!unit || at === undefined || !known) return [];
-    const isSame = placeOfUnit(known) === placeOfUnit(unit);
+    const isSame = structureOfUnit(known) === structureOfUnit(unit);
     const isBehind = i === 0 ? at === 0 : woven[i - 1]?.at[side] === at - 1;
     return [{ side, at, isSame, isNatural: isSame && isBehind }];
   });
@@ -195,13 +195,13 @@ function foldingHand(source: AnswerSource, column: number, lineBreak: string): H
       const { kind = '' } = other.row.units[at] ?? {};
       if (kind.startsWith('+')) return this.joint(kind);
       if (style === 'folded' && other.source.style === 'folded')
-        return raw(other, other.source.places[at - 1]?.end ?? 0, other.source.places[at]?.start ?? 0);
+        return raw(other, other.source.ranges[at - 1]?.end ?? 0, other.source.ranges[at]?.start ?? 0);
       return lineBreak.repeat(2) + indent + lastLine(leadIn(other, at));
     },
     words(other, at, written, isNew) {
-      const place = other.source.places[at];
-      if (isNew && style === 'folded' && other.source.style === 'folded' && place)
-        return raw(other, place.start, place.end);
+      const range = other.source.ranges[at];
+      if (isNew && style === 'folded' && other.source.style === 'folded' && range)
+        return raw(other, range.start, range.end);
       const words = encode(onOneLine(wordsIn(other, at)), style);
       const line = written.slice(written.lastIndexOf(lineBreak) + 1);
       const isSet = style === 'folded' && line.search(/\S/) > column;

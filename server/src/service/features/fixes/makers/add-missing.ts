@@ -52,7 +52,7 @@ function addOne(finding: Finding, input: FixInput): readonly Fix[] {
   const paths = wholeOf(pathsOf(finding), draft);
   const writer = emptyFields(input);
   const edits = paths.map((path) => putField(draft, path, writer));
-  const names = [...new Set(paths.map(nameOf))];
+  const names = [...new Set(paths.map(fieldNameOf))];
   if (edits.length === 0) return [];
   return fixHere(input, messages.fixes.add(names), edits, {
     preferred: true,
@@ -69,7 +69,7 @@ function leaveOpen(finding: Finding, input: FixInput): readonly Fix[] {
   if (paths.length !== 1 && finding.rule !== 'no-open-government-value') return [];
   const edits = paths.map((path) => putField(draft, path, openFields(input)));
   if (edits.length === 0 || sharesNewParent(paths, draft)) return [];
-  return fixHere(input, messages.fixes.leaveOpen(paths.map(nameOf)), edits);
+  return fixHere(input, messages.fixes.leaveOpen(paths.map(fieldNameOf)), edits);
 }
 
 /** Several fields whose part of the form is not there: each edit would bring that part along. */
@@ -133,7 +133,7 @@ function inFormOrder(paths: readonly TreePath[], { kind }: Draft): readonly Tree
     .map(({ path }) => path);
 }
 
-function nameOf(path: TreePath): string {
+function fieldNameOf(path: TreePath): string {
   return path.filter((step) => typeof step === 'string').at(-1) ?? '';
 }
 

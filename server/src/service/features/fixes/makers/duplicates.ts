@@ -13,8 +13,8 @@ export const deleteEmptyDouble: FixMaker = {
     const first = finding.related?.[0];
     const both = [finding.range, ...(first ? [first.range] : [])];
     for (const range of both) {
-      const place = entryAt(root, range);
-      const edit = place && removeBlankEntry(text, place.map, place.entry);
+      const entry = entryAt(root, range);
+      const edit = entry && removeBlankEntry(text, entry.map, entry.entry);
       if (edit) {
         const title = input.messages.fixes.deleteEmpty(finding.data?.key ?? '');
         return fixHere(input, title, [edit], { preferred: true, safe: true });

@@ -10,9 +10,9 @@ export const headingInText: FixMaker = {
   rules: ['unknown-field'],
   make({ range }, input) {
     const { yaml } = input.draft;
-    const place = entryAt(yaml.root, range);
-    if (!place || /^[a-z][a-z0-9_-]*$/.test(place.entry.key)) return [];
-    const { map, entry } = place;
+    const found = entryAt(yaml.root, range);
+    if (!found || /^[a-z][a-z0-9_-]*$/.test(found.entry.key)) return [];
+    const { map, entry } = found;
     const text = map.entries[map.entries.indexOf(entry) - 1]?.value;
     if (text?.kind !== 'scalar' || text.style !== 'block') return [];
     const end = entry.value?.range.end ?? entry.keyRange.end;

@@ -92,10 +92,10 @@ function deleteEmpty(
   input: FixInput,
 ): readonly Fix[] {
   const { root, text } = input.draft.yaml;
-  const place = entryAt(root, range);
-  if (!place) return [];
+  const entry = entryAt(root, range);
+  if (!entry) return [];
   return fixHere(input, input.messages.fixes.deleteEmpty(name), [
-    removeBlankEntry(text, place.map, place.entry),
+    removeBlankEntry(text, entry.map, entry.entry),
   ]);
 }
 

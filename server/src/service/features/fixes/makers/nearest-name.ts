@@ -20,8 +20,8 @@ export const nearestField: FixMaker = {
   makesSafe: true,
   make(finding, input) {
     const near = finding.data?.nearest;
-    const place = entryAt(input.draft.yaml.root, finding.range);
-    if (near === undefined || !place || place.map.entries.some(({ key }) => key === near)) return [];
+    const entry = entryAt(input.draft.yaml.root, finding.range);
+    if (near === undefined || !entry || entry.map.entries.some(({ key }) => key === near)) return [];
     return useName(finding, input, near, finding.data?.key ?? '');
   },
 };

@@ -33,7 +33,7 @@ export interface ChangesSetting {
   readonly messages: Messages;
 }
 
-export interface PlaceInput extends ChangesSetting {
+export interface RelocationInput extends ChangesSetting {
   readonly draft: CommitmentDraft;
   /** The text that a signature is for, by its digest, where it is known. */
   readonly signedOf: (digest: string) => ParsedYaml | undefined;
@@ -43,13 +43,16 @@ export interface PlaceInput extends ChangesSetting {
 }
 
 /** A draft that was written anew is not read field by field. */
-const mostPlaces = 30;
+const mostChanges = 30;
 
 /**
  * Puts what was found at a signature where the text has changed since, once for all who have signed the same text. A
  * finding whose text is not known stays where it is.
  */
-export function placeChanges(findings: readonly RawFinding[], input: PlaceInput): readonly RawFinding[] {
+export function relocateChanges(
+  findings: readonly RawFinding[],
+  input: RelocationInput,
+): readonly RawFinding[] {
   const byText = new Map<string, RawFinding[]>();
   for (const finding of findings) {
     const signed = finding.rule === 'changed-since-sign-off' ? finding.data?.signed : undefined;
@@ -58,22 +61,22 @@ export function placeChanges(findings: readonly RawFinding[], input: PlaceInput)
     if (same) same.push(finding);
     else byText.set(signed, [finding]);
   }
-  const placed: RawFinding[] = [];
+  const relocated: RawFinding[] = [];
   const moved = new Set<RawFinding>();
   for (const [signed, group] of byText) {
     const text = input.signedOf(signed);
     const changes = text ? input.changesSince(text, input.draft, input) : [];
-    if (changes.length === 0 || changes.length > mostPlaces) continue;
+    if (changes.length === 0 || changes.length > mostChanges) continue;
     for (const finding of group) moved.add(finding);
-    placed.push(...changes.map((change) => atChange(change, group, input)));
+    relocated.push(...changes.map((change) => atChange(change, group, input)));
   }
-  return [...findings.filter((finding) => !moved.has(finding)), ...placed];
+  return [...findings.filter((finding) => !moved.has(finding)), ...relocated];
 }
 
 function atChange(
   { range, whole, path, kind, said }: SignedChange,
   group: readonly RawFinding[],
-  { messages, nameOf }: PlaceInput,
+  { messages, nameOf }: RelocationInput,
 ): RawFinding {
   const signers = group.map(({ data }) => signerOf(data, nameOf));
   const [first] = group;
@@ -90,7 +93,7 @@ function atChange(
   };
 }
 
-function signerOf(data: FindingData | undefined, nameOf: PlaceInput['nameOf']): SignedBy {
+function signerOf(data: FindingData | undefined, nameOf: RelocationInput['nameOf']): SignedBy {
   return {
     ...(data?.by !== undefined && { name: nameOf(data.by) }),
     ...(data?.on !== undefined && { on: data.on }),

@@ -2,9 +2,9 @@ import type { Range } from '../text/range';
 import type { TreePath } from '../yaml/tree';
 
 /** Where the cursor is, in the terms of a draft. */
-export type Place = KeyPlace | ValuePlace | Nowhere;
+export type CursorContext = KeyContext | ValueContext | Nowhere;
 
-interface WrittenPlace {
+interface WrittenContext {
   readonly path: TreePath;
   /** What is written up to the cursor. */
   readonly written: string;
@@ -21,7 +21,7 @@ interface WrittenPlace {
 }
 
 /** Where the name of a field stands or could stand. Its path is that of the map that the field belongs to. */
-export interface KeyPlace extends WrittenPlace {
+export interface KeyContext extends WrittenContext {
   readonly kind: 'key';
   /** The fields that stand beside it. */
   readonly siblings: readonly string[];
@@ -32,13 +32,13 @@ export interface KeyPlace extends WrittenPlace {
 }
 
 /** Where a value stands or could stand: behind a colon, behind a dash, between brackets. */
-export interface ValuePlace extends WrittenPlace {
+export interface ValueContext extends WrittenContext {
   readonly kind: 'value';
   /** The place of the next item of the list at the path: its dash is still to be written. */
-  readonly item?: ItemPlace;
+  readonly item?: NextItem;
 }
 
-export interface ItemPlace {
+export interface NextItem {
   /** The column of the dash. */
   readonly column: number;
   /** True when the cursor stands elsewhere in the line, and the list is only the one that goes on there. */

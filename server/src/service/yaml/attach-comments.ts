@@ -5,11 +5,11 @@ import { endOfLine } from './line-at';
 import type { ParsedYaml } from './parse';
 import type { Entry, TreeNode } from './tree';
 
-/** A comment with the place that a reader takes it to be about. */
-export interface PlacedComment<P> extends Comment {
+/** A comment with the field or item that a reader takes it to be about. */
+export interface AttachedComment<P> extends Comment {
   readonly line: number;
-  readonly place: P;
-  /** The places beside which it stands. */
+  readonly target: P;
+  /** What it stands beside. */
   readonly beside: readonly P[];
 }
 
@@ -19,22 +19,22 @@ interface Anchor<P> {
   readonly line: number;
   readonly column: number;
   readonly isItem: boolean;
-  readonly place: P;
+  readonly target: P;
 }
 
 /**
- * The comments of a text, each with its place. `placeOf` knows the places of fields and of items; what it does not know
+ * The comments of a text, each with its target. `targetOf` knows those of fields and of items; what it does not know
  * belongs to what is around it. The text may be the one that is read, with conflicts taken out, one for one.
  */
-export function placeComments<P>(
+export function attachComments<P>(
   { root: node, lines }: Pick<ParsedYaml, 'root' | 'lines'>,
   text: string,
-  placeOf: (one: Entry | TreeNode) => P | undefined,
+  targetOf: (one: Entry | TreeNode) => P | undefined,
   root: P,
-): readonly PlacedComment<P>[] {
+): readonly AttachedComment<P>[] {
   const comments = commentsIn(text, node);
   if (comments.length === 0) return [];
-  const anchors = anchorsIn(node, { text, lines, placeOf }, root);
+  const anchors = anchorsIn(node, { text, lines, targetOf }, root);
   let next = 0;
   return comments.map((comment) => {
     const { line } = lines.position(comment.range.start);
@@ -58,11 +58,11 @@ function standsAt<P>(anchors: readonly Anchor<P>[], next: number, column: number
     if (anchor && anchor.column <= most) above = anchor;
   }
   // Above everything else, a comment is about the whole file, though it may be about the first field as well.
-  const place = isForNext && above ? below.place : (above?.place ?? root);
+  const target = isForNext && above ? below.target : (above?.target ?? root);
   // What stands above an item stands above the field that it begins with.
   const first = anchors[next + 1]?.start === below?.start ? anchors[next + 1] : undefined;
-  const beside = [below?.place, first?.place, above?.place, ...(above ? [] : [root])];
-  return { place, beside: beside.filter((one) => one !== undefined) };
+  const beside = [below?.target, first?.target, above?.target, ...(above ? [] : [root])];
+  return { target, beside: beside.filter((one) => one !== undefined) };
 }
 
 /** True for what is the first in what stands above it, or in the file: however far in a comment between is, it leads up to it. */
@@ -76,8 +76,8 @@ function isFirstBelow<P>(anchors: readonly Anchor<P>[], next: number, column: nu
 function standsBehind<P>(anchors: readonly Anchor<P>[], next: number, line: number, root: P) {
   let first = next - 1;
   while (first > 0 && anchors[first - 1]?.line === line) first--;
-  const place = anchors[first]?.place ?? root;
-  return { place, beside: [place] };
+  const target = anchors[first]?.target ?? root;
+  return { target, beside: [target] };
 }
 
 /** The fields and items in the order of the file. An item goes before the field that it begins with, and stands at its dash. */
@@ -86,39 +86,39 @@ function anchorsIn<P>(
   {
     text,
     lines,
-    placeOf,
+    targetOf,
   }: {
     readonly text: string;
     readonly lines: Lines;
-    readonly placeOf: (one: Entry | TreeNode) => P | undefined;
+    readonly targetOf: (one: Entry | TreeNode) => P | undefined;
   },
   root: P,
 ): readonly Anchor<P>[] {
   const anchors: Anchor<P>[] = [];
-  const visit = (value: TreeNode | undefined, place: P) => {
+  const visit = (value: TreeNode | undefined, target: P) => {
     if (value?.kind === 'map') {
       for (const entry of value.entries) {
-        const own = placeOf(entry) ?? place;
+        const own = targetOf(entry) ?? target;
         const { start } = entry.keyRange;
         anchors.push({
           start,
           line: lines.position(start).line,
           column: columnOf(text, start),
           isItem: false,
-          place: own,
+          target: own,
         });
         visit(entry.value, own);
       }
     } else if (value?.kind === 'list') {
       for (const item of value.items) {
         if (!item) continue;
-        const own = placeOf(item) ?? place;
+        const own = targetOf(item) ?? target;
         const { start } = item.range;
         const dash = value.flow ? undefined : dashOf(text, item.range);
         const column = columnOf(text, dash ?? start);
         // A comment may stand behind the dash alone.
         const at = dash !== undefined && endOfLine(text, dash) < start ? dash : start;
-        anchors.push({ start: at, line: lines.position(at).line, column, isItem: true, place: own });
+        anchors.push({ start: at, line: lines.position(at).line, column, isItem: true, target: own });
         visit(item, own);
       }
     }

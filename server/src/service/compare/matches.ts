@@ -1,20 +1,20 @@
 import type { FieldFact } from '../schema/field-fact';
 import { tbcOf } from '../model/read';
 import type { TreeNode } from '../yaml/tree';
-import type { Place } from './difference';
+import type { Match } from './difference';
 import type { ListKind } from './list-kinds';
 import { namedBy, type ItemPair } from './pair-items';
 
-export function rootPlace(fact: FieldFact, before: TreeNode | undefined, after: TreeNode | undefined): Place {
+export function rootMatch(fact: FieldFact, before: TreeNode | undefined, after: TreeNode | undefined): Match {
   return { path: '', field: '', fact, key: '', isItem: false, parent: undefined, before, after };
 }
 
-export function fieldPlace(
-  parent: Place,
+export function fieldMatch(
+  parent: Match,
   key: string,
   before: TreeNode | undefined,
   after: TreeNode | undefined,
-): Place {
+): Match {
   const written = isPlainKey(key) ? key : `[${JSON.stringify(key)}]`;
   const join = (to: string) => (to === '' || written.startsWith('[') ? to + written : `${to}.${written}`);
   const fact = parent.fact?.fields?.find(({ name }) => name === key);
@@ -34,7 +34,7 @@ function isPlainKey(key: string): boolean {
   return /^[\p{L}\p{N}_-]+$/u.test(key);
 }
 
-export function itemPlace(list: Place, { before, after }: ItemPair, label: string): Place {
+export function itemMatch(list: Match, { before, after }: ItemPair, label: string): Match {
   return {
     path: `${list.path}[${label}]`,
     field: list.field,
@@ -55,7 +55,7 @@ export function itemPlace(list: Place, { before, after }: ItemPair, label: strin
 export function labelsOf(pairs: readonly ItemPair[], kind: ListKind): readonly string[] {
   const names = pairs.map(({ before, after }) => {
     const node = (after ?? before)?.node;
-    return node && nameOf(node, kind);
+    return node && plainNameOf(node, kind);
   });
   const counts = new Map<string, number>();
   for (const name of names) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -69,7 +69,7 @@ export function labelsOf(pairs: readonly ItemPair[], kind: ListKind): readonly s
 /** What can stand between brackets and not be taken for a number in the list. */
 const plainName = /^(?!\d{1,4}$)[\p{L}\p{N}][\p{L}\p{N}_.:/@+-]{0,79}$/u;
 
-function nameOf(node: TreeNode, kind: ListKind): string | undefined {
+function plainNameOf(node: TreeNode, kind: ListKind): string | undefined {
   if (node.kind === 'scalar') {
     const text = node.text.trim();
     return !kind.byLikeness && plainName.test(text) ? text : undefined;

@@ -5,7 +5,7 @@ import { entryOf, type ListNode, type TreeNode } from '../yaml/tree';
  * Where to point for something that is gone: the innermost field around it that is still there. `offset` is where it
  * stood in the older version.
  */
-export function placeLeft(
+export function nearestLeft(
   before: TreeNode | undefined,
   after: TreeNode | undefined,
   offset: number,
@@ -16,7 +16,7 @@ export function placeLeft(
         keyRange.start <= offset && offset <= Math.max(keyRange.end, value?.range.end ?? 0),
     );
     const left = entry && entryOf(after, entry.key);
-    return left && (placeLeft(entry.value, left.value, offset) ?? left.keyRange);
+    return left && (nearestLeft(entry.value, left.value, offset) ?? left.keyRange);
   }
   if (before?.kind === 'list' && after?.kind === 'list') {
     const at = before.items.findIndex(
@@ -25,7 +25,7 @@ export function placeLeft(
     const left = itemLike(before.items[at], after);
     if (!left) return undefined;
     return (
-      placeLeft(before.items[at], left, offset) ??
+      nearestLeft(before.items[at], left, offset) ??
       (left.kind === 'map' ? left.entries[0]?.keyRange : left.range)
     );
   }

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range';
 
-/** Numbers the places of a file as they come. */
-export class Places {
+/** Numbers the ranges of a file as they come. */
+export class NumberedRanges {
   readonly ranges: Range[] = [];
 
   add(range: Range): number {

@@ -2,7 +2,7 @@ import type { KnownForm } from '../known-form';
 import { isStructural, type Row } from './rows';
 
 /** Where a name can stand: which ones may, and which are there. */
-export interface Place {
+export interface Expected {
   readonly fields: ReadonlySet<string>;
   readonly taken: ReadonlySet<string>;
   /** The name of the field around, where there is one. */
@@ -12,14 +12,14 @@ export interface Place {
 }
 
 /** What the form has in a column below the lines above. */
-export function placeAt(
+export function expectedAt(
   rows: readonly Row[],
   index: number,
   column: number,
   form: KnownForm,
   /** Of one more item of a list the first one: what is above that is above this one. */
   first = index,
-): Place | undefined {
+): Expected | undefined {
   const taken = new Set<string>();
   const { parent, dash } = above(rows, first, column, taken);
   for (const row of rows.slice(index + 1)) {

@@ -4,34 +4,34 @@ import { isSame, nameAt, namesIn, type Name } from '../../kinds/names';
 import { fileOf, filesOfPlan, type DraftFile } from './plan-files';
 
 /** A name in one of the files of a plan. */
-export interface NamePlace extends DraftFile {
+export interface Occurrence extends DraftFile {
   readonly name: Name;
 }
 
 /** A stretch of a file. */
-export interface FilePlace {
+export interface DraftLocation {
   readonly uri: string;
   readonly range: Range;
 }
 
-export function namePlaceAt(offset: number, uri: string, plans: Plans): NamePlace | undefined {
+export function occurrenceAt(offset: number, uri: string, plans: Plans): Occurrence | undefined {
   const file = fileOf(plans, uri);
   const name = file && nameAt(file.draft, offset);
   return name && { ...file, name };
 }
 
 /** Every place of the plan's files where the same is named. */
-export function allPlacesOf({ uri, name }: NamePlace, plans: Plans): readonly NamePlace[] {
+export function occurrencesOf({ uri, name }: Occurrence, plans: Plans): readonly Occurrence[] {
   return reachOf(name, uri, plans)
     .filter(({ draft }) => mayHold(draft.yaml.text, name.id))
-    .flatMap((file) => placesIn(file, name));
+    .flatMap((file) => occurrencesIn(file, name));
 }
 
 /** The places where it is given its name. More than one when a name is taken twice. */
-export function declarationsOf({ uri, name }: NamePlace, plans: Plans): readonly NamePlace[] {
+export function declarationsOf({ uri, name }: Occurrence, plans: Plans): readonly Occurrence[] {
   return reachOf(name, uri, plans)
     .filter(({ draft }) => mayHold(draft.yaml.text, name.id))
-    .flatMap((file) => placesIn(file, name).filter((place) => place.name.isDeclaration));
+    .flatMap((file) => occurrencesIn(file, name).filter((place) => place.name.isDeclaration));
 }
 
 /** The files in which a name means the same. */
@@ -41,7 +41,7 @@ export function reachOf({ within }: Name, uri: string, plans: Plans): readonly D
   return own ? [own] : [];
 }
 
-function placesIn(file: DraftFile, name: Name): readonly NamePlace[] {
+function occurrencesIn(file: DraftFile, name: Name): readonly Occurrence[] {
   return namesIn(file.draft)
     .filter((other) => isSame(other, name))
     .map((found) => ({ ...file, name: found }));

@@ -4,7 +4,7 @@ import { spaces, startsItsLine } from '../../yaml/layout/rows';
 import { startOfLine } from '../../yaml/line-at';
 import type { ListNode } from '../../yaml/tree';
 import type { Block } from './blocks';
-import type { Placed } from './line-up';
+import type { LinedUp } from './line-up';
 import { wordsOfComment, type Merge } from './version';
 import { linesOf, rebuild, sliceWith, writeConflict, writeInline } from './write';
 
@@ -12,7 +12,7 @@ import { linesOf, rebuild, sliceWith, writeConflict, writeInline } from './write
  * Behind which of our fields a field of theirs comes: the last that the form has before it, or the one it stands behind with
  * them.
  */
-export function placesIn(
+export function insertionPointsIn(
   inOurs: ReadonlyMap<string | undefined, Block>,
   theirs: readonly Block[],
   order: readonly string[],
@@ -115,11 +115,10 @@ function removalOf(block: Block, blocks: readonly Block[]): TextEdit {
 /** True when the block next to which another comes is set apart from its neighbours by an empty line. */
 function standsApart(behind: Block, ours: readonly Block[], their: Block, theirs: readonly Block[]): boolean {
   const { index } = behind;
-  const { index: place } = their;
-  const isApartInTheirs = place > 0 && standsApartAt(theirs, place);
+  const isApartInTheirs = their.index > 0 && standsApartAt(theirs, their.index);
   if (ours.length === 1) return isApartInTheirs;
   const isApart = standsApartAt(ours, index + 1 < ours.length ? index + 1 : index);
-  const isSameNeighbour = their.key !== undefined && theirs[place - 1]?.key === behind.key;
+  const isSameNeighbour = their.key !== undefined && theirs[their.index - 1]?.key === behind.key;
   return isApart && (!isSameNeighbour || isApartInTheirs);
 }
 
@@ -142,23 +141,23 @@ function write(at: number, text: string): TextEdit {
 /** The edits that bring the items of a list on lines into their new order, each in its new state. */
 export function writeOrder(
   merge: Merge,
-  placed: readonly Placed[],
+  linedUp: readonly LinedUp[],
   mine: readonly Block[],
   yours: readonly Block[],
 ): readonly TextEdit[] | undefined {
-  const kept = placed.flatMap(({ item }) => item.ours ?? []);
+  const kept = linedUp.flatMap(({ item }) => item.ours ?? []);
   if (kept.every((block, i) => i === 0 || (kept[i - 1]?.start ?? 0) < block.start))
-    return inPlace(merge, placed, mine, yours);
-  return anew(merge, placed, mine);
+    return inPlace(merge, linedUp, mine, yours);
+  return anew(merge, linedUp, mine);
 }
 
 function inPlace(
   merge: Merge,
-  placed: readonly Placed[],
+  linedUp: readonly LinedUp[],
   mine: readonly Block[],
   yours: readonly Block[],
 ): readonly TextEdit[] | undefined {
-  const there = new Set(placed.flatMap(({ item, fate }) => (fate === 'gone' ? [] : (item.ours ?? []))));
+  const there = new Set(linedUp.flatMap(({ item, fate }) => (fate === 'gone' ? [] : (item.ours ?? []))));
   const removals = removalsOf(
     merge,
     mine.filter((block) => !there.has(block)),
@@ -167,7 +166,7 @@ function inPlace(
   if (!removals) return undefined;
   const edits = [...removals];
   let above: Block | undefined;
-  for (const { item, fate, edits: own } of placed) {
+  for (const { item, fate, edits: own } of linedUp) {
     const { ours, theirs } = item;
     if (ours) {
       if (fate !== 'gone') edits.push(...own);
@@ -184,7 +183,7 @@ function inPlace(
 /** All items written in the new order, in the place of the list. */
 function anew(
   merge: Merge,
-  placed: readonly Placed[],
+  linedUp: readonly LinedUp[],
   mine: readonly Block[],
 ): readonly TextEdit[] | undefined {
   const { text } = merge.ours;
@@ -192,7 +191,7 @@ function anew(
   const last = mine.at(-1);
   if (!first || !last || !mine.every(({ start }) => startsItsLine(text, start))) return undefined;
   const written: string[] = [];
-  for (const { item, fate, edits } of placed) {
+  for (const { item, fate, edits } of linedUp) {
     if (fate === 'gone') continue;
     const { ours, theirs } = item;
     const linesAs = (block: Block | undefined) =>
@@ -211,10 +210,10 @@ export function writeBrackets(
   merge: Merge,
   list: ListNode,
   mine: readonly Block[],
-  placed: readonly Placed[],
+  linedUp: readonly LinedUp[],
 ): readonly TextEdit[] | undefined {
   const parts: string[] = [];
-  for (const { fate, item, edits } of placed) {
+  for (const { fate, item, edits } of linedUp) {
     if (fate === 'gone') continue;
     const part = item.ours
       ? sliceWith(merge.ours.text, item.ours, edits)

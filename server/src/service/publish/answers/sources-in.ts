@@ -1,7 +1,7 @@
 import type { Present } from '../../model/field';
 import { proseOf } from '../../yaml/prose';
 import { at } from '../build';
-import type { PlaceOfLines } from './parse-answer';
+import type { SourceOfLines } from './parse-answer';
 
 /** A draft's address and text. */
 export interface SourceFile {
@@ -13,16 +13,16 @@ export interface SourceFile {
  * Finds the lines of an answer's Markdown in its file. Quotes, folding and indentation move words about and leave them in order, so
  * the places are found by counting letters.
  */
-export function placesIn(
+export function sourcesIn(
   { node, range }: Present<string>,
   { uri, text }: SourceFile,
   markdown: string,
-): PlaceOfLines {
+): SourceOfLines {
   const whole = at(uri, range);
   if (node.kind !== 'scalar' || !markdown.trimEnd().includes('\n')) return () => whole;
   let read: { readonly before: readonly number[]; readonly letters: readonly number[] } | undefined;
   return (first, end) => {
-    read ??= { before: lettersBeforeLines(markdown), letters: placesOfLetters(proseOf(node, text)) };
+    read ??= { before: lettersBeforeLines(markdown), letters: offsetsOfLetters(proseOf(node, text)) };
     const { before, letters } = read;
     const start = letters[before[first] ?? -1];
     const last = letters[(before[end] ?? letters.length) - 1];
@@ -41,8 +41,8 @@ function lettersBeforeLines(text: string): readonly number[] {
   return before;
 }
 
-function placesOfLetters(prose: string): readonly number[] {
-  const places: number[] = [];
-  for (const { index } of prose.matchAll(/\S/g)) places.push(index);
-  return places;
+function offsetsOfLetters(prose: string): readonly number[] {
+  const offsets: number[] = [];
+  for (const { index } of prose.matchAll(/\S/g)) offsets.push(index);
+  return offsets;
 }

@@ -1,23 +1,23 @@
 /** A line of the source and where it is on the page, from the page's top in pixels. */
-export interface LinePlace {
+export interface LineTop {
   readonly line: number;
   readonly top: number;
 }
 
 /** The places of one file, made ready for many questions. The form has its own order, so lines may go up and down the page. */
-export interface LinePlaces {
+export interface LineTops {
   /** Where a line is on the page; between two known lines, in proportion. Nothing when no line is known. */
   topOf(line: number): number | undefined;
   /** The line that is at this height; between two known lines, in proportion. */
   lineAt(top: number): number | undefined;
 }
 
-export function createLinePlaces(places: readonly LinePlace[]): LinePlaces {
-  const byTop = [...places].sort((a, b) => a.top - b.top || a.line - b.line);
+export function createLineTops(tops: readonly LineTop[]): LineTops {
+  const byTop = [...tops].sort((a, b) => a.top - b.top || a.line - b.line);
   // Of two places for the same line the upper one counts: it is the larger thing, as a rule.
   const byLine = [...byTop].sort((a, b) => a.line - b.line || a.top - b.top);
-  const lineOf = ({ line }: LinePlace) => line;
-  const topOf = ({ top }: LinePlace) => top;
+  const lineOf = ({ line }: LineTop) => line;
+  const topOf = ({ top }: LineTop) => top;
 
   return {
     topOf(line) {
