@@ -194,8 +194,7 @@ describe('what cannot be changed so', () => {
   it('says why', () => {
     for (const said of ['codraft-ignore long-title -- so', 'a\n codraft-ignore-file long-title -- so'])
       assert.match(refusal(text, 'title', note(said)), /switches a check off/);
-    assert.match(refusal(text, 'milestones/0/id', note('x')), /no place for a note/);
-    assert.match(refusal(text, 'leads/government/0', note('x')), /no place for a note/);
+    assert.match(refusal(text, 'milestones/0/due', note('x')), /no place for a note/);
     assert.match(refusal(text, 'milestones/0/id', answer('')), /short name/);
     assert.match(refusal(text, 'milestones/7/title', answer('x')), /not in the draft\.$/);
     for (const huge of ['a'.repeat(1_000_000), '\n'.repeat(50_000)])

@@ -48,9 +48,16 @@ export function newCommitment(input: NewCommitmentInput): NewCommitment {
   };
 }
 
+const themesBegin = 'theme: one of ';
+
+/** True for the comment with the themes to choose from. */
+export function saysThemes(comment: string): boolean {
+  return comment.startsWith(themesBegin);
+}
+
 /** The themes to choose from, as a comment where the answer belongs. */
 function withThemes(text: string, ids: readonly string[]): string {
   return ids.length === 0
     ? text
-    : text.replace(/^stage:/m, `# theme: one of ${ids.map(oneLine).join(', ')}\nstage:`);
+    : text.replace(/^stage:/m, `# ${themesBegin}${ids.map(oneLine).join(', ')}\nstage:`);
 }

@@ -16,7 +16,7 @@ import type { Form, FormAnswer, FormBlocker, FormConflict, FormName, FormStatus 
 import { titleOf, writtenIn } from './headline';
 import { locksOf } from './locks';
 import { namesFor } from './names';
-import { notesOf } from './notes';
+import { notesOf, ownNotes } from './notes';
 import { placeFindings } from './place-findings';
 import { askedIn, questionsBelow } from './questions';
 import { slotsOf, type Slot } from './slots';
@@ -42,7 +42,11 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
     const read = readDate(written);
     return read ? date(read) : written;
   };
-  const notes = notesOf(draft, slots);
+  const comments = notesOf(draft, slots, form);
+  const notes = (at: string) => {
+    const own = ownNotes(comments.get(at)).map(({ text }) => text);
+    return own.length > 0 ? own : undefined;
+  };
   const context: Context = {
     draft,
     input: { draft, surroundings, messages, dateInWords },
@@ -50,7 +54,7 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
     nameOf: nameFinder(names),
     conflicts: conflictsOf(draft, slots, form),
     found,
-    notes: (at) => notes.get(at)?.map(({ text }) => text),
+    notes,
   };
   const answers = new Map<string, FormAnswer>();
   for (const slot of slots) {
@@ -58,13 +62,13 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
     const old = before?.answers.get(slot.at);
     answers.set(slot.at, old && isSame(old, answer) ? old : answer);
   }
-  const ofFile = notes.get('');
+  const ofFile = notes('');
   if (ofFile) {
     const answer: FormAnswer = {
       at: '',
       question: '',
       state: 'answered',
-      notes: ofFile.map(({ text }) => text),
+      notes: ofFile,
       line: 0,
     };
     const old = before?.answers.get('');

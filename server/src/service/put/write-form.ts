@@ -94,12 +94,17 @@ class FormWriter {
   }
 
   /** The form's question, or its label and what a good answer holds. */
-  #ask({ label, help }: FieldFact, indent: string): void {
-    const question = label.endsWith('?') ? label : `${label}. ${help}`;
+  #ask(fact: FieldFact, indent: string): void {
+    const question = questionOf(fact);
     if (this.#asked.has(question)) return;
     this.#asked.add(question);
     this.#lines.push(...wrap(question, width - indent.length - 2).map((line) => `${indent}# ${line}`));
   }
+}
+
+/** What stands above an answer to say what is asked. */
+export function questionOf({ label, help }: FieldFact): string {
+  return label.endsWith('?') ? label : `${label}. ${help}`;
 }
 
 function isList(answer: Answer | undefined): answer is readonly (string | Answers)[] {

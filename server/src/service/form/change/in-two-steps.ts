@@ -12,16 +12,24 @@ export function* inTwoSteps<S extends Place>(
   subject: S,
   then: (emptied: S) => Iterable<Candidate>,
 ): Iterable<Candidate> {
+  for (const edits of emptyCandidates(subject)) yield* inTwoEdits(subject, edits, then);
+}
+
+/** The edits are made, and what is said then is written into what has become of the draft. */
+export function* inTwoEdits<S extends Place>(
+  subject: S,
+  edits: Candidate,
+  then: (changed: S) => Iterable<Candidate>,
+): Iterable<Candidate> {
   const { draft, path } = subject;
   const { text } = draft.yaml;
-  for (const edits of emptyCandidates(subject)) {
-    const yaml = parseYaml(applyEdits(text, edits), draft.yaml.form, draft.yaml);
-    const node = nodeAt(yaml.root, path);
-    if (yaml.problems.length > draft.yaml.problems.length || node?.kind === 'map') continue;
-    for (const more of then({ ...subject, draft: { ...draft, yaml }, node })) {
-      const after = applyEdits(yaml.text, more);
-      const { start, endBefore, endAfter } = changedStretch(text, after);
-      if (more.length > 0) yield [{ range: { start, end: endBefore }, text: after.slice(start, endAfter) }];
-    }
+  if (edits.length === 0) return;
+  const yaml = parseYaml(applyEdits(text, edits), draft.yaml.form, draft.yaml);
+  const node = nodeAt(yaml.root, path);
+  if (yaml.problems.length > draft.yaml.problems.length || node?.kind === 'map') return;
+  for (const more of then({ ...subject, draft: { ...draft, yaml }, node })) {
+    const after = applyEdits(yaml.text, more);
+    const { start, endBefore, endAfter } = changedStretch(text, after);
+    if (more.length > 0) yield [{ range: { start, end: endBefore }, text: after.slice(start, endAfter) }];
   }
 }

@@ -3,7 +3,7 @@ import { formOf } from '../../kinds/kinds';
 import type { Messages } from '../../messages/messages';
 import { nodeAt } from '../../yaml/tree';
 import { draftOf, type Moment } from '../form-memory';
-import { notesOf } from '../notes';
+import { notesOf, ownNotes } from '../notes';
 import { placeOf } from '../place';
 import { askedIn } from '../questions';
 import { slotsOf } from '../slots';
@@ -65,6 +65,7 @@ function standing(draft: Draft, { path, change }: Meant, messages: Messages): st
 }
 
 function notesBelow(draft: Draft, messages: Messages): ReadonlyMap<string, readonly string[]> {
-  const slots = slotsOf(draft.yaml.root, askedIn(formOf(draft.kind), messages));
-  return new Map([...notesOf(draft, slots)].map(([at, notes]) => [at, notes.map(({ text }) => text)]));
+  const form = askedIn(formOf(draft.kind), messages);
+  const notes = notesOf(draft, slotsOf(draft.yaml.root, form), form);
+  return new Map([...notes].map(([at, there]) => [at, ownNotes(there).map(({ text }) => text)]));
 }

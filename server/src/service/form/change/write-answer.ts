@@ -19,25 +19,47 @@ import { entryOf, nodeAt, type Entry, type ScalarNode, type TreeNode } from '../
 import { boxOf } from '../boxes';
 import { valueOf } from '../value-of';
 import type { Candidate, Subject } from './change';
-import { inTwoSteps } from './in-two-steps';
+import { commentsAbove } from './comments-above';
+import { inTwoEdits, inTwoSteps } from './in-two-steps';
 
 /** The ways to write an answer, those first that change the least of how it is written now. */
 export function* answerCandidates(subject: Subject, value: string): Iterable<Candidate> {
-  yield* directly(subject, value);
-  if (subject.node) yield* inTwoSteps(subject, (emptied) => directly(emptied, value));
+  const { draft, path, fact, node } = subject;
+  const owner = nodeAt(draft.yaml.root, path.slice(0, -1));
+  const inFlow = (owner?.kind === 'map' || owner?.kind === 'list') && owner.flow;
+  const isWord = !['text', 'line'].includes(boxOf(fact)) || fact.kind === 'any';
+  const sources = sourcesFor(value, { isWord, inFlow });
+  const onRows = sources.filter(({ rows }) => rows.length > 0);
+  if (node?.kind === 'scalar') yield* inItsStyle(subject, node, value);
+  // Paragraphs stay paragraphs, also where comments have to make room for them.
+  for (const kind of [onRows, sources.filter((source) => !onRows.includes(source))]) {
+    if (kind.length === 0) continue;
+    yield* directly(subject, kind);
+    if (!node) continue;
+    yield* inTwoSteps(subject, (emptied) => directly(emptied, kind));
+    if (kind === onRows)
+      yield* inTwoSteps(subject, (emptied) =>
+        inTwoEdits(emptied, commentsAbove(emptied), (free) => directly(free, kind)),
+      );
+  }
 }
 
-function* directly(subject: Subject, value: string): Iterable<Candidate> {
-  const { draft, path, fact, node } = subject;
+function inItsStyle(subject: Subject, node: ScalarNode, value: string): Iterable<Candidate> {
+  const { draft, path } = subject;
+  const parent = nodeAt(draft.yaml.root, path.slice(0, -1));
+  const step = path.at(-1);
+  const owner = ownerOf(parent, step, typeof step === 'string' ? entryOf(parent, step) : undefined);
+  return owner ? reworded(subject, node, value, owner) : [];
+}
+
+function* directly(subject: Subject, sources: readonly AnswerSource[]): Iterable<Candidate> {
+  const { draft, path, node } = subject;
   const { root, text } = draft.yaml;
   const parent = nodeAt(root, path.slice(0, -1));
   const inFlow = (parent?.kind === 'map' || parent?.kind === 'list') && parent.flow;
-  const isWord = !['text', 'line'].includes(boxOf(fact)) || fact.kind === 'any';
-  const sources = sourcesFor(value, { isWord, inFlow });
   const step = path.at(-1);
   const entry = typeof step === 'string' ? entryOf(parent, step) : undefined;
   const owner = ownerOf(parent, step, entry);
-  if (node?.kind === 'scalar' && owner) yield* reworded(subject, node, value, owner);
   for (const source of sources) {
     if (node && owner) yield replaced(text, node, owner, source);
     else if (entry && !inFlow) yield answerBehind(text, entry, source);
