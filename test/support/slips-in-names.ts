@@ -13,7 +13,10 @@ export const slipsInNames: Readonly<Record<string, MakeSlip>> = {
   },
   'the name of a group without its colon': (text, at, taste) => {
     const row = pick(withFields(text), at);
-    return row && named(text, row, `${row.name ?? ''}${pick(['', '：', ' ：', '.', ' -'], taste) ?? ''}`);
+    return (
+      row &&
+      named(text, row, `${row.name ?? ''}${pick(['', '：', ' ：', '.', ' -', ';', ' ='], taste) ?? ''}`)
+    );
   },
   'the name of a group in other letters': (text, at, taste) => {
     const row = pick(groups(text), at);
@@ -125,6 +128,37 @@ export const slipsInNames: Readonly<Record<string, MakeSlip>> = {
       }
     );
   },
+  'a colon too many behind a name': (text, at) => {
+    const row = pick(
+      structural(text).filter(({ name, valueStart, end }) => {
+        return name !== undefined && !notOfForm.has(name) && /^[\w-]+$/.test(text.slice(valueStart, end));
+      }),
+      at,
+    );
+    const place = row && row.start + row.column + (row.name ?? '').length;
+    return row && place !== undefined
+      ? { ...replaced(text, place, place, ':', text), start: row.start, end: row.end + 1 }
+      : undefined;
+  },
+  'a list that begins on the line of its name': (text, at) => {
+    const rows = readRows(text);
+    const begun = groups(text).flatMap((row) => {
+      const below = rows[rows.findIndex(({ start }) => start === row.start) + 1];
+      const isPlain = below?.kind === 'item' && /^[\p{L}\d]/u.test(text.slice(below.valueStart, below.end));
+      return isPlain && /^(?:milestones|outputs|causes|results)$/.test(row.name ?? '')
+        ? [[row, below] as const]
+        : [];
+    });
+    const [row, below] = pick(begun, at) ?? [];
+    return row && below && replaced(text, row.end, below.start + below.indent, ' ', text);
+  },
+  'no space behind the dash of an item': (text, at) => {
+    const row = pick(items(text), at);
+    const place = row && row.start + row.indent + 1;
+    return row && place !== undefined && row.column === row.indent + 2
+      ? { ...replaced(text, place, place + 1, '', text), start: row.start, end: row.end }
+      : undefined;
+  },
   'a heading at the margin inside a long text': (text, at, taste) =>
     insideLongText(
       text,
@@ -172,6 +206,10 @@ const decorated: readonly ((name: string) => string)[] = [
   (name) => `1. ${name}:`,
   (name) => `> ${name}:`,
   (name) => `\`${name}:\``,
+  (name) => `[${name}]:`,
+  (name) => `(${name}):`,
+  (name) => `<b>${name}:</b>`,
+  (name) => `${name}::`,
 ];
 
 const labels: Readonly<Record<string, readonly string[]>> = {

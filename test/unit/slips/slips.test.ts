@@ -13,6 +13,7 @@ import { generatedDraft } from '../../support/generated-draft';
 import type { Slipped } from '../../support/slip-places';
 import { slips } from '../../support/slips';
 import { somewhere } from '../../support/somewhere';
+import { unclearSlips } from '../../support/unclear-slips';
 import { layout, writeDraft } from '../../support/write-generated';
 
 const examples = ['uk-nap6/commitments/1-open-contracting', 'uk-nap5/commitments/4-health'].map((name) =>
@@ -42,7 +43,7 @@ describe('one slip in a draft that can be read', () => {
 });
 
 describe('what is mended without being asked', () => {
-  for (const [name, make] of Object.entries(slips)) {
+  for (const [name, make] of Object.entries({ ...slips, ...unclearSlips })) {
     it(`${name}: says what was meant, or is left to the author`, () => {
       fc.assert(
         fc.property(draft, somewhere, somewhere, (text, at, taste) => {

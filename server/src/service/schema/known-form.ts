@@ -30,6 +30,9 @@ export function knownForm(form: FieldFact): KnownForm {
       return longWords(words).some((word) => own.has(word));
     },
     lists: new Set(fields.filter(({ kind }) => kind === 'list').map(({ name }) => name)),
+    prose: new Set(
+      fields.filter(({ kind, item }) => inProse.has(item?.kind ?? kind)).map(({ name }) => name),
+    ),
     textLists: new Set(fields.filter(({ item }) => item?.kind === 'text').map(({ name }) => name)),
     takeAnything: new Set(fields.filter(({ kind }) => kind === 'any').map(({ name }) => name)),
     titles: new Set(fields.flatMap((field) => titleOf(field) ?? [])),

@@ -9,6 +9,8 @@ export interface KnownForm {
   readonly atMargin: ReadonlySet<string>;
   /** Of all, the ones that take a list. */
   readonly lists: ReadonlySet<string>;
+  /** Those that take words, or a list of them. */
+  readonly prose: ReadonlySet<string>;
   /** Those that take a list of texts. */
   readonly textLists: ReadonlySet<string>;
   /** The ones that take whatever stands below them. */

@@ -13,6 +13,7 @@ import { mendControlCharacters } from './repair/control-characters';
 import { findRepair, isBetter, weigh, type Budget, type Tried } from './repair/find-repair';
 import { mendGroups } from './repair/lost-groups';
 import { mendLists } from './repair/lost-lists';
+import { mendDashesBehindNames } from './repair/dashes-behind-names';
 import { mendDashes } from './repair/missing-dashes';
 import { mendMissingSpaces } from './repair/missing-spaces';
 import { mendSpacesBehindNames } from './repair/look-alikes';
@@ -142,6 +143,7 @@ class Mender {
     let read: { readonly text: string; readonly rows: readonly Row[] } | undefined;
     for (const make of [
       mendSpacesBehindNames,
+      mendDashesBehindNames,
       mendNames,
       mendAnswersAbove,
       mendGroups,

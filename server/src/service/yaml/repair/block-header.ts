@@ -3,9 +3,11 @@ import { quoteEdits } from '../quoted';
 import type { SyntaxProblem } from '../syntax-problem';
 import { candidate, type Candidate, type Slip } from './candidate';
 import { ownColumn } from './open-columns';
+import { areWords, takesWords } from './words';
 
 /** `> 90 %` is a text that begins with a sign; `> We publish` begins a long text one line too early. */
-export function mendBlockHeader({ fault, text, rows, at }: Slip): readonly Candidate[] {
+export function mendBlockHeader(slip: Slip): readonly Candidate[] {
+  const { fault, text, rows, at, form } = slip;
   const row = rows[at];
   if (fault.cause !== 'block-header' || !row) return [];
   const { start } = fault.range;
@@ -19,7 +21,7 @@ export function mendBlockHeader({ fault, text, rows, at }: Slip): readonly Candi
           { ...sign(fault, written), around: value },
           'quote',
           quoteEdits(text, value),
-          isSign(written),
+          isSign(written) && areWords(written, form) && takesWords(slip, start),
         ),
       ];
   const next = rows[at + 1];

@@ -11,11 +11,21 @@ import { stretchesAt, stretchOfPoints, stretchOfList, valueOf, type Stretch } fr
 /** Paragraphs and points that were pasted into an answer: all lines up to the next field are what it says. */
 export function mendPaste(slip: Slip): readonly Candidate[] {
   const { text, fault } = slip;
-  return stretchesAt(slip).flatMap((stretch) =>
-    fault.cause === 'pasted-items' || isStructured(text, stretch)
+  return stretchesAt(slip).flatMap((stretch) => {
+    if (isOnlyPoint(slip, stretch)) return asItems(slip, stretch);
+    return fault.cause === 'pasted-items' || isStructured(text, stretch)
       ? [...asLongText(text, stretch), ...asItems(slip, stretch)]
-      : [],
-  );
+      : [];
+  });
+}
+
+/** `outputs: - A page`: the one item of a list, with its dash on the line of the name. */
+function isOnlyPoint({ text, form }: Slip, { answer, inside, loose }: Stretch): boolean {
+  const { name = '' } = answer;
+  if (!form?.lists.has(name) || form.inItems(name).size > 0) return false;
+  const [line, ...more] = [...(valueOf(text, answer) === '' ? [] : [answer]), ...inside, ...loose];
+  if (!line || more.length > 0) return false;
+  return pointMark(line === answer ? valueOf(text, line) : lineOf(text, line)) !== '';
 }
 
 /** Items that stand below a field which takes a text are points of it. */

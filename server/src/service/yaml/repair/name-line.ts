@@ -15,7 +15,9 @@ export interface NameLine {
 }
 
 /** Quotation marks, and what Markdown and word processors make headings, points and bold words of. */
-const signs = '#>*+-•–_~`"\'“”‘’«»';
+const signs = '#>*+-•–_~`"\'“”‘’«»()[]=;';
+/** What makes words bold in HTML. */
+const tags = /^(?:<\/?[a-z]{1,6}>)+/i;
 /** Of any keyboard and script. */
 export const colon = /[:：﹕꞉︓]/;
 /** No name is longer, nor the label of one that is answered below it. */
@@ -26,8 +28,9 @@ export function nameLine(text: string, row: Row, column: number): NameLine | und
   const start = row.start + column;
   const line = text.slice(start, row.end);
   let from = skip(line, 0, ` \t${signs}`);
-  const number = pointMark(line.slice(from)).length;
-  if (number > 0) from = skip(line, from + number, ` \t${signs}`);
+  const point = pointMark(line.slice(from)).length;
+  const mark = point > 0 ? point : (tags.exec(line.slice(from))?.[0].length ?? 0);
+  if (mark > 0) from = skip(line, from + mark, ` \t${signs}`);
   const found = line.slice(from).search(colon);
   const hasColon = found >= 0;
   const end = hasColon ? from + found : line.length;
@@ -36,12 +39,16 @@ export function nameLine(text: string, row: Row, column: number): NameLine | und
   if (!/^\p{L}/u.test(words)) return undefined;
   const before = line.slice(0, from);
   const around = before.replaceAll(/\s/g, '');
-  const behind = hasColon ? skip(line, skip(line, end + 1, around), ' \t') : line.length;
+  const isDoubled = hasColon && line[end + 1] === ':';
+  const afterTags = end + 1 + (tags.exec(line.slice(end + 1))?.[0].length ?? 0);
+  const behind = hasColon
+    ? skip(line, skip(line, afterTags, isDoubled ? `:${around}` : around), ' \t')
+    : line.length;
   return {
     start,
     words,
     hasColon,
-    isSigned: from > 0 || words.length < end - from || (hasColon && line[end] !== ':'),
+    isSigned: from > 0 || words.length < end - from || isDoubled || (hasColon && line[end] !== ':'),
     value: line.slice(behind),
     valueStart: start + behind,
   };
@@ -54,7 +61,7 @@ function skip(line: string, from: number, which: string): number {
 }
 
 function withoutSignsBehind(words: string): string {
-  let end = words.length;
+  let end = words.replace(/<\/[a-z]{1,6}>\s*$/i, '').length;
   while (end > 0 && ` \t.${signs}`.includes(words.charAt(end - 1))) end--;
   return words.slice(0, end);
 }

@@ -3,11 +3,11 @@ import { emptyAt, type Range } from '../../text/range';
 import { colonEndingKey, contentStart, endOfLine, wholeValue, withoutComment } from '../line-at';
 import { reservedStart } from '../explain-error';
 import { quoteEdits } from '../quoted';
-import type { KnownForm } from '../known-form';
 import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
 import { candidate, type Candidate, type Slip } from './candidate';
 import type { RepairKind } from './repair';
 import { isBullet } from './rows';
+import { areWords, takesWords } from './words';
 
 /** A sign too many or too few, or a text that needs quotation marks: what each cause calls for. */
 export function mendPunctuation(slip: Slip): readonly Candidate[] {
@@ -126,23 +126,18 @@ export function dropSigns({ fault, text }: Slip): readonly Candidate[] {
 
 const signed: ReadonlySet<SyntaxCause> = new Set(['reserved-start', 'unclosed-bracket', 'block-header']);
 
-/** A comment at the end stays one. With fields of the form in it, it is for the author to say whether they are words. */
+/** A comment at the end stays one. What may be more than words, or stands where none belong, is for the author to say. */
 function quote(
-  { text, form }: Slip,
+  slip: Slip,
   problem: SyntaxProblem,
   { start, end }: Range,
   isSafe: boolean,
 ): readonly Candidate[] {
+  const { text, form } = slip;
   const source = text.slice(start, end).trimEnd();
   if (source === '' || /\s#/.test(source)) return [];
-  const isSure = isSafe && !holdsField(source, form);
+  const isSure = isSafe && areWords(source, form) && takesWords(slip, start);
   return [candidate(problem, 'quote', quoteEdits(text, { start, end: start + source.length }), isSure)];
-}
-
-function holdsField(source: string, form: KnownForm | undefined): boolean {
-  const names = source.matchAll(/\n[ \t]*(?:-[ \t]+)*([a-z][\w-]*)[ \t]*:(?=\s|$)/g);
-  // The names of checks have dashes, as no word at the beginning of a line has.
-  return [...names].some(([, name = '']) => !form || form.names.has(name) || name.includes('-'));
 }
 
 /** A text behind a dash with two colons in it: the first is no more the end of a name than the second. */

@@ -35,7 +35,7 @@ export function readRows(text: string): readonly Row[] {
   return rows;
 }
 
-export function isStructural({ kind }: Row): boolean {
+export function isStructural({ kind }: Pick<Row, 'kind'>): boolean {
   return kind === 'field' || kind === 'item';
 }
 

@@ -89,10 +89,15 @@ function nameHere(
       text: `${name}:${line.value === '' ? '' : ' '}`,
     };
     // Whoever made a note of a name may have meant it.
-    const isSafe = line.words === name && row.kind !== 'comment';
+    const isSafe = line.words === name && row.kind !== 'comment' && hasNoWord(text, line, name);
     return { candidate: candidate(problem, 'write-name', [edit], isSafe), value: line.value };
   }
   return undefined;
+}
+
+/** The number of a heading goes with the signs around it, and what stands in brackets may be a note. */
+function hasNoWord(text: string, { start, valueStart }: NameLine, name: string): boolean {
+  return !/[\p{L}\p{N}()[\]]/u.test(text.slice(start, valueStart).replace(name, ''));
 }
 
 /** Dashes, or what stands in place of them, may be right below the name of their list. */

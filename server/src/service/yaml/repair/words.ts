@@ -1,0 +1,46 @@
+import type { KnownForm } from '../known-form';
+import type { Slip } from './candidate';
+import { openColumns } from './open-columns';
+import { rowAt } from './rows';
+
+/** True for what can be nothing but words: it holds no field, and no sign that belongs to the layout of one. */
+export function areWords(source: string, form: KnownForm | undefined): boolean {
+  const isOfLayout = /^(?:[:;,=]|[-<]+[|>]|[|>]\p{L})/u.test(source) || /^[^[]*\]$|^[^{]*\}$/.test(source);
+  return !isOfLayout && !holdsField(source, form);
+}
+
+const fieldName = /(?<![\w-])([a-z][\w-]*)[ \t]*:(?=\s|$)/g;
+
+function holdsField(source: string, form: KnownForm | undefined): boolean {
+  return [...source.matchAll(fieldName)].some(({ 0: written, 1: name = '', index }) => {
+    const before = source.slice(source.lastIndexOf('\n', index) + 1, index);
+    const beginsLine = index > 0 && /^[ \t]*(?:-[ \t]+)*$/.test(before);
+    // The names of checks have dashes, as no word at the beginning of a line has.
+    if (beginsLine && (!form || name.includes('-'))) return true;
+    if (form ? !form.names.has(name) && name !== 'tbc' : true) return false;
+    // “And the problem: nobody knows of it.”
+    const goesOn = /^[ \t]+\p{Ll}[^\n]*?[ \t]/u.test(source.slice(index + written.length));
+    return !(/\p{L}[ \t]+$/u.test(before) && goesOn);
+  });
+}
+
+/** True where the form asks for words, and for what the authors have added for themselves. */
+export function takesWords({ text, rows, form }: Slip, start: number): boolean {
+  const index = rowAt(rows, start);
+  const row = rows[index];
+  if (!form || !row) return true;
+  const before = text.slice(row.start + row.column, start);
+  if (/(?:^|[{\s])tbc[ \t]*:[ \t]*$/.test(before)) return true;
+  if (row.name === undefined && row.kind === 'text' && before !== '') return false;
+  const name = row.name ?? nameAbove(rows, index);
+  return name === undefined || form.prose.has(name) || !form.names.has(name);
+}
+
+function nameAbove(rows: Slip['rows'], index: number): string | undefined {
+  const column = rows[index]?.indent ?? 0;
+  const isItem = rows[index]?.kind === 'item';
+  const above = openColumns(rows, index).find(
+    (open) => open.kind === 'name' && (open.column < column || (isItem && open.column === column)),
+  );
+  return above && rows[above.row]?.name;
+}
