@@ -32,7 +32,7 @@ export const slipsInForm: Readonly<Record<string, MakeSlip>> = {
       ? replaced(text, row.start + place, row.start + place, '\u200b', text)
       : undefined;
   },
-  'a comma in the reason of an open answer': (text, at, taste) => {
+  'a comma or colon in the reason of an open answer': (text, at, taste) => {
     const row = pick(
       answers(text).filter(({ kind }) => kind === 'field'),
       at,
@@ -41,6 +41,7 @@ export const slipsInForm: Readonly<Record<string, MakeSlip>> = {
       'asked in May, no answer',
       'waits for the vote, who pays: see minutes',
       'one, two, three',
+      'waits for the vote: in May',
     ];
     const reason = pick(reasons, taste) ?? '';
     return row && answered(text, row, `{ tbc: ${reason} }`, `{ tbc: "${reason}" }`);

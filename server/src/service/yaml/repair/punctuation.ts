@@ -7,7 +7,7 @@ import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
 import { candidate, type Candidate, type Slip } from './candidate';
 import type { RepairKind } from './repair';
 import { isBullet } from './rows';
-import { areWords, takesWords } from './words';
+import { areWords, reasonAt, takesWords } from './words';
 
 /** A sign too many or too few, or a text that needs quotation marks: what each cause calls for. */
 export function mendPunctuation(slip: Slip): readonly Candidate[] {
@@ -59,9 +59,11 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     case 'bad-escape':
       return [insert('double-backslash', range.start, '\\')];
     case 'unexpected':
-      return /^[\]}]$/.test(text.slice(range.start, range.end))
-        ? [candidate(fault, 'drop-bracket', [{ range, text: '' }])]
-        : [];
+      return reasonAt(text, range)
+        ? quoteReason(slip)
+        : /^[\]}]$/.test(text.slice(range.start, range.end))
+          ? [candidate(fault, 'drop-bracket', [{ range, text: '' }])]
+          : [];
     default:
       return [];
   }
@@ -147,6 +149,19 @@ function quoteFromDash(slip: Slip): readonly Candidate[] {
   if (row?.kind !== 'item' || row.name !== undefined || row.valueStart >= fault.range.start) return [];
   const range = wholeValue(text, row.valueStart);
   return quote(slip, { ...fault, range, written: text.slice(range.start, range.end) }, range, true);
+}
+
+/** `{ tbc: waits for the vote: in May }` */
+function quoteReason(slip: Slip): readonly Candidate[] {
+  const { fault, text } = slip;
+  const range = reasonAt(text, fault.range);
+  if (!range) return [];
+  return quote(
+    slip,
+    { cause: 'colon-in-text', range, written: text.slice(range.start, range.end) },
+    range,
+    true,
+  );
 }
 
 /** An item over lines, one of which looks like a field because of a colon in it. */

@@ -1,3 +1,5 @@
+import type { Range } from '../../text/range';
+import { endOfLine, startOfLine } from '../line-at';
 import type { KnownForm } from '../known-form';
 import type { Slip } from './candidate';
 import { openColumns } from './open-columns';
@@ -43,4 +45,14 @@ function nameAbove(rows: Slip['rows'], index: number): string | undefined {
     (open) => open.kind === 'name' && (open.column < column || (isItem && open.column === column)),
   );
   return above && rows[above.row]?.name;
+}
+
+/** The reason in `{ tbc: … }` on the line of a fault within it, where it is not in quotes. */
+export function reasonAt(text: string, { start }: Range): Range | undefined {
+  const begin = startOfLine(text, start);
+  const line = text.slice(begin, endOfLine(text, start));
+  const [, before = '', reason = ''] =
+    /^([^{}#]*\{[ \t]*tbc[ \t]*:[ \t]+)([^{}"'#\s][^{}"'#]*)\}/.exec(line) ?? [];
+  const from = begin + before.length;
+  return reason === '' || start < from ? undefined : { start: from, end: from + reason.trimEnd().length };
 }
