@@ -1,7 +1,7 @@
 import { lineBreakOf, spaces } from '../layout/rows';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
-import { isBelow } from './places';
+import { isBelow } from './expected';
 import { isStructural, type Row } from './rows';
 
 /** `outputs: - A page`: a list that begins on the line of its name. Its first item has its place below, with the others. */
