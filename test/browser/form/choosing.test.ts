@@ -78,13 +78,14 @@ describe('choosing in a form', () => {
   });
 
   it('few choices are all shown with their meaning, and taken by the keys', async () => {
-    await test.page.getByRole('radio', { name: 'Initial' }).focus();
+    await test.page.getByRole('radio', { name: 'National' }).focus();
     await test.page.keyboard.press('ArrowDown');
-    await has(test, 'stage', 'mature');
-    assert.ok(await test.page.getByRole('radio', { name: 'Mature' }).isChecked());
-    assert.ok(await test.page.getByText('A working draft, ready for others to read.').isVisible());
+    await has(test, 'reach', 'regional');
+    assert.ok(await test.page.getByRole('radio', { name: 'Regional' }).isChecked());
+    assert.ok(await test.page.getByText('In some regions first.').isVisible());
     await test.page.getByRole('button', { name: 'Clear the answer' }).click();
-    await has(test, 'stage', undefined);
+    await has(test, 'reach', undefined);
+    assert.equal(await test.page.evaluate(() => document.activeElement?.getAttribute('type')), 'radio');
   });
 
   it('many choices are a list to choose from', async () => {

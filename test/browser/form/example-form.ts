@@ -31,6 +31,14 @@ export const questions: readonly FormQuestion[] = [
       { value: 'final', label: 'Final', help: 'Ready to sign and publish.' },
     ],
   }),
+  ask('reach', 'choice', 'Reach', {
+    help: 'Where it will be felt.',
+    choices: [
+      { value: 'national', label: 'national', help: 'In the whole country.' },
+      { value: 'regional', label: 'regional', help: 'In some regions first.' },
+      { value: 'local', label: 'local' },
+    ],
+  }),
   ask('summary', 'text', 'Brief Description of the Commitment', {
     ...asked,
     help: 'What the commitment is, in one or two sentences that stand on their own.',
@@ -115,6 +123,7 @@ export const exampleParts: DraftParts = {
     title: 'Open contracting through the Procurement Act',
     number: '1',
     stage: 'initial',
+    reach: 'national',
     summary: 'One public website for every notice from plan to final payment.',
     leads: { government: ['cabinet-office'], civil_society: { tbc: 'the forum votes in May' } },
     problem: {

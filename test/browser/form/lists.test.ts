@@ -105,20 +105,20 @@ describe('lists in a form', () => {
       (await test.page.locator('.card .follows').nth(1).textContent()) ?? '',
       /^After Lay the regulations before Parliament, Open the learning programme$/,
     );
-    assert.equal(await test.box('Id').count(), 0);
+    assert.equal(await test.box('Milestone').count(), 0);
     await card(/Open the learning/).press('Enter');
-    assert.equal(await test.box('Id').inputValue(), 'm2');
+    assert.equal(await test.box('Milestone').inputValue(), 'Open the learning programme');
     assert.equal(await card(/Open the learning/).getAttribute('aria-expanded'), 'true');
   });
 
   it('a card is moved by the keys and stays as it is, open and with the focus', async () => {
     await card(/Open the learning/).press('Enter');
-    await test.box('Id').focus();
+    await test.box('Milestone').focus();
     await test.page.keyboard.press('Alt+ArrowUp');
     await has(test, 'milestones/0/id', 'm2');
     await test.page.locator('.card').first().getByText('Open the learning programme').waitFor();
-    assert.equal(await test.box('Id').inputValue(), 'm2');
-    assert.equal(await test.page.evaluate(() => document.activeElement?.id.endsWith('/id')), true);
+    assert.equal(await test.box('Milestone').inputValue(), 'Open the learning programme');
+    assert.equal(await test.page.evaluate(() => document.activeElement?.id.endsWith('/title')), true);
   });
 
   it('a card is moved by its buttons, which keep the focus', async () => {

@@ -58,7 +58,7 @@ describe('looking at a form', () => {
   it('the buttons at the top, Fix and Why say what is wanted', async () => {
     await open();
     for (const name of ['Set Stage…', 'Sign Off…', 'Preview', 'Open as Text'])
-      await test.page.getByRole('button', { name }).click();
+      await test.page.locator('.acts').getByRole('button', { name }).click();
     const summary = test.page.locator('[data-path=summary]');
     await summary.getByRole('button', { name: /^Fix…/ }).click();
     await summary.getByRole('button', { name: /^Why\?/ }).click();
@@ -112,7 +112,7 @@ describe('looking at a form', () => {
     await test.tell({ kind: 'reveal', at: 'milestones/2/title', focus: false });
     await test.page.locator('.question.pointed').waitFor();
     assert.equal(await focusedPath(), 'number', 'the focus stays');
-    assert.equal(await test.box('Id').inputValue(), 'm3');
+    assert.equal(await test.box('Milestone').inputValue(), 'Open the new Find a Tender');
     await test.tell({ kind: 'reveal', at: 'milestones/0/due', focus: true });
     await test.page.waitForFunction(() => document.activeElement?.id.endsWith('/due'));
   });
@@ -289,7 +289,7 @@ describe('looking at a form', () => {
       .getByRole('button', { name: /Open the learning/ })
       .click();
     const again = await FormPage.on(browser, test.draft, { state: await test.state() });
-    assert.equal(await again.box('Id').inputValue(), 'm2');
+    assert.equal(await again.box('Milestone').inputValue(), 'Open the learning programme');
     await again.close();
   });
 });

@@ -5,6 +5,7 @@ import type { ToForm } from './messages';
 import { settle, watchBoxes } from './pointing';
 import { FormStore } from './store';
 import { App } from './view/app';
+import { followFocus } from './view/follow-focus';
 import { StoreContext } from './view/use-form';
 
 /** The page of a form: shows what the extension tells, and tells it what is typed and done. */
@@ -13,6 +14,7 @@ function start(main: HTMLElement, notice: HTMLElement): void {
   const kept = host.getState();
   let isRestored = false;
   watchBoxes(store, main);
+  followFocus(main);
 
   window.addEventListener('message', ({ data }: MessageEvent<ToForm>) => {
     switch (data.kind) {

@@ -5,6 +5,7 @@ import { goToFinding } from './findings-tour';
 
 /** The question or item that an element belongs to. */
 export function pathAround(store: FormStore, element: Element | null): FormPath | undefined {
+  if (element && store.landed?.on === element) return store.landed.path;
   const path = element?.closest('[data-path]')?.getAttribute('data-path');
   return path ?? store.lastFocused;
 }

@@ -1,6 +1,7 @@
 import type { FieldChange, FormAnswer, FormInfo, FormPlace } from '../../../../server/src/protocol/form';
 import { host, type Stray } from './host';
 import type { Changed, FormAct, FormWords } from './messages';
+import { rankOf } from './model/asked';
 import { boxOf, keyOf, textIn, type BoxKey } from './model/box';
 import type { Origin } from './model/draft';
 import { answerAt, mergeForm, type FormDocument } from './model/form-document';
@@ -8,7 +9,7 @@ import { FreshItems } from './model/fresh-items';
 import { ItemKeys } from './model/item-keys';
 import { Outbox } from './model/outbox';
 import { isWithin, join, lastOf, parentOf, questionAt, upTo, type FormPath } from './model/places';
-import { fill, noWords } from './words';
+import { capital, fill, noWords } from './words';
 
 /** Everything that the page shows, and the ways to change it. */
 export class FormStore {
@@ -25,6 +26,8 @@ export class FormStore {
   readonly refusals = new Map<FormPath, string>();
   /** Where to go as soon as it is drawn. */
   wanted: { readonly path: FormPath; readonly focus: boolean } | undefined;
+  /** Where one has gone last, and what got the focus there: that may be a box inside, or behind. */
+  landed: { readonly path: FormPath; readonly on: Element | null } | undefined;
   /** Where the text editor beside the form has its cursor. */
   pointed: FormPath | undefined;
   /** The question or item that had the focus last. */
@@ -151,8 +154,8 @@ export class FormStore {
   goTo(path: FormPath, focus: boolean): void {
     for (const outer of upTo(path)) {
       if (lastOf(outer).startsWith('#')) this.opened.set(outer, true);
-      if (this.document?.questions.get(questionAt(outer))?.seldom)
-        this.opened.set(moreOf(parentOf(outer)), true);
+      const question = this.document?.questions.get(questionAt(outer));
+      if (question && rankOf(question) > 0) this.opened.set(moreOf(parentOf(outer)), true);
     }
     this.wanted = { path, focus };
     this.tell();
@@ -160,6 +163,7 @@ export class FormStore {
 
   arrived(wanted: FormStore['wanted']): void {
     if (this.wanted === wanted) this.wanted = undefined;
+    if (wanted?.focus === true) this.landed = { path: wanted.path, on: document.activeElement };
     this.tell();
   }
 
@@ -187,6 +191,12 @@ export class FormStore {
 
   labelOf(path: FormPath): string {
     return this.document?.questions.get(questionAt(path))?.label ?? '';
+  }
+
+  /** As the form itself calls it. */
+  labelOfStage(stage: string): string {
+    const choices = this.document?.questions.get('stage')?.choices;
+    return capital(choices?.find(({ value }) => value === stage)?.label ?? stage);
   }
 
   keepStray(key: BoxKey, text: string): void {

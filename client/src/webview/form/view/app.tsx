@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Findings } from './findings';
-import { focusOn } from './focus';
-import { idOf } from './ids';
+import { firstToFill, focusOn } from './focus';
 import { Questions } from './question';
 import { StatusBar } from './status-bar';
 import { useForm, useStore } from './use-form';
@@ -104,13 +103,11 @@ function Going(): null {
 }
 
 function arrive(path: string, focus: boolean): boolean {
-  const around = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-  const box =
-    document.getElementById(idOf.box(path)) ?? around?.querySelector<HTMLElement>(focusable) ?? around;
+  const box = firstToFill(path);
   if (!box) return false;
   if (focus) focusOn(box);
-  (around ?? box).scrollIntoView({ block: 'nearest' });
+  // As much as there is room for of what is around it.
+  box.closest('[data-path]')?.scrollIntoView({ block: 'nearest' });
+  box.scrollIntoView({ block: 'nearest' });
   return true;
 }
-
-const focusable = '.box, input, button, summary, [tabindex]';

@@ -27,7 +27,7 @@ export function Card(props: ItemProps & { readonly level: number }): JSX.Element
   const answer = useForm(() => store.answer(path));
   const isOpen = useForm(() => store.isOpen(path, store.items(parentOf(path)).length <= few));
   const pointed = useForm(() => store.pointed === path);
-  const adding = useState(false);
+  const adding = useState<number | undefined>(undefined);
   return (
     <div
       role="listitem"
@@ -55,16 +55,16 @@ export function Card(props: ItemProps & { readonly level: number }): JSX.Element
           </button>
         </HeadingOf>
         <ItemButtons item={item} drag={<DragHandle index={item.index} moveTo={item.moveTo} />}>
-          {isOpen && <AddNote label={item.name} adding={adding} />}
+          {isOpen && <AddNote notes={answer.notes} label={item.name} adding={adding} />}
         </ItemButtons>
         <CardDetail path={path} detail={answer.detail} />
       </div>
       {isOpen && (
         <div class="card-body" id={idOf.body(path)} role="group" aria-labelledby={idOf.label(path)}>
-          <Answer {...{ path, question, answer, level }} isOpen={false} />
           <Refused box={path} />
           <Findings path={path} findings={answer.findings} />
           <Notes path={path} notes={answer.notes} label={item.name} adding={adding} />
+          <Answer {...{ path, question, answer, level }} isOpen={false} />
         </div>
       )}
     </div>

@@ -1,100 +1,41 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FormName } from '../../../../../server/src/protocol/form';
-import { findNames, plain } from '../model/find-names';
 import type { FormPath } from '../model/places';
-import { fill } from '../words';
+import { capital, fill } from '../words';
 import { Icon } from './icons';
 import { idOf } from './ids';
 import type { TextBoxProps } from './text-box';
+import { useCombobox, type Choosing } from './use-combobox';
 import { useForm } from './use-form';
 
-interface ComboboxProps {
+interface ComboboxProps extends Choosing {
   readonly path: FormPath;
-  readonly names: readonly FormName[];
-  readonly canAdd: boolean;
+  /** True unless it has a name that there is not. */
+  readonly isKnown: boolean;
   readonly shared: Pick<TextBoxProps, 'labelledBy' | 'describedBy' | 'required' | 'isInvalid'>;
-  readonly choose: (name: FormName) => void;
-  readonly addName: (typed: string) => void;
-  readonly removeLast: () => void;
 }
 
-/** A box that looks for names as one types: the combobox with a list of the ARIA patterns. */
+/** A box that looks for names as one types. */
 export function Combobox(props: ComboboxProps): JSX.Element {
-  const { path, names, canAdd, shared } = props;
+  const { path, chosen, shared } = props;
   const words = useForm((store) => store.words);
   const language = useForm((store) => store.document?.language);
-  const [typed, setTyped] = useState('');
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const list = useRef<HTMLUListElement>(null);
-  const found = isOpen ? findNames(names, typed) : [];
-  const isNew = canAdd && typed.trim() !== '' && !names.some(({ name }) => plain(name) === plain(typed));
-  const count = found.length + (isOpen && isNew ? 1 : 0);
+  const box = useCombobox(props);
+  const { typed = '', isOpen, found, isNew, count, active } = box;
   const optionId = (index: number) => `${idOf.box(path)}:option:${index}`;
-
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-  };
-  const take = (index: number) => {
-    const name = found[index];
-    if (name) props.choose(name);
-    else if (isNew && index === found.length) props.addName(typed.trim());
-    else return;
-    setTyped('');
-    close();
-  };
-  const step = (by: number) => {
-    if (!isOpen) setOpen(true);
-    const many = isOpen ? count : Math.max(1, names.length);
-    setActive(active < 0 && by < 0 ? many - 1 : (active + by + many) % Math.max(many, 1));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowUp':
-        if (event.altKey && event.key === 'ArrowUp') close();
-        else step(event.key === 'ArrowDown' ? 1 : -1);
-        break;
-      case 'Enter':
-        if (!isOpen && typed === '') return;
-        // With something typed, Enter takes what stands first.
-        take(active >= 0 ? active : typed.trim() === '' ? -1 : 0);
-        break;
-      case 'Escape':
-        if (!isOpen && typed === '') return;
-        if (isOpen) close();
-        else setTyped('');
-        break;
-      case 'Backspace':
-        if (typed !== '') return;
-        props.removeLast();
-        break;
-      default:
-        return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
-    <div class="combobox">
+    <div class={chosen === '' ? 'combobox' : 'combobox with-one'}>
       <input
+        ref={box.input}
         type="text"
         id={idOf.box(path)}
-        class="box"
+        class={props.isKnown ? 'box' : 'box unknown'}
         role="combobox"
         dir="auto"
         lang={language}
         autocomplete="off"
         spellcheck={false}
         placeholder={words.searchNames}
-        value={typed}
+        value={box.typed ?? chosen}
         aria-labelledby={shared.labelledBy}
         aria-describedby={shared.describedBy}
         aria-required={shared.required}
@@ -103,17 +44,26 @@ export function Combobox(props: ComboboxProps): JSX.Element {
         aria-expanded={isOpen && count > 0}
         aria-controls={`${idOf.box(path)}:options`}
         aria-activedescendant={isOpen && active >= 0 && active < count ? optionId(active) : undefined}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          setOpen(true);
-          setActive(-1);
-        }}
-        onClick={() => setOpen(true)}
-        onKeyDown={onKeyDown}
-        onBlur={close}
+        onInput={({ currentTarget }) => box.type(currentTarget.value)}
+        // One name gives way to what is typed next.
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onClick={box.open}
+        onKeyDown={box.onKeyDown}
+        onBlur={box.leave}
       />
+      {chosen !== '' && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={fill(words.removeName, chosen)}
+          title={fill(words.removeName, chosen)}
+          onClick={box.clear}
+        >
+          <Icon name="remove" />
+        </button>
+      )}
       <ul
-        ref={list}
+        ref={box.list}
         id={`${idOf.box(path)}:options`}
         class="options"
         role="listbox"
@@ -128,12 +78,12 @@ export function Combobox(props: ComboboxProps): JSX.Element {
             id={optionId(index)}
             role="option"
             aria-selected={index === active}
-            onClick={() => take(index)}
+            onClick={() => box.take(index)}
           >
             <span dir="auto" lang={language}>
               {name.name}
             </span>
-            {name.detail !== undefined && <span class="detail">{name.detail}</span>}
+            {name.detail !== undefined && <span class="detail">{capital(name.detail)}</span>}
           </li>
         ))}
         {isOpen && isNew && (
@@ -142,7 +92,7 @@ export function Combobox(props: ComboboxProps): JSX.Element {
             role="option"
             class="add-name"
             aria-selected={active === found.length}
-            onClick={() => take(found.length)}
+            onClick={() => box.take(found.length)}
           >
             <Icon name="add" />
             {fill(words.addName, typed.trim())}

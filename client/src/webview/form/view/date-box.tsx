@@ -19,7 +19,14 @@ export function DateBox({ path, answer, ...shared }: DateBoxProps): JSX.Element 
   const isReadOnly = useForm(() => store.isReadOnly);
   const language = useForm(() => store.document?.language);
   const calendar = useRef<HTMLInputElement>(null);
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(answer.value ?? '') ? answer.value : '';
+  const isTyping = useForm(() => ![undefined, 'echo'].includes(store.outbox.draft(path)?.phase));
+  const reading = answer.state === 'answered' && answer.shown !== answer.value ? answer.shown : '';
+  const open = () => {
+    const { current: input } = calendar;
+    if (!input) return;
+    input.value = dayOf(store.shownIn(path)) ?? dayOf(answer.value ?? '') ?? '';
+    input.showPicker();
+  };
   return (
     <>
       <div class="date">
@@ -32,7 +39,7 @@ export function DateBox({ path, answer, ...shared }: DateBoxProps): JSX.Element 
               aria-label={words.calendar}
               aria-describedby={idOf.label(path)}
               title={words.calendar}
-              onClick={() => calendar.current?.showPicker()}
+              onClick={open}
             >
               <Icon name="calendar" />
             </button>
@@ -41,7 +48,6 @@ export function DateBox({ path, answer, ...shared }: DateBoxProps): JSX.Element 
               type="date"
               tabIndex={-1}
               aria-hidden="true"
-              value={day}
               onChange={({ currentTarget }) => {
                 if (currentTarget.value !== '') store.outbox.type(path, currentTarget.value, 'now');
               }}
@@ -50,8 +56,17 @@ export function DateBox({ path, answer, ...shared }: DateBoxProps): JSX.Element 
         )}
       </div>
       <p class="shown" id={idOf.shown(path)} lang={language}>
-        {answer.state === 'answered' && answer.shown !== answer.value ? answer.shown : ''}
+        {isTyping ? '' : reading}
       </p>
     </>
   );
+}
+
+/** The day at which a calendar opens: of a month, a quarter or a year the first. */
+function dayOf(date: string): string | undefined {
+  const [, year, quarter, month, day = '01'] =
+    /^(\d{4})(?:-?Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(date.trim()) ?? [];
+  if (year === undefined) return undefined;
+  const first = quarter === undefined ? (month ?? '01') : String(Number(quarter) * 3 - 2).padStart(2, '0');
+  return `${year}-${first}-${day}`;
 }

@@ -39,11 +39,12 @@ export function Heading({
   );
 }
 
-export function Help({ path, question }: Omit<HeadingProps, 'level'>): JSX.Element {
+export function Help({ path, question }: Omit<HeadingProps, 'level'>): JSX.Element | null {
   const words = useForm((store) => store.words);
   const language = useForm((store) => store.document?.language);
+  if (question.help === '' && question.examples.length === 0) return null;
   return (
-    <>
+    <div class="about">
       {question.help !== '' && (
         <p class="help" id={idOf.help(path)}>
           {question.help}
@@ -59,6 +60,6 @@ export function Help({ path, question }: Omit<HeadingProps, 'level'>): JSX.Eleme
           ))}
         </details>
       )}
-    </>
+    </div>
   );
 }

@@ -15,29 +15,28 @@ export function ItemButtons({ item, drag, children }: ItemButtonsProps): JSX.Ele
   const store = useStore();
   if (!item.canChange) return null;
   const labels = labelsOf(store, item.name);
-  const buttons = [
-    { name: 'up', isOff: item.index <= 0, run: () => item.moveBy(-1) },
-    { name: 'down', isOff: item.index >= item.count - 1, run: () => item.moveBy(1) },
-    { name: 'remove', isOff: false, run: item.remove },
-  ] as const;
+  const button = (name: 'up' | 'down' | 'remove', run: () => void, isOff = false) => (
+    <button
+      type="button"
+      key={name}
+      class="icon-button"
+      data-step={name === 'remove' ? undefined : name}
+      // It keeps the focus when the item has come to the end.
+      aria-disabled={isOff}
+      aria-label={labels[name]}
+      title={labels[name]}
+      onClick={run}
+    >
+      <Icon name={name} />
+    </button>
+  );
   return (
     <div class="item-buttons">
       {children}
+      {button('up', () => item.moveBy(-1), item.index <= 0)}
+      {button('down', () => item.moveBy(1), item.index >= item.count - 1)}
       {item.count > 1 && drag}
-      {buttons.map(({ name, isOff, run }) => (
-        <button
-          type="button"
-          key={name}
-          class="icon-button"
-          // It keeps the focus when the item has come to the end.
-          aria-disabled={isOff}
-          aria-label={labels[name]}
-          title={labels[name]}
-          onClick={run}
-        >
-          <Icon name={name} />
-        </button>
-      ))}
+      {button('remove', item.remove)}
     </div>
   );
 }

@@ -11,7 +11,6 @@ import { Card } from './card';
 import { Chunk, chunksOf } from './chunk';
 import { Icon } from './icons';
 import { idOf } from './ids';
-import { keepFocus } from './focus';
 import { Row } from './row';
 import { useForm, useStore } from './use-form';
 
@@ -33,7 +32,6 @@ export function ItemList({ path, question, item, level }: ItemListProps): JSX.El
   const isReadOnly = useForm(() => store.isReadOnly);
   const items = useForm(() => store.items(path));
   const [typed, setTyped] = useState('');
-  useLayoutEffect(keepFocus());
   const shown = useForm(() => (typed.trim() === '' ? items : items.filter((one) => has(store, one, typed))));
   const wanted = useForm(() => store.wanted?.path);
   useLayoutEffect(() => {

@@ -28,33 +28,33 @@ export function NamesBox({ path, question, item, shared }: NamesBoxProps): JSX.E
   const chips = useForm(() => chipsOf(store, path, isList));
   const names = useForm(() => store.document?.names[item.names ?? '']) ?? [];
   const values = useForm(() => chips.map((chip) => store.shownIn(chip)));
-  const focusInput = () => focusOn(document.getElementById(idOf.box(path)));
+  const chosen = useForm(() => (isList || chips.length === 0 ? '' : nameOf(store, path, names)));
   const add = (name: FormName) => {
+    store.say(fill(words.added, name.name));
     if (isList) addItem(store, path, store.items(path).length, name.id);
-    else {
-      store.outbox.type(path, name.id, 'now');
-      // Of one name only there is the name or the box, and either has the focus.
-      queueMicrotask(focusInput);
-    }
+    else store.outbox.type(path, name.id, 'now');
   };
   const remove = (chip: FormPath, name: string) => {
     if (isList) removeItem(store, chip, name);
     else store.outbox.type(path, '', 'now');
-    queueMicrotask(focusInput);
+    focusOn(document.getElementById(idOf.box(path)));
   };
   return (
     <div class="names">
-      {chips.length > 0 && (
+      {(isList || isReadOnly) && chips.length > 0 && (
         <ul class="chips" aria-labelledby={idOf.label(path)}>
           {chips.map((chip) => (
             <Chip key={chip} path={chip} names={names} remove={(name) => remove(chip, name)} />
           ))}
         </ul>
       )}
-      {!isReadOnly && (isList || chips.length === 0) && (
+      {!isReadOnly && (
         <Combobox
           path={path}
-          names={names.filter(({ id }) => !values.includes(id))}
+          names={isList ? names.filter(({ id }) => !values.includes(id)) : names}
+          chosen={chosen}
+          isKnown={isList || chosen === '' || names.some(({ id }) => values.includes(id))}
+          given={values.join(' ')}
           canAdd={item.names === 'stakeholder' || item.names === 'theme'}
           shared={shared}
           choose={add}

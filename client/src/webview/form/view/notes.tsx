@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { keyOf } from '../model/box';
 import type { FormPath } from '../model/places';
 import { fill } from '../words';
@@ -8,10 +8,10 @@ import { Icon } from './icons';
 import { idOf } from './ids';
 import { Refused } from './refused';
 import { TextBox } from './text-box';
-import { useForm } from './use-form';
+import { useForm, useStore } from './use-form';
 
-/** Whether a box for one more note is there, and what says so. */
-type Adding = readonly [boolean, (isAdding: boolean) => void];
+/** Of which note the box is there before the file has it, and what says so. */
+type Adding = readonly [number | undefined, (note: number | undefined) => void];
 
 interface NotesProps {
   readonly path: FormPath;
@@ -25,26 +25,33 @@ interface NotesProps {
 /** The notes of the file that belong to an answer, and a box for one more. */
 export function Notes({ path, notes = [], label, help = '', adding }: NotesProps): JSX.Element | null {
   const words = useForm((store) => store.words);
-  const [isAdding, setAdding] = adding;
-  const before = useRef(notes.length);
+  const store = useStore();
+  const [added, setAdded] = adding;
+  // Once the file has it, it is one like the others.
+  const isAdding = added === notes.length;
   const next = keyOf({ path, part: 'note', note: notes.length });
-  useEffect(() => {
-    // The new note is one of the file's now.
-    if (notes.length > before.current) setAdding(false);
-    before.current = notes.length;
-  }, [notes.length]);
   // Before the next key is pressed.
   useLayoutEffect(() => {
     if (isAdding) focusOn(document.getElementById(idOf.box(next)));
   }, [isAdding]);
+  useEffect(() => {
+    if (added !== undefined && added < notes.length) setAdded(undefined);
+  }, [notes.length]);
+  const leave = (note: number) => {
+    const isLeftEmpty = note === added && store.shownIn(next) === '';
+    if (isLeftEmpty && document.hasFocus()) setAdded(undefined);
+  };
   const shown = [...notes.keys()].filter((note) => !isQuestion(notes[note] ?? '', label, help));
   if (isAdding) shown.push(notes.length);
   if (shown.length === 0) return null;
   return (
     <div class="notes">
       {shown.map((note) => (
-        <div class="note" key={note}>
-          <Icon name="note" />
+        <div class="note" key={note} onFocusOut={() => leave(note)}>
+          <p class="note-label" aria-hidden="true">
+            <Icon name="note" />
+            {words.noteLabel}
+          </p>
           <TextBox
             box={keyOf({ path, part: 'note', note })}
             kind="text"
@@ -65,19 +72,21 @@ function isQuestion(note: string, label: string, help: string): boolean {
   return words === label || words === `${label}. ${help}`;
 }
 
-export function AddNote({ label, adding }: Pick<NotesProps, 'label' | 'adding'>): JSX.Element | null {
+type AddNoteProps = Pick<NotesProps, 'notes' | 'label' | 'adding'>;
+
+export function AddNote({ notes = [], label, adding }: AddNoteProps): JSX.Element | null {
   const words = useForm((store) => store.words);
   const isReadOnly = useForm((store) => store.isReadOnly);
-  const [isAdding, setAdding] = adding;
+  const [added, setAdded] = adding;
   if (isReadOnly) return null;
   return (
     <button
       type="button"
       class="icon-button add-note"
       aria-label={`${words.addNote}: ${label}`}
-      aria-disabled={isAdding}
+      aria-disabled={added === notes.length}
       title={words.addNote}
-      onClick={() => setAdding(true)}
+      onClick={() => setAdded(notes.length)}
     >
       <Icon name="note" />
     </button>

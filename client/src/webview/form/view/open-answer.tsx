@@ -63,10 +63,10 @@ export function Undecided({ path, question, answer, opening }: OpenAnswerProps):
         type="checkbox"
         checked={opening.isOpen}
         disabled={isReadOnly || isLocked}
-        aria-describedby={idOf.label(path)}
+        aria-labelledby={`undecided:${path} ${idOf.label(path)}`}
         onChange={({ currentTarget }) => opening.set(currentTarget.checked)}
       />
-      {words.notDecided}
+      <span id={`undecided:${path}`}>{words.notDecided}</span>
     </label>
   );
 }

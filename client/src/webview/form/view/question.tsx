@@ -1,9 +1,11 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { join, questionAt, type FormPath } from '../model/places';
+import { commandFor, rankOf } from '../model/asked';
 import { nameIn } from '../model/form-document';
 import { moreOf } from '../store';
 import { AnswerBox, type AnswerBoxProps } from './answer-box';
+import { CommandAnswer } from './command-answer';
 import { ConflictBox } from './conflict-box';
 import { Findings } from './findings';
 import { Heading, Help } from './heading';
@@ -31,12 +33,14 @@ export function Questions({
   const store = useStore();
   const id = questionAt(group);
   const inner = useForm(() => store.document?.inner.get(id)) ?? [];
-  const paths = (isSeldom: boolean) =>
-    inner.filter(({ seldom }) => seldom === isSeldom).map((question) => join(group, nameIn(question, id)));
-  const seldom = paths(true);
+  const paths = (rank: number) =>
+    inner
+      .filter((question) => rankOf(question) === rank)
+      .map((question) => join(group, nameIn(question, id)));
+  const seldom = [...paths(1), ...paths(2)];
   return (
     <>
-      {paths(false).map((path) => (
+      {paths(0).map((path) => (
         <Question key={path} path={path} level={level} />
       ))}
       {seldom.length > 0 && <More group={group} paths={seldom} level={level} />}
@@ -56,7 +60,8 @@ function More({ group, paths, level }: MoreProps): JSX.Element {
   const isUsed = useForm(() =>
     paths.some((one) => {
       const { state, notes, findings } = store.answer(one);
-      return state !== 'missing' || (notes?.length ?? 0) + (findings?.length ?? 0) > 0;
+      const isMade = store.document?.questions.get(questionAt(one))?.declares === true;
+      return (state !== 'missing' && !isMade) || (notes?.length ?? 0) + (findings?.length ?? 0) > 0;
     }),
   );
   // What is emptied while it is in use does not go away under the hands of who empties it.
@@ -85,12 +90,23 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
   const question = useForm(() => store.document?.questions.get(questionAt(path)));
   const answer = useForm(() => store.answer(path));
   const pointed = useForm(() => store.pointed === path);
+  const isCards = useForm(() => store.document?.questions.get(questionAt(join(path, '#0')))?.box === 'group');
   const opening = useOpening(path, answer);
-  const adding = useState(false);
+  const adding = useState<number | undefined>(undefined);
   if (!question) return null;
   // What can be gone to from afar is not everything: the groups are.
   const Around = level === 2 && (question.box === 'group' || question.box === 'list') ? 'section' : 'div';
   const kind = question.box === 'group' ? 'question group' : `question question-${question.box}`;
+  // What is said of many questions stands where they begin.
+  const isTall = question.box === 'group' || isCards;
+  const box = <Answer key="box" {...{ path, question, answer, level }} isOpen={opening.isOpen} />;
+  const said = (
+    <Fragment key="said">
+      <Refused box={path} />
+      <Findings path={path} findings={answer.findings} />
+      <Notes path={path} notes={answer.notes} label={question.label} help={question.help} adding={adding} />
+    </Fragment>
+  );
   return (
     <Around
       class={`${kind} level-${level}${pointed ? ' pointed' : ''}`}
@@ -99,13 +115,10 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
     >
       <Heading path={path} level={level} question={question}>
         <Undecided {...{ path, question, answer, opening }} />
-        <AddNote label={question.label} adding={adding} />
+        <AddNote notes={answer.notes} label={question.label} adding={adding} />
       </Heading>
       <Help path={path} question={question} />
-      <Answer {...{ path, question, answer, level }} isOpen={opening.isOpen} />
-      <Refused box={path} />
-      <Findings path={path} findings={answer.findings} />
-      <Notes path={path} notes={answer.notes} label={question.label} help={question.help} adding={adding} />
+      {isTall ? [said, box] : [box, said]}
     </Around>
   );
 }
@@ -116,6 +129,8 @@ export function Answer(props: AnswerBoxProps & { readonly isOpen: boolean }): JS
   if (answer.conflict) return <ConflictBox path={path} conflict={answer.conflict} />;
   if (answer.locked !== undefined) return <LockedAnswer path={path} answer={answer} why={answer.locked} />;
   if (isOpen) return <Reason path={path} question={question} answer={answer} />;
+  const act = commandFor(question);
+  if (act) return <CommandAnswer path={path} question={question} answer={answer} act={act} />;
   if (question.box === 'group') return <Questions group={path} level={level + 1} />;
   return <AnswerBox path={path} question={question} answer={answer} level={level} />;
 }

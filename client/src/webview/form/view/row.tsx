@@ -9,7 +9,7 @@ import { useForm, useStore } from './use-form';
 import { useItem, type ItemProps } from './use-item';
 
 /** A box for a new note is offered by the list. */
-const noNew = [false, () => undefined] as const;
+const noNew = [undefined, () => undefined] as const;
 
 /** An item of a list that is one box. */
 export function Row(props: ItemProps): JSX.Element {

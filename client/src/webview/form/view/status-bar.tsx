@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { goToFinding } from '../findings-tour';
 import type { FormAct } from '../messages';
 import { pathAround } from '../pointing';
 import { fill } from '../words';
+import { Blockers } from './blockers';
 import { Icon } from './icons';
 import { useForm, useStore } from './use-form';
 
@@ -12,6 +14,8 @@ export function StatusBar(): JSX.Element | null {
   const words = useForm(() => store.words);
   const status = useForm(() => store.document?.status);
   const isReadOnly = useForm(() => store.isReadOnly);
+  const top = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => watchHeight(top.current), [status !== undefined]);
   if (!status) return null;
   const { stage, answered, asked, problems } = status;
   const acts: readonly (readonly [FormAct, string])[] = [
@@ -26,18 +30,23 @@ export function StatusBar(): JSX.Element | null {
   ];
   const tour = (step: 1 | -1) => goToFinding(store, pathAround(store, document.activeElement), step);
   return (
-    <div class="bar">
-      <div class="bar-line">
+    <div class="top" ref={top}>
+      <div class="bar">
         {stage !== undefined && (
           <p class="stage">
             <span class="unseen">{words.stage}: </span>
-            <strong>{stageLabel(store, stage)}</strong>
+            <strong>{store.labelOfStage(stage)}</strong>
           </p>
         )}
         {asked > 0 && (
           <p class="progress">
             <progress value={answered} max={asked} aria-label={fill(words.answered, answered, asked)} />
-            <span>{fill(words.answered, answered, asked)}</span>
+            <span class="long" aria-hidden="true">
+              {fill(words.answered, answered, asked)}
+            </span>
+            <span class="short" aria-hidden="true">
+              {answered}/{asked}
+            </span>
           </p>
         )}
         <div class="tour">
@@ -63,19 +72,19 @@ export function StatusBar(): JSX.Element | null {
             <Icon name="down" />
           </button>
         </div>
-        <div class="acts">
-          {acts.map(([act, label]) => (
-            <button
-              type="button"
-              key={act}
-              onClick={() => store.act(act, act === 'text' ? (store.lastFocused ?? '') : '')}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+        <Blockers />
       </div>
-      <Blockers />
+      <div class="acts">
+        {acts.map(([act, label]) => (
+          <button
+            type="button"
+            key={act}
+            onClick={() => store.act(act, act === 'text' ? (store.lastFocused ?? '') : '')}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }
@@ -97,36 +106,14 @@ function Count({ name, count, label }: CountProps): JSX.Element | null {
   );
 }
 
-function Blockers(): JSX.Element | null {
-  const store = useStore();
-  const words = useForm(() => store.words);
-  const next = useForm(() => store.document?.status.next);
-  if (!next || next.blockers.length === 0) return null;
-  return (
-    <details class="blockers">
-      <summary>{fill(words.blocked, stageLabel(store, next.stage), next.blockers.length)}</summary>
-      <ul>
-        {next.blockers.map(({ message, at }, index) => (
-          <li key={index}>
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                const path = store.document && store.keys.pathOf(store.document, at);
-                if (path) store.goTo(path, true);
-              }}
-            >
-              {message}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-/** As the form itself calls it. */
-function stageLabel(store: ReturnType<typeof useStore>, stage: string): string {
-  const choices = store.document?.questions.get('stage')?.choices;
-  return choices?.find(({ value }) => value === stage)?.label ?? stage;
+/** Tells the styles how much of the window is covered: what is gone to stays clear of it. */
+function watchHeight(top: HTMLElement | null): (() => void) | undefined {
+  const bar = top?.firstElementChild;
+  if (!top || !(bar instanceof HTMLElement)) return undefined;
+  const watching = new ResizeObserver(() => {
+    const covering = [top, bar].find((part) => getComputedStyle(part).position === 'sticky');
+    document.documentElement.style.setProperty('--covered', `${covering?.offsetHeight ?? 0}px`);
+  });
+  for (const part of [top, bar]) watching.observe(part);
+  return () => watching.disconnect();
 }
