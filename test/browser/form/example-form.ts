@@ -24,6 +24,7 @@ export const questions: readonly FormQuestion[] = [
   }),
   ask('number', 'number', 'Number', { required: true, help: 'The number of the commitment in its plan.' }),
   ask('stage', 'choice', 'Stage', {
+    writtenBy: 'set-stage',
     help: 'How far the draft is. What is still missing weighs more with every stage.',
     choices: [
       { value: 'initial', label: 'Initial', help: 'A first sketch: gaps are pointed out gently.' },
@@ -34,9 +35,9 @@ export const questions: readonly FormQuestion[] = [
   ask('reach', 'choice', 'Reach', {
     help: 'Where it will be felt.',
     choices: [
-      { value: 'national', label: 'national', help: 'In the whole country.' },
-      { value: 'regional', label: 'regional', help: 'In some regions first.' },
-      { value: 'local', label: 'local' },
+      { value: 'national', label: 'National', help: 'In the whole country.' },
+      { value: 'regional', label: 'Regional', help: 'In some regions first.' },
+      { value: 'local', label: 'Local' },
     ],
   }),
   ask('summary', 'text', 'Brief Description of the Commitment', {

@@ -50,7 +50,7 @@ describe('looking at a form', () => {
     const bar = test.page.locator('.bar');
     assert.match((await bar.textContent()) ?? '', /Initial[\s\S]*8 of 14 answered/);
     await bar.getByText('Blocking Mature: 1').click();
-    await bar.getByRole('button', { name: 'A milestone has no output.' }).click();
+    await bar.getByRole('button', { name: 'A milestone has no output' }).click();
     await test.page.waitForFunction(() => document.activeElement?.textContent === 'Add');
     assert.equal(await focusedPath(), 'milestones/#/outputs');
   });

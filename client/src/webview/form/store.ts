@@ -9,7 +9,7 @@ import { FreshItems } from './model/fresh-items';
 import { ItemKeys } from './model/item-keys';
 import { Outbox } from './model/outbox';
 import { isWithin, join, lastOf, parentOf, questionAt, upTo, type FormPath } from './model/places';
-import { capital, fill, noWords } from './words';
+import { fill, noWords } from './words';
 
 /** Everything that the page shows, and the ways to change it. */
 export class FormStore {
@@ -196,7 +196,7 @@ export class FormStore {
   /** As the form itself calls it. */
   labelOfStage(stage: string): string {
     const choices = this.document?.questions.get('stage')?.choices;
-    return capital(choices?.find(({ value }) => value === stage)?.label ?? stage);
+    return choices?.find(({ value }) => value === stage)?.label ?? stage;
   }
 
   keepStray(key: BoxKey, text: string): void {

@@ -1,13 +1,7 @@
 import type { FormQuestion } from '../../../../../server/src/protocol/form';
-import type { FormAct } from '../messages';
 
 /** Where a question stands in its group: 0 among all, 1 behind them, 2 last of all. A name that is made by itself is for those who ask for it. */
 export function rankOf({ box, seldom, declares }: FormQuestion): 0 | 1 | 2 {
   if (box === 'id' && declares) return 2;
   return seldom ? 1 : 0;
-}
-
-/** What writes an answer that nobody types. */
-export function commandFor({ id }: FormQuestion): FormAct | undefined {
-  return id === 'stage' ? 'set-stage' : id === 'sign_off' ? 'sign-off' : undefined;
 }

@@ -7,7 +7,7 @@ import type {
   FormQuestion,
   FormStatus,
 } from '../../../../../server/src/protocol/form';
-import { join, lastOf, parentOf, questionAt, upTo } from './places';
+import { join, parentOf, questionAt, upTo } from './places';
 
 /** The form as it was last told: what the page shows is this, and what is typed in it and not in the file yet. */
 export interface FormDocument {
@@ -84,19 +84,6 @@ export function* placesIn(document: FormDocument, at: FormPlace = ''): Generator
     return;
   }
   for (const question of inner) yield* placesIn(document, join(at, nameIn(question, id)));
-}
-
-/** What a place is called, from the outermost group to the question. An item goes by its title, and its list by its items. */
-export function trailTo(document: FormDocument, at: FormPlace): readonly string[] {
-  return upTo(at).flatMap((outer) => {
-    const question = document.questions.get(questionAt(outer));
-    const isList = question?.box === 'list' && outer !== at;
-    if (!question || isList) return [];
-    const index = Number(lastOf(outer));
-    if (!/^\d+$/.test(lastOf(outer))) return [question.label];
-    const name = question.label || (document.questions.get(questionAt(parentOf(outer)))?.label ?? '');
-    return [answerAt(document, outer).title ?? `${name} ${index + 1}`];
-  });
 }
 
 /** Everything that is said in it, to know it again by. */

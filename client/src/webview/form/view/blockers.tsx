@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FormPlace } from '../../../../../server/src/protocol/form';
-import { trailTo } from '../model/form-document';
 import { fill } from '../words';
+import { focusOn } from './focus';
 import { useForm, useStore } from './use-form';
 
 /** What stands in the way of the next stage: a list that opens over the page, each leading to its question. */
@@ -18,7 +18,8 @@ export function Blockers(): JSX.Element | null {
     const path = store.keys.pathOf(document, at);
     if (path === undefined) return;
     close();
-    store.goTo(path, true);
+    if (path === '') focusOn(window.document.querySelector('.file-findings button, .page .box'));
+    else store.goTo(path, true);
   };
   return (
     <details
@@ -35,16 +36,12 @@ export function Blockers(): JSX.Element | null {
     >
       <summary>{fill(words.blocked, store.labelOfStage(next.stage), next.blockers.length)}</summary>
       <ul class="panel">
-        {next.blockers.map(({ message, at }, index) => (
+        {next.blockers.map(({ at, question, short }, index) => (
           <li key={index}>
-            {at === '' ? (
-              <p>{message}</p>
-            ) : (
-              <button type="button" class="plain" onClick={() => go(at)}>
-                <strong dir="auto">{trailTo(document, at).join(' › ')}</strong>
-                <span>{message}</span>
-              </button>
-            )}
+            <button type="button" class="plain" onClick={() => go(at)}>
+              {question !== '' && <strong dir="auto">{question}</strong>}
+              <span>{short}</span>
+            </button>
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { FormQuestion } from '../../../../../server/src/protocol/form';
 import type { FormPath } from '../model/places';
-import { capital } from '../words';
 import { idOf } from './ids';
 import type { TextBoxProps } from './text-box';
 import { useForm, useStore } from './use-form';
@@ -63,9 +62,7 @@ function Radios({ path, value, all, choose, ...shared }: ChosenProps): JSX.Eleme
             aria-describedby={choice.help === undefined ? undefined : `${idOf.box(path)}:help:${index}`}
             onChange={() => choose(choice.value)}
           />
-          <label for={index === 0 ? idOf.box(path) : `${idOf.box(path)}:${index}`}>
-            {capital(choice.label)}
-          </label>
+          <label for={index === 0 ? idOf.box(path) : `${idOf.box(path)}:${index}`}>{choice.label}</label>
           {choice.help !== undefined && (
             <p class="help" id={`${idOf.box(path)}:help:${index}`}>
               {choice.help}
@@ -103,7 +100,7 @@ function Select({ path, value, all, choose, ...shared }: ChosenProps): JSX.Eleme
         <option value="">{words.choose}</option>
         {all.map((choice) => (
           <option key={choice.value} value={choice.value}>
-            {capital(choice.label)}
+            {choice.label}
           </option>
         ))}
       </select>

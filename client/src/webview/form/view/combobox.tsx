@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { FormPath } from '../model/places';
-import { capital, fill } from '../words';
+import { fill } from '../words';
 import { Icon } from './icons';
 import { idOf } from './ids';
 import type { TextBoxProps } from './text-box';
@@ -83,7 +83,7 @@ export function Combobox(props: ComboboxProps): JSX.Element {
             <span dir="auto" lang={language}>
               {name.name}
             </span>
-            {name.detail !== undefined && <span class="detail">{capital(name.detail)}</span>}
+            {name.detail !== undefined && <span class="detail">{name.detail}</span>}
           </li>
         ))}
         {isOpen && isNew && (

@@ -3,7 +3,6 @@ import type { FormAnswer, FormQuestion } from '../../../../../server/src/protoco
 import { answerAt, placesIn } from '../model/form-document';
 import type { FormAct } from '../messages';
 import type { FormPath } from '../model/places';
-import { capital } from '../words';
 import { Findings } from './findings';
 import { idOf } from './ids';
 import { useForm, useStore } from './use-form';
@@ -27,7 +26,7 @@ export function CommandAnswer({ path, question, answer, act }: CommandAnswerProp
     <div class="command">
       {text !== '' && (
         <p class="command-text">
-          <strong>{capital(text)}</strong>
+          <strong>{text}</strong>
           {choice?.help !== undefined && <span class="help">{choice.help}</span>}
         </p>
       )}

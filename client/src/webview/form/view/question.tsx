@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { join, questionAt, type FormPath } from '../model/places';
-import { commandFor, rankOf } from '../model/asked';
+import { rankOf } from '../model/asked';
 import { nameIn } from '../model/form-document';
 import { moreOf } from '../store';
 import { AnswerBox, type AnswerBoxProps } from './answer-box';
@@ -129,7 +129,7 @@ export function Answer(props: AnswerBoxProps & { readonly isOpen: boolean }): JS
   if (answer.conflict) return <ConflictBox path={path} conflict={answer.conflict} />;
   if (answer.locked !== undefined) return <LockedAnswer path={path} answer={answer} why={answer.locked} />;
   if (isOpen) return <Reason path={path} question={question} answer={answer} />;
-  const act = commandFor(question);
+  const act = question.writtenBy;
   if (act) return <CommandAnswer path={path} question={question} answer={answer} act={act} />;
   if (question.box === 'group') return <Questions group={path} level={level + 1} />;
   return <AnswerBox path={path} question={question} answer={answer} level={level} />;
