@@ -58,7 +58,7 @@ describe('codraft fix', () => {
       stdout: `a.commitment.yaml
   3  Put the text in quotes  yaml-syntax
   4  Use “initial”  unknown-value
-  9  Use “2026-06-30”  invalid-date
+  9  Use 30 June 2026  invalid-date
 
 3 fixes made in 1 of 1 file.
 `,

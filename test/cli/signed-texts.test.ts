@@ -58,9 +58,9 @@ describe('codraft check, of a text that was signed', () => {
       .filter(({ rule }) => rule === 'changed-since-sign-off')
       .map(({ line, message }) => `${line} ${message.slice(0, message.indexOf('. '))}`);
   };
-  const atField = '7 This said “2026-12-31” when “Special Prosecutor” signed on 2026-03-01';
+  const atField = '7 This said “2026-12-31” when “Special Prosecutor” signed on 1 March 2026';
   const atSignature =
-    '9 The text has changed since “Special Prosecutor” signed it on 2026-03-01, so this signature is for a different text';
+    '9 The text has changed since “Special Prosecutor” signed it on 1 March 2026, so this signature is for a different text';
 
   it('points at the field, with what it said in the version that was signed', async () => {
     git('init', '-q');
@@ -73,7 +73,7 @@ describe('codraft check, of a text that was signed', () => {
     commit('Later');
     change('Open courts', 'Open courts and tribunals');
     assert.deepEqual(await changed(), [
-      '2 This said “Open courts” when “Special Prosecutor” signed on 2026-03-01',
+      '2 This said “Open courts” when “Special Prosecutor” signed on 1 March 2026',
       atField,
     ]);
     assert.deepEqual(await changed({ path: draft }), await changed());

@@ -74,7 +74,7 @@ describe('code actions', () => {
     editor = await TestEditor.start({ files: planFiles(), capabilities: capable });
     await editor.open(one);
     await editor.edit(one, { replace: '    due: 2024-06-30\n', by: '' });
-    const action = named(await actionsAt(editor, one, 'id: m1'), 'Add “due:”');
+    const action = named(await actionsAt(editor, one, 'id: m1'), 'Add “Expected Completion Date”');
     assert.equal(action.kind, 'quickfix');
     assert.equal(action.isPreferred, true);
     assert.deepEqual(
@@ -111,7 +111,7 @@ describe('code actions', () => {
     editor = await TestEditor.start({ files: planFiles() });
     await editor.open(one);
     await editor.edit(one, { replace: '2024-06-30', by: '30 June 2024' });
-    const { edit } = named(await actionsAt(editor, one, '30 June 2024'), 'Use “2024-06-30”');
+    const { edit } = named(await actionsAt(editor, one, '30 June 2024'), 'Use 30 June 2024');
     assert.deepEqual(Object.keys(edit?.changes ?? {}), [one]);
     assert.match(apply(editor.text(one), edit?.changes?.[one] ?? []), /due: 2024-06-30\n/);
   });
@@ -121,7 +121,7 @@ describe('code actions', () => {
     await editor.open(one);
     await editor.edit(one, { replace: 'civil_society: [network]', by: 'civil_society: [court-watch]' });
     const [change] = changesOf(
-      named(await actionsAt(editor, one, 'court-watch'), 'Add “court-watch” to stakeholders.yaml'),
+      named(await actionsAt(editor, one, 'court-watch'), 'Add “court-watch” to the list of stakeholders'),
     );
     assert.deepEqual(change?.textDocument, { uri: stakeholders, version: null });
     assert.match(
@@ -134,7 +134,7 @@ describe('code actions', () => {
     editor = await TestEditor.start({ files: planFiles(), capabilities: capable });
     await editor.open(one);
     await editor.edit(one, { replace: 'id: m1\n    title: Agree on the data\n    outputs', by: 'outputs' });
-    const [change] = changesOf(named(await actionsAt(editor, one, 'outputs:'), 'Add “title:”'));
+    const [change] = changesOf(named(await actionsAt(editor, one, 'outputs:'), 'Add “Milestone”'));
     const [edit] = change?.edits ?? [];
     assert.deepEqual(edit && 'snippet' in edit ? edit.snippet.value : undefined, 'title: ${1:}\n  ');
   });

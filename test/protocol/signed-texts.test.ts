@@ -46,7 +46,7 @@ describe('what was signed, in an editor with git', () => {
       .map(({ range, message }) => `${range.start.line} ${textOf(message).split('. ')[0] ?? ''}`);
   };
   const atSignature = [
-    '22 The text has changed since “Ministry of Finance” signed it on 2024-01-31, so this signature is for a different text',
+    '22 The text has changed since “Ministry of Finance” signed it on 31 January 2024, so this signature is for a different text',
   ];
 
   it('is found far back, and the change shown where it is', async () => {
@@ -57,7 +57,7 @@ describe('what was signed, in an editor with git', () => {
     const before = editor.refreshes;
     await editor.until(() => (asked.length === 3 && editor.refreshes > before ? true : undefined));
     assert.deepEqual(await shown(), [
-      '13 This said “2024-06-30” when “Ministry of Finance” signed on 2024-01-31',
+      '13 This said “2024-06-30” when “Ministry of Finance” signed on 31 January 2024',
     ]);
     assert.deepEqual(
       asked.map(({ uri, skip, take }) => [uri, skip, take]),
@@ -90,7 +90,7 @@ describe('what was signed, in an editor with git', () => {
     await first;
     await editor.until(() => (editor.refreshes > before ? true : undefined));
     const [show, ...others] = await actions();
-    assert.equal(show?.title, 'Show what changed since it was signed on 2024-01-31');
+    assert.equal(show?.title, 'Show what changed since it was signed on 31 January 2024');
     assert.deepEqual(
       others.map(({ title }) => title),
       ['Explain “changed-since-sign-off”', 'Silence…'],

@@ -65,10 +65,10 @@ describe('what has changed since it was signed', () => {
     assert.equal(only?.words, '2025-12-31');
     assert.equal(
       only.message,
-      'This said “2024-12-31” when “Cabinet Office” signed on 2023-12-11. Show them what changed and ask them to sign again, or undo the change.',
+      'This said “2024-12-31” when “Cabinet Office” signed on 11 December 2023. Show them what changed and ask them to sign again, or undo the change.',
     );
     assert.deepEqual(only.at, ['cabinet-office']);
-    assert.equal(only.related?.[0]?.message, '“Cabinet Office” signed on 2023-12-11.');
+    assert.equal(only.related?.[0]?.message, '“Cabinet Office” signed on 11 December 2023.');
     assert.equal(only.data?.path, 'milestones[m1].due');
     assert.equal(only.level, 'warning');
     assert.equal(found(changed, { stage: 'final' })[0]?.level, 'error');
@@ -81,7 +81,7 @@ describe('what has changed since it was signed', () => {
       assert.deepEqual([only?.words, others.length], ['cabinet-office', 0]);
       assert.match(
         only?.message ?? '',
-        /^The text has changed since “Cabinet Office” signed it on 2023-12-11/,
+        /^The text has changed since “Cabinet Office” signed it on 11 December 2023/,
       );
     }
   });

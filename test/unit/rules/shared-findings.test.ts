@@ -57,12 +57,15 @@ describe('what most items of a list lack', () => {
     });
     assert.deepEqual(
       found.map(({ words, message }) => [words, message]),
-      [['stakeholders', 'All 3 entries below lack “sector:”, and readers need it. Add it to each.']],
+      [['stakeholders', 'All 3 entries below lack “Sector”, and readers need it. Add it to each.']],
     );
   });
 
   it('is added to all of them by one fix', () => {
     const text = draft(step(1), step(2), step(3));
-    assert.equal(fixed(rule, text, 'Add “due:”'), draft(...[1, 2, 3].map((i) => step(i, '    due: <|>\n'))));
+    assert.equal(
+      fixed(rule, text, 'Add “Expected Completion Date”'),
+      draft(...[1, 2, 3].map((i) => step(i, '    due: <|>\n'))),
+    );
   });
 });

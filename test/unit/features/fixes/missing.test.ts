@@ -16,7 +16,7 @@ problem:
 describe('what a draft lacks', () => {
   it('is written where the form puts it, apart from its neighbours as they are', () => {
     assert.equal(
-      fixed('missing-field', start, 'Add “description:”'),
+      fixed('missing-field', start, 'Add “Commitment Description”'),
       `${start}
 description:
   done_so_far: |
@@ -27,14 +27,14 @@ description:
     - <|>
 `,
     );
-    assert.equal(fixed('missing-field', start, 'Add “number:”'), `number: 1\n${start}`);
+    assert.equal(fixed('missing-field', start, 'Add “Number”'), `number: 1\n${start}`);
   });
 
   it('keeps the comments of the field above it where they are', () => {
     const text =
       'number: 1\nleads:\n  government: [caj]\n  # who else?\n# the text\nproblem:\n  statement: x\n';
     assert.equal(
-      fixed('missing-field', text, 'Add “summary:”'),
+      fixed('missing-field', text, 'Add “Brief Description of the Commitment”'),
       'number: 1\nsummary: |\n  <|>\nleads:\n  government: [caj]\n  # who else?\n# the text\nproblem:\n  statement: x\n',
     );
   });
@@ -42,7 +42,7 @@ description:
   it('is written below the opening comment of a file, and above a comment that silences a line', () => {
     const text = '# Our draft\n# codraft-ignore long-summary -- agreed\ntitle: A\n';
     assert.equal(
-      fixed('missing-field', text, 'Add “number:”'),
+      fixed('missing-field', text, 'Add “Number”'),
       '# Our draft\nnumber: 1\n# codraft-ignore long-summary -- agreed\ntitle: A\n',
     );
   });
@@ -50,11 +50,11 @@ description:
   it('is written in the indentation of the file', () => {
     const text = 'milestones:\n- id: m1\n  title: Agree\n  outputs: [x]\nproblem:\n    statement: x\n';
     assert.equal(
-      fixed('milestone-without-due', text, 'Add “due:”'),
+      fixed('milestone-without-due', text, 'Add “Expected Completion Date”'),
       'milestones:\n- id: m1\n  title: Agree\n  outputs: [x]\n  due: <|>\nproblem:\n    statement: x\n',
     );
     assert.equal(
-      fixed('missing-field', text, 'Add “causes:”'),
+      fixed('missing-field', text, 'Add “What are the causes of the problem?”'),
       'milestones:\n- id: m1\n  title: Agree\n  outputs: [x]\nproblem:\n    statement: x\n    causes:\n    - <|>\n',
     );
   });
@@ -64,7 +64,7 @@ description:
       fixed(
         'milestone-without-lead',
         'milestones:\n  - { id: m1, due: 2024-06, status: limited }\n',
-        'Add “lead:”',
+        'Add “Lead”',
       ),
       'milestones:\n  - { id: m1, due: 2024-06, lead: <|>, status: limited }\n',
     );
@@ -72,21 +72,21 @@ description:
 
   it('takes the place behind the dash when it comes first', () => {
     assert.equal(
-      fixed('missing-field', 'milestones:\n  - title: Agree\n    due: 2024-06\n', 'Add “id:”'),
+      fixed('missing-field', 'milestones:\n  - title: Agree\n    due: 2024-06\n', 'Add “Id”'),
       'milestones:\n  - id: m1\n    title: Agree\n    due: 2024-06\n',
     );
   });
 
   it('is written below a part that is still empty', () => {
     assert.equal(
-      fixed('missing-lead', 'title: A\nleads: # soon\n\nmilestones: []\n', 'Add “leads:”'),
+      fixed('missing-lead', 'title: A\nleads: # soon\n\nmilestones: []\n', 'Add “Commitment Lead”'),
       'title: A\nleads: # soon\n  government: [<|>]\n  civil_society: [<|>]\n  other: [<|>]\n\nmilestones: []\n',
     );
   });
 
   it('can be left open with a reason, until the draft is final', () => {
     const text = 'milestones:\n  - id: m1\n    title: Agree\n';
-    const title = 'Leave “due:” open, with a reason (tbc)';
+    const title = 'Leave “Expected Completion Date” open, with a reason';
     assert.equal(
       fixed('milestone-without-due', text, title),
       'milestones:\n  - id: m1\n    title: Agree\n    due:\n      tbc: <|>\n',
@@ -96,13 +96,13 @@ description:
 
   it('brings along the part of the form that it belongs to', () => {
     assert.equal(
-      fixed('missing-lead', 'title: A\n', 'Leave “government:” open, with a reason (tbc)'),
+      fixed('missing-lead', 'title: A\n', 'Leave “Commitment Lead: Government” open, with a reason'),
       'title: A\nleads:\n  government:\n    tbc: <|>\n',
     );
   });
 
   it('is added all at once, in the order of the form', () => {
-    const after = fixed('missing-field', start, 'Add all 6 missing fields in this file');
+    const after = fixed('missing-field', start, 'Add all 6 missing questions in this file');
     const keys = [...after.matchAll(/^[a-z_]+(?=:)/gm)].map(([key]) => key);
     assert.deepEqual(keys, [
       'number',
@@ -119,7 +119,7 @@ description:
 
   it('is written at the end of a file whose last line is not ended, with its own line breaks', () => {
     assert.equal(
-      fixed('missing-milestones', 'number: 1\r\ntitle: A', 'Leave “milestones:” open, with a reason (tbc)'),
+      fixed('missing-milestones', 'number: 1\r\ntitle: A', 'Leave “Milestones” open, with a reason'),
       'number: 1\r\ntitle: A\r\nmilestones:\r\n  tbc: <|>',
     );
   });
@@ -134,7 +134,7 @@ description:
       fixed(
         'no-open-government-value',
         'title: A\nanalysis:\n',
-        'Add “transparency:”, “accountability:” and “participation:”',
+        'Add “How will the commitment promote transparency?”, “How will the commitment help foster accountability?” and “How will the commitment improve citizen participation in defining, implementing, and monitoring solutions?”',
       ),
       'title: A\nanalysis:\n  transparency: |\n    <|>\n  accountability: |\n    <|>\n  participation: |\n    <|>\n',
     );

@@ -48,7 +48,7 @@ describe('stakeholders', () => {
       fixed(
         'unknown-stakeholder',
         'leads:\n  government: [state-law-office]\n',
-        'Add “state-law-office” to stakeholders.yaml',
+        'Add “state-law-office” to the list of stakeholders',
       ),
       `stakeholders:
   - id: article-19

@@ -23,7 +23,7 @@ describe('dates', () => {
     const offered = allFixes(plans, file).filter(({ finding }) => finding.rule === 'invalid-date');
     assert.deepEqual(
       offered.slice(0, 2).map(({ title }) => title),
-      ['Use “2024-07-06”', 'Use “2024-06-07”'],
+      ['Use 6 July 2024', 'Use 7 June 2024'],
     );
     assert.ok(offered.every(({ isSafe, isPreferred }) => !isSafe && !isPreferred));
   });
@@ -164,15 +164,15 @@ describe('what is empty or left over', () => {
   it('is left open or deleted', () => {
     const text = 'title: A\ntheme: # which?\nstage: initial\n';
     assert.deepEqual(titlesFor('empty-field', text), [
-      'Leave “theme:” open, with a reason (tbc)',
-      'Delete the empty “theme:”',
+      'Leave “Theme” open, with a reason',
+      'Delete the empty “Theme”',
     ]);
     assert.equal(
-      fixed('empty-field', text, 'Delete the empty “theme:”'),
+      fixed('empty-field', text, 'Delete the empty “Theme”'),
       'title: A\n# which?\nstage: initial\n',
     );
     assert.equal(
-      fixed('empty-field', text, 'Leave “theme:” open, with a reason (tbc)'),
+      fixed('empty-field', text, 'Leave “Theme” open, with a reason'),
       'title: A\ntheme:\n  tbc: <|> # which?\nstage: initial\n',
     );
   });

@@ -21,7 +21,7 @@ describe('a text that was signed', () => {
     const [finding, ...others] = check(signed(changed, digest));
     assert.deepEqual(others, []);
     assert.equal(finding?.words, 'cabinet-office');
-    assert.match(finding.message, /changed since “cabinet-office” signed it on 2023-12-11/);
+    assert.match(finding.message, /changed since “cabinet-office” signed it on 11 December 2023/);
     assert.deepEqual(finding.data, {
       digest: sha256Digest(parseYaml(changed).root),
       signed: digest,

@@ -59,8 +59,8 @@ describe('the organisations of a text that was signed', () => {
 
   it('are others when another name stands behind an id, told for each who has signed', () => {
     assert.deepEqual(check(both, list.replace('Archivo Nacional', 'Ministerio del Deporte'), 'final'), [
-      'error segpres: “segpres” signed this text on 2026-03-02, but one of its ids now means a different organisation: a name in stakeholders.yaml has changed, or an id here',
-      'error espacio-publico: “espacio-publico” signed this text on 2026-03-02, but one of its ids now means a different organisation: a name in stakeholders.yaml has changed, or an id here',
+      'error segpres: “segpres” signed this text on 2 March 2026, but one of the organisations in it is now a different one: a name in the list of stakeholders has changed, or the choice here',
+      'error espacio-publico: “espacio-publico” signed this text on 2 March 2026, but one of the organisations in it is now a different one: a name in the list of stakeholders has changed, or the choice here',
     ]);
     // Who signs is named by none of the fields: so it is told only of that signature.
     assert.deepEqual(
@@ -74,7 +74,7 @@ describe('the organisations of a text that was signed', () => {
 
   it('are called by their names where those signed, and by the id where the name behind it may be another', () => {
     const [inDraft] = check(both.replace('2027-06', '2027-07'));
-    assert.match(inDraft ?? '', /since “Ministerio Secretaría General” signed it on 2026-03-02/);
+    assert.match(inDraft ?? '', /since “Ministerio Secretaría General” signed it on 2 March 2026/);
     const [other] = check(both, list.replace('Ministerio Secretaría General', 'Ministerio del Deporte'));
     assert.match(other ?? '', /“segpres” signed this text/);
     const nameless = both.replace(/ {4}digest: .*\n/, '');
@@ -106,7 +106,7 @@ describe('the organisations of a text that was signed', () => {
     assert.deepEqual(without.length, 2);
     assert.match(
       without[0] ?? '',
-      /^warning segpres: .* with the names in stakeholders\.yaml, but that file is missing/,
+      /^warning segpres: .* with the names in the list of stakeholders, but that is missing/,
     );
     const alone = checkFiles('changed-since-sign-off', { 'a.commitment.yaml': both });
     assert.deepEqual(alone, []);

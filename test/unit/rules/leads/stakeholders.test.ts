@@ -94,7 +94,7 @@ describe('a stakeholder in the wrong group', () => {
     });
     assert.match(
       finding.message,
-      /Cabinet Office is listed under civil society.*a government body.*“government:”/,
+      /Cabinet Office is listed under civil society.*a government body.*Move it to government/,
     );
     assert.deepEqual(finding.related, [
       { file: 'stakeholders.yaml', words: 'cabinet-office', message: 'Listed here as a government body.' },
@@ -118,7 +118,7 @@ describe('a stakeholder that is named twice', () => {
     assert.deepEqual(finding.related, [
       { file: 'a.commitment.yaml', words: 'fcdo', message: 'Named here first.' },
     ]);
-    assert.match(finding.message, /“leads: government”.*“supporting: government”/);
+    assert.match(finding.message, /“Commitment Lead: Government”.*“Supporting Stakeholders: Government”/);
   });
 
   it('is one finding for each time after the first', () => {

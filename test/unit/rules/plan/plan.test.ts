@@ -12,7 +12,7 @@ describe('the length of a plan', () => {
     });
     assert.equal(finding?.words, '2026-12-31');
     assert.deepEqual(finding.data, { twoYears: '2026-02-28', fourYears: '2028-02-29' });
-    assert.match(finding.message, /from 2024-02-29 to 2026-12-31, about 34 months/);
+    assert.match(finding.message, /from 29 February 2024 to 31 December 2026, about 34 months/);
   });
 
   it('counts a year as all its days', () => {
@@ -20,7 +20,7 @@ describe('the length of a plan', () => {
       'action-plan.yaml': `${head}period: { start: 2023, end: 2025 }\n`,
     });
     assert.equal(finding?.words, '2025');
-    assert.match(finding.message, /from 2023-01-01 to 2025-12-31, about 36 months/);
+    assert.match(finding.message, /from 1 January 2023 to 31 December 2025, about 36 months/);
   });
 });
 
@@ -140,7 +140,7 @@ describe('an amendment that comes late', () => {
     });
     assert.equal(finding?.words, '2025-03');
     assert.deepEqual(finding.data, { latest: '2025-02-28' });
-    assert.match(finding.message, /until 2025-02-28/);
+    assert.match(finding.message, /until 28 February 2025/);
   });
 });
 

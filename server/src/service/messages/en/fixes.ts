@@ -1,4 +1,5 @@
 import type { RepairKind } from '../../yaml/repair/repair';
+import { inWords } from './date-words';
 import { short, toCopy } from './short';
 import { words } from './words';
 
@@ -6,24 +7,25 @@ const { quote, and } = words;
 
 /** The names of quick fixes: what each of them does. */
 export const fixes = {
-  add: (names: readonly string[]) => `Add ${and(names.map(field))}`,
-  addAll: (count: number) => `Add all ${count} missing fields in this file`,
+  add: (labels: readonly string[]) => `Add ${and(labels.map(quote))}`,
+  addAll: (count: number) => `Add all ${count} missing questions in this file`,
   addMilestone: 'Add a second milestone',
-  leaveOpen: (names: readonly string[]) => `Leave ${and(names.map(field))} open, with a reason (tbc)`,
+  leaveOpen: (labels: readonly string[]) => `Leave ${and(labels.map(quote))} open, with a reason`,
   beginForm: 'Insert the questions of the form',
   use: (value: string) => `Use ${quote(toCopy(value) ?? short(value))}`,
+  useDate: (iso: string) => `Use ${inWords(iso)}`,
   renumber: (moves: readonly (readonly [number, number])[]) => {
     const [only, second] = moves;
     return only && !second
       ? `Change number ${only[0]} to ${only[1]}`
       : `Renumber the ${moves.length} commitments after the gap`;
   },
-  register: (id: string) => `Add ${quote(short(id))} to stakeholders.yaml`,
+  register: (id: string) => `Add ${quote(short(id))} to the list of stakeholders`,
   move: (id: string, list: string) => `Move ${quote(short(id))} to ${quote(list)}`,
   dropMention: (id: string) => `Remove the second ${quote(short(id))}`,
   dropStep: 'Remove this step from its own list',
   swapDates: 'Swap the two dates',
-  deleteEmpty: (name: string) => `Delete the empty ${field(name)}`,
+  deleteEmpty: (label: string) => `Delete the empty ${quote(label)}`,
   deleteItem: 'Delete the empty item',
   deleteMark: 'Delete this marker',
   deleteComment: 'Delete this comment',
@@ -65,14 +67,10 @@ export const fixes = {
   showChanged: (on: string | undefined) =>
     on === undefined
       ? 'Show what changed since it was signed'
-      : `Show what changed since it was signed on ${on}`,
+      : `Show what changed since it was signed on ${inWords(on)}`,
   explain: (rule: string) => `Explain “${rule}”`,
   silence: 'Silence…',
   setLevel: (rule: string, level: 'info' | 'off') =>
     level === 'off' ? `Turn off ${rule} for the whole plan` : `Show ${rule} as info in the whole plan`,
   fixAll: 'Apply all safe fixes in this file',
 };
-
-function field(name: string): string {
-  return `“${name}:”`;
-}

@@ -14,10 +14,10 @@ export const form = {
       ? 'This passage has two versions because git could not merge them. Keep the one that was agreed, and delete the other and the three marker lines.'
       : 'This line looks like a marker from an unfinished git merge, so both versions may be here. Keep the lines around it that were agreed, and delete the marker.',
 
-  duplicateField: (key: string, line: number) =>
-    `${quote(key)} is already on line ${line}, and only one of the two would be published. Keep one, and move what you need from the other.`,
+  duplicateField: (label: string) =>
+    `${quote(label)} is answered twice, and only one of the two would be published. Keep one, and move what you need from the other.`,
 
-  firstOfTwo: (key: string) => `The first ${quote(key)} is here.`,
+  firstOfTwo: (label: string) => `The first ${quote(label)} is here.`,
 
   unknownField: (key: string, near: string | undefined) =>
     `The form has no ${quote(short(key))} here, so nothing written under it would be published. ${
@@ -56,23 +56,22 @@ export const form = {
     `${quote(short(written))} is not a web address, so readers can't follow it. Use one that begins with https://.`,
 
   missingPart: (fact: FieldFact) =>
-    `${quote(fact.label)} is missing, and the form asks for it. Add “${fact.name}:” and, below it, ${words.and((fact.fields ?? []).map(({ name }) => `“${name}:”`))}.`,
+    `${quote(fact.label)} is missing, and the form asks for it. Answer ${words.and((fact.fields ?? []).map(({ label }) => quote(label)))}.`,
 
   missingField: (fact: FieldFact) =>
-    `${quote(fact.label)} is not answered yet, and the form asks for it. Add “${fact.name}:”, or “${fact.name}: { tbc: why }” if it is still open.`,
+    `${quote(fact.label)} is not answered yet, and the form asks for it. Write the answer, or leave it open with a reason.`,
 
-  missingRequired: (fact: FieldFact) =>
-    `${quote(fact.label)} is missing, and readers need it. Add “${fact.name}:” with its value.`,
+  missingRequired: (fact: FieldFact) => `${quote(fact.label)} is missing, and readers need it. Write it.`,
 
   missingInMany: (fact: FieldFact, count: number, of: number) =>
-    `${count === of ? `All ${of}` : `${count} of the ${of}`} entries below lack “${fact.name}:”, and readers need it. Add it to each.`,
+    `${count === of ? `All ${of}` : `${count} of the ${of}`} entries below lack ${quote(fact.label)}, and readers need it. Add it to each.`,
 
-  missingHere: (fact: FieldFact) => `“${fact.name}:” is missing here.`,
+  missingHere: (fact: FieldFact) => `${quote(fact.label)} is missing here.`,
 
   emptyField: (fact: FieldFact) =>
     fact.mayBeOpen
-      ? `${quote(fact.label)} is empty, which looks like a mistake to readers. Write the answer, or “tbc: why” if it is still open.`
-      : `${quote(fact.label)} is empty, which looks like a mistake to readers. Write the answer, or delete the line.`,
+      ? `${quote(fact.label)} is empty, which looks like a mistake to readers. Write the answer, or leave it open with a reason.`
+      : `${quote(fact.label)} is empty, which looks like a mistake to readers. Write the answer, or take the question out.`,
 
   wrongKind: (fact: FieldFact, found: FoundKind, written: string) =>
     `${quote(fact.label)} takes ${wanted[fact.kind]}, but here ${foundWords(found, short(written))}. ${advice(fact.kind, found, written)}`,
@@ -86,10 +85,10 @@ export const form = {
     `${quote(short(written))} is part of this answer and would be published as a heading, because # doesn't start a note in a long text. Move a note above the field, or delete the #.`,
 
   placeholder: (written: string) =>
-    `${quote(short(written))} is a placeholder, and would be published as it is. Write the answer, or replace the whole answer with “tbc: why” if it is still open.`,
+    `${quote(short(written))} is a placeholder, and would be published as it is. Write the answer, or leave it open with a reason.`,
 
   questionLeft: () =>
-    "This is the form's own question, not an answer. Answer it, or write “tbc: why” if it is still open.",
+    "This is the form's own question, not an answer. Answer it, or leave it open with a reason.",
 
   stillOpen: (why: string) =>
     why === ''
@@ -100,9 +99,9 @@ export const form = {
     `This comment has nothing to silence: ${quote(rule)} finds nothing here. Delete it so that it can't hide a later mistake.`,
 
   ignoresAgreement: (rule: string) =>
-    `This comment has no effect: ${quote(rule)} is about what both sides have agreed to, and no draft can silence that. Delete the comment. To change the level for the whole plan, use “checks:” in action-plan.yaml, where everyone can see it.`,
+    `This comment has no effect: ${quote(rule)} is about what both sides have agreed to, and no draft can silence that. Delete the comment. To change the level for the whole plan, use “Checks” of the action plan, where everyone can see it.`,
   ignoresComments: (rule: string) =>
-    `This comment has no effect: ${quote(rule)} is about comments like this one, and none of them can silence it. Delete the comment. To change the level for the whole plan, use “checks:” in action-plan.yaml.`,
+    `This comment has no effect: ${quote(rule)} is about comments like this one, and none of them can silence it. Delete the comment. To change the level for the whole plan, use “Checks” of the action plan.`,
   ignoresUnknownRule: (rule: string, near: string | undefined) =>
     `There is no check called ${quote(rule)}, so this comment silences nothing. ${
       near === undefined

@@ -26,22 +26,22 @@ export const kinds: Readonly<Record<DraftKind, KindWords>> = {
       const name = quote(short(title ?? baseName(path)));
       return number === undefined ? `commitment ${name}` : `commitment ${number}, ${name}`;
     },
-    empty: 'This draft is still empty. Type “commitment” and choose the template, or start with “title:”.',
+    empty: 'This draft is still empty. Start with its name, or insert the questions of the form.',
   },
   'action-plan': {
     heading: 'Action plan',
     called: () => 'the action plan',
     empty:
-      "This plan is still empty, so its commitments can't be checked against it. Start with “country:”, “number:”, “title:” and “period:”.",
+      "This plan is still empty, so its commitments can't be checked against it. Start with its country, its number, its title and its period.",
   },
   stakeholders: {
     heading: 'Stakeholders',
     called: () => 'the list of stakeholders',
-    empty: 'This list is still empty. Start with “stakeholders:” and add the first organisation.',
+    empty: 'This list is still empty. Add the first organisation.',
   },
   contacts: {
     heading: 'Contacts',
     called: () => 'the list of contacts',
-    empty: 'This list is still empty. Start with “contacts:” and add the first person.',
+    empty: 'This list is still empty. Add the first person.',
   },
 };

@@ -7,29 +7,29 @@ const { quote, or } = words;
 /** Sentences about who leads, who helps, and who can be reached where. */
 export const leads = {
   missingLead: () =>
-    'Nobody leads this commitment yet, and commitments without a lead are seldom delivered. Name a government body under “leads: government:”, and a civil-society organisation beside it.',
+    'Nobody leads this commitment yet, and commitments without a lead are seldom delivered. Name a government body as lead, and a civil-society organisation beside it.',
 
   missingGovernmentLead: () =>
-    'No government body leads this commitment, and OGP holds government accountable for delivering it. Name one under “leads: government:”, or write “tbc: why” there while it is open.',
+    'No government body leads this commitment, and OGP holds government accountable for delivering it. Name one, or leave this open with a reason.',
 
   missingCivilSocietyLead: () =>
-    'No civil-society organisation leads this commitment beside government; forums such as that of the United Kingdom pair the two, though OGP does not ask for it. Name one under “leads: civil_society:”, or write “tbc: why” there while it is open.',
+    'No civil-society organisation leads this commitment beside government; forums such as that of the United Kingdom pair the two, though OGP does not ask for it. Name one, or leave this open with a reason.',
 
   milestoneWithoutLead: () =>
-    'Nobody leads this milestone, so it is not clear who has to get it done. Name one organisation under “lead:”.',
+    'Nobody leads this milestone, so it is not clear who has to get it done. Name one organisation as its lead.',
 
   manyMilestonesWithoutLead: (count: number, of: number) =>
-    `${count === of ? `All ${of}` : `${count} of ${of}`} milestones have no lead, so it is not clear who has to get them done. Name one organisation under “lead:” in each, or set “milestone-without-lead: off” for the plan if the lead of the commitment is responsible for every step.`,
+    `${count === of ? `All ${of}` : `${count} of ${of}`} milestones have no lead, so it is not clear who has to get them done. Name one organisation as the lead of each, or turn this check off for the whole plan if the lead of the commitment is responsible for every step.`,
 
   unknownStakeholder: (written: string, meant: { readonly id: string; readonly name: string } | undefined) =>
-    `No stakeholder has the id ${quote(short(written))} in stakeholders.yaml, so readers can't tell who is meant. ${
+    `${quote(short(written))} is not in the list of stakeholders, so readers can't tell who is meant. ${
       meant
         ? `Did you mean ${quote(meant.id)} (${short(meant.name)})?`
-        : 'Add the organisation there, or use the id of one that is listed.'
+        : 'Add the organisation there, or choose one that is listed.'
     }`,
 
   wrongSector: (name: string, sector: Sector, group: GroupWord, fitting: readonly GroupWord[]) =>
-    `${short(name)} is listed under ${groupWords[group]}, but stakeholders.yaml has it as ${sectorWords[sector]}, and readers need to see which side stands behind a commitment. Move it to ${or(fitting.map((word) => quote(`${word}:`)))}, or correct its sector.`,
+    `${short(name)} is listed under ${groupWords[group]}, but the list of stakeholders has it as ${sectorWords[sector]}, and readers need to see which side stands behind a commitment. Move it to ${or(fitting.map((word) => groupWords[word]))}, or correct its sector.`,
 
   sectorIsHere: (sector: Sector) => `Listed here as ${sectorWords[sector]}.`,
 
@@ -43,15 +43,15 @@ export const leads = {
     `${quote(short(id))} leads this milestone already, so it doesn't need to support it as well. Delete it here, or name another lead.`,
 
   listedTwice: (name: string) =>
-    `${quote(short(name))} is already in the list of stakeholders, and an organisation listed twice is counted and named in two ways. Keep one entry, and use its id everywhere.`,
+    `${quote(short(name))} is already in the list of stakeholders, and an organisation listed twice is counted and named in two ways. Keep one entry, and name that everywhere.`,
 
   firstMention: () => 'Named here first.',
 
   personalEmail: (written: string) =>
-    `${quote(short(written))} would be published with the draft, where anyone can collect it, and a person's address stays public after the person has moved on. Put it in contacts.yaml, which is not published, and name the organisation here.`,
+    `${quote(short(written))} would be published with the draft, where anyone can collect it, and a person's address stays public after the person has moved on. Put it in the list of contacts, which is not published, and name the organisation here.`,
 
   personalPhone: (written: string) =>
-    `${quote(short(written))} looks like a telephone number and would be published with the draft, where anyone can collect it. Put it in contacts.yaml, which is not published, and name the organisation here.`,
+    `${quote(short(written))} looks like a telephone number and would be published with the draft, where anyone can collect it. Put it in the list of contacts, which is not published, and name the organisation here.`,
 };
 
 type GroupWord = 'government' | 'civil_society' | 'other';

@@ -18,7 +18,7 @@ export const openGovernment = {
     `${quote(short(written))} only repeats the question, so it would fit any commitment and says nothing about this one. Say who will do, see or decide what that they cannot today.`,
 
   repeated: () =>
-    'This answer is the same as another one in this draft, so one of the two questions is still open. Answer what is asked here, or leave it open with “tbc: why”.',
+    'This answer is the same as another one in this draft, so one of the two questions is still open. Answer what is asked here, or leave it open with a reason.',
 
   sameAnswer: () => 'The same answer is here.',
 };

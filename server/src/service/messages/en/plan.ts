@@ -1,3 +1,4 @@
+import { inWords } from './date-words';
 import { short } from './short';
 import { words } from './words';
 
@@ -6,13 +7,13 @@ const { quote, and, or } = words;
 /** Sentences about the plan as a whole: its length, its commitments, its themes. */
 export const plan = {
   length: (first: string, last: string, months: number, twoYears: string, fourYears: string) =>
-    `This plan runs from ${first} to ${last}, about ${months} ${months === 1 ? 'month' : 'months'}; OGP describes plans of two years or, since 2022, of four. Check the dates: two years would end on ${twoYears}, four on ${fourYears}.`,
+    `This plan runs from ${inWords(first)} to ${inWords(last)}, about ${months} ${months === 1 ? 'month' : 'months'}; OGP describes plans of two years or, since 2022, of four. Check the dates: two years would end on ${inWords(twoYears)}, four on ${inWords(fourYears)}.`,
 
   fewCommitments: (count: number, fewest: number, most: number) =>
-    `This plan has ${count === 1 ? 'one commitment' : `${count} commitments`} so far; OGP's guidance of 2016 recommended ${fewest} to ${most}, and we don't know of a current limit. If the number is intended, set “commitment-count: off” under “checks:”.`,
+    `This plan has ${count === 1 ? 'one commitment' : `${count} commitments`} so far; OGP's guidance of 2016 recommended ${fewest} to ${most}, and we don't know of a current limit. If the number is intended, turn this check off for the whole plan.`,
 
   manyCommitments: (count: number, fewest: number, most: number) =>
-    `This plan has ${count} commitments; OGP's guidance of 2016 recommended ${fewest} to ${most}, and we don't know of a current limit. Combine or drop some, or set “commitment-count: off” under “checks:” if the number is intended.`,
+    `This plan has ${count} commitments; OGP's guidance of 2016 recommended ${fewest} to ${most}, and we don't know of a current limit. Combine or drop some, or turn this check off for the whole plan if the number is intended.`,
 
   duplicateNumber: (number: number, other: string, others: number) =>
     `Number ${number} is also taken by ${quote(short(other))}${others > 1 ? ` and ${others - 1} more` : ''}, and reports name commitments by their number. Give one of them another number.`,
@@ -27,7 +28,7 @@ export const plan = {
     near: { readonly id: string; readonly title: string } | undefined,
     themes: readonly { readonly id: string }[],
   ) => {
-    const what = `${quote(short(written))} is not a theme of action-plan.yaml, so the commitment would be outside the plan's chapters.`;
+    const what = `${quote(short(written))} is not a theme of the action plan, so the commitment would be outside the plan's chapters.`;
     if (near) return `${what} Did you mean ${quote(near.id)} (${short(near.title)})?`;
     if (themes.length === 0)
       return `${what} The plan lists no themes yet: add this one there, or leave the theme out here.`;
@@ -36,16 +37,16 @@ export const plan = {
   },
 
   themeNotProceeding: (title: string, decision: keyof typeof decisions) =>
-    `The forum decided on ${quote(short(title))} to ${decisions[decision]}, so a commitment on it goes beyond what was agreed. Talk to the forum, or change “way_forward:” in action-plan.yaml if its decision has changed.`,
+    `The forum decided on ${quote(short(title))} to ${decisions[decision]}, so a commitment on it goes beyond what was agreed. Talk to the forum, or change “Way forward” of the theme if its decision has changed.`,
 
   themeIsHere: (decision: keyof typeof decisions) =>
     `The theme is here, with the decision to ${decisions[decision]}.`,
 
   themeWithoutCommitment: (title: string) =>
-    `No commitment names ${quote(short(title))}, although the theme was chosen to go ahead, and the people who worked on it will look for one. Draft one, or change “way_forward:”.`,
+    `No commitment names ${quote(short(title))}, although the theme was chosen to go ahead, and the people who worked on it will look for one. Draft one, or change “Way forward” of the theme.`,
 
   lateAmendment: (date: string, submitted: string, latest: string) =>
-    `This amendment is dated ${date}, more than 12 months after the plan was submitted (${submitted}), and a two-year plan can only be changed in its first year, here until ${latest}. Check the date, or keep the change for the next plan.`,
+    `This amendment is dated ${inWords(date)}, more than 12 months after the plan was submitted (${inWords(submitted)}), and a two-year plan can only be changed in its first year, here until ${inWords(latest)}. Check the date, or keep the change for the next plan.`,
 };
 
 const decisions = {

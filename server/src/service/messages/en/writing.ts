@@ -25,7 +25,7 @@ export const writing = {
     `The brief description has ${wordCount >= 500 ? 'several hundred' : wordCount} words, and lists of commitments show it above everything else. Keep one or two sentences, at most ${limit} words, and move the rest to the problem or the solution.`,
 
   undefinedAbbreviation: (written: string) =>
-    `${quote(written)} is not spelt out anywhere in this draft, and readers outside your field may not know it. Write it in full once with ${quote(written)} in brackets, or add it under “aliases” of the organisation in stakeholders.yaml.`,
+    `${quote(written)} is not spelt out anywhere in this draft, and readers outside your field may not know it. Write it in full once with ${quote(written)} in brackets, or add it under “Other names” of the organisation in the list of stakeholders.`,
 };
 
 const vague: Readonly<Record<VagueKind, (written: string) => string>> = {

@@ -11,9 +11,9 @@ export const duplicateField = defineRule({
   isUnpublished: true,
   check({ draft, report, messages }) {
     for (const { key, range, first } of draft.yaml.duplicates) {
-      const line = draft.yaml.lines.position(first.start).line + 1;
-      const related = [{ range: first, message: messages.form.firstOfTwo(key) }];
-      report(range, messages.form.duplicateField(key, line), { data: { key }, related });
+      const label = draft.fields.find(({ keyRange }) => keyRange.start === first.start)?.fact.label ?? key;
+      const related = [{ range: first, message: messages.form.firstOfTwo(label) }];
+      report(range, messages.form.duplicateField(label), { data: { key }, related });
     }
   },
 });

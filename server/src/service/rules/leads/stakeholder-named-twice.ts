@@ -1,3 +1,5 @@
+import { formOf } from '../../kinds/kinds';
+import { labelOf } from '../../schema/label-of';
 import type { Commitment, TextItem } from '../../model/commitment';
 import type { FoundField } from '../../schema/walk-fields';
 import { foldName } from '../../text/fold-name';
@@ -33,15 +35,19 @@ function checkList({ fact, node }: FoundField, { report, messages }: DraftCheck)
   }
 }
 
+function calledIn(list: string): string {
+  return labelOf(formOf('commitment'), list.split('.'));
+}
+
 /** The same id in two of the lists that say which part somebody has in the commitment. */
 function checkGroups({ leads, supporting }: Commitment, { report, messages }: DraftCheck): void {
   const lists: readonly (readonly [name: string, items: readonly TextItem[]])[] = [
-    ['leads: government', leads.government.ids],
-    ['leads: civil_society', leads.civilSociety.ids],
-    ['leads: other', leads.other.ids],
-    ['supporting: government', supporting.government.ids],
-    ['supporting: civil_society', supporting.civilSociety.ids],
-    ['supporting: other', supporting.other.ids],
+    ['leads.government', leads.government.ids],
+    ['leads.civil_society', leads.civilSociety.ids],
+    ['leads.other', leads.other.ids],
+    ['supporting.government', supporting.government.ids],
+    ['supporting.civil_society', supporting.civilSociety.ids],
+    ['supporting.other', supporting.other.ids],
   ];
   const first = new Map<string, { readonly list: string; readonly range: Range }>();
   for (const [list, items] of lists) {
@@ -54,7 +60,7 @@ function checkGroups({ leads, supporting }: Commitment, { report, messages }: Dr
       else
         report(
           range,
-          messages.leads.namedInTwoLists(text, before.list, list),
+          messages.leads.namedInTwoLists(text, calledIn(before.list), calledIn(list)),
           twice(text, before.range, messages),
         );
     }

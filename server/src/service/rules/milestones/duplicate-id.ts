@@ -18,14 +18,10 @@ export const duplicateId = defineRule({
           first.set(id, node);
           continue;
         }
-        report(
-          node.range,
-          messages.milestones.duplicateId(id, draft.yaml.lines.position(other.range.start).line + 1),
-          {
-            data: { id },
-            related: [{ range: other.range, message: messages.milestones.firstId(id) }],
-          },
-        );
+        report(node.range, messages.milestones.duplicateId(id), {
+          data: { id },
+          related: [{ range: other.range, message: messages.milestones.firstId(id) }],
+        });
       }
     }
   },

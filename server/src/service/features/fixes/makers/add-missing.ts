@@ -2,6 +2,7 @@ import type { Finding } from '../../../rules/finding';
 import { isComplete } from '../../../model/stage';
 import { formOf } from '../../../kinds/kinds';
 import type { Draft } from '../../../kinds/draft';
+import { labelOf } from '../../../schema/label-of';
 import { factAt } from '../../../schema/walk-fields';
 import { entryOf, nodeAt, type TreePath } from '../../../yaml/tree';
 import { writeForm } from '../../../put/write-form';
@@ -52,9 +53,9 @@ function addOne(finding: Finding, input: FixInput): readonly Fix[] {
   const paths = wholeOf(pathsOf(finding), draft);
   const writer = emptyFields(input);
   const edits = paths.map((path) => putField(draft, path, writer));
-  const names = [...new Set(paths.map(fieldNameOf))];
+  const labels = [...new Set(paths.map((path) => labelOf(formOf(draft.kind), path)))];
   if (edits.length === 0) return [];
-  return fixHere(input, messages.fixes.add(names), edits, {
+  return fixHere(input, messages.fixes.add(labels), edits, {
     preferred: true,
     needsAnswer: edits.some((edit) => (edit?.stops ?? []).length > 0),
   });
@@ -69,7 +70,11 @@ function leaveOpen(finding: Finding, input: FixInput): readonly Fix[] {
   if (paths.length !== 1 && finding.rule !== 'no-open-government-value') return [];
   const edits = paths.map((path) => putField(draft, path, openFields(input)));
   if (edits.length === 0 || sharesNewParent(paths, draft)) return [];
-  return fixHere(input, messages.fixes.leaveOpen(paths.map(fieldNameOf)), edits);
+  return fixHere(
+    input,
+    messages.fixes.leaveOpen(paths.map((path) => labelOf(formOf(draft.kind), path))),
+    edits,
+  );
 }
 
 /** Several fields whose part of the form is not there: each edit would bring that part along. */
@@ -131,10 +136,6 @@ function inFormOrder(paths: readonly TreePath[], { kind }: Draft): readonly Tree
     .map((path) => ({ path, key: key(path) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ path }) => path);
-}
-
-function fieldNameOf(path: TreePath): string {
-  return path.filter((step) => typeof step === 'string').at(-1) ?? '';
 }
 
 /** A file with nothing in it yet: the form, with its questions. */

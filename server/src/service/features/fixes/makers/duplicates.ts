@@ -1,3 +1,5 @@
+import { formOf } from '../../../kinds/kinds';
+import { labelOf } from '../../../schema/label-of';
 import { freeId, nextMilestoneId } from '../next-id';
 import { fixHere, type FixMaker } from '../fix';
 import { entryAt, pathAround, removeBlankEntry } from '../layout/entries';
@@ -16,7 +18,10 @@ export const deleteEmptyDouble: FixMaker = {
       const entry = entryAt(root, range);
       const edit = entry && removeBlankEntry(text, entry.map, entry.entry);
       if (edit) {
-        const title = input.messages.fixes.deleteEmpty(finding.data?.key ?? '');
+        const key = finding.data?.key ?? '';
+        const path = pathAround(root, (first ?? finding).range) ?? [];
+        const label = labelOf(formOf(input.draft.kind), path);
+        const title = input.messages.fixes.deleteEmpty(label === '' ? key : label);
         return fixHere(input, title, [edit], { preferred: true, safe: true });
       }
     }

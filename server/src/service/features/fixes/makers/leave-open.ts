@@ -1,4 +1,5 @@
 import { formOf } from '../../../kinds/kinds';
+import { labelOf } from '../../../schema/label-of';
 import { factAt } from '../../../schema/walk-fields';
 import { endOfLine } from '../../../yaml/line-at';
 import { entryOf, nodeAt, type ScalarNode, type TreeNode } from '../../../yaml/tree';
@@ -25,7 +26,7 @@ export const openInstead: FixMaker = {
     const isQuestion = finding.data?.isQuestion === true;
     const why = isQuestion ? '' : reasonIn(node, finding.data?.written ?? '');
     if (why === undefined) return [];
-    const title = messages.fixes.leaveOpen([fact.name.replace('[]', '')]);
+    const title = messages.fixes.leaveOpen([labelOf(formOf(draft.kind), path ?? [])]);
     const isFlow = isInBrackets(nodeAt(root, path?.slice(0, -1) ?? []));
     const reason = why === '' ? '' : isFlow ? writeListItem(why) : writeScalar(why);
     return fixHere(input, title, [putOpen(draft.yaml.text, node.range, isFlow, reason)], { preferred: true });
@@ -53,7 +54,7 @@ export const emptyFieldFixes: FixMaker = {
     if (!fact) return [];
     return [
       ...(fact.mayBeOpen && mayStayOpen(input.draft) ? openEmpty(field, input) : []),
-      ...(fact.required ? [] : deleteEmpty(finding.range, fact.name, input)),
+      ...(fact.required ? [] : deleteEmpty(finding.range, labelOf(formOf(input.draft.kind), path), input)),
       ...deleteItem(field, input),
     ];
   },
@@ -66,7 +67,7 @@ function openEmpty(field: string, input: FixInput): readonly Fix[] {
   const last = path.at(-1);
   const parent = nodeAt(root, path.slice(0, -1));
   const value = nodeAt(root, path);
-  const title = messages.fixes.leaveOpen([String(typeof last === 'string' ? last : path.at(-2))]);
+  const title = messages.fixes.leaveOpen([labelOf(formOf(draft.kind), path)]);
   const isFlow = isInBrackets(parent);
   if (value) {
     const isShort = value.kind === 'list' || (value.kind === 'scalar' && value.style !== 'block');
@@ -88,13 +89,13 @@ function openEmpty(field: string, input: FixInput): readonly Fix[] {
 
 function deleteEmpty(
   range: { readonly start: number; readonly end: number },
-  name: string,
+  label: string,
   input: FixInput,
 ): readonly Fix[] {
   const { root, text } = input.draft.yaml;
   const entry = entryAt(root, range);
   if (!entry) return [];
-  return fixHere(input, input.messages.fixes.deleteEmpty(name), [
+  return fixHere(input, input.messages.fixes.deleteEmpty(label), [
     removeBlankEntry(text, entry.map, entry.entry),
   ]);
 }

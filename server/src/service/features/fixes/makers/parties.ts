@@ -1,3 +1,5 @@
+import { formOf } from '../../../kinds/kinds';
+import { labelOf } from '../../../schema/label-of';
 import { besidePlan } from '../../../kinds/file-names';
 import { proposeStakeholder } from '../../propose-stakeholder';
 import { nodeAt, type TreePath } from '../../../yaml/tree';
@@ -28,7 +30,7 @@ export const moveParty: FixMaker = {
       const isThere =
         there?.kind === 'list' && there.items.some((item) => item?.kind === 'scalar' && item.text === id);
       const edits = isThere ? [removed] : [removed, putItems(draft, to, [itemOf(writeScalar(id))])];
-      return fixHere(input, messages.fixes.move(id, target.replace('.', ': ')), edits, {
+      return fixHere(input, messages.fixes.move(id, labelOf(formOf(draft.kind), to)), edits, {
         preferred: targets.length === 1,
       });
     });

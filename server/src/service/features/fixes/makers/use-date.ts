@@ -68,5 +68,5 @@ function useDate(
   kind: { preferred?: boolean; safe?: boolean } = {},
 ): readonly Fix[] {
   if (date === '') return [];
-  return fixHere(input, input.messages.fixes.use(date), [{ range: finding.range, text: date }], kind);
+  return fixHere(input, input.messages.fixes.useDate(date), [{ range: finding.range, text: date }], kind);
 }
