@@ -115,7 +115,7 @@ describe('what has changed since it was signed', () => {
     assert.deepEqual(none, []);
     assert.match(
       once?.message ?? '',
-      /when “Cabinet Office” \(2023-12-11\) and “Bond” \(2023-12-13\) signed\./,
+      /when “Cabinet Office” \(11 December 2023\) and “Bond” \(13 December 2023\) signed\./,
     );
     assert.deepEqual(once?.at, ['cabinet-office', 'bond']);
 
