@@ -19,11 +19,20 @@ export function packagesIn(root, metafiles) {
     for (const name of Object.keys(dependencies)) {
       // Types are gone from a program.
       if (name.startsWith('@types/')) continue;
-      const own = `${folder}/node_modules/${name}`;
-      folders.add(existsSync(join(root, own)) ? own : `node_modules/${name}`);
+      folders.add(folderOf(root, folder, name));
     }
   }
   return [...folders].sort();
+}
+
+/** Where a package finds one that it depends on: in its own folder, or in that of a package around it. */
+function folderOf(root, folder, name) {
+  const around = folder.split('/node_modules/');
+  for (let depth = around.length; depth > 0; depth -= 1) {
+    const found = `${around.slice(0, depth).join('/node_modules/')}/node_modules/${name}`;
+    if (existsSync(join(root, found))) return found;
+  }
+  return `node_modules/${name}`;
 }
 
 function packageIn(root, folder) {

@@ -23,6 +23,8 @@ function writeInline(inline: Inline, writing: Writing, look: Look): readonly Par
       return [new TextRun({ ...look, text: cleanText(inline.text) })];
     case 'code':
       return [new TextRun({ ...look, style: style.codeText, text: cleanText(inline.text) })];
+    case 'answer':
+      return writing.answers.aroundWords(inline.source, writeInlines(inline.content, writing, look));
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'strong':
@@ -85,6 +87,7 @@ function plain(inline: Inline, writing: Writing): string {
     case 'emphasis':
     case 'strike':
     case 'link':
+    case 'answer':
     case 'inserted':
     case 'deleted':
     case 'different':

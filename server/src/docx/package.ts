@@ -12,10 +12,10 @@ export interface Properties {
 /** What the library writes into this part has the time of day in it, and no language. */
 export function coreProperties({ title, subject, language }: Properties): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escape(title)}</dc:title><dc:subject>${escape(subject)}</dc:subject><dc:creator>Codraft</dc:creator><cp:lastModifiedBy>Codraft</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${fixedDate}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${fixedDate}</dcterms:modified><dc:language>${escape(language)}</dc:language></cp:coreProperties>`;
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>Codraft</dc:creator><cp:lastModifiedBy>Codraft</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${fixedDate}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${fixedDate}</dcterms:modified><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`;
 }
 
-function escape(text: string): string {
+export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

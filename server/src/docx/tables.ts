@@ -131,7 +131,7 @@ function writeRow({ cells, isHeaded }: Row, widths: readonly number[], writing: 
 }
 
 function writeCell(
-  { blocks, tone }: Cell,
+  { blocks, tone, source }: Cell,
   span: number,
   width: number,
   isHeading: boolean,
@@ -143,12 +143,13 @@ function writeCell(
         index === 0 ? writeHeadingBlock(block, writing) : writeBlocks([block], writing, inTable),
       )
     : writeBlocks(blocks, writing, inTable);
+  // A cell without a paragraph, or one that ends with a table, is a damaged file.
+  const whole = children.at(-1) instanceof Paragraph ? children : [...children, emptyParagraph()];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
-    // A cell without a paragraph, or one that ends with a table, is a damaged file.
-    children: children.at(-1) instanceof Paragraph ? children : [...children, emptyParagraph()],
+    children: writing.answers.aroundCell(source, blocks, whole),
   });
 }
 

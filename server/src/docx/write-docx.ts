@@ -2,6 +2,7 @@ import type { FileChild, ParagraphChild } from 'docx';
 import { BookmarkEnd, BookmarkStart, Document, Packer, Paragraph } from 'docx';
 import type { PublishedDocument, Section } from '../service/index';
 import { headingLevel, writeBlocks } from './blocks';
+import { withAnswers } from './answer-part';
 import { cleanText } from './clean-text';
 import { tableOfContents } from './contents';
 import { writeInlines } from './inlines';
@@ -41,7 +42,7 @@ export async function writeDocx(document: PublishedDocument): Promise<Uint8Array
   const bytes = await Packer.toArrayBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: properties },
   ]);
-  return forgetTimes(new Uint8Array(bytes));
+  return forgetTimes(await withAnswers(new Uint8Array(bytes), writing.answers.all));
 }
 
 function writeSections(document: PublishedDocument, writing: Writing): readonly FileChild[] {
@@ -52,7 +53,7 @@ function writeSections(document: PublishedDocument, writing: Writing): readonly 
     return [
       ...(hasContents && index === firstPart ? tableOfContents(document, writing) : []),
       writeHeading(section, startsPart, writing),
-      ...writeBlocks(section.blocks, writing),
+      ...writing.answers.around(section.source, section.blocks, writeBlocks(section.blocks, writing)),
     ];
   });
 }

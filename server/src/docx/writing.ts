@@ -1,4 +1,5 @@
 import type { PublishedDocument } from '../service/index';
+import { AnswerMarks } from './answer-marks';
 import type { Bookmarks } from './bookmarks';
 import { nameBookmarks } from './bookmarks';
 import { createLists, type Lists } from './lists';
@@ -9,6 +10,7 @@ export interface Writing {
   readonly words: Words;
   readonly bookmarks: Bookmarks;
   readonly lists: Lists;
+  readonly answers: AnswerMarks;
   /** An id for the next link out of the document. */
   readonly nextLink: () => string;
   /** A number for the next bookmark. */
@@ -30,17 +32,19 @@ export const inTable: Nesting = { isInTable: true, listDepth: 0, quoteDepth: 0 }
 export function startWriting(document: PublishedDocument): Writing {
   let links = 0;
   let marks = 0;
+  const nextBookmark = () => {
+    marks += 1;
+    return marks;
+  };
   return {
     words: wordsFor(document.language),
     bookmarks: nameBookmarks(document),
     lists: createLists(),
+    answers: new AnswerMarks(document, nextBookmark),
     nextLink: () => {
       links += 1;
       return `Link${links}`;
     },
-    nextBookmark: () => {
-      marks += 1;
-      return marks;
-    },
+    nextBookmark,
   };
 }

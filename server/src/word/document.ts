@@ -1,3 +1,5 @@
+import type { SentAnswers } from './read-answers';
+
 /** What a Word file says, with what was changed in it while changes were tracked. */
 export interface WordDocument {
   readonly blocks: readonly Block[];
@@ -6,6 +8,8 @@ export interface WordDocument {
   /** The heads and feet of its pages. */
   readonly margins: readonly (readonly Block[])[];
   readonly comments: readonly Comment[];
+  /** What it says of its answers, of a file that Codraft wrote. */
+  readonly answers?: SentAnswers;
 }
 
 export type Block = Paragraph | Table | Mark;

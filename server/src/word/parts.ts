@@ -47,6 +47,11 @@ export class Parts {
     return xml === undefined ? 0 : eachChild(xml, parent, visit);
   }
 
+  /** The text of a part; empty where there is none. */
+  async textOf(part: string): Promise<string> {
+    return (await this.file.text(part)) ?? '';
+  }
+
   /** A reader for a part, which counts its lists and names its links on its own. */
   async reader(part: string): Promise<BlockReader> {
     const relationships = part === this.main ? this.relationships : await relationshipsOf(this.file, part);

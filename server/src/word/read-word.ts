@@ -2,6 +2,7 @@ import type { Block, WordDocument } from './document';
 import { NotRead, type Refusal } from './refusal';
 import { openPackage } from './package';
 import { Parts } from './parts';
+import { readAnswers } from './read-answers';
 import { readComments } from './comments';
 
 export type WordRead =
@@ -22,11 +23,13 @@ export async function readWord(bytes: Uint8Array): Promise<WordRead> {
 }
 
 async function readDocument(parts: Parts): Promise<WordDocument> {
+  const answers = await readAnswers(parts);
   return {
     blocks: await readText(parts),
     notes: await readNotes(parts),
     margins: await readMargins(parts),
     comments: await readComments(parts),
+    ...(answers && { answers }),
   };
 }
 

@@ -7,6 +7,7 @@ export type Tracked = 'accept' | 'reject';
 export function settleChanges(document: WordDocument, tracked: Tracked): WordDocument {
   const blocks = (some: readonly Block[]) => settleBlocks(some, tracked);
   return {
+    ...document,
     blocks: blocks(document.blocks),
     notes: new Map([...document.notes].map(([id, note]) => [id, blocks(note)])),
     margins: document.margins.map(blocks),

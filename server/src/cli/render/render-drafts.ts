@@ -11,6 +11,7 @@ import {
   rules,
   type Plans,
   baseName,
+  withShownAnswers,
 } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
@@ -20,6 +21,8 @@ import type { Progress } from '../terminal/progress';
 import { tellFindings } from '../tell-findings';
 import type { Rendered, RenderRequest } from './render-request';
 import { writeDocument } from './write-document';
+
+const messages = messagesFor('en');
 
 /** Renders a draft, or the plan in a folder, with the names that its plan knows. */
 export async function renderDrafts(
@@ -33,8 +36,9 @@ export async function renderDrafts(
   const address = await findSubject(path, cwd, named);
   const { plans, notices } = await readAll(address, named, withContacts, cwd, progress);
   progress.show('Writing');
-  const document = publish(plans, address, { ...(layout && { layout }), withContacts });
-  if (!document) throw new CannotRun(`${shownPath(cwd, address)} is neither a commitment nor a plan.`);
+  const published = publish(plans, address, { ...(layout && { layout }), withContacts });
+  if (!published) throw new CannotRun(`${shownPath(cwd, address)} is neither a commitment nor a plan.`);
+  const document = to === 'docx' ? withShownAnswers(published, plans, messages) : published;
   const content = await writeDocument(document, to);
   return { content, notices: [...notices, ...unreadParts(plans, address, cwd)] };
 }
@@ -64,7 +68,7 @@ async function readAll(
   cwd: string,
   progress: Progress,
 ): Promise<{ readonly plans: Plans; readonly notices: readonly string[] }> {
-  const plans = createPlans({ messages: messagesFor('en') });
+  const plans = createPlans({ messages });
   const isWanted = (address: string) => withContacts || !isPrivate(baseName(address));
   const isPlan = baseName(subject) === 'action-plan.yaml';
   const around = await draftsAround(named.planFolders, named.drafts);

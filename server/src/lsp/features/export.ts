@@ -1,12 +1,12 @@
 import { exportRequest, type ExportParams, type ExportResult } from '../../protocol/export';
-import { publish, writeHtml, writeMarkdown } from '../../service/index';
+import { publish, withShownAnswers, writeHtml, writeMarkdown } from '../../service/index';
 import { canonical } from '../addresses';
 import type { Feature } from './feature';
 
 /** What is published of a commitment or a plan. Nothing is written here: the editor does that. */
 export const exportDraft: Feature = {
   capabilities: {},
-  answer({ connection, plans, files, today }) {
+  answer({ connection, plans, files, messages, today }) {
     // There is no default for a file, so a failure has to be told.
     connection.onRequest(
       exportRequest,
@@ -20,7 +20,7 @@ export const exportDraft: Feature = {
           case 'markdown':
             return { kind: 'text', text: writeMarkdown(document) };
           case 'docx':
-            return { kind: 'document', document };
+            return { kind: 'document', document: withShownAnswers(document, plans, messages) };
         }
       },
     );

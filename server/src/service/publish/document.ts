@@ -17,6 +17,33 @@ export interface PublishedDocument {
     readonly deepest: 2 | 3;
   };
   readonly sections: readonly Section[];
+  /** What the drafts say where the document shows it. A Word file carries it along, so that what comes back can be told from it. */
+  readonly drafts?: readonly ShownDraft[];
+}
+
+/** A draft with the answers that a document shows. */
+export interface ShownDraft {
+  readonly uri: string;
+  /** Where it lies from the folder of its plan on, or its name where it has no plan: `commitments/open-contracting.yaml`. */
+  readonly path: string;
+  /** By the field of their `Source`. */
+  readonly answers: Readonly<Record<string, ShownAnswer>>;
+}
+
+/** What a draft says for one question. */
+export interface ShownAnswer {
+  /** Of a list one for each item. Nothing where there is none. */
+  readonly values: readonly ShownValue[];
+  /** What tells its item from the others of the list, outermost first: the ids of milestones. */
+  readonly items?: readonly string[];
+}
+
+/** One answer, or one item of a list of answers. */
+export interface ShownValue {
+  /** As the file has it: Markdown, a few words, a day, an id. */
+  readonly text: string;
+  /** Left open; the text is the reason. */
+  readonly isOpen?: true;
 }
 
 /** A stretch under a heading of its own. The preview replaces whole sections, so a section is small. */
@@ -88,6 +115,8 @@ export type Inline =
   /** `href` is http, https or mailto, or `#` and the id of a section. */
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
   | { readonly kind: 'break' }
+  /** An answer among words that are none, such as the title in a heading. */
+  | { readonly kind: 'answer'; readonly source: Source; readonly content: readonly Inline[] }
   | { readonly kind: 'gap'; readonly state: Gap['state']; readonly why?: string }
   /** What a comparison of two versions marks; `different` where neither is the older one. */
   | { readonly kind: 'inserted' | 'deleted' | 'different'; readonly content: readonly Inline[] };

@@ -16,11 +16,14 @@ export function headPart(page: CommitmentPage, blocks: readonly Block[]): Sectio
   };
 }
 
-function headingOf({ commitment, headings }: CommitmentPage): readonly Inline[] {
+function headingOf({ commitment, headings, uri }: CommitmentPage): readonly Inline[] {
   const { title, number } = commitment;
   const named = headings.commitment.numbered(number.ok ? number.value : undefined);
-  if (title.ok) return [words(named + headings.colon + oneLine(title.value))];
-  return [words(named + headings.colon), inlineGap(title)];
+  const content = title.ok ? words(oneLine(title.value)) : inlineGap(title);
+  return [
+    words(named + headings.colon),
+    { kind: 'answer', source: at(uri, title.range, 'title'), content: [content] },
+  ];
 }
 
 export function titleOf({ commitment, headings }: CommitmentPage): string {

@@ -2,7 +2,7 @@ import { isBlank, type Field } from '../../model/field';
 import type { Milestone } from '../../model/commitment';
 import { asText, itemsOf } from '../../model/read';
 import { answers } from '../answers/answer';
-import { at, cell, column, gapFor, inlineGap, lineOf, oneLine, paragraph, upperFirst, words } from '../build';
+import { at, cell, column, gapFor, inlineGap, oneLine, paragraph, upperFirst, words } from '../build';
 import type { Block, Cell, Column, Inline, Row, Section, Tone } from '../document';
 import { wordFor } from '../headings/headings';
 import { fileOf, part, sourceIn, type CommitmentPage } from './commitment-page';
@@ -65,11 +65,16 @@ function milestoneRow(page: CommitmentPage, milestone: Milestone, number: number
 }
 
 function titleBlocks(page: CommitmentPage, milestone: Milestone, number: number): readonly Block[] {
-  const [first] = lineOf(milestone.title, page.uri);
-  const named: readonly Block[] =
-    first?.kind === 'paragraph'
-      ? [{ ...first, text: [words(`${number}. `), ...first.text] }]
-      : [paragraph(`${number}.`), ...(first ? [first] : [])];
+  const { title } = milestone;
+  const source = at(page.uri, title.range);
+  const named: readonly Block[] = title.ok
+    ? [
+        paragraph(
+          [words(`${number}. `), answerIn(page, milestone, 'title', words(oneLine(title.value)))],
+          source,
+        ),
+      ]
+    : [paragraph(`${number}.`), gapFor(title, page.uri)];
   if (milestone.after.length === 0) return named;
   const after = milestone.after.map(({ text }) => milestoneName(page, text));
   return [...named, paragraph(page.headings.commitment.after + page.headings.colon + after.join('; '))];
@@ -82,13 +87,36 @@ export function milestoneName({ commitment }: CommitmentPage, id: string): strin
   return at < 0 ? oneLine(id) : title?.ok ? `${at + 1}. ${oneLine(title.value)}` : `${at + 1}`;
 }
 
-function dueBlocks({ uri, headings }: CommitmentPage, { due, start, recurs }: Milestone): readonly Block[] {
+function dueBlocks(page: CommitmentPage, milestone: Milestone): readonly Block[] {
+  const { uri, headings } = page;
+  const { due, start, recurs } = milestone;
+  const shown = (name: 'due' | 'start', text: string) => answerIn(page, milestone, name, words(text));
   const { commitment: messages } = headings;
   const yearly = recurs.ok && recurs.value === 'yearly' ? `, ${messages.yearly}` : '';
   return [
-    ...(due.ok ? [paragraph(upperFirst(headings.date(due.value)) + yearly)] : [gapFor(due, uri)]),
-    ...(start.ok ? [paragraph(messages.starts + headings.colon + headings.date(start.value))] : []),
+    ...(due.ok
+      ? [
+          paragraph([
+            shown('due', upperFirst(headings.date(due.value))),
+            ...(yearly === '' ? [] : [words(yearly)]),
+          ]),
+        ]
+      : [gapFor(due, uri)]),
+    ...(start.ok
+      ? [paragraph([words(messages.starts + headings.colon), shown('start', headings.date(start.value))])]
+      : []),
   ];
+}
+
+/** An answer of a milestone among other words of its cell. */
+function answerIn(
+  { uri }: CommitmentPage,
+  milestone: Milestone,
+  name: 'title' | 'due' | 'start',
+  content: Inline,
+): Inline {
+  const source = at(uri, milestone[name].range, `milestones.${milestone.index}.${name}`);
+  return { kind: 'answer', source, content: [content] };
 }
 
 /** By the three groups of the form, where it is known to which an organisation belongs. */

@@ -22,6 +22,8 @@ function writeInline(inline: Inline, writing: HtmlWriting): string {
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'link':
       return writeLink(inline.href, writeInlines(inline.content, writing));
+    case 'answer':
+      return writeInlines(inline.content, writing);
     case 'break':
       return '<br>';
     case 'gap': {

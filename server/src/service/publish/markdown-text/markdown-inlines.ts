@@ -35,6 +35,8 @@ function markdownInline(inline: Inline, writing: MarkdownWriting, within: 'line'
       return within === 'cell' ? escapeMarkdown(inline.text) : codeSpan(inline.text);
     case 'link':
       return markdownLink(inline.href, markdownInlines(inline.content, writing, within), writing);
+    case 'answer':
+      return markdownInlines(inline.content, writing, within);
     case 'break':
       return '<br>';
     case 'gap': {
