@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isWithin, type FormPath } from '../model/places';
+import { whenReleased } from './pressing';
 import { useForm } from './use-form';
 
 /** So many items are drawn or left out together. */
@@ -14,14 +15,17 @@ export function chunksOf(items: readonly FormPath[]): readonly (readonly FormPat
 
 interface ChunkProps {
   readonly items: readonly FormPath[];
+  /** How high an item is, and what tells when that is known. */
+  readonly room: number;
+  readonly measure: (room: number) => void;
   readonly children: (item: FormPath) => ComponentChildren;
 }
 
 /** Part of a list. Of a long one only what is near the window is drawn, and room is left for the rest. */
-export function Chunk({ items, children }: ChunkProps): JSX.Element {
+export function Chunk({ items, room, measure, children }: ChunkProps): JSX.Element {
   const marker = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(items.length < size);
-  const height = useRef(items.length * 64);
+  const height = useRef<number | undefined>(undefined);
   const isWanted = useForm(
     ({ wanted }) => wanted !== undefined && items.some((item) => isWithin(wanted.path, item)),
   );
@@ -31,14 +35,16 @@ export function Chunk({ items, children }: ChunkProps): JSX.Element {
   useEffect(() => {
     const element = marker.current;
     if (!element || items.length < size) return;
+    const look = (isInSight: boolean) => {
+      // What has the focus stays, and so does where one goes to next from there.
+      const isIn = element.contains(document.activeElement);
+      wasWanted.current = false;
+      if (!isInSight && element.childElementCount > 0) height.current = element.offsetHeight;
+      setNear(isInSight || isIn);
+    };
     const watching = new IntersectionObserver(
       ([entry]) => {
-        if (!entry) return;
-        // What has the focus stays, and so does where one goes to next from there.
-        const isIn = element.contains(document.activeElement);
-        wasWanted.current = false;
-        if (!entry.isIntersecting) height.current = element.offsetHeight || height.current;
-        setNear(entry.isIntersecting || isIn);
+        if (entry) whenReleased(() => look(entry.isIntersecting));
       },
       { rootMargin: '1200px 0px' },
     );
@@ -47,8 +53,11 @@ export function Chunk({ items, children }: ChunkProps): JSX.Element {
   }, [items.length < size]);
   const isDrawn = isNear || wasWanted.current || items.length < size;
   useLayoutEffect(() => {
-    if (marker.current) marker.current.style.blockSize = isDrawn ? '' : `${height.current}px`;
-  }, [isDrawn]);
+    const { current: element } = marker;
+    if (!element) return;
+    element.style.blockSize = isDrawn ? '' : `${height.current ?? items.length * room}px`;
+    if (isDrawn && items.length >= size) measure(element.offsetHeight / items.length);
+  }, [isDrawn, room]);
   return (
     <div class="chunk" ref={marker}>
       {isDrawn && items.map(children)}

@@ -25,6 +25,9 @@ interface ItemListProps {
 /** Lists that are longer can be looked through by words. */
 const long = 20;
 
+/** The height of an item before any is drawn, in pixels. */
+const usualRoom = 64;
+
 /** The items of a list, one below the other: a box each, or a card each when they have questions of their own. */
 export function ItemList({ path, question, item, level }: ItemListProps): JSX.Element {
   const store = useStore();
@@ -32,6 +35,9 @@ export function ItemList({ path, question, item, level }: ItemListProps): JSX.El
   const isReadOnly = useForm(() => store.isReadOnly);
   const items = useForm(() => store.items(path));
   const [typed, setTyped] = useState('');
+  // The room that is left for what is not drawn is that of the first items that are.
+  const [room, setRoom] = useState<number | undefined>(undefined);
+  const measure = (height: number) => setRoom((known) => known ?? height);
   const shown = useForm(() => (typed.trim() === '' ? items : items.filter((one) => has(store, one, typed))));
   const wanted = useForm(() => store.wanted?.path);
   useLayoutEffect(() => {
@@ -63,7 +69,7 @@ export function ItemList({ path, question, item, level }: ItemListProps): JSX.El
       {shown.length > 0 && (
         <div role="list" class={isCards ? 'cards' : 'rows'} aria-labelledby={idOf.label(path)}>
           {chunksOf(shown).map((chunk, index) => (
-            <Chunk key={index} items={chunk}>
+            <Chunk key={index} items={chunk} room={room ?? usualRoom} measure={measure}>
               {(one) =>
                 isCards ? (
                   <Card key={one} path={one} question={item} list={question} level={level + 1} />
