@@ -1,5 +1,5 @@
 // Prints how long things take; nothing is asserted, since machines differ.
-// Usage: npm run bench [-- compute form publish render round-trip start check help merge compare peer]     (all of them when none is named)
+// Usage: npm run bench [-- compute form form-page publish render round-trip start check help merge compare peer]     (all of them when none is named)
 //        npm run bench -- performance     (measures beside the peers, and writes docs/performance.md)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { benchCheck } from './check.mjs';
 import { benchCompare } from './compare.mjs';
 import { benchCompute } from './compute.mjs';
 import { benchForm } from './form.mjs';
+import { benchFormPage } from './form-page.mjs';
 import { benchHelp } from './help.mjs';
 import { benchMerge } from './merge.mjs';
 import { benchPeer } from './peer.mjs';
@@ -21,6 +22,7 @@ import { benchStart } from './start.mjs';
 const benches = {
   compute: benchCompute,
   form: benchForm,
+  'form-page': benchFormPage,
   publish: benchPublish,
   render: benchRender,
   'round-trip': benchRoundTrip,

@@ -51,12 +51,22 @@ export class FormPage<D extends DraftBehind = FakeDraft> extends LoadedPage<ToFo
   static async on<D extends DraftBehind>(
     browser: Browser,
     draft: D,
+    options?: PageOptions<KeptForm>,
+  ): Promise<FormPage<D>> {
+    const test = await FormPage.empty(browser, draft, options);
+    await test.show(true);
+    return test;
+  }
+
+  /** A page that has not been told the draft yet. */
+  static async empty<D extends DraftBehind>(
+    browser: Browser,
+    draft: D,
     options: PageOptions<KeptForm> = {},
   ): Promise<FormPage<D>> {
     const test = new FormPage(await browser.newPage({ viewport: { width: 1000, height: 800 } }), draft);
     await test.load('form', options);
     await test.tell({ kind: 'words', words, language: 'en' });
-    await test.show(true);
     return test;
   }
 
