@@ -5,6 +5,7 @@ import type {
   FormPlace,
   FormQuestion,
 } from '../../../server/src/protocol/form';
+import { shifted } from '../webview/form/model/shifted';
 
 /** What a page of a form shows, as far as the editor's side needs it: where each answer stands, and what was found in it. */
 export class FormMirror {
@@ -14,12 +15,13 @@ export class FormMirror {
   #revision = 0;
 
   /** Takes a form, or what has changed in it. */
-  take({ revision, isWhole, questions, answers, gone, findings }: FormInfo): void {
+  take({ revision, isWhole, questions, answers, shift, gone, findings }: FormInfo): void {
     if (isWhole) {
       this.#questions.clear();
       this.#answers.clear();
     }
     for (const question of questions ?? []) this.#questions.set(question.id, question);
+    if (shift) for (const [at, answer] of this.#answers) this.#answers.set(at, shifted(answer, shift));
     for (const at of gone) this.#answers.delete(at);
     for (const answer of answers) this.#answers.set(answer.at, answer);
     this.#findings = findings;

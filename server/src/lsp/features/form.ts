@@ -113,6 +113,7 @@ function toInfo(
     isWhole,
     ...(isWhole && { questions }),
     ...(news.hasNewNames && { names }),
+    ...(news.shift && { shift: news.shift }),
     answers: news.answers.map((answer) => toAnswer(answer, lines)),
     gone: news.gone,
     findings: findings.map((finding) => toFinding(finding, lines)),

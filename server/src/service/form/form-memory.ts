@@ -8,6 +8,8 @@ export interface OwnChange {
   readonly kind: 'answer' | 'open' | 'insert' | 'remove' | 'move' | 'note';
   readonly at: TreePath;
   readonly to: TreePath;
+  /** Of an insertion, how many items it was. */
+  readonly count?: number;
 }
 
 /** A text that a draft has had, and what made it of the one before, where that was a form. */

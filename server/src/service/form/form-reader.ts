@@ -1,8 +1,10 @@
 import type { Messages } from '../messages/messages';
 import type { Plans } from '../plans/plans';
+import type { ParsedYaml } from '../yaml/parse';
 import type { Form, FormAnswer } from './form';
 import { FormMemory } from './form-memory';
-import { readForm } from './read-form';
+import { isSame as saysTheSame, readForm } from './read-form';
+import { afterShift, shiftBetween, type FormShift } from './shift';
 
 /** A form with what is new in it. */
 export interface FormNews {
@@ -11,7 +13,8 @@ export interface FormNews {
   readonly revision: number;
   /** True when nobody knows what was there before, so that everything is new. */
   readonly isWhole: boolean;
-  /** What is another than it was, or was not there. */
+  /** What is another than it was, or was not there. What only stands elsewhere now is where `shift` says. */
+  readonly shift?: FormShift;
   readonly answers: readonly FormAnswer[];
   /** The places of answers that are there no more. */
   readonly gone: readonly string[];
@@ -29,6 +32,7 @@ export interface FormReader {
 
 interface Kept {
   readonly form: Form;
+  readonly yaml: ParsedYaml;
   readonly revision: number;
   readonly from: readonly unknown[];
 }
@@ -61,11 +65,11 @@ export function createFormReader(plans: Plans, messages: Messages, memory = new 
       kept.delete(uri);
       const draft = plans.draft(uri);
       if (!form || !draft) return undefined;
-      kept.set(uri, { form, revision: ++revision, from });
+      kept.set(uri, { form, yaml: draft.yaml, revision: ++revision, from });
       memory.handOut(uri, draft, revision);
       for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest);
-      const known = before && since === before.revision ? before.form : undefined;
-      return { form, revision, ...newsIn(form, known) };
+      const known = before && since === before.revision ? before : undefined;
+      return { form, revision, ...newsIn(form, draft.yaml, known) };
     },
     isStale(uri) {
       const before = kept.get(uri);
@@ -80,12 +84,24 @@ function some<T>(all: readonly T[]): readonly T[] | undefined {
   return all.length > 0 ? all : undefined;
 }
 
-function newsIn(form: Form, before: Form | undefined): Omit<FormNews, 'form' | 'revision'> {
-  if (before?.questions !== form.questions)
+function newsIn(
+  form: Form,
+  yaml: ParsedYaml,
+  known: Pick<Kept, 'form' | 'yaml'> | undefined,
+): Omit<FormNews, 'form' | 'revision'> {
+  const before = known?.form;
+  if (!known || before?.questions !== form.questions)
     return { isWhole: true, answers: [...form.answers.values()], gone: [], hasNewNames: true };
+  const shift = known.yaml === yaml ? undefined : shiftBetween(known.yaml, yaml);
+  const isNew = (answer: FormAnswer) => {
+    const old = before.answers.get(answer.at);
+    if (!shift) return old !== answer;
+    return !old || !saysTheSame(afterShift(old, shift), answer);
+  };
   return {
     isWhole: false,
-    answers: [...form.answers.values()].filter((answer) => before.answers.get(answer.at) !== answer),
+    ...(shift && { shift: { from: shift.from, by: shift.by } }),
+    answers: [...form.answers.values()].filter(isNew),
     gone: [...before.answers.keys()].filter((at) => !form.answers.has(at)),
     hasNewNames: before.names !== form.names,
   };

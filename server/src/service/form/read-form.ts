@@ -191,7 +191,7 @@ function readStatus(
 }
 
 /** True when two answers say the same. Findings that stand elsewhere in the file are others. */
-function isSame(a: FormAnswer, b: FormAnswer): boolean {
+export function isSame(a: FormAnswer, b: FormAnswer): boolean {
   return (
     a.state === b.state &&
     a.value === b.value &&

@@ -8,6 +8,7 @@ import type {
   FormStatus,
 } from '../../../../../server/src/protocol/form';
 import { join, parentOf, questionAt, upTo } from './places';
+import { shifted } from './shifted';
 
 /** The form as it was last told: what the page shows is this, and what is typed in it and not in the file yet. */
 export interface FormDocument {
@@ -31,6 +32,8 @@ export function mergeForm(before: FormDocument | undefined, form: FormInfo): For
   const { revision, version, title, language, status, findings } = form;
   if (!form.isWhole && !before) return undefined;
   const answers = new Map(form.isWhole ? [] : before?.answers);
+  const { shift } = form;
+  if (shift) for (const [at, answer] of answers) answers.set(at, shifted(answer, shift));
   for (const at of form.gone) answers.delete(at);
   for (const answer of form.answers) answers.set(answer.at, answer);
   const asked = form.questions ? readQuestions(form.questions) : undefined;

@@ -35,7 +35,7 @@ export function acrossOwn(before: Draft, by: OwnChange, meant: Meant): Meant | u
   const [from, to] = [Number(by.at.at(-1)), Number(by.to.at(-1))];
   return carry(meant, before, (around, index) => {
     if (placeOf(around) !== placeOf(list)) return index;
-    if (by.kind === 'insert') return index >= to ? index + 1 : index;
+    if (by.kind === 'insert') return index >= to ? index + (by.count ?? 1) : index;
     if (by.kind === 'remove') return index === from ? undefined : index > from ? index - 1 : index;
     if (by.kind !== 'move') return index;
     if (index === from) return to;

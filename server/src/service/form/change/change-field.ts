@@ -6,7 +6,7 @@ import { pathOf } from '../place';
 import { leaveOpen, setAnswer } from './answers';
 import type { FieldChange, FieldChanged, Subject } from './change';
 import { FormerAnswers } from './former';
-import { insertItem, moveItem, removeItem } from './lists';
+import { insertItems, moveItem, removeItem } from './lists';
 import { noteChange } from './notes';
 import { subjectOf } from './subject';
 
@@ -40,7 +40,9 @@ export function createFormEditor(plans: Plans, messages: Messages, memory = new 
       const changed = changeOf(subject, change, former);
       if (changed.kind === 'edits' && changed.edits.length > 0) {
         const after = applyEdits(subject.draft.yaml.text, changed.edits);
-        memory.made(uri, after, { kind: change.kind, at: subject.path, to: pathOf(changed.at) });
+        const count = change.kind === 'insert' ? 1 + (change.more?.length ?? 0) : undefined;
+        const made = { kind: change.kind, at: subject.path, to: pathOf(changed.at) };
+        memory.made(uri, after, count === undefined ? made : { ...made, count });
       }
       return changed;
     },
@@ -58,7 +60,7 @@ function changeOf(subject: Subject, change: FieldChange, former: FormerAnswers):
     case 'open':
       return leaveOpen(subject, change.why, former);
     case 'insert':
-      return insertItem(subject, change.index, change.value ?? '', former);
+      return insertItems(subject, change.index, [change.value ?? '', ...(change.more ?? [])], former);
     case 'remove':
       return removeItem(subject, former);
     case 'move':

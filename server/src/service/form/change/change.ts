@@ -9,7 +9,12 @@ import type { TreeNode, TreePath } from '../../yaml/tree';
 export type FieldChange =
   | { readonly kind: 'answer'; readonly value: string }
   | { readonly kind: 'open'; readonly why: string }
-  | { readonly kind: 'insert'; readonly index: number; readonly value?: string }
+  | {
+      readonly kind: 'insert';
+      readonly index: number;
+      readonly value?: string;
+      readonly more?: readonly string[];
+    }
   | { readonly kind: 'remove' }
   | { readonly kind: 'move'; readonly index: number }
   | { readonly kind: 'note'; readonly index: number; readonly text: string };

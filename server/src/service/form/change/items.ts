@@ -1,5 +1,4 @@
 import { removeItem, removeRow } from '../../features/fixes/layout/remove-item';
-import { freeId } from '../../features/fixes/next-id';
 import { blocksOf, reorder } from '../../features/refactor/blocks';
 import { sourcesFor } from '../../put/answer-sources';
 import { itemOf as itemWriterOf, putItems, type ItemWriter } from '../../put/put-items';
@@ -8,61 +7,87 @@ import { plain } from '../../put/written';
 import type { Draft } from '../../kinds/draft';
 import type { FieldFact } from '../../schema/field-fact';
 import type { TextEdit } from '../../text/edit';
-import { toKebab } from '../../text/kebab';
-import { trimEnd } from '../../text/trim-end';
 import { commentsIn } from '../../yaml/comments';
 import { columnOf, dashOf, nextLine, spaces } from '../../yaml/layout/rows';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
-import { entryOf, type ListNode } from '../../yaml/tree';
+import type { ListNode } from '../../yaml/tree';
 import { writeListItem, writeScalar } from '../../yaml/write-scalar';
 import { boxOf, itemOf } from '../boxes';
 import type { Candidate, Subject } from './change';
 import { inTwoSteps } from './in-two-steps';
+import { idsIn, newId } from './new-id';
 
-/** The ways to put a new item into a list, at its place among the others. */
+/** The ways to put new items into a list, one behind the other, at their place among the others. */
 export function* insertCandidates(
   { draft, path, fact, node }: Subject,
   index: number,
-  value: string,
+  values: readonly string[],
 ): Iterable<Candidate> {
   const { text } = draft.yaml;
   const list = node?.kind === 'list' ? node : undefined;
-  for (const writer of itemWriters(itemOf(fact), fact, list, value)) {
-    if (node && !list) yield* inTwoSteps({ draft, path, node }, (emptied) => atEnd(writer, emptied.draft));
-    else if (list && index < list.items.length) yield before(text, list, index, writer);
-    else yield* atEnd(writer, draft);
+  for (const writers of writersFor(values, fact, list)) {
+    if (node && !list) yield* inTwoSteps({ draft, path, node }, (emptied) => atEnd(writers, emptied.draft));
+    else if (list && index < list.items.length) yield before(text, list, index, writers);
+    else yield* atEnd(writers, draft);
   }
-  function atEnd(writer: ItemWriter, target: Draft): readonly Candidate[] {
-    const edit = putItems(target, path, [writer], itemOf(fact));
+  function atEnd(writers: readonly ItemWriter[], target: Draft): readonly Candidate[] {
+    const edit = putItems(target, path, writers, itemOf(fact));
     return edit ? [[edit]] : [];
   }
 }
 
-function before(text: string, list: ListNode, index: number, writer: ItemWriter): readonly TextEdit[] {
+/** For each way to write them, the writers of all the items. */
+function* writersFor(
+  values: readonly string[],
+  list: FieldFact,
+  there: ListNode | undefined,
+): Iterable<readonly ItemWriter[]> {
+  const item = itemOf(list);
+  const taken = idsIn(item, there);
+  const ways = values.map((value) => [...itemWriters(item, list, { there, taken }, value)]);
+  const most = Math.max(...ways.map(({ length }) => length));
+  for (let way = 0; way < most; way++)
+    yield ways.flatMap((writers) => writers[Math.min(way, writers.length - 1)] ?? []);
+}
+
+function before(
+  text: string,
+  list: ListNode,
+  index: number,
+  writers: readonly ItemWriter[],
+): readonly TextEdit[] {
   const range = list.itemRanges[index];
   if (!range) return [];
   if (list.flow) {
-    const inline = writer.inline?.();
-    return inline ? [{ range: { start: range.start, end: range.start }, text: `${inline.text}, ` }] : [];
+    const inline = writers.map((writer) => writer.inline?.().text);
+    if (inline.includes(undefined)) return [];
+    const at = { start: range.start, end: range.start };
+    return [{ range: at, text: inline.map((one) => `${one ?? ''}, `).join('') }];
   }
   const block = blocksOf(text, list)?.[index];
   const dash = dashOf(text, range);
   if (!block || dash === undefined) return [];
   const at = startOfLine(text, block.start);
   const column = columnOf(text, dash);
-  const written = `${spaces(column)}- ${writer.block(column + 2).text}`.trimEnd();
-  return [{ range: { start: at, end: at }, text: withBreaksOf(text, plain(`${written}\n`)).text }];
+  const rows = writers.map((writer) => `${spaces(column)}- ${writer.block(column + 2).text}`.trimEnd());
+  return [{ range: { start: at, end: at }, text: withBreaksOf(text, plain(`${rows.join('\n')}\n`)).text }];
+}
+
+/** The items that are there, and the ids that are taken, those given to new items included. */
+interface Among {
+  readonly there: ListNode | undefined;
+  readonly taken: string[];
 }
 
 /** An item with what the form asks for, and nothing in it that nobody has said. */
 function* itemWriters(
   item: FieldFact,
   list: FieldFact,
-  there: ListNode | undefined,
+  { there, taken }: Among,
   value: string,
 ): Iterable<ItemWriter> {
   if (boxOf(item) === 'group') {
-    const fields = newFields(item, list, there, value);
+    const fields = newFields(item, list, taken, value);
     const rows = (words: (answer: string) => string) =>
       fields.map(({ name, answer, isBare }) =>
         answer === '' ? `${name}:` : `${name}: ${isBare ? answer : words(answer)}`,
@@ -97,45 +122,19 @@ interface NewField {
   readonly isBare: boolean;
 }
 
-function newFields(
-  item: FieldFact,
-  list: FieldFact,
-  there: ListNode | undefined,
-  value: string,
-): readonly NewField[] {
+function newFields(item: FieldFact, list: FieldFact, taken: string[], value: string): readonly NewField[] {
   const asked = (item.fields ?? []).filter(
     ({ required, absence }) => required || (absence !== undefined && absence !== 'none'),
   );
   const named = list.items?.words[0] ?? list.items?.name[0]?.at(-1);
   return asked.map((field) => {
-    if (field.kind === 'id')
-      return { name: field.name, answer: newId(field, item, there, value), isBare: true };
+    if (field.kind === 'id') {
+      const id = newId(field, item, taken, value);
+      taken.push(id);
+      return { name: field.name, answer: id, isBare: true };
+    }
     return { name: field.name, answer: field.name === named ? value : '', isBare: false };
   });
-}
-
-/** An id like those that are there; else one from what the item is called. */
-function newId(field: FieldFact, item: FieldFact, there: ListNode | undefined, value: string): string {
-  const taken = (there?.items ?? []).flatMap((one) => {
-    const id = entryOf(one, field.name)?.value;
-    return id?.kind === 'scalar' ? [id.text.trim()] : [];
-  });
-  const all = new Set(taken);
-  const numbered = [...taken].reverse().find((id) => /\d$/.test(id));
-  const example = typeof field.examples[0] === 'string' ? field.examples[0] : '';
-  if (numbered !== undefined && /^\D*\d{1,6}$/.test(numbered)) return highestAfter(taken, numbered);
-  if (/\d$/.test(example)) return all.has(example) ? freeId(example, all) : example;
-  const words = toKebab(value) ?? toKebab(`${item.label} 1`) ?? 'item-1';
-  return all.has(words) ? freeId(words, all) : words;
-}
-
-/** Ids stay what they are, so a free one is the one after the highest. */
-function highestAfter(taken: readonly string[], like: string): string {
-  const stem = trimEnd(like, '0123456789');
-  const numbers = taken.flatMap((id) =>
-    id.startsWith(stem) && /^\d{1,6}$/.test(id.slice(stem.length)) ? [Number(id.slice(stem.length))] : [],
-  );
-  return `${stem}${Math.max(...numbers) + 1}`;
 }
 
 /** The ways to take an item out, with the comments that are its own. */

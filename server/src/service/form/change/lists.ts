@@ -14,32 +14,43 @@ import { meantBy } from './meant';
 import { proves } from './prove';
 import { emptyCandidates } from './take-away';
 
-/** Puts a new item into a list. */
-export function insertItem(
+/** Puts new items into a list, one behind the other. */
+export function insertItems(
   subject: Subject,
   index: number,
-  typed: string,
+  typed: readonly string[],
   former: FormerAnswers,
 ): FieldChanged {
   const { fact, node, path, messages } = subject;
   if (boxOf(fact) !== 'list') return refuse(messages.answers.inTextOnly);
   const item = itemOf(fact);
-  const meant = boxOf(item) === 'group' ? typed.trim() : meantBy(typed, { ...subject, fact: item });
-  if (typeof meant !== 'string') return meant;
+  const read = typed.map((one) =>
+    boxOf(item) === 'group' ? one.trim() : meantBy(one, { ...subject, fact: item }),
+  );
+  const refused = read.find((one) => typeof one !== 'string');
+  if (refused) return refused;
+  const meant = read.filter((one) => typeof one === 'string');
   const items = node?.kind === 'list' ? node.items : [];
   const at = Math.max(0, Math.min(index, items.length));
   const before = items.map(contentOf);
   const isMeant = (after: TreeNode | undefined, now: string) => {
-    if (after?.kind !== 'list' || after.items.length !== items.length + 1) return false;
-    const others = after.items.filter((_, i) => i !== at);
-    return isSameList(others, items) && isNewItem(after.items[at], meant, { ...subject, fact: item }, now);
+    if (after?.kind !== 'list' || after.items.length !== items.length + meant.length) return false;
+    const others = after.items.filter((_, i) => i < at || i >= at + meant.length);
+    const whole = { ...subject, fact: item };
+    return (
+      isSameList(others, items) && meant.every((one, i) => isNewItem(after.items[at + i], one, whole, now))
+    );
   };
   return make(
     subject,
     former,
     {
       at: path,
-      said: listOf([...before.slice(0, at), JSON.stringify(saidBy(meant)), ...before.slice(at)]),
+      said: listOf([
+        ...before.slice(0, at),
+        ...meant.map((one) => JSON.stringify(saidBy(one))),
+        ...before.slice(at),
+      ]),
       candidates: insertCandidates(subject, at, meant),
       isMeant,
     },

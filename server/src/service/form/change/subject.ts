@@ -76,7 +76,7 @@ function typedIn(change: FieldChange): string {
     case 'open':
       return change.why;
     case 'insert':
-      return change.value ?? '';
+      return [change.value ?? '', ...(change.more ?? [])].join('\n');
     case 'note':
       return change.text;
     case 'remove':
