@@ -6,6 +6,12 @@ import { formType } from './form/form-type';
 /** A draft as VS Code shows it: as text or as a form. */
 export type ShownAs = 'text' | 'form';
 
+/** A line of a draft that somebody is at. */
+export interface DraftLine {
+  readonly uri: Uri;
+  readonly line: number;
+}
+
 export interface Shown {
   readonly as: ShownAs;
   readonly viewColumn: ViewColumn;

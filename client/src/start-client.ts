@@ -4,7 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { explainCommand, silenceCommand } from '../../server/src/protocol/index';
 import { clientOptions } from './client-options';
 import { addStakeholder } from './commands/add-stakeholder';
-import { explain } from './commands/explain';
+import { explain, servePlainChecks } from './commands/explain';
 import { exportDraft, type WordWriter } from './commands/export-draft';
 import { newActionPlan } from './commands/new-action-plan';
 import { newTheme } from './commands/new-theme';
@@ -18,6 +18,7 @@ import { showLog } from './commands/show-log';
 import { showProblems } from './commands/show-problems';
 import { silence } from './commands/silence';
 import { signOff } from './commands/sign-off';
+import { FormCursor } from './form/form-cursor';
 import { showForms } from './form/show-forms';
 import { followCursor } from './follow-cursor';
 import { offerPasting } from './paste/paste-as-answer';
@@ -50,6 +51,7 @@ export function startClient(
   });
   const sources = { client, health, log, extensionUri: context.extensionUri };
   const { subscriptions } = context;
+  const inForms = new FormCursor();
   subscriptions.push(
     log,
     health.watch(client),
@@ -64,8 +66,9 @@ export function startClient(
     showStatus(client, health, log),
     showComparisons(sources),
     showConflicts(sources),
-    showPreviews(sources),
-    showForms(sources),
+    inForms,
+    showPreviews(sources, inForms),
+    showForms(sources, inForms),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed) => addStakeholder(client, given, typed)),
@@ -74,7 +77,8 @@ export function startClient(
     registerCommand('codraft.signOff', log, (given) => signOff(client, given)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
     registerCommand('codraft.export', log, (given) => exportDraft(client, writeWord, given)),
-    registerCommand(explainCommand, log, (rule) => explain(context.extensionUri, rule)),
+    servePlainChecks(context.extensionUri),
+    registerCommand(explainCommand, log, (rule, reader) => explain(context.extensionUri, rule, reader)),
     registerCommand(silenceCommand, log, (ways) => silence(client, ways)),
     registerCommand('codraft.restartServer', log, () => restartServer(client, health)),
     registerCommand('codraft.showLog', log, () => showLog(log)),

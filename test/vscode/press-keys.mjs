@@ -17,6 +17,7 @@ export async function pressKeys(page, keys, workspace) {
     inView,
     box,
     focused,
+    focusedButton,
     button,
     clear,
     last,
@@ -37,6 +38,10 @@ export async function pressKeys(page, keys, workspace) {
     if (focused !== undefined)
       await findOnPages(page, `focused ${focused}`, (frame) =>
         boxIn(frame, focused, false).and(frame.locator(':focus')),
+      );
+    if (focusedButton !== undefined)
+      await findOnPages(page, `focused ${focusedButton}`, (frame) =>
+        frame.getByRole('button', { name: focusedButton }).and(frame.locator(':focus')),
       );
     if (button !== undefined) await pressButton(page, button);
     if (see !== undefined) await useThing(page, see, click, menu);
@@ -95,7 +100,7 @@ async function waitForView(page, words) {
   const { height } = page.viewportSize();
   const end = Date.now() + patience;
   const isSeen = async (thing) => {
-    const box = await thing.boundingBox().catch(() => null);
+    const box = await thing.boundingBox({ timeout: 1000 }).catch(() => null);
     return box !== null && box.y >= 0 && box.y + box.height <= height;
   };
   while (Date.now() < end) {

@@ -1,5 +1,5 @@
 import type { TextDocument, Disposable } from 'vscode';
-import { Range, TextEditorRevealType, window } from 'vscode';
+import { Range, Selection, TextEditorRevealType, window } from 'vscode';
 import type { FormPlace } from '../../../server/src/protocol/form';
 import type { FormMirror } from './form-mirror';
 
@@ -22,10 +22,13 @@ export class BesideText {
   /** The cursor of the form is in this answer. */
   lead(at: FormPlace): void {
     this.focus = at;
-    this.#last = at;
-    const editor = window.visibleTextEditors.find(({ document }) => document === this.document);
     const line = Math.min(this.mirror.lineOf(at), this.document.lineCount - 1);
-    editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.InCenterIfOutsideViewport);
+    this.#last = this.mirror.placeAt(line);
+    const editor = window.visibleTextEditors.find(({ document }) => document === this.document);
+    if (editor === undefined || this.mirror.placeAt(editor.selection.active.line) === this.#last) return;
+    const { end } = this.document.lineAt(line).range;
+    editor.selection = new Selection(end, end);
+    editor.revealRange(new Range(end, end), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   /** The cursor of the text may be in another answer, or the form is there only now. */

@@ -48,11 +48,17 @@ export class AnswerChanges {
     if (this.health.hasStopped) return { kind: 'put-off' };
     try {
       await this.client.start();
-      const { result, edits } = await applyProposed(document.uri, () => this.#propose(params));
+      let before = '';
+      const { result, edits } = await applyProposed(document.uri, async () => {
+        const proposal = await this.#propose(params);
+        before = document.getText();
+        return proposal;
+      });
       if (result.kind === 'refused') return result;
       const { version } = document;
-      if (edits.length > 0)
-        this.runs(document).made(params.at, [result.version ?? version, version], Date.now());
+      // Where another edit came at once behind it, the two are steps of their own.
+      if (edits.length > 0 && version === (result.version ?? version) + 1)
+        this.runs(document).made(params.at, { before, after: document.getText() }, Date.now());
       return { kind: 'made', version, at: result.at };
     } catch (error) {
       if (error instanceof PlainError) return { kind: 'refused', message: error.message };

@@ -54,10 +54,11 @@ export class FormActs {
     const finding = mirror.findings(at)[typeof which === 'number' ? which : 0];
     switch (act) {
       case 'fix':
-        if (finding) await offerFixes(document.uri, finding);
+        if (finding && (await offerFixes(document.uri, finding)) && page.panel.active)
+          page.goTo(at === '' ? finding.range.start.line : { at });
         return;
       case 'why':
-        await commands.executeCommand(explainCommand, finding?.rule);
+        await commands.executeCommand(explainCommand, finding?.rule, 'form');
         return;
       case 'text':
         await commands.executeCommand('codraft.openAsText', uri, { line: mirror.lineOf(at) });

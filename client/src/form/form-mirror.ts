@@ -7,6 +7,9 @@ import type {
 } from '../../../server/src/protocol/form';
 import { shifted } from '../webview/form/model/shifted';
 
+/** Where a form is to go as soon as it shows something: to a line of the text, to an answer, or to where somebody begins to write. */
+export type FormTarget = number | { readonly at: FormPlace } | 'first-gap';
+
 /** What a page of a form shows, as far as the editor's side needs it: where each answer stands, and what was found in it. */
 export class FormMirror {
   readonly #questions = new Map<string, FormQuestion>();
@@ -53,11 +56,13 @@ export class FormMirror {
 
   /** Where an answer stands in the text, or the nearest that it is in. */
   lineOf(at: FormPlace): number {
-    for (let place = at; place !== ''; place = place.slice(0, Math.max(0, place.lastIndexOf('/')))) {
-      const answer = this.#answers.get(place);
-      if (answer) return answer.line;
-    }
-    return 0;
+    return this.#nearest(at)?.line ?? 0;
+  }
+
+  /** The answer to go to; nothing where there is none. */
+  find(target: FormTarget): FormPlace | undefined {
+    if (target === 'first-gap') return this.firstGap();
+    return typeof target === 'number' ? this.placeAt(target) : this.#nearest(target.at)?.at;
   }
 
   /** The answer that a line of the text belongs to: the last one that has begun by then, and of several the innermost. */
@@ -78,5 +83,13 @@ export class FormMirror {
       const isGap = answer.state === 'missing' || answer.state === 'empty';
       return isGap && required === true && box !== 'group' && box !== 'source';
     })?.at;
+  }
+
+  /** An answer, or the one that it is in, or was. */
+  #nearest(at: FormPlace): FormAnswer | undefined {
+    let place = at;
+    while (place !== '' && !this.#answers.has(place))
+      place = place.slice(0, Math.max(0, place.lastIndexOf('/')));
+    return this.#answers.get(place);
   }
 }

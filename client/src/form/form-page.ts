@@ -11,20 +11,19 @@ import { staleNotice } from '../server/server-health';
 import type { FromForm, ToForm } from '../webview/form/messages';
 import { BesideText } from './beside-text';
 import type { AnswerChanges } from './change-answer';
-import { FormMirror } from './form-mirror';
+import type { FormCursor } from './form-cursor';
+import { FormMirror, type FormTarget } from './form-mirror';
 import { writeFormWords } from './form-words';
 import { isReadOnly } from './is-read-only';
 
 /** VS Code waits little longer before it saves, in milliseconds. */
 const mostForSaving = 1500;
 
-/** Where a form is to go as soon as it shows something: to a line of the text, or to where somebody begins to write. */
-export type FormTarget = number | 'first-gap';
-
 export interface FormSources extends PageSources {
   readonly changes: AnswerChanges;
   /** Does something that the editor does, about an answer of this form. */
   readonly act: (page: FormPage, message: Extract<FromForm, { kind: 'act' }>) => Promise<void>;
+  readonly inForms: FormCursor;
   /** What somebody has copied, as Markdown. */
   readonly paste: (html: string) => Promise<string>;
 }
@@ -82,9 +81,9 @@ export class FormPage {
     this.#refresher.ask();
   }
 
-  /** Where the answer that the cursor is in stands in the text. */
+  /** Where the answer that the cursor is in stands in the text, or the one that the form is about to go to. */
   get line(): number {
-    return this.mirror.lineOf(this.beside.focus);
+    return typeof this.#target === 'number' ? this.#target : this.mirror.lineOf(this.beside.focus);
   }
 
   /** Goes there, at once or with the next form, and takes the keyboard along. */
@@ -166,7 +165,7 @@ export class FormPage {
       return;
     }
     this.#target = undefined;
-    const at = target === 'first-gap' ? this.mirror.firstGap() : this.mirror.placeAt(target);
+    const at = this.mirror.find(target);
     if (at !== undefined) this.#post({ kind: 'reveal', at, focus: true });
   }
 
@@ -198,6 +197,7 @@ export class FormPage {
         return;
       case 'focused':
         this.beside.lead(message.at);
+        this.sources.inForms.go({ uri: this.document.uri, line: this.line });
         return;
       case 'act':
         await this.sources.act(this, message);

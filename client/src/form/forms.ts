@@ -3,7 +3,8 @@ import { Disposable, Uri, commands, window, workspace } from 'vscode';
 import { formChangedNotification } from '../../../server/src/protocol/form';
 import type { FormChangedParams } from '../../../server/src/protocol/form';
 import { FormPage } from './form-page';
-import type { FormSources, FormTarget } from './form-page';
+import type { FormTarget } from './form-mirror';
+import type { FormSources } from './form-page';
 import { formType } from './form-type';
 
 /** All forms that are open. */
@@ -29,13 +30,15 @@ export class Forms implements CustomTextEditorProvider {
 
   resolveCustomTextEditor(document: TextDocument, panel: WebviewPanel): void {
     const page = new FormPage(document, panel, this.sources);
+    // A form that was split goes on at the same answer.
+    const split = this.#of(document.uri).find(({ beside }) => beside.focus !== '');
     this.#open.add(page);
     panel.onDidDispose(() => {
       this.#open.delete(page);
       page.dispose();
     });
     const address = document.uri.toString();
-    const target = this.#targets.get(address);
+    const target = this.#targets.get(address) ?? split?.line;
     this.#targets.delete(address);
     if (target !== undefined) page.goTo(target);
   }

@@ -8,8 +8,8 @@ import { toRange } from '../to-range';
 /** So many are worked out in full before one is chosen. */
 const most = 30;
 
-/** Makes the fix of a finding; asks which, where there are several. */
-export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promise<void> {
+/** Makes the fix of a finding; asks which, where there are several. True when it was made. */
+export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promise<boolean> {
   const all = await commands.executeCommand<readonly CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
@@ -30,12 +30,13 @@ export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promis
           title: l10n.t('Fix'),
           placeHolder: l10n.t('What do you want to do about this?'),
         });
-  if (item === undefined) return;
+  if (item === undefined) return false;
   const { edit, command } = item.fix;
   if (edit && !(await workspace.applyEdit(edit))) {
     throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
   }
   if (command) await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+  return true;
 }
 
 function ruleOf({ code }: Diagnostic): string {

@@ -9,19 +9,23 @@ import { findShown } from '../draft-in-front';
 import type { PageSources } from '../page/section-page';
 import { AnswerChanges } from './change-answer';
 import { followRenames } from './follow-renames';
+import type { FormCursor } from './form-cursor';
 import { FormActs } from './form-acts';
-import type { FormPage } from './form-page';
 import { Forms } from './forms';
 import { openDraftAs } from './open-draft';
+import { TakingBack } from './take-back';
+import type { Way } from './typed-runs';
 
 /** The forms, and the commands that switch between a draft's form and its text. */
-export function showForms(sources: PageSources): Disposable {
+export function showForms(sources: PageSources, inForms: FormCursor): Disposable {
   const { client, health, log } = sources;
   const changes = new AnswerChanges(client, health, log);
   const acts = new FormActs(client, changes, log);
+  const history = new TakingBack(changes);
   const forms = new Forms({
     ...sources,
     changes,
+    inForms,
     act: (page, message) => acts.run(page, message),
     paste: async (html) => {
       const params: PasteParams = { html };
@@ -34,6 +38,9 @@ export function showForms(sources: PageSources): Disposable {
       }
     },
   });
+  const takeBack = async (way: Way): Promise<void> => {
+    if (forms.active) await history.run(forms.active, way);
+  };
   return Disposable.from(
     forms,
     followRenames(forms),
@@ -46,8 +53,8 @@ export function showForms(sources: PageSources): Disposable {
       const uri = await draftOf(client, given, l10n.t('Open as Text'));
       if (uri !== undefined) await openAsText(forms, uri, readGiven(more).line);
     }),
-    registerCommand('codraft.undo', log, () => takeBack(forms.active, changes, 'undo')),
-    registerCommand('codraft.redo', log, () => takeBack(forms.active, changes, 'redo')),
+    registerCommand('codraft.undo', log, () => takeBack('undo')),
+    registerCommand('codraft.redo', log, () => takeBack('redo')),
     registerCommand('codraft.chooseEditor', log, chooseEditor),
   );
 }
@@ -69,21 +76,6 @@ async function openAsText(forms: Forms, uri: Uri, named: unknown): Promise<void>
   if (isInFront) await commands.executeCommand('reopenActiveEditorWith', 'default');
   const selection = new Range(line, 0, line, 0);
   await commands.executeCommand('vscode.open', uri, { selection, override: 'default' });
-}
-
-/** The history is that of the document; what was typed in one go is one step in it, as in a text editor. */
-async function takeBack(
-  page: FormPage | undefined,
-  changes: AnswerChanges,
-  way: 'undo' | 'redo',
-): Promise<void> {
-  if (page === undefined) return;
-  await page.settle();
-  const { document } = page;
-  const runs = changes.runs(document);
-  const count = way === 'undo' ? runs.undo(document.version) : runs.redo(document.version);
-  for (let step = 0; step < count; step += 1) await commands.executeCommand(way);
-  runs.moved(document.version);
 }
 
 /** Asks how drafts are to open, and keeps the answer for this person. */

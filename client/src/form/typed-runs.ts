@@ -1,9 +1,22 @@
 import type { FormPlace } from '../../../server/src/protocol/form';
 
-/** Edits that were made in one go. */
-interface Run {
-  readonly at: FormPlace;
+export type Way = 'undo' | 'redo';
+
+/** Edits that are taken back or made again together. */
+export interface Step {
   readonly count: number;
+  /** The answer that they changed; nothing for what was done elsewhere than in a form. */
+  readonly at?: FormPlace;
+}
+
+/** What an edit has made of the text of a document. */
+export interface Made {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Edits that were made in one go. */
+interface Run extends Step, Made {
   readonly since: number;
   readonly until: number;
 }
@@ -11,54 +24,46 @@ interface Run {
 /** Whoever pauses for so long begins something new; and nobody wants to lose more than this at once. In milliseconds. */
 const pause = 1000;
 const longest = 4000;
+/** So many are remembered; what was done before is taken back edit by edit. */
+const most = 100;
 
 /**
  * Which edits of a document belong together for somebody who takes them back: what was typed into one answer in one go. The
- * history is the document's, where each is an edit of its own; as soon as anything else has changed the document, only the last
- * one is known.
+ * history is the document's, where each is an edit of its own, and so is what was done elsewhere. What comes next in it is known
+ * by the text: where that is what a run has made, the run can be taken back, whatever was done and taken back meanwhile.
  */
 export class TypedRuns {
-  #done: Run[] = [];
-  #undone: Run[] = [];
-  /** The version of the document after the last edit that is known. */
-  #version = -1;
+  readonly #runs: Record<Way, Run[]> = { undo: [], redo: [] };
 
-  /** An edit of an answer has made the one version into the other. */
-  made(at: FormPlace, [before, after]: readonly [number, number], now: number): void {
-    if (before !== this.#version) this.#done = [];
-    const last = this.#done.at(-1);
-    const goesOn =
-      last?.at === at && this.#undone.length === 0 && now - last.until < pause && now - last.since < longest;
-    if (goesOn) this.#done.splice(-1, 1, { ...last, count: last.count + 1, until: now });
-    else this.#done.push({ at, count: 1, since: now, until: now });
-    this.#undone = [];
-    this.#version = after;
+  /** An edit has changed an answer. */
+  made(at: FormPlace, { before, after }: Made, now: number): void {
+    const { undo, redo } = this.#runs;
+    const last = undo.at(-1);
+    const isSame = last?.at === at && last.after === before && redo.length === 0;
+    const goesOn = isSame && now - last.until < pause && now - last.since < longest;
+    if (goesOn) undo.splice(-1, 1, { ...last, count: last.count + 1, until: now, after });
+    else undo.push({ at, count: 1, before, after, since: now, until: now });
+    if (undo.length > most) undo.shift();
+    this.#runs.redo = [];
   }
 
-  /** How many edits are taken back together. */
-  undo(version: number): number {
-    return this.#pass(this.#done, this.#undone, version);
+  /** What is to be taken back, or made again, in a document with this text. */
+  next(way: Way, text: string): Step {
+    return this.#top(way, text) ?? { count: 1 };
   }
 
-  /** How many are made again together. */
-  redo(version: number): number {
-    return this.#pass(this.#undone, this.#done, version);
+  /** That has been done, and has changed the text as told. */
+  done(way: Way, { before, after }: Made): void {
+    const run = this.#top(way, before);
+    if (run === undefined) return;
+    this.#runs[way].pop();
+    // What is typed after that is something new.
+    if (after === (way === 'undo' ? run.before : run.after))
+      this.#runs[way === 'undo' ? 'redo' : 'undo'].push({ ...run, since: -pause, until: -pause });
   }
 
-  /** The edits have been taken back, or made again. */
-  moved(version: number): void {
-    this.#version = version;
-  }
-
-  #pass(from: Run[], to: Run[], version: number): number {
-    const run = version === this.#version ? from.pop() : undefined;
-    if (run !== undefined) {
-      // What is typed after that is something new.
-      to.push({ ...run, until: -pause });
-      return run.count;
-    }
-    this.#done = [];
-    this.#undone = [];
-    return 1;
+  #top(way: Way, text: string): Run | undefined {
+    const run = this.#runs[way].at(-1);
+    return run && (way === 'undo' ? run.after : run.before) === text ? run : undefined;
   }
 }

@@ -1,5 +1,7 @@
 import type { TextDocument, TextEditor, Uri } from 'vscode';
 import { Position, Range, Selection, TextEditorRevealType, ViewColumn, window, workspace } from 'vscode';
+import { findShown } from '../draft-in-front';
+import { openDraft } from '../form/open-draft';
 
 export interface SourceTarget {
   readonly line: number;
@@ -11,11 +13,12 @@ export interface SourceTarget {
 /** An answer is rarely longer than this, in lines. */
 const furthest = 200;
 
-/** Puts the cursor where something was written: in an editor that shows it already, or beside the page. */
+/** Puts the cursor where something was written: in an editor or a form that shows it already, or beside the page. */
 export async function goToSource(uri: Uri, target: SourceTarget): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const selection = find(document, target);
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  if (shown === undefined && findShown(uri)?.as === 'form') return openDraft(uri, selection);
   const editor = await window.showTextDocument(document, {
     viewColumn: shown?.viewColumn ?? otherColumn(),
     selection,

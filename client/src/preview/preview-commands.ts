@@ -7,15 +7,16 @@ import { choosePlan } from '../commands/choose-plan';
 import { draftOf } from '../commands/draft-of';
 import { PlainError, registerCommand } from '../commands/register-command';
 import { draftInFront } from '../draft-in-front';
+import type { FormCursor } from '../form/form-cursor';
 import type { PageSources } from '../page/section-page';
 import { askFirst } from '../server/ask';
 import { Previews } from './previews';
 import { scopeOf } from './subject';
 
 /** The previews, and the commands that open and steer them. */
-export function showPreviews(sources: PageSources): Disposable {
+export function showPreviews(sources: PageSources, inForms: FormCursor): Disposable {
   const { client, log } = sources;
-  const previews = new Previews(sources);
+  const previews = new Previews({ ...sources, inForms });
   const pin = (isPinned: boolean): Promise<void> => {
     const { active } = previews;
     active?.show({ ...active.subject, isPinned });

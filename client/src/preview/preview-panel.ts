@@ -7,6 +7,9 @@ import type {
   PreviewParams,
   PreviewResult,
 } from '../../../server/src/protocol/preview';
+import type { DraftLine } from '../draft-in-front';
+import { findShown } from '../draft-in-front';
+import type { FormCursor } from '../form/form-cursor';
 import { SectionPage } from '../page/section-page';
 import type { Known, PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
@@ -18,6 +21,7 @@ import type { Subject } from './subject';
 export interface PreviewSources extends PageSources {
   /** VS Code draws from these which buttons it shows. */
   readonly onStateChanged: () => void;
+  readonly inForms: FormCursor;
 }
 
 /** One preview: what it shows, and how it keeps up with that. */
@@ -26,6 +30,8 @@ export class PreviewPanel {
   readonly #subscriptions: Disposable;
   /** What is shown is another thing than before, and starts where its editor is. */
   #isOther = false;
+  /** Something has been shown. */
+  #isSeen = false;
 
   constructor(
     readonly panel: WebviewPanel,
@@ -40,8 +46,12 @@ export class PreviewPanel {
       label: l10n.t('Preview'),
       load: (known: Known) => this.#load(known),
       loaded: () => {
-        if (this.#isOther) sync.tellAgain(this.current.uri);
+        if (this.#isSeen && !this.#isOther) return;
+        const { at } = sources.inForms;
+        if (at && isSame(at.uri, this.current.uri) && findShown(at.uri)?.as === 'form') this.#point(at);
+        else if (this.#isOther) sync.tellAgain(this.current.uri);
         this.#isOther = false;
+        this.#isSeen = true;
       },
       scrolled: (uri: Uri, line: number) => sync.follow(uri, line),
     };
@@ -53,6 +63,7 @@ export class PreviewPanel {
         // A server that was started anew knows nobody yet who would want to hear of changes.
         if (newState === State.Running) this.#page.refresh();
       }),
+      sources.inForms.onDidMove((at) => this.#point(at)),
       panel.onDidChangeViewState(() => sources.onStateChanged()),
     );
     this.#tell();
@@ -83,6 +94,10 @@ export class PreviewPanel {
 
   dispose(): void {
     this.#subscriptions.dispose();
+  }
+
+  #point({ uri, line }: DraftLine): void {
+    this.#page.post({ kind: 'point', uri: uri.toString(), line });
   }
 
   #tell(): void {

@@ -39,6 +39,9 @@ function start(main: HTMLElement, notice: HTMLElement): void {
       case 'scroll':
         scrolling.follow(data);
         break;
+      case 'point':
+        scrolling.show(data);
+        break;
       case 'remember':
         remember({ subject: data.subject });
         break;

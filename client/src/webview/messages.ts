@@ -39,6 +39,8 @@ export type ToPage =
   | { readonly kind: 'stale'; readonly text: string }
   /** The editor shows this line at its top. */
   | ({ readonly kind: 'scroll' } & SourceLine)
+  /** Somebody has gone to this line in a form: it is to be seen. */
+  | ({ readonly kind: 'point' } & SourceLine)
   /** To be handed back when VS Code restores the page after a restart. */
   | { readonly kind: 'remember'; readonly subject: unknown }
   /** Somebody asks to see the source of what stands at the top. */

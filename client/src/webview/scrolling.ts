@@ -32,6 +32,18 @@ export class Scrolling {
     this.#keep();
   }
 
+  /** Somebody is at this line: it stands near the top, unless all around it can be seen already. */
+  show(source: SourceLine): void {
+    const top = this.lines.topOf(source);
+    if (top === undefined) return;
+    const height = window.innerHeight;
+    const above = top - window.scrollY;
+    if (above >= 0 && above < height * 0.75) return;
+    this.#unread = undefined;
+    this.#scrollTo(Math.max(0, top - height / 4));
+    this.#keep();
+  }
+
   /** Changes the page without moving what is being read. */
   hold(change: () => void): void {
     const anchor = this.#atTop();

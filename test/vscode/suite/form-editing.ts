@@ -80,6 +80,25 @@ export function describeFormEditing(): void {
       );
     });
 
+    it('goes to what it takes back, wherever that is', async () => {
+      const document = await showForm(draft);
+      type({ box: title, text: ' in the open', press: 'Tab' });
+      await waitForText(document, ' in the open');
+      await whenTyped();
+      await replace(document, 'title: Hold the quarterly meetings', 'title: Hold the monthly meetings');
+      type({ box: title, text: '', press: 'Control+z' });
+      await waitForText(document, 'Hold the quarterly meetings');
+      type({ focused: 'Milestone', inView: 'Hold the quarterly meetings', text: '', picture: 'form-undone' });
+      type({ text: '', press: 'Control+z' });
+      await waitForText(document, ' in the open', false);
+      type({ focused: title, text: '', press: 'Control+y' });
+      await waitForText(document, ' in the open');
+      type({ focused: title, text: '', press: 'Control+y' });
+      await waitForText(document, 'Hold the monthly meetings');
+      type({ focused: 'Milestone', text: '' });
+      await whenTyped();
+    });
+
     it('stays a form when its file gets another name', async () => {
       const renamed = at('commitments/3-renamed.commitment.yaml');
       await showForm(draft);
@@ -96,8 +115,47 @@ export function describeFormEditing(): void {
       await waitForForm(draft);
     });
 
+    it('goes back to the text at the same place from a half that was split off', async () => {
+      const document = await showForm(draft);
+      const line = before.split('\n').findIndex((one) => one.startsWith('  accountability:'));
+      type({ box: 'How will the commitment help foster accountability?', text: '' });
+      await whenTyped();
+      await commands.executeCommand('workbench.action.splitEditor');
+      await commands.executeCommand('codraft.openAsText');
+      const text = await waitFor('it is shown as text', () => window.activeTextEditor);
+      equal(text.document.uri.toString(), document.uri.toString());
+      await waitFor(
+        'the cursor is in the answer',
+        () => text.selection.active.line === line,
+        () => text.selection.active.line,
+      );
+      type({ box: 'What problem does the commitment aim to address?', text: '', picture: 'form-leads' });
+      const problem = before.split('\n').findIndex((one) => one.startsWith('problem:'));
+      await waitFor(
+        'the text follows',
+        () => text.selection.active.line === problem + 1,
+        () => text.selection.active.line,
+      );
+    });
+
+    it('leads its preview, and a question about a check covers neither', async () => {
+      await showForm(draft);
+      await commands.executeCommand('codraft.preview');
+      type({ box: 'How will the commitment help foster accountability?', text: '' });
+      type({ inView: 'Open government values', text: '', picture: 'form-leads-preview' });
+      type({ button: 'Why', text: '' });
+      type({ reads: 'Why it matters', text: '', picture: 'form-why' });
+      await whenTyped();
+      const shown = window.tabGroups.all.map(({ activeTab }) => activeTab?.label);
+      equal(shown.length, 3, shown.join());
+      type({ button: 'Why', text: '' });
+      await whenTyped();
+    });
+
     it('goes along with the cursor of the text beside it', async () => {
       const document = await showForm(draft);
+      type({ reads: 'Milestones', text: '' });
+      await whenTyped();
       await commands.executeCommand('workbench.action.splitEditor');
       await commands.executeCommand('codraft.openAsText');
       const editor = await waitFor('there is text beside it', () => window.activeTextEditor);

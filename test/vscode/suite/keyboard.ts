@@ -17,6 +17,8 @@ export interface Keys {
   readonly clear?: true;
   /** A box of the form that has the keyboard, or is waited for until it does. */
   readonly focused?: string;
+  /** A button of the form that has the keyboard, or is waited for until it does. */
+  readonly focusedButton?: string;
   /** A button on a page of ours, to press before typing. */
   readonly button?: string;
   /** What is then done with that something, and the entry of its menu to choose. */
