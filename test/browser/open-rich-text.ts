@@ -15,7 +15,7 @@ const words: Readonly<Record<string, string>> = {
   linkAddress: 'Address',
   linkApply: 'Use',
   linkRemove: 'Remove link',
-  linkWrong: 'Type the address of a web page or an e-mail address.',
+  linkWrong: 'Type the address of a web page or an email address.',
   formatting: 'Formatting',
   bulletedList: 'Bulleted list',
   numberedList: 'Numbered list',

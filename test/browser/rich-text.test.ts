@@ -187,7 +187,7 @@ describe('a box for rich text', () => {
       assert.equal(await box.value(), 'Before.');
     });
 
-    it('ask for the address of a link, and take only pages and e-mail', async () => {
+    it('ask for the address of a link, and take only pages and email', async () => {
       await open('See the rules here');
       await box.select('the rules');
       await box.keys('Control+k');

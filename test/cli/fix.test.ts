@@ -56,7 +56,7 @@ describe('codraft fix', () => {
     assert.deepEqual(ran, {
       code: 0,
       stdout: `a.commitment.yaml
-  3  Put the text in quotes  yaml-syntax
+  3  Put the text in quotation marks  yaml-syntax
   4  Use “initial”  unknown-value
   9  Use 30 June 2026  invalid-date
 

@@ -68,6 +68,6 @@ describe('a conflict in an editor', () => {
     const titles = actions.map(({ title }) => title);
     assert.ok(titles.includes('Take the current version'), titles.join('; '));
     assert.ok(titles.includes('Take the incoming version (bond-edits)'));
-    await assert.rejects(resolve({ uri: 'file:///nowhere.txt' }), /Nothing can be settled/);
+    await assert.rejects(resolve({ uri: 'file:///nowhere.txt' }), /No conflict can be resolved/);
   });
 });

@@ -90,7 +90,7 @@ const atCursor: Readonly<Record<string, Ask>> = {
   ],
   selection: ({ offset, draft }) => selectionsAt(offset, draft),
   refactorings: ({ draft, offset }) =>
-    refactoringsAt({ draft, place: { start: offset, end: offset }, messages }),
+    refactoringsAt({ draft, selection: { start: offset, end: offset }, messages }),
   'formatting after Enter': ({ offset, draft }) => afterEnter(offset, draft),
   'pasting paragraphs': (asked) => pasted(asked, 'One: **two**.\n\nThree.'),
   'pasting a list': (asked) => pasted(asked, '- one\n- two\n- three'),

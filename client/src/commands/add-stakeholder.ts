@@ -149,7 +149,9 @@ async function nameAtCursor(client: BaseLanguageClient, typed: string, id: strin
     id,
     written: typed,
   };
-  await applyProposed(document.uri, () =>
-    client.sendRequest<MentionStakeholderResult>(mentionStakeholderRequest, params),
+  await applyProposed(
+    document.uri,
+    () => client.sendRequest<MentionStakeholderResult>(mentionStakeholderRequest, params),
+    false,
   );
 }

@@ -1,5 +1,10 @@
-import type { TextDocument, Uri } from 'vscode';
-import { TextEdit, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
+import { Uri, TextEdit, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import type {
+  BaseLanguageClient,
+  OptionalVersionedTextDocumentIdentifier,
+  WorkspaceEdit as LspWorkspaceEdit,
+} from 'vscode-languageclient';
 import type { TextRange } from '../../../server/src/protocol/index';
 import { toRange } from '../to-range';
 import { PlainError } from './register-command';
@@ -18,12 +23,20 @@ const attempts = 5;
  * Asks for edits and makes them, unless the text has changed in between: then it asks again. A file that nobody looks at
  * is saved at once, since a change that waits in a closed file would surprise its author.
  */
-export async function applyProposed<P extends Proposal>(uri: Uri, ask: () => Promise<P>): Promise<P> {
+export async function applyProposed<P extends Proposal>(
+  uri: Uri,
+  ask: () => Promise<P>,
+  /** False where the question holds for the text as it stood: then it is refused. */
+  canAskAgain = true,
+): Promise<P> {
   const document = await workspace.openTextDocument(uri);
   const wasSaved = !document.isDirty;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const proposal = await ask();
-    if (proposal.version !== null && proposal.version !== document.version) continue;
+    if (proposal.version !== null && proposal.version !== document.version) {
+      if (!canAskAgain) throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
+      continue;
+    }
     if (proposal.edits.length === 0) return proposal;
     const edit = new WorkspaceEdit();
     edit.set(
@@ -35,6 +48,21 @@ export async function applyProposed<P extends Proposal>(uri: Uri, ask: () => Pro
     return proposal;
   }
   throw new PlainError(l10n.t('The draft couldn’t be changed. Check that you can write to its file.'));
+}
+
+/** Makes an edit that the server gave earlier, unless one of its documents has changed since; false where that is so. */
+export async function applyGiven(client: BaseLanguageClient, edit: LspWorkspaceEdit): Promise<boolean> {
+  const changed = (edit.documentChanges ?? []).some(
+    (change) => 'edits' in change && isOld(change.textDocument),
+  );
+  return !changed && workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}
+
+function isOld({ uri, version }: OptionalVersionedTextDocumentIdentifier): boolean {
+  const open = workspace.textDocuments.find(
+    (document) => document.uri.toString() === Uri.parse(uri).toString(),
+  );
+  return version !== null && open?.version !== version;
 }
 
 function isShown(document: TextDocument): boolean {

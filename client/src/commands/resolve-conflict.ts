@@ -10,7 +10,7 @@ import { applyProposed } from './apply-edits';
 import { readGiven } from './arguments';
 import { PlainError } from './register-command';
 
-/** Settles one conflict of a draft in the way that was chosen above it. True when it did. */
+/** Resolves one conflict of a draft in the way that was chosen above it. True when it did. */
 export async function resolveConflict(
   client: BaseLanguageClient,
   argument: unknown,
@@ -23,8 +23,10 @@ export async function resolveConflict(
   await client.start();
   const uri = Uri.parse(argument, true);
   const params: ResolveConflictParams = { uri: uri.toString(), line, way };
-  const { edits } = await applyProposed(uri, () =>
-    client.sendRequest<ResolveConflictResult>(resolveConflictRequest, params),
+  const { edits } = await applyProposed(
+    uri,
+    () => client.sendRequest<ResolveConflictResult>(resolveConflictRequest, params),
+    false,
   );
   if (edits.length === 0) {
     throw new PlainError(l10n.t('This conflict is gone or has changed. Look again, then choose.'));

@@ -1,7 +1,8 @@
-import { l10n, window, workspace } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import type { WayToSilence } from '../../../server/src/protocol/index';
+import { applyGiven } from './apply-edits';
 import { isReason, withReason } from './reason';
 import { PlainError } from './register-command';
 
@@ -19,8 +20,7 @@ export async function silence(client: BaseLanguageClient, given: unknown): Promi
   if (reason === undefined) return;
   const written =
     placeholder === undefined ? edit : withReason(edit, placeholder, reason.replace(/\s+/g, ' ').trim());
-  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(written as WorkspaceEdit);
-  if (!(await workspace.applyEdit(converted))) {
+  if (!(await applyGiven(client, written as WorkspaceEdit))) {
     throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
   }
 }

@@ -46,18 +46,25 @@ export function createGuard(log: Log, trace: Trace): Guard {
   };
 }
 
-/** The same for a question that has to wait, and may be taken back meanwhile. */
+/** The same for a question that has to wait, and may be taken back meanwhile, or be about what is there no more. */
 export type GuardAfterWait = <Given extends unknown[], Result>(
   context: string,
   fallback: NoInfer<Awaited<Result>>,
   run: (...given: Given) => Result,
 ) => (...given: Given) => Promise<Result> | NoInfer<Awaited<Result>>;
 
-export function guardAfter(guard: Guard, wait: () => Promise<void>): GuardAfterWait {
+/** `hold` looks at what is asked when it comes; what it gives refuses the question later, where it cannot be answered any more. */
+export function guardAfter(
+  guard: Guard,
+  wait: () => Promise<void>,
+  hold: (asked: unknown) => () => void = () => () => undefined,
+): GuardAfterWait {
   return (context, fallback, run) =>
     guard(context, fallback, async (...given) => {
+      const refuseIfGone = hold(given[0]);
       await wait();
       endIfCancelled(given);
+      refuseIfGone();
       return run(...given);
     });
 }

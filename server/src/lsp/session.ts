@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
 import { cursorNotification, type CursorParams } from '../protocol/index';
 import { changedStretch, createPlans, messagesFor } from '../service/index';
 import { canonical } from './addresses';
@@ -13,6 +13,7 @@ import { createDraftFiles } from './draft-files';
 import { featuresFor } from './features/features';
 import { followFiles } from './follow-files';
 import { guardAfter, type Guard } from './guard';
+import { holdText } from './hold-text';
 import type { Host } from './host';
 import { followDocuments } from './open-documents';
 import { answerPlanRequests } from './plan-requests';
@@ -32,7 +33,7 @@ export interface SessionSources {
   readonly today: () => string;
 }
 
-/** From the editor's greeting to its goodbye. */
+/** What lives as long as an editor is connected. */
 export interface Session {
   /** The editor is ready too: from here on it can be asked and told. */
   ready(): void;
@@ -97,6 +98,11 @@ export function startSession({
   const reports = createReports({ plans, documents, typing, docsBase, log: connection.console });
   const alone = new AskedAlone((uri) => documents.get(uri) !== undefined);
   const whenRead = guardAfter(guard, () => files.ready());
+  const whenReadHere = guardAfter(
+    guard,
+    () => files.ready(),
+    (asked) => holdText({ plans, messages }, (asked as TextDocumentPositionParams).textDocument),
+  );
   const sources = { connection, plans, documents, files, reports, changes, guard, whenRead, alone };
   // Whoever asks is answered, also an editor that findings are sent to.
   const answered = answerDocumentPulls(sources);
@@ -109,7 +115,17 @@ export function startSession({
   const ends: (() => void)[] = [];
   const atEnd = (run: () => void) => void ends.push(run);
   for (const feature of featuresFor(client)) {
-    feature.answer({ ...sources, messages, docsBase, clientUri, client, timings, today, atEnd });
+    feature.answer({
+      ...sources,
+      whenReadHere,
+      messages,
+      docsBase,
+      clientUri,
+      client,
+      timings,
+      today,
+      atEnd,
+    });
   }
   if (client.servesHistory) {
     const log = connection.console;

@@ -39,8 +39,10 @@ describe('text in a message', () => {
       return plans.findings('/1.commitment.yaml').map(({ message }) => message);
     };
     const title = `Open budgets: ${answer.toLowerCase()}`;
-    assert.ok(said(`title: ${title}\n`).some((message) => message.endsWith(`quotes: "${title}".`)));
+    assert.ok(said(`title: ${title}\n`).some((message) => message.endsWith(`quotation marks: "${title}".`)));
     const long = `Open budgets: ${answer.repeat(5)}`;
-    assert.ok(said(`title: ${long}\n`).some((message) => message.endsWith('Put the whole text in quotes.')));
+    assert.ok(
+      said(`title: ${long}\n`).some((message) => message.endsWith('Put the whole text in quotation marks.')),
+    );
   });
 });

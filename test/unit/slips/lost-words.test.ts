@@ -69,14 +69,14 @@ describe('words that a # cuts off', () => {
   it('may be a note, if the author says so', () => {
     const text = 'title: Open courts # as agreed\n';
     assert.deepEqual(titlesFor('text-cut-short', text), [
-      'Put the text in quotes',
+      'Put the text in quotation marks',
       'Keep it as a note, after two spaces',
     ]);
     const kept = fixed('text-cut-short', text, 'Keep it as a note, after two spaces');
     assert.equal(kept, 'title: Open courts  # as agreed\n');
     assert.deepEqual(titlesFor('text-cut-short', kept), []);
     assert.equal(
-      fixed('text-cut-short', text, 'Put the text in quotes'),
+      fixed('text-cut-short', text, 'Put the text in quotation marks'),
       'title: "Open courts # as agreed"\n',
     );
   });

@@ -43,7 +43,7 @@ function checkWrapped(
   const [finding] = found;
   assert.ok(finding && found.length === 1, `${found.map(({ message }) => message).join('\n')} in ${text}`);
   const [fix] = fixesFor(finding, inputOf(plans, file));
-  assert.equal(fix?.title, 'Put the text in quotes');
+  assert.equal(fix?.title, 'Put the text in quotation marks');
   const { yaml } = plansWith(textsAfter(plans, fix).get(file) ?? '').draft(file) ?? assert.fail();
   assert.deepEqual(yaml.problems, []);
   const node = nodeAt(yaml.root, path);

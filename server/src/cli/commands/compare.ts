@@ -25,8 +25,8 @@ export const compareCommand: Command = {
     'shorten-to': { kind: 'text' },
     'with-contacts': { kind: 'flag' },
   },
-  help: `Shows what changed between two versions of a draft or a plan, by what they mean: layout, quotes and the order
-of fields don't count. Changes to what both sides agreed come first, then weakened promises.
+  help: `Shows what changed between two versions of a draft or a plan, by what they mean: layout, quotation marks and the
+order of fields don't count. Changes to what both sides agreed come first, then weakened promises.
 
 Usage: codraft compare OLD NEW [--format FORMAT]
        codraft compare --git REVISION [PATH] [--format FORMAT]

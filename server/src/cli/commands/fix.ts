@@ -15,7 +15,7 @@ export const fixCommand: Command = {
 Usage: codraft fix [PATH...] [--dry-run]
 
 PATH is a draft, or a folder to look for drafts in; if you leave it out, the current folder.
-Text that cannot be read is put in quotes, tabs become spaces, dates in words become dates, a single text becomes
+Text that cannot be read is put in quotation marks, tabs become spaces, dates in words become dates, a single text becomes
 a list where a list belongs, and names are spelt as the form spells them. No word or comment is ever removed.
 Comments, empty lines and all other text stay as they are. Decisions are left to you: see codraft check.
 

@@ -17,6 +17,7 @@ import {
   proposeStakeholder,
 } from '../../service/index';
 import { canonical, parentFolder } from '../addresses';
+import { holdText } from '../hold-text';
 import { subjectOf, type Feature } from './feature';
 import { toTextEdits } from './to-text-edits';
 
@@ -57,7 +58,9 @@ export const stakeholderList: Feature = {
     connection.onRequest(
       mentionStakeholderRequest,
       async ({ uri, position, id, written }: MentionStakeholderParams): Promise<MentionStakeholderResult> => {
+        const refuseIfChanged = holdText(sources, { uri });
         await files.ready();
+        refuseIfChanged();
         const subject = subjectOf(sources, { uri });
         if (!subject) return { edits: [], version: null };
         const { draft } = subject;

@@ -8,19 +8,20 @@ import type { FeatureSources } from './feature';
 export function askAgain(sources: FeatureSources, isAble: boolean, refresh: () => Promise<void>) {
   const { plans, documents, changes, timings, atEnd } = sources;
 
-  const state = (uri: string) => {
-    const { plan, stakeholders } = plans.surroundings(uri);
-    const version = documents.get(uri)?.version;
-    return { version, findings: plans.findings(uri), plan, stakeholders: stakeholders[0] };
+  const answered = new Map<string, { readonly version: number | undefined; readonly revision: number }>();
+  const versionOf = (uri: string) => documents.get(uri)?.version;
+
+  /** The plan's own file counts too: what it calls a theme is part of no finding. */
+  const hasChanged = (uri: string, since: number) => {
+    const changed = plans.changedSince(since);
+    return changed.has(uri) || changed.has(plans.planOf(uri)?.uri ?? uri);
   };
 
-  const answered = new Map<string, ReturnType<typeof state>>();
-
   const check = () => {
-    for (const [uri, before] of answered) {
-      const now = state(uri);
-      if (now.version === undefined) answered.delete(uri);
-      else if (now.version === before.version && !isSame(now, before)) {
+    for (const [uri, { version, revision }] of answered) {
+      const now = versionOf(uri);
+      if (now === undefined) answered.delete(uri);
+      else if (now === version && hasChanged(uri, revision)) {
         answered.clear();
         // An editor that is closing answers no more, and nothing is lost by that.
         refresh().catch(() => undefined);
@@ -36,11 +37,7 @@ export function askAgain(sources: FeatureSources, isAble: boolean, refresh: () =
   }
   return {
     answered(uri: string): void {
-      if (isAble) answered.set(uri, state(uri));
+      if (isAble) answered.set(uri, { version: versionOf(uri), revision: plans.revision() });
     },
   };
-}
-
-function isSame<T extends object>(a: T, b: T): boolean {
-  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
 }

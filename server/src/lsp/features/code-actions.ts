@@ -40,9 +40,9 @@ export const codeActions: Feature = {
     },
   },
   answer(sources) {
-    const { connection, whenRead } = sources;
+    const { connection, whenReadHere } = sources;
     connection.onCodeAction(
-      whenRead('codeAction', null, ({ textDocument, range, context }) => {
+      whenReadHere('codeAction', null, ({ textDocument, range, context }) => {
         const subject = subjectOf(sources, textDocument);
         if (!subject) return null;
         const asked = { start: subject.offset(range.start), end: subject.offset(range.end) };
@@ -180,7 +180,7 @@ function refactorings(
   range: { readonly start: number; readonly end: number },
   sources: FeatureSources,
 ): readonly CodeAction[] {
-  return refactoringsAt({ draft, place: range, messages: sources.messages }).flatMap(
+  return refactoringsAt({ draft, selection: range, messages: sources.messages }).flatMap(
     ({ title, kind, edits }) => {
       const edit = toWorkspaceEdit([{ uri, edits }], uri, sources);
       return edit ? [{ title, kind: kind === 'move' ? moveKind : CodeActionKind.RefactorRewrite, edit }] : [];

@@ -5,10 +5,11 @@ import {
   type ResolveConflictResult,
 } from '../../protocol/conflicts';
 import { resolveConflict, waysToResolve } from '../../service/index';
+import { holdText } from '../hold-text';
 import { subjectOf, type Feature } from './feature';
 import { toTextEdits } from './to-text-edits';
 
-/** Settles what git could not bring together. Nothing is changed here: the editor does that. */
+/** Resolves what git could not bring together. Nothing is changed here: the editor does that. */
 export const conflicts: Feature = {
   capabilities: {},
   answer(sources) {
@@ -17,10 +18,12 @@ export const conflicts: Feature = {
     connection.onRequest(
       resolveConflictRequest,
       async (params: ResolveConflictParams): Promise<ResolveConflictResult> => {
+        const refuseIfChanged = holdText(sources, params);
         await files.ready();
+        refuseIfChanged();
         const subject = subjectOf(sources, params);
         if (!subject || !waysToResolve.includes(params.way)) {
-          throw new ResponseError(ErrorCodes.InvalidParams, `Nothing can be settled in ${params.uri}.`);
+          throw new ResponseError(ErrorCodes.InvalidParams, `No conflict can be resolved in ${params.uri}.`);
         }
         const { draft, uri } = subject;
         const offset = subject.offset({ line: params.line, character: 0 });

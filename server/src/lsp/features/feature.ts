@@ -9,7 +9,7 @@ import type { Guard, GuardAfterWait } from '../guard';
 import type { OpenDocuments } from '../open-documents';
 import type { Timings } from '../timings';
 
-/** One help of the editor: what the server says that it can do, and the handlers that do it. */
+/** One language feature: what the server says that it can do, and the handlers that do it. */
 export interface Feature {
   readonly capabilities: ServerCapabilities;
   /** The switch that turns it off. */
@@ -27,6 +27,8 @@ export interface FeatureSources {
   readonly guard: Guard;
   /** For questions whose answer depends on other files too: it comes when those have been read. */
   readonly whenRead: GuardAfterWait;
+  /** The same for what can change a document at a place in it: refused where its text has changed meanwhile. */
+  readonly whenReadHere: GuardAfterWait;
   readonly changes: Changes;
   readonly timings: Timings;
   /** `YYYY-MM-DD` */

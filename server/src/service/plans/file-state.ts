@@ -1,4 +1,5 @@
 import { kinds } from '../kinds/kinds';
+import type { Organisations } from '../model/organisations';
 import type { Stage } from '../model/stage';
 import type { Messages } from '../messages/messages';
 import { checkDraft } from '../rules/check-draft';
@@ -6,20 +7,39 @@ import { lostWords, mayLoseWords } from '../rules/form/lost-words';
 import { relocateChanges, type RelocationInput } from '../rules/agreement/relocate-changes';
 import type { Finding } from '../rules/finding';
 import { readIgnores, type Ignore } from '../rules/ignores';
+import type { Level } from '../rules/level';
 import type { RawFinding } from '../rules/raw-finding';
-import type { DraftContext } from '../rules/rule';
+import type { DraftContext, PlanReportOptions } from '../rules/rule';
 import { settle, type Settlement } from '../rules/settle';
 import { summarize, type Summarized } from '../kinds/summarize';
 import type { DraftKind } from '../schema/draft-kind';
 import type { Draft } from '../kinds/draft';
 import type { Range } from '../text/range';
 import { namesOutsideTree } from '../yaml/names-outside-tree';
-import type { PlanFinding, PlanState } from './plan-state';
 
 /** Where it is known what was signed, and what has changed since. */
 export type SignedSource = Pick<RelocationInput, 'signedOf' | 'changesSince'>;
 
-/** One file, read once for its present text, with what was found in it. */
+/** A finding of a rule that looks across files, at a range that the file knows by its id. */
+export interface PlanFinding extends Omit<PlanReportOptions, 'related'> {
+  readonly rule: string;
+  readonly rangeId: number;
+  readonly message: string;
+  readonly related?: readonly { readonly uri: string; readonly rangeId: number; readonly message: string }[];
+}
+
+/** What a file takes from the plan that it is in. */
+export interface FromPlan {
+  readonly context: DraftContext;
+  /** Alike for two contexts that say the same. */
+  readonly contextKey: string;
+  readonly checks: Readonly<Record<string, Level>>;
+  readonly organisations: Organisations | undefined;
+  /** A range in a file of the plan, by its id there. */
+  rangeOf(uri: string, rangeId: number): Range | undefined;
+}
+
+/** One file, read once for its present text, with what was found in it. It does not know which plan it is in. */
 export class FileState {
   readonly stage: Stage;
   readonly summarized: Summarized;
@@ -28,7 +48,6 @@ export class FileState {
   readonly #ignores: readonly Ignore[];
   readonly #broken: readonly Range[];
   readonly #unread: ReadonlySet<string>;
-  #plan: PlanState | undefined;
   #own: { readonly contextKey: string; readonly found: readonly RawFinding[] } | undefined;
   #shown: readonly Finding[] | undefined;
 
@@ -56,51 +75,40 @@ export class FileState {
     return this.draft.yaml.text;
   }
 
-  get plan(): PlanState | undefined {
-    return this.#plan;
-  }
-
-  joinPlan(plan: PlanState | undefined): void {
-    if (plan === this.#plan) return;
-    this.#plan = plan;
-    this.forget();
-  }
-
-  /** Lets the next reading of the findings start afresh, as far as the plan has changed. */
+  /** Lets the next reading of the findings start afresh: what is taken from the plan has changed, or is another's. */
   forget(): void {
     this.#shown = undefined;
   }
 
-  findings(): readonly Finding[] {
-    this.#shown ??= this.#settled(this.#plan?.findingsOf(this.uri) ?? []);
+  /** With what was found in it across the plan; without both for a file that is in none. Kept until it is told to forget. */
+  findings(plan?: FromPlan, across: readonly PlanFinding[] = []): readonly Finding[] {
+    this.#shown ??= settle(
+      [...this.#ownFindings(plan), ...this.#planFindings(across, plan)],
+      this.#settlement(plan),
+    );
     return this.#shown;
   }
 
-  /** What would be found if the draft had this stage. Nothing of it is kept, here or in the plan. */
-  findingsAt(stage: Stage): readonly Finding[] {
-    if (stage === this.stage) return this.findings();
-    const other = new FileState(this.uri, this.draft, stage, this.messages, this.signed);
-    other.#plan = this.#plan;
-    return other.#settled(this.#plan?.findingsWith(other) ?? []);
-  }
-
-  #settled(found: readonly PlanFinding[]): readonly Finding[] {
-    return settle([...this.#ownFindings(), ...this.#planFindings(found)], this.#settlement());
+  /** The same text as if the draft had this stage. */
+  at(stage: Stage): FileState {
+    return stage === this.stage
+      ? this
+      : new FileState(this.uri, this.draft, stage, this.messages, this.signed);
   }
 
   /** The digests of signatures that are for another text than this. */
-  signedOtherwise(): readonly string[] {
-    const digests = this.#ownFindings().flatMap(({ rule, data }) =>
+  signedOtherwise(plan?: FromPlan): readonly string[] {
+    const digests = this.#ownFindings(plan).flatMap(({ rule, data }) =>
       rule === 'changed-since-sign-off' && data?.signed !== undefined ? [data.signed] : [],
     );
     return [...new Set(digests)];
   }
 
-  #relocate(findings: readonly RawFinding[]): readonly RawFinding[] {
+  #relocate(findings: readonly RawFinding[], plan: FromPlan | undefined): readonly RawFinding[] {
     const { draft, signed, messages } = this;
     if (draft.kind !== 'commitment' || !signed) return findings;
-    const language = this.#plan?.context.language;
-    const organisations = this.#plan?.organisations;
+    const language = plan?.context.language;
+    const organisations = plan?.organisations;
     return relocateChanges(findings, {
       ...signed,
       draft,
@@ -111,41 +119,37 @@ export class FileState {
     });
   }
 
-  #ownFindings(): readonly RawFinding[] {
-    const context: DraftContext = this.#plan?.context ?? {};
-    const contextKey = this.#plan?.contextKey ?? '';
+  #ownFindings(plan: FromPlan | undefined): readonly RawFinding[] {
+    const context: DraftContext = plan?.context ?? {};
+    const contextKey = plan?.contextKey ?? '';
     if (this.#own?.contextKey !== contextKey) {
       this.#own = { contextKey, found: checkDraft(this.draft, this.stage, context, this.messages) };
     }
     return this.#own.found;
   }
 
-  #planFindings(found: readonly PlanFinding[]): readonly RawFinding[] {
-    const { ranges } = this.summarized;
-    return found.flatMap(({ rangeId, ...finding }) => {
-      const range = ranges[rangeId];
-      return range
-        ? [{ ...finding, range, related: finding.related?.flatMap((other) => this.#related(other)) ?? [] }]
-        : [];
+  #planFindings(across: readonly PlanFinding[], plan: FromPlan | undefined): readonly RawFinding[] {
+    return across.flatMap(({ rangeId, related = [], ...finding }) => {
+      const range = this.summarized.ranges[rangeId];
+      const others = related.flatMap(({ uri, rangeId: id, message }) => {
+        const there = plan?.rangeOf(uri, id);
+        return there ? [{ uri, range: there, message }] : [];
+      });
+      return range ? [{ ...finding, range, related: others }] : [];
     });
   }
 
-  #related({ uri, rangeId, message }: { uri: string; rangeId: number; message: string }) {
-    const range = this.#plan?.file(uri)?.summarized.ranges[rangeId];
-    return range ? [{ uri, range, message }] : [];
-  }
-
-  #settlement(): Settlement {
+  #settlement(plan: FromPlan | undefined): Settlement {
     return {
       stage: this.stage,
-      checks: this.#plan?.checks ?? {},
+      checks: plan?.checks ?? {},
       ignores: this.#ignores,
       lines: this.draft.yaml.lines,
       broken: this.#broken,
       unread: this.#unread,
-      hasPlan: this.#plan !== undefined,
+      hasPlan: plan !== undefined,
       messages: this.messages,
-      relocate: (findings) => this.#relocate(findings),
+      relocate: (findings) => this.#relocate(findings, plan),
     };
   }
 }

@@ -1,26 +1,21 @@
 import type { Messages } from '../messages/messages';
 import { organisationsIn, type Organisations } from '../model/organisations';
+import type { Stage } from '../model/stage';
 import type { Sector } from '../model/stakeholders';
+import type { Finding } from '../rules/finding';
 import { isLevel, type Level } from '../rules/level';
 import { rules } from '../rules/registry';
-import type { DraftContext, PlanReport, PlanReportOptions } from '../rules/rule';
+import type { DraftContext, PlanReport } from '../rules/rule';
 import type { NameKind } from '../schema/field-fact';
 import { besidePlan } from '../kinds/file-names';
 import { formOf } from '../kinds/kinds';
 import { namedItems, namesInPlan, type NamedItem } from '../kinds/named-items';
 import type { CommitmentSummary, FileSummary, PlanSummary, StakeholdersSummary } from '../kinds/summary';
-import type { FileState } from './file-state';
+import type { Range } from '../text/range';
+import type { FileState, FromPlan, PlanFinding } from './file-state';
 
-/** A finding of a rule that looks across files, at a range that the file knows by its id. */
-export interface PlanFinding extends Omit<PlanReportOptions, 'related'> {
-  readonly rule: string;
-  readonly rangeId: number;
-  readonly message: string;
-  readonly related?: readonly { readonly uri: string; readonly rangeId: number; readonly message: string }[];
-}
-
-/** One plan: its files, what its drafts take from it, and what was found across them. */
-export class PlanState {
+/** One plan: its files, what they take from it, and what was found across them. */
+export class PlanState implements FromPlan {
   readonly #files = new Map<string, FileState>();
   #found = new Map<string, readonly PlanFinding[]>();
   #context: { readonly value: DraftContext; readonly key: string } | undefined;
@@ -70,7 +65,6 @@ export class PlanState {
   put(file: FileState): void {
     const before = this.#files.get(file.uri);
     this.#files.set(file.uri, file);
-    file.joinPlan(this);
     if (before?.factsKey !== file.factsKey) this.#factsChanged();
   }
 
@@ -78,13 +72,18 @@ export class PlanState {
     if (this.#files.delete(uri)) this.#factsChanged();
   }
 
-  findingsOf(uri: string): readonly PlanFinding[] {
-    return this.#found.get(uri) ?? [];
+  rangeOf(uri: string, rangeId: number): Range | undefined {
+    return this.#files.get(uri)?.summarized.ranges[rangeId];
   }
 
-  /** What the rules across files would find in this file if it were read like this. */
-  findingsWith(file: FileState): readonly PlanFinding[] {
-    return this.#run(file).get(file.uri) ?? [];
+  findingsIn(file: FileState): readonly Finding[] {
+    return file.findings(this, this.#found.get(file.uri));
+  }
+
+  /** What would be found in the file if it had this stage. Nothing of it is kept. */
+  findingsAt(file: FileState, stage: Stage): readonly Finding[] {
+    const other = file.at(stage);
+    return other === file ? this.findingsIn(file) : other.findings(this, this.#run(other).get(file.uri));
   }
 
   /** Runs the rules across files if anything they look at has changed. Returns the addresses of the files it may matter to. */

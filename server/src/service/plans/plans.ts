@@ -82,13 +82,15 @@ export function createPlans({ messages, stage, changesSince }: PlansOptions): Pl
     (changesSince &&
       files
         .get(uri)
-        ?.signedOtherwise()
+        ?.signedOtherwise(homes.get(uri))
         .filter((digest) => signedTexts.isWanted(uri, digest))) ??
     [];
 
   const files = new Map<string, FileState>();
   /** By folder, with its closing slash. */
   const plans = new Map<string, PlanState>();
+  /** The plan that each file is in, by the file's address. */
+  const homes = new Map<string, PlanState>();
   const revisions = new Revisions<string>();
 
   const nearestPlan = (uri: string): PlanState | undefined => {
@@ -106,11 +108,17 @@ export function createPlans({ messages, stage, changesSince }: PlansOptions): Pl
   };
 
   const settleIn = (file: FileState) => {
+    const { uri } = file;
+    const before = homes.get(uri);
     const plan = planFor(file);
-    if (file.plan && file.plan !== plan) file.plan.remove(file.uri);
-    if (plan) plan.put(file);
-    else file.joinPlan(undefined);
-    revisions.changed(file.uri);
+    if (before !== plan) {
+      before?.remove(uri);
+      file.forget();
+    }
+    plan?.put(file);
+    if (plan) homes.set(uri, plan);
+    else homes.delete(uri);
+    revisions.changed(uri);
   };
 
   const resettleAll = () => {
@@ -121,9 +129,7 @@ export function createPlans({ messages, stage, changesSince }: PlansOptions): Pl
     for (const plan of plans.values()) for (const uri of plan.refresh()) revisions.changed(uri);
   };
 
-  const isChecked = ({ kind, plan }: FileState): boolean => {
-    return plan !== undefined || !needsPlan(kind);
-  };
+  const isChecked = ({ kind, uri }: FileState): boolean => homes.has(uri) || !needsPlan(kind);
 
   const checked = (uri: string): FileState | undefined => {
     const file = files.get(uri);
@@ -156,7 +162,8 @@ export function createPlans({ messages, stage, changesSince }: PlansOptions): Pl
       if (!file) return;
       files.delete(uri);
       signedTexts.forget(uri);
-      file.plan?.remove(uri);
+      homes.get(uri)?.remove(uri);
+      homes.delete(uri);
       revisions.changed(uri);
       if (file.kind === 'action-plan') {
         plans.delete(folderOf(uri));
@@ -171,11 +178,13 @@ export function createPlans({ messages, stage, changesSince }: PlansOptions): Pl
         .sort(),
     findings(uri) {
       refresh();
-      return checked(uri)?.findings() ?? [];
+      const file = checked(uri);
+      return file ? (homes.get(uri)?.findingsIn(file) ?? file.findings()) : [];
     },
     findingsAt(uri, stage) {
       refresh();
-      return checked(uri)?.findingsAt(stage) ?? [];
+      const file = checked(uri);
+      return file ? (homes.get(uri)?.findingsAt(file, stage) ?? file.at(stage).findings()) : [];
     },
     wantedTexts: wanted,
     giveText(uri, text) {
@@ -197,9 +206,9 @@ export function createPlans({ messages, stage, changesSince }: PlansOptions): Pl
     lines: (uri) => files.get(uri)?.draft.yaml.lines,
     text: (uri) => files.get(uri)?.text,
     draft: (uri) => checked(uri)?.draft,
-    planOf: (uri) => checked(uri)?.plan?.summary,
+    planOf: (uri) => checked(uri) && homes.get(uri)?.summary,
     surroundings(uri) {
-      const plan = checked(uri)?.plan;
+      const plan = checked(uri) && homes.get(uri);
       return {
         plan: plan?.summary,
         stakeholders: plan?.stakeholders?.entries ?? [],

@@ -109,7 +109,11 @@ describe('any text', function () {
       fc.property(damaged, somewhere, (text, at) => {
         const offset = Math.floor(at * text.length);
         const { draft } = inputOf(plansWith(text), file);
-        for (const { edits } of refactoringsAt({ draft, place: { start: offset, end: offset }, messages })) {
+        for (const { edits } of refactoringsAt({
+          draft,
+          selection: { start: offset, end: offset },
+          messages,
+        })) {
           assert.ok(
             readDraft('commitment', applyEdits(text, edits)).yaml.problems.length <=
               draft.yaml.problems.length,

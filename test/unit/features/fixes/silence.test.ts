@@ -61,7 +61,7 @@ describe('a finding that stays', () => {
     const titles = allFixes(plansWith('title: A: b\n'), file)
       .filter(({ finding }) => finding.rule === 'yaml-syntax')
       .map(({ title }) => title);
-    assert.deepEqual(titles, ['Put the text in quotes']);
+    assert.deepEqual(titles, ['Put the text in quotation marks']);
   });
 
   it('is silenced for the whole plan alone where no comment in a draft is heeded', () => {

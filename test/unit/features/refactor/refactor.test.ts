@@ -14,7 +14,7 @@ import { filesBelow } from '../../../support/fixtures';
 const messages = messagesFor('en');
 
 function offeredIn(draft: Draft, offset: number): readonly Refactoring[] {
-  return refactoringsAt({ draft, place: { start: offset, end: offset }, messages });
+  return refactoringsAt({ draft, selection: { start: offset, end: offset }, messages });
 }
 
 function titles(marked: string): readonly string[] {

@@ -6,7 +6,7 @@ import { findPhones } from '../../../../server/src/service/rules/leads/find-phon
 const emailsIn = (prose: string) => findEmails(prose).map(({ text }) => text);
 const phonesIn = (prose: string) => findPhones(prose).map(({ text }) => text);
 
-describe('e-mail addresses in running text', () => {
+describe('email addresses in running text', () => {
   const found: Readonly<Record<string, readonly string[]>> = {
     'Write to jane.doe@cabinetoffice.gov.uk.': ['jane.doe@cabinetoffice.gov.uk'],
     'Contacto: María Pérez <m.perez@dnp.gov.co>, oficina 12': ['m.perez@dnp.gov.co'],

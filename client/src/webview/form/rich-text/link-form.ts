@@ -84,7 +84,7 @@ export function createLinkForm(
   };
 }
 
-/** The address as people write it, in full: `example.org` is a page, `a@example.org` is e-mail. Nothing for any other. */
+/** The address as people write it, in full: `example.org` is a page, `a@example.org` is email. Nothing for any other. */
 export function addressOf(typed: string): string | undefined {
   const text = typed.trim();
   if (/\s/.test(text)) return undefined;

@@ -18,7 +18,7 @@ export function readLineTokens(text: string): readonly Token[] {
   return reader.parseInline(text, {})[0]?.children ?? [];
 }
 
-/** Pages and e-mail, and nothing that a browser would run or load. */
+/** Pages and email, and nothing that a browser would run or load. */
 export function isSafeLink(address: string): boolean {
   return /^(?:https?:\/\/[^\s/]|mailto:[^\s/])/i.test(address.trim());
 }

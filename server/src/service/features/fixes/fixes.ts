@@ -13,7 +13,9 @@ import { renameId } from './makers/rename-id';
 import { renumber } from './makers/renumber';
 import { repairSyntax } from './makers/repair-syntax';
 import { settleConflict } from './makers/resolve-conflict';
-import { addMilestone, completeAddress, dropOwnStep } from './makers/small';
+import { addMilestone } from './makers/add-milestone';
+import { completeAddress } from './makers/complete-address';
+import { dropOwnStep } from './makers/drop-own-step';
 import { fittingDate, swapDates, writtenDate } from './makers/use-date';
 import { trialFor, tryFix } from './try-fix';
 

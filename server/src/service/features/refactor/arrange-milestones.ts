@@ -4,13 +4,13 @@ import { blocksOf, reorder } from './blocks';
 import type { Refactoring, RefactorInput } from './refactoring';
 
 /** Moves the milestone at the cursor, or puts all of them into the order of their dates. */
-export function arrangeMilestones({ draft, place, messages }: RefactorInput): readonly Refactoring[] {
+export function arrangeMilestones({ draft, selection, messages }: RefactorInput): readonly Refactoring[] {
   if (draft.kind !== 'commitment') return [];
   const { root, text } = draft.yaml;
   const entry = entryOf(root, 'milestones');
   const list = entry?.value;
   if (!entry || list?.kind !== 'list') return [];
-  if (place.start < entry.keyRange.start || place.end > list.range.end) return [];
+  if (selection.start < entry.keyRange.start || selection.end > list.range.end) return [];
   const blocks = blocksOf(text, list);
   if (!blocks) return [];
   const found: Refactoring[] = [];
@@ -19,7 +19,7 @@ export function arrangeMilestones({ draft, place, messages }: RefactorInput): re
     if (edits.length > 0) found.push({ title, kind, edits });
   };
   const all = blocks.map((_, index) => index);
-  const here = blocks.findIndex(({ start, end }) => start <= place.start && place.end <= end);
+  const here = blocks.findIndex(({ start, end }) => start <= selection.start && selection.end <= end);
   if (here > 0) offer(messages.refactor.moveUp, 'move', swap(all, here - 1));
   if (here >= 0 && here < all.length - 1) offer(messages.refactor.moveDown, 'move', swap(all, here));
   offer(messages.refactor.orderByDate, 'rewrite', orderByDate(all, draft.commitment.milestones));
@@ -27,7 +27,7 @@ export function arrangeMilestones({ draft, place, messages }: RefactorInput): re
 }
 
 function swap(order: readonly number[], first: number): readonly number[] {
-  return order.map((index, place) => (place === first ? first + 1 : place === first + 1 ? first : index));
+  return order.map((index, at) => (at === first ? first + 1 : at === first + 1 ? first : index));
 }
 
 /** One without a date stays behind the one that it stood behind. */

@@ -57,8 +57,8 @@ export function reorder(
   blocks: readonly Range[],
   order: readonly number[],
 ): readonly TextEdit[] {
-  return blocks.flatMap((range, place) => {
-    const moved = blocks[order[place] ?? place];
+  return blocks.flatMap((range, at) => {
+    const moved = blocks[order[at] ?? at];
     return !moved || moved === range ? [] : [{ range, text: text.slice(moved.start, moved.end) }];
   });
 }

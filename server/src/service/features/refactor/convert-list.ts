@@ -24,9 +24,9 @@ import type { Refactoring, RefactorInput } from './refactoring';
 const longestLine = 100;
 
 /** A text as a list and a list as a text, and a list on one line or on many. */
-export function convertList({ draft, place, messages }: RefactorInput): readonly Refactoring[] {
+export function convertList({ draft, selection, messages }: RefactorInput): readonly Refactoring[] {
   const { root, text } = draft.yaml;
-  const found = fieldAround(root, place, draft.kind);
+  const found = fieldAround(root, selection, draft.kind);
   if (!found) return [];
   const { entry, fact, inFlow } = found;
   const { value, keyRange } = entry;
@@ -80,15 +80,17 @@ interface Field {
 /** The list at the cursor, or the field that should hold or holds one. */
 function fieldAround(
   root: RefactorInput['draft']['yaml']['root'],
-  place: RefactorInput['place'],
+  selection: RefactorInput['selection'],
   kind: DraftKind,
 ): Field | undefined {
-  let path: TreePath = pathAround(root, place) ?? [];
+  let path: TreePath = pathAround(root, selection) ?? [];
   // On the name of the field, the place is that of the map around it.
   const map = nodeAt(root, path);
   const onKey =
     map?.kind === 'map' &&
-    map.entries.find(({ keyRange }) => keyRange.start <= place.start && place.end <= keyRange.end + 1);
+    map.entries.find(
+      ({ keyRange }) => keyRange.start <= selection.start && selection.end <= keyRange.end + 1,
+    );
   if (onKey) path = [...path, onKey.key];
   while (typeof path.at(-1) === 'number') path = path.slice(0, -1);
   const fact = factAt(formOf(kind), path);

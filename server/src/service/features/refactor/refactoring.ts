@@ -13,6 +13,6 @@ export interface Refactoring {
 export interface RefactorInput {
   readonly draft: Draft;
   /** Where the author is. */
-  readonly place: Range;
+  readonly selection: Range;
   readonly messages: Messages;
 }

@@ -11,7 +11,7 @@ import type { Refactoring, RefactorInput } from './refactoring';
 const mostMilestones = 20;
 
 /** A milestone for each of the numbered parts of a solution. The solution itself is left as it is written. */
-export function splitPromises({ draft, place, messages }: RefactorInput): readonly Refactoring[] {
+export function splitPromises({ draft, selection: place, messages }: RefactorInput): readonly Refactoring[] {
   if (draft.kind !== 'commitment') return [];
   const { solution } = draft.commitment.description;
   if (!solution.ok || solution.node.kind !== 'scalar') return [];

@@ -99,7 +99,7 @@ export const fieldNames: Names = {
   contacts: {
     'contacts.name': 'the name',
     'contacts.role': 'the role',
-    'contacts.email': 'the e-mail address',
+    'contacts.email': 'the email address',
     'contacts.phone': 'the telephone number',
     'contacts.stakeholder': 'the organisation',
   },

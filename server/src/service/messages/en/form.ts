@@ -78,8 +78,8 @@ export const form = {
 
   textCutShort: (lost: string, isCertain: boolean) =>
     isCertain
-      ? `${quote(short(lost))} is read as a note because a space and # come before it, so readers won't see it. Put the whole text in quotes.`
-      : `${quote(short(lost))} is a note that readers don't see. If it belongs to the answer, put the whole text in quotes; if it is a note, put two spaces before it.`,
+      ? `${quote(short(lost))} is read as a note because a space and # come before it, so readers won't see it. Put the whole text in quotation marks.`
+      : `${quote(short(lost))} is a note that readers don't see. If it belongs to the answer, put the whole text in quotation marks; if it is a note, put two spaces before it.`,
 
   noteInText: (written: string) =>
     `${quote(short(written))} is part of this answer and would be published as a heading, because # doesn't start a note in a long text. Move a note above the field, or delete the #.`,
@@ -137,7 +137,7 @@ const syntax: Readonly<Record<SyntaxCause, (written: string, name: string) => st
   'pasted-items': () =>
     'These lines answer a field that takes a list, but they run together or are read as something else. Put each item on its own line, starting with a dash and a space.',
   'hash-in-text': (written) =>
-    `${quote(written)} is read as a note because a space and # come before it, which cuts off the rest of the answer. Put the whole text in quotes.`,
+    `${quote(written)} is read as a note because a space and # come before it, which cuts off the rest of the answer. Put the whole text in quotation marks.`,
   'comment-in-text': () =>
     'The comment above this line ends the answer and cuts off the rest. Move the comment above the field.',
   'look-alike': (written) =>
@@ -145,7 +145,7 @@ const syntax: Readonly<Record<SyntaxCause, (written: string, name: string) => st
   'control-character': (written) =>
     `This is ${nameOfSign(written)}. It can't be seen, and other programs refuse the whole file because of it. Delete it.`,
   'colon-in-text': (written) =>
-    `A colon or dash inside this text makes it look like a new field. Put the whole text in quotes${asCopy(written.replaceAll('"', "'"))}.`,
+    `A colon or dash inside this text makes it look like a new field. Put the whole text in quotation marks${asCopy(written.replaceAll('"', "'"))}.`,
   'missing-colon': (written) =>
     `${quote(written)} is on its own, so it is not clear whether it is a field or text. Add a colon after the name of a field, or indent the line if it continues the text above.`,
   'missing-name': (written) =>
@@ -161,25 +161,25 @@ const syntax: Readonly<Record<SyntaxCause, (written: string, name: string) => st
   'missing-space': (written) =>
     `${quote(written)} has no space after the colon or dash, so it is read as one long word. Add a plain space there.`,
   'missing-comma': (written) =>
-    `A comma is missing before ${quote(written)}, so it is not clear where one item ends. Put commas between the items, and quotes around an item with special characters.`,
+    `A comma is missing before ${quote(written)}, so it is not clear where one item ends. Put commas between the items, and quotation marks around an item with special characters.`,
   'unclosed-quote': () =>
     'A quotation mark opens here and never closes, so everything after it is read as one text. Add the closing mark.',
   'unclosed-bracket': () =>
     'A bracket that opens here or above is never closed, so the list has no end. Add the closing bracket.',
   'reserved-start': (written) =>
-    `A text can't begin with the character ${quote(written.slice(0, 1))}, which has a special meaning here. Put the whole text in quotes.`,
+    `A text can't begin with the character ${quote(written.slice(0, 1))}, which has a special meaning here. Put the whole text in quotation marks.`,
   'stray-sign': (written) =>
     `The character ${quote(written.slice(0, 1))} does not belong to an answer like this one, which is a date, a number, an id or one of a few words. Delete it.`,
   'comma-in-reason': () =>
-    'A comma ends the reason here, so what follows is read as another field. Put the whole reason in quotes.',
+    'A comma ends the reason here, so what follows is read as another field. Put the whole reason in quotation marks.',
   'sign-behind-bracket': (written) =>
     `The answer ends with the bracket, but ${quote(written)} comes after it. Delete it.`,
   'text-behind-bracket': (written) =>
     `The list ends with the bracket, but ${quote(written)} comes after it. If it is another item, put it inside the brackets; otherwise keep it as a note, with two spaces and # before it.`,
   'text-after-value': () =>
-    'There is more text after the end of the value, and it would be lost. Put the whole text in one pair of quotes, and write any quotation mark inside it twice.',
+    'There is more text after the end of the value, and it would be lost. Put the whole text in one pair of quotation marks, and write any quotation mark inside it twice.',
   'bad-escape': () =>
-    'The backslash in this quoted text is read as a command. Use single quotes around the text, or write the backslash twice.',
+    'The backslash in this quoted text is read as a command. Use single quotation marks around the text, or write the backslash twice.',
   'block-header': () => 'After | or > the text has to begin on the next line. Move it down, and indent it.',
   'key-not-text': () => 'The name of a field has to be plain text. Write the name, a colon and the value.',
   'several-documents': () =>
@@ -187,9 +187,9 @@ const syntax: Readonly<Record<SyntaxCause, (written: string, name: string) => st
   anchor: (written) =>
     `${quote(written)} marks a passage to be repeated elsewhere. Drafts write every passage out, so that each can be read, compared and signed on its own. Delete the mark, and write the text where it is needed.`,
   alias: (written) =>
-    `${quote(`*${written}`)} stands for a passage written elsewhere. Drafts write every passage out, so that each can be read, compared and signed on its own. Write the text itself; if the star is meant as one, put the text in quotes.`,
+    `${quote(`*${written}`)} stands for a passage written elsewhere. Drafts write every passage out, so that each can be read, compared and signed on its own. Write the text itself; if the star is meant as one, put the text in quotation marks.`,
   tag: (written) =>
-    `${quote(written)} has a technical meaning and would not be published. Delete it; if it is meant as text, put the text in quotes.`,
+    `${quote(written)} has a technical meaning and would not be published. Delete it; if it is meant as text, put the text in quotation marks.`,
   'too-deep': () =>
     'This is nested far deeper than the form goes, so it was not read. Compare it with the form, and delete the extra brackets, dashes or indentation.',
   'too-large': () =>
@@ -201,7 +201,7 @@ const syntax: Readonly<Record<SyntaxCause, (written: string, name: string) => st
   'not-a-form': () =>
     'This is not laid out like the form, so none of it can be read. A draft is made of fields, each with a name, a colon, a space and its answer.',
   unexpected: () =>
-    'This can’t be read as part of the form. Compare the line with its neighbours; text with special characters needs quotes around it.',
+    'This can’t be read as part of the form. Compare the line with its neighbours; text with special characters needs quotation marks around it.',
 };
 
 const wanted: Readonly<Record<FieldKind, string>> = {
@@ -244,10 +244,10 @@ function advice(kind: FieldKind, found: FoundKind, written: string): string {
       ? 'Start each item with a dash.'
       : 'Put it on its own line, starting with a dash.';
   if (kind === 'map' || kind === 'levels') return 'Move it to the field that it answers.';
-  if (kind === 'number') return 'Write digits only, without quotes.';
-  if (found === 'number' || found === 'yes-or-no') return `Put it in quotes${asCopy(written)}.`;
+  if (kind === 'number') return 'Write digits only, without quotation marks.';
+  if (found === 'number' || found === 'yes-or-no') return `Put it in quotation marks${asCopy(written)}.`;
   if (found === 'list') return 'Write one value, without dashes or brackets.';
-  return 'Write it as one text; if it holds a colon, put it in quotes.';
+  return 'Write it as one text; if it holds a colon, put it in quotation marks.';
 }
 
 function asCopy(written: string): string {

@@ -43,7 +43,7 @@ export const navigation = {
         (suggestion === undefined ? '' : ` Try ${quote(suggestion)}.`),
   idTaken: (kind: Kind, id: string) =>
     `Another ${kind} already has the id ${quote(id)}. Choose a different one.`,
-  changedMeanwhile: 'The draft changed in the meantime. Rename again.',
+  changedMeanwhile: 'The draft changed in the meantime. Try again.',
   notRead: (id: string, file: string, line: number) =>
     `${file} can't be read in full and may use ${quote(id)} on line ${line}, where the old id would remain. Fix that file first.`,
 };

@@ -52,7 +52,7 @@ export const plan = {
 const decisions = {
   proceed: 'go ahead',
   follow_up_before_decision: 'talk again before deciding',
-  scope_first: 'settle the scope first',
+  scope_first: 'agree the scope first',
   revisit_for_amendment: 'come back to it for an amendment',
   parallel_to_plan: 'pursue it outside this plan',
   develop_for_next_plan: 'prepare it for the next plan',

@@ -27,7 +27,7 @@ export const valueLabels: Readonly<Record<string, string>> = {
   'rating.red': 'Red',
   'way_forward.proceed': 'Draft commitments now',
   'way_forward.follow_up_before_decision': 'Talk again before deciding',
-  'way_forward.scope_first': 'Settle the scope first',
+  'way_forward.scope_first': 'Agree the scope first',
   'way_forward.revisit_for_amendment': 'Come back to it for an amendment',
   'way_forward.parallel_to_plan': 'Pursue beside the plan',
   'way_forward.develop_for_next_plan': 'Develop for the next plan',

@@ -138,7 +138,7 @@ export const en: Headings = {
     today: 'Today',
     planPeriod: 'Plan',
     amendmentWindow: 'Amendments possible',
-    readiness: 'How far the drafts are',
+    readiness: 'Readiness of the drafts',
     summary: 'Summary',
     problem: 'Problem',
     description: 'Description',
@@ -202,7 +202,7 @@ export const en: Headings = {
     wayForward: {
       proceed: 'Draft commitments now',
       follow_up_before_decision: 'Talk again before deciding',
-      scope_first: 'Settle the scope first',
+      scope_first: 'Agree the scope first',
       revisit_for_amendment: 'Come back to it for an amendment',
       parallel_to_plan: 'Pursue beside the plan',
       develop_for_next_plan: 'Develop for the next plan',

@@ -5,7 +5,7 @@ const domainCharacter = /[\p{L}\p{N}.-]/u;
 const longestLocal = 64;
 const longestDomain = 253;
 
-/** E-mail addresses. Goes from one @ to the next, so that no text however long or odd takes long. */
+/** Email addresses. Goes from one @ to the next, so that no text however long or odd takes long. */
 export function findEmails(prose: string): readonly Found[] {
   const found: Found[] = [];
   for (let at = prose.indexOf('@'); at >= 0; at = prose.indexOf('@', at + 1)) {
