@@ -7,6 +7,7 @@ import { leaveOpen, setAnswer } from './answers';
 import type { FieldChange, FieldChanged, Subject } from './change';
 import { FormerAnswers } from './former';
 import { insertItems, moveItem, removeItem } from './lists';
+import { noteGiven, withNames, type GivenIds } from './names-given';
 import { noteChange } from './notes';
 import { subjectOf } from './subject';
 
@@ -29,20 +30,22 @@ export interface FormEditor {
 
 /** One for all the drafts of the plans. The memory is that of whoever hands the forms out. */
 export function createFormEditor(plans: Plans, messages: Messages, memory = new FormMemory()): FormEditor {
-  const known = new Map<string, FormerAnswers>();
+  const known = new Map<string, { readonly former: FormerAnswers; readonly given: GivenIds }>();
   return {
     change(uri, request) {
       const found = subjectOf(uri, request, { plans, messages, memory });
       if ('message' in found) return found;
       const { subject, change } = found;
-      const former = known.get(uri) ?? new FormerAnswers();
-      known.set(uri, former);
-      const changed = changeOf(subject, change, former);
+      const own = known.get(uri) ?? { former: new FormerAnswers(), given: new Set() };
+      known.set(uri, own);
+      const made = changeOf(subject, change, own.former);
+      const changed = change.kind === 'answer' ? withNames(subject, made, { uri, plans, ...own }) : made;
+      const count = change.kind === 'insert' ? 1 + (change.more?.length ?? 0) : undefined;
+      if (count !== undefined) noteGiven(subject, changed, count, own.given);
       if (changed.kind === 'edits' && changed.edits.length > 0) {
         const after = applyEdits(subject.draft.yaml.text, changed.edits);
-        const count = change.kind === 'insert' ? 1 + (change.more?.length ?? 0) : undefined;
-        const made = { kind: change.kind, at: subject.path, to: pathOf(changed.at) };
-        memory.made(uri, after, count === undefined ? made : { ...made, count });
+        const by = { kind: change.kind, at: subject.path, to: pathOf(changed.at) };
+        memory.made(uri, after, count === undefined ? by : { ...by, count });
       }
       return changed;
     },

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  applyEdits,
+  createFormEditor,
+  createPlans,
+  messagesFor,
+  type FieldChange,
+  type FormEditor,
+  type Plans,
+} from '../../../server/src/service';
+import { folders, formOf, plansIn } from '../../support/form-plans';
+import { examples } from '../../support/how-often';
+import '../../support/property-seed';
+
+const messages = messagesFor('en');
+
+function make(plans: Plans, editor: FormEditor, uri: string, at: string, change: FieldChange): string {
+  const changed = editor.change(uri, { at, change });
+  if (changed.kind === 'refused') return changed.message;
+  plans.set(uri, applyEdits(plans.text(uri) ?? '', changed.edits));
+  return '';
+}
+
+function planWith(files: Readonly<Record<string, string>>): Plans {
+  const plans = createPlans({ messages });
+  for (const [uri, text] of Object.entries(files)) plans.set(uri, text);
+  return plans;
+}
+
+const answer = (value: string): FieldChange => ({ kind: 'answer', value });
+
+describe('an id that the form has given', () => {
+  const list = 'stakeholders:\n  - id: caj\n    name: CAJ\n    sector: civil_society\n';
+
+  it('follows what the new item is called, key by key', () => {
+    const plans = planWith({ 'stakeholders.yaml': list, 'action-plan.yaml': 'title: A\n' });
+    const editor = createFormEditor(plans, messages);
+    const uri = 'stakeholders.yaml';
+    make(plans, editor, uri, 'stakeholders', { kind: 'insert', index: 1 });
+    for (const typed of ['M', 'Mi', 'Ministère', 'Ministère de la Justice'])
+      assert.equal(make(plans, editor, uri, 'stakeholders/1/name', answer(typed)), '');
+    const { answers } = formOf(plans, uri);
+    assert.equal(answers.get('stakeholders/1/id')?.value, 'ministere-de-la-justice');
+    assert.equal(answers.get('stakeholders/1/name')?.value, 'Ministère de la Justice');
+    assert.ok(plans.text(uri)?.startsWith(list));
+  });
+
+  it('stays once somebody is named by it, has written it, or has had the item before', () => {
+    const plans = planWith({
+      'stakeholders.yaml': list,
+      'action-plan.yaml': 'title: A\n',
+      'a.commitment.yaml': 'number: 1\nleads:\n  government: [stakeholder-1]\n',
+    });
+    const editor = createFormEditor(plans, messages);
+    const uri = 'stakeholders.yaml';
+    make(plans, editor, uri, 'stakeholders', { kind: 'insert', index: 1 });
+    make(plans, editor, uri, 'stakeholders/1/name', answer('Ministry'));
+    make(plans, editor, uri, 'stakeholders/0/name', answer('Committee'));
+    const { answers } = formOf(plans, uri);
+    assert.deepEqual(
+      [0, 1].map((i) => answers.get(`stakeholders/${i}/id`)?.value),
+      ['caj', 'stakeholder-1'],
+    );
+  });
+
+  it('stays a number among numbers', () => {
+    const uri = 'a.commitment.yaml';
+    const plans = planWith({
+      [uri]: 'milestones:\n  - id: m1\n    title: One\n  - id: m4\n    title: Two\n',
+    });
+    const editor = createFormEditor(plans, messages);
+    make(plans, editor, uri, 'milestones', { kind: 'insert', index: 2 });
+    make(plans, editor, uri, 'milestones/2/title', answer('Open the register'));
+    assert.equal(formOf(plans, uri).answers.get('milestones/2/id')?.value, 'm5');
+  });
+});
+
+describe('an id that is changed in a form', () => {
+  it('is changed wherever the draft names it, and back to the letter', () => {
+    for (const folder of folders) {
+      const plans = plansIn(folder);
+      const drafts = plans.files().filter((file) => file.endsWith('.commitment.yaml'));
+      const places = drafts.flatMap((uri) =>
+        [...formOf(plans, uri).answers.values()]
+          .filter(({ question, value }) => question === 'milestones/-/id' && value !== undefined)
+          .map(({ at, value = '' }) => ({ uri, at, value })),
+      );
+      if (places.length === 0) continue;
+      fc.assert(
+        fc.property(fc.constantFrom(...places), ({ uri, at, value }) => {
+          const before = plans.text(uri) ?? '';
+          const named = (id: string) =>
+            [...formOf(plans, uri).answers.values()]
+              .filter((one) => /\/after\/|\/milestones\//.test(one.at) && one.value === id)
+              .map((one) => one.at);
+          const was = named(value);
+          const editor = createFormEditor(plans, messages);
+          assert.equal(make(plans, editor, uri, at, answer('quite-new')), '', at);
+          assert.deepEqual(named('quite-new'), was);
+          assert.deepEqual(named(value), []);
+          assert.equal(make(plans, editor, uri, at, answer(value)), '', at);
+          assert.equal(plans.text(uri), before);
+        }),
+        { numRuns: examples(6) },
+      );
+    }
+  });
+
+  it('stays where another file names it, and says what to do', () => {
+    const plans = planWith({
+      'stakeholders.yaml': 'stakeholders:\n  - id: caj\n    name: CAJ\n    sector: civil_society\n',
+      'action-plan.yaml': 'title: A\n',
+      'a.commitment.yaml': 'number: 1\nleads:\n  civil_society: [caj]\n',
+    });
+    const said = make(
+      plans,
+      createFormEditor(plans, messages),
+      'stakeholders.yaml',
+      'stakeholders/0/id',
+      answer('committee'),
+    );
+    assert.match(said, /^Another file of the plan names it so/);
+  });
+});
