@@ -45,13 +45,10 @@ function namesOf(field: FoundField, draft: Draft): readonly Name[] {
   const { declares, refers, within } = field.fact.item?.refers === undefined ? field.fact : field.fact.item;
   const kind = declares ?? refers;
   if (kind === undefined) return [];
-  return scalarsOf(field.node, field.fact).flatMap((node) =>
-    toName(
-      { kind, isDeclaration: declares !== undefined, within, field: fieldOf(field) },
-      node,
-      draft.yaml.text,
-    ),
-  );
+  const nodes = scalarsOf(field.node, field.fact);
+  if (nodes.length === 0) return [];
+  const about = { kind, isDeclaration: declares !== undefined, within, field: fieldOf(field) };
+  return nodes.flatMap((node) => toName(about, node, draft.yaml.text) ?? []);
 }
 
 export function isSame(a: Name, b: Name): boolean {
@@ -67,19 +64,31 @@ function scalarsOf(node: TreeNode | undefined, fact: FieldFact): readonly Scalar
 }
 
 function fieldOf({ path }: FoundField): string {
-  return path.filter((step) => typeof step === 'string').join('.');
+  let field = '';
+  for (const step of path) if (typeof step === 'string') field += field === '' ? step : `.${step}`;
+  return field;
 }
 
 function toName(
-  what: Pick<Name, 'kind' | 'isDeclaration' | 'within' | 'field'>,
+  { kind, isDeclaration, within, field }: Pick<Name, 'kind' | 'isDeclaration' | 'within' | 'field'>,
   node: ScalarNode,
   text: string,
-): readonly Name[] {
+): Name | undefined {
   const id = node.text.trim();
-  if (id === '') return [];
-  const whole = node.range;
-  const range = wordsOf(node, id, text);
-  return range ? [{ ...what, id, whole, range, isQuoted: node.style !== 'plain' }] : [];
+  const range = id === '' ? undefined : wordsOf(node, id, text);
+  // Written out, since every letter typed makes thousands of these in a long draft.
+  return (
+    range && {
+      kind,
+      id,
+      isDeclaration,
+      within,
+      field,
+      range,
+      whole: node.range,
+      isQuoted: node.style !== 'plain',
+    }
+  );
 }
 
 /** The id without its quotes; of a long text where its words stand, if they are not broken up. */

@@ -43,6 +43,7 @@ export function knownForm(form: FieldFact): KnownForm {
     inside: below(({ fields: own, item }) => own ?? item?.fields),
     inItems: below(({ item }) => item?.fields),
     misfits: (root) => misfits(root, form),
+    hasItsShape: (root) => misfits(root, form, inShape) === 0,
     slips: (root, text) => formSlips(root, form, text),
   };
 }
@@ -65,24 +66,24 @@ function longWords(text: string): readonly string[] {
 
 type Answer = Pick<FieldFact, 'kind' | 'mayBeOpen' | 'values' | 'fields' | 'item'>;
 
-function misfits(node: TreeNode | undefined, fact: Answer): number {
+function misfits(node: TreeNode | undefined, fact: Answer, isMisfit: IsMisfit = isOtherKind): number {
   if (!node || node.kind === 'unreadable' || fact.kind === 'any') return 0;
   if (fact.kind === 'levels')
-    return node.kind === 'map' ? sum(node.entries, ({ value }) => misfits(value, level)) : 0;
+    return node.kind === 'map' ? sum(node.entries, ({ value }) => misfits(value, level, isMisfit)) : 0;
   if (tbcOf(node) && fact.mayBeOpen) return 0;
   switch (node.kind) {
     case 'map':
       if (!fact.fields) return 1 + node.entries.length;
       return sum(node.entries, ({ key, value }) => {
         const field = fact.fields?.find(({ name }) => name === key);
-        return field ? misfits(value, field) : unknownField;
+        return field ? misfits(value, field, isMisfit) : unknownField;
       });
     case 'list': {
       const { item } = fact;
-      return item ? sum(node.items, (one) => misfits(one, item)) : 1;
+      return item ? sum(node.items, (one) => misfits(one, item, isMisfit)) : 1;
     }
     case 'scalar':
-      return fact.fields || fact.item || isOtherKind(node.value, fact) ? 1 : 0;
+      return fact.fields || fact.item || isMisfit(node.value, fact) ? 1 : 0;
   }
 }
 
@@ -91,6 +92,10 @@ const unknownField = 2;
 
 /** What stands behind the name of a check. */
 const level: Answer = { kind: 'choice', mayBeOpen: false };
+
+type IsMisfit = (value: string | number | boolean, fact: Answer) => boolean;
+
+const inShape: IsMisfit = (value, fact) => fact.kind !== 'choice' && isOtherKind(value, fact);
 
 function isOtherKind(value: string | number | boolean, { kind, values }: Answer): boolean {
   if (kind === 'number') return typeof value !== 'number';

@@ -29,6 +29,8 @@ export interface KnownForm {
   inItems(name: string): ReadonlySet<string>;
   /** How many fields and answers of the tree have no place in the form. */
   misfits(root: TreeNode | undefined): number;
+  /** True where there is none but a word that is not among those to choose from: no slip in the layout is behind that. */
+  hasItsShape(root: TreeNode | undefined): boolean;
   /** Where something can be read, but never as its author meant it. */
   slips(root: TreeNode | undefined, text: string): readonly SyntaxProblem[];
 }

@@ -139,7 +139,7 @@ class Mender {
    */
   #mendByForm(): void {
     const { form } = this;
-    if (!form || misfitsOf(this.#reading, form) === 0) return;
+    if (!form || hasItsShape(this.#reading, form)) return;
     let read: { readonly text: string; readonly rows: readonly Row[] } | undefined;
     for (const make of [
       mendSpacesBehindNames,
@@ -320,6 +320,10 @@ class Mender {
     const { around } = problem;
     return { ...problem, range: inFile(problem.range), ...(around && { around: inFile(around) }) };
   }
+}
+
+function hasItsShape({ faults, duplicates, root }: Reading, form: KnownForm): boolean {
+  return faults.length === 0 && duplicates.length === 0 && form.hasItsShape(root);
 }
 
 function misfitsOf({ faults, duplicates, root }: Reading, form: KnownForm): number {

@@ -39,9 +39,19 @@ export function languageOf(draft: CommitmentDraft, context: DraftContext): Langu
   const known = reading(draft);
   if (!known.guessed) {
     known.guessed = true;
-    known.language = guessLanguage(known.answers.map(({ prose }) => prose.slice(0, 1000)).join('\n'));
+    known.language = guessLanguage(sampleOf(known.answers));
   }
   return known.language;
+}
+
+/** The beginnings of answers, as many as tell a language. */
+function sampleOf(answers: readonly Answer[]): string {
+  let sample = '';
+  for (const { prose } of answers) {
+    sample += `${prose.slice(0, 1000)}\n`;
+    if (sample.length > 20_000) break;
+  }
+  return sample;
 }
 
 /** Where a stretch of an answer lies in the file. */
