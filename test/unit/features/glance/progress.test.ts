@@ -142,6 +142,30 @@ describe('the progress of a plan', () => {
     assert.notEqual(reader.read(), second);
   });
 
+  it('asks after a keystroke for no more than that draft, however many there are', () => {
+    const asked = [3, 60].map((count) => {
+      const plans = planWith(commitmentText({ number: 1, title: 'First' }));
+      const address = (number: number) => one.replace('one.', `draft-${number}.`);
+      for (let number = 0; number < count; number++)
+        plans.set(address(number), commitmentText({ number: number + 10, title: `Draft ${number}` }));
+      let questions = 0;
+      const counted = new Proxy(plans, {
+        get(target, name): unknown {
+          questions += name === 'changedSince' || name === 'revision' ? 0 : 1;
+          return Reflect.get(target, name);
+        },
+      });
+      const reader = createProgressReader(counted);
+      const before = reader.read();
+      questions = 0;
+      plans.set(address(1), `${plans.text(address(1)) ?? ''}# a note\n`);
+      assert.equal(reader.read(), before);
+      return questions;
+    });
+    assert.equal(asked[0], asked[1]);
+    assert.ok(Number(asked[0]) < 8, `${asked[0]} questions`);
+  });
+
   it('follows files that come and go', () => {
     const plans = planWith(commitmentText());
     const reader = createProgressReader(plans);

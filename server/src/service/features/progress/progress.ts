@@ -1,7 +1,7 @@
 import type { Stage } from '../../model/stage';
 import type { Plans, Surroundings } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
-import type { PlanSummary, StakeholderSummary } from '../../kinds/summary';
+import type { PlanSummary } from '../../kinds/summary';
 import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Lines, Position } from '../../text/lines';
 import type { Range } from '../../text/range';
@@ -83,52 +83,46 @@ interface ReadText {
 }
 
 interface Kept {
-  readonly findings: readonly Finding[];
-  /** Stands for the list of stakeholders, whose names are shown. */
-  readonly listed: StakeholderSummary | undefined;
   readonly progress: CommitmentProgress;
+  /** Alike for two that say the same. */
   readonly key: string;
 }
 
-/** Reads how far all plans are; it keeps what it has read of a draft for as long as nothing there has changed. */
+/** Reads how far all plans are; of the drafts, it reads those whose text or findings have changed since it last looked. */
 export function createProgressReader(plans: Plans): ProgressReader {
-  let kept = new Map<string, Kept>();
-  let last: { readonly parts: readonly unknown[]; readonly result: readonly PlanProgress[] } | undefined;
+  const kept = new Map<string, Kept>();
+  let files: ReadonlySet<string> = new Set();
+  let seen = 0;
+  let result: readonly PlanProgress[] = [];
 
-  const readOne = (uri: string): Kept | undefined => {
+  /** Reads a file again; true if it says something else than before. */
+  const readAgain = (uri: string): boolean => {
     const draft = plans.draft(uri);
-    if (draft?.kind !== 'commitment') return undefined;
-    const findings = plans.findings(uri);
-    const surroundings = plans.surroundings(uri);
-    const [listed] = surroundings.stakeholders;
     const before = kept.get(uri);
-    if (before?.findings === findings && before.listed === listed) return before;
-    const progress = readCommitmentProgress(uri, draft, findings, surroundings);
+    if (draft?.kind !== 'commitment') {
+      kept.delete(uri);
+      return true;
+    }
+    const progress = readCommitmentProgress(uri, draft, plans.findings(uri), plans.surroundings(uri));
     const key = JSON.stringify(progress);
-    return key === before?.key ? { ...before, findings, listed } : { findings, listed, progress, key };
+    if (key === before?.key) return false;
+    kept.set(uri, { progress, key });
+    return true;
   };
 
   return {
     read() {
-      const files = plans.files();
-      const now = new Map<string, Kept>();
-      for (const uri of files) {
-        const one = readOne(uri);
-        if (one) now.set(uri, one);
+      const changed = [...plans.changedSince(seen)];
+      seen = plans.revision();
+      const hasOtherFiles = changed.some((uri) => files.has(uri) !== (plans.draft(uri) !== undefined));
+      if (hasOtherFiles) files = new Set(plans.files());
+      const isOther = changed.map(readAgain).some(Boolean);
+      if (isOther || hasOtherFiles) {
+        const all = [...files];
+        const commitments = all.flatMap((uri) => kept.get(uri)?.progress ?? []);
+        const own = all.filter((uri) => !kept.has(uri));
+        result = group(plans, commitments, own);
       }
-      kept = now;
-      const own = files.filter((uri) => !now.has(uri));
-      const parts: unknown[] = [...now.values()].map(({ progress }) => progress);
-      parts.push(...[...now.keys()].map((uri) => plans.planOf(uri)?.uri));
-      parts.push(...own.map((uri) => plans.findings(uri)), ...plans.plans());
-      if (last?.parts.length === parts.length && parts.every((part, at) => part === last?.parts[at]))
-        return last.result;
-      const result = group(
-        plans,
-        [...now.values()].map(({ progress }) => progress),
-        own,
-      );
-      last = { parts, result };
       return result;
     },
   };
