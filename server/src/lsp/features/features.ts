@@ -67,10 +67,10 @@ export function featuresFor({ switches }: ClientAbilities): readonly Feature[] {
   return features.filter(({ switchedBy }) => switchedBy === undefined || switches[switchedBy] !== false);
 }
 
-/** What all of them say that they can do. */
+/** What all of them say that they can do; no two of them may say it of the same. */
 export function featureCapabilities(client: ClientAbilities): ServerCapabilities {
-  return Object.assign(
-    {},
-    ...featuresFor(client).map(({ capabilities }) => capabilities),
-  ) as ServerCapabilities;
+  const all = featuresFor(client).flatMap(({ capabilities }) => Object.entries(capabilities));
+  const names = all.map(([name]) => name);
+  if (new Set(names).size < names.length) throw new Error(`Two features have one of ${names.join(', ')}.`);
+  return Object.fromEntries(all) as ServerCapabilities;
 }

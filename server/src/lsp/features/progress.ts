@@ -40,9 +40,9 @@ export const progress: Feature = {
   },
 };
 
-type Spell = (uri: string) => string;
+type ClientUri = (uri: string) => string;
 
-function toPlanInfo({ uri, span, themes, ...plan }: PlanProgress, clientUri: Spell): PlanProgressInfo {
+function toPlanInfo({ uri, span, themes, ...plan }: PlanProgress, clientUri: ClientUri): PlanProgressInfo {
   return {
     ...plan,
     ...(uri !== undefined && { uri: clientUri(uri) }),
@@ -51,7 +51,10 @@ function toPlanInfo({ uri, span, themes, ...plan }: PlanProgress, clientUri: Spe
   };
 }
 
-function toThemeInfo({ span, commitments, ...theme }: ThemeProgress, clientUri: Spell): ThemeProgressInfo {
+function toThemeInfo(
+  { span, commitments, ...theme }: ThemeProgress,
+  clientUri: ClientUri,
+): ThemeProgressInfo {
   return {
     ...theme,
     range: toRange(span),

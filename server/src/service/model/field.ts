@@ -15,7 +15,7 @@ export interface Present<T> {
 export interface Absent {
   readonly ok: false;
   /** `open`: left open with `tbc: why`; `wrong`: something of another kind stands there, which is another finding. */
-  readonly state: 'missing' | 'empty' | 'open' | 'wrong';
+  readonly state: 'missing' | 'empty' | 'open' | 'invalid';
   /** Where to point: the key where there is one, else the place that lacks it. */
   readonly range: Range;
   /** The reason that an answer left open gives. */
@@ -31,5 +31,5 @@ export function isBlank<T>(field: Field<T>): boolean {
 
 /** True when something is written that the form does not take there. */
 export function isUnread<T>(field: Field<T>): boolean {
-  return !field.ok && field.state === 'wrong';
+  return !field.ok && field.state === 'invalid';
 }

@@ -16,7 +16,7 @@ export function rootPart(root: TreeNode | undefined): Part {
   return {
     node: root?.kind === 'map' ? root : undefined,
     anchor: firstKey(root),
-    state: root ? 'wrong' : 'missing',
+    state: root ? 'invalid' : 'missing',
   };
 }
 
@@ -34,7 +34,7 @@ export function itemPart(item: TreeNode | undefined, list: Range): Part {
 
 function partOf(node: TreeNode | undefined, anchor: Range): Part {
   if (!node) return { node: undefined, anchor, state: 'empty' };
-  if (node.kind !== 'map') return { node: undefined, anchor, state: 'wrong' };
+  if (node.kind !== 'map') return { node: undefined, anchor, state: 'invalid' };
   return { node, anchor, state: tbcOf(node) ? 'open' : 'missing' };
 }
 
@@ -78,7 +78,7 @@ export function readNode<T>(
   keyRange: Range,
   read: (node: TreeNode) => T | undefined,
 ): Field<T> {
-  if (node.kind === 'unreadable') return { ok: false, state: 'wrong', range: node.range };
+  if (node.kind === 'unreadable') return { ok: false, state: 'invalid', range: node.range };
   const open = tbcOf(node);
   if (open) return { ok: false, state: 'open', range: node.range, why: open.why };
   if (node.kind === 'scalar' && node.text.trim() === '')
@@ -87,7 +87,7 @@ export function readNode<T>(
   const value = read(node);
   if (value === undefined) {
     const written = asWords(node);
-    return { ok: false, state: 'wrong', range: node.range, ...(written !== undefined && { written }) };
+    return { ok: false, state: 'invalid', range: node.range, ...(written !== undefined && { written }) };
   }
   return { ok: true, value, range: node.range, node };
 }

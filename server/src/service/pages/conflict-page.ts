@@ -2,7 +2,7 @@ import { besidePlan } from '../kinds/file-names';
 import { openConflicts, type OpenConflict, type WayToResolve } from '../features/conflicts/resolve';
 import { titleOfWay } from '../features/conflicts/title-of-way';
 import type { Messages } from '../messages/messages';
-import { createPlans, type Plans } from '../plans/plans';
+import { createPlanStore, type Plans } from '../plans/plans';
 import type { Block, Cell, PublishedDocument, Section } from '../publish/document';
 import { escapeHtml } from '../publish/html/escape';
 import { hashText } from '../publish/html/hash-text';
@@ -63,7 +63,7 @@ function publishSides(plans: Plans, uri: string, messages: Messages): Subject['p
   const plan = plans.planOf(uri)?.uri;
   const list = plan && besidePlan(plan, 'stakeholders');
   const publishSide = (way: Way) => {
-    const tried = createPlans({ messages });
+    const tried = createPlanStore({ messages });
     for (const other of [plan, list]) if (other !== undefined) tried.set(other, plans.text(other) ?? '');
     tried.set(uri, readConflicts(plans.text(uri) ?? '', way).text);
     return publishDraft(tried, uri);

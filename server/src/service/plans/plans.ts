@@ -75,7 +75,7 @@ export interface Surroundings {
 }
 
 /** Plans that do not know what was signed; the door gives out those of `agreement/`. */
-export function createPlans({ messages, stage, changesSince }: PlansOptions): Plans {
+export function createPlanStore({ messages, stage, changesSince }: PlansOptions): Plans {
   const signedTexts = new SignedTexts();
   const signed = changesSince && { changesSince, signedOf: (digest: string) => signedTexts.of(digest) };
   const wanted = (uri: string) =>

@@ -65,7 +65,7 @@ export function gapState({ state }: Absent): Gap['state'] {
   switch (state) {
     case 'open':
       return 'open';
-    case 'wrong':
+    case 'invalid':
       return 'unreadable';
     case 'missing':
     case 'empty':

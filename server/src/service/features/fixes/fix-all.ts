@@ -1,6 +1,6 @@
 import { filesBesidePlan } from '../../kinds/file-names';
 import type { Messages } from '../../messages/messages';
-import { createPlans, type Plans } from '../../plans/plans';
+import { createPlanStore, type Plans } from '../../plans/plans';
 import { applyEdits, collide } from '../../text/edit';
 import { overlaps } from '../../text/range';
 import type { ParsedYaml } from '../../yaml/parse';
@@ -35,7 +35,7 @@ const mostTries = 100;
  */
 export function fixAll(uri: string, plans: Plans, messages: Messages): FixedAll {
   const before = plans.text(uri) ?? '';
-  const own = createPlans({ messages });
+  const own = createPlanStore({ messages });
   for (const file of neededFor(uri, plans)) own.set(file, plans.text(file) ?? '');
   const made: MadeFix[] = [];
   const seen = new Set([before]);

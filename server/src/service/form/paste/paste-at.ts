@@ -2,7 +2,7 @@ import { formOf } from '../../kinds/kinds';
 import { leavesOf } from '../../markdown/leaves';
 import { plainText } from '../../markdown/plain-text';
 import type { Messages } from '../../messages/messages';
-import { createPlans, type Plans } from '../../plans/plans';
+import { createPlanStore, type Plans } from '../../plans/plans';
 import { changedStretch } from '../../text/changed-stretch';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
@@ -119,7 +119,7 @@ function editOf(
   steps: readonly Step[],
   messages: Messages,
 ): TextEdit | undefined {
-  const copies = createPlans({ messages });
+  const copies = createPlanStore({ messages });
   const editor: FormEditor = createFormEditor(copies, messages);
   let now = start;
   for (const [at, change] of steps) {

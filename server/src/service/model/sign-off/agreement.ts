@@ -26,7 +26,7 @@ export function agreementOf(
   yaml: ParsedYaml,
   known: Organisations | undefined,
 ): Agreement {
-  if (!digest.ok) return digest.state === 'wrong' ? 'unreadable' : 'no-digest';
+  if (!digest.ok) return digest.state === 'invalid' ? 'unreadable' : 'no-digest';
   const signed = readDigest(digest.value);
   if (signed.scheme === 'none') return 'unreadable';
   if (signed.scheme === 'newer') return 'newer';

@@ -22,7 +22,7 @@ export function nameOf(id: string, names: Names): string {
 /** The same in one line, for a summary; gaps stand in it as gaps. */
 export function namesInLine(groups: readonly Group[], names: Names): readonly Inline[] {
   const parts = groups.flatMap(({ field }): readonly Inline[] => {
-    if (!field.ok) return field.state === 'open' || field.state === 'wrong' ? [inlineGap(field)] : [];
+    if (!field.ok) return field.state === 'open' || field.state === 'invalid' ? [inlineGap(field)] : [];
     return itemsOf(field, asText).map((item): Inline =>
       item.ok ? words(nameOf(item.value, names)) : inlineGap(item),
     );

@@ -7,7 +7,7 @@ export type DueDates = readonly Present<PartialDate>[];
 
 /** Nothing when fewer than two are dated, or when one is open or unreadable: it may be the early one. */
 export function datesToSpread({ milestones }: Commitment): DueDates | undefined {
-  if (milestones.some(({ due }) => !due.ok && (due.state === 'open' || due.state === 'wrong')))
+  if (milestones.some(({ due }) => !due.ok && (due.state === 'open' || due.state === 'invalid')))
     return undefined;
   const dates = milestones.flatMap(({ due }) => (due.ok ? [due] : []));
   return dates.length < 2 ? undefined : dates;

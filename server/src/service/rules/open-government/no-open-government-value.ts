@@ -16,7 +16,7 @@ export const noOpenGovernmentValue = defineRule({
       ['participation', analysis.participation],
     ];
     // What can't be read is another finding; what is honestly left open has time until the draft is final.
-    if (answers.some(([, field]) => !field.ok && field.state === 'wrong')) return;
+    if (answers.some(([, field]) => !field.ok && field.state === 'invalid')) return;
     if (!isComplete(stage) && answers.some(([, field]) => !field.ok && field.state === 'open')) return;
     const thin = new Set(thinAnswersOf(draft, context).map(({ question }) => question));
     if (answers.some(([key, { ok }]) => ok && !thin.has(`analysis.${key}`))) return;
