@@ -1,3 +1,4 @@
+import { goTo } from './going';
 import { placesIn } from './model/form-document';
 import type { FormPath } from './model/places';
 import type { FormStore } from './store';
@@ -18,5 +19,5 @@ export function goToFinding(store: FormStore, from: FormPath | undefined, step: 
       : ((at < 0 ? undefined : found.findLast((place) => rank(place) < at)) ?? found.at(-1));
   const path = next === undefined ? undefined : store.keys.pathOf(document, next);
   if (path === undefined) store.say(store.words.noFindings);
-  else store.goTo(path, true);
+  else goTo(store, path, true);
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { reveal } from './going';
 import { host } from './host';
 import { keepForm, restoreForm } from './keeping';
 import type { ToForm } from './messages';
@@ -36,10 +37,10 @@ function start(main: HTMLElement, notice: HTMLElement): void {
         store.hear(data.ticket, data.result);
         break;
       case 'pasted':
-        store.pasted(data.ticket, data.markdown);
+        store.pastes.hear(data.ticket, data.markdown);
         break;
       case 'reveal':
-        store.reveal(data.at, data.focus);
+        reveal(store, data.at, data.focus);
         break;
       case 'settle':
         settle(store);

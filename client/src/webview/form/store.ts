@@ -1,14 +1,14 @@
 import type { FieldChange, FormAnswer, FormInfo, FormPlace } from '../../../../server/src/protocol/form';
 import { host, type Stray } from './host';
 import type { Changed, FormAct, FormWords } from './messages';
-import { rankOf } from './model/asked';
 import { boxOf, keyOf, textIn, type BoxKey } from './model/box';
 import type { Origin } from './model/draft';
 import { answerAt, mergeForm, type FormDocument } from './model/form-document';
 import { FreshItems } from './model/fresh-items';
 import { ItemKeys } from './model/item-keys';
 import { Outbox } from './model/outbox';
-import { isWithin, join, lastOf, parentOf, questionAt, upTo, type FormPath } from './model/places';
+import { isWithin, join, questionAt, type FormPath } from './model/places';
+import { Pastes } from './pastes';
 import { fill, noWords } from './words';
 
 /** Everything that the page shows, and the ways to change it. */
@@ -35,8 +35,7 @@ export class FormStore {
   readonly keys = new ItemKeys();
   readonly fresh = new FreshItems();
   readonly outbox: Outbox;
-  private readonly pasting = new Map<number, (markdown: string | undefined) => void>();
-  private pastes = 0;
+  readonly pastes = new Pastes();
   private readonly listeners = new Set<() => void>();
 
   constructor() {
@@ -138,43 +137,6 @@ export class FormStore {
     this.tell();
   }
 
-  /** What was copied elsewhere, as Markdown; nothing when there is none in it. */
-  paste(html: string): Promise<string | undefined> {
-    const ticket = ++this.pastes;
-    host.postMessage({ kind: 'paste', ticket, html });
-    return new Promise((resolve) => this.pasting.set(ticket, resolve));
-  }
-
-  pasted(ticket: number, markdown: string): void {
-    this.pasting.get(ticket)?.(markdown === '' ? undefined : markdown);
-    this.pasting.delete(ticket);
-  }
-
-  /** Opens everything that it is in, and goes there when it is drawn. */
-  goTo(path: FormPath, focus: boolean): void {
-    for (const outer of upTo(path)) {
-      if (lastOf(outer).startsWith('#')) this.opened.set(outer, true);
-      const question = this.document?.questions.get(questionAt(outer));
-      if (question && rankOf(question) > 0) this.opened.set(moreOf(parentOf(outer)), true);
-    }
-    this.wanted = { path, focus };
-    this.tell();
-  }
-
-  arrived(wanted: FormStore['wanted']): void {
-    if (this.wanted === wanted) this.wanted = undefined;
-    if (wanted?.focus === true) this.landed = { path: wanted.path, on: document.activeElement };
-    this.tell();
-  }
-
-  /** The text editor beside the form has its cursor there. */
-  reveal(at: FormPlace, focus: boolean): void {
-    const path = this.document && this.keys.pathOf(this.document, at);
-    if (path === undefined || path === '') return;
-    this.pointed = path;
-    this.goTo(path, focus);
-  }
-
   /** Shows nothing. */
   clear(): void {
     this.document = undefined;
@@ -221,9 +183,4 @@ export class FormStore {
   key(path: FormPath): BoxKey {
     return keyOf({ path, part: 'answer' });
   }
-}
-
-/** What is seldom answered in a group is opened and closed by this name. */
-export function moreOf(group: FormPath): FormPath {
-  return join(group, '…');
 }

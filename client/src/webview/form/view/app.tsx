@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { arrived } from '../going';
 import { Findings } from './findings';
 import { firstToFill, focusOn } from './focus';
 import { Questions } from './question';
@@ -87,7 +88,7 @@ function Going(): null {
     const go = () => {
       if (isOver || !arrive(wanted.path, wanted.focus)) return false;
       isOver = true;
-      store.arrived(wanted);
+      arrived(store, wanted);
       return true;
     };
     // Most of it is drawn together with this, and the next key goes there. What is far away takes a moment.

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FormPlace } from '../../../../../server/src/protocol/form';
+import { goTo } from '../going';
 import { fill } from '../words';
 import { focusOn } from './focus';
 import { useForm, useStore } from './use-form';
@@ -19,7 +20,7 @@ export function Blockers(): JSX.Element | null {
     if (path === undefined) return;
     close();
     if (path === '') focusOn(window.document.querySelector('.file-findings button, .page .box'));
-    else store.goTo(path, true);
+    else goTo(store, path, true);
   };
   return (
     <details

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { FormQuestion } from '../../../../../server/src/protocol/form';
+import { goTo } from '../going';
 import { addItem } from '../list-deeds';
 import { hasWords } from '../model/find-names';
 import { contentOf, nameIn } from '../model/form-document';
@@ -47,7 +48,7 @@ export function ItemList({ path, question, item, level }: ItemListProps): JSX.El
   }, [wanted]);
   const isNamed = item.label !== question.label && item.label !== '';
   const isCards = item.box === 'group';
-  const add = () => store.goTo(firstBox(store, addItem(store, path, items.length)), true);
+  const add = () => goTo(store, firstBox(store, addItem(store, path, items.length)), true);
   return (
     <div class="list" id={idOf.body(path)}>
       {isCards && items.length > long && (

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { join, questionAt, type FormPath } from '../model/places';
 import { rankOf } from '../model/asked';
 import { nameIn } from '../model/form-document';
-import { moreOf } from '../store';
+import { moreOf } from '../going';
 import { AnswerBox, type AnswerBoxProps } from './answer-box';
 import { CommandAnswer } from './command-answer';
 import { ConflictBox } from './conflict-box';

@@ -30,7 +30,7 @@ export function RichBox(props: RichBoxProps): JSX.Element {
       ...(props.required !== undefined && { required: props.required }),
       words: store.words,
       onChange: (value) => store.outbox.type(box, value, 'now'),
-      onPasteHtml: (html) => store.paste(html),
+      onPasteHtml: (html) => store.pastes.convert(html),
     });
     editor.current = made;
     return () => made.destroy();

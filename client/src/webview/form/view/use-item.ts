@@ -1,4 +1,5 @@
 import type { FormQuestion } from '../../../../../server/src/protocol/form';
+import { goTo } from '../going';
 import { addItem, moveItem, removeItem } from '../list-deeds';
 import { parentOf, type FormPath } from '../model/places';
 import type { FormStore } from '../store';
@@ -51,7 +52,7 @@ export function useItem({ path, question, list }: ItemProps): Item {
       removeItem(store, path, name);
     },
     addNext: () => {
-      if (canChange) store.goTo(addItem(store, outer, index + 1), true);
+      if (canChange) goTo(store, addItem(store, outer, index + 1), true);
     },
     onKeyDown: (event) => {
       const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
