@@ -78,6 +78,28 @@ describe('struck-out words are left out', () => {
     ['with words inside', '<p>a <s>b <span style="text-decoration:none">c</span></s> d</p>', 'a d'],
     ['an item', '<ul><li>one</li><li><s>two</s></li><li>three</li></ul>', '- one\n- three'],
     [
+      'an item with a number, with what is in it',
+      '<ol><li>a<li><del>b<ol><li>x</ol></del><li>c<ol><li><s>d</s><li>e</ol><li><s>f</s><li>g</ol>',
+      '1. a\n2. c\n   1. e\n3. g',
+    ],
+    ['not a number that is given', '<ol><li>a<li><s>b</s><li value="7">c<li>d</ol>', '1. a\n\n7) c\n8) d'],
+    [
+      'an item of Word’s',
+      [
+        ['l0 level1', '1.', 'a'],
+        ['l0 level1', '2.', '<s>b</s>'],
+        ['l0 level2', '1.', 'x'],
+        ['l0 level1', '3.', 'c'],
+        ['l1 level1', '1.', 'd'],
+      ]
+        .map(
+          ([list, sign, words]) =>
+            `<p class=MsoListParagraph style='mso-list:${list} lfo1'><![if !supportLists]>${sign}<![endif]>${words}</p>`,
+        )
+        .join(''),
+      '1. a\n   1. x\n2. c\n\n1) d',
+    ],
+    [
       'a cell, whose place stays',
       '<table><tr><td>a<td>b<tr><td style="text-decoration:line-through">1<td>2</table>',
       '| a | b |\n| --- | --- |\n|  | 2 |',

@@ -18,8 +18,12 @@ export class BlockBuilder {
   #pieces: Piece[] = [];
   #mark = '';
   #item: ItemMark | undefined;
+  /** Of Word's items, how many were struck out in each level of the list that is open. */
+  readonly #struck: number[] = [];
   /** How many lists the words are in. */
   level = 0;
+  /** How many paragraphs, items and parts of tables there are so far. */
+  said = 0;
 
   add(piece: Piece): void {
     const last = this.#pieces.at(-1);
@@ -44,11 +48,16 @@ export class BlockBuilder {
   endParagraph(): void {
     const [pieces, mark, kind] = [this.#pieces.map(unwrapped), this.#mark, this.#kind];
     [this.#pieces, this.#mark, this.#kind] = [[], '', {}];
-    if (isBlank(pieces)) return;
     const { heading, wordItem } = kind;
+    if (isBlank(pieces)) {
+      if (typeof wordItem === 'number' && readMark(mark).ordered)
+        this.#struck[wordItem] = this.#struckAt(wordItem) + 1;
+      return;
+    }
+    this.said++;
     const sink = this.#sink;
     if (typeof wordItem === 'number' && heading === undefined && this.level === 0) {
-      const item = readMark(mark);
+      const item = this.#counted(readMark(mark), wordItem);
       sink.push({ kind: 'text', pieces: [...wordsOf(item.sign), ...pieces], level: wordItem, item });
       return;
     }
@@ -60,6 +69,18 @@ export class BlockBuilder {
       ...(this.#item && { item: this.#item }),
     });
     this.#item = undefined;
+  }
+
+  #struckAt(level: number): number {
+    return this.#struck[level] ?? 0;
+  }
+
+  /** The sign of one of Word's items, with the number that it has in what is left of its list. */
+  #counted(item: ItemMark, level: number): ItemMark {
+    this.#struck.length = Math.min(this.#struck.length, level + 1);
+    if (!item.ordered || item.number === undefined) return item;
+    if (item.number <= this.#struckAt(level)) this.#struck[level] = 0;
+    return { ...item, number: item.number - this.#struckAt(level) };
   }
 
   beginItem(item: ItemMark): void {

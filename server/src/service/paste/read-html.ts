@@ -172,6 +172,7 @@ class HtmlReader {
 
   #openItem(attributes: Attributes): () => void {
     const list = this.#lists.at(-1);
+    const before = this.#builder.said;
     if (!list) {
       // Part of a list was copied, without what begins it.
       this.#builder.level = 1;
@@ -182,6 +183,8 @@ class HtmlReader {
     }
     return () => {
       this.#builder.endItem();
+      // What is struck out or empty has no number in what is left.
+      if (list && attributes.value === undefined && this.#builder.said === before) list.next--;
       this.#settleLevel();
     };
   }
