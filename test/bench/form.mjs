@@ -1,6 +1,6 @@
 import { planFiles } from './generated-plan.mjs';
 import { loadService } from './load-service.mjs';
-import { heading, row } from './statistics.mjs';
+import { heading, note, row } from './statistics.mjs';
 
 const times = 200;
 const warmUp = 20;
@@ -16,6 +16,12 @@ export async function benchForm() {
       typed: 'The ministry opens',
       at: 'summary',
     });
+  time(service, 'a commitment of 30 milestones', {
+    uri: 'commitments/long.commitment.yaml',
+    text: commitment(6 + 30 * linesOfMilestone),
+    typed: 'The ministry opens',
+    at: 'summary',
+  });
   time(service, 'a list of 900 stakeholders', {
     uri: 'stakeholders.yaml',
     text: stakeholders(900),
@@ -34,7 +40,10 @@ function time(service, label, { uri, text, typed, at }) {
   const memory = new service.FormMemory();
   const reader = service.createFormReader(plans, messages, memory);
   const editor = service.createFormEditor(plans, messages, memory);
-  let { revision } = reader.read(file);
+  const opened = performance.now();
+  const first = reader.read(file);
+  const opening = performance.now() - opened;
+  let { revision } = first;
   const reading = [];
   const changing = [];
   for (let i = 0; i < warmUp + times; i++) {
@@ -52,7 +61,18 @@ function time(service, label, { uri, text, typed, at }) {
   }
   row(`text to form, ${label}`, reading);
   row(`change to edits, ${label}`, changing);
+  const { answers, form } = first;
+  const characters = JSON.stringify([answers, form.questions, form.names, form.status]).length;
+  note(
+    `first form, ${label}: ${opening.toFixed(1)} ms, ${answers.length} answers, ${Math.round(characters / 1024)} KiB`,
+  );
+  const longer = reader.read(file, revision);
+  plans.set(file, text.replace(typed, `${typed}\n\n  ${typed}`));
+  const after = reader.read(file, longer.revision);
+  note(`two lines more above all else, ${label}: ${after.answers.length} answers sent`);
 }
+
+const linesOfMilestone = 7;
 
 function commitment(lines) {
   const rows = [

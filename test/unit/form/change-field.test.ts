@@ -118,6 +118,24 @@ describe('what is typed into a form', () => {
     assert.match(answer('title: A\n', 'period/end', '2025'), /end: 2025\n/);
   });
 
+  it('keeps all lines on which nothing changes, also between two changes', () => {
+    const text =
+      'number: 1\nsummary: >-\n  The ministry opens its registers\n  to the public, month by month,\n  and says what is left\n  to be done.\n';
+    const now =
+      'Each ministry opens its registers to the public, month by month, and says what is still to be done.';
+    assert.equal(
+      answer(text, 'summary', now),
+      text.replace('The ministry', 'Each ministry').replace('left', 'still'),
+    );
+    for (const quote of ['', "'", '"']) {
+      const wrapped = `summary: ${quote}One two\n  three four\n  five six${quote}\n`;
+      assert.equal(
+        answer(wrapped, 'summary', '1 two three four five 6 7'),
+        `summary: ${quote}1 two\n  three four\n  five 6 7${quote}\n`,
+      );
+    }
+  });
+
   it('is not typed where a command writes it, and says which', () => {
     const signed = 'stage: final\nsign_off:\n  - by: a\n    on: 2025-01-31\n';
     assert.match(refused(signed, 'stage', { kind: 'answer', value: 'mature' }).message, /Set Stage/);

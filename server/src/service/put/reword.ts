@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit';
+import { changedLines } from '../text/line-changes';
 import type { ScalarNode } from '../yaml/tree';
 import { endOfLine } from '../yaml/line-at';
 import { lineBreakOf } from '../yaml/layout/rows';
@@ -25,27 +26,34 @@ export function rewordEdit(
   const old = partsOf(before);
   const ranges = style && rangesOf(text, node, old, style);
   if (!style || !ranges) return undefined;
-  const now = partsOf(after);
-  let start = 0;
-  while (start < Math.min(old.length, now.length) && old[start] === now[start]) start++;
-  let tail = 0;
-  while (
-    tail < Math.min(old.length, now.length) - start &&
-    old[old.length - 1 - tail] === now[now.length - 1 - tail]
-  )
-    tail++;
-  const written: string[] = [];
-  for (let i = start; i < now.length - tail; i++) {
-    const part = now[i] ?? '';
-    const one = i % 2 === 1 ? style.word(part) : style.space(part);
-    if (one === undefined) return undefined;
-    written.push(one);
+  const changes = changedLines(asLines(old), asLines(partsOf(after)));
+  const [first, last] = [changes[0], changes.at(-1)];
+  const from = first && ranges[first.line]?.start;
+  if (!last || from === undefined) return undefined;
+  let done = from;
+  let written = '';
+  for (const { line, before: out, after: put } of changes) {
+    const start = ranges[line]?.start;
+    if (start === undefined) return undefined;
+    // What lies between two changes stays as it is, on its lines.
+    written += text.slice(done, start);
+    for (const part of put.map(asPart)) {
+      const one = /\S/.test(part) ? style.word(part) : style.space(part);
+      if (one === undefined) return undefined;
+      written += one;
+    }
+    done = out.length === 0 ? start : (ranges[line + out.length - 1]?.end ?? start);
   }
-  const from = ranges[start]?.start;
-  const to = start === old.length - tail ? from : ranges[old.length - tail - 1]?.end;
-  return from === undefined || to === undefined
-    ? undefined
-    : { range: { start: from, end: to }, text: written.join('') };
+  return { range: { start: from, end: done }, text: written };
+}
+
+/** Each part on a line of its own, to be compared line by line. */
+function asLines(parts: readonly string[]): string {
+  return parts.map((part) => `${JSON.stringify(part)}\n`).join('');
+}
+
+function asPart(line: string): string {
+  return JSON.parse(line) as string;
 }
 
 /** White space and words by turns; it begins and ends with white space, which may be empty. */

@@ -5,6 +5,9 @@ const { quote } = words;
 /** Also the word for it: `stakeholder`, `theme`, `milestone`, `commitment`. */
 type Kind = string;
 
+/** Where it is said why something matters, or what to do. */
+const clauseEnds = ['. ', '; ', ': ', ', so ', ', and ', ', but ', ', which ', ', because '];
+
 /** Names in the outline, what is wrong in a few words, and why an id is not renamed. */
 export const navigation = {
   commitment: 'Commitment',
@@ -12,9 +15,13 @@ export const navigation = {
   choice: (value: string) => (value === 'multilateral' ? 'international' : value.replaceAll('_', ' ')),
   /** The beginning of a message: what is wrong, without why it matters and what to do. Quoted words stay whole. */
   gist: (message: string) => {
-    const clause =
-      /(?:[^“.,;:]|“[^”]*”|[.,:](?! )|, (?!so |and |but |which |because ))*/.exec(message)?.[0] ?? '';
-    return clause.trim() === '' ? message : clause;
+    let isQuoted = false;
+    for (let i = 0; i < message.length; i++) {
+      const sign = message[i];
+      if (sign === '“' || sign === '”') isQuoted = sign === '“';
+      else if (!isQuoted && clauseEnds.some((end) => message.startsWith(end, i))) return message.slice(0, i);
+    }
+    return message;
   },
   from: (start: string, end: string) => `${start} to ${end}`,
   join: (parts: readonly string[]) => parts.join(' · '),
