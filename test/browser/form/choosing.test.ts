@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../open-page';
 import { exampleParts } from './example-form';
-import { FormPage, has } from './open-form';
+import { formTests } from './form-tests';
+import { type FormPage, has } from './open-form';
 
 describe('choosing in a form', () => {
-  let browser: Browser;
+  const forms = formTests();
   let test: FormPage;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    test = await FormPage.open(browser, exampleParts);
-  });
-  afterEach(async () => {
-    await test.close();
-    assert.deepEqual(test.errors, [], 'nothing went wrong in the page');
+    test = await forms.open(exampleParts);
   });
 
   const government = () => test.page.getByRole('combobox', { name: 'Government' });

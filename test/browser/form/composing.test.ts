@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
-import type { Browser, CDPSession, Locator } from 'playwright-core';
-import { launchBrowser } from '../open-page';
+import type { CDPSession, Locator } from 'playwright-core';
 import { exampleParts } from './example-form';
-import { FormPage, has } from './open-form';
+import { formTests } from './form-tests';
+import { type FormPage, has } from './open-form';
 
 const summary = 'One public website for every notice from plan to final payment.';
 
 describe('what is put together and chosen in a form', () => {
-  let browser: Browser;
+  const forms = formTests();
   let test: FormPage;
   let devtools: CDPSession;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    test = await FormPage.open(browser, exampleParts, { size: { width: 900, height: 1000 } });
+    test = await forms.open(exampleParts, { size: { width: 900, height: 1000 } });
     devtools = await test.page.context().newCDPSession(test.page);
-  });
-  afterEach(async () => {
-    await test.close();
-    assert.deepEqual(test.errors, [], 'nothing went wrong in the page');
   });
 
   const preedit = (text: string) =>

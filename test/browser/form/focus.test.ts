@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../open-page';
 import { exampleParts } from './example-form';
 import type { DraftParts } from './fake-draft';
-import { FormPage, has } from './open-form';
+import { formTests } from './form-tests';
+import { type FormPage, has } from './open-form';
 
 const finding = (message: string) => ({ rule: 'a-rule', level: 'warning' as const, message });
 
 describe('where the focus goes in a form', () => {
-  let browser: Browser;
+  const forms = formTests();
   let test: FormPage;
   const open = async (more: Partial<DraftParts> = {}) => {
-    test = await FormPage.open(browser, { ...exampleParts, ...more });
+    test = await forms.open({ ...exampleParts, ...more });
   };
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  afterEach(async () => {
-    await test.close();
-    assert.deepEqual(test.errors, [], 'nothing went wrong in the page');
-  });
 
   /** Waits until a box of this question has the focus, and nothing else of it. */
   const isIn = async (path: RegExp, selector = '[role=textbox], .box') => {

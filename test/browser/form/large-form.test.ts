@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import type { FormQuestion } from '../../../server/src/protocol/form';
-import { launchBrowser } from '../open-page';
 import type { Data, DraftParts } from './fake-draft';
-import { FormPage, has } from './open-form';
+import { formTests } from './form-tests';
+import { type FormPage, has } from './open-form';
 
 const ask = (id: string, box: FormQuestion['box'], label: string): FormQuestion => ({
   ...{ id, box, label, help: '', examples: [], required: false, mayBeOpen: false, seldom: false },
@@ -32,18 +31,10 @@ const parts: DraftParts = {
 };
 
 describe('a form of nine hundred organisations', () => {
-  let browser: Browser;
+  const forms = formTests();
   let test: FormPage;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    test = await FormPage.open(browser, parts);
-  });
-  afterEach(async () => {
-    await test.close();
-    assert.deepEqual(test.errors, [], 'nothing went wrong in the page');
+    test = await forms.open(parts);
   });
 
   const drawn = () => test.page.locator('.card').count();

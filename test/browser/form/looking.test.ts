@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../open-page';
 import { exampleParts } from './example-form';
-import { FormPage, has } from './open-form';
+import { formTests } from './form-tests';
+import { type FormPage, has } from './open-form';
 
 describe('looking at a form', () => {
-  let browser: Browser;
+  const forms = formTests();
   let test: FormPage;
   const open = async (more: Partial<typeof exampleParts> = {}) => {
-    test = await FormPage.open(browser, { ...exampleParts, ...more });
+    test = await forms.open({ ...exampleParts, ...more });
   };
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  afterEach(async () => {
-    await test.close();
-    assert.deepEqual(test.errors, [], 'nothing went wrong in the page');
-    assert.deepEqual(test.requests, [], 'nothing was asked for');
-  });
 
   const focusedPath = () =>
     test.page.evaluate(() =>
@@ -288,8 +278,7 @@ describe('looking at a form', () => {
       .locator('.card-title')
       .getByRole('button', { name: /Open the learning/ })
       .click();
-    const again = await FormPage.on(browser, test.draft, { state: await test.state() });
+    const again = await forms.on(test.draft, { state: await test.state() });
     assert.equal(await again.box('Milestone').inputValue(), 'Open the learning programme');
-    await again.close();
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../open-page';
-import { FormPage } from './open-form';
+import { formTests } from './form-tests';
+import type { FormPage } from './open-form';
 import { RealDraft } from './real-draft';
 
 const name = 'commitments/1-open-contracting.commitment.yaml';
@@ -16,20 +15,12 @@ function changedLines(before: string, after: string): readonly string[] {
 }
 
 describe('a form of a real draft', () => {
-  let browser: Browser;
+  const forms = formTests();
   let draft: RealDraft;
   let test: FormPage<RealDraft>;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
     draft = new RealDraft(name);
-    test = await FormPage.on(browser, draft);
-  });
-  afterEach(async () => {
-    await test.close();
-    assert.deepEqual(test.errors, [], 'nothing went wrong in the page');
+    test = await forms.on(draft);
   });
 
   const has = (line: string) =>

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../open-page';
 import { exampleParts } from './example-form';
-import { FormPage, has } from './open-form';
+import { formTests } from './form-tests';
+import { type FormPage, has } from './open-form';
 
 describe('typing in a form', () => {
-  let browser: Browser;
+  const forms = formTests();
   let test: FormPage;
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    test = await FormPage.open(browser, exampleParts);
-  });
-  afterEach(async () => {
-    await test.close();
-    assert.deepEqual(test.errors, [], 'nothing went wrong in the page');
+    test = await forms.open(exampleParts);
   });
 
   const title = () => test.box('Name of the Commitment');
@@ -148,9 +139,8 @@ describe('typing in a form', () => {
     await title().pressSequentially(' of 2023');
     await test.page.getByText('Not saved to the file yet').waitFor();
     const state = await test.state();
-    const again = await FormPage.on(browser, test.draft, { state });
+    const again = await forms.on(test.draft, { state });
     await has(again, 'title', 'Open contracting through the Procurement Act of 2023');
-    await again.close();
   });
 
   it('a date is sent when it is whole, and shown back in words', async () => {
