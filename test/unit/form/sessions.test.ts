@@ -9,6 +9,7 @@ import {
   type Form,
   type FormAnswer,
 } from '../../../server/src/service';
+import { afterShift, shiftBetween } from '../../../server/src/service/form/shift';
 import { commentsIn } from '../../../server/src/service/yaml/comments';
 import { casesIn, changeFor, texts } from '../../support/form-changes';
 import { planOf } from '../../support/form-plans';
@@ -85,6 +86,10 @@ function runSession(text: string, picks: readonly number[]): void {
     last = reader.read(uri, revision);
     const whole = createFormReader(plans, messages).read(uri)?.form;
     assert.ok(last && whole && !last.isWhole);
+    const now = plans.draft(uri)?.yaml;
+    const shift = before && now && shiftBetween(before, now);
+    assert.deepEqual(last.shift, shift && { from: shift.from, by: shift.by });
+    if (shift) for (const [at, answer] of shown) shown.set(at, afterShift(answer, shift));
     for (const answer of last.answers) shown.set(answer.at, answer);
     for (const at of last.gone) shown.delete(at);
     assert.deepEqual([...shown.keys()].sort(), [...whole.answers.keys()].sort());
