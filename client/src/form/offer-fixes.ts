@@ -10,6 +10,8 @@ const most = 30;
 
 /** Makes the fix of a finding; asks which, where there are several. True when it was made. */
 export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promise<boolean> {
+  const document = await workspace.openTextDocument(uri);
+  const { version } = document;
   const all = await commands.executeCommand<readonly CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
@@ -32,7 +34,7 @@ export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promis
         });
   if (item === undefined) return false;
   const { edit, command } = item.fix;
-  if (edit && !(await workspace.applyEdit(edit))) {
+  if (edit && (document.version !== version || !(await workspace.applyEdit(edit)))) {
     throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
   }
   if (command) await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
