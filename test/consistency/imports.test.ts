@@ -96,7 +96,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/browser': ['service/index', 'protocol', 'lsp', 'docx'],
   'server/src/cli': ['service/index', 'protocol', 'disk', 'docx', 'node'],
   'client/src': ['server/src/protocol'],
-  'client/src/webview': [],
+  'client/src/webview': ['server/src/protocol'],
   'client/src/webview/form': ['client/src/webview', 'server/src/protocol'],
 };
 

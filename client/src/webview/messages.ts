@@ -1,3 +1,5 @@
+import type { SectionHtml, SectionOrigin } from '../../../server/src/protocol/preview';
+
 /** Everything that the extension and its page say to each other. The page shows a list of sections, whoever made them. */
 
 export interface PageContent {
@@ -6,22 +8,9 @@ export interface PageContent {
   /** The language of the sections, BCP 47. */
   readonly language: string;
   /** All sections, in the order in which they stand. */
-  readonly order: readonly PagePlace[];
+  readonly order: readonly SectionOrigin[];
   /** Those that are new to the page or have changed. */
-  readonly sections: readonly PageSection[];
-}
-
-export interface PagePlace {
-  readonly id: string;
-  /** The file that the section was written in, and the line in it that the section's `data-line` count from. */
-  readonly uri?: string;
-  readonly line: number;
-}
-
-export interface PageSection {
-  readonly id: string;
-  readonly hash: string;
-  readonly html: string;
+  readonly sections: readonly SectionHtml[];
 }
 
 /** A line of a file, with the part of it that is above as a fraction. */

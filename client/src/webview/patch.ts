@@ -1,4 +1,4 @@
-import type { PagePlace, PageSection } from './messages';
+import type { SectionHtml, SectionOrigin } from '../../../server/src/protocol/preview';
 
 /** What has to happen to the sections of a page, in this order, so that they are those that are wanted. */
 export type Step =
@@ -11,8 +11,8 @@ export type Step =
 /** Touches nothing that can stay: what is taken out and put back loses the focus and the selection. */
 export function planPatch(
   shown: readonly string[],
-  order: readonly PagePlace[],
-  sections: readonly PageSection[],
+  order: readonly SectionOrigin[],
+  sections: readonly SectionHtml[],
 ): readonly Step[] {
   const html = new Map(sections.map((section) => [section.id, section.html]));
   const wanted = order.map(({ id }) => id);

@@ -1,4 +1,5 @@
-import type { PageContent, PagePlace } from './messages';
+import type { SectionOrigin } from '../../../server/src/protocol/preview';
+import type { PageContent } from './messages';
 import { morphChildren } from './morph';
 import { planPatch } from './patch';
 import { prepare } from './prepare';
@@ -6,7 +7,7 @@ import { prepare } from './prepare';
 /** The sections on the page, each an element of its own. */
 export class Sections {
   readonly #elements = new Map<string, HTMLElement>();
-  readonly #origins = new Map<string, PagePlace>();
+  readonly #origins = new Map<string, SectionOrigin>();
 
   constructor(private readonly main: HTMLElement) {}
 
@@ -52,7 +53,7 @@ export class Sections {
     return this.#elements.get(id);
   }
 
-  origin(id: string): PagePlace | undefined {
+  origin(id: string): SectionOrigin | undefined {
     return this.#origins.get(id);
   }
 
