@@ -18,7 +18,7 @@ function conflict(
 
 function ways(text: string): Readonly<Record<string, string>> {
   const draft = readDraft('commitment', text);
-  const [first] = openConflicts(draft);
+  const first = openConflicts(draft).find(({ sides }) => sides);
   return Object.fromEntries(
     (first?.resolutions ?? []).map(({ way, edit }) => [way, applyEdits(text, [edit])]),
   );
@@ -53,6 +53,49 @@ describe('a conflict in a draft', () => {
         base: '<<<<<<<<< x\ntitle: 0\n=========\ntitle: 1\n>>>>>>>>> y\n',
       });
     assert.equal(ways(nested).theirs, 'number: 1\ntitle: B\n');
+  });
+
+  it('is settled by each way that is offered, whatever marks stand around and inside', () => {
+    const mark = fc.constantFrom('<<<<<<< a', '||||||| b', '=======', '>>>>>>> c');
+    const line = fc.oneof(
+      { weight: 3, arbitrary: mark },
+      { weight: 1, arbitrary: mark.map((one) => one.charAt(0) + one) },
+      fc.constantFrom('title: A', 'stage: final', 'Words at the margin', ''),
+    );
+    const whole = fc
+      .array(line, { maxLength: 3 })
+      .map((lines) => ['<<<<<<< a', ...lines, '=======', 'title: B', '>>>>>>> c'].join('\n'));
+    const text = fc
+      .array(fc.oneof({ weight: 2, arbitrary: line }, { weight: 1, arbitrary: whole }), { maxLength: 12 })
+      .map((lines) => lines.join('\n'));
+    let offered = 0;
+    fc.assert(
+      fc.property(text, (written) => {
+        const draft = readDraft('commitment', written);
+        const { conflicts } = draft.yaml;
+        for (const { edit } of openConflicts(draft).flatMap(({ resolutions }) => resolutions)) {
+          offered++;
+          const left = readDraft('commitment', applyEdits(written, [edit])).yaml.conflicts;
+          const isAroundIt = ({ range }: (typeof left)[number]) =>
+            range.start < edit.range.start && range.end > edit.range.start + edit.text.length;
+          assert.ok(
+            left.length === conflicts.length - 1 ||
+              (left.length < conflicts.length && left.some(isAroundIt)),
+            `${written}\n-----\n${left.length}`,
+          );
+        }
+      }),
+      { numRuns: 500 },
+    );
+    assert.ok(offered > 100, `only ${offered} were offered`);
+  });
+
+  it('can be settled inside another, which is one as a whole then', () => {
+    const inner = conflict('title: A\n', 'title: B\n');
+    assert.equal(
+      ways(before + conflict(inner, 'title: C\n') + after).ours,
+      before + conflict('title: A\n', 'title: C\n') + after,
+    );
   });
 
   it('is taken away with the empty version', () => {
