@@ -22,6 +22,36 @@ export const slipsInForm: Readonly<Record<string, MakeSlip>> = {
     const sign = pick(['[', '{', '@', '*', '%', '`'], taste) ?? '';
     return row && replaced(text, row.valueStart, row.valueStart, sign, text);
   },
+  'a sign that nobody sees in place of an answer': (text, at, taste) => {
+    const row = pick(
+      answers(text).filter(({ kind }) => kind === 'field'),
+      at,
+    );
+    const sign = pick(['\u200b', '\u00ad', '\u200e', '\u2060', ' \u200b'], taste) ?? '';
+    return (
+      row && {
+        ...replaced(
+          text,
+          row.valueStart - 1,
+          row.end,
+          sign,
+          text.slice(0, row.valueStart - 1) + text.slice(row.end),
+        ),
+        start: row.start,
+      }
+    );
+  },
+  'a sign behind the dash of an item': (text, at, taste) => {
+    const row = pick(
+      answers(text).filter(({ kind, name }) => kind === 'item' && name === undefined),
+      at,
+    );
+    const sign = pick(['.', ',', ')', '.)'], taste) ?? '';
+    const place = row && row.start + row.indent + 1;
+    return row && place !== undefined
+      ? { ...replaced(text, place, place, sign, text), start: row.start, end: row.end }
+      : undefined;
+  },
   'an unseen sign in the name of a field': (text, at, taste) => {
     const row = pick(
       structural(text).filter(({ name = '' }) => name.length > 2),

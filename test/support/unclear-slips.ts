@@ -1,5 +1,5 @@
 import { readRows, type Row } from '../../server/src/service/yaml/repair/rows';
-import { pick, replaced, structural, type MakeSlip } from './slip-places';
+import { answers, pick, replaced, structural, type MakeSlip } from './slip-places';
 
 /** Slips after which nobody can be sure what was meant: they are told, and nothing is made of them without being asked. */
 export const unclearSlips: Readonly<Record<string, MakeSlip>> = {
@@ -12,6 +12,25 @@ export const unclearSlips: Readonly<Record<string, MakeSlip>> = {
     const [row, below] = pick(pairs, at) ?? [];
     const gap = pick([' ', ', ', '; ', ' - '], taste) ?? '';
     return row && below && replaced(text, row.end, below.start + below.indent, gap, text);
+  },
+  'an item in quotation marks that lacks its dash': (text, at, taste) => {
+    const [first, second] = pick(pairsOfItems(text), at) ?? [];
+    if (!first || !second) return undefined;
+    const words = pick(['"Part two: the rest"', "'Part two: the rest'", 'Part two: the rest'], taste) ?? '';
+    const dash = text.slice(second.start, second.valueStart);
+    const bare = pick(
+      [dash.replace('-', ' '), ' '.repeat(second.indent), `${dash.trimEnd()}. `],
+      (taste * 7) % 1,
+    );
+    const meant = text.slice(0, second.valueStart) + words + text.slice(second.end);
+    return replaced(text, second.start, second.end, (bare ?? '') + words, meant);
+  },
+  'two items on one line': (text, at, taste) => {
+    const [first, second] = pick(pairsOfItems(text), at) ?? [];
+    if (!first || !second) return undefined;
+    const words = pick(['"Part two: the rest"', 'Part two: the rest'], taste) ?? '';
+    const meant = text.slice(0, second.valueStart) + words + text.slice(second.end);
+    return replaced(text, first.end, second.end, ` - ${words}`, meant);
   },
   'a brace that does not open': (text, at) => {
     const row = pick(inBraces(text), at);
@@ -40,6 +59,16 @@ export const unclearSlips: Readonly<Record<string, MakeSlip>> = {
       : undefined;
   },
 };
+
+/** Two items of a list of texts below each other. */
+function pairsOfItems(text: string): readonly (readonly [Row, Row])[] {
+  const rows = answers(text).filter(({ kind, name }) => kind === 'item' && name === undefined);
+  return rows.flatMap((row, index) => {
+    const below = rows[index + 1];
+    const isNext = below !== undefined && text.slice(row.end, below.start).trim() === '';
+    return isNext && below.indent === row.indent ? [[row, below] as const] : [];
+  });
+}
 
 function inBraces(text: string): readonly Row[] {
   return structural(text).filter(({ valueStart, end }) =>

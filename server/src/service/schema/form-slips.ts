@@ -1,5 +1,5 @@
 import { tbcOf } from '../model/read';
-import { withoutLookAlikes } from '../text/look-alikes';
+import { isNothing, withoutLookAlikes } from '../text/look-alikes';
 import { itemsOf, pointMark } from '../text/points';
 import type { SyntaxProblem } from '../yaml/syntax-problem';
 import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from '../yaml/tree';
@@ -21,7 +21,7 @@ export function formSlips(
       if (lacksSpace(node.text, fact)) return [{ cause: 'missing-space', range: node.range }];
       if (runsTogether(node, fact, text))
         return [{ cause: fact.item ? 'pasted-items' : 'pasted-text', range: node.range }];
-      return inProse.has(fact.kind) || withoutLookAlikes(node.text) === undefined
+      return (inProse.has(fact.kind) && !isNothing(node.text)) || withoutLookAlikes(node.text) === undefined
         ? []
         : [{ cause: 'look-alike', range: node.range }];
     case 'list': {

@@ -36,6 +36,11 @@ export function isStrangeSpace(sign: string): boolean {
   return sign !== '' && plainSign(sign).trim() === '' && plainSign(sign) !== sign;
 }
 
+/** True for signs that are there, of which none can be seen. */
+export function isNothing(text: string): boolean {
+  return text !== '' && Array.from(text).every((sign) => plainSign(sign).trim() === '');
+}
+
 export function isUnseen(sign: string): boolean {
   return /\p{Cf}/u.test(sign) || unseen.includes(sign);
 }

@@ -20,6 +20,7 @@ import { mendSpacesBehindNames } from './repair/look-alikes';
 import { listWindow } from './repair/list-window';
 import { passagesOf } from './repair/passages';
 import { readRows, type Row } from './repair/rows';
+import { mendSignsBehindDashes } from './repair/signs-behind-dashes';
 import { mendNames } from './repair/signed-names';
 import { mendTabs } from './repair/tabs';
 import { fieldsOf } from './repair/unaccounted';
@@ -144,6 +145,7 @@ class Mender {
     for (const make of [
       mendSpacesBehindNames,
       mendDashesBehindNames,
+      mendSignsBehindDashes,
       mendNames,
       mendAnswersAbove,
       mendGroups,

@@ -79,8 +79,7 @@ describe('a conflict in a draft', () => {
           const isAroundIt = ({ range }: (typeof left)[number]) =>
             range.start < edit.range.start && range.end > edit.range.start + edit.text.length;
           assert.ok(
-            left.length === conflicts.length - 1 ||
-              (left.length < conflicts.length && left.some(isAroundIt)),
+            left.length === conflicts.length - 1 || (left.length < conflicts.length && left.some(isAroundIt)),
             `${written}\n-----\n${left.length}`,
           );
         }

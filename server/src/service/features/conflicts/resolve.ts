@@ -64,11 +64,7 @@ function readOpenConflicts(draft: Draft): readonly OpenConflict[] {
  * Whether an edit settles this conflict: it is gone, and no mark is left that was none before. Then the marks around it may
  * make a conflict as well. What stands beyond the whole conflicts above and below is read as it was.
  */
-function settledBy(
-  text: string,
-  conflicts: readonly Conflict[],
-  index: number,
-): (edit: TextEdit) => boolean {
+function settledBy(text: string, conflicts: readonly Conflict[], index: number): (edit: TextEdit) => boolean {
   let first = index;
   while (first > 0 && !conflicts[first - 1]?.whole) first--;
   let last = index + 1;

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../text/edit';
 import type { KnownForm } from '../known-form';
 import { endOfLine } from '../line-at';
-import { isUnseen, plainSign, strangeSigns, withoutLookAlikes } from '../../text/look-alikes';
+import { isNothing, isUnseen, plainSign, strangeSigns, withoutLookAlikes } from '../../text/look-alikes';
 import type { Range } from '../../text/range';
 import { candidate, type Candidate, type Slip } from './candidate';
 import { isStructural, type Row } from './rows';
@@ -18,17 +18,29 @@ export function mendLookAlikes({ fault, text, rows, at }: Slip): readonly Candid
 
 const mostLines = 5;
 
-/** Spaces that are none to a program, behind a name with what answers it on the lines below: they would be read as one text. */
+/**
+ * Spaces that are none to a program, and signs that nobody sees, behind a name: with what answers it on the lines below they
+ * would be read as one text.
+ */
 export function mendSpacesBehindNames(
   text: string,
   rows: readonly Row[],
   form: KnownForm,
 ): readonly Candidate[] {
   return rows.flatMap((row) => {
-    const isBare = isStructural(row) && row.name !== undefined && row.valueStart >= row.end;
-    if (!isBare || !form.names.has(row.name)) return [];
-    return plainly(text, { start: row.end, end: endOfLine(text, row.end) });
+    const end = bareEnd(text, row, form);
+    return end === undefined ? [] : plainly(text, { start: end, end: endOfLine(text, row.end) });
   });
+}
+
+/** Where a name of the form ends that nothing can be seen behind. */
+function bareEnd(text: string, row: Row, form: KnownForm): number | undefined {
+  if (isStructural(row) && row.name !== undefined)
+    return row.valueStart >= row.end && form.names.has(row.name) ? row.end : undefined;
+  if (row.kind === 'blank' || row.kind === 'comment' || row.kind === 'inside') return undefined;
+  const start = row.start + row.column;
+  const [, name = '', behind = ''] = /^([a-z][a-z0-9_]*):(\S+)$/.exec(text.slice(start, row.end)) ?? [];
+  return form.names.has(name) && isNothing(behind) ? row.end - behind.length : undefined;
 }
 
 function plainly(text: string, range: Range): readonly Candidate[] {

@@ -52,11 +52,11 @@ function openList(text: string, row: Row, form: KnownForm): OpenList | undefined
   return { name, column, fields, seen: new Set() };
 }
 
-/** `* id: m1`, `1. id: m1`, `-id: m1`. */
+/** `* id: m1`, `1. id: m1`, `-id: m1`, `-. id: m1`. */
 function signedItem(text: string, row: Row, list: OpenList) {
   if (row.indent !== (list.dash ?? row.indent) || row.indent < list.column) return undefined;
   const words = text.slice(row.start + row.indent, row.end);
-  const mark = pointMark(words) || (/^[-–—•*](?=[a-z])/.exec(words)?.[0] ?? '');
+  const mark = pointMark(words) || (/^(?:-[.,:;)]+[ \t]*|[-–—•*])(?=[a-z])/.exec(words)?.[0] ?? '');
   const name = /^[a-z][a-z0-9_]*(?=[ \t]*:(?:[ \t]|$))/.exec(words.slice(mark.length))?.[0];
   return mark !== '' && name !== undefined && list.fields.has(name) ? { mark, name } : undefined;
 }

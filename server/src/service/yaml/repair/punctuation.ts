@@ -7,7 +7,7 @@ import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
 import { candidate, type Candidate, type Slip } from './candidate';
 import type { RepairKind } from './repair';
 import { isBullet } from './rows';
-import { areWords, reasonAt, takesWords } from './words';
+import { areWords, isOneText, reasonAt, takesWords } from './words';
 
 /** A sign too many or too few, or a text that needs quotation marks: what each cause calls for. */
 export function mendPunctuation(slip: Slip): readonly Candidate[] {
@@ -32,9 +32,7 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     case 'text-after-value':
       return quote(slip, fault, wholeOnLine(text, range), false);
     case 'missing-space':
-      return [spaceAfterMark(text, range)].flatMap((edit) =>
-        edit ? [candidate(fault, 'add-space', [edit], true)] : [],
-      );
+      return addSpace(slip);
     case 'unclosed-quote': {
       const mark = text[range.start] ?? '"';
       const ends = new Set([
@@ -138,7 +136,8 @@ function quote(
   const { text, form } = slip;
   const source = text.slice(start, end).trimEnd();
   if (source === '' || /\s#/.test(source)) return [];
-  const isSure = isSafe && areWords(source, form) && takesWords(slip, start);
+  const isSure =
+    isSafe && areWords(source, form) && takesWords(slip, start) && isOneText(slip, start, source);
   return [candidate(problem, 'quote', quoteEdits(text, { start, end: start + source.length }), isSure)];
 }
 
@@ -186,9 +185,14 @@ function wholeOnLine(text: string, { start }: Range): Range {
   return wholeValue(text, from);
 }
 
-function spaceAfterMark(text: string, { start, end }: Range): TextEdit | undefined {
-  const mark = /^(?:-|[a-z][a-z0-9_]*:)/.exec(text.slice(start, end))?.[0];
-  return mark === undefined ? undefined : { range: emptyAt(start + mark.length), text: ' ' };
+/** What follows a dash that is none of a list is a word, a bracket or a quotation mark: `-5 %` and `-.` may be anything. */
+function addSpace({ fault, text }: Slip): readonly Candidate[] {
+  const { start, end } = fault.range;
+  const [mark] = /^(?:-|[a-z][a-z0-9_]*:)/.exec(text.slice(start, end)) ?? [];
+  if (mark === undefined) return [];
+  const at = start + mark.length;
+  const isSafe = mark !== '-' || /^[\p{L}\p{Pi}\p{Ps}"']/u.test(text.slice(at, end));
+  return [candidate(fault, 'add-space', [{ range: emptyAt(at), text: ' ' }], isSafe)];
 }
 
 function lineAt(text: string, { start, end }: Range): Range {

@@ -26,6 +26,15 @@ function holdsField(source: string, form: KnownForm | undefined): boolean {
   });
 }
 
+/** False for an item that may be two of a list: on one line with a dash between them, or the second without its dash below. */
+export function isOneText({ rows, form }: Slip, start: number, source: string): boolean {
+  const { kind, name, valueStart } = rows[rowAt(rows, start)] ?? {};
+  const isItem = kind === 'item' && valueStart === start;
+  if (!isItem && !(name !== undefined && form?.textLists.has(name))) return true;
+  const [, ...more] = source.split(/\r\n|[\r\n]/);
+  return !/\s-\s/.test(source) && more.every((line) => /^\s*(?:\p{Ll}|$)/u.test(line));
+}
+
 /** True where the form asks for words, and for what the authors have added for themselves. */
 export function takesWords({ text, rows, form }: Slip, start: number): boolean {
   const index = rowAt(rows, start);
