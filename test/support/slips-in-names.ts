@@ -94,6 +94,17 @@ export const slipsInNames: Readonly<Record<string, MakeSlip>> = {
         }
       : undefined;
   },
+  'a dash too many in an item': (text, at, taste) => {
+    const [item, row] = pick(fieldsOfMilestones(text), at) ?? [];
+    if (!item || !row) return undefined;
+    const lineBreak = lineBreakOf(text);
+    const dash = ' '.repeat(item.indent) + '-';
+    const slip =
+      taste < 0.6
+        ? dash + ' '.repeat(row.column - item.indent - 1)
+        : dash + lineBreak + ' '.repeat(row.column);
+    return { ...replaced(text, row.start, row.start + row.column, slip, text), end: row.end };
+  },
   'an item without its dash': (text, at, taste) => {
     const row = pick(items(text), at);
     const place = row && row.start + row.indent;
@@ -280,6 +291,20 @@ function named(text: string, row: Row, written: string): Slipped {
     ...replaced(text, row.start + row.indent, row.end, value === '' ? written : `${written} ${value}`, text),
     start: row.start,
   };
+}
+
+/** The lines below the first in the items of the one list that is told by ids. */
+function fieldsOfMilestones(text: string): readonly (readonly [Row, Row])[] {
+  let group = '';
+  let item: Row | undefined;
+  return structural(text).flatMap((row) => {
+    if (row.kind === 'field' && row.indent === 0) group = row.name ?? '';
+    if (group !== 'milestones') item = undefined;
+    else if (row.kind === 'item' && row.name !== undefined && (!item || row.indent <= item.indent))
+      item = row;
+    const isOfItem = row.kind === 'field' && row.column === item?.column;
+    return item && isOfItem ? [[item, row] as const] : [];
+  });
 }
 
 /** The form leaves open what the items of “links” are made of. */

@@ -3,6 +3,7 @@ import { isNothing, withoutLookAlikes } from '../text/look-alikes';
 import { itemsOf, pointMark } from '../text/points';
 import type { SyntaxProblem } from '../yaml/syntax-problem';
 import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from '../yaml/tree';
+import { dashOf } from '../yaml/layout/rows';
 import { fieldOf, type FieldFact, type FieldKind } from './field-fact';
 
 /** What can be read, but never as its author meant it: fields inside a text, a text among the fields, signs that deceive. */
@@ -29,7 +30,11 @@ export function formSlips(
       const hasFields = node.flow && node.items.some((one) => one?.kind === 'map');
       if (takesProse(fact) && hasFields) return [{ cause: 'colon-in-text', range: node.range }];
       if (fact.kind === 'text' && isOfPoints(node)) return [{ cause: 'pasted-text', range: node.range }];
-      return item ? node.items.flatMap((one) => formSlips(one, item, text, around, fact)) : [];
+      if (!item) return [];
+      return [
+        ...dashesTooMany(node, fact, text),
+        ...node.items.flatMap((one) => formSlips(one, item, text, around, fact)),
+      ];
     }
     case 'map': {
       const slip =
@@ -103,6 +108,37 @@ function namelessText(
   if (entries.some(({ key }) => key === title)) return undefined;
   const range = { start: first.keyRange.start, end: first.value?.range.end ?? first.keyRange.end };
   return { cause: 'missing-name', range };
+}
+
+/** An item without what tells it apart, below one that lacks just its fields: `- id: m1` above `- title: Publish it`. */
+function dashesTooMany(
+  { flow, items, itemRanges }: ListNode,
+  fact: FieldFact,
+  text: string,
+): readonly SyntaxProblem[] {
+  const [key, ...more] = fact.items?.key[0] ?? [];
+  const title = titleOf(fact);
+  if (flow || key === undefined || more.length > 0 || title === undefined || title === key) return [];
+  return items.flatMap((item, index) => {
+    const [above, range] = [items[index - 1], itemRanges[index]];
+    const dash = range && dashOf(text, range);
+    if (dash === undefined || !isOneItem(above, item, [key, title], fact.item)) return [];
+    return [{ cause: 'stray-dash', range: { start: dash, end: dash + 1 } } as const];
+  });
+}
+
+/** The one has what tells it apart, or what it is called, and the other has not; nothing stands in both. */
+function isOneItem(
+  above: TreeNode | undefined,
+  below: TreeNode | undefined,
+  [key, title]: readonly [string, string],
+  fact: FieldFact | undefined,
+): boolean {
+  if (!fact || above?.kind !== 'map' || below?.kind !== 'map' || above.flow || below.flow) return false;
+  const has = (node: MapNode, name: string) => node.entries.some((entry) => entry.key === name);
+  const isKnown = [...above.entries, ...below.entries].every((entry) => fieldOf(fact, entry.key));
+  if (!isKnown || above.entries.some((entry) => has(below, entry.key))) return false;
+  return has(above, key) || (has(above, title) && has(below, key));
 }
 
 function takesProse({ kind }: FieldFact): boolean {

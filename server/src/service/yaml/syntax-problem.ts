@@ -19,6 +19,7 @@ export type SyntaxCause =
   | 'missing-group'
   | 'answer-above-fields'
   | 'missing-dash'
+  | 'stray-dash'
   | 'missing-space'
   | 'missing-comma'
   | 'unclosed-quote'

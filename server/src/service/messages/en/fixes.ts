@@ -49,6 +49,7 @@ export const fixes = {
     'add-name': 'Add the field name above',
     'name-text': 'Put its field name in front',
     'add-dash': 'Start the item with a dash',
+    'drop-dash': 'Join it to the item above',
     'as-note': 'Keep it as a note',
     'drop-empty': 'Remove the empty answer',
     'add-comma': 'Add a comma',

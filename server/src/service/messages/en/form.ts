@@ -158,6 +158,8 @@ const syntax: Readonly<Record<SyntaxCause, (written: string, name: string) => st
     `${quote(written)} is next to the name of ${quote(name)}, but the answer itself is on the lines below, and only one of the two can be read. Leave nothing after the colon, and move these words into the answer or keep them as a note.`,
   'missing-dash': (written) =>
     `${quote(written)} starts the next item of a list but has no dash. Start each item with a dash and a space.`,
+  'stray-dash': (written) =>
+    `The dash of ${quote(written)} starts a new item of the list, but what follows seems to belong to the item above. Replace the dash with a space.`,
   'missing-space': (written) =>
     `${quote(written)} has no space after the colon or dash, so it is read as one long word. Add a plain space there.`,
   'missing-comma': (written) =>

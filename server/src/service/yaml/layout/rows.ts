@@ -57,7 +57,7 @@ function dashAbove(text: string, start: number): number | undefined {
   for (let end = startOfLine(text, start) - 1; end > 0; end = startOfLine(text, end) - 1) {
     const line = startOfLine(text, end);
     const [, indent, dash] =
-      /^([ \t]*)(?:(-)[ \t]+(?=#))?(?:#.*)?$/.exec(text.slice(line, end).trimEnd()) ?? [];
+      /^([ \t]*)(?:(-)(?:[ \t]+(?=#)|$))?(?:#.*)?$/.exec(text.slice(line, end).trimEnd()) ?? [];
     if (indent === undefined) return undefined;
     if (dash !== undefined) return line + indent.length;
   }

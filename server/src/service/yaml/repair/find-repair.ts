@@ -12,6 +12,7 @@ import { mendLookAlikes } from './look-alikes';
 import { mendLooseText, mendPaste, mendPoints } from './loose-text';
 import { dropSigns, mendPunctuation } from './punctuation';
 import { isStructural, readRows, rowAt, type Row } from './rows';
+import { mendStrayDash } from './stray-dash';
 import { lostFields, unaccounted } from './unaccounted';
 
 /** A candidate that has been tried, and how the text reads with it. */
@@ -32,6 +33,7 @@ type Maker = (slip: Slip) => readonly Candidate[];
 function makersFor({ fault, rows, at }: Slip): readonly Maker[] {
   // Lines must not be moved for a sign or a comma.
   if (fault.cause === 'look-alike') return [mendLookAlikes];
+  if (fault.cause === 'stray-dash') return [mendStrayDash];
   if (fault.cause === 'comma-in-reason') return [mendPunctuation];
   const signs = [mendBlockHeader, mendHash, mendPunctuation, dropSigns, mendTitle, mendText];
   return [mendLookAlikes, mendBrokenText, ...layoutMakers(fault, rows[at], signs), passOver];

@@ -1,4 +1,3 @@
-import type { TextEdit } from '../../text/edit';
 import { emptyAt, type Range } from '../../text/range';
 import { colonEndingKey, contentStart, endOfLine, wholeValue, withoutComment } from '../line-at';
 import { reservedStart } from '../explain-error';

@@ -15,6 +15,7 @@ export type RepairKind =
   | 'add-name'
   | 'name-text'
   | 'add-dash'
+  | 'drop-dash'
   | 'as-note'
   | 'drop-empty'
   | 'add-comma'
