@@ -105,6 +105,42 @@ export const slipsInNames: Readonly<Record<string, MakeSlip>> = {
         : dash + lineBreak + ' '.repeat(row.column);
     return { ...replaced(text, row.start, row.start + row.column, slip, text), end: row.end };
   },
+  'the first name of an item without its colon': (text, at) => {
+    const rows = items(text).filter((row) => {
+      const below = structural(text).find(({ start }) => start > row.start);
+      const isPlain = /^[\p{L}\d][^:#]*$/u.test(text.slice(row.valueStart, row.end));
+      return isPlain && below?.kind === 'field' && below.column === row.column;
+    });
+    const row = pick(rows, at);
+    const place = row && row.start + row.column + (row.name ?? '').length;
+    return row && place !== undefined
+      ? { ...replaced(text, place, place + 1, '', text), start: row.start, end: row.end }
+      : undefined;
+  },
+  'fields of an item that fall to the margin': (text, at, taste) => {
+    const [item, row] = pick(fieldsOfMilestones(text), at) ?? [];
+    const rows = readRows(text);
+    if (!item || !row) return undefined;
+    const index = rows.findIndex(({ start }) => start === row.start);
+    const end = rows.findIndex(
+      ({ kind, indent }, below) =>
+        below > index &&
+        kind !== 'blank' &&
+        kind !== 'comment' &&
+        indent < row.indent &&
+        (kind === 'item' || indent === 0),
+    );
+    const next = rows[end];
+    // Else it may as well stand there.
+    const fallen = taste < 0.5 ? [row] : rows.slice(index, end < 0 ? rows.length : end);
+    const isTwice =
+      row.name === 'title' && /^title:/m.test(text) && !fallen.some(({ name }) => name === 'supporting');
+    if (next?.kind !== 'item' && !isTwice) return undefined;
+    const changed = fallen
+      .filter(({ kind, indent }) => kind !== 'blank' && indent >= row.indent)
+      .reduceRight((all, { start }) => all.slice(0, start) + all.slice(start + row.indent), text);
+    return { text: changed, start: row.start, end: row.end - row.indent, meant: text };
+  },
   'an item without its dash': (text, at, taste) => {
     const row = pick(items(text), at);
     const place = row && row.start + row.indent;

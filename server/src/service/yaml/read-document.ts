@@ -21,6 +21,8 @@ import { listWindow } from './repair/list-window';
 import { passagesOf } from './repair/passages';
 import { readRows, type Row } from './repair/rows';
 import { mendSignsBehindDashes } from './repair/signs-behind-dashes';
+import { mendColons } from './repair/missing-colons';
+import { mendFallenFields } from './repair/fallen-fields';
 import { mendNames } from './repair/signed-names';
 import { mendTabs } from './repair/tabs';
 import { fieldsOf } from './repair/unaccounted';
@@ -147,6 +149,8 @@ class Mender {
       mendDashesBehindNames,
       mendSignsBehindDashes,
       mendNames,
+      mendColons,
+      mendFallenFields,
       mendAnswersAbove,
       mendGroups,
       mendLists,
