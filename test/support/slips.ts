@@ -14,6 +14,7 @@ import {
   type Slipped,
 } from './slip-places';
 import { slipsInForm } from './slips-in-form';
+import { slipsInItems } from './slips-in-items';
 import { slipsInNames } from './slips-in-names';
 import { pastes } from './slips-pasted';
 
@@ -22,6 +23,7 @@ export const slips: Readonly<Record<string, MakeSlip>> = {
   ...pastes,
   ...slipsInForm,
   ...slipsInNames,
+  ...slipsInItems,
   'a line one space too far': (text, at) => {
     const row = pick(structural(text), at);
     return row && moved(text, [row], 1);

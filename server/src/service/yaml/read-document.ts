@@ -6,26 +6,18 @@ import { contentStart, endOfLine } from './line-at';
 import { moveTree } from './move-tree';
 import type { DuplicateKey } from './parse';
 import { readAgain, type FaultlessReading } from './read-again';
+import { hasItsShape, isCloser } from './repair/closer';
 import { readOnce, slipsIn, type Reading } from './read-once';
+import { makersByForm } from './repair/by-form';
 import { moveCandidate, repairOf, type Candidate } from './repair/candidate';
-import { mendAnswersAbove } from './repair/answers-above';
 import { mendControlCharacters } from './repair/control-characters';
 import { findRepair, isBetter, weigh, type Budget, type Tried } from './repair/find-repair';
-import { mendGroups } from './repair/lost-groups';
-import { mendLists } from './repair/lost-lists';
-import { mendDashesBehindNames } from './repair/dashes-behind-names';
-import { mendDashes } from './repair/missing-dashes';
 import { mendMissingSpaces } from './repair/missing-spaces';
-import { mendSpacesBehindNames } from './repair/look-alikes';
 import { listWindow } from './repair/list-window';
 import { passagesOf } from './repair/passages';
 import { readRows, type Row } from './repair/rows';
-import { mendSignsBehindDashes } from './repair/signs-behind-dashes';
-import { mendColons } from './repair/missing-colons';
-import { mendFallenFields } from './repair/fallen-fields';
-import { mendNames } from './repair/signed-names';
+import { shifted, withSpaces } from './repair/with-spaces';
 import { mendTabs } from './repair/tabs';
-import { fieldsOf } from './repair/unaccounted';
 import type { SyntaxProblem } from './syntax-problem';
 import type { TreeNode } from './tree';
 
@@ -144,18 +136,7 @@ class Mender {
     const { form } = this;
     if (!form || hasItsShape(this.#reading, form)) return;
     let read: { readonly text: string; readonly rows: readonly Row[] } | undefined;
-    for (const make of [
-      mendSpacesBehindNames,
-      mendDashesBehindNames,
-      mendSignsBehindDashes,
-      mendNames,
-      mendColons,
-      mendFallenFields,
-      mendAnswersAbove,
-      mendGroups,
-      mendLists,
-      mendDashes,
-    ]) {
+    for (const make of makersByForm) {
       const { text } = this.#moved;
       if (read?.text !== text) read = { text, rows: readRows(text) };
       const all = make(text, read.rows, form);
@@ -328,41 +309,9 @@ class Mender {
   }
 }
 
-function hasItsShape({ faults, duplicates, root }: Reading, form: KnownForm): boolean {
-  return faults.length === 0 && duplicates.length === 0 && form.hasItsShape(root);
-}
-
-function misfitsOf({ faults, duplicates, root }: Reading, form: KnownForm): number {
-  return faults.length + duplicates.length + form.misfits(root);
-}
-
-/** True where less is wrong than before, in the layout first and then to the form, or more has become a field that fits. */
-function isCloser(after: Reading, before: Reading, form: KnownForm): boolean {
-  if (before.isReadable && before.faults.length === 0)
-    return after.faults.length === 0 && misfitsOf(after, form) < misfitsOf(before, form);
-  const weigh = ({ faults, duplicates, root }: Reading) =>
-    faults.length * 1000 + duplicates.length + form.misfits(root) - fieldsOf(root);
-  return (after.isReadable && !before.isReadable) || weigh(after) < weigh(before);
-}
-
 /** `*name` with a `&name` somewhere is what it is to YAML. */
 function refersElsewhere({ cause, written = '' }: SyntaxProblem, text: string): boolean {
   if (cause !== 'reserved-start') return false;
   const name = /^[&*]([^\s,[\]{}]+)/.exec(written)?.[1];
   return name !== undefined && text.includes(`&${name}`) && text.includes(`*${name}`);
-}
-
-/** The edits with those spaces, which are there as yet only in the text that they were made for. */
-function withSpaces(edits: readonly TextEdit[], spaces: readonly number[]): readonly TextEdit[] {
-  return spaces.reduce((all, at) => {
-    if (all.some(({ range }) => range.start <= at && range.end > at)) return all;
-    const behind = all.findIndex(({ range }) => range.start === at + 1);
-    return behind < 0
-      ? [...all, { range: { start: at, end: at + 1 }, text: ' ' }]
-      : all.map((edit, index) => (index === behind ? { ...edit, text: ' ' + edit.text } : edit));
-  }, edits);
-}
-
-function shifted(edits: readonly TextEdit[], by: number): readonly TextEdit[] {
-  return edits.map(({ range, text }) => ({ range: { start: range.start + by, end: range.end + by }, text }));
 }

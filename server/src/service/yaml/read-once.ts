@@ -67,7 +67,12 @@ function notAForm(root: TreeNode | undefined, text: string): readonly SyntaxProb
   return [{ cause: 'not-a-form', range, written: text.slice(range.start, range.end) }];
 }
 
-const onOneLine: ReadonlySet<SyntaxCause> = new Set(['indentation', 'pasted-text', 'pasted-items', 'stray-dash']);
+const onOneLine: ReadonlySet<SyntaxCause> = new Set([
+  'indentation',
+  'pasted-text',
+  'pasted-items',
+  'stray-dash',
+]);
 
 function withWords(slip: SyntaxProblem, text: string): SyntaxProblem {
   const { start } = slip.range;

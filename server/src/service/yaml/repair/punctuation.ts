@@ -1,12 +1,12 @@
 import { emptyAt, type Range } from '../../text/range';
-import { colonEndingKey, contentStart, endOfLine, wholeValue, withoutComment } from '../line-at';
 import { reservedStart } from '../explain-error';
-import { quoteEdits } from '../quoted';
-import type { SyntaxCause, SyntaxProblem } from '../syntax-problem';
+import { endOfLine, wholeValue, withoutComment } from '../line-at';
+import type { SyntaxCause } from '../syntax-problem';
+import { dropBehindBracket, isBracketed, noteBehindBracket } from './behind-brackets';
 import { candidate, type Candidate, type Slip } from './candidate';
+import { quote, quoteFromDash, quoteItem, quoteReason, wholeOnLine } from './quote';
 import type { RepairKind } from './repair';
-import { isBullet } from './rows';
-import { areWords, isOneText, reasonAt, takesWords } from './words';
+import { reasonAt } from './words';
 
 /** A sign too many or too few, or a text that needs quotation marks: what each cause calls for. */
 export function mendPunctuation(slip: Slip): readonly Candidate[] {
@@ -66,44 +66,6 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
   }
 }
 
-/** Signs behind a list or behind fields in brackets, which are closed: `[treasury],`. In quotes it would be a list no more. */
-function dropBehindBracket({ fault, text }: Slip): readonly Candidate[] {
-  const { start } = fault.range;
-  const value = withoutComment(text, wholeValue(text, start));
-  const written = text.slice(start, value.end).trimEnd();
-  const signs = /^[[{][^]*[\]}]([ \t]*[,;.:]+)$/.exec(written)?.[1];
-  if (signs === undefined) return [];
-  const end = start + written.length;
-  const range = { start: end - signs.length, end };
-  const problem = { cause: 'sign-behind-bracket', range, written: signs.trim() } as const;
-  return [candidate(problem, 'drop-signs', [{ range, text: '' }], true)];
-}
-
-/** Words behind a list that is closed: `[treasury] and others`. A note keeps them, and the list stays one. */
-function noteBehindBracket({ fault, text, rows, at, form }: Slip): readonly Candidate[] {
-  const { start } = fault.range;
-  const value = withoutComment(text, wholeValue(text, start));
-  const written = text.slice(start, value.end);
-  const [, list, gap = ''] = /^(\[[^[\]{}\n]*\])([ \t]+)[^ \t\n][^\n]*$/.exec(written) ?? [];
-  const row = rows[at];
-  const name = row?.valueStart === start ? row.name : undefined;
-  if (list === undefined || name === undefined || !form?.lists.has(name)) return [];
-  const end = start + list.length;
-  const begin = end + gap.length;
-  const range = { start: begin, end: start + written.trimEnd().length };
-  const problem = {
-    cause: 'text-behind-bracket',
-    range,
-    written: text.slice(range.start, range.end),
-  } as const;
-  return [candidate(problem, 'as-note', [{ range: { start: end, end: begin }, text: '  # ' }])];
-}
-
-/** True for what begins with a bracket that is closed again: a list, or a text such as “[Draft] rules”. */
-function isBracketed(text: string, { start, end }: Range): boolean {
-  return /^(?:\[[^[\]]*\]|\{[^{}]*\})/.test(text.slice(start, end));
-}
-
 /** One word between signs, where the form asks for no text: `[2024`, `@treasury`, `*final*`. */
 export function dropSigns({ fault, text }: Slip): readonly Candidate[] {
   if (!signed.has(fault.cause)) return [];
@@ -124,65 +86,6 @@ export function dropSigns({ fault, text }: Slip): readonly Candidate[] {
 }
 
 const signed: ReadonlySet<SyntaxCause> = new Set(['reserved-start', 'unclosed-bracket', 'block-header']);
-
-/** A comment at the end stays one. What may be more than words, or stands where none belong, is for the author to say. */
-function quote(
-  slip: Slip,
-  problem: SyntaxProblem,
-  { start, end }: Range,
-  isSafe: boolean,
-): readonly Candidate[] {
-  const { text, form } = slip;
-  const source = text.slice(start, end).trimEnd();
-  if (source === '' || /\s#/.test(source)) return [];
-  const isSure =
-    isSafe && areWords(source, form) && takesWords(slip, start) && isOneText(slip, start, source);
-  return [candidate(problem, 'quote', quoteEdits(text, { start, end: start + source.length }), isSure)];
-}
-
-/** A text behind a dash with two colons in it: the first is no more the end of a name than the second. */
-function quoteFromDash(slip: Slip): readonly Candidate[] {
-  const { fault, text, rows, at } = slip;
-  const row = rows[at];
-  if (row?.kind !== 'item' || row.name !== undefined || row.valueStart >= fault.range.start) return [];
-  const range = wholeValue(text, row.valueStart);
-  return quote(slip, { ...fault, range, written: text.slice(range.start, range.end) }, range, true);
-}
-
-/** `{ tbc: waits for the vote: in May }` */
-function quoteReason(slip: Slip): readonly Candidate[] {
-  const { fault, text } = slip;
-  const range = reasonAt(text, fault.range);
-  if (!range) return [];
-  return quote(
-    slip,
-    { cause: 'colon-in-text', range, written: text.slice(range.start, range.end) },
-    range,
-    true,
-  );
-}
-
-/** An item over lines, one of which looks like a field because of a colon in it. */
-function quoteItem(slip: Slip): readonly Candidate[] {
-  const { fault, text, rows, at } = slip;
-  let top = at;
-  while (rows[top]?.kind === 'text') top--;
-  const row = rows[top];
-  if (!row || !isBullet(text, row)) return [];
-  const range = wholeValue(text, row.valueStart);
-  if (colonEndingKey(text, range) === undefined) return [];
-  const written = text.slice(range.start, range.end);
-  return quote(slip, { ...fault, cause: 'colon-in-text', range, written }, range, true);
-}
-
-/** From where the value on this line begins. */
-function wholeOnLine(text: string, { start }: Range): Range {
-  const content = contentStart(text, start);
-  const colon = colonEndingKey(text, { start: content, end: start });
-  let from = colon === undefined ? content : colon + 1;
-  while (text[from] === ' ') from++;
-  return wholeValue(text, from);
-}
 
 /** What follows a dash that is none of a list is a word, a bracket or a quotation mark: `-5 %` and `-.` may be anything. */
 function addSpace({ fault, text }: Slip): readonly Candidate[] {
