@@ -1,4 +1,4 @@
-import { isBlockHeader, readRows, type Row } from '../../server/src/service/yaml/repair/rows';
+import { readRows, type Row } from '../../server/src/service/yaml/repair/rows';
 import { lineBreakOf, pick, replaced, structural, type MakeSlip, type Slipped } from './slip-places';
 
 /** Slips in the line that names a group of fields or items, or a long text, and in the marks at its margin. */
