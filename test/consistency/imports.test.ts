@@ -89,7 +89,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/protocol': [],
   'server/src/docx': ['service/index'],
-  'server/src/word': ['service/index'],
+  'server/src/prose': [],
+  'server/src/word': ['service/index', 'prose'],
   'server/src/disk': ['service/index'],
   'server/src/lsp': ['service/index', 'protocol'],
   'server/src/node': ['service/index', 'protocol', 'lsp', 'disk', 'docx'],
@@ -97,7 +98,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/cli': ['service/index', 'protocol', 'disk', 'docx', 'node'],
   'client/src': ['server/src/protocol'],
   'client/src/webview': ['server/src/protocol'],
-  'client/src/webview/form': ['client/src/webview', 'server/src/protocol'],
+  'client/src/webview/form': ['client/src/webview', 'server/src/protocol', 'server/src/prose'],
 };
 
 /** Packages a room may use; `node:` modules only where the disk or a process belongs. */
@@ -124,7 +125,8 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/service/pages': [],
   'server/src/protocol': [],
   'server/src/docx': [/^docx$/, /^jszip$/],
-  'server/src/word': [/^jszip$/, /^htmlparser2$/],
+  'server/src/prose': [/^prosemirror-model$/, /^markdown-it$/],
+  'server/src/word': [/^jszip$/, /^htmlparser2$/, /^prosemirror-model$/],
   'server/src/disk': [/^node:/],
   'server/src/lsp': [/^vscode-/],
   'server/src/node': [/^node:/, /^vscode-/],

@@ -6,7 +6,7 @@ export function writePlainCheck(page: string): string {
   const [head = '', ...sections] = page.split(/^(?=## )/m);
   const [, found = ''] = head.split(/\n{2,}/);
   const wanted = sections.filter((section) => /^## (Why it matters|What to do)$/m.test(section));
-  const text = wanted.join('').replaceAll(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1');
+  const text = wanted.join('').replaceAll(/\[([^[\]]*)\]\((?!https?:)[^()]*\)/g, '$1');
   return `# ${found.replace(/\.$/, '')}\n\n${text}`;
 }
 

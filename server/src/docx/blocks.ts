@@ -4,7 +4,7 @@ import type { Block } from '../service/index';
 import { cleanLines } from './clean-text';
 import { gapText, writeInlines } from './inlines';
 import { deepestLevel, listIndent, type ItemMark } from './lists';
-import { style } from './styles';
+import { codeIndent, quoteIndent, style } from './styles';
 import { writeTable } from './tables';
 import { inBody, type Nesting, type Writing } from './writing';
 
@@ -38,6 +38,7 @@ function writeBlock(block: Block, writing: Writing, nesting: Nesting): readonly 
       return [
         new Paragraph({
           style: style.code,
+          ...indented(nesting, codeIndent),
           children: cleanLines(block.text.replace(/\n$/, '')).map(
             (text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }),
           ),
@@ -48,7 +49,7 @@ function writeBlock(block: Block, writing: Writing, nesting: Nesting): readonly 
     case 'list':
       return writeList(block, writing, nesting);
     case 'table':
-      return writeTable(block, writing);
+      return writeTable(block, writing, nesting);
     case 'figure':
       // The table says the same in words, and is what a reader can edit.
       return writeTable({ ...block.table, caption: block.caption, showsCaption: true }, writing);
@@ -110,19 +111,32 @@ function writeList(
 
 function item(mark: ItemMark, nesting: Nesting, children: IParagraphOptions['children']): Paragraph {
   return new Paragraph({
-    style: nesting.isInTable ? style.tableList : style.list,
+    style: nesting.isInTable ? style.tableList : nesting.quoteDepth > 0 ? style.quote : style.list,
     numbering: mark,
+    ...(nesting.quoteDepth > 0 && {
+      indent: { left: indentOf(nesting) + listIndent, hanging: listIndent },
+    }),
     ...(children === undefined ? {} : { children }),
   });
 }
 
 function paragraph(nesting: Nesting, options: IParagraphOptions): Paragraph {
-  const quotes = Math.min(nesting.quoteDepth, deepestQuote);
-  const lists = Math.min(nesting.listDepth, deepestLevel + 1);
-  const left = quotes * 425 + lists * listIndent;
   return new Paragraph({
-    style: nesting.isInTable ? style.tableText : quotes > 0 ? style.quote : style.body,
-    ...(left > 0 && { indent: { left } }),
+    style: nesting.isInTable ? style.tableText : nesting.quoteDepth > 0 ? style.quote : style.body,
+    ...indented(nesting),
     ...options,
   });
+}
+
+/** Nothing where a paragraph stands no further in than its style says, which is `own`. */
+function indented(nesting: Nesting, own = 0): Pick<IParagraphOptions, 'indent'> {
+  const left = indentOf(nesting);
+  return left === 0 ? {} : { indent: { left: left + own } };
+}
+
+/** How far in the words stand that are in so many lists and quotations. */
+export function indentOf({ quoteDepth, listDepth }: Nesting): number {
+  return (
+    Math.min(quoteDepth, deepestQuote) * quoteIndent + Math.min(listDepth, deepestLevel + 1) * listIndent
+  );
 }

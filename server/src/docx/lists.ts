@@ -28,7 +28,10 @@ export function createLists(): Lists {
   const starts = new Set<number>();
   let instances = 0;
   return {
-    bulleted: () => ({ reference: bullets }),
+    bulleted: () => {
+      instances += 1;
+      return { reference: bullets, instance: instances };
+    },
     numbered: (start) => {
       // Word counts in 32 bits, and a list has no number below nought.
       const first = Math.min(Math.max(Math.trunc(start), 0), 32_767);

@@ -23,6 +23,10 @@ export const style = {
   deleted: 'Deleted',
 } as const;
 
+/** How far in quotations and code stand, in twentieths of a point. */
+export const quoteIndent = 425;
+export const codeIndent = 113;
+
 const font = 'Arial';
 const fixedFont = 'Courier New';
 const ink = '17324D';
@@ -95,7 +99,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     ...base,
     run: { color: '404040' },
     paragraph: {
-      indent: { left: 425, right: 425 },
+      indent: { left: quoteIndent, right: quoteIndent },
       border: { left: { style: BorderStyle.SINGLE, size: 18, color: 'A6B1BC', space: 8 } },
     },
   },
@@ -104,7 +108,10 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     name: 'Code',
     ...base,
     run: { font: fixedFont, size: 19, noProof: true },
-    paragraph: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F4F6' }, indent: { left: 113 } },
+    paragraph: {
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F4F6' },
+      indent: { left: codeIndent },
+    },
   },
   { id: style.gap, name: 'Gap', ...base, run: gapLook },
   {

@@ -12,12 +12,12 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Cell, Column, Row, Table, Tone } from '../service/index';
-import { writeBlocks, type Written } from './blocks';
+import { indentOf, writeBlocks, type Written } from './blocks';
 import { cleanText } from './clean-text';
 import { writeInlines } from './inlines';
 import { textWidth } from './page';
 import { style } from './styles';
-import { inTable, type Writing } from './writing';
+import { inBody, inTable, type Nesting, type Writing } from './writing';
 
 /** A row with more text than this may go over the end of a page: it would not fit on one, and be cut off. */
 const mostTextInWholeRow = 1500;
@@ -34,12 +34,13 @@ const fills: Readonly<Record<Tone, string>> = {
   muted: 'F2F4F6',
 };
 
-export function writeTable(table: Table, writing: Writing): readonly Written[] {
+export function writeTable(table: Table, writing: Writing, nesting: Nesting = inBody): readonly Written[] {
   const caption = cleanText(table.caption);
   const written: Written[] =
     table.showsCaption === true ? [new Paragraph({ style: style.caption, text: caption })] : [];
   if (table.columns.length === 0) return written;
-  const widths = shareWidth(table.columns);
+  const left = nesting.isInTable ? 0 : indentOf(nesting);
+  const widths = shareWidth(table.columns, textWidth - left);
   const hasHeadings = table.columns.some(({ heading }) => heading.length > 0);
   const rows = [
     ...(hasHeadings ? [headingRow(table.columns, widths, writing)] : []),
@@ -50,7 +51,8 @@ export function writeTable(table: Table, writing: Writing): readonly Written[] {
   const options = {
     rows,
     columnWidths: widths,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: textWidth - left, type: WidthType.DXA },
+    ...(left > 0 && { indent: { size: left, type: WidthType.DXA } }),
     layout: TableLayoutType.FIXED,
     borders: {
       top: line,
@@ -168,10 +170,10 @@ function emptyParagraph(): Paragraph {
   return new Paragraph({ style: style.tableText });
 }
 
-function shareWidth(columns: readonly Column[]): readonly number[] {
+function shareWidth(columns: readonly Column[], whole: number): readonly number[] {
   const shares = columns.map(({ width }) => (Number.isFinite(width) && width > 0 ? width : 1));
   const all = shares.reduce((sum, one) => sum + one, 0);
-  return shares.map((share) => Math.max(1, Math.floor((share / all) * textWidth)));
+  return shares.map((share) => Math.max(1, Math.floor((share / all) * whole)));
 }
 
 function lengthOf(value: unknown): number {

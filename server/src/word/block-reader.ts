@@ -1,6 +1,6 @@
 import { plainLook } from './document';
 import type { Block, Cell, Change, Item, Mark, Paragraph, Piece, Row, Table } from './document';
-import type { Numbering } from './numbering';
+import { indentOf, type Numbering } from './numbering';
 import { changeOf, chosenContent, readControl } from './containers';
 import { RunReader, type Around } from './run-reader';
 import { outlineOf, type Styles } from './styles';
@@ -98,12 +98,15 @@ export class BlockReader {
     const item = this.#itemOf(properties, styleId);
     const endChange = changeIn(childOf(properties, 'w:rPr')) ?? around.change;
     const formerItem = this.#formerItem(properties, styleId);
+    const indent = indentOf(properties) ?? styles.indentOf(styleId);
     const paragraph: Paragraph = {
       kind: 'paragraph',
       pieces,
       ...(heading !== undefined && { heading }),
       ...(style !== undefined && { style }),
       ...(item && { item }),
+      ...(indent !== undefined && { indent }),
+      ...(styles.isCode(styleId) && { isCode: true as const }),
       ...(endChange && { endChange }),
       ...(formerItem && { formerItem }),
     };
@@ -121,7 +124,8 @@ export class BlockReader {
     const { styles, numbering } = this.reading;
     const former = childOf(change, 'w:pPr');
     const style = valueOf(former, 'w:pStyle') ?? (former ? undefined : styleNow);
-    return numbering.place(childOf(former, 'w:numPr') ?? styles.numberingOf(style), style) ?? 'none';
+    const place = numbering.place(childOf(former, 'w:numPr') ?? styles.numberingOf(style), style);
+    return place ? numbering.uncounted(place) : 'none';
   }
 
   #table(element: Element, around: Around): Table {
@@ -135,7 +139,9 @@ export class BlockReader {
       });
       rows.push({ cells, isHead: isOn(properties, 'w:tblHeader') ?? false, ...(change && { change }) });
     });
-    return { kind: 'table', rows };
+    const properties = childOf(childOf(element, 'w:tblPr'), 'w:tblInd');
+    const indent = Number.parseInt(properties?.attributes.get('w') ?? '', 10);
+    return { kind: 'table', rows, ...(indent > 0 && { indent }) };
   }
 
   /** Rows of a table, or cells of a row, through what may be around them. */

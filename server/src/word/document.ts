@@ -22,6 +22,10 @@ export interface Paragraph {
   /** The name of its style in any language of Word, in small letters (`heading 1`, `quote`). */
   readonly style?: string;
   readonly item?: Item;
+  /** How far in its words stand, in twentieths of a point, where it says so. */
+  readonly indent?: number;
+  /** Its style is one for code. */
+  readonly isCode?: true;
   /** Its end was put in, or taken out: then it goes on in the paragraph below. */
   readonly endChange?: Change;
   /** What was tracked of its place in lists: none, or the one it had. */
@@ -36,12 +40,16 @@ export interface Item {
   readonly level: number;
   /** What a reader sees in front of it (`2.`, `b)`); nothing for a bullet. */
   readonly sign?: string;
+  /** How far in its words stand, in twentieths of a point. */
+  readonly indent: number;
   /** The number that it has, of a counted list. */
   readonly number?: number;
 }
 
 export interface Table {
   readonly kind: 'table';
+  /** How far in it stands, in twentieths of a point. */
+  readonly indent?: number;
   readonly rows: readonly Row[];
 }
 

@@ -29,12 +29,13 @@ export class Numbering {
 
   /** The place of a paragraph in a list by its `w:numPr`, and the next number there. Nothing where it says that it is in none. */
   next(properties: Element | undefined, style: string | undefined): Item | undefined {
-    const place = this.place(properties, style);
-    if (!place || !this.#lists.has(place.list)) return undefined;
-    const { list, level } = place;
+    const named = this.place(properties, style);
+    if (!named || !this.#lists.has(named.list)) return undefined;
+    const { list, level } = named;
     const definition = this.#levelOf(list, level);
     const format = valueOf(definition, 'w:numFmt') ?? 'decimal';
-    if (format === 'bullet') return { list, level };
+    const indent = this.#indentOf(list, level);
+    if (format === 'bullet') return { list, level, indent };
     const numbers = this.#count(list, level);
     const sign = (valueOf(definition, 'w:lvlText') ?? '').replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
@@ -42,7 +43,8 @@ export class Numbering {
       return writeNumber(numbers[at] ?? this.#startOf(list, at), other);
     });
     const number = numbers[level] ?? 1;
-    return format === 'none' && sign.trim() === '' ? { list, level } : { list, level, sign, number };
+    const place = { list, level, indent };
+    return format === 'none' && sign.trim() === '' ? place : { ...place, sign, number };
   }
 
   /** The list and level that a `w:numPr` names, without counting. */
@@ -54,6 +56,15 @@ export class Numbering {
     if (list === undefined || list === '0') return undefined;
     const level = Number(valueOf(properties, 'w:ilvl') ?? this.#levelOfStyle(list, style) ?? 0);
     return { list, level: Math.min(Math.max(Math.trunc(level) || 0, 0), 8) };
+  }
+
+  /** A place of which only is known that it is one. */
+  uncounted({ list, level }: { readonly list: string; readonly level: number }): Item {
+    return { list, level, indent: this.#indentOf(list, level) };
+  }
+
+  #indentOf(list: string, level: number): number {
+    return indentOf(childOf(this.#levelOf(list, level), 'w:pPr')) ?? (level + 1) * usualIndent;
   }
 
   #count(list: string, level: number): readonly number[] {
@@ -104,6 +115,16 @@ export class Numbering {
     const style = valueOf(this.#abstract.get(named ?? ''), 'w:numStyleLink');
     return (style === undefined ? undefined : this.#byStyle.get(style)) ?? named;
   }
+}
+
+/** Half an inch for each level, as Word has it where nothing is said. */
+const usualIndent = 720;
+
+/** How far in the words of a paragraph stand, where its properties say so. */
+export function indentOf(properties: Element | undefined): number | undefined {
+  const indent = childOf(properties, 'w:ind')?.attributes;
+  const left = Number.parseInt(indent?.get('start') ?? indent?.get('left') ?? '', 10);
+  return Number.isNaN(left) ? undefined : left;
 }
 
 function isLevel(element: Element, name: string, level: number): boolean {

@@ -203,7 +203,10 @@ export class RunReader {
 /** White space at the edges counts only where the file says so. */
 function writtenIn(element: Element): string {
   const text = textOf(element);
-  return element.attributes.get('space') === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  if (element.attributes.get('space') === 'preserve') return text;
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).replace(/^[ \t\r\n]+/, '');
 }
 
 function formulaOf(element: Element): string {

@@ -56,9 +56,9 @@ function closed(pieces: readonly Piece[] = []): readonly Block[] {
   return pieces.filter((piece) => piece.kind === 'mark');
 }
 
-function settleTable({ rows }: Table, tracked: Tracked): Table {
+function settleTable({ rows, ...rest }: Table, tracked: Tracked): Table {
   return {
-    kind: 'table',
+    ...rest,
     rows: rows
       .filter(({ change }) => !isGone(change, tracked))
       .map(({ cells, isHead }) => ({

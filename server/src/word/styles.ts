@@ -1,3 +1,4 @@
+import { indentOf } from './numbering';
 import { childOf, eachChild, isOn, valueOf, type Element } from './xml';
 
 /** What styles say of paragraphs and words. */
@@ -11,6 +12,7 @@ export interface Styles {
   /** The list that its paragraphs are in. */
   numberingOf(id: string | undefined): Element | undefined;
   isCode(id: string | undefined): boolean;
+  indentOf(id: string | undefined): number | undefined;
 }
 
 interface Style {
@@ -56,6 +58,7 @@ export function readStyles(xml: string | undefined): Styles {
       (id === undefined || styles.has(id) ? undefined : headingNamed(id.toLowerCase())),
     isOn: (id, name) => ask(id, ({ words }) => isOn(words, name)),
     numberingOf: (id) => ask(id, ({ paragraph }) => childOf(paragraph, 'w:numPr')),
+    indentOf: (id) => ask(id, ({ paragraph }) => indentOf(paragraph)),
     isCode: (id) =>
       ask(id, ({ name, words }) => isCodeName(name) || isMonospaced(words) || undefined) ?? false,
   };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { Transform } from 'prosemirror-transform';
 import { changesTo } from '../../../client/src/webview/form/rich-text/changes';
-import { normal } from '../../../client/src/webview/form/rich-text/normal';
-import { readMarkdown } from '../../../client/src/webview/form/rich-text/read';
-import { nodes, schema } from '../../../client/src/webview/form/rich-text/schema';
+import { normal } from '../../../server/src/prose/normal';
+import { readMarkdown } from '../../../server/src/prose/read';
+import { nodes, schema } from '../../../server/src/prose/schema';
 import { richAnswer } from '../../support/rich-answer';
 
 const read = (text: string) => readMarkdown(text).root.node;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import type { Mark, Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
-import { normal } from '../../../client/src/webview/form/rich-text/normal';
-import { readMarkdown, type Reading } from '../../../client/src/webview/form/rich-text/read';
-import { marks, nodes, schema } from '../../../client/src/webview/form/rich-text/schema';
-import { writeAnew, writeMarkdown } from '../../../client/src/webview/form/rich-text/write';
+import { normal } from '../../../server/src/prose/normal';
+import { readMarkdown, type Reading } from '../../../server/src/prose/read';
+import { marks, nodes, schema } from '../../../server/src/prose/schema';
+import { writeAnew, writeMarkdown } from '../../../server/src/prose/write';
 import { richAnswer } from '../../support/rich-answer';
 
 interface Text {

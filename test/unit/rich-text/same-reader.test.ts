@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
-import * as ours from '../../../client/src/webview/form/rich-text/markdown-reader';
+import * as ours from '../../../server/src/prose/markdown-reader';
 import { addressOf } from '../../../client/src/webview/form/rich-text/link-form';
 import * as theirs from '../../../server/src/service/markdown/reader';
 import { isSafeLink } from '../../../server/src/service/markdown/safe-link';

@@ -1,6 +1,6 @@
 import { Fragment, type Node } from 'prosemirror-model';
-import { isSeen, normal } from './normal';
-import { nodes } from './schema';
+import { isSeen, normal } from '../../../../../server/src/prose/normal';
+import { nodes } from '../../../../../server/src/prose/schema';
 
 /** A stretch of a document and what stands there instead. */
 export interface Change {

@@ -10,7 +10,7 @@ import {
   goToNextCell,
   isInTable,
 } from 'prosemirror-tables';
-import { marks, nodes } from './schema';
+import { marks, nodes } from '../../../../../server/src/prose/schema';
 
 export const toggleBold = toggleMark(marks.strong);
 export const toggleItalic = toggleMark(marks.em);

@@ -1,7 +1,7 @@
 import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules';
 import type { MarkType } from 'prosemirror-model';
 import type { Plugin } from 'prosemirror-state';
-import { marks, nodes } from './schema';
+import { marks, nodes } from '../../../../../server/src/prose/schema';
 
 /** What becomes a list or a mark as it is typed. Backspace right after takes it back. */
 export function typedMarks(): Plugin {

@@ -13,7 +13,7 @@ import {
   toggleList,
   unnestOrPreviousCell,
 } from './commands';
-import { nodes } from './schema';
+import { nodes } from '../../../../../server/src/prose/schema';
 
 /** The keys of Word. What is done here is not told to the editor around, where the same keys mean something else. */
 export function wordKeys(own: { readonly link: Command; readonly toolbar: Command }): Plugin {

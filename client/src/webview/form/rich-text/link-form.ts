@@ -1,5 +1,5 @@
 import type { FormWord, FormWords } from '../messages';
-import { isSafeLink } from './markdown-reader';
+import { isSafeLink } from '../../../../../server/src/prose/markdown-reader';
 
 export interface LinkForm {
   readonly dom: HTMLElement;

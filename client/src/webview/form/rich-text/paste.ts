@@ -2,10 +2,10 @@ import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { Plugin, PluginKey, TextSelection, type EditorState } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
-import { onOneLine } from './normal';
-import { readMarkdown } from './read';
-import { nodes, schema } from './schema';
-import { writeAnew } from './write';
+import { onOneLine } from '../../../../../server/src/prose/normal';
+import { readMarkdown } from '../../../../../server/src/prose/read';
+import { nodes, schema } from '../../../../../server/src/prose/schema';
+import { writeAnew } from '../../../../../server/src/prose/write';
 
 /** Makes Markdown of what was copied elsewhere; nothing when there is none in it. */
 export type Convert = (html: string) => Promise<string | undefined>;

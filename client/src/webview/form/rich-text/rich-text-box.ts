@@ -11,11 +11,11 @@ import { typedMarks } from './input-rules';
 import { wordKeys } from './keys';
 import { createLinkForm, type LinkForm } from './link-form';
 import { isEmpty, pasting } from './paste';
-import { readMarkdown, type Reading } from './read';
+import { readMarkdown, type Reading } from '../../../../../server/src/prose/read';
 import type { RichText, RichTextOptions } from './rich-text';
 import { settle, settled } from './settle';
 import { createToolbar, type Toolbar } from './toolbar';
-import { writeMarkdown } from './write';
+import { writeMarkdown } from '../../../../../server/src/prose/write';
 
 export class RichTextBox implements RichText {
   readonly #dom = document.createElement('div');

@@ -1,6 +1,6 @@
 import { Plugin, type EditorState, type Transaction } from 'prosemirror-state';
 import { needsRoom } from './commands';
-import { nodes } from './schema';
+import { nodes } from '../../../../../server/src/prose/schema';
 
 /** Keeps what Markdown can say: the first row of a table is its head, and there is room for a cursor behind the last block. */
 export function settled(): Plugin {

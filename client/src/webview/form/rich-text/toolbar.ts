@@ -12,7 +12,7 @@ import {
   toggleList,
 } from './commands';
 import { icon, type IconName } from './icons';
-import { marks, nodes } from './schema';
+import { marks, nodes } from '../../../../../server/src/prose/schema';
 
 export interface Toolbar {
   readonly dom: HTMLElement;

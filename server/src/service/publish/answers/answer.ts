@@ -16,6 +16,15 @@ export function answer(field: Field<string>, file: SourceFile, level: number): r
   return settleHeadings(blocks, level);
 }
 
+/** The blocks of an answer that stands in no file. */
+export function blocksOf(markdown: string, level: number): readonly Block[] {
+  const nowhere = at('', { start: 0, end: 0 });
+  return settleHeadings(
+    parseAnswer(markdown, () => nowhere),
+    level,
+  );
+}
+
 /** A list of answers: a list where there are several, one paragraph or more where there is one. */
 export function answers(
   field: Field<unknown>,

@@ -45,7 +45,9 @@ export const schema = new Schema({
       content: 'list_item+',
       group: 'block',
       attrs: { start: { default: 1 } },
-      parseDOM: [{ tag: 'ol', getAttrs: (list) => ({ start: (list as HTMLOListElement).start }) }],
+      parseDOM: [
+        { tag: 'ol', getAttrs: (list) => ({ start: (list as unknown as { readonly start: number }).start }) },
+      ],
       toDOM: ({ attrs }) => ['ol', { dir: 'auto', start: String(attrs.start) }, 0],
     },
     list_item: {
@@ -124,7 +126,7 @@ export const schema = new Schema({
 
 export const { nodes, marks } = schema;
 
-function linkAttributes(link: HTMLElement): { href: string } | false {
+function linkAttributes(link: { getAttribute(name: string): string | null }): { href: string } | false {
   const href = link.getAttribute('href') ?? '';
   return isSafeLink(href) ? { href } : false;
 }

@@ -1,0 +1,44 @@
+import type { Node } from 'prosemirror-model';
+import { isSeen, normal } from '../prose/normal';
+import { pairBlocks } from '../prose/pair';
+import { readMarkdown } from '../prose/read';
+import { nodes } from '../prose/schema';
+import { writeMarkdown } from '../prose/write';
+
+/**
+ * The Markdown of an answer with what was changed of it in a Word file. `sent` is what a Word file shows of the answer and `came`
+ * what came back. Word shows less than Markdown says (the level of a heading inside an answer, how a column is set), so what is as
+ * it was sent keeps what the answer says, and what was changed keeps of that whatever still fits.
+ */
+export function bringBack(answer: string, sent: Node, came: Node): string {
+  const base = readMarkdown(answer);
+  const [before, after] = [normal(sent), normal(came)];
+  if (before.eq(after)) return answer;
+  return writeMarkdown(graft(base.root.node, before, after), base);
+}
+
+/** What came, with what only the answer says. */
+function graft(own: Node, sent: Node, came: Node): Node {
+  if (sent.eq(came)) return own;
+  if (came.isTextblock) return own.type === came.type ? came.type.create(own.attrs, came.content) : came;
+  const kept = own.children.filter(isSeen);
+  // Where Word shows a part as two, or two as one, nothing tells which is which.
+  if (kept.length !== sent.childCount) return came;
+  const pairs = pairBlocks(sent.children, came.children);
+  const children = came.children.map((child, i) => {
+    const at = pairs[i] ?? -1;
+    const [mine, its] = [kept[at], sent.maybeChild(at)];
+    return mine && its ? graft(mine, its, child) : levelled(child, kept, sent);
+  });
+  const attributes = own.type === came.type ? own.attrs : came.attrs;
+  return came.type.create(came.type === nodes.ordered_list ? came.attrs : attributes, children);
+}
+
+/** A new heading is as far below those of the answer as Word shows it. */
+function levelled(node: Node, own: readonly Node[], sent: Node): Node {
+  if (node.type !== nodes.heading) return node;
+  const at = sent.children.findIndex((child) => child.type === nodes.heading);
+  const shift = at < 0 ? 0 : Number(own[at]?.attrs.level) - Number(sent.child(at).attrs.level);
+  const level = Math.min(Math.max(Number(node.attrs.level) + (shift || 0), 1), 6);
+  return node.type.create({ level }, node.content);
+}
