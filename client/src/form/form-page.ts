@@ -211,7 +211,7 @@ export class FormPage {
     // What the page has must be what was sent to it last, and by a server that is still there.
     if (since === undefined || since !== this.#revision) this.#revision = undefined;
     this.#post({ kind: 'words', words: writeFormWords(), language: env.language });
-    this.#post({ kind: 'read-only', isReadOnly: await isReadOnly(this.document.uri) });
+    this.#post({ kind: 'read-only', isReadOnly: await isReadOnly(this.document) });
     this.refresh();
   }
 }

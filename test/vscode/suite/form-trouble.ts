@@ -1,9 +1,9 @@
-import { commands, window } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { showForm, waitForText } from './form-support';
 import { hasKeyboard, type, whenTyped } from './keyboard';
 import { canEndServer, endServer, serverProcess } from './server-process';
-import { at, closeAll, read, waitFor, write } from './support';
+import { at, closeAll, read, waitFor, waitForRule, write } from './support';
 
 const draft = at('commitments/3-civil-society-engagement.commitment.yaml');
 const title = 'Name of the Commitment';
@@ -34,18 +34,58 @@ export function describeFormInTrouble(): void {
       await whenTyped();
       ok(!document.getText().includes('later on'), 'Somebody has written it.');
       await commands.executeCommand('codraft.restartServer');
+      await new Promise((r) => setTimeout(r, 6000));
+      type({ text: '', picture: 'dbg4' });
       await waitForText(document, 'title: Before and later on');
       await commands.executeCommand('notifications.clearAll');
     });
 
-    it('settles a conflict that git has left', async () => {
-      const own = /^title: .*\n/m.exec(before)?.[0] ?? '';
-      const conflict = `<<<<<<< HEAD\n${own}=======\ntitle: Theirs\n>>>>>>> bond-edits\n`;
-      await write(draft, before.replace(own, conflict));
+    const ways = [
+      { button: 'Keep the first', kept: (own: string) => own },
+      { button: 'Keep the second', kept: () => 'title: Theirs\n' },
+    ];
+    for (const { button, kept } of ways) {
+      it(`settles a conflict that git has left: ${button}`, async () => {
+        const own = /^title: .*\n/m.exec(before)?.[0] ?? '';
+        const conflict = `<<<<<<< HEAD\n${own}=======\ntitle: Theirs\n>>>>>>> bond-edits\n`;
+        await write(draft, before.replace(own, conflict));
+        const document = await showForm(draft);
+        type({ reads: 'Theirs', text: '', picture: 'form-conflict' });
+        type({ button, text: '', picture: 'form-conflict-settled' });
+        await waitForText(document, '<<<<<<<', false);
+        equal(document.getText(), before.replace(own, kept(own)));
+      });
+    }
+
+    it('keeps what is not saved when the file changes outside, until it is reverted', async () => {
       const document = await showForm(draft);
-      type({ button: 'Keep the second', text: '', picture: 'form-conflict-settled' });
-      await waitForText(document, '<<<<<<<', false);
-      equal(document.getText(), before.replace(own, 'title: Theirs\n'));
+      type({ box: title, text: ' of mine', press: 'Tab' });
+      await waitForText(document, ' of mine');
+      await whenTyped();
+      await write(draft, before.replace(/^summary: >-\n(?: {2}.*\n)+/m, 'summary: Written elsewhere.\n'));
+      type({ box: title, text: ' and more', press: 'Tab', picture: 'form-outside-dirty' });
+      await waitForText(document, ' and more');
+      ok(document.isDirty, 'It was saved over what is on the disk.');
+      await whenTyped();
+      await commands.executeCommand('workbench.action.files.revert');
+      type({ reads: 'Written elsewhere.', text: '' });
+      await whenTyped();
+      equal(document.isDirty, false);
+      ok(!document.getText().includes('of mine'), 'It was not reverted.');
+    });
+
+    it('shows a file that is only to be read, and says so', async () => {
+      const files = workspace.getConfiguration('files');
+      await files.update('readonlyInclude', { '**/3-*.commitment.yaml': true }, true);
+      try {
+        const document = await showForm(draft);
+        type({ reads: 'This file is read-only.', text: '', picture: 'form-read-only' });
+        type({ box: title, text: ' not kept', press: 'Tab' });
+        await whenTyped();
+        equal(document.getText(), before);
+      } finally {
+        await files.update('readonlyInclude', undefined, true);
+      }
     });
 
     it('shows what can be read of a broken file, and takes answers in it', async () => {
@@ -55,6 +95,9 @@ export function describeFormInTrouble(): void {
       type({ box: 'Brief Description of the Commitment', clear: true, text: 'Still here' });
       await waitForText(document, 'Still here');
       ok(window.activeTextEditor === undefined, 'It is shown as text.');
+      const found = await waitForRule(draft, 'yaml-syntax');
+      type({ button: `Fix… : ${found.message}`, text: '', picture: 'form-mended' });
+      await waitForText(document, 'theme: anti');
     });
   });
 }
