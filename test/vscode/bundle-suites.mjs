@@ -34,14 +34,10 @@ export async function bundleSuites(grep = '') {
     target: 'es2022',
     external: ['vscode'],
     logLevel: 'warning',
-    loader: { '.html': 'text', '.md': 'text' },
     define: {
       CODRAFT_GREP: JSON.stringify(grep),
       CODRAFT_PATIENCE: String(patience),
       CODRAFT_TEST_LIMIT: String(testLimit),
-      // A longer session, or another one, is for whoever looks for what goes wrong.
-      CODRAFT_ACTIONS: process.env.CODRAFT_ACTIONS ?? '24',
-      CODRAFT_SEED: process.env.CODRAFT_SEED ?? '7',
     },
     plugins: [mochaForBothHosts],
   });

@@ -26,7 +26,6 @@ export async function pressKeys(page, keys, workspace) {
     text,
     suggestions,
     press,
-    boxes,
     pasted,
     picture,
     mark,
@@ -56,7 +55,6 @@ export async function pressKeys(page, keys, workspace) {
     if (suggestions === 'none') await page.waitForTimeout(timeForSuggestions);
     if (question !== undefined) await waitForChoice(page);
     if (press !== undefined) await page.keyboard.press(press);
-    if (boxes) writeFileSync(join(workspace, '.boxes'), JSON.stringify(await readBoxes(page)));
     if (mark !== undefined) writeFileSync(join(workspace, '.typed'), mark);
     if (picture !== undefined) await keepPicture(page, picture);
   } catch (error) {
@@ -68,36 +66,12 @@ export async function pressKeys(page, keys, workspace) {
 
 /** As a browser tells of it: its own clipboard would take out what a program has put in for others. */
 async function paste(page, copied) {
-  const frame = await focusedFrame(page);
-  await frame.evaluate((types) => {
+  await page.evaluate((types) => {
     const clipboardData = new DataTransfer();
     for (const [type, content] of Object.entries(types)) clipboardData.setData(type, content);
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     document.activeElement.dispatchEvent(event);
   }, copied);
-}
-
-/** The document that has the keyboard: of those in one another, the innermost. */
-async function focusedFrame(page) {
-  for (const frame of page.frames().toReversed()) {
-    const isFocused = () => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME';
-    if (await frame.evaluate(isFocused).catch(() => false)) return frame;
-  }
-  return page.mainFrame();
-}
-
-/** What stands in the boxes of all pages of ours, in their order. */
-async function readBoxes(page) {
-  const texts = [];
-  for (const frame of page.frames().slice(1)) {
-    const read = (all) => all.map((box) => box.value ?? box.textContent);
-    const found = await frame
-      .locator('textarea, input[type=text], [role=textbox]')
-      .evaluateAll(read)
-      .catch(() => []);
-    texts.push(...found);
-  }
-  return texts;
 }
 
 /** Something in the window, by what a screen reader says of it. */

@@ -40,8 +40,6 @@ export interface Keys {
     | 'Control+z'
     | 'Control+y'
     | 'Control+s';
-  /** The runner writes into the file `.boxes` what stands in the boxes of the form. */
-  readonly boxes?: true;
   /** What the runner then writes into the file `.typed` of the folder. */
   readonly mark?: string;
   /** The name of a picture to keep of the window then, for whoever wants to look. */
