@@ -33,7 +33,10 @@ export const slipsInItems: Readonly<Record<string, MakeSlip>> = {
       : undefined;
   },
   'a dash too many in an item': (text, at, taste) => {
-    const [item, row] = pick(fieldsOfMilestones(text), at) ?? [];
+    const titles = fieldsOfMilestones(text).filter(
+      ([item, { name, start }]) => name === 'title' && /\bid:/.test(text.slice(item.start, start)),
+    );
+    const [item, row] = pick(titles, at) ?? [];
     if (!item || !row) return undefined;
     const lineBreak = lineBreakOf(text);
     const dash = ' '.repeat(item.indent) + '-';

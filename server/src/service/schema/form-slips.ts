@@ -110,7 +110,7 @@ function namelessText(
   return { cause: 'missing-name', range };
 }
 
-/** An item without what tells it apart, below one that lacks just its fields: `- id: m1` above `- title: Publish it`. */
+/** An item without what tells it apart, below one that is not called anything: `- id: m1` above `- title: Publish it`. */
 function dashesTooMany(
   { flow, items, itemRanges }: ListNode,
   fact: FieldFact,
@@ -127,7 +127,7 @@ function dashesTooMany(
   });
 }
 
-/** The one has what tells it apart, or what it is called, and the other has not; nothing stands in both. */
+/** The one has what tells it apart, the other what it is called, and nothing stands in both. */
 function isOneItem(
   above: TreeNode | undefined,
   below: TreeNode | undefined,
@@ -138,7 +138,7 @@ function isOneItem(
   const has = (node: MapNode, name: string) => node.entries.some((entry) => entry.key === name);
   const isKnown = [...above.entries, ...below.entries].every((entry) => fieldOf(fact, entry.key));
   if (!isKnown || above.entries.some((entry) => has(below, entry.key))) return false;
-  return has(above, key) || (has(above, title) && has(below, key));
+  return has(above, key) && has(below, title);
 }
 
 function takesProse({ kind }: FieldFact): boolean {
