@@ -1,3 +1,4 @@
+import { isNothing } from '../text/look-alikes';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
 import { quoteEdits } from './quoted';
@@ -14,12 +15,13 @@ export function writeListItem(text: string): string {
   return text.includes(',') ? JSON.stringify(oneLine(text)) : writeScalar(text);
 }
 
-/** The text on one line, without what no file can hold or no reader can see. */
+/** The text on one line, without what no file can hold or no reader can see; empty where nothing can be seen of it. */
 export function oneLine(text: string): string {
-  return text
+  const line = text
     .replace(/[\s\u0085]+/gu, (space) => (/[\t\n\v\f\r\u0085\u2028\u2029]/u.test(space) ? ' ' : space))
     .replace(/[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
     .trim();
+  return isNothing(line) ? '' : line;
 }
 
 /** True for words that could only be read as themselves: they begin with a letter and hold nothing that has a meaning. */
