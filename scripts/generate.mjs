@@ -133,7 +133,7 @@ function writeManifest() {
   const manifest = JSON.parse(written);
   const names = Object.values(schemas)
     .map(fileOf)
-    .filter(({ place }) => place === 'anywhere')
+    .filter(({ location }) => location === 'anywhere')
     .flatMap((kind) => kind.names);
   const others = manifest.activationEvents.filter((event) => !event.startsWith('workspaceContains:'));
   manifest.activationEvents = [

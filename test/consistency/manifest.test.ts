@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageId } from '../../server/src/protocol';
+import { draftFiles, languageId } from '../../server/src/protocol';
 import { filesBelow } from '../support/fixtures';
 
 const root = join(__dirname, '../..');
@@ -11,11 +11,18 @@ interface Manifest {
   readonly version: string;
   readonly engines: { readonly vscode: string };
   readonly icon: string;
+  readonly activationEvents: readonly string[];
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
-    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly languages: readonly {
+      readonly id: string;
+      readonly configuration: string;
+      readonly extensions: readonly string[];
+      readonly filenames: readonly string[];
+    }[];
+    readonly customEditors: readonly { readonly selector: readonly { readonly filenamePattern: string }[] }[];
     readonly grammars: readonly { readonly language: string; readonly path: string }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly {
@@ -124,6 +131,21 @@ describe('the manifest', () => {
     for (const language of languages) {
       assert.equal(language, languageId);
     }
+  });
+
+  it('knows the files of a plan by their names: what starts Codraft, opens as a draft and can be a form', () => {
+    const anywhere = ['action-plan.yaml', '*.commitment.yaml', '*.commitment.yml'];
+    const [language] = contributes.languages;
+    const opened = [...(language?.filenames ?? []), ...(language?.extensions ?? []).map((end) => `*${end}`)];
+    assert.deepEqual(opened.sort(), [...anywhere].sort());
+    for (const name of anywhere)
+      assert.ok(manifest.activationEvents.includes(`workspaceContains:**/${name}`), name);
+    assert.deepEqual(
+      contributes.customEditors.flatMap(({ selector }) => selector.map((one) => one.filenamePattern)).sort(),
+      Object.values(draftFiles)
+        .flatMap(({ names }) => names)
+        .sort(),
+    );
   });
 
   it('is built against the oldest VS Code that it allows', () => {
