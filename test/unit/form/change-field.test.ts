@@ -88,6 +88,11 @@ describe('an answer of a form', () => {
     assert.equal(answer('title: A\n', 'title', 'B\u0000\u202E c\n'), 'title: B c\n');
     const long = answer('title: A\n', 'summary', 'a\u0007\r\n\r\nb\u2028c');
     assert.equal(long, 'title: A\nsummary: |\n  a\n\n  b\n  c\n');
+    const open = change('title: A\nsummary: B\n', 'summary', {
+      kind: 'open',
+      why: '\u202Aفي\u0007 May\u202C',
+    });
+    assert.match(open, /tbc: في May\n/);
   });
 });
 
@@ -165,6 +170,11 @@ describe('what is typed into a form', () => {
     const item = 'milestones:\n  - id: m1\n  - id: m2\n';
     assert.match(refused(item, 'milestones/1/id', { kind: 'answer', value: 'm1' }).message, /taken/);
     assert.match(refused(item, 'milestones/1/id', { kind: 'answer', value: 'M 2' }).message, /M 2/);
+    assert.deepEqual(refused(item, 'milestones/1/id', { kind: 'answer', value: 'a\u00a0b' }).meant, [
+      { value: 'a-b', label: 'a-b' },
+    ]);
+    assert.equal(answer(item, 'milestones/1/id', '\u200Bb1'), item.replace('m2', 'b1'));
+    assert.match(answer(text, 'milestones/0/due', '2025\u201112\u200B'), /due: 2025-12\n/);
     const list = 'stakeholders:\n  - id: a\n    name: A\n    sector: other\n';
     const plan = planOf('country: X\n', 'action-plan.yaml');
     plan.set('stakeholders.yaml', list);

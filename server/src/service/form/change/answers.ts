@@ -5,6 +5,7 @@ import { toKebab } from '../../text/kebab';
 import { emptyAt } from '../../text/range';
 import type { ParsedYaml } from '../../yaml/parse';
 import { entryOf, nodeAt, type TreeNode } from '../../yaml/tree';
+import { oneLine } from '../../yaml/write-scalar';
 import { boxOf } from '../boxes';
 import { placeOf } from '../place';
 import { stateOf, valueOf } from '../value-of';
@@ -89,7 +90,7 @@ export function isOfKind(node: TreeNode | undefined, { fact }: Subject): boolean
 /** Leaves an answer open, with the reason. */
 export function leaveOpen(subject: Subject, typed: string, former: FormerAnswers): FieldChanged {
   const { fact, node } = subject;
-  const why = typed.replace(/\s+/g, ' ').trim();
+  const why = oneLine(typed).replace(/\s+/g, ' ');
   if (!fact.mayBeOpen) return refuse(subject.messages.answers.notOpen);
   // A list says too much to give way to one sentence.
   if (node?.kind === 'list' && node.items.length > 0) return refuse(subject.messages.answers.listHasItems);

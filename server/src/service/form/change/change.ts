@@ -34,6 +34,11 @@ export function refuse(message: string, meant?: Refused['meant']): Refused {
   return { kind: 'refused', message, ...(meant && meant.length > 0 && { meant }) };
 }
 
+/** Why there is no way to write what is meant. */
+export function noWay({ draft, messages: { answers } }: Pick<Subject, 'draft' | 'messages'>): Refused {
+  return refuse(draft.yaml.conflicts.length > 0 ? answers.inConflict : answers.inTextOnly);
+}
+
 /** The place that is to be changed. */
 export interface Subject {
   readonly draft: Draft;

@@ -5,7 +5,7 @@ import { boxOf, factOf, itemOf } from '../boxes';
 import { placeOf } from '../place';
 import { stateOf, valueOf } from '../value-of';
 import { isOfKind } from './answers';
-import { refuse, type Candidate, type FieldChanged, type Subject } from './change';
+import { noWay, refuse, type Candidate, type FieldChanged, type Subject } from './change';
 import { contentOf, saidBy } from './content';
 import type { FormerAnswers } from './former';
 import { insertCandidates, moveCandidate, removeCandidates } from './items';
@@ -120,7 +120,5 @@ export function moveItem(subject: Subject, to: number): FieldChanged {
     isMeant: (node) => node?.kind === 'list' && isSameList(node.items, moved),
     mayReorder: true,
   });
-  return after
-    ? { kind: 'edits', edits, at: placeOf([...listPath, target]) }
-    : refuse(messages.answers.inTextOnly);
+  return after ? { kind: 'edits', edits, at: placeOf([...listPath, target]) } : noWay(subject);
 }

@@ -1,7 +1,7 @@
 import type { ParsedYaml } from '../../yaml/parse';
 import type { TreePath } from '../../yaml/tree';
 import { placeOf } from '../place';
-import { refuse, type Candidate, type FieldChanged, type Refused, type Subject } from './change';
+import { noWay, type Candidate, type FieldChanged, type Refused, type Subject } from './change';
 import { contentOf } from './content';
 import type { FormerAnswers } from './former';
 import { commentsWithin } from './items';
@@ -40,5 +40,5 @@ export function make(subject: Subject, former: FormerAnswers, making: Making, at
     former.remember(place, text, contentOf(subject.node), after.text);
     return { kind: 'edits', edits, at: placeOf(at) };
   }
-  return refuse(subject.messages.answers.inTextOnly);
+  return noWay(subject);
 }

@@ -2,8 +2,10 @@ import { readWrittenDate } from '../../language/dates/written-date';
 import { readDate } from '../../model/dates';
 import { foldName } from '../../text/fold-name';
 import { toKebab } from '../../text/kebab';
+import { withoutLookAlikes } from '../../text/look-alikes';
 import { manyLines, oneLine } from '../../yaml/write-scalar';
 import { boxOf } from '../boxes';
+import type { FormBox } from '../form';
 import { refuse, type Refused, type Subject } from './change';
 import { namesOf } from './names-of';
 
@@ -12,7 +14,7 @@ export function meantBy(typed: string, subject: Subject): string | Refused {
   const { fact, messages } = subject;
   const box = boxOf(fact);
   if (box === 'text') return manyLines(typed);
-  const value = oneLine(typed);
+  const value = plainly(oneLine(typed), box);
   if (value === '') return '';
   switch (box) {
     case 'number':
@@ -89,6 +91,11 @@ function choiceMeant(value: string, { fact: { name, values = [] }, messages }: S
     values.find((one) => foldName(label(one)) === foldName(value) || foldName(one) === foldName(value));
   const meant = values.map((one) => ({ value: one, label: label(one) }));
   return found ?? refuse(messages.answers.notAChoice(value), meant);
+}
+
+/** What nobody sees comes along with what is copied, and has no place in what programs read. */
+function plainly(value: string, box: FormBox): string {
+  return box === 'line' || box === 'address' ? value : (withoutLookAlikes(value) ?? value).trim();
 }
 
 const plainId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

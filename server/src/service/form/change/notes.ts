@@ -7,7 +7,8 @@ import { notesOf, ownNotes, type Note } from '../notes';
 import { placeOf } from '../place';
 import { askedIn, type Asked } from '../questions';
 import { slotsOf } from '../slots';
-import { refuse, type Candidate, type FieldChanged, type Subject } from './change';
+import { noWay, refuse, type Candidate, type FieldChanged, type Subject } from './change';
+import { keepsConflicts } from './prove';
 import { addNote, rewriteNote } from './write-note';
 
 /** Writes over a note, adds one, or takes it away when nothing is left of it. */
@@ -31,7 +32,7 @@ export function noteChange(subject: Subject, index: number, typed: string): Fiel
       one === note ? (said === '' ? [] : [said]) : [one.text],
     );
     const edits = firstProven(subject, form, { all, at, wanted, candidates });
-    return edits ? { kind: 'edits', edits, at } : refuse(messages.answers.inTextOnly);
+    return edits ? { kind: 'edits', edits, at } : noWay(subject);
   }
   if (said === '') return refuse(messages.answers.emptyNote);
   // What has no line of its own has its notes with what is around it: the first field of an item, and what is in brackets.
@@ -68,7 +69,8 @@ function firstProven(
     if (edits.length === 0) return false;
     const after = readDraft(draft.kind, applyEdits(draft.yaml.text, edits), draft);
     if (after.yaml.problems.length > draft.yaml.problems.length) return false;
-    if (!sameContent(draft.yaml.root, after.yaml.root)) return false;
+    if (!sameContent(draft.yaml.root, after.yaml.root) || !keepsConflicts(draft.yaml, after.yaml))
+      return false;
     const now = notesOf(after, slotsOf(after.yaml.root, form), form);
     return [...new Set([at, ...all.keys(), ...now.keys()])].every((place) => {
       const before = all.get(place) ?? [];

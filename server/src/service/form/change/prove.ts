@@ -27,12 +27,19 @@ export function proves({ yaml }: Draft, edits: Candidate, wanted: Wanted): Parse
   if (sorted.some(({ range }, i) => range.start < (sorted[i - 1]?.range.end ?? 0))) return undefined;
   const after = parseYaml(applyEdits(yaml.text, sorted), yaml.form, yaml);
   const isWorse =
-    after.problems.length > yaml.problems.length ||
-    after.conflicts.length > yaml.conflicts.length ||
-    after.duplicates.length > yaml.duplicates.length;
-  if (isWorse || !sameElsewhere(yaml.root, after.root, wanted.path)) return undefined;
+    after.problems.length > yaml.problems.length || after.duplicates.length > yaml.duplicates.length;
+  if (isWorse || !keepsConflicts(yaml, after) || !sameElsewhere(yaml.root, after.root, wanted.path))
+    return undefined;
   if (!wanted.isMeant(nodeOf(after.root, wanted.path), after.text)) return undefined;
   return keepsComments(yaml, after, wanted) ? after : undefined;
+}
+
+/** What has two versions stays as it is: what is written into one of them would go with it. */
+export function keepsConflicts(before: ParsedYaml, after: ParsedYaml): boolean {
+  const versions = ({ text, conflicts }: ParsedYaml) =>
+    conflicts.map(({ range }) => text.slice(range.start, range.end));
+  const [one, other] = [versions(before), versions(after)];
+  return one.length === other.length && one.every((text, i) => text === other[i]);
 }
 
 function nodeOf(root: TreeNode | undefined, path: TreePath): TreeNode | undefined {
