@@ -57,7 +57,8 @@ interface Scope {
   box: RichText;
   values: string[];
   pasted: string[];
-  answer: string | undefined;
+  answer: string | undefined | Promise<string>;
+  answers: (() => void)[];
   events: string[];
   richText: { createRichText: (parent: HTMLElement, options: RichTextOptions) => RichText };
 }
@@ -102,6 +103,7 @@ export class TestBox {
       ({ given, texts }) => {
         window.values = [];
         window.pasted = [];
+        window.answers = [];
         window.events = [];
         const place = document.querySelector<HTMLElement>('#place');
         if (!place) throw new Error('No place for the box');
@@ -146,6 +148,21 @@ export class TestBox {
   /** The converter's next answers. */
   willConvertTo(markdown: string | undefined): Promise<void> {
     return this.page.evaluate((given) => void (window.answer = given), markdown);
+  }
+
+  /** The converter's next answer, which comes only when it is let go. */
+  willConvertLaterTo(markdown: string): Promise<void> {
+    return this.page.evaluate((given) => {
+      window.answer = new Promise((resolve) => window.answers.push(() => resolve(given)));
+    }, markdown);
+  }
+
+  /** The first answer that is waited for comes. */
+  letConvert(): Promise<void> {
+    return this.page.evaluate(async () => {
+      window.answers.shift()?.();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
   }
 
   pastedHtml(): Promise<readonly string[]> {

@@ -243,6 +243,21 @@ describe('a box for rich text', () => {
       await shoot('pasted');
     });
 
+    it('stands where it was pasted, however late it comes', async () => {
+      await open('Before after');
+      await box.clickBehind('Before ');
+      for (const words of ['one ', '**two** ']) {
+        await box.willConvertLaterTo(words);
+        await box.paste({ 'text/html': '<b>', 'text/plain': 'x' });
+      }
+      await box.type('three ');
+      await box.letConvert();
+      await box.type('fo');
+      await box.letConvert();
+      await box.type('ur ');
+      assert.equal(await box.value(), 'Before one**two**three four after');
+    });
+
     it('puts in plain text where there is no answer, with its paragraphs', async () => {
       await open();
       await box.paste({

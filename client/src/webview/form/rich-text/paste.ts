@@ -31,9 +31,11 @@ export function pasting(convert: Convert | undefined): Plugin {
         const change = tr.getMeta(places) as { add?: object; remove?: object } | undefined;
         if (kept.size === 0 && !change) return kept;
         const now = new Map<object, Range>();
+        // What was pasted stands behind what was pasted before it, and before what is typed after it.
+        const side = change?.remove ? 1 : -1;
         for (const [ticket, { from, to }] of kept)
           if (ticket !== change?.remove)
-            now.set(ticket, { from: tr.mapping.map(from), to: tr.mapping.map(to) });
+            now.set(ticket, { from: tr.mapping.map(from, side), to: tr.mapping.map(to, side) });
         if (change?.add) now.set(change.add, { from: tr.selection.from, to: tr.selection.to });
         return now;
       },
@@ -80,14 +82,14 @@ async function convertThenPut(view: EditorView, convert: Convert, html: string, 
   const markdown = await convert(html).catch(() => undefined);
   if (view.isDestroyed) return;
   const place = places.getState(view.state)?.get(ticket);
-  view.dispatch(view.state.tr.setMeta(places, { remove: ticket }));
-  if (!place || !view.editable) return;
-  put(view, place, markdown?.trim() ? readMarkdown(markdown).root.node : plainDoc(text));
+  const arrival = view.state.tr.setMeta(places, { remove: ticket });
+  if (!place || !view.editable) view.dispatch(arrival);
+  else put(view, place, markdown?.trim() ? readMarkdown(markdown).root.node : plainDoc(text), arrival);
 }
 
-function put(view: EditorView, { from, to }: Range, doc: Node): void {
+function put(view: EditorView, { from, to }: Range, doc: Node, tr = view.state.tr): void {
   const slice = isInTable(view.state) ? cellSlice(doc) : Slice.maxOpen(doc.content, false);
-  if (slice.size > 0) view.dispatch(view.state.tr.replaceRange(from, to, slice).scrollIntoView());
+  view.dispatch(slice.size > 0 ? tr.replaceRange(from, to, slice).scrollIntoView() : tr);
 }
 
 /** An empty line begins a paragraph, and other lines stay lines. */
