@@ -236,6 +236,17 @@ describe('a new item', () => {
   });
 });
 
+describe('an item that is taken out', () => {
+  it('may have the sign of a comment in its words, and takes no comment along', () => {
+    const text = (items: string) => `milestones:\n  - id: m1\n    outputs: [${items}]\n`;
+    const out = (items: string) => change(text(items), 'milestones/0/outputs/1', { kind: 'remove' });
+    assert.equal(out('A, "Answer to recommendation #3: yes"'), text('A'));
+    assert.equal(out("A, 'See # 2', C"), text('A, C'));
+    const noted = text('A, # first\n      B');
+    refused(noted, 'milestones/0/outputs/1', { kind: 'remove' });
+  });
+});
+
 describe('a note', () => {
   it('is written over, added and taken away', () => {
     const text = 'title: A\n# one\nsummary: B # two\n';

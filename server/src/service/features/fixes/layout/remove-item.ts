@@ -2,12 +2,12 @@ import type { TextEdit } from '../../../text/edit';
 import type { Range } from '../../../text/range';
 import { endOfLine, startOfLine } from '../../../yaml/line-at';
 import { nextLine } from '../../../yaml/layout/rows';
-import type { ListNode } from '../../../yaml/tree';
+import type { ListNode, TreeNode } from '../../../yaml/tree';
 
 /** Takes one item out of a list; nothing where a comment would go with it. */
 export function removeItem(text: string, list: ListNode, index: number): TextEdit | undefined {
   const edit = list.flow ? removeInBrackets(list, index) : removeRows(text, list, index);
-  return edit && !hasComment(text.slice(edit.range.start, edit.range.end)) ? edit : undefined;
+  return edit && !hasComment(text, edit.range, list.items[index]) ? edit : undefined;
 }
 
 function removeInBrackets({ range, itemRanges }: ListNode, index: number): TextEdit | undefined {
@@ -39,6 +39,11 @@ export function removeRow(text: string, { start, end }: Range): TextEdit {
     : { range: { start: line + indent, end: end + comment }, text: '' };
 }
 
-function hasComment(text: string): boolean {
-  return /(?:^|\s)#/.test(text);
+/** A sign inside words is none of a comment. */
+function hasComment(text: string, { start, end }: Range, item: TreeNode | undefined): boolean {
+  const words = item?.kind === 'scalar' && item.style !== 'block' ? item.range : undefined;
+  const around = words
+    ? [text.slice(start, words.start), text.slice(words.end, end)]
+    : [text.slice(start, end)];
+  return around.some((part) => /(?:^|\s)#/.test(part));
 }
