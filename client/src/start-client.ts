@@ -15,6 +15,7 @@ import { showConflicts } from './conflicts/conflicts-panel';
 import { restartServer } from './commands/restart-server';
 import { setStage } from './commands/set-stage';
 import { showLog } from './commands/show-log';
+import { showPicture } from './commands/show-picture';
 import { showProblems } from './commands/show-problems';
 import { silence } from './commands/silence';
 import { signOff } from './commands/sign-off';
@@ -82,6 +83,7 @@ export function startClient(
     registerCommand(silenceCommand, log, (ways) => silence(client, ways)),
     registerCommand('codraft.restartServer', log, () => restartServer(client, health)),
     registerCommand('codraft.showLog', log, () => showLog(log)),
+    registerCommand('codraft.showPicture', log, (name) => showPicture(context.extensionUri, name)),
   );
   // Not awaited: VS Code holds back a command until the extension is there, and nobody would see that anything happens.
   void health.start(client);

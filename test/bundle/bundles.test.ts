@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
@@ -146,11 +146,14 @@ describe('the package', () => {
     const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       contributes: { walkthroughs: { steps: { media: { image: string } }[] }[] };
     };
+    const texts = readFileSync(join(root, 'package.nls.json'), 'utf8');
     const images = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image));
     assert.equal(new Set(images).size, 8);
     const shipped = listExtensionFiles();
     for (const image of images) {
       assert.ok(shipped.includes(image), `${image} does not ship`);
+      const link = `command:codraft.showPicture?%22${basename(image, '.png')}%22`;
+      assert.ok(texts.includes(link), `${image} cannot be seen where there is little room`);
       assert.ok(statSync(join(root, image)).size < 150_000, `${image} is large`);
     }
   });

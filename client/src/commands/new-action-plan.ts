@@ -39,7 +39,7 @@ export async function newActionPlan(client: BaseLanguageClient, argument: unknow
   if (plan === undefined) throw new Error(`No ${planFileName} among the files of a new plan`);
   await writeNewFiles(files);
   const uri = Uri.parse(plan.uri, true);
-  await openDraft(uri, 'first-gap');
+  await openDraft(uri, 'beginning');
   if (workspace.getWorkspaceFolder(uri) === undefined) void offerToOpen(folder);
   return uri;
 }

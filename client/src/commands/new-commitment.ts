@@ -45,7 +45,7 @@ export async function newCommitment(client: BaseLanguageClient, argument: unknow
   const file = await client.sendRequest<NewFile>(newCommitmentRequest, params);
   await writeNewFiles([file]);
   const uri = Uri.parse(file.uri, true);
-  await openDraft(uri, 'first-gap');
+  await openDraft(uri, 'beginning');
   return uri;
 }
 

@@ -13,7 +13,7 @@ import {
 import type { StatusParams, StatusResult } from '../../../server/src/protocol/index';
 import { PlainError } from '../commands/register-command';
 import { tellError } from '../commands/tell';
-import type { FromForm } from '../webview/form/messages';
+import type { FormAct, FromForm } from '../webview/form/messages';
 import type { AnswerChanges } from './change-answer';
 import type { FormPage } from './form-page';
 import { offerFixes } from './offer-fixes';
@@ -25,6 +25,9 @@ const addCommands: Readonly<Record<string, string>> = {
   stakeholder: 'codraft.addStakeholder',
   theme: 'codraft.newTheme',
 };
+
+/** What asks at the top of the window, and takes the keyboard there. */
+const asking: readonly FormAct[] = ['fix', 'add-name', 'set-stage', 'sign-off'];
 
 /** Does what a form asks the editor for. */
 export class FormActs {
@@ -46,6 +49,7 @@ export class FormActs {
           : l10n.t('Codraft couldn’t do that. See the log for details.'),
       );
     }
+    if (asking.includes(message.act) && page.panel.active) await page.takeKeyboard();
   }
 
   async #run(page: FormPage, { act, at, which }: Act): Promise<void> {

@@ -1,5 +1,5 @@
 import type { TextDocument, WebviewPanel } from 'vscode';
-import { Disposable, env, l10n, workspace } from 'vscode';
+import { Disposable, commands, env, l10n, workspace } from 'vscode';
 import { State } from 'vscode-languageclient';
 import { languageId } from '../../../server/src/protocol/index';
 import { formRequest } from '../../../server/src/protocol/form';
@@ -14,7 +14,7 @@ import type { AnswerChanges } from './change-answer';
 import type { FormCursor } from './form-cursor';
 import { FormMirror, type FormTarget } from './form-mirror';
 import { writeFormWords } from './form-words';
-import { isReadOnly } from './is-read-only';
+import { isReadOnly, onReadOnlyMayChange } from './is-read-only';
 
 /** VS Code waits little longer before it saves, in milliseconds. */
 const mostForSaving = 1500;
@@ -63,6 +63,7 @@ export class FormPage {
         if (!panel.visible) this.#refresher.isThere = false;
       }),
       health.onDidChange(() => this.refresh()),
+      onReadOnlyMayChange(document, panel, () => void this.#tellReadOnly()),
       client.onDidChangeState(({ newState }) => {
         // A server that was started anew has sent nothing yet, and knows nobody who would want to hear of changes.
         this.#revision = undefined;
@@ -90,6 +91,12 @@ export class FormPage {
   goTo(target: FormTarget): void {
     this.#target = target;
     this.refresh();
+  }
+
+  /** What had the keyboard in the form gets it back: VS Code gives it to the frame around the page. */
+  async takeKeyboard(): Promise<void> {
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    this.#post({ kind: 'reveal', at: '', focus: true });
   }
 
   /** Resolves when all that was typed is in the document, or cannot come into it now. */
@@ -142,7 +149,7 @@ export class FormPage {
       this.#revision = undefined;
       this.#post({
         kind: 'notice',
-        text: l10n.t('This file is not part of an action plan, so there is no form for it.'),
+        text: whyNoForm(this.document),
       });
       return;
     }
@@ -211,7 +218,19 @@ export class FormPage {
     // What the page has must be what was sent to it last, and by a server that is still there.
     if (since === undefined || since !== this.#revision) this.#revision = undefined;
     this.#post({ kind: 'words', words: writeFormWords(), language: env.language });
-    this.#post({ kind: 'read-only', isReadOnly: await isReadOnly(this.document) });
+    await this.#tellReadOnly();
     this.refresh();
   }
+
+  async #tellReadOnly(): Promise<void> {
+    this.#post({ kind: 'read-only', isReadOnly: await isReadOnly(this.document) });
+  }
+}
+
+function whyNoForm({ uri }: TextDocument): string {
+  return workspace.fs.isWritableFileSystem(uri.scheme) === false
+    ? l10n.t(
+        'This is an earlier version, to be read as text. “Codraft: Compare with…” in the draft of now tells what has changed.',
+      )
+    : l10n.t('This file is not part of an action plan, so there is no form for it.');
 }

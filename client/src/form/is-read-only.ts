@@ -1,5 +1,7 @@
-import type { TextDocument } from 'vscode';
-import { FilePermission, RelativePattern, languages, workspace } from 'vscode';
+import type { TextDocument, WebviewPanel } from 'vscode';
+import { Disposable, FilePermission, RelativePattern, languages, workspace } from 'vscode';
+
+const readOnlySettings = ['readonlyInclude', 'readonlyExclude'] as const;
 
 /** True for a file that VS Code itself does not let anybody write. */
 export async function isReadOnly(document: TextDocument): Promise<boolean> {
@@ -15,8 +17,25 @@ export async function isReadOnly(document: TextDocument): Promise<boolean> {
   }
 }
 
+/** Calls back whenever a document may have become one that is only to be read, or is that no longer. */
+export function onReadOnlyMayChange(
+  { uri }: TextDocument,
+  panel: WebviewPanel,
+  tell: () => void,
+): Disposable {
+  return Disposable.from(
+    workspace.onDidChangeConfiguration((changed) => {
+      if (readOnlySettings.some((setting) => changed.affectsConfiguration(`files.${setting}`, uri))) tell();
+    }),
+    // Nobody tells that a file has been locked meanwhile.
+    panel.onDidChangeViewState(() => {
+      if (panel.active) tell();
+    }),
+  );
+}
+
 /** Whether a setting of the files that are only to be read, or are not, names this one. */
-function isNamed(document: TextDocument, setting: 'readonlyInclude' | 'readonlyExclude'): boolean {
+function isNamed(document: TextDocument, setting: (typeof readOnlySettings)[number]): boolean {
   const named = workspace.getConfiguration('files', document.uri).get<Record<string, boolean>>(setting, {});
   const folder = workspace.getWorkspaceFolder(document.uri);
   return Object.entries(named).some(([pattern, isOn]) => {

@@ -3,8 +3,8 @@ import { openAtFirstGap } from '../commands/open-at-first-gap';
 import { findShown, type ShownAs } from '../draft-in-front';
 import type { Forms } from './forms';
 
-/** Where a draft is opened at: a place in its text, or where its author begins to write. */
-export type DraftPlace = Range | 'first-gap';
+/** Where a draft is opened at: a place in its text, or where the author of a new one begins. */
+export type DraftPlace = Range | 'beginning';
 
 export const openDraftCommand = 'codraft.openDraft';
 
@@ -17,11 +17,12 @@ export async function openDraft(uri: Uri, place: DraftPlace): Promise<void> {
 export function openDraftAs(forms: Forms) {
   return async (uri: unknown, place: unknown): Promise<void> => {
     if (!(uri instanceof Uri)) return;
-    const wanted = place instanceof Range || place === 'first-gap' ? place : new Range(0, 0, 0, 0);
+    const wanted = place instanceof Range || place === 'beginning' ? place : new Range(0, 0, 0, 0);
     const shown = findShown(uri);
     if ((shown?.as ?? usualEditor(uri)) === 'form') {
-      await forms.open(uri, wanted instanceof Range ? wanted.start.line : wanted, shown?.viewColumn);
-    } else if (wanted === 'first-gap') await openAtFirstGap(uri);
+      const target = wanted instanceof Range ? wanted.start.line : { at: 'title' };
+      await forms.open(uri, target, shown?.viewColumn);
+    } else if (wanted === 'beginning') await openAtFirstGap(uri);
     else {
       const { viewColumn } = shown ?? {};
       await commands.executeCommand('vscode.open', uri, { selection: wanted, viewColumn });

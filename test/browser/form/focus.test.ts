@@ -55,6 +55,30 @@ describe('where the focus goes in a form', () => {
     await isIn(/^leads\/government$/, '[role=combobox]');
   });
 
+  it('what had it has it again when the editor, which has asked something, gives it back', async () => {
+    await open();
+    const leave = () =>
+      test.page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+    const setStage = test.page.getByRole('button', { name: 'Set Stage' }).first();
+    for (const thing of [setStage, government()]) {
+      await thing.focus();
+      await leave();
+      await test.tell({ kind: 'reveal', at: '', focus: true });
+      await thing.and(test.page.locator(':focus')).waitFor();
+    }
+  });
+
+  it('a box that is gone to is written on behind what it has', async () => {
+    await open();
+    const before = await test.box('Name of the Commitment').inputValue();
+    await test.tell({ kind: 'reveal', at: 'title', focus: true });
+    await isIn(/^title$/);
+    await test.page.keyboard.type(' and more');
+    await has(test, 'title', `${before} and more`);
+  });
+
   it('one name is replaced by typing over it, left as it was, or emptied', async () => {
     await open();
     await test.tell({ kind: 'reveal', at: 'milestones/1/lead', focus: true });

@@ -27,11 +27,16 @@ export function describeFormCommitment(): void {
       return uri;
     };
 
-    it('opens with the cursor in the first box that is empty', async () => {
-      const uri = await create('Open the register of lobbying');
-      type({ focused: 'Brief Description of the Commitment', text: 'Anyone can read who met whom.' });
-      type({ text: '', press: 'Control+s', picture: 'form-new-commitment' });
-      await waitFor('it is saved', async () => (await read(uri)).includes('Anyone can read who met whom.'));
+    it('takes the next number, opens at the title, and is in the side bar at once', async () => {
+      await commands.executeCommand('codraft.plans.focus');
+      const uri = await create('Open the register');
+      type({ focused: 'Name of the Commitment', text: ' of lobbying', press: 'Tab' });
+      type({ see: 'Commitment, 5. Open the register of lobbying', text: '', press: 'Control+s' });
+      type({ text: '', picture: 'form-new-commitment' });
+      await waitFor('it is saved', async () =>
+        (await read(uri)).includes('title: Open the register of lobbying'),
+      );
+      ok(/^number: 5$/m.test(await read(uri)), 'It has another number.');
     });
 
     it('is written to the end, with nothing left to find in a mature draft', async () => {

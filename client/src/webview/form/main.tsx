@@ -15,7 +15,7 @@ function start(main: HTMLElement, notice: HTMLElement): void {
   const kept = host.getState();
   let isRestored = false;
   watchBoxes(store, main);
-  followFocus(main);
+  const focusAgain = followFocus(main);
 
   window.addEventListener('message', ({ data }: MessageEvent<ToForm>) => {
     switch (data.kind) {
@@ -40,7 +40,8 @@ function start(main: HTMLElement, notice: HTMLElement): void {
         store.pastes.hear(data.ticket, data.markdown);
         break;
       case 'reveal':
-        reveal(store, data.at, data.focus);
+        if (data.at === '' && data.focus) focusAgain();
+        else reveal(store, data.at, data.focus);
         break;
       case 'settle':
         settle(store);

@@ -17,7 +17,7 @@ export type ToForm =
   | { readonly kind: 'changed'; readonly ticket: number; readonly result: Changed }
   /** What was pasted, as Markdown. */
   | { readonly kind: 'pasted'; readonly ticket: number; readonly markdown: string }
-  /** The text editor beside the form has its cursor in this answer. */
+  /** The text editor beside the form has its cursor in this answer; with none and `focus`, what had the keyboard gets it back. */
   | { readonly kind: 'reveal'; readonly at: FormPlace; readonly focus: boolean }
   /** The file is about to be saved: all that is typed is to be sent, and then `settled`. */
   | { readonly kind: 'settle' }

@@ -10,10 +10,12 @@ interface Focused {
 /**
  * Where the focus goes when what had it goes away, as when a finding is mended and its button with it: to the same thing
  * drawn anew or elsewhere, or else to the box of its question, to the item beside it, or to what was around it.
- * Where its reader has put it away, it stays away.
+ * Where its reader has put it away, it stays away. Answers with what gives the focus back to what had it last, when the editor
+ * has taken it out of the page: a browser forgets then what that was.
  */
-export function followFocus(root: HTMLElement): void {
+export function followFocus(root: HTMLElement): () => void {
   let last: Focused | undefined;
+  let latest: Focused | undefined;
   const look = (changes: readonly MutationRecord[]) => {
     if (!last || document.activeElement !== document.body) return;
     const taken = takenWith(last.element, changes);
@@ -27,9 +29,17 @@ export function followFocus(root: HTMLElement): void {
     const id = target.closest('[data-box]')?.id ?? '';
     const path = target.closest<HTMLElement>('[data-path]')?.dataset.path;
     last = { element: target, id: id === '' ? target.id : id, path };
+    latest = last;
   });
   // A browser tells of this while it takes the element away, and of that only afterwards.
   root.addEventListener('focusout', () => queueMicrotask(() => look(watching.takeRecords())));
+  return () => {
+    if (!latest) return;
+    window.focus();
+    const { element, id, path } = latest;
+    if (element.isConnected) focusOn(element);
+    else focusOn(document.getElementById(id) ?? (path === undefined ? undefined : firstToFill(path)));
+  };
 }
 
 /** The change that has taken it out of the page; of several, one in the other, the outermost. */
