@@ -33,7 +33,7 @@ export async function applyProposed<P extends Proposal>(
   const wasSaved = !document.isDirty;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const proposal = await ask();
-    if (proposal.version !== null && proposal.version !== document.version) {
+    if (!isFor(document, proposal)) {
       if (!canAskAgain) throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
       continue;
     }
@@ -48,6 +48,11 @@ export async function applyProposed<P extends Proposal>(
     return proposal;
   }
   throw new PlainError(l10n.t('The draft couldn’t be changed. Check that you can write to its file.'));
+}
+
+/** What is known from the disk only holds while nothing else is typed. */
+function isFor(document: TextDocument, { version }: Proposal): boolean {
+  return version === null ? !document.isDirty : version === document.version;
 }
 
 /** Makes an edit that the server gave earlier, unless one of its documents has changed since; false where that is so. */

@@ -1,7 +1,7 @@
 import type { LogOutputChannel, TextDocument } from 'vscode';
 import { l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { LSPErrorCodes, ResponseError, State } from 'vscode-languageclient';
 import { changeFieldRequest } from '../../../server/src/protocol/form';
 import type { ChangeFieldParams, ChangeFieldResult } from '../../../server/src/protocol/form';
 import { applyProposed } from '../commands/apply-edits';
@@ -18,12 +18,18 @@ const unanswered: readonly number[] = [-32097, -32096, LSPErrorCodes.ServerCance
 export class AnswerChanges {
   readonly #runs = new WeakMap<TextDocument, TypedRuns>();
   readonly #last = new Map<string, Promise<unknown>>();
+  /** How many servers there have been: none knows the forms of one before. */
+  #servers = 0;
 
   constructor(
     private readonly client: BaseLanguageClient,
     private readonly health: ServerHealth,
     private readonly log: LogOutputChannel,
-  ) {}
+  ) {
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.#servers += 1;
+    });
+  }
 
   /** What was typed into the document in one go. */
   runs(document: TextDocument): TypedRuns {
@@ -36,7 +42,8 @@ export class AnswerChanges {
   change(document: TextDocument, change: Omit<ChangeFieldParams, 'uri'>): Promise<Changed> {
     const uri = document.uri.toString();
     const before = this.#last.get(uri) ?? Promise.resolve();
-    const made = before.then(() => this.#make(document, { ...change, uri }));
+    const server = this.#servers;
+    const made = before.then(() => this.#make(document, { ...change, uri }, server));
     this.#last.set(uri, made);
     void made.then(() => {
       if (this.#last.get(uri) === made) this.#last.delete(uri);
@@ -44,10 +51,11 @@ export class AnswerChanges {
     return made;
   }
 
-  async #make(document: TextDocument, params: ChangeFieldParams): Promise<Changed> {
+  async #make(document: TextDocument, params: ChangeFieldParams, server: number): Promise<Changed> {
     if (this.health.hasStopped) return { kind: 'put-off' };
     try {
       await this.client.start();
+      if (this.#servers !== server) return { kind: 'put-off' };
       let before = '';
       const { result, edits } = await applyProposed(document.uri, async () => {
         const proposal = await this.#propose(params);

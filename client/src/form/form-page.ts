@@ -8,7 +8,7 @@ import { Refresher } from '../page/refresher';
 import { mediaFolder, pageHtml } from '../page/page-html';
 import type { PageSources } from '../page/section-page';
 import { staleNotice } from '../server/server-health';
-import type { FromForm, ToForm } from '../webview/form/messages';
+import type { Changed, FromForm, ToForm } from '../webview/form/messages';
 import { BesideText } from './beside-text';
 import type { AnswerChanges } from './change-answer';
 import type { FormCursor } from './form-cursor';
@@ -188,7 +188,11 @@ export class FormPage {
       case 'change': {
         const { ticket, at, revision, change } = message;
         const wanted = { at, revision, change };
-        const result = await this.sources.changes.change(this.document, wanted);
+        // It was made for a form of a server that is gone; that of the new one is on its way.
+        const result: Changed =
+          this.#revision === undefined
+            ? { kind: 'put-off' }
+            : await this.sources.changes.change(this.document, wanted);
         this.#post({ kind: 'changed', ticket, result });
         // The page waits for the form with the change, or, when it was put off, for the one to send it again with.
         if (this.sources.client.isRunning()) this.refresh();

@@ -71,7 +71,7 @@ export class FormStore {
       this.keys.follow(before, after, changed, (list) => this.fresh.expectedIn(list));
       this.fresh.settle((path) => this.keys.placeOf(path) !== undefined);
     }
-    this.outbox.formCame();
+    this.outbox.formCame(form.isWhole);
     this.tell();
   }
 

@@ -133,19 +133,23 @@ export class Outbox {
     this.desk.tell();
   }
 
-  /** The page shows another form. */
-  formCame(): void {
+  /**
+   * The page shows another form.
+   * @param isWhole true when whoever made it may know none of those before, as a server that was started anew
+   */
+  formCame(isWhole = false): void {
     this.isPutOff = false;
     this.settle();
     for (const job of this.jobs) if ('deed' in job) job.from = this.renewed(job.from);
-    for (const [key, draft] of this.drafts) this.compare(key, draft);
+    for (const [key, draft] of this.drafts) this.compare(key, draft, isWhole);
     this.pump();
   }
 
   /** Holds what is typed against what the file has now. */
-  private compare(key: BoxKey, draft: Draft): void {
-    this.drafts.set(key, { ...draft, from: this.renewed(draft.from) });
+  private compare(key: BoxKey, draft: Draft, isWhole: boolean): void {
     const text = this.desk.textIn(key);
+    const own = isWhole && text === draft.base ? this.origin(key) : undefined;
+    this.drafts.set(key, { ...draft, from: own ?? this.renewed(draft.from) });
     const isNews = draft.phase === 'echo' && text !== draft.base;
     const isThere = draft.phase === 'refused' && text === draft.text;
     if (isNews || isThere) this.drafts.delete(key);
