@@ -31,8 +31,10 @@ export async function applyProposed<P extends Proposal>(
 ): Promise<P> {
   const document = await workspace.openTextDocument(uri);
   const wasSaved = !document.isDirty;
+  let isUnseen = false;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const proposal = await ask();
+    isUnseen = proposal.version === null;
     if (!isFor(document, proposal)) {
       if (!canAskAgain) throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
       continue;
@@ -47,7 +49,13 @@ export async function applyProposed<P extends Proposal>(
     if (wasSaved && !isShown(document)) await document.save();
     return proposal;
   }
-  throw new PlainError(l10n.t('The draft couldn’t be changed. Check that you can write to its file.'));
+  throw new PlainError(
+    isUnseen
+      ? l10n.t(
+          'Codraft can’t see what was typed in this file, because its language in VS Code is another one. Choose “OGP draft” as its language, at the bottom right of the window, and try again.',
+        )
+      : l10n.t('The draft couldn’t be changed. Check that you can write to its file.'),
+  );
 }
 
 /** What is known from the disk only holds while nothing else is typed. */

@@ -1,5 +1,5 @@
 import type { TextDocument, WebviewPanel } from 'vscode';
-import { Disposable, commands, env, l10n, workspace } from 'vscode';
+import { Disposable, commands, env, l10n, languages, workspace } from 'vscode';
 import { State } from 'vscode-languageclient';
 import { languageId } from '../../../server/src/protocol/index';
 import { formRequest } from '../../../server/src/protocol/form';
@@ -129,6 +129,7 @@ export class FormPage {
         ...(since !== undefined && { since }),
       };
       const form = await client.sendRequest<FormResult>(formRequest, params);
+      if (form !== null && (await this.#isMadeDraft())) return;
       // Meanwhile the page may have begun anew, or the server: then what was sent is not what is missing.
       if (since !== this.#revision) this.refresh();
       else this.#show(form);
@@ -141,6 +142,16 @@ export class FormPage {
           text: l10n.t('This couldn’t be shown. See the Codraft log for the reason.'),
         });
     }
+  }
+
+  /**
+   * Makes a draft of a document that VS Code takes for another kind of text, as its settings may say of all YAML: else the server
+   * would know it from the disk only, and not what is typed. Opening as a draft tells to read the form.
+   */
+  async #isMadeDraft(): Promise<boolean> {
+    if (this.document.languageId === languageId || this.document.isClosed) return false;
+    await languages.setTextDocumentLanguage(this.document, languageId);
+    return true;
   }
 
   #show(form: FormResult): void {

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
-import { Position, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import { Position, WorkspaceEdit, commands, languages, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
-import { formInFront, showForm, waitForForm, waitForText } from './form-support';
+import { documentOf, formInFront, showForm, waitForForm, waitForText } from './form-support';
 import { hasKeyboard, type, whenTyped } from './keyboard';
 import { at, closeAll, placeCursor, read, replace, show, waitFor, write } from './support';
 
@@ -28,6 +28,17 @@ export function describeFormEditing(): void {
       await waitFor('nothing is left to save', () => !document.isDirty);
       const typed = /^title: .*$/m.exec(await read(draft))?.[0] ?? '';
       equal((await read(draft)).replace(typed, ''), before.replace(/^title: .*$/m, ''));
+    });
+
+    it('is a draft also where VS Code takes all YAML for something else', async () => {
+      const document = await workspace.openTextDocument(draft);
+      await languages.setTextDocumentLanguage(document, 'yaml');
+      const shown = await showForm(draft);
+      await waitFor('it is a draft', () => documentOf(draft)?.languageId === 'ogp-draft');
+      type({ box: title, text: ' for everybody', press: 'Tab' });
+      await whenTyped();
+      await waitForText(shown, ' for everybody');
+      equal(shown.getText().split(' for everybody').length, 2, 'pieces of the text around what was typed');
     });
 
     it('takes back and repeats with the keys of every editor, through form and text', async () => {
