@@ -17,7 +17,7 @@ import type { DraftBehind } from './open-form';
 const example = join(__dirname, '../../../examples/uk-nap6').replaceAll('\\', '/');
 const messages = messagesFor('en');
 
-/** A draft of the example plan, read and changed by the service itself. */
+/** A draft of the example plan or of another, read and changed by the service itself. */
 export class RealDraft implements DraftBehind {
   version = 1;
   private revision: number | undefined;
@@ -30,13 +30,14 @@ export class RealDraft implements DraftBehind {
   /**
    * @param name of the file in its plan
    * @param text instead of what is in it
+   * @param plan the folder of the plan
    */
-  constructor(name: string, text?: string) {
-    for (const file of filesBelow(example)) {
+  constructor(name: string, text?: string, plan = example) {
+    for (const file of filesBelow(plan)) {
       const uri = file.replaceAll('\\', '/');
       if (kindOfFile(uri)) this.plans.set(uri, readFileSync(file, 'utf8'));
     }
-    this.uri = `${example}/${name}`;
+    this.uri = `${plan}/${name}`;
     if (text !== undefined) this.plans.set(this.uri, text);
   }
 

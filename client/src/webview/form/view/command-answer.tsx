@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { FormAnswer, FormQuestion } from '../../../../../server/src/protocol/form';
-import { answerAt, placesIn } from '../model/form-document';
 import type { FormAct } from '../messages';
 import type { FormPath } from '../model/places';
-import { Findings } from './findings';
+import { Findings, FindingsInside } from './findings';
 import { idOf } from './ids';
 import { useForm, useStore } from './use-form';
 
@@ -55,28 +54,14 @@ export function CommandAnswer({ path, question, answer, act }: CommandAnswerProp
 function Signature({ path }: { readonly path: FormPath }): JSX.Element {
   const store = useStore();
   const language = useForm(() => store.document?.language);
-  const { title, detail } = useForm(() => store.answer(path));
-  const found = useForm(() => {
-    const { document } = store;
-    const at = store.placeOf(path);
-    if (!document || at === undefined) return [];
-    return [...placesIn(document, at)]
-      .map((place) => answerAt(document, place))
-      .filter(({ findings }) => findings);
-  });
+  const { title, detail, findings } = useForm(() => store.answer(path));
   return (
     <li data-path={path}>
       <span dir="auto" lang={language}>
         <strong>{title}</strong> {detail}
       </span>
-      {found.map(({ at, findings }) => {
-        const inner = (store.document && store.keys.pathOf(store.document, at)) ?? path;
-        return (
-          <div key={at} data-path={inner === path ? undefined : inner}>
-            <Findings path={inner} findings={findings} />
-          </div>
-        );
-      })}
+      <Findings path={path} findings={findings} />
+      <FindingsInside path={path} />
     </li>
   );
 }

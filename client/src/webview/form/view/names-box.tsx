@@ -5,6 +5,7 @@ import type { FormPath } from '../model/places';
 import type { FormStore } from '../store';
 import { fill } from '../words';
 import { Combobox } from './combobox';
+import { FindingsInside, idsOfFindings } from './findings';
 import { focusOn } from './focus';
 import { Icon } from './icons';
 import { idOf } from './ids';
@@ -29,6 +30,7 @@ export function NamesBox({ path, question, item, shared }: NamesBoxProps): JSX.E
   const names = useForm(() => store.document?.names[item.names ?? '']) ?? [];
   const values = useForm(() => chips.map((chip) => store.shownIn(chip)));
   const chosen = useForm(() => (isList || chips.length === 0 ? '' : nameOf(store, path, names)));
+  const found = useForm(() => chips.flatMap((chip) => (isList ? idsOfFindings(store, chip) : [])));
   const add = (name: FormName) => {
     store.say(fill(words.added, name.name));
     if (isList) addItem(store, path, store.items(path).length, name.id);
@@ -48,6 +50,7 @@ export function NamesBox({ path, question, item, shared }: NamesBoxProps): JSX.E
           ))}
         </ul>
       )}
+      <FindingsInside path={path} />
       {!isReadOnly && (
         <Combobox
           path={path}
@@ -56,7 +59,7 @@ export function NamesBox({ path, question, item, shared }: NamesBoxProps): JSX.E
           isKnown={isList || chosen === '' || names.some(({ id }) => values.includes(id))}
           given={values.join(' ')}
           canAdd={item.names === 'stakeholder' || item.names === 'theme'}
-          shared={shared}
+          shared={{ ...shared, describedBy: [shared.describedBy, ...found].join(' ') }}
           choose={add}
           addName={(typed) => store.act('add-name', path, typed)}
           removeLast={() => {
@@ -83,6 +86,7 @@ function Chip({ path, names, remove }: ChipProps): JSX.Element {
   const language = useForm(() => store.document?.language);
   const name = useForm(() => nameOf(store, path, names));
   const isKnown = useForm(() => names.some(({ id }) => id === store.shownIn(path)));
+  const found = useForm(() => idsOfFindings(store, path));
   return (
     <li class={`chip${isKnown ? '' : ' unknown'}`} data-path={path}>
       <span dir="auto" lang={language}>
@@ -94,6 +98,7 @@ function Chip({ path, names, remove }: ChipProps): JSX.Element {
           class="icon-button"
           id={idOf.box(path)}
           aria-label={fill(words.removeName, name)}
+          aria-describedby={found.length > 0 ? found.join(' ') : undefined}
           title={fill(words.removeName, name)}
           onClick={() => remove(name)}
         >

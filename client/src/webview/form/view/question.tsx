@@ -7,7 +7,7 @@ import { moreOf } from '../going';
 import { AnswerBox, type AnswerBoxProps } from './answer-box';
 import { CommandAnswer } from './command-answer';
 import { ConflictBox } from './conflict-box';
-import { Findings } from './findings';
+import { Findings, FindingsInside } from './findings';
 import { Heading, Help } from './heading';
 import { idOf } from './ids';
 import { LockedAnswer } from './locked-answer';
@@ -125,12 +125,30 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
 
 /** What there is to type in, or why there is nothing. */
 export function Answer(props: AnswerBoxProps & { readonly isOpen: boolean }): JSX.Element {
-  const { path, question, answer, level, isOpen } = props;
-  if (answer.conflict) return <ConflictBox path={path} conflict={answer.conflict} />;
-  if (answer.locked !== undefined) return <LockedAnswer path={path} answer={answer} why={answer.locked} />;
-  if (isOpen) return <Reason path={path} question={question} answer={answer} />;
+  const { path, question, answer, level } = props;
+  const whole = drawWhole(props);
+  if (whole)
+    return (
+      <>
+        {whole}
+        <FindingsInside path={path} />
+      </>
+    );
   const act = question.writtenBy;
   if (act) return <CommandAnswer path={path} question={question} answer={answer} act={act} />;
   if (question.box === 'group') return <Questions group={path} level={level + 1} />;
   return <AnswerBox path={path} question={question} answer={answer} level={level} />;
+}
+
+/** What stands for an answer with all that is inside it. */
+function drawWhole({
+  path,
+  question,
+  answer,
+  isOpen,
+}: Parameters<typeof Answer>[0]): JSX.Element | undefined {
+  if (answer.conflict) return <ConflictBox path={path} conflict={answer.conflict} />;
+  if (answer.locked !== undefined) return <LockedAnswer path={path} answer={answer} why={answer.locked} />;
+  if (isOpen) return <Reason path={path} question={question} answer={answer} />;
+  return undefined;
 }
