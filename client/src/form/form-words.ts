@@ -30,7 +30,7 @@ export function writeFormWords(): FormWords {
     filter: l10n.t('Search in {0}'),
     findingsInside: l10n.t('Findings: {0}'),
     fix: l10n.t('Fix…'),
-    follows: l10n.t('After {0}'),
+    follows: l10n.t('Comes after: {0}'),
     formatting: l10n.t('Formatting'),
     heading: l10n.t('Heading'),
     italic: l10n.t('Italic'),

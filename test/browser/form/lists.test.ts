@@ -94,7 +94,7 @@ describe('lists in a form', () => {
     assert.match((await test.page.locator('.card').nth(2).textContent()) ?? '', /2025-02-24/);
     assert.match(
       (await test.page.locator('.card .follows').nth(1).textContent()) ?? '',
-      /^After Lay the regulations before Parliament, Open the learning programme$/,
+      /^Comes after: Lay the regulations before Parliament, Open the learning programme$/,
     );
     assert.equal(await test.box('Milestone').count(), 0);
     await card(/Open the learning/).press('Enter');
