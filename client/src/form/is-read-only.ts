@@ -27,7 +27,7 @@ export function onReadOnlyMayChange(
     workspace.onDidChangeConfiguration((changed) => {
       if (readOnlySettings.some((setting) => changed.affectsConfiguration(`files.${setting}`, uri))) tell();
     }),
-    // Nobody tells that a file has been locked meanwhile.
+    // A folder may have become one that nobody writes to, of which nobody tells.
     panel.onDidChangeViewState(() => {
       if (panel.active) tell();
     }),

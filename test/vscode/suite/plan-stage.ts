@@ -39,7 +39,7 @@ export function describeStage(): void {
         editor?.document.lineAt(editor.selection.active.line).text.includes('id: m2'),
         'The cursor is elsewhere.',
       );
-      ok(editor.selection.isEmpty, 'Something is selected, which one more Enter would replace.');
+      ok(editor?.selection.isEmpty, 'Something is selected, which one more Enter would replace.');
       const again = commands.executeCommand('codraft.setStage', { uri: uncac.toString(), stage: 'final' });
       type({ question: 'Fix these before Final', text: 'anyway', press: 'Enter' });
       equal(await again, 'final');

@@ -65,6 +65,11 @@ function wrongIn({ problems }: Draft): number {
   return problems.filter(({ kind }) => ofForm.includes(kind)).length;
 }
 
+/** A name that stands twice may be told as one that has lost its place, as soon as there is a place for it. */
+function faultsIn({ yaml }: Draft): number {
+  return yaml.problems.length + yaml.duplicates.length;
+}
+
 function problemsOf(item: Completion, { text, offset, from }: Asked, before: Draft): readonly string[] {
   const { range } = item;
   const { lines } = before.yaml;
@@ -76,7 +81,7 @@ function problemsOf(item: Completion, { text, offset, from }: Asked, before: Dra
     text.slice(0, range.start) + writtenBy(item, text) + text.slice(range.end),
   );
   const couldBeRead = readDraft(before.kind, from).yaml.problems.length === 0;
-  if (couldBeRead && after.yaml.problems.length > before.yaml.problems.length) told.push('cannot be read');
+  if (couldBeRead && faultsIn(after) > faultsIn(before)) told.push('cannot be read');
   const isWhole = before.yaml.problems.length === 0;
   if (isWhole && after.yaml.duplicates.length > before.yaml.duplicates.length) told.push('stands twice');
   // What stands below a name that is put right may be wrong for it.
