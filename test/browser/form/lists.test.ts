@@ -90,6 +90,13 @@ describe('lists in a form', () => {
     assert.equal(await test.textIn(cause(2)), 'Four sets of regulations');
   });
 
+  it('a folded card says of a date that it is not decided yet', async () => {
+    test.draft.set('milestones/2/due', { tbc: 'the minister decides in May' });
+    await test.show();
+    await test.page.locator('.card-detail').getByText('Expected Completion Date: Not decided yet').waitFor();
+    assert.equal(await test.box('Milestone').count(), 0);
+  });
+
   it('cards say what they are called, when, and after what, and unfold', async () => {
     assert.match((await test.page.locator('.card').nth(2).textContent()) ?? '', /2025-02-24/);
     assert.match(

@@ -83,8 +83,9 @@ function CardDetail({
   const words = useForm(() => store.words);
   const language = useForm(() => store.document?.language);
   const follows = useForm(() => followed(store, path));
+  const undecided = useForm(() => undecidedDates(store, path));
   const troubles = useForm(() => store.document?.troubles.get(store.placeOf(path) ?? '') ?? 0);
-  if ((detail ?? '') === '' && follows.length === 0 && troubles === 0) return null;
+  if ((detail ?? '') === '' && follows.length + undecided.length + troubles === 0) return null;
   return (
     <p class="card-detail">
       {detail !== undefined && detail !== '' && (
@@ -92,6 +93,11 @@ function CardDetail({
           {detail}
         </span>
       )}
+      {undecided.map((label) => (
+        <span key={label}>
+          {label}: {words.notDecided}
+        </span>
+      ))}
       {follows.length > 0 && (
         <span class="follows" dir="auto">
           {fill(words.follows, follows.join(', '))}
@@ -105,6 +111,15 @@ function CardDetail({
       )}
     </p>
   );
+}
+
+/** What the dates in it are called that are not decided yet. */
+function undecidedDates(store: FormStore, path: FormPath): readonly string[] {
+  const id = questionAt(path);
+  const dates = (store.document?.inner.get(id) ?? []).filter(({ box }) => box === 'date');
+  return dates
+    .filter((question) => store.answer(join(path, nameIn(question, id))).state === 'open')
+    .map(({ label }) => label);
 }
 
 /** The names of those beside it that it comes after: where its questions name what it is one of itself. */
