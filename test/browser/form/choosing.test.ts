@@ -108,6 +108,25 @@ describe('choosing in a form', () => {
     await undecided().press('Space');
     await has(test, 'milestones/1/due', undefined);
     assert.equal(await test.box('Expected Completion Date').inputValue(), '');
+    // The reason is still known when that was not meant.
+    await undecided().press('Space');
+    await has(test, 'milestones/1/due', { tbc: 'the minister decides in May' });
+  });
+
+  it('a reason is kept when it is taken back and left open again before the file has lost it', async () => {
+    test.draft.set('summary', { tbc: 'the minister decides' });
+    await test.show();
+    const undecided = test.page.locator('[data-path=summary]').getByRole('checkbox');
+    test.isSlow = true;
+    await undecided.press('Space');
+    await undecided.press('Space');
+    await test.answerAll();
+    test.isSlow = false;
+    await test.until(
+      () => test.changes.length === 2,
+      () => JSON.stringify(test.changes),
+    );
+    await has(test, 'summary', { tbc: 'the minister decides' });
   });
 
   it('what is taken back before the file has it is not in the file then', async () => {

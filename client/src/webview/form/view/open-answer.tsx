@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormAnswer, FormQuestion } from '../../../../../server/src/protocol/form';
 import { keyOf } from '../model/box';
 import type { FormPath } from '../model/places';
@@ -22,6 +22,15 @@ export function useOpening(path: FormPath, { state }: FormAnswer): Opening {
   const key = keyOf({ path, part: 'open' });
   const [isOpening, setOpening] = useState(false);
   const isTyped = useForm(() => store.outbox.draft(key) !== undefined);
+  /** The reason that was there when it was taken back, for when that was not meant. */
+  const taken = useRef('');
+  useEffect(() => {
+    if (state === 'answered') taken.current = '';
+    // While the file still has it, it is on its way out.
+    if (!isOpening || state === 'open' || state === 'answered' || taken.current === '') return;
+    store.outbox.type(key, taken.current, 'now');
+    taken.current = '';
+  }, [isOpening, state]);
   // Before the next key is pressed.
   useLayoutEffect(() => {
     if (isOpening && state !== 'open') focusOn(document.getElementById(idOf.box(key)));
@@ -34,6 +43,7 @@ export function useOpening(path: FormPath, { state }: FormAnswer): Opening {
     set: (isOpen) => {
       setOpening(isOpen);
       if (isOpen) return;
+      taken.current = store.shownIn(key);
       const isSent = store.outbox.draft(key)?.phase === 'sent';
       store.outbox.drop(key);
       if (state === 'open' || isSent) store.change(path, { kind: 'answer', value: '' });
