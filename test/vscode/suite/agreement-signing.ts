@@ -119,7 +119,7 @@ export function describeSigning(): void {
         ok(only, 'There is none.');
         equal(document.getText(only.range), '2025-12-31');
         ok(
-          only.message.startsWith('This said “2025-12-05” when “Cabinet Office” (2023-12-11)'),
+          only.message.startsWith('This said “2025-12-05” when “Cabinet Office” (11 December 2023)'),
           only.message,
         );
         equal(only.related.length, 2);
