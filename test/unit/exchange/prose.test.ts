@@ -11,6 +11,7 @@ import { markedIn } from '../../../server/src/word/marked';
 import { readWord } from '../../../server/src/word/read-word';
 import { proseOfShown } from '../../../server/src/word/shown-prose';
 import { proseOf } from '../../../server/src/word/to-prose';
+import { examples } from '../../support/how-often';
 import { richAnswer } from '../../support/rich-answer';
 import { structuredAnswer, writeMarkdown } from '../../support/structured-answer';
 
@@ -55,7 +56,7 @@ describe('an answer that went through Word', () => {
         const back = normal(await throughWord(markdown));
         assert.equal(back.toString(), normal(readMarkdown(markdown).root.node).toString(), markdown);
       }),
-      { numRuns: 40 },
+      { numRuns: examples(20) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('an answer that went through Word', () => {
         const shown = normal(proseOfShown(blocks));
         assert.equal(normal(await throughWord(markdown)).toString(), shown.toString(), markdown);
       }),
-      { numRuns: 200 },
+      { numRuns: examples(50) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('an answer that went through Word', () => {
         const meant = withWord(normal(readMarkdown(markdown).root.node), at % count, 'Zanzibar');
         assert.ok(normal(readMarkdown(written).root.node).eq(normal(meant)), written);
       }),
-      { numRuns: 60 },
+      { numRuns: examples(30) },
     );
   });
 });
