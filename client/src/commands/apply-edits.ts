@@ -58,9 +58,9 @@ export async function applyProposed<P extends Proposal>(
   );
 }
 
-/** What is known from the disk only holds while nothing else is typed. */
-function isFor(document: TextDocument, { version }: Proposal): boolean {
-  return version === null ? !document.isDirty : version === document.version;
+/** What is known from the disk only holds while nothing else is typed. A refusal is for no version, and changes nothing. */
+function isFor(document: TextDocument, { edits, version }: Proposal): boolean {
+  return version === null ? edits.length === 0 || !document.isDirty : version === document.version;
 }
 
 /** Makes an edit that the server gave earlier, unless one of its documents has changed since; false where that is so. */

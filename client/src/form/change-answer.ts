@@ -8,7 +8,6 @@ import { applyProposed } from '../commands/apply-edits';
 import { PlainError } from '../commands/register-command';
 import type { ServerHealth } from '../server/server-health';
 import type { Changed } from '../webview/form/messages';
-
 import { TypedRuns } from './typed-runs';
 
 /** The server has not answered because it was gone; what it answers is something else. */

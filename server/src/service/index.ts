@@ -134,7 +134,7 @@ export { publish, publishDraft, publishPlan, type PublishOptions } from './publi
 export { isLayout, layouts, type Layout } from './publish/layouts/layouts';
 export { headingsFor, type Headings } from './publish/headings/headings';
 export { gapWord } from './publish/gap-word';
-export { blocksOf } from './publish/answers/answer';
+export { answerBlocks } from './publish/answers/answer';
 export { withShownAnswers } from './exchange/shown-answers';
 export { cleanText } from './publish/clean-text';
 export { writeHtml } from './publish/html/write-html';

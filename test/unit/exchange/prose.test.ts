@@ -5,7 +5,13 @@ import { writeDocx } from '../../../server/src/docx/write-docx';
 import { normal } from '../../../server/src/prose/normal';
 import { readMarkdown } from '../../../server/src/prose/read';
 import { schema } from '../../../server/src/prose/schema';
-import { blocksOf, createPlans, messagesFor, publish, withShownAnswers } from '../../../server/src/service';
+import {
+  answerBlocks,
+  createPlans,
+  messagesFor,
+  publish,
+  withShownAnswers,
+} from '../../../server/src/service';
 import { bringBack } from '../../../server/src/word/bring-back';
 import { markedIn } from '../../../server/src/word/marked';
 import { readWord } from '../../../server/src/word/read-word';
@@ -63,7 +69,7 @@ describe('an answer that went through Word', () => {
   it('is what is published of it, whatever Markdown it is', async () => {
     await fc.assert(
       fc.asyncProperty(richAnswer, async (markdown) => {
-        const blocks = blocksOf(markdown, 4);
+        const blocks = answerBlocks(markdown, 4);
         fc.pre(blocks.length > 0);
         const shown = normal(proseOfShown(blocks));
         assert.equal(normal(await throughWord(markdown)).toString(), shown.toString(), markdown);

@@ -41,6 +41,17 @@ export function describeFormEditing(): void {
       equal(shown.getText().split(' for everybody').length, 2, 'pieces of the text around what was typed');
     });
 
+    it('says why it does not take an answer, in a draft that is not saved too', async () => {
+      const document = await showForm(draft);
+      type({ box: title, text: ' in the open', press: 'Tab' });
+      await waitForText(document, ' in the open');
+      equal(document.isDirty, true);
+      type({ box: 'Number', clear: true, text: 'three', press: 'Tab' });
+      type({ reads: '“three” is not a whole number', text: '' });
+      await whenTyped();
+      ok(document.getText().includes('number: 3\n'), 'It was changed.');
+    });
+
     it('takes back and repeats with the keys of every editor, through form and text', async () => {
       const document = await showForm(draft);
       type({ box: title, clear: true, text: 'First', press: 'Tab' });

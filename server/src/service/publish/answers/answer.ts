@@ -17,7 +17,7 @@ export function answer(field: Field<string>, file: SourceFile, level: number): r
 }
 
 /** The blocks of an answer that stands in no file. */
-export function blocksOf(markdown: string, level: number): readonly Block[] {
+export function answerBlocks(markdown: string, level: number): readonly Block[] {
   const nowhere = at('', { start: 0, end: 0 });
   return settleHeadings(
     parseAnswer(markdown, () => nowhere),
