@@ -24,16 +24,23 @@ export function benchCheck() {
 /** \`codraft check\` of plans of several sizes. Returns the best of three runs of each. */
 export function benchLargePlans() {
   heading('codraft check of generated plans, from the command to its end');
-  return [36, 1000, 5000].map((drafts) => {
-    const files = planFiles(drafts);
+  const sizes = [
+    [36, 6],
+    [1000, 6],
+    [5000, 1],
+    [5000, 6],
+  ];
+  return sizes.map(([drafts, steps]) => {
+    const files = planFiles(drafts, steps);
+    const lines = files.get(draftName(1)).split('\n').length - 1;
     const folder = writeFolder('large-plan', files);
     const measured = Array.from({ length: 3 }, () => checkOnce(folder));
     row(
-      `${drafts.toLocaleString('en')} drafts`,
+      `${drafts.toLocaleString('en')} drafts of ${lines} lines`,
       measured.map(({ seconds }) => seconds * 1000),
     );
     const [best] = measured.sort((a, b) => a.seconds - b.seconds);
-    return { drafts, lines: files.get(draftName(1)).split('\n').length - 1, ...best };
+    return { drafts, lines, ...best };
   });
 }
 
