@@ -43,7 +43,7 @@ const files = (): Readonly<Record<string, { readonly type: string; readonly body
 <body><main><h1>Form</h1><button id="before">Before</button><h2 id="question">What will be done?</h2><p id="help">In plain words.</p>
 <div id="place"></div><button id="after">After</button></main><script src="${address}box.js"></script></body></html>`,
     },
-    'box.js': { type: 'text/javascript', body: bundle('rich-text.ts') },
+    'box.js': { type: 'text/javascript', body: bundle('rich-text-box.ts') },
     'box.css': { type: 'text/css', body: bundle('rich-text.css') },
     'page.css': {
       type: 'text/css',

@@ -12,7 +12,7 @@ import { followRenames } from './follow-renames';
 import type { FormCursor } from './form-cursor';
 import { FormActs } from './form-acts';
 import { Forms } from './forms';
-import { openDraftAs } from './open-draft';
+import { openDraftAs } from './open-draft-as';
 import { TakingBack } from './take-back';
 import type { Way } from './typed-runs';
 

@@ -1,5 +1,3 @@
-import type { SentAnswers } from './read-answers';
-
 /** What a Word file says, with what was changed in it while changes were tracked. */
 export interface WordDocument {
   readonly blocks: readonly Block[];
@@ -122,6 +120,26 @@ export interface Comment {
   /** The comment that it answers. */
   readonly answers?: string;
   readonly isDone: boolean;
+}
+
+/** What a file that Codraft wrote says of its own answers. */
+export interface SentAnswers {
+  /** A newer Codraft wrote it, in a way that this one does not know. */
+  readonly isNewer: boolean;
+  readonly answers: readonly SentAnswer[];
+}
+
+/** An answer as it was sent. */
+export interface SentAnswer {
+  /** The name of its mark. */
+  readonly mark: string;
+  /** Where its draft lies from the folder of its plan on. */
+  readonly path: string;
+  /** `milestones.1.due`. */
+  readonly field: string;
+  /** What tells its item from the others of the list, outermost first. */
+  readonly items: readonly string[];
+  readonly values: readonly { readonly text: string; readonly isOpen: boolean }[];
 }
 
 export const plainLook: Look = { bold: false, italic: false, strike: false, code: false, hidden: false };

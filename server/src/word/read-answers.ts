@@ -1,25 +1,6 @@
+import type { SentAnswer, SentAnswers } from './document';
 import type { Parts } from './parts';
 import { elementsOf, textOf, type Element } from './xml';
-
-/** What a file that Codraft wrote says of its own answers. */
-export interface SentAnswers {
-  /** A newer Codraft wrote it, in a way that this one does not know. */
-  readonly isNewer: boolean;
-  readonly answers: readonly SentAnswer[];
-}
-
-/** An answer as it was sent. */
-export interface SentAnswer {
-  /** The name of its mark. */
-  readonly mark: string;
-  /** Where its draft lies from the folder of its plan on. */
-  readonly path: string;
-  /** `milestones.1.due`. */
-  readonly field: string;
-  /** What tells its item from the others of the list, outermost first. */
-  readonly items: readonly string[];
-  readonly values: readonly { readonly text: string; readonly isOpen: boolean }[];
-}
 
 const namespace = /\burn:codraft:answers:(\d+)\b/;
 

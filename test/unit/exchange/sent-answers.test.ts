@@ -9,7 +9,7 @@ import {
   type Plans,
 } from '../../../server/src/service';
 import { markedIn } from '../../../server/src/word/marked';
-import type { SentAnswer } from '../../../server/src/word/read-answers';
+import type { SentAnswer } from '../../../server/src/word/document';
 import { readWord } from '../../../server/src/word/read-word';
 import type { Block, WordDocument } from '../../../server/src/word/document';
 import { folders, formOf, plansIn } from '../../support/form-plans';

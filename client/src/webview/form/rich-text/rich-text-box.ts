@@ -17,7 +17,12 @@ import { settle, settled } from './settle';
 import { createToolbar, type Toolbar } from './toolbar';
 import { writeMarkdown } from '../../../../../server/src/prose/write';
 
-export class RichTextBox implements RichText {
+/** A box in which Markdown is written without being seen. Undo is the business of whoever keeps the value. */
+export function createRichText(parent: HTMLElement, options: RichTextOptions): RichText {
+  return new RichTextBox(parent, options);
+}
+
+class RichTextBox implements RichText {
   readonly #dom = document.createElement('div');
   readonly #tools = document.createElement('div');
   readonly #view: EditorView;

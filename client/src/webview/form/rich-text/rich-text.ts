@@ -1,5 +1,4 @@
 import type { FormWord, FormWords } from '../messages';
-import { RichTextBox } from './rich-text-box';
 
 export interface RichTextOptions {
   /** Markdown, as in docs/format.md. */
@@ -30,9 +29,4 @@ export interface RichText {
   /** Says whether something in it must be mended. */
   setInvalid(isInvalid: boolean): void;
   destroy(): void;
-}
-
-/** A box in which Markdown is written without being seen. Undo is the business of whoever keeps the value. */
-export function createRichText(parent: HTMLElement, options: RichTextOptions): RichText {
-  return new RichTextBox(parent, options);
 }

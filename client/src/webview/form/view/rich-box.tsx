@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { createRichText, type RichText } from '../rich-text/rich-text';
+import type { RichText } from '../rich-text/rich-text';
+import { createRichText } from '../rich-text/rich-text-box';
 import { idOf } from './ids';
 import type { TextBoxProps } from './text-box';
 import { useForm, useStore } from './use-form';
