@@ -8,12 +8,13 @@ import { Refresher } from '../page/refresher';
 import { mediaFolder, pageHtml } from '../page/page-html';
 import type { PageSources } from '../page/section-page';
 import { staleNotice } from '../server/server-health';
-import type { Changed, FromForm, ToForm } from '../webview/form/messages';
+import type { Changed, FromForm, KeptTexts, ToForm } from '../webview/form/messages';
 import { BesideText } from './beside-text';
 import type { AnswerChanges } from './change-answer';
 import type { FormCursor } from './form-cursor';
 import { FormMirror, type FormTarget } from './form-mirror';
 import { writeFormWords } from './form-words';
+import type { AllKeptTexts } from './kept-texts';
 import { isReadOnly, onReadOnlyMayChange } from './is-read-only';
 
 /** VS Code waits little longer before it saves, in milliseconds. */
@@ -24,6 +25,7 @@ export interface FormSources extends PageSources {
   /** Does something that the editor does, about an answer of this form. */
   readonly act: (page: FormPage, message: Extract<FromForm, { kind: 'act' }>) => Promise<void>;
   readonly inForms: FormCursor;
+  readonly kept: AllKeptTexts<FormPage>;
   /** What somebody has copied, as Markdown. */
   readonly paste: (html: string) => Promise<string>;
 }
@@ -38,6 +40,8 @@ export class FormPage {
   #revision: number | undefined;
   #target: FormTarget | undefined;
   #settled: (() => void) | undefined;
+  /** What is handed back to the page, until it says itself what it keeps. */
+  #handedBack: KeptTexts | undefined;
   readonly #subscriptions: Disposable;
 
   constructor(
@@ -45,6 +49,7 @@ export class FormPage {
     readonly panel: WebviewPanel,
     private readonly sources: FormSources,
   ) {
+    this.#handedBack = sources.kept.open(this, document.uri.toString());
     const { webview } = panel;
     const { client, health, extensionUri } = sources;
     webview.options = {
@@ -113,6 +118,7 @@ export class FormPage {
   dispose(): void {
     this.#refresher.isThere = false;
     this.#subscriptions.dispose();
+    this.sources.kept.close(this, this.document.uri.toString());
   }
 
   async #load(): Promise<void> {
@@ -217,6 +223,10 @@ export class FormPage {
       case 'settled':
         this.#settled?.();
         return;
+      case 'kept':
+        this.#handedBack = undefined;
+        this.sources.kept.keep(this, message.kept);
+        return;
       case 'focused':
         this.beside.lead(message.at);
         this.sources.inForms.go({ uri: this.document.uri, line: this.line });
@@ -233,6 +243,7 @@ export class FormPage {
     // What the page has must be what was sent to it last, and by a server that is still there.
     if (since === undefined || since !== this.#revision) this.#revision = undefined;
     this.#post({ kind: 'words', words: writeFormWords(), language: env.language });
+    if (this.#handedBack) this.#post({ kind: 'kept', kept: this.#handedBack });
     await this.#tellReadOnly();
     this.refresh();
   }

@@ -11,7 +11,9 @@ import { AnswerChanges } from './change-answer';
 import { followRenames } from './follow-renames';
 import type { FormCursor } from './form-cursor';
 import { FormActs } from './form-acts';
+import type { FormPage } from './form-page';
 import { Forms } from './forms';
+import { AllKeptTexts } from './kept-texts';
 import { openDraftAs } from './open-draft-as';
 import { TakingBack } from './take-back';
 import type { Way } from './typed-runs';
@@ -22,10 +24,12 @@ export function showForms(sources: PageSources, inForms: FormCursor): Disposable
   const changes = new AnswerChanges(client, health, log);
   const acts = new FormActs(client, changes, log);
   const history = new TakingBack(changes);
+  const kept = new AllKeptTexts<FormPage>();
   const forms = new Forms({
     ...sources,
     changes,
     inForms,
+    kept,
     act: (page, message) => acts.run(page, message),
     paste: async (html) => {
       const params: PasteParams = { html };
@@ -44,6 +48,9 @@ export function showForms(sources: PageSources, inForms: FormCursor): Disposable
   return Disposable.from(
     forms,
     followRenames(forms),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) kept.move(oldUri.toString(), newUri.toString());
+    }),
     registerCommand('codraft.openDraft', log, openDraftAs(forms)),
     registerCommand('codraft.openAsForm', log, async (given) => {
       const uri = await draftOf(client, given, l10n.t('Open as Form'));

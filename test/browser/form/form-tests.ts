@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import type { KeptForm } from '../../../client/src/webview/form/host';
-import { launchBrowser, type PageOptions } from '../open-page';
+import { launchBrowser } from '../open-page';
 import { FakeDraft, type DraftParts } from './fake-draft';
-import { FormPage, type DraftBehind } from './open-form';
+import { FormPage, type DraftBehind, type FormOptions } from './open-form';
 
 export interface FormTests {
-  readonly open: (parts: DraftParts, options?: PageOptions<KeptForm>) => Promise<FormPage>;
-  readonly on: <D extends DraftBehind>(draft: D, options?: PageOptions<KeptForm>) => Promise<FormPage<D>>;
+  readonly open: (parts: DraftParts, options?: FormOptions) => Promise<FormPage>;
+  readonly on: <D extends DraftBehind>(draft: D, options?: FormOptions) => Promise<FormPage<D>>;
 }
 
 /** Pages of forms for the tests of a suite. They are closed behind each test, and nothing may have gone wrong in them. */
@@ -27,7 +26,7 @@ export function formTests(): FormTests {
       assert.deepEqual(requests, [], 'nothing was asked for');
     }
   });
-  const on = async <D extends DraftBehind>(draft: D, options?: PageOptions<KeptForm>) => {
+  const on = async <D extends DraftBehind>(draft: D, options?: FormOptions) => {
     const page = await FormPage.on(browser, draft, options);
     opened.push(page);
     return page;

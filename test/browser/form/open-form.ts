@@ -8,6 +8,7 @@ import {
   type Changed,
   type FormWords,
   type FromForm,
+  type KeptTexts,
   type ToForm,
 } from '../../../client/src/webview/form/messages';
 import { LoadedPage, patience, type PageOptions } from '../open-page';
@@ -22,6 +23,9 @@ export const words = Object.fromEntries(
     return [word, text];
   }),
 ) as FormWords;
+
+/** `kept` is what is handed back of what was typed in forms before. */
+export type FormOptions = PageOptions<KeptForm> & { readonly kept?: KeptTexts };
 
 /** Whoever reads and changes a draft. */
 export interface DraftBehind {
@@ -44,16 +48,17 @@ export class FormPage<D extends DraftBehind = FakeDraft> extends LoadedPage<ToFo
     super(page);
   }
 
-  static open(browser: Browser, parts: DraftParts, options?: PageOptions<KeptForm>): Promise<FormPage> {
+  static open(browser: Browser, parts: DraftParts, options?: FormOptions): Promise<FormPage> {
     return FormPage.on(browser, new FakeDraft(parts), options);
   }
 
   static async on<D extends DraftBehind>(
     browser: Browser,
     draft: D,
-    options?: PageOptions<KeptForm>,
+    { kept, ...options }: FormOptions = {},
   ): Promise<FormPage<D>> {
     const test = await FormPage.empty(browser, draft, options);
+    if (kept) await test.tell({ kind: 'kept', kept });
     await test.show(true);
     return test;
   }

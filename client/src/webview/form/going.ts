@@ -3,13 +3,18 @@ import { rankOf } from './model/asked';
 import { join, lastOf, parentOf, questionAt, upTo, type FormPath } from './model/places';
 import type { FormStore } from './store';
 
-/** Opens everything that it is in, and goes there when it is drawn. */
-export function goTo(store: FormStore, path: FormPath, focus: boolean): void {
+/** Opens everything that it is in. */
+export function openAround(store: FormStore, path: FormPath): void {
   for (const outer of upTo(path)) {
     if (lastOf(outer).startsWith('#')) store.opened.set(outer, true);
     const question = store.document?.questions.get(questionAt(outer));
     if (question && rankOf(question) > 0) store.opened.set(moreOf(parentOf(outer)), true);
   }
+}
+
+/** Opens everything that it is in, and goes there when it is drawn. */
+export function goTo(store: FormStore, path: FormPath, focus: boolean): void {
+  openAround(store, path);
   store.wanted = { path, focus };
   store.tell();
 }

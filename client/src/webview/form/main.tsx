@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { reveal } from './going';
 import { host } from './host';
-import { keepForm, restoreForm } from './keeping';
-import type { ToForm } from './messages';
+import { keepForm, restoreTexts, restoreView } from './keeping';
+import type { KeptTexts, ToForm } from './messages';
 import { settle, watchBoxes } from './pointing';
 import { FormStore } from './store';
 import { App } from './view/app';
@@ -13,6 +13,7 @@ import { StoreContext } from './view/use-form';
 function start(main: HTMLElement, notice: HTMLElement): void {
   const store = new FormStore();
   const kept = host.getState();
+  let handedBack: KeptTexts | undefined;
   let isRestored = false;
   watchBoxes(store, main);
   const focusAgain = followFocus(main);
@@ -31,7 +32,11 @@ function start(main: HTMLElement, notice: HTMLElement): void {
         main.removeAttribute('aria-busy');
         if (isRestored || !store.document) break;
         isRestored = true;
-        if (kept) restoreForm(store, kept);
+        if (kept) restoreView(store, kept);
+        for (const texts of [kept, handedBack]) if (texts) restoreTexts(store, texts);
+        break;
+      case 'kept':
+        handedBack = data.kept;
         break;
       case 'changed':
         store.hear(data.ticket, data.result);

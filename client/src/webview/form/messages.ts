@@ -23,10 +23,44 @@ export type ToForm =
   | { readonly kind: 'settle' }
   /** The file cannot be written. */
   | { readonly kind: 'read-only'; readonly isReadOnly: boolean }
+  /** What was typed in forms of this file and has never come into it, before the first form. */
+  | { readonly kind: 'kept'; readonly kept: KeptTexts }
   /** There is nothing to show, and this is why. */
   | { readonly kind: 'notice'; readonly text: string }
   /** What is shown stays, and this says why it may no longer be so; empty when it is again. What is typed meanwhile is kept and sent later. */
   | { readonly kind: 'stale'; readonly text: string };
+
+/** What was typed and is not in the file. */
+export interface KeptTexts {
+  readonly typed: readonly KeptText[];
+  /** What could be put nowhere. */
+  readonly strays: readonly Stray[];
+}
+
+export interface KeptText {
+  /** Where its box was last. */
+  readonly at: FormPlace;
+  /** The form that it was typed for, and its place there. */
+  readonly from: { readonly at: FormPlace; readonly revision: number };
+  /** The items of lists that it is in, the outermost first. */
+  readonly items: readonly KeptItem[];
+  /** The mark of the box behind its place. */
+  readonly mark: string;
+  readonly text: string;
+  /** What the file had there. */
+  readonly base: string;
+}
+
+/** What an item is known by: what it is called, or all that it says; and how many there were in its list. */
+export interface KeptItem {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface Stray {
+  readonly label: string;
+  readonly text: string;
+}
 
 export type Changed =
   | { readonly kind: 'made'; readonly version: number; readonly at: FormPlace }
@@ -42,6 +76,8 @@ export type FromForm =
   /** All that was typed is in the document, or cannot come into it now. */
   | { readonly kind: 'settled' }
   | { readonly kind: 'paste'; readonly ticket: number; readonly html: string }
+  /** What is typed and is not in the file, whenever that is something else; for when the page is shown again, or another one is. */
+  | { readonly kind: 'kept'; readonly kept: KeptTexts }
   /** The cursor is in this answer. */
   | { readonly kind: 'focused'; readonly at: FormPlace }
   /** Something that the editor does, about this answer. */

@@ -1,6 +1,6 @@
 import type { FieldChange, FormAnswer, FormInfo, FormPlace } from '../../../../server/src/protocol/form';
-import { host, type Stray } from './host';
-import type { Changed, FormAct, FormWords } from './messages';
+import { host } from './host';
+import type { Changed, FormAct, FormWords, Stray } from './messages';
 import { boxOf, keyOf, textIn, type BoxKey } from './model/box';
 import type { Origin } from './model/draft';
 import { answerAt, mergeForm, type FormDocument } from './model/form-document';

@@ -107,10 +107,10 @@ export class Outbox {
     this.commit(key);
   }
 
-  /** What was typed before the page was hidden. */
-  restore(key: BoxKey, text: string, base: string, origin: Origin): void {
+  /** What was typed before the page was hidden, or in one that is closed. */
+  restore(key: BoxKey, text: string, base: string, from: Origin | undefined): void {
     if (text === this.desk.textIn(key)) return;
-    this.drafts.set(key, { text, base, from: this.renewed(origin), phase: 'held' });
+    this.drafts.set(key, { text, base, from, phase: 'held' });
     this.commit(key);
   }
 
