@@ -27,7 +27,7 @@ const addCommands: Readonly<Record<string, string>> = {
 };
 
 /** What asks at the top of the window, and takes the keyboard there. */
-const asking: readonly FormAct[] = ['fix', 'add-name', 'set-stage', 'sign-off'];
+const asking: readonly FormAct[] = ['fix', 'silence', 'add-name', 'set-stage', 'sign-off'];
 
 /** Does what a form asks the editor for. */
 export class FormActs {
@@ -58,7 +58,8 @@ export class FormActs {
     const finding = mirror.findings(at)[typeof which === 'number' ? which : 0];
     switch (act) {
       case 'fix':
-        if (finding && (await offerFixes(document.uri, finding)) && page.panel.active)
+      case 'silence':
+        if (finding && (await offerFixes(document.uri, finding, act)) && page.panel.active)
           page.goTo(at === '' ? finding.range.start.line : { at });
         return;
       case 'why':

@@ -1,15 +1,19 @@
-import type { CodeAction, Diagnostic, Uri } from 'vscode';
+import type { CodeAction, Uri } from 'vscode';
 import { CodeActionKind, commands, l10n, window, workspace } from 'vscode';
 import type { FormFinding } from '../../../server/src/protocol/form';
-import { explainCommand } from '../../../server/src/protocol/index';
 import { PlainError } from '../commands/register-command';
 import { toRange } from '../to-range';
+import { fixesOf, type FixesWanted } from './fixes-of';
 
 /** So many are worked out in full before one is chosen. */
 const most = 30;
 
-/** Makes the fix of a finding; asks which, where there are several. True when it was made. */
-export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promise<boolean> {
+/** Makes the fix of a finding, or what is done to live with it; asks which, where there are several. True when it was made. */
+export async function offerFixes(
+  uri: Uri,
+  { rule, range }: FormFinding,
+  wanted: FixesWanted,
+): Promise<boolean> {
   const document = await workspace.openTextDocument(uri);
   const { version } = document;
   const all = await commands.executeCommand<readonly CodeAction[]>(
@@ -19,14 +23,12 @@ export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promis
     CodeActionKind.QuickFix.value,
     most,
   );
-  const own = all.filter(({ diagnostics = [] }) => diagnostics.some((one) => ruleOf(one) === rule));
-  // The page about the rule has a button of its own beside the finding.
-  const fixes = (own.length > 0 ? own : all).filter(({ command }) => command?.command !== explainCommand);
-  if (fixes.length === 0) throw new PlainError(l10n.t('There is no ready-made fix for this.'));
+  const fixes = fixesOf(all, rule, wanted);
+  if (fixes.length === 0) throw new PlainError(nothing(wanted));
   const items = fixes.map((fix) => ({ label: fix.title, fix }));
   const item =
-    // What asks more questions, as silencing does, is named first.
-    items.length === 1 && items[0]?.fix.edit
+    // What is no mending, such as showing what has changed, is named first.
+    items.length === 1 && (items[0]?.fix.edit || wanted === 'silence')
       ? items[0]
       : await window.showQuickPick(items, {
           title: l10n.t('Fix'),
@@ -41,6 +43,8 @@ export async function offerFixes(uri: Uri, { rule, range }: FormFinding): Promis
   return true;
 }
 
-function ruleOf({ code }: Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : code);
+function nothing(wanted: FixesWanted): string {
+  return wanted === 'silence'
+    ? l10n.t('This cannot be silenced. It has to be mended.')
+    : l10n.t('There is no ready-made fix for this. “Why?” says what to do.');
 }

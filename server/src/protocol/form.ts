@@ -152,6 +152,8 @@ export interface FormFinding {
   readonly rule: string;
   readonly level: 'error' | 'warning' | 'info';
   readonly message: string;
+  /** True where the draft cannot be read as it stands: no way to live with it is offered. */
+  readonly mustBeMended?: true;
   /** What its fixes are asked for. */
   readonly range: TextRange;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { exampleParts } from './example-form';
 import { formTests } from './form-tests';
-import { type FormPage, has } from './open-form';
+import { type FormPage, has, words } from './open-form';
 
 describe('choosing in a form', () => {
   const forms = formTests();
@@ -103,7 +103,16 @@ describe('choosing in a form', () => {
       .click();
     await undecided().press('Space');
     await test.page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    const reason = test.page.getByRole('textbox', {
+      name: `Expected Completion Date ${words.notDecidedReason}`,
+    });
+    const described = (await reason.getAttribute('aria-describedby')) ?? '';
+    const needed = test.page.locator('.reason').getByText(words.reasonNeeded);
+    assert(described.split(' ').includes((await needed.getAttribute('id')) ?? ''), 'nothing is written yet');
+    assert.equal(await test.page.getByRole('status').first().textContent(), words.reasonNeeded);
+    assert.equal(test.changes.length, 0);
     await test.page.keyboard.type('the minister decides in May');
+    await needed.waitFor({ state: 'detached' });
     await has(test, 'milestones/1/due', { tbc: 'the minister decides in May' });
     await undecided().press('Space');
     await has(test, 'milestones/1/due', undefined);

@@ -45,15 +45,16 @@ describe('looking at a form', () => {
     assert.equal(await focusedPath(), 'milestones/#/outputs');
   });
 
-  it('the buttons at the top, Fix and Why say what is wanted', async () => {
+  it('the buttons at the top, Fix, Why and Silence say what is wanted', async () => {
     await open();
     for (const name of ['Set Stage…', 'Sign Off…', 'Preview', 'Open as Text'])
       await test.page.locator('.acts').getByRole('button', { name }).click();
     const summary = test.page.locator('[data-path=summary]');
     await summary.getByRole('button', { name: /^Fix…/ }).click();
     await summary.getByRole('button', { name: /^Why\?/ }).click();
+    await summary.getByRole('button', { name: /^Silence…/ }).click();
     await test.until(
-      () => acts().length === 6,
+      () => acts().length === 7,
       () => JSON.stringify(acts()),
     );
     assert.deepEqual(
@@ -65,6 +66,7 @@ describe('looking at a form', () => {
         ['text', '', undefined],
         ['fix', 'summary', 0],
         ['why', 'summary', 0],
+        ['silence', 'summary', 0],
       ],
     );
   });

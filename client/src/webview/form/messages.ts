@@ -90,11 +90,20 @@ export type FromForm =
     };
 
 /**
- * `fix` offers the fixes of a finding, `why` shows the page about its rule, `text` goes to the place in the text,
+ * `fix` makes the fix of a finding, or offers them, `silence` offers ways to live with it, `why` shows the page about its rule, `text` goes to the place in the text,
  * `add-name` adds an organisation or a theme and puts it here, `resolve` settles a conflict, the rest is about the draft.
  */
 export type FormAct =
-  'fix' | 'why' | 'text' | 'add-name' | 'resolve' | 'preview' | 'set-stage' | 'sign-off' | 'problems';
+  | 'fix'
+  | 'silence'
+  | 'why'
+  | 'text'
+  | 'add-name'
+  | 'resolve'
+  | 'preview'
+  | 'set-stage'
+  | 'sign-off'
+  | 'problems';
 
 /** Every sentence of the page itself, in the language of the editor. `{0}` and so on stand for what is put in. */
 export type FormWords = Readonly<Record<FormWord, string>>;
@@ -156,6 +165,7 @@ export const formWords = [
   'preview',
   'previousFinding',
   'readOnly',
+  'reasonNeeded',
   'refused',
   'removeName',
   'saved',
@@ -163,6 +173,7 @@ export const formWords = [
   'setStage',
   'shownOf',
   'signOff',
+  'silence',
   'stage',
   'strays',
   'table',

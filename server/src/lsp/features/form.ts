@@ -16,6 +16,7 @@ import {
   createFormEditor,
   createFormReader,
   FormMemory,
+  ruleById,
   type Finding,
   type FormAnswer as ReadAnswer,
   type FormNews,
@@ -125,5 +126,6 @@ function toAnswer({ findings, ...answer }: ReadAnswer, lines: Lines): FormAnswer
 }
 
 function toFinding({ rule, level, message, range }: Finding, lines: Lines): FormFinding {
-  return { rule, level, message, range: toLspRange(range, lines) };
+  const mustBeMended = ruleById(rule)?.mustBeMended;
+  return { rule, level, message, ...(mustBeMended && { mustBeMended }), range: toLspRange(range, lines) };
 }

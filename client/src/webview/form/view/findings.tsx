@@ -20,21 +20,21 @@ export function Findings({ path, findings = [] }: FindingsProps): JSX.Element | 
   const levels = { error: words.levelError, warning: words.levelWarning, info: words.levelInfo };
   return (
     <ul class="findings">
-      {findings.map(({ rule, level, message }, index) => (
+      {findings.map(({ rule, level, message, mustBeMended }, index) => (
         <li key={`${rule} ${message}`} class={`finding finding-${level}`}>
           <p id={idOfFinding(path, index)}>
             <Icon name={level} />
             <strong class="level">{levels[level]}</strong> {message}
           </p>
           <div class="doing">
-            <button type="button" class="link" onClick={() => store.act('fix', path, index)}>
-              {words.fix}
-              <span class="unseen">: {message}</span>
-            </button>
-            <button type="button" class="link" onClick={() => store.act('why', path, index)}>
-              {words.why}
-              <span class="unseen">: {message}</span>
-            </button>
+            {(['fix', 'why', 'silence'] as const)
+              .filter((act) => act !== 'silence' || mustBeMended !== true)
+              .map((act) => (
+                <button type="button" key={act} class="link" onClick={() => store.act(act, path, index)}>
+                  {words[act]}
+                  <span class="unseen">: {message}</span>
+                </button>
+              ))}
           </div>
         </li>
       ))}

@@ -9,5 +9,6 @@ export const idOf = {
   shown: (path: FormPath) => `shown:${path}`,
   findings: (path: FormPath) => `findings:${path}`,
   refusal: (key: BoxKey) => `refusal:${key}`,
+  needed: (path: FormPath) => `needed:${path}`,
   body: (path: FormPath) => `body:${path}`,
 };

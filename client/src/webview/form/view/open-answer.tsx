@@ -42,7 +42,10 @@ export function useOpening(path: FormPath, { state }: FormAnswer): Opening {
     isOpen: state === 'open' || isTyped || (isOpening && state !== 'answered'),
     set: (isOpen) => {
       setOpening(isOpen);
-      if (isOpen) return;
+      if (isOpen) {
+        store.say(store.words.reasonNeeded);
+        return;
+      }
       taken.current = store.shownIn(key);
       const isSent = store.outbox.draft(key)?.phase === 'sent';
       store.outbox.drop(key);
@@ -85,6 +88,7 @@ export function Undecided({ path, question, answer, opening }: OpenAnswerProps):
 export function Reason({ path, question, answer }: Omit<OpenAnswerProps, 'opening'>): JSX.Element {
   const words = useForm((store) => store.words);
   const key = keyOf({ path, part: 'open' });
+  const isMissing = useForm((store) => answer.state !== 'open' && store.shownIn(key).trim() === '');
   return (
     <div class="reason">
       <p id={`reason:${path}`}>{words.notDecidedReason}</p>
@@ -92,8 +96,13 @@ export function Reason({ path, question, answer }: Omit<OpenAnswerProps, 'openin
         box={key}
         kind="line"
         labelledBy={`${idOf.label(path)} reason:${path}`}
-        describedBy={describedBy(path, question.help, answer.findings)}
+        describedBy={`${idOf.needed(path)} ${describedBy(path, question.help, answer.findings)}`}
       />
+      {isMissing && (
+        <p class="unsaved" id={idOf.needed(path)}>
+          {words.reasonNeeded}
+        </p>
+      )}
       <Refused box={key} />
     </div>
   );
