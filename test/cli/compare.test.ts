@@ -139,6 +139,19 @@ b.commitment.yaml  Publish the register of owners
     );
   });
 
+  it('leaves out discussions unless they are asked for, and asking for contacts is not that', async () => {
+    writePlan(temp, 'old/');
+    writePlan(temp, 'new/');
+    temp.write(
+      'new/commitments/9.discussion.yaml',
+      'remarks:\n  - { id: a-1, entries: [{ by: A, on: 2024-01-01, text: Why? }] }\n',
+    );
+    assert.deepEqual(await told(['old', 'new', '--with-contacts']), []);
+    assert.deepEqual(await told(['old', 'new', '--with-discussion']), [
+      'new/commitments/9.discussion.yaml added ',
+    ]);
+  });
+
   it('names stakeholders as their plan does', async () => {
     writePlan(temp);
     temp.write(

@@ -75,6 +75,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'features',
     'publish',
   ],
+  'server/src/service/discussion': ['text', 'yaml', 'model', 'schema', 'kinds', 'plans', 'put', 'features'],
   'server/src/service/exchange': ['text', 'yaml', 'schema', 'kinds', 'messages', 'plans', 'publish', 'form'],
   'server/src/service/pages': [
     'text',
@@ -121,6 +122,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/service/agreement': [],
   'server/src/service/form': [],
   'server/src/service/paste': [/^htmlparser2$/],
+  'server/src/service/discussion': [],
   'server/src/service/exchange': [],
   'server/src/service/pages': [],
   'server/src/protocol': [],

@@ -134,7 +134,13 @@ describe('the manifest', () => {
   });
 
   it('knows the files of a plan by their names: what starts Codraft, opens as a draft and can be a form', () => {
-    const anywhere = ['action-plan.yaml', '*.commitment.yaml', '*.commitment.yml'];
+    const anywhere = [
+      'action-plan.yaml',
+      '*.commitment.yaml',
+      '*.commitment.yml',
+      '*.discussion.yaml',
+      '*.discussion.yml',
+    ];
     const [language] = contributes.languages;
     const opened = [...(language?.filenames ?? []), ...(language?.extensions ?? []).map((end) => `*${end}`)];
     assert.deepEqual(opened.sort(), [...anywhere].sort());

@@ -24,6 +24,7 @@ export {
   filesBesidePlan,
   isWhereItBelongs,
   isPrivate,
+  mayBeShown,
   kindOfFile,
   needsPlan,
   planFileName,

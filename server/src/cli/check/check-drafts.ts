@@ -4,6 +4,7 @@ import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import {
   createPlans,
+  isPrivate,
   isWhereItBelongs,
   kindOfFile,
   messagesFor,
@@ -20,7 +21,7 @@ import { findNamed, shownPath, type NamedDrafts } from './find-named';
 import { draftsAround, loadDrafts } from './load-drafts';
 import { readStdin } from './read-stdin';
 import type { CheckedDraft, CheckReport, Failure } from './report';
-import { holdsContacts, withhold } from '../withhold';
+import { withhold } from '../withhold';
 
 export interface CheckRequest {
   readonly paths: readonly string[];
@@ -81,7 +82,7 @@ function collect(plans: Plans, { drafts }: NamedDrafts, progress: Progress): rea
     const lines = plans.lines(address);
     if (text === undefined || !lines) continue;
     const findings = withhold(address, plans.findings(address));
-    checked.push({ path, lines, findings, ...(!holdsContacts(address) && { text }) });
+    checked.push({ path, lines, findings, ...(!isPrivate(address) && { text }) });
   }
   return checked;
 }

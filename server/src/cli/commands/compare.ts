@@ -1,4 +1,4 @@
-import { comparePlans, messagesFor } from '../../service/index';
+import { comparePlans, messagesFor, type DraftKind } from '../../service/index';
 import type { Arguments } from '../arguments';
 import { CannotRun } from '../cannot-run';
 import type { Command } from '../command';
@@ -24,6 +24,7 @@ export const compareCommand: Command = {
     format: { kind: 'text', values: Object.keys(reporters) },
     'shorten-to': { kind: 'text' },
     'with-contacts': { kind: 'flag' },
+    'with-discussion': { kind: 'flag' },
   },
   help: `Shows what changed between two versions of a draft or a plan, by what they mean: layout, quotation marks and the
 order of fields don't count. Changes to what both sides agreed come first, then weakened promises.
@@ -39,6 +40,7 @@ OLD and NEW are two files, or two folders of plans; one of them can be - (standa
                      forum) or html
   --shorten-to N     with markdown: at most N characters; leaves out whole changes at the end, and says how many
   --with-contacts    also compare the plan's contacts.yaml, which is otherwise left out
+  --with-discussion  also compare the discussions of commitments, which are otherwise left out
   --help             print this help
 
 Exit codes: 0 compared, whether or not anything changed; 2 could not run, or could not compare everything you named.
@@ -85,16 +87,19 @@ async function read(given: Arguments, io: Io): Promise<TwoVersions> {
 
 function readVersions({ names, texts, flags }: Arguments, io: Io, progress: Progress): Promise<TwoVersions> {
   const revision = texts.get('git');
-  const withContacts = flags.has('with-contacts');
+  const askedFor = new Set<DraftKind>([
+    ...(flags.has('with-contacts') ? (['contacts'] as const) : []),
+    ...(flags.has('with-discussion') ? (['discussion'] as const) : []),
+  ]);
   const [first, second, ...more] = names;
   if (revision !== undefined) {
     if (second !== undefined) throw new CannotRun('With --git, name one file or folder, or none.');
-    return readWithGit({ revision, path: first ?? '.' }, withContacts, io.cwd, progress);
+    return readWithGit({ revision, path: first ?? '.' }, askedFor, io.cwd, progress);
   }
   if (first === undefined || second === undefined || more.length > 0) {
     throw new CannotRun(
       'Name two versions, codraft compare OLD NEW, or a commit: codraft compare --git HEAD.',
     );
   }
-  return readTwoOnDisk({ before: first, after: second }, withContacts, io, progress);
+  return readTwoOnDisk({ before: first, after: second }, askedFor, io, progress);
 }

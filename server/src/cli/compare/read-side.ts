@@ -6,7 +6,7 @@ import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import { exists, isFolder, isThere } from '../../disk/look';
 import { readNamedDraft } from '../../disk/read-draft-file';
-import { isPrivate, baseName } from '../../service/index';
+import { baseName, mayBeShown, type DraftKind } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { shownPath } from '../check/find-named';
@@ -66,16 +66,16 @@ async function planOf(folder: string): Promise<string | undefined> {
   return plan === undefined ? undefined : addressOf(plan);
 }
 
-/** The drafts of a folder, or the one file. People's contacts are read only where they are asked for. */
+/** The drafts of a folder, or the one file. What is private is read only where it is asked for. */
 export async function readSide(
   named: Named,
-  withContacts: boolean,
+  askedFor: ReadonlySet<DraftKind>,
   cwd: string,
   progress: Progress,
 ): Promise<ReadSide> {
   if (!named.isFolder) return readOne(named, cwd);
   const { drafts, problems } = await findDrafts(named.address);
-  const wanted = drafts.filter((address) => withContacts || !isPrivate(baseName(address)));
+  const wanted = drafts.filter((address) => mayBeShown(baseName(address), askedFor));
   return readAll(draftsIn(named.address, wanted), cwd, progress, problems);
 }
 

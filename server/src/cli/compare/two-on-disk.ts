@@ -1,6 +1,6 @@
 import { relative, resolve, posix } from 'node:path';
 import { addressOf } from '../../disk/address';
-import { kindOfFile, baseName } from '../../service/index';
+import { kindOfFile, baseName, type DraftKind } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
 import { readStdin } from '../check/read-stdin';
@@ -20,7 +20,7 @@ import { without, type TwoVersions } from './two-versions';
 /** Two files, or two folders with plans or parts of plans in them. */
 export async function readTwoOnDisk(
   paths: { readonly before: string; readonly after: string },
-  withContacts: boolean,
+  askedFor: ReadonlySet<DraftKind>,
   { cwd, stdin }: Pick<Io, 'cwd' | 'stdin'>,
   progress: Progress,
 ): Promise<TwoVersions> {
@@ -37,7 +37,7 @@ export async function readTwoOnDisk(
   const read = async (named: Named): Promise<ReadSide> =>
     named.path === standardInput
       ? readText(named, await readStdin(stdin))
-      : readSide(named, withContacts, cwd, progress);
+      : readSide(named, askedFor, cwd, progress);
   const sides = { before: await read(before), after: await read(after) };
   const failures = [...sides.before.failures, ...sides.after.failures];
   if (after.isFolder && sides.before.texts.size + sides.after.texts.size + failures.length === 0)

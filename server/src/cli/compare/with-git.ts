@@ -4,7 +4,7 @@ import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import { topOf } from '../../disk/git/repository';
 import { exists, isFolder, isThere } from '../../disk/look';
-import { formerName, isPrivate, kindOfFile, isInside, baseName } from '../../service/index';
+import { formerName, kindOfFile, isInside, baseName, mayBeShown, type DraftKind } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
 import { readDraftsAt, type DraftsOfRevision } from '../git/read-revision';
@@ -17,7 +17,7 @@ import { without, type TwoVersions } from './two-versions';
 /** What is on the disk, and what it was in a commit. */
 export async function readWithGit(
   { revision: name, path }: { readonly revision: string; readonly path: string },
-  withContacts: boolean,
+  askedFor: ReadonlySet<DraftKind>,
   cwd: string,
   progress: Progress,
 ): Promise<TwoVersions> {
@@ -28,10 +28,10 @@ export async function readWithGit(
   if (inside === undefined) throw new CannotRun(`${path} is outside its repository.`);
 
   const [walked, around] = await Promise.all([
-    (await isThere(named.address)) ? readSide(named, withContacts, cwd, progress) : nothing,
+    (await isThere(named.address)) ? readSide(named, askedFor, cwd, progress) : nothing,
     readBoth(revision, named, cwd, progress),
   ]);
-  const older = await readOlder(revision, inside, named, walked, withContacts);
+  const older = await readOlder(revision, inside, named, walked, askedFor);
   const newer = await readNewer(named, older.texts, walked, revision, cwd, progress);
   const failures = [
     ...newer.failures,
@@ -91,11 +91,11 @@ async function readOlder(
   inside: string,
   named: Named,
   walked: ReadSide,
-  withContacts: boolean,
+  askedFor: ReadonlySet<DraftKind>,
 ): Promise<DraftsOfRevision> {
   const older = await readDraftsAt(revision, inside);
   if (named.isFolder) {
-    const isWanted = (path: string) => withContacts || !isPrivate(path);
+    const isWanted = (path: string) => mayBeShown(path, askedFor);
     const texts = new Map([...older.texts].filter(([path]) => isWanted(path)));
     return { texts, unread: older.unread.filter(isWanted) };
   }

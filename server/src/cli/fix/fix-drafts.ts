@@ -2,6 +2,7 @@ import {
   changedLines,
   createPlans,
   fixAll,
+  isPrivate,
   messagesFor,
   type LineChange,
   type MadeFix,
@@ -11,7 +12,6 @@ import { findNamed, shownPath } from '../check/find-named';
 import { draftsAround, loadDrafts } from '../check/load-drafts';
 import { rewriteDraft } from '../../disk/rewrite-draft';
 import { whyNotWritten } from '../why-not-written';
-import { holdsContacts } from '../withhold';
 import type { Io } from '../io';
 import type { Progress } from '../terminal/progress';
 
@@ -71,7 +71,7 @@ export async function fixDrafts(io: Io, { paths, isDryRun, progress }: FixReques
     }
     plans.set(address, text);
     fixed.push(
-      holdsContacts(address)
+      isPrivate(address)
         ? { path, made: made.map((fix) => ({ ...fix, title: 'Fixed a mistake' })), changes: [] }
         : { path, made, changes: changedLines(before, text) },
     );

@@ -4,7 +4,8 @@ import { realPath } from '../../disk/follow';
 import { isFolder } from '../../disk/look';
 import {
   createPlans,
-  isPrivate,
+  mayBeShown,
+  type DraftKind,
   kindOfFile,
   messagesFor,
   publish,
@@ -34,7 +35,13 @@ export async function renderDrafts(
   const [failure] = named.failures;
   if (failure) throw new CannotRun(failure.message);
   const address = await findSubject(path, cwd, named);
-  const { plans, notices } = await readAll(address, named, withContacts, cwd, progress);
+  const { plans, notices } = await readAll(
+    address,
+    named,
+    new Set(withContacts ? ['contacts'] : []),
+    cwd,
+    progress,
+  );
   progress.show('Writing');
   const published = publish(plans, address, { ...(layout && { layout }), withContacts });
   if (!published) throw new CannotRun(`${shownPath(cwd, address)} is neither a commitment nor a plan.`);
@@ -64,12 +71,12 @@ async function findSubject(path: string, cwd: string, { drafts }: NamedDrafts): 
 async function readAll(
   subject: string,
   named: NamedDrafts,
-  withContacts: boolean,
+  askedFor: ReadonlySet<DraftKind>,
   cwd: string,
   progress: Progress,
 ): Promise<{ readonly plans: Plans; readonly notices: readonly string[] }> {
   const plans = createPlans({ messages });
-  const isWanted = (address: string) => withContacts || !isPrivate(baseName(address));
+  const isWanted = (address: string) => mayBeShown(baseName(address), askedFor);
   const isPlan = baseName(subject) === 'action-plan.yaml';
   const around = await draftsAround(named.planFolders, named.drafts);
   const wanted = new Map([...named.drafts, ...around].filter(([address]) => isWanted(address)));

@@ -5,6 +5,7 @@ import type { ParsedYaml } from '../yaml/parse';
 import type { PlanDraft } from './action-plan/action-plan-kind';
 import type { CommitmentDraft } from './commitment/commitment-kind';
 import type { ContactsDraft } from './contacts/contacts-kind';
+import type { DiscussionDraft } from './discussion/discussion-kind';
 import type { StakeholdersDraft } from './stakeholders/stakeholders-kind';
 
 export interface DraftBase {
@@ -15,7 +16,7 @@ export interface DraftBase {
 }
 
 /** A file of a plan, read once: its tree, its fields as the form knows them, and the typed view of its kind. */
-export type Draft = CommitmentDraft | PlanDraft | StakeholdersDraft | ContactsDraft;
+export type Draft = CommitmentDraft | PlanDraft | DiscussionDraft | StakeholdersDraft | ContactsDraft;
 
 /** False when part of the file could not be read, so that what is not seen may still be there. */
 export function isWhole({ yaml }: DraftBase): boolean {

@@ -43,6 +43,12 @@ export function isPrivate(path: string): boolean {
   return kind !== undefined && kinds[kind].file.audience === 'private';
 }
 
+/** True for what is public, and for what is private of a kind that was asked for by name. */
+export function mayBeShown(path: string, askedFor: ReadonlySet<DraftKind>): boolean {
+  const kind = kindOfFile(path);
+  return !isPrivate(path) || (kind !== undefined && askedFor.has(kind));
+}
+
 /** True for a name under which what is private would be shown: a link that leads to it from a kind that is not. */
 export function uncovers(path: string, real: string): boolean {
   return isPrivate(real) && !isPrivate(path);

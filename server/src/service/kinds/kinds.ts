@@ -3,6 +3,7 @@ import type { FieldFact } from '../schema/field-fact';
 import { actionPlan } from './action-plan/action-plan-kind';
 import { commitment } from './commitment/commitment-kind';
 import { contacts } from './contacts/contacts-kind';
+import { discussion } from './discussion/discussion-kind';
 import type { DraftBase } from './draft';
 import type { FileKind } from './file-kind';
 import type { SummaryBase } from './summary';
@@ -11,6 +12,7 @@ import { stakeholders } from './stakeholders/stakeholders-kind';
 const known: Record<DraftKind, FileKind> = {
   'action-plan': actionPlan,
   commitment,
+  discussion,
   stakeholders,
   contacts,
 };

@@ -5,7 +5,8 @@ import type { Stage } from '../model/stage';
  * What other files need to know of a file. Small, and without offsets: typing in an answer leaves it as it was, and then
  * no cross-file rule has to run. A `rangeId` is a number under which the file keeps the range.
  */
-export type FileSummary = CommitmentSummary | PlanSummary | StakeholdersSummary | ContactsSummary;
+export type FileSummary =
+  CommitmentSummary | PlanSummary | DiscussionSummary | StakeholdersSummary | ContactsSummary;
 
 export interface WithRange<T> {
   readonly value: T;
@@ -57,6 +58,13 @@ export interface ThemeSummary {
   readonly title: string;
   readonly wayForward?: string;
   readonly rangeId: number;
+}
+
+/** What other files learn of a discussion: which answers its open remarks are about, each as often as there are some. */
+export interface DiscussionSummary extends SummaryBase {
+  readonly kind: 'discussion';
+  /** As `about` has it; empty for the whole draft. */
+  readonly open: readonly string[];
 }
 
 export interface StakeholdersSummary extends SummaryBase {

@@ -21,6 +21,12 @@ export const agreement = {
   unreadableDigest: (by: string | undefined) =>
     `This is not a complete digest written by Codraft, so it is not clear which text ${by === undefined ? 'was signed here' : `${quote(short(by))} signed`}. Restore it from an earlier version, or ask them to sign again.`,
 
+  openRemarks: (count: number, questions: readonly string[]) => {
+    const named = questions.filter((question) => question !== '').map((question) => quote(short(question)));
+    const about = named.length === 0 ? '' : ` (on ${and(named)})`;
+    return `${count === 1 ? 'A remark on this draft is' : `${count} remarks on this draft are`} still open${about}, and somebody is waiting for an answer. Answer and settle ${count === 1 ? 'it' : 'them'} before the text goes out.`;
+  },
+
   newerVersion: (by: string | undefined, scheme: string) =>
     `${by === undefined ? 'This was' : `${quote(short(by))} has`} signed with a newer version of Codraft (${quote(short(scheme))}), and this version can't tell whether the text is still the same. Update Codraft to compare it.`,
 

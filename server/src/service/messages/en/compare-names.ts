@@ -91,6 +91,16 @@ export const fieldNames: Names = {
     'amendments.reason': 'the reason',
     'amendments.commitments': 'the commitments',
   },
+  discussion: {
+    remarks: 'the remarks',
+    'remarks.about': 'the answer it is about',
+    'remarks.words': 'the passage',
+    'remarks.state': 'the state',
+    'remarks.entries': 'the entries',
+    'remarks.entries.by': 'the author',
+    'remarks.entries.on': 'the day',
+    'remarks.entries.text': 'the text',
+  },
   stakeholders: {
     'stakeholders.name': 'the name',
     'stakeholders.sector': 'the sector',
@@ -125,6 +135,10 @@ export const itemNames: Names = {
     'amendments.commitments': 'a commitment',
     'amendments.agreed_by': 'a party',
     'forum.co_chairs': 'a co-chair',
+  },
+  discussion: {
+    remarks: 'a remark',
+    'remarks.entries': 'an entry',
   },
   stakeholders: {
     stakeholders: 'a stakeholder',

@@ -34,6 +34,12 @@ export const kinds: Readonly<Record<DraftKind, KindWords>> = {
     empty:
       "This plan is still empty, so its commitments can't be checked against it. Start with its country, its number, its title and its period.",
   },
+  discussion: {
+    heading: 'Discussion',
+    called: ({ path }) =>
+      `the discussion of ${quote(short(baseName(path).replace(/\.discussion\.ya?ml$/, '')))}`,
+    empty: 'Nothing has been said yet. Add the first remark.',
+  },
   stakeholders: {
     heading: 'Stakeholders',
     called: () => 'the list of stakeholders',

@@ -39,6 +39,8 @@ export const valueLabels: Readonly<Record<string, string>> = {
   'sector.academia': 'Academia',
   'sector.multilateral': 'International organisation',
   'sector.other': 'Other',
+  'state.open': 'Open',
+  'state.settled': 'Settled',
   'kind.add': 'Added',
   'kind.change': 'Changed',
   'kind.drop': 'Dropped',

@@ -24,6 +24,8 @@ export const values: Readonly<Record<string, string>> = {
   'sector.academia': 'Universities, institutes, think tanks.',
   'sector.multilateral': 'International organisations and development banks.',
   'sector.other': 'Anyone else.',
+  'state.open': 'Somebody still waits for an answer.',
+  'state.settled': 'Nothing is left to be done about it.',
   'kind.add': 'A commitment is added.',
   'kind.change': 'A commitment is changed.',
   'kind.drop': 'A commitment is dropped.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { changedSinceSignOff } from './changed-since-sign-off';
 import { missingSignOff } from './missing-sign-off';
+import { openRemark } from './open-remark';
 import { signatureWithoutDigest } from './signature-without-digest';
 import { signedWithNewerVersion } from './signed-with-newer-version';
 import { unknownSignatory } from './unknown-signatory';
@@ -12,4 +13,5 @@ export const agreementRules = [
   signatureWithoutDigest,
   signedWithNewerVersion,
   missingSignOff,
+  openRemark,
 ] as const satisfies readonly Rule[];

@@ -1,3 +1,4 @@
+import { kinds } from '../../kinds/kinds';
 import type { FieldKind } from '../../schema/field-fact';
 import { proseOf } from '../../yaml/prose';
 import type { ScalarNode, TreeNode } from '../../yaml/tree';
@@ -17,7 +18,8 @@ export const personalContact = defineRule({
   scope: 'draft',
   level: always('warning'),
   check({ draft, report, messages }) {
-    if (draft.kind === 'contacts') return;
+    // People may stand in what nobody outside reads.
+    if (kinds[draft.kind].file.audience === 'private') return;
     let left = mostPerFile;
     for (const { fact, node, open } of draft.fields) {
       // Why an answer is open is shown too. What a part's own fields hold comes with them.

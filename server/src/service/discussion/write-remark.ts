@@ -1,0 +1,146 @@
+import { freeId } from '../features/fixes/next-id';
+import type { Draft } from '../kinds/draft';
+import type { DiscussionDraft } from '../kinds/discussion/discussion-kind';
+import { readDraft } from '../kinds/read-draft';
+import { sourcesFor } from '../put/answer-sources';
+import { putField } from '../put/put-field';
+import { putItems, type ItemWriter } from '../put/put-items';
+import { putValue } from '../put/put-value';
+import { plain } from '../put/written';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { toKebab } from '../text/kebab';
+import { spaces } from '../yaml/layout/rows';
+import { entryOf, nodeAt, type TreePath } from '../yaml/tree';
+import { oneLine } from '../yaml/write-scalar';
+import type { Subject } from './find-passage';
+import { remarksIn, tidy, type Said, type ThreadEntry } from './said';
+
+/** The text of a discussion that begins with this remark. */
+export function newDiscussion(subject: Subject, entry: ThreadEntry): string {
+  const empty = readDraft('discussion', '');
+  return applyEdits('', addRemark(empty, subject, entry));
+}
+
+/** The edits that begin a thread; none where the text leaves no safe place for one. */
+export function addRemark(
+  discussion: Draft,
+  { about, words }: Subject,
+  entry: ThreadEntry,
+): readonly TextEdit[] {
+  if (discussion.kind !== 'discussion') return [];
+  const there = remarksIn(discussion);
+  const remark: Said = {
+    id: newId(there, entry.by),
+    about,
+    words: oneLine(words),
+    isSettled: false,
+    entries: [tidy(entry)],
+  };
+  return proven(discussion, [...there, remark], (style) =>
+    putItems(discussion, ['remarks'], [remarkWriter(remark, style)]),
+  );
+}
+
+/** The edits that add a reply to a thread. */
+export function addReply(discussion: Draft, id: string, said: ThreadEntry): readonly TextEdit[] {
+  if (discussion.kind !== 'discussion') return [];
+  const entry = tidy(said);
+  const at = indexOf(discussion, id);
+  return proven(
+    discussion,
+    remarksIn(discussion).map((one) => (one.id === id ? { ...one, entries: [...one.entries, entry] } : one)),
+    (style) => at && putItems(discussion, [...at, 'entries'], [entryWriter(entry, style)]),
+  );
+}
+
+/** The edits that say of a thread that it is settled, or is not after all. */
+export function settleRemark(discussion: Draft, id: string, isSettled: boolean): readonly TextEdit[] {
+  if (discussion.kind !== 'discussion') return [];
+  const at = indexOf(discussion, id);
+  const state = isSettled ? 'settled' : 'open';
+  const field = () => plain(`state: ${state}`);
+  return proven(
+    discussion,
+    remarksIn(discussion).map((one) => (one.id === id ? { ...one, isSettled } : one)),
+    () => {
+      if (!at) return undefined;
+      const { root, text } = discussion.yaml;
+      const entry = entryOf(nodeAt(root, at), 'state');
+      return entry
+        ? putValue(entry, text, state)
+        : putField(discussion, [...at, 'state'], { block: field, inline: field });
+    },
+  );
+}
+
+/** How long texts are written: as the form writes them, or, where that is not read back as it was meant, in quotation marks. */
+type Style = 'plainest' | 'quoted';
+
+/** What is said after the edit is what it says now and what was to be said, or the edit is not made. */
+function proven(
+  discussion: DiscussionDraft,
+  meant: readonly Said[],
+  propose: (style: Style) => TextEdit | undefined,
+): readonly TextEdit[] {
+  const { text, conflicts, problems } = discussion.yaml;
+  if (conflicts.length > 0) return [];
+  for (const style of ['plainest', 'quoted'] as const) {
+    const edit = propose(style);
+    if (!edit) continue;
+    const after = readDraft('discussion', applyEdits(text, [edit]));
+    if (after.kind !== 'discussion' || after.yaml.problems.length > problems.length) continue;
+    if (JSON.stringify(remarksIn(after)) === JSON.stringify(meant)) return [edit];
+  }
+  return [];
+}
+
+/** Of who says it, so that two people who write at the same time do not give the same. */
+function newId(there: readonly Said[], by: string): string {
+  const taken = new Set(there.map(({ id }) => id));
+  const first = `${toKebab(by) ?? 'remark'}-1`;
+  return taken.has(first) ? freeId(first, taken) : first;
+}
+
+function indexOf({ remarks }: DiscussionDraft, id: string): TreePath | undefined {
+  const found = remarks.find((one) => one.id.ok && one.id.value === id);
+  return found && ['remarks', found.index];
+}
+
+function remarkWriter({ id, about, words, entries }: Said, style: Style): ItemWriter {
+  return writer([
+    ...linesOf('id', id, style),
+    ...linesOf('about', about, style),
+    ...linesOf('words', words, style),
+    'entries:',
+    ...entries.flatMap((entry) =>
+      entryLines(entry, style).map((line, i) => (i === 0 ? `  - ${line}` : deeper(line, 4))),
+    ),
+  ]);
+}
+
+function entryWriter(entry: ThreadEntry, style: Style): ItemWriter {
+  return writer(entryLines(entry, style));
+}
+
+function entryLines({ by, on, text }: ThreadEntry, style: Style): readonly string[] {
+  return [...linesOf('by', by, style), ...linesOf('on', on, style), ...linesOf('text', text, style)];
+}
+
+/** A field with its answer; none where there is no answer. */
+function linesOf(name: string, answer: string, style: Style): readonly string[] {
+  if (answer === '') return [];
+  const sources = sourcesFor(answer, { isWord: name === 'id' || name === 'on', inFlow: false });
+  const source = style === 'quoted' ? sources.at(-1) : sources[0];
+  return source ? [`${name}: ${source.head}`, ...source.rows.map((row) => deeper(row, 2))] : [];
+}
+
+function deeper(line: string, columns: number): string {
+  return line === '' ? line : spaces(columns) + line;
+}
+
+/** An item on lines of its own, written as if it stood at the margin. */
+function writer(lines: readonly string[]): ItemWriter {
+  return {
+    block: (indent) => plain(lines.map((line, i) => (i === 0 ? line : deeper(line, indent))).join('\n')),
+  };
+}
