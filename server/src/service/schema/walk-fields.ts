@@ -45,11 +45,3 @@ export function factAt(form: FieldFact, path: TreePath): FieldFact | undefined {
   }
   return fact;
 }
-
-/** `milestones[1].due` for the path to the due date of the second milestone. */
-export function writePath(path: TreePath): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
-}
