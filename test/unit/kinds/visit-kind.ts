@@ -3,7 +3,7 @@ import { annotations, factsOf, fileOf } from '../../../scripts/forms.mjs';
 import type { FileFacts } from '../../../server/src/service/schema/draft-kind';
 import type { FieldFact } from '../../../server/src/service/schema/field-fact';
 import type { FormValidator } from '../../../server/src/service/schema/generated/validators';
-import type { DraftBase } from '../../../server/src/service/kinds/draft';
+import type { DraftBase } from '../../../server/src/service/kinds/draft-base';
 import { defineKind } from '../../../server/src/service/kinds/file-kind';
 import type { SummaryBase } from '../../../server/src/service/kinds/summary';
 

@@ -4,12 +4,12 @@ import type { Stage } from '../model/stage';
 import type { FileFacts } from '../schema/draft-kind';
 import type { FieldFact } from '../schema/field-fact';
 import type { FormValidator } from '../schema/generated/validators';
-import type { Draft, DraftBase } from './draft';
+import type { DraftBase } from './draft-base';
 import type { NumberedRanges } from './numbered-ranges';
-import type { FileSummary, SummaryBase } from './summary';
+import type { SummaryBase } from './summary';
 
 /** All that is particular to a kind of file: what a new kind brings along, beside its schema. */
-export interface FileKind<D extends DraftBase = Draft, S extends SummaryBase = FileSummary> {
+export interface FileKind<D extends DraftBase, S extends SummaryBase> {
   /** Which files they are, where they lie, and who may see them. */
   readonly file: FileFacts;
   readonly form: FieldFact;

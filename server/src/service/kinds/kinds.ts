@@ -4,12 +4,15 @@ import { actionPlan } from './action-plan/action-plan-kind';
 import { commitment } from './commitment/commitment-kind';
 import { contacts } from './contacts/contacts-kind';
 import { discussion } from './discussion/discussion-kind';
-import type { DraftBase } from './draft';
+import type { Draft } from './draft';
+import type { DraftBase } from './draft-base';
 import type { FileKind } from './file-kind';
-import type { SummaryBase } from './summary';
+import type { FileSummary, SummaryBase } from './summary';
 import { stakeholders } from './stakeholders/stakeholders-kind';
 
-const known: Record<DraftKind, FileKind> = {
+type KnownKind = FileKind<Draft, FileSummary>;
+
+const known: Record<DraftKind, KnownKind> = {
   'action-plan': actionPlan,
   commitment,
   discussion,
@@ -18,14 +21,14 @@ const known: Record<DraftKind, FileKind> = {
 };
 
 /** Every kind of file, in the order in which a reader of a plan meets them. */
-export const kinds: Readonly<Record<DraftKind, FileKind>> = known;
+export const kinds: Readonly<Record<DraftKind, KnownKind>> = known;
 
 /** Takes in a kind of file that no schema here has, until what it gives back is called. */
 export function addKind<D extends DraftBase, S extends SummaryBase>(
   id: string,
   kind: FileKind<D, S>,
 ): () => void {
-  const all: Record<string, FileKind<D, S> | FileKind> = known;
+  const all: Record<string, FileKind<D, S> | KnownKind> = known;
   all[id] = kind;
   return () => Reflect.deleteProperty(known, id);
 }

@@ -2,7 +2,7 @@ import { readActionPlan, type ActionPlan } from '../../model/action-plan';
 import { draftFiles } from '../../schema/generated/files';
 import { actionPlan as form } from '../../schema/generated/facts';
 import { actionPlan as validate } from '../../schema/generated/validators';
-import { isWhole, type DraftBase } from '../draft';
+import { isWhole, type DraftBase } from '../draft-base';
 import { defineKind } from '../file-kind';
 import type { PlanSummary } from '../summary';
 

@@ -2,7 +2,7 @@ import { readCommitment, type Commitment } from '../../model/commitment';
 import { draftFiles } from '../../schema/generated/files';
 import { commitment as form } from '../../schema/generated/facts';
 import { commitment as validate } from '../../schema/generated/validators';
-import type { DraftBase } from '../draft';
+import type { DraftBase } from '../draft-base';
 import { defineKind } from '../file-kind';
 import type { CommitmentSummary } from '../summary';
 

@@ -1,7 +1,7 @@
 import { contacts as form } from '../../schema/generated/facts';
 import { draftFiles } from '../../schema/generated/files';
 import { contacts as validate } from '../../schema/generated/validators';
-import type { DraftBase } from '../draft';
+import type { DraftBase } from '../draft-base';
 import { defineKind } from '../file-kind';
 import type { ContactsSummary } from '../summary';
 

@@ -2,7 +2,7 @@ import { readRemarks, type Remark } from '../../model/discussion';
 import { discussion as form } from '../../schema/generated/facts';
 import { draftFiles } from '../../schema/generated/files';
 import { discussion as validate } from '../../schema/generated/validators';
-import type { DraftBase } from '../draft';
+import type { DraftBase } from '../draft-base';
 import { defineKind } from '../file-kind';
 import type { DiscussionSummary } from '../summary';
 

@@ -3,7 +3,7 @@ import { draftFiles } from '../../schema/generated/files';
 import { stakeholders as form } from '../../schema/generated/facts';
 import { stakeholders as validate } from '../../schema/generated/validators';
 import { entryOf } from '../../yaml/tree';
-import { isWhole, type DraftBase } from '../draft';
+import { isWhole, type DraftBase } from '../draft-base';
 import { defineKind } from '../file-kind';
 import type { StakeholdersSummary } from '../summary';
 
