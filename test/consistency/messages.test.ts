@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createPlans, messagesFor, rules, type Messages } from '../../server/src/service';
 import { formOf, kindIds } from '../../server/src/service/kinds/kinds';
 import { valueLabels } from '../../server/src/service/messages/en/value-labels';
-import { headingsFor } from '../../server/src/service/publish/headings/headings';
+import { headingsFor } from '../../server/src/service/publish/headings/headings-for';
 import type { FieldFact } from '../../server/src/service/schema/field-fact';
 import { filesBelow } from '../support/fixtures';
 

@@ -81,8 +81,8 @@ export { proposeStakeholder } from './features/propose-stakeholder';
 // Form: a draft of any kind as questions with their answers, and what changes an answer as edits of its text.
 export { FormMemory } from './form/form-memory';
 export { createFormReader, type FormNews, type FormReader } from './form/form-reader';
-export { createFormEditor, type ChangeRequest, type FormEditor } from './form/change/change-field';
-export type { FieldChange, FieldChanged } from './form/change/change';
+export { createFormEditor, type FormEditor } from './form/change/change-field';
+export type { ChangeRequest, FieldChange, FieldChanged } from './form/change/change';
 export type * from './form/form';
 
 // How far a plan is.
@@ -110,10 +110,10 @@ export {
   comparePlans,
   formerName,
   type ComparePlansOptions,
-  type DraftFiles,
   type FileComparison,
   type PlanComparison,
 } from './compare/plan/compare-plans';
+export type { DraftFiles } from './compare/plan/draft-files';
 export { calledOut } from './compare/report/called-out';
 export { comparisonDocument, comparisonLength } from './compare/report/comparison-document';
 export { countsOf } from './compare/report/counts';
@@ -133,7 +133,8 @@ export { titleOfWay } from './features/conflicts/title-of-way';
 export type * from './publish/document';
 export { publish, publishDraft, publishPlan, type PublishOptions } from './publish/publish';
 export { isLayout, layouts, type Layout } from './publish/layouts/layouts';
-export { headingsFor, type Headings } from './publish/headings/headings';
+export type { Headings } from './publish/headings/headings';
+export { headingsFor } from './publish/headings/headings-for';
 export { gapWord } from './publish/gap-word';
 export { answerBlocks } from './publish/answers/answer';
 export { withShownAnswers } from './exchange/shown-answers';

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edit';
-import { completeAt, type CompleteInput } from './complete/complete';
+import { completeAt } from './complete/complete';
+import type { CompleteInput } from './complete/complete-input';
 
 /**
  * Names somebody at the cursor, in the place of what was written there. Nothing where the form takes no organisation, or

@@ -8,7 +8,7 @@ import type { Draft } from '../kinds/draft';
 import type { Messages } from '../messages/messages';
 import { readDate } from '../model/dates';
 import type { Plans } from '../plans/plans';
-import { headingsFor } from '../publish/headings/headings';
+import { headingsFor } from '../publish/headings/headings-for';
 import type { Finding } from '../rules/finding';
 import { toBlockers } from './blockers';
 import { conflictsOf } from './conflicts';

@@ -1,9 +1,3 @@
-import { enFigures } from './figures/en';
-import { esFigures } from './figures/es';
-import { frFigures } from './figures/fr';
-import { itFigures } from './figures/it';
-import type { LanguageId } from './languages';
-
 /**
  * Which way a figure promises more, and which figures promise nothing. Words are written as in `scales.ts`.
  */
@@ -77,15 +71,4 @@ export interface FigureWords {
   readonly moments: Readonly<Record<string, readonly string[]>>;
   readonly workingDays: readonly string[];
   readonly currency: readonly string[];
-}
-
-const figures: Readonly<Record<LanguageId, FigureWords>> = {
-  en: enFigures,
-  es: esFigures,
-  fr: frFigures,
-  it: itFigures,
-};
-
-export function figureWordsOf(language: LanguageId): FigureWords {
-  return figures[language];
 }

@@ -1,8 +1,3 @@
-import { enGuarantees } from './guarantees/en';
-import { esGuarantees } from './guarantees/es';
-import { frGuarantees } from './guarantees/fr';
-import { itGuarantees } from './guarantees/it';
-import type { LanguageId } from './languages';
 import type { Scale } from './scales';
 
 export const guaranteeNames = [
@@ -41,14 +36,3 @@ export type GuaranteeName = (typeof guaranteeNames)[number];
  * format” has lost nothing.
  */
 export type Guarantees = Readonly<Record<GuaranteeName, Scale>>;
-
-const guarantees: Readonly<Record<LanguageId, Guarantees>> = {
-  en: enGuarantees,
-  es: esGuarantees,
-  fr: frGuarantees,
-  it: itGuarantees,
-};
-
-export function guaranteesOf(language: LanguageId): Guarantees {
-  return guarantees[language];
-}

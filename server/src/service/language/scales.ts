@@ -1,9 +1,3 @@
-import type { LanguageId } from './languages';
-import { enScales } from './scales/en';
-import { esScales } from './scales/es';
-import { frScales } from './scales/fr';
-import { itScales } from './scales/it';
-
 /**
  * The words that make one version of a promise stronger or weaker than another. Expressions are those of `wording.ts`, in
  * small letters and without accents, as `fold-letters.ts` leaves a text.
@@ -101,15 +95,4 @@ export interface ActorWords {
   readonly passive: readonly string[];
   /** In front of the actor of a passive. */
   readonly by: readonly string[];
-}
-
-const scales: Readonly<Record<LanguageId, Scales>> = {
-  en: enScales,
-  es: esScales,
-  fr: frScales,
-  it: itScales,
-};
-
-export function scalesOf(language: LanguageId): Scales {
-  return scales[language];
 }

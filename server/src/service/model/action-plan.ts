@@ -1,8 +1,8 @@
 import type { Range } from '../text/range';
 import type { TreeNode } from '../yaml/tree';
-import { readIds, readItems, readPeriod, type Period, type TextItem } from './commitment';
+import { readIds, readItems, readPeriod, type Period } from './commitment';
 import type { PartialDate } from './dates';
-import type { Field } from './field';
+import type { Field, TextItem } from './field';
 import { asDate, asItems, asNumber, asText, rangeOf, readField, readPart, rootPart, type Part } from './read';
 
 export interface ActionPlan {

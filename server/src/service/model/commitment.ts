@@ -2,7 +2,7 @@ import type { Range } from '../text/range';
 import type { TreeNode } from '../yaml/tree';
 import type { PartialDate } from './dates';
 import { readExtras, type Extras } from './extras';
-import { isBlank, type Field } from './field';
+import { isBlank, type Field, type TextItem } from './field';
 import {
   asDate,
   asItems,
@@ -60,11 +60,6 @@ export interface Parties {
 export interface Group {
   readonly field: Field<unknown>;
   readonly ids: readonly TextItem[];
-}
-
-export interface TextItem {
-  readonly text: string;
-  readonly range: Range;
 }
 
 export interface Period {

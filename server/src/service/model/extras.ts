@@ -1,7 +1,6 @@
 import type { Range } from '../text/range';
 import type { TreeNode } from '../yaml/tree';
-import type { TextItem } from './commitment';
-import type { Field } from './field';
+import type { Field, TextItem } from './field';
 import { asWords, readField, type Part } from './read';
 
 /** What earlier forms asked for. A single value and a list of values are both taken as a list. */

@@ -24,6 +24,12 @@ export interface Absent {
   readonly written?: string;
 }
 
+/** A text of a list, with its place. */
+export interface TextItem {
+  readonly text: string;
+  readonly range: Range;
+}
+
 /** True when nothing was written: the key is not there, or has no value. */
 export function isBlank<T>(field: Field<T>): boolean {
   return !field.ok && (field.state === 'missing' || field.state === 'empty');

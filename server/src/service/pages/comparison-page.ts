@@ -1,5 +1,6 @@
 import { folderOf } from '../text/address';
-import { comparePlans, type DraftFiles, type FileComparison } from '../compare/plan/compare-plans';
+import { comparePlans, type FileComparison } from '../compare/plan/compare-plans';
+import type { DraftFiles } from '../compare/plan/draft-files';
 import { comparisonDocument } from '../compare/report/comparison-document';
 import type { Messages } from '../messages/messages';
 import type { Plans } from '../plans/plans';

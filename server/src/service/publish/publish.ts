@@ -7,7 +7,7 @@ import type { CommitmentPage } from './commitment/commitment-page';
 import { titleOf } from './commitment/head';
 import type { PublishedDocument, Section } from './document';
 import { drawFigures } from './figures/draw-figures';
-import { headingsFor } from './headings/headings';
+import { headingsFor } from './headings/headings-for';
 import { languageOf } from './language-of';
 import { isLayout, layOut, type Layout } from './layouts/layouts';
 import { markProblems } from './mark-problems';

@@ -7,7 +7,8 @@ import type { Plans } from '../plans/plans';
 import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 import type { Draft } from '../kinds/draft';
 import type { PlanDraft } from '../kinds/action-plan/action-plan-kind';
-import { headingsFor, type Headings } from './headings/headings';
+import type { Headings } from './headings/headings';
+import { headingsFor } from './headings/headings-for';
 import { languageOf } from './language-of';
 import { readNames, type Names } from './names';
 

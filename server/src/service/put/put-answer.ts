@@ -7,7 +7,7 @@ import { endOfLine, startOfLine } from '../yaml/line-at';
 import type { Entry, ListNode } from '../yaml/tree';
 import type { AnswerSource } from './answer-sources';
 import { behindDash, blankBehind } from './blank-behind';
-import type { FieldWriter } from './put-field';
+import type { FieldWriter } from './field-writer';
 import { withBreaksOf, writeRows } from './write-rows';
 import { plain } from './written';
 

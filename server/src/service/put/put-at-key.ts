@@ -3,7 +3,7 @@ import { columnOf, nextLine } from '../yaml/layout/rows';
 import { endOfLine } from '../yaml/line-at';
 import type { Entry, MapNode, TreeNode } from '../yaml/tree';
 import { blankBehind } from './blank-behind';
-import type { FieldWriter } from './put-field';
+import type { FieldWriter } from './field-writer';
 import { withBreaksOf, writeRows } from './write-rows';
 import { behind, join, replaceWith, type PutEdit, type Written } from './written';
 

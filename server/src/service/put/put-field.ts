@@ -8,6 +8,7 @@ import { columnOf, nextLine, spaces } from '../yaml/layout/rows';
 import type { ParsedYaml } from '../yaml/parse';
 import { entryOf, nodeAt, type Entry, type ListNode, type TreePath } from '../yaml/tree';
 import { behindDash, blankBehind } from './blank-behind';
+import type { FieldWriter } from './field-writer';
 import { putAtKey } from './put-at-key';
 import { putInBraces } from './put-in-braces';
 import { putOnLines } from './put-on-lines';
@@ -17,12 +18,6 @@ import { join, replaceWith, writeAt, type PutEdit, type Written } from './writte
 /** Where something is put: a draft, or any tree that is read as one of its kind. */
 export interface Target extends Pick<Draft, 'kind'> {
   readonly yaml: Pick<ParsedYaml, 'root' | 'text'>;
-}
-
-/** How a field is written: on lines of its own from a column on, or inside braces, if it can stand there. */
-export interface FieldWriter {
-  block(fact: FieldFact, column: number): Written;
-  inline(fact: FieldFact): Written | undefined;
 }
 
 /**

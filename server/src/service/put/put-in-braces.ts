@@ -2,7 +2,7 @@ import type { FieldFact } from '../schema/field-fact';
 import type { MapNode } from '../yaml/tree';
 import { endInBraces } from './blank-behind';
 import { neighbourBefore } from './form-order';
-import type { FieldWriter } from './put-field';
+import type { FieldWriter } from './field-writer';
 import { join, writeAt, type PutEdit } from './written';
 
 /** Writes a field between the braces of the part that holds it. */

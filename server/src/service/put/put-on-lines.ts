@@ -3,7 +3,7 @@ import { afterField, columnOf, spaces, startsItsLine } from '../yaml/layout/rows
 import { endOfLine, lineAbove, startOfLine } from '../yaml/line-at';
 import type { Entry, MapNode } from '../yaml/tree';
 import { neighbourBefore } from './form-order';
-import type { FieldWriter } from './put-field';
+import type { FieldWriter } from './field-writer';
 import { withBreaksOf, writeRows } from './write-rows';
 import { join, writeAt, type PutEdit, type Written } from './written';
 

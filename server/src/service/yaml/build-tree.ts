@@ -14,7 +14,7 @@ import { isStrangeSpace, withoutLookAlikes } from '../text/look-alikes';
 import type { Range } from '../text/range';
 import { reservedStart } from './explain-error';
 import { endOfLine, startOfLine, wordsOfLine } from './line-at';
-import type { DuplicateKey } from './parse';
+import type { DuplicateKey } from './duplicate-key';
 import type { SyntaxProblem } from './syntax-problem';
 import type { Entry, TreeNode } from './tree';
 

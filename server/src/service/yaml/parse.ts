@@ -1,6 +1,6 @@
 import { createLines, type Lines } from '../text/lines';
-import type { Range } from '../text/range';
 import { readConflicts, type Conflict } from './conflicts';
+import type { DuplicateKey } from './duplicate-key';
 import type { KnownForm } from './known-form';
 import type { FaultlessReading } from './read-again';
 import { readDocument } from './read-document';
@@ -20,12 +20,6 @@ export interface ParsedYaml {
   readonly form?: KnownForm;
   /** The newest reading without a fault, this one or an earlier one, for whoever reads the text again after a change. */
   readonly faultless?: FaultlessReading;
-}
-
-export interface DuplicateKey {
-  readonly key: string;
-  readonly range: Range;
-  readonly first: Range;
 }
 
 /** A commitment is a few pages. Beyond this many characters a file is something else, and reading it would only make everyone wait. */

@@ -4,7 +4,7 @@ import type { KnownForm } from './known-form';
 import { sameContent } from './layout/same-content';
 import { contentStart, endOfLine } from './line-at';
 import { moveTree } from './move-tree';
-import type { DuplicateKey } from './parse';
+import type { DuplicateKey } from './duplicate-key';
 import { readAgain, type FaultlessReading } from './read-again';
 import { hasItsShape, isCloser } from './repair/closer';
 import { readOnce, slipsIn, type Reading } from './read-once';

@@ -7,15 +7,12 @@ import { fieldsOf } from './blocks';
 import { mergeEnds } from './comments';
 import { renamedBetween } from './line-up';
 import { mergeFields } from './merge';
-import { mergeLines } from './merge-lines';
+import { mergeLines, type MergedText } from './merge-lines';
 import { commentsTwice, hasComments, isProven, withoutComments } from './prove';
 import { indentedAs, readVersion, type Marks, type Merge, type Versions } from './version';
 
-/** A merged text, which may hold conflicts. */
-export interface Merged {
-  readonly text: string;
-  /** How many conflict blocks stand in the text. */
-  readonly conflicts: number;
+/** A merged draft, which may hold conflicts. */
+export interface Merged extends MergedText {
   /** Why a draft was merged line by line: a version could not be read, or the merge could not be shown to be right. */
   readonly byLines?: 'unread' | 'unproven';
 }
@@ -49,7 +46,7 @@ export function mergeDrafts(
 }
 
 /** Lines that fit together must not make a draft unreadable that was readable before. */
-function mergeByLines(base: string, ours: string, theirs: string, marks: Marks): Merged {
+function mergeByLines(base: string, ours: string, theirs: string, marks: Marks): MergedText {
   const merged = mergeLines(base, ours, theirs, marks);
   const isBroken = merged.conflicts === 0 && !readVersion(merged.text);
   return isBroken && readVersion(ours) && readVersion(theirs)
@@ -63,7 +60,7 @@ function mergeByMeaning(
   ours: string,
   theirs: string,
   marks: Marks,
-): Merged | NonNullable<Merged['byLines']> {
+): MergedText | NonNullable<Merged['byLines']> {
   const lineBreak = lineBreakOf(/[\r\n]/.test(ours) ? ours : theirs);
   // The last line is a line like the others while the merge goes on.
   const isOpen = ours !== '' && !/[\r\n]$/.test(ours);
@@ -85,7 +82,11 @@ function mergeByMeaning(
   return { text: isOpen && text.endsWith(lineBreak) ? text.slice(0, -lineBreak.length) : text, conflicts };
 }
 
-function mergeVersions(merge: Merge, kind: DraftKind, { base, ours, theirs }: Versions): Merged | undefined {
+function mergeVersions(
+  merge: Merge,
+  kind: DraftKind,
+  { base, ours, theirs }: Versions,
+): MergedText | undefined {
   const t = indentedAs(theirs, ours);
   const outcome = mergeFields(merge, ours.root ?? noFields, {
     base: fieldsOf(base),

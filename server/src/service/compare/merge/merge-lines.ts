@@ -1,7 +1,13 @@
 import { lineBreakOf } from '../../yaml/layout/rows';
 import { regionsOf, type Same } from './three-way';
-import type { Merged } from './merge-drafts';
 import type { Marks } from './version';
+
+/** A merged text, which may hold conflicts. */
+export interface MergedText {
+  readonly text: string;
+  /** How many conflict blocks stand in the text. */
+  readonly conflicts: number;
+}
 
 /** More lines than this in each version take time that nobody has; then all that differs stands in one conflict. */
 const mostLines = 20_000;
@@ -16,7 +22,7 @@ export function mergeLines(
   theirs: string,
   marks: Marks,
   { inOne = false, isSame }: { readonly inOne?: boolean; readonly isSame?: Same } = {},
-): Merged {
+): MergedText {
   const lineBreak = lineBreakOf(/[\r\n]/.test(ours) ? ours : theirs);
   const rows = [base, ours, theirs].map(linesOf);
   const [before = [], mine = [], yours = []] = rows;

@@ -9,12 +9,10 @@ import type { Change } from '../change';
 import { compareYaml } from '../compare-drafts';
 import { textOf } from '../describe/naming';
 import { foldWords } from '../../markdown/published-form';
+import type { DraftFiles } from './draft-files';
 import { pairFiles, type FilePair } from './pair-files';
 import { renamedSinceSigned } from './renamed-since-signed';
 import { renamedIds, signedIds, withNewerIds, type OrganisationNames } from './same-organisations';
-
-/** The files of a plan in one version: texts by path, with `/` between folders, the same folder at the top of both. */
-export type DraftFiles = ReadonlyMap<string, string>;
 
 /** What two sets of files cannot say of themselves. */
 export interface ComparePlansOptions {

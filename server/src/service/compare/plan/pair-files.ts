@@ -3,7 +3,7 @@ import type { ParsedYaml } from '../../yaml/parse';
 import type { TreeNode } from '../../yaml/tree';
 import { likenessOf, wordsOf, type Words } from '../likeness';
 import { textOf } from '../describe/naming';
-import type { DraftFiles } from './compare-plans';
+import type { DraftFiles } from './draft-files';
 
 export interface FilePair {
   readonly before?: string;

@@ -1,8 +1,9 @@
-import { figureWordsOf, type FigureWords } from '../../language/figures';
-import { guaranteeNames, guaranteesOf, type GuaranteeName } from '../../language/guarantees';
+import type { FigureWords } from '../../language/figures';
+import { guaranteeNames, type GuaranteeName } from '../../language/guarantees';
 import { languages, type LanguageId } from '../../language/languages';
 import { phrases, type Phrases } from '../../language/phrases';
-import { scalesOf, type Scale, type Scales } from '../../language/scales';
+import { promiseWordsOf, type PromiseWords } from '../../language/promise-words';
+import type { Scale, Scales } from '../../language/scales';
 import { anyOfGroups } from '../../language/wording';
 
 /** The words of `language/scales`, `guarantees` and `figures`, ready to be looked for. */
@@ -48,16 +49,15 @@ const known = new Map<LanguageId, Vocabulary>();
 export function vocabularyOf(language: LanguageId): Vocabulary {
   let vocabulary = known.get(language);
   if (!vocabulary) {
-    vocabulary = compile(language, scalesOf(language));
+    vocabulary = compile(language, promiseWordsOf(language));
     known.set(language, vocabulary);
   }
   return vocabulary;
 }
 
-function compile(language: LanguageId, words: Scales): Vocabulary {
-  const { between, fractions, multiples, units, moments, ...figure } = figureWordsOf(language);
+function compile(language: LanguageId, { scales: words, guarantees, figures }: PromiseWords): Vocabulary {
+  const { between, fractions, multiples, units, moments, ...figure } = figures;
   const hedges = languages[language].vague.hedge.map(withoutAccents);
-  const guarantees = guaranteesOf(language);
   const scalePatterns = [
     ...scaleNames.map((name) => [name, patternOf(words[name])] as const),
     ...guaranteeNames.map((name) => [name, patternOf(guarantees[name])] as const),

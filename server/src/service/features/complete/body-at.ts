@@ -1,7 +1,7 @@
 import type { KeyContext, ValueContext } from '../../cursor/cursor-context';
 import { readIndentation } from '../../text/indentation';
 import { knownAnswers } from '../known-answers';
-import type { CompleteInput } from './complete';
+import type { CompleteInput } from './complete-input';
 import { FieldBody } from '../../put/field-body';
 
 /** What writes the bodies of fields at a place. */

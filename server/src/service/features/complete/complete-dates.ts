@@ -3,13 +3,13 @@ import { plain } from '../../put/written';
 import { addDays, daysBetween } from '../../model/dates';
 import type { FieldFact } from '../../schema/field-fact';
 import { sortKey, type Completion } from './completion';
-import type { ValueOptions } from './complete-values';
+import type { CompleteInput } from './complete-input';
 
 /** Dates worth offering: ends of quarters in the period, its middle and end, the day after the last milestone. */
 export function completeDates(
   context: ValueContext,
   fact: FieldFact,
-  { draft, surroundings, messages }: ValueOptions,
+  { draft, surroundings, messages }: CompleteInput,
 ): readonly Completion[] {
   const own = draft.kind === 'commitment' ? draft.commitment.period : undefined;
   const start = own?.start.ok ? own.start.value.first : surroundings.plan?.start;

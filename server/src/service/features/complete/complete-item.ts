@@ -2,7 +2,7 @@ import type { NextItem, ValueContext } from '../../cursor/cursor-context';
 import { join } from '../../put/written';
 import type { FieldFact } from '../../schema/field-fact';
 import { bodyAt } from './body-at';
-import type { CompleteInput } from './complete';
+import type { CompleteInput } from './complete-input';
 import { completeValue } from './complete-values';
 import { sortKey, type Completion } from './completion';
 import { templateName } from './templates';

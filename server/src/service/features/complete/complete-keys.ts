@@ -3,7 +3,7 @@ import { plain } from '../../put/written';
 import type { FieldFact } from '../../schema/field-fact';
 import { describeField } from '../describe-field';
 import { bodyAt } from './body-at';
-import type { CompleteInput } from './complete';
+import type { CompleteInput } from './complete-input';
 import { sortKey, type Completion } from './completion';
 
 /** The fields that the form still lacks here: first those it asks for, each group in the form's order. */

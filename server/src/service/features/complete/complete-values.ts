@@ -2,29 +2,22 @@ import { readLine } from '../../cursor/read-line';
 import type { KeyContext, ValueContext } from '../../cursor/cursor-context';
 import { join, plain, rest } from '../../put/written';
 import type { Messages } from '../../messages/messages';
-import type { Surroundings } from '../../plans/plans';
 import { fits, groups } from '../../rules/leads/sector-groups';
 import { namedItems } from '../../kinds/named-items';
 import type { FieldFact, NameKind } from '../../schema/field-fact';
 import { readIndentation } from '../../text/indentation';
 import { spaces } from '../../yaml/layout/rows';
 import type { TreePath } from '../../yaml/tree';
-import type { Draft } from '../../kinds/draft';
 import { knownAnswers } from '../known-answers';
 import { sortKey, type Completion } from './completion';
+import type { CompleteInput } from './complete-input';
 import { completeDates } from './complete-dates';
-
-export interface ValueOptions {
-  readonly draft: Draft;
-  readonly surroundings: Surroundings;
-  readonly messages: Messages;
-}
 
 /** What could stand as a value of this field. */
 export function completeValue(
   context: ValueContext,
   fact: FieldFact,
-  options: ValueOptions,
+  options: CompleteInput,
 ): readonly Completion[] {
   return [...known(context, fact, options), ...leaveOpen(context, fact, options)];
 }
@@ -35,7 +28,7 @@ export function openFlow(context: KeyContext, fact: FieldFact, messages: Message
   return [{ ...gap(context, messages), insert: join(['tbc: ', rest]) }];
 }
 
-function known(context: ValueContext, fact: FieldFact, options: ValueOptions): readonly Completion[] {
+function known(context: ValueContext, fact: FieldFact, options: CompleteInput): readonly Completion[] {
   if (fact.refers !== undefined) return names(fact.refers, context, options);
   switch (fact.kind) {
     case 'choice':
@@ -55,7 +48,7 @@ function known(context: ValueContext, fact: FieldFact, options: ValueOptions): r
 function numbers(
   context: ValueContext,
   fact: FieldFact,
-  { draft, surroundings, messages }: ValueOptions,
+  { draft, surroundings, messages }: CompleteInput,
 ): readonly Completion[] {
   const next = knownAnswers(draft, surroundings).get(fact.name);
   // Whoever types a number means that one, and Enter is to end the line.
@@ -86,7 +79,7 @@ function choices(context: ValueContext, fact: FieldFact, messages: Messages): re
 /** Those of the sector that belongs into the list come first. */
 function stakeholders(
   context: ValueContext,
-  { draft, surroundings, messages }: ValueOptions,
+  { draft, surroundings, messages }: CompleteInput,
 ): readonly Completion[] {
   const group = groups.find((name) => context.path.includes(name));
   const known = surroundings.stakeholders.map(({ id, name, sector, aliases }, index): Completion => {
@@ -118,7 +111,7 @@ function stakeholders(
   return [...known, add];
 }
 
-function themes(context: ValueContext, { surroundings, messages }: ValueOptions): readonly Completion[] {
+function themes(context: ValueContext, { surroundings, messages }: CompleteInput): readonly Completion[] {
   return (surroundings.plan?.themes ?? []).map(({ id, title, wayForward }, index) => ({
     label: id,
     kind: 'theme' as const,
@@ -133,7 +126,7 @@ function themes(context: ValueContext, { surroundings, messages }: ValueOptions)
   }));
 }
 
-function names(kind: NameKind, context: ValueContext, options: ValueOptions): readonly Completion[] {
+function names(kind: NameKind, context: ValueContext, options: CompleteInput): readonly Completion[] {
   switch (kind) {
     case 'stakeholder':
       return stakeholders(context, options);
@@ -148,7 +141,7 @@ function names(kind: NameKind, context: ValueContext, options: ValueOptions): re
 function allNames(
   kind: NameKind,
   context: ValueContext,
-  { draft, surroundings }: ValueOptions,
+  { draft, surroundings }: CompleteInput,
 ): readonly Completion[] {
   const own = namedItems(draft, kind);
   const isOwn = new Set(own.map(({ id }) => id));
@@ -174,7 +167,7 @@ function startsWith(path: TreePath, start: TreePath): boolean {
 function leaveOpen(
   context: ValueContext,
   fact: FieldFact,
-  { draft, messages }: ValueOptions,
+  { draft, messages }: CompleteInput,
 ): readonly Completion[] {
   const { start, end } = context.range;
   const { text, lines } = draft.yaml;

@@ -1,25 +1,17 @@
 import { contextsAt } from '../../cursor/locate';
 import { join, rest } from '../../put/written';
 import type { KeyContext, ValueContext } from '../../cursor/cursor-context';
-import type { Messages } from '../../messages/messages';
-import type { Surroundings } from '../../plans/plans';
 import { formOf } from '../../kinds/kinds';
 import type { FieldFact } from '../../schema/field-fact';
-import type { Draft } from '../../kinds/draft';
 import { factAt } from '../../schema/walk-fields';
 import { readConflicts } from '../../yaml/conflicts';
 import { completeChecks } from './complete-checks';
+import type { CompleteInput } from './complete-input';
 import { completeItem } from './complete-item';
 import { completeKeys } from './complete-keys';
 import { completeValue, openFlow } from './complete-values';
 import type { Completion } from './completion';
 import { completeIgnore, completeTemplate } from './templates';
-
-export interface CompleteInput {
-  readonly draft: Draft;
-  readonly surroundings: Surroundings;
-  readonly messages: Messages;
-}
 
 /** What can be written at the cursor; nothing inside long texts, comments and what git could not merge. */
 export function completeAt(offset: number, input: CompleteInput): readonly Completion[] {

@@ -2,7 +2,7 @@ import type { KeyContext, ValueContext } from '../../cursor/cursor-context';
 import { join, toAnswer } from '../../put/written';
 import type { FieldFact } from '../../schema/field-fact';
 import { bodyAt } from './body-at';
-import type { CompleteInput } from './complete';
+import type { CompleteInput } from './complete-input';
 import { sortKey, type Completion } from './completion';
 
 /** What authors call it, as they type it: `milestone`, `action plan`. */

@@ -4,7 +4,7 @@ import { columnOf, dashOf, lineBreakOf, nextLine, spaces } from '../../yaml/layo
 import { sameContent } from '../../yaml/layout/same-content';
 import type { ListNode, ScalarNode } from '../../yaml/tree';
 import { readIndentation } from '../../text/indentation';
-import type { Variant } from './keep-both';
+import type { Variant } from './variant';
 
 /** One answer that both versions give, with what either says; nothing where only one of them can be right. */
 export function joinAnswers(

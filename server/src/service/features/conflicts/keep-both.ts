@@ -3,17 +3,12 @@ import { readDraft } from '../../kinds/read-draft';
 import type { FoundField } from '../../schema/walk-fields';
 import { applyEdits } from '../../text/edit';
 import { firstWhere } from '../../text/first-where';
-import { contains, overlaps, type Range } from '../../text/range';
+import { contains, overlaps } from '../../text/range';
 import type { ConflictSides } from '../../yaml/conflict-sides';
 import { readConflicts } from '../../yaml/conflicts';
 import type { TreeNode } from '../../yaml/tree';
 import { joinAnswers } from './join-answers';
-
-/** One of the two readings of a draft with conflicts, and where the version stands in it. */
-export interface Variant {
-  readonly draft: Draft;
-  readonly range: Range;
-}
+import type { Variant } from './variant';
 
 /** Both versions of a conflict, and a text that would keep the two. */
 interface Candidate {

@@ -4,22 +4,12 @@ import { applyEdits } from '../../text/edit';
 import { FormMemory } from '../form-memory';
 import { pathOf } from '../place';
 import { leaveOpen, setAnswer } from './answers';
-import type { FieldChange, FieldChanged, Subject } from './change';
+import type { ChangeRequest, FieldChange, FieldChanged, Subject } from './change';
 import { FormerAnswers } from './former';
 import { insertItems, moveItem, removeItem } from './lists';
 import { noteGiven, withNames, type GivenIds } from './names-given';
 import { noteChange } from './notes';
 import { subjectOf } from './subject';
-
-/**
- * Which answer is changed, and how. `revision` is that of the form that whoever changes it has; without it the draft as it
- * is now is meant.
- */
-export interface ChangeRequest {
-  readonly at: string;
-  readonly revision?: number;
-  readonly change: FieldChange;
-}
 
 /** Makes edits of changes, and remembers how answers had been written before. */
 export interface FormEditor {

@@ -19,6 +19,16 @@ export type FieldChange =
   | { readonly kind: 'move'; readonly index: number }
   | { readonly kind: 'note'; readonly index: number; readonly text: string };
 
+/**
+ * Which answer is changed, and how. `revision` is that of the form that whoever changes it has; without it the draft as it
+ * is now is meant.
+ */
+export interface ChangeRequest {
+  readonly at: string;
+  readonly revision?: number;
+  readonly change: FieldChange;
+}
+
 /** The edits that make a change, or why it is not made. */
 export type FieldChanged =
   { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly at: string } | Refused;

@@ -1,5 +1,6 @@
 import { putOpen } from '../../features/fixes/layout/field-writers';
-import { putField, type FieldWriter } from '../../put/put-field';
+import type { FieldWriter } from '../../put/field-writer';
+import { putField } from '../../put/put-field';
 import { join } from '../../put/written';
 import { readIndentation } from '../../text/indentation';
 import { spaces } from '../../yaml/layout/rows';

@@ -4,7 +4,7 @@ import { readDate } from '../../model/dates';
 import type { Plans } from '../../plans/plans';
 import { tbcOf } from '../../model/read';
 import { withoutCommentBehind } from './rows-of-answer';
-import { headingsFor } from '../../publish/headings/headings';
+import { headingsFor } from '../../publish/headings/headings-for';
 import { longestFile, mostLines, type ParsedYaml } from '../../yaml/parse';
 import { nodeAt, type TreeNode } from '../../yaml/tree';
 import { factOf } from '../boxes';
@@ -14,8 +14,7 @@ import { pathOf, placeOf } from '../place';
 import { askedIn } from '../questions';
 import { slotsOf } from '../slots';
 import type { FormMemory } from '../form-memory';
-import { refuse, type FieldChange, type Refused, type Subject } from './change';
-import type { ChangeRequest } from './change-field';
+import { refuse, type ChangeRequest, type FieldChange, type Refused, type Subject } from './change';
 import { meantNow } from './meanwhile';
 
 interface Sources {

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Block, Cell, Inline, Row, Source } from '../document';
 import { growInlines } from './grow-inlines';
-import type { SourceOfLines } from './parse-answer';
+import type { SourceOfLines } from './sources-in';
 
 /** Lists and quotes within each other; deeper ones are shown at this depth. */
 const deepest = 6;

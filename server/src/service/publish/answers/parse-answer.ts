@@ -1,9 +1,7 @@
 import { isTooDeep, readMarkdown } from '../../markdown/reader';
-import type { Block, Source } from '../document';
+import type { Block } from '../document';
 import { growBlocks } from './grow-blocks';
-
-/** Where lines of an answer stand in its file, the last one not included. */
-export type SourceOfLines = (first: number, end: number) => Source;
+import type { SourceOfLines } from './sources-in';
 
 /** Reads an answer, which is Markdown without HTML. Whatever is no mark in it is text. */
 export function parseAnswer(text: string, sourceOf: SourceOfLines): readonly Block[] {

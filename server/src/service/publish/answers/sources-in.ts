@@ -1,7 +1,10 @@
 import type { Present } from '../../model/field';
 import { proseOf } from '../../yaml/prose';
 import { at } from '../build';
-import type { SourceOfLines } from './parse-answer';
+import type { Source } from '../document';
+
+/** Where lines of an answer stand in its file, the last one not included. */
+export type SourceOfLines = (first: number, end: number) => Source;
 
 /** A draft's address and text. */
 export interface SourceFile {

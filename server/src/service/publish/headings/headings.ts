@@ -1,14 +1,10 @@
 import type { PartialDate } from '../../model/dates';
 import type { Stage } from '../../model/stage';
 import type { Sector } from '../../model/stakeholders';
-import { en } from './en';
-import { es } from './es';
-import { fr } from './fr';
-import { it } from './it';
 
 /**
  * Every word of a publication that is not the authors' own, in one language. A further language is one more file of this
- * shape and a line below.
+ * shape and a line in `headings-for.ts`.
  */
 export interface Headings {
   /** The language that they are written in, as a language tag. */
@@ -233,19 +229,6 @@ export type WayForward =
   | 'develop_for_next_plan'
   | 'embed_existing';
 export type AmendmentKind = 'add' | 'change' | 'drop';
-
-const catalogues: ReadonlyMap<string, Headings> = new Map([
-  ['en', en],
-  ['es', es],
-  ['fr', fr],
-  ['it', it],
-]);
-
-/** The headings in the language of a tag such as `es-MX`, or in English where there are none yet. */
-export function headingsFor(language: string): Headings {
-  const [primary = ''] = language.trim().toLowerCase().split(/[-_]/);
-  return catalogues.get(primary) ?? en;
-}
 
 /** The words for a value of the form; one that the form does not know is shown as it is written. */
 export function wordFor(words: Readonly<Record<string, string>>, value: string): string {

@@ -1,5 +1,5 @@
 import type { PublishedDocument } from '../document';
-import { headingsFor } from '../headings/headings';
+import { headingsFor } from '../headings/headings-for';
 import { escapeHtml } from './escape';
 import { unmarked, type HtmlWriting } from './html-writing';
 import { style } from './style';

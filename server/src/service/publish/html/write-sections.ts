@@ -1,5 +1,5 @@
 import type { PublishedDocument, Section } from '../document';
-import { headingsFor } from '../headings/headings';
+import { headingsFor } from '../headings/headings-for';
 import type { Position } from '../../text/lines';
 import { hashText } from './hash-text';
 import { escapeHtml } from './escape';

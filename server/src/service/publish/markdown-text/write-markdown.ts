@@ -1,5 +1,5 @@
 import type { Inline, PublishedDocument, Section } from '../document';
-import { headingsFor } from '../headings/headings';
+import { headingsFor } from '../headings/headings-for';
 import { markdownBlocks } from './markdown-blocks';
 import { markdownInlines, type MarkdownWriting } from './markdown-inlines';
 

@@ -1,6 +1,7 @@
 import { formOf } from '../../kinds/kinds';
 import { labelOf } from '../../schema/label-of';
-import type { Commitment, TextItem } from '../../model/commitment';
+import type { Commitment } from '../../model/commitment';
+import type { TextItem } from '../../model/field';
 import type { FoundField } from '../../schema/walk-fields';
 import { foldName } from '../../text/fold-name';
 import type { Range } from '../../text/range';

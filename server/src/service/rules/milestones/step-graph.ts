@@ -1,4 +1,5 @@
-import type { Milestone, TextItem } from '../../model/commitment';
+import type { Milestone } from '../../model/commitment';
+import type { TextItem } from '../../model/field';
 
 /** The milestones by their ids, the first where an id stands twice: that is another finding. */
 export function milestonesById(milestones: readonly Milestone[]): ReadonlyMap<string, Milestone> {

@@ -3,7 +3,7 @@ import { readIndentation } from '../../../text/indentation';
 import { FieldBody } from '../../../put/field-body';
 import { knownAnswers } from '../../known-answers';
 import type { FixInput } from '../fix';
-import type { FieldWriter } from '../../../put/put-field';
+import type { FieldWriter } from '../../../put/field-writer';
 import { withBreaksOf } from '../../../put/write-rows';
 import { join, replaceWith, toAnswer, type PutEdit, type Written } from '../../../put/written';
 import type { Range } from '../../../text/range';
