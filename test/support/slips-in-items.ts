@@ -1,5 +1,13 @@
 import { isBlockHeader, readRows, type Row } from '../../server/src/service/yaml/repair/rows';
-import { lineBreakOf, pick, replaced, structural, type MakeSlip } from './slip-places';
+import {
+  answered,
+  lineBreakOf,
+  listsInBrackets,
+  pick,
+  replaced,
+  structural,
+  type MakeSlip,
+} from './slip-places';
 
 /** Slips in the dashes of items that have fields, and in what stands behind these dashes. */
 export const slipsInItems: Readonly<Record<string, MakeSlip>> = {
@@ -14,6 +22,14 @@ export const slipsInItems: Readonly<Record<string, MakeSlip>> = {
         start: row.start,
       }
     );
+  },
+  'another bullet in front of the only item of a list': (text, at, taste) => {
+    const row = pick(listsInBrackets(text), at);
+    const words = 'One page, free to reuse';
+    const bullet = pick(['•', '·', '–', '*', '1.', '●'], taste) ?? '';
+    const space = pick([' ', '\t', '\u00a0'], (taste * 7) % 1) ?? '';
+    const below = lineBreakOf(text) + ' '.repeat((row?.column ?? 0) + 2);
+    return row && answered(text, row, below + bullet + space + words, `${below}- ${words}`);
   },
   'an item in line with the names of the one above': (text, at) => {
     const row = pick(

@@ -15,7 +15,11 @@ export const slipsInNames: Readonly<Record<string, MakeSlip>> = {
     const row = pick(withFields(text), at);
     return (
       row &&
-      named(text, row, `${row.name ?? ''}${pick(['', '：', ' ：', '.', ' -', ';', ' ='], taste) ?? ''}`)
+      named(
+        text,
+        row,
+        `${row.name ?? ''}${pick(['', '：', ' ：', '.', ' -', ';', ' =', ':>', ':|'], taste) ?? ''}`,
+      )
     );
   },
   'the name of a group in other letters': (text, at, taste) => {

@@ -17,6 +17,7 @@ import { slipsInForm } from './slips-in-form';
 import { slipsInItems } from './slips-in-items';
 import { slipsInNames } from './slips-in-names';
 import { pastes } from './slips-pasted';
+import { slipsUnseen } from './slips-unseen';
 
 /** Every slip that people were seen to make, by its name. */
 export const slips: Readonly<Record<string, MakeSlip>> = {
@@ -24,6 +25,7 @@ export const slips: Readonly<Record<string, MakeSlip>> = {
   ...slipsInForm,
   ...slipsInNames,
   ...slipsInItems,
+  ...slipsUnseen,
   'a line one space too far': (text, at) => {
     const row = pick(structural(text), at);
     return row && moved(text, [row], 1);

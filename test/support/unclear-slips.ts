@@ -1,5 +1,5 @@
 import { readRows, type Row } from '../../server/src/service/yaml/repair/rows';
-import { answers, pick, replaced, structural, type MakeSlip } from './slip-places';
+import { answers, lineBreakOf, pick, replaced, structural, type MakeSlip } from './slip-places';
 
 /** Slips after which nobody can be sure what was meant: they are told, and nothing is made of them without being asked. */
 export const unclearSlips: Readonly<Record<string, MakeSlip>> = {
@@ -10,7 +10,9 @@ export const unclearSlips: Readonly<Record<string, MakeSlip>> = {
       return row.name !== undefined && below?.kind === 'field' ? [[row, below] as const] : [];
     });
     const [row, below] = pick(pairs, at) ?? [];
-    const gap = pick([' ', ', ', '; ', ' - '], taste) ?? '';
+    const gap = pick([' ', ', ', '; ', ' - ', ''], taste) ?? '';
+    // Of a field of one's own nobody can know.
+    if (gap === '' && below?.name === 'our_own_field') return undefined;
     return row && below && replaced(text, row.end, below.start + below.indent, gap, text);
   },
   'an item in quotation marks that lacks its dash': (text, at, taste) => {
@@ -31,6 +33,23 @@ export const unclearSlips: Readonly<Record<string, MakeSlip>> = {
     const words = pick(['"Part two: the rest"', 'Part two: the rest'], taste) ?? '';
     const meant = text.slice(0, second.valueStart) + words + text.slice(second.end);
     return replaced(text, first.end, second.end, ` - ${words}`, meant);
+  },
+  'an answer that is nothing but a sign': (text, at, taste) => {
+    const row = pick(answers(text), at);
+    const sign = pick(['{', '[', '*', '@', '%', '-', '>>', '!'], taste) ?? '';
+    return row && replaced(text, row.valueStart, row.end, sign, text);
+  },
+  'a mark of a long text behind another colon': (text, at, taste) => {
+    const row = pick(
+      answers(text).filter(({ kind }) => kind === 'field'),
+      at,
+    );
+    if (!row) return undefined;
+    const mark = pick(['>-', '|', '>'], taste) ?? '';
+    const below = lineBreakOf(text) + ' '.repeat(row.column + 2);
+    const lines = `${mark}${below}We publish all${below}of it`;
+    const meant = text.slice(0, row.valueStart) + lines + text.slice(row.end);
+    return replaced(text, row.valueStart, row.end, `Part 2: ${lines}`, meant);
   },
   'a brace that does not open': (text, at) => {
     const row = pick(inBraces(text), at);

@@ -118,7 +118,7 @@ function checkSlip(slip: Slipped): void {
   const line = lineOf(finding.range.start);
   assert.ok(lineOf(slip.start) <= line && line <= lineOf(slip.end), `told on line ${line + 1}`);
   const isHeading = slip.text.slice(slip.start).trimStart().startsWith('#');
-  assert.doesNotMatch(slip.text.split(/\r\n|\n/)[line] ?? '', isHeading ? /^\s*$/ : /^\s*(?:#|$)/);
+  assert.doesNotMatch(slip.text.split(/\r\n|\n/)[line] ?? '', isHeading ? /^[ \t]*$/ : /^[ \t]*(?:#|$)/);
 
   const [fix] = fixesFor(finding, inputOf(plans, file));
   assert.ok(fix, `no fix for ${told(finding)}`);

@@ -58,14 +58,14 @@ export const inProse: ReadonlySet<FieldKind> = new Set(['text', 'label', 'person
 
 /** `lead:treasury` as the only field below a name, and `-treasury` as the only item. */
 function lacksSpace(text: string, fact: FieldFact): boolean {
-  const name = /^([a-z][a-z0-9_]*):\S/.exec(text)?.[1];
-  return name === undefined ? fact.item !== undefined && /^-[^\s-]/.test(text) : !!fieldOf(fact, name);
+  const name = /^([a-z][a-z0-9_]*):[^ \t\r\n]/.exec(text)?.[1];
+  return name === undefined ? fact.item !== undefined && /^-[^ \t\r\n-]/.test(text) : !!fieldOf(fact, name);
 }
 
 /** `summary:Phase 1: agree` looks like a field with a long name. */
 function fieldWithoutSpace({ flow, entries }: MapNode, fact: FieldFact): SyntaxProblem | undefined {
   const found = entries.find(({ key }) => {
-    const name = /^([a-z][a-z0-9_]*):\S/.exec(key)?.[1];
+    const name = /^([a-z][a-z0-9_]*):[^ \t\r\n]/.exec(key)?.[1];
     return name !== undefined && fieldOf(fact, name) !== undefined;
   });
   if (flow || !found) return undefined;
@@ -182,7 +182,7 @@ function isLooseText({ key, value }: Entry, above: Entry, fact: FieldFact): bool
 function runsTogether({ range, style }: ScalarNode, { kind, item }: FieldFact, text: string): boolean {
   if (style !== 'plain' || (kind !== 'text' && item?.kind !== 'text')) return false;
   const lines = text.slice(range.start, range.end).split(/\r\n|[\r\n]/);
-  if (item) return itemsOf(lines, (line) => line).length > 1;
+  if (item) return itemsOf(lines, (line) => line).length > 1 || pointMark(lines[0] ?? '') !== '';
   // A dash at the beginning of a line may as well part a sentence.
   const points = lines.filter((line) => pointMark(line) !== '' && !/^\s*[–—]\s+\p{Ll}/u.test(line));
   return points.length > 1;

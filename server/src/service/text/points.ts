@@ -1,6 +1,6 @@
 /** What word processors and hands put in front of a point, with the space behind it. An `o` alone is a word of some languages. */
 const mark =
-  /^[ \t]*(?:[-*+•‣⁃●○◦■□▪▫·–—][ \t]+|o(?:\t[ \t]*|[ ]+(?=\p{Lu}))|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?<![a-z]\.)[ \t]+)/u;
+  /^[ \t]*(?:[-*+•‣⁃●○◦■□▪▫·–—][\t\p{Zs}]+|o(?:\t[\t\p{Zs}]*|\p{Zs}+(?=\p{Lu}))|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?<![a-z]\.)[\t\p{Zs}]+)/u;
 
 /** The mark with which a line begins a point; empty where it does not. */
 export function pointMark(line: string): string {

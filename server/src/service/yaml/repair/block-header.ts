@@ -7,7 +7,7 @@ import { areWords, takesWords } from './words';
 
 /** `> 90 %` is a text that begins with a sign; `> We publish` begins a long text one line too early. */
 export function mendBlockHeader(slip: Slip): readonly Candidate[] {
-  const { fault, text, rows, at, form } = slip;
+  const { fault, text, rows, at } = slip;
   const row = rows[at];
   if (fault.cause !== 'block-header' || !row) return [];
   const { start } = fault.range;
@@ -21,7 +21,7 @@ export function mendBlockHeader(slip: Slip): readonly Candidate[] {
           { ...sign(fault, written), around: value },
           'quote',
           quoteEdits(text, value),
-          isSign(written) && areWords(written, form) && takesWords(slip, start),
+          isSign(written) && areWords(written, slip, start) && takesWords(slip, start),
         ),
       ];
   const next = rows[at + 1];

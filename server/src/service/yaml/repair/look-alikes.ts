@@ -1,7 +1,14 @@
 import type { TextEdit } from '../../text/edit';
 import type { KnownForm } from '../known-form';
 import { endOfLine } from '../line-at';
-import { isNothing, isUnseen, plainSign, strangeSigns, withoutLookAlikes } from '../../text/look-alikes';
+import {
+  isNothing,
+  isStrangeSpace,
+  isUnseen,
+  plainSign,
+  strangeSigns,
+  withoutLookAlikes,
+} from '../../text/look-alikes';
 import type { Range } from '../../text/range';
 import { candidate, type Candidate, type Slip } from './candidate';
 import { isStructural, type Row } from './rows';
@@ -10,9 +17,10 @@ import { isStructural, type Row } from './rows';
 export function mendLookAlikes({ fault, text, rows, at }: Slip): readonly Candidate[] {
   // A line whose layout is not seen as such becomes part of those above it, and it is one further down that fails.
   const near = rows.slice(Math.max(0, at - mostLines), at + 1).reverse();
-  const layouts = near.flatMap(({ start, end }) =>
-    plainly(text, { start, end: start + layoutOf(text.slice(start, end)).length }),
-  );
+  const layouts = near.flatMap(({ kind, start, end }) => {
+    const line = text.slice(start, kind === 'blank' ? endOfLine(text, start) : end);
+    return plainly(text, { start, end: start + layoutOf(line).length });
+  });
   return fault.cause === 'look-alike' ? [...plainly(text, fault.range), ...layouts] : layouts;
 }
 
@@ -48,16 +56,19 @@ function plainly(text: string, range: Range): readonly Candidate[] {
   const plain = withoutLookAlikes(source);
   if (plain === undefined) return [];
   const problem = { cause: 'look-alike', range, written: strangeSigns(source) } as const;
-  return [candidate(problem, 'plain-characters', edits(source, range.start), true)];
+  // A sign that nobody sees may be all that parts a name or a dash from the words.
+  const isSpace = /[:-]$/.test(plain) && /^\S/.test(text.slice(range.end, range.end + 1));
+  return [candidate(problem, 'plain-characters', edits(source, range.start, isSpace), true)];
 }
 
 /** Sign for sign, so that what is right stays where it is. */
-function edits(source: string, start: number): readonly TextEdit[] {
+function edits(source: string, start: number, endsInSpace = false): readonly TextEdit[] {
   let at = start;
   return Array.from(source).flatMap((sign) => {
     const range = { start: at, end: at + sign.length };
     at = range.end;
-    const plain = plainSign(sign);
+    const isLast = endsInSpace && at === start + source.length;
+    const plain = isLast && isStrangeSpace(sign) ? ' ' : plainSign(sign);
     return plain === sign ? [] : [{ range, text: plain }];
   });
 }

@@ -1,8 +1,10 @@
 import { emptyAt } from '../../text/range';
+import { isStrangeSpace } from '../../text/look-alikes';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
+import { nextRow } from './expected';
 import { openColumns } from './open-columns';
-import { readRows, type Row } from './rows';
+import { isStructural, readRows, type Row } from './rows';
 
 /** More than these are told one by one, as they are found. */
 const mostSpaces = 20;
@@ -21,17 +23,24 @@ export function mendMissingSpaces(text: string, form: KnownForm): readonly Candi
     })
     .slice(0, mostSpaces)
     .filter(({ row, index, name }) => isExpectedAt(name, row, rows, index, form))
-    .map(({ row, name }) => {
+    .map(({ row, index, name }) => {
       const start = row.start + row.column;
       const range = { start, end: row.end };
       const problem = { cause: 'missing-space', range, written: text.slice(start, row.end) } as const;
-      return candidate(problem, 'add-space', [{ range: emptyAt(start + name.length + 1), text: ' ' }], true);
+      const at = start + name.length + 1;
+      // What announces a long text would take the fields below for one.
+      const below = nextRow(rows, index);
+      const isSafe = !/[|>]/.test(text[at] ?? '') || !below || !isStructural(below);
+      return candidate(problem, 'add-space', [{ range: emptyAt(at), text: ' ' }], isSafe);
     });
 }
 
+/** A sign that nobody sees is what stands there, and not the space that lacks. */
 function nameWithoutSpace(text: string, { kind, name, start, column, end }: Row): string | undefined {
   if ((kind !== 'text' && kind !== 'item') || name !== undefined) return undefined;
-  return /^([a-z][a-z0-9_]*):(?!\/\/)\S/.exec(text.slice(start + column, end))?.[1];
+  const [, written, sign = ''] =
+    /^([a-z][a-z0-9_]*):(?!\/\/)(\S)/.exec(text.slice(start + column, end)) ?? [];
+  return isStrangeSpace(sign) ? undefined : written;
 }
 
 /** In line with other fields, or further in than a name that is asked for this one. */

@@ -1,6 +1,7 @@
 import { emptyAt, type Range } from '../../text/range';
 import { reservedStart } from '../explain-error';
 import { endOfLine, wholeValue, withoutComment } from '../line-at';
+import { isStrangeSpace } from '../../text/look-alikes';
 import type { SyntaxCause } from '../syntax-problem';
 import { dropBehindBracket, isBracketed, noteBehindBracket } from './behind-brackets';
 import { candidate, type Candidate, type Slip } from './candidate';
@@ -93,6 +94,7 @@ function addSpace({ fault, text }: Slip): readonly Candidate[] {
   const [mark] = /^(?:-|[a-z][a-z0-9_]*:)/.exec(text.slice(start, end)) ?? [];
   if (mark === undefined) return [];
   const at = start + mark.length;
+  if (isStrangeSpace(text[at] ?? '')) return [];
   const isSafe = mark !== '-' || /^[\p{L}\p{Pi}\p{Ps}"']/u.test(text.slice(at, end));
   return [candidate(fault, 'add-space', [{ range: emptyAt(at), text: ' ' }], isSafe)];
 }

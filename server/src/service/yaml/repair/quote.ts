@@ -13,11 +13,11 @@ export function quote(
   { start, end }: Range,
   isSafe: boolean,
 ): readonly Candidate[] {
-  const { text, form } = slip;
+  const { text } = slip;
   const source = text.slice(start, end).trimEnd();
   if (source === '' || /\s#/.test(source)) return [];
   const isSure =
-    isSafe && areWords(source, form) && takesWords(slip, start) && isOneText(slip, start, source);
+    isSafe && areWords(source, slip, start) && takesWords(slip, start) && isOneText(slip, start, source);
   return [candidate(problem, 'quote', quoteEdits(text, { start, end: start + source.length }), isSure)];
 }
 

@@ -3,7 +3,7 @@ import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
 import { colon, nameLine, type NameLine } from './name-line';
 import { isAnsweredBelow, isBelow, nextRow, expectedAt } from './expected';
-import { isBlockHeader, type Row } from './rows';
+import { isBlockHeader, isStructural, type Row } from './rows';
 
 /** Lines that are the name of a field, but for signs around it, its letters or its colon: `**themes:**`, `## Themes`. */
 export function mendNames(text: string, rows: readonly Row[], form: KnownForm): readonly Candidate[] {
@@ -66,7 +66,9 @@ function nameHere(
   const inside = row.kind === 'item' && row.name === undefined ? [row.column] : [];
   const columns = first !== undefined ? inside : [row.indent, ...inside];
   for (const column of columns) {
-    const line = nameLine(text, row, column);
+    const written = nameLine(text, row, column);
+    const hasFieldsBelow = (name: string) => isAnsweredByFields(name, column, nextRow(rows, index), form);
+    const line = written && withoutMarkOfText(written, text, hasFieldsBelow);
     const expected =
       line &&
       form.nameFor(line.words, form.names) !== undefined &&
@@ -93,6 +95,23 @@ function nameHere(
     return { candidate: candidate(problem, 'write-name', [edit], isSafe), value: line.value };
   }
   return undefined;
+}
+
+/** `analysis:>` above fields: what announces a long text where there is none. */
+function withoutMarkOfText(
+  line: NameLine,
+  text: string,
+  hasFieldsBelow: (name: string) => boolean,
+): NameLine {
+  const { words, value, valueStart } = line;
+  const isMark = /^[|>][-+]?$/.test(value) && text[valueStart - 1] === ':';
+  return isMark && hasFieldsBelow(words)
+    ? { ...line, isSigned: true, value: '', valueStart: valueStart + value.length }
+    : line;
+}
+
+function isAnsweredByFields(name: string, column: number, below: Row | undefined, form: KnownForm): boolean {
+  return below !== undefined && isStructural(below) && isAnsweredBelow(name, column, below, form);
 }
 
 /** The number of a heading goes with the signs around it, and what stands in brackets may be a note. */

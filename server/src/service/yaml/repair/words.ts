@@ -2,13 +2,22 @@ import type { Range } from '../../text/range';
 import { endOfLine, startOfLine } from '../line-at';
 import type { KnownForm } from '../known-form';
 import type { Slip } from './candidate';
+import { expectedAt } from './expected';
 import { openColumns } from './open-columns';
 import { rowAt } from './rows';
 
-/** True for what can be nothing but words: it holds no field, and no sign that belongs to the layout of one. */
-export function areWords(source: string, form: KnownForm | undefined): boolean {
-  const isOfLayout = /^(?:[:;,=]|[-<]+[|>]|[|>]\p{L})/u.test(source) || /^[^[]*\]$|^[^{]*\}$/.test(source);
-  return !isOfLayout && !holdsField(source, form);
+/** True for what can be nothing but words: there are some, it holds no field, and no sign that belongs to the layout of one. */
+export function areWords(source: string, slip: Slip, start: number): boolean {
+  const isOfLayout =
+    /^(?:[:;,=]|[-<]+[|>]|[|>]\p{L})/u.test(source) ||
+    /^[^[]*\]$|^[^{]*\}$/.test(source) ||
+    /:[ \t]+[|>][-+\d]*[ \t]*$/m.test(source);
+  return (
+    /[\p{L}\p{N}]/u.test(source) &&
+    !isOfLayout &&
+    !holdsField(source, slip.form) &&
+    !endsInFieldLacking(source, slip, start)
+  );
 }
 
 const fieldName = /(?<![\w-])([a-z][\w-]*)[ \t]*:(?=\s|$)/g;
@@ -23,6 +32,22 @@ function holdsField(source: string, form: KnownForm | undefined): boolean {
     // “And the problem: nobody knows of it.”
     const goesOn = /^[ \t]+\p{Ll}[^\n]*?[ \t]/u.test(source.slice(index + written.length));
     return !(/\p{L}[ \t]+$/u.test(before) && goesOn);
+  });
+}
+
+/** `Publish itlead: treasury`: the end of a line, and the next field without its own. Only one that is not there may be that. */
+function endsInFieldLacking(source: string, { rows, form }: Slip, start: number): boolean {
+  if (!form) return false;
+  const written = [...source.matchAll(/[a-z0-9_]+(?=[ \t]*:(?:\s|$))/g)].map(([name]) => name);
+  if (written.length === 0) return false;
+  const index = rowAt(rows, start);
+  const { name: answered, column: ownColumn } = rows[index] ?? {};
+  const own = answered === undefined || ownColumn === undefined ? [] : [ownColumn];
+  const around = openColumns(rows, index).flatMap(({ kind, column }) => (kind === 'name' ? [column] : []));
+  return [...own, ...around].some((column) => {
+    const { fields = [], taken } = expectedAt(rows, index, column, form) ?? {};
+    const lacking = [...fields].filter((name) => name !== answered && !taken?.has(name));
+    return lacking.some((name) => written.some((word) => word.endsWith(name)));
   });
 }
 
