@@ -258,6 +258,24 @@ describe('a box for rich text', () => {
       assert.equal(await box.value(), 'Before one**two**three four after');
     });
 
+    for (const { kind, copied } of [
+      { kind: 'HTML', copied: { 'text/html': '<b>', 'text/plain': 'x' } },
+      { kind: 'plain text', copied: { 'text/plain': 'in **its** place' } },
+    ])
+      it(`takes the place of what was selected, and one goes on behind it (${kind})`, async () => {
+        const put = kind === 'HTML' ? 'in **its** place' : 'in \\*\\*its\\*\\* place';
+        await open('One two three.\n\nFour.');
+        await box.willConvertTo('in **its** place');
+        await box.select('two');
+        await box.paste(copied);
+        await box.type(', then');
+        assert.equal(await box.value(), `One ${put}, then three.\n\nFour.`);
+        await box.keys('Control+a');
+        await box.paste(copied);
+        await box.type(', then');
+        assert.equal(await box.value(), `${put}, then`);
+      });
+
     it('puts in plain text where there is no answer, with its paragraphs', async () => {
       await open();
       await box.paste({

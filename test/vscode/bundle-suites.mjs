@@ -21,6 +21,12 @@ const mochaForBothHosts = {
   },
 };
 
+/** As for the property tests. */
+function propertySeed() {
+  const given = process.env.CODRAFT_SEED ?? '20261124';
+  return given === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(given);
+}
+
 /** Answers with the folder that holds `<suite>.js`. With `grep`, only tests whose title matches it run. */
 export async function bundleSuites(grep = '') {
   const outdir = join(root, '.build', 'vscode');
@@ -34,8 +40,12 @@ export async function bundleSuites(grep = '') {
     target: 'es2022',
     external: ['vscode'],
     logLevel: 'warning',
+    loader: { '.html': 'text', '.md': 'text' },
     define: {
       CODRAFT_GREP: JSON.stringify(grep),
+      // A longer session, or another: `CODRAFT_ACTIONS=200 CODRAFT_SEED=random`.
+      CODRAFT_ACTIONS: String(Number(process.env.CODRAFT_ACTIONS ?? 16)),
+      CODRAFT_SEED: String(propertySeed()),
       CODRAFT_PATIENCE: String(patience),
       CODRAFT_TEST_LIMIT: String(testLimit),
     },

@@ -27,6 +27,7 @@ export async function pressKeys(page, keys, workspace) {
     suggestions,
     press,
     pasted,
+    boxes,
     picture,
     mark,
   } = keys;
@@ -55,6 +56,7 @@ export async function pressKeys(page, keys, workspace) {
     if (suggestions === 'none') await page.waitForTimeout(timeForSuggestions);
     if (question !== undefined) await waitForChoice(page);
     if (press !== undefined) await page.keyboard.press(press);
+    if (boxes) writeFileSync(join(workspace, '.boxes'), JSON.stringify(await readBoxes(page)));
     if (mark !== undefined) writeFileSync(join(workspace, '.typed'), mark);
     if (picture !== undefined) await keepPicture(page, picture);
   } catch (error) {
@@ -66,12 +68,22 @@ export async function pressKeys(page, keys, workspace) {
 
 /** As a browser tells of it: its own clipboard would take out what a program has put in for others. */
 async function paste(page, copied) {
-  await page.evaluate((types) => {
+  const frame = await focusedFrame(page);
+  await frame.evaluate((types) => {
     const clipboardData = new DataTransfer();
     for (const [type, content] of Object.entries(types)) clipboardData.setData(type, content);
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     document.activeElement.dispatchEvent(event);
   }, copied);
+}
+
+/** The document that has the keyboard: of those in one another, the innermost. */
+async function focusedFrame(page) {
+  for (const frame of page.frames().toReversed()) {
+    const isFocused = () => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME';
+    if (await frame.evaluate(isFocused).catch(() => false)) return frame;
+  }
+  return page.mainFrame();
 }
 
 /** Something in the window, by what a screen reader says of it. */
@@ -146,6 +158,19 @@ function boxIn(frame, name, exact) {
 async function pressButton(page, name) {
   const thing = await findOnPages(page, name, (frame) => frame.getByRole('button', { name }).last());
   await thing.click();
+}
+
+/** What is in all boxes of the form that is shown, all its cards unfolded. */
+async function readBoxes(page) {
+  const values = (all) => all.map((box) => box.value ?? box.innerText);
+  for (const frame of page.frames().slice(1)) {
+    const folded = frame.locator('main button[aria-expanded=false]').first();
+    while (await folded.isVisible().catch(() => false)) await folded.click();
+    const boxes = frame.locator('main :is(textarea, input, [contenteditable=true])');
+    const found = await boxes.evaluateAll(values).catch(() => []);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A page of ours is a document in a document in the window, and there may be several. */

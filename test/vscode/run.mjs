@@ -1,5 +1,5 @@
 // Runs the suites inside a real VS Code, in the process host and beside it in the web-worker host, and prints what they say.
-// Usage: node test/vscode/run.mjs [--host process|web] [--suite plan|form|agreement|plain|untrusted] [--grep EXPRESSION] [--verbose]
+// Usage: node test/vscode/run.mjs [--host process|web] [--suite plan|form|agreement|plain|untrusted|reload] [--grep EXPRESSION] [--verbose]
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { ensureChromium } from '../../scripts/vscode/chromium.mjs';
 import { root } from '../../scripts/vscode/extension-files.mjs';
 import { ensureVsCode } from '../../scripts/vscode/install.mjs';
 import { bundleSuites, suites } from './bundle-suites.mjs';
+import { runReload } from './run-reload.mjs';
 import { runRound } from './run-round.mjs';
 
 const { values } = parseArgs({
@@ -65,13 +66,14 @@ function valueOf({ reason, value }) {
 async function runSuites({ home, host, ...tools }) {
   const total = { passed: 0, failed: 0, skipped: [] };
   const say = createSay(host);
-  for (const suite of suites.filter((name) => (values.suite ?? name) === name)) {
+  for (const suite of [...suites, 'reload'].filter((name) => (values.suite ?? name) === name)) {
+    const run = suite === 'reload' ? runReload : runRound;
     const round = { ...tools, suite, host, say, verbose: values.verbose ?? false };
-    let result = await runRound({ ...round, home: join(home, `${suite}-${host}`) });
+    let result = await run({ ...round, home: join(home, `${suite}-${host}`) });
     for (let again = 1; result.failed > 0 && again <= mostRepeats; again++) {
       // A whole editor in a browser on a busy machine misses a deadline now and then; a mistake fails each time.
       say(`\n  ${result.failed} failed: ${suite} runs once more, from the start.`);
-      result = await runRound({ ...round, home: join(home, `${suite}-${host}-again-${again}`) });
+      result = await run({ ...round, home: join(home, `${suite}-${host}-again-${again}`) });
     }
     total.passed += result.passed;
     total.failed += result.failed;

@@ -9,8 +9,8 @@ import { root, unpackExtension } from '../../scripts/vscode/extension-files.mjs'
 import { ensureVsCode } from '../../scripts/vscode/install.mjs';
 import { serveVsCode } from '../../scripts/vscode/serve.mjs';
 import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
-import { patience } from './patience.mjs';
 import { pictures } from './pictures.mjs';
+import { inWindow } from './window.mjs';
 
 const usualSize = [960, 600];
 /** What the pictures are not about is left out of them. */
@@ -54,7 +54,7 @@ async function take({ path, size = usualSize, scale = 1, prepare, paint }) {
     await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.monaco-workbench').waitFor();
     await passFirstLook(page);
-    await paint(helpers(page));
+    await paint(inWindow(page));
     await page.screenshot({ path: join(root, path) });
     console.log(path);
   } catch (error) {
@@ -67,19 +67,6 @@ async function take({ path, size = usualSize, scale = 1, prepare, paint }) {
   }
 }
 
-/** The page of a form is a document in a document in the window. */
-async function waitForForm(page) {
-  const end = Date.now() + patience;
-  while (Date.now() < end) {
-    for (const frame of page.frames()) {
-      const heading = frame.locator('main h1').first();
-      if (await heading.isVisible().catch(() => false)) return frame;
-    }
-    await page.waitForTimeout(100);
-  }
-  throw new Error('No form is shown.');
-}
-
 /** A plan that is opened for the first time shows itself in the side bar, and the walkthrough; the pictures are of any other day. */
 async function passFirstLook(page) {
   await page.locator('[role=treeitem][aria-label^="Plan"]').first().waitFor();
@@ -89,44 +76,4 @@ async function passFirstLook(page) {
   await walkthrough.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Shift+E');
   await page.locator('.explorer-folders-view').first().waitFor();
-}
-
-function helpers(page) {
-  const run = async (command) => {
-    await page.keyboard.press('F1');
-    const box = page.locator('.quick-input-widget input').first();
-    await box.waitFor({ state: 'visible' });
-    await page.keyboard.type(command, { delay: 5 });
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command }).first().waitFor();
-    await page.keyboard.press('Enter');
-  };
-  const pause = (time) => page.waitForTimeout(time);
-  /** `lens` is said above a draft, and comes last. */
-  const open = async (file, { lens } = { lens: 'answered' }) => {
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
-    await page.keyboard.type(file, { delay: 5 });
-    await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: file.split(':')[0] })
-      .first()
-      .waitFor();
-    await pause(300);
-    await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: file.split(':')[0] }).waitFor();
-    await page.locator('.editor-instance .view-line').first().waitFor();
-    if (lens !== undefined) await page.locator('.codelens-decoration', { hasText: lens }).first().waitFor();
-  };
-  return {
-    page,
-    run,
-    pause,
-    open,
-    waitForForm: () => waitForForm(page),
-    /** Answers with the document of the form. */
-    async openAsForm(file) {
-      await open(file, { lens: undefined });
-      await run('Codraft: Open as Form');
-      return waitForForm(page);
-    },
-  };
 }

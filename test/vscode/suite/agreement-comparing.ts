@@ -52,6 +52,22 @@ export function describeComparing(): void {
       runProgram('git', ['commit', '--quiet', '--all', '--message', 'Move the last step'], folder);
     });
 
+    it('is done from a form too, where an earlier version says what it is', async function () {
+      if (!hasGit || !hasKeyboard) this.skip();
+      const form = 'codraft.form';
+      await commands.executeCommand('vscode.openWith', draft, form);
+      type({ reads: 'Name of the Commitment', text: '' });
+      await whenTyped();
+      equal(
+        await commands.executeCommand('codraft.compareWith', { ref: 'HEAD' }),
+        '1-open-contracting: changes since the last commit',
+      );
+      const query = JSON.stringify({ path: draft.fsPath, ref: 'HEAD' });
+      await commands.executeCommand('vscode.openWith', draft.with({ scheme: 'git', query }), form);
+      type({ reads: 'This is an earlier version', text: '', picture: 'form-earlier' });
+      await whenTyped();
+    });
+
     it('of a whole plan is done in the same way', async function () {
       if (!hasGit) this.skip();
       const plan = at('action-plan.yaml').toString();

@@ -3,7 +3,7 @@ import { equal, ok } from './assert';
 import { showForm, waitForText } from './form-support';
 import { hasKeyboard, type, whenTyped } from './keyboard';
 import { canEndServer, endServer, serverProcess } from './server-process';
-import { at, closeAll, read, waitFor, write } from './support';
+import { at, closeAll, read, waitFor, waitForRule, write } from './support';
 
 const draft = at('commitments/3-civil-society-engagement.commitment.yaml');
 const title = 'Name of the Commitment';
@@ -72,11 +72,13 @@ export function describeFormInTrouble(): void {
       ok(!document.getText().includes('of mine'), 'It was not reverted.');
     });
 
-    it('shows a file that is only to be read, and says so', async () => {
+    it('says when a file is only to be read, and takes answers when it is that no longer', async () => {
       const files = workspace.getConfiguration('files');
+      const document = await showForm(draft);
+      type({ box: title, text: '' });
+      await whenTyped();
       await files.update('readonlyInclude', { '**/3-*.commitment.yaml': true }, true);
       try {
-        const document = await showForm(draft);
         type({ reads: 'This file is read-only.', text: '', picture: 'form-read-only' });
         type({ box: title, text: ' not kept', press: 'Tab' });
         await whenTyped();
@@ -84,15 +86,24 @@ export function describeFormInTrouble(): void {
       } finally {
         await files.update('readonlyInclude', undefined, true);
       }
+      type({ button: 'Set Stage', text: '' });
+      type({ question: 'Which stage', text: '', press: 'Escape' });
+      type({ box: title, text: ' again', press: 'Tab' });
+      await waitForText(document, ' again');
     });
 
     it('shows what can be read of a broken file, and takes answers in it', async () => {
-      await write(draft, before.replace('theme: anti', 'theme anti'));
+      await write(draft, before.replace('theme: anti', 'theme:anti'));
       const document = await showForm(draft);
       type({ reads: 'Open as Text', text: '', picture: 'form-broken' });
       type({ box: 'Brief Description of the Commitment', clear: true, text: 'Still here' });
       await waitForText(document, 'Still here');
       ok(window.activeTextEditor === undefined, 'It is shown as text.');
+      const found = await waitForRule(draft, 'yaml-syntax');
+      type({ button: `Fix… : ${found.message}`, text: '' });
+      type({ question: 'What do you want to do about this?', text: '', picture: 'form-fixes' });
+      type({ text: '', press: 'Enter', picture: 'form-mended' });
+      await waitForText(document, 'theme: anti');
     });
   });
 }

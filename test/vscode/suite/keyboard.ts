@@ -40,6 +40,8 @@ export interface Keys {
     | 'Control+z'
     | 'Control+y'
     | 'Control+s';
+  /** Whether the runner then unfolds all cards of the form, and writes what is in its boxes into the file `.boxes` of the folder. */
+  readonly boxes?: true;
   /** What the runner then writes into the file `.typed` of the folder. */
   readonly mark?: string;
   /** The name of a picture to keep of the window then, for whoever wants to look. */

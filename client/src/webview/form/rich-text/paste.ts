@@ -1,5 +1,5 @@
 import { Fragment, Slice, type Node } from 'prosemirror-model';
-import { Plugin, PluginKey, TextSelection, type EditorState } from 'prosemirror-state';
+import { Plugin, PluginKey, Selection, TextSelection, type EditorState } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
 import { onOneLine } from '../../../../../server/src/prose/normal';
@@ -89,7 +89,13 @@ async function convertThenPut(view: EditorView, convert: Convert, html: string, 
 
 function put(view: EditorView, { from, to }: Range, doc: Node, tr = view.state.tr): void {
   const slice = isInTable(view.state) ? cellSlice(doc) : Slice.maxOpen(doc.content, false);
-  view.dispatch(slice.size > 0 ? tr.replaceRange(from, to, slice).scrollIntoView() : tr);
+  if (slice.size > 0) {
+    const replacesSelection = from < to && tr.selection.from === from && tr.selection.to === to;
+    tr.replaceRange(from, to, slice).scrollIntoView();
+    // What was selected stays so through a change; the next key would replace what has just been pasted.
+    if (replacesSelection) tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(to)), -1));
+  }
+  view.dispatch(tr);
 }
 
 /** An empty line begins a paragraph, and other lines stay lines. */

@@ -1,0 +1,157 @@
+/* global window, document */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureChromium } from '../../scripts/vscode/chromium.mjs';
+import { unpackExtension } from '../../scripts/vscode/extension-files.mjs';
+import { ensureVsCode } from '../../scripts/vscode/install.mjs';
+import { serveVsCode } from '../../scripts/vscode/serve.mjs';
+import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
+import { inWindow } from '../vscode/window.mjs';
+import { commitment } from './form-page.mjs';
+import { root } from './places.mjs';
+import { heading, note, row } from './statistics.mjs';
+
+const keys = 50;
+const opens = 10;
+const warmUp = 3;
+const draft = '3-civil-society-engagement';
+const long = '9-long';
+const question = 'Name of the Commitment';
+
+/** What one waits for in a real VS Code, its extension in a process: from a key in a box to the text beside it, and back. */
+export async function benchFormWindow() {
+  const home = mkdtempSync(join(tmpdir(), 'codraft-bench-window-'));
+  const folder = join(home, 'plan');
+  cpSync(join(root, 'examples', 'uk-nap6'), folder, { recursive: true });
+  writeFileSync(join(folder, 'commitments', `${long}.commitment.yaml`), commitment(30));
+  const own = join(home, 'vscode');
+  writeSettings(own, {
+    ...quietSettings,
+    'files.autoSave': 'off',
+    'security.workspace.trust.enabled': false,
+  });
+  unpackExtension(join(own, 'extensions'));
+  const parameters = ['--without-connection-token'];
+  const server = await serveVsCode({ vscode: await ensureVsCode(), home: own, parameters });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: ['--disable-gpu', '--no-sandbox'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    await page.addInitScript(watchPage);
+    await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator('[role=treeitem][aria-label^="Plan"]').first().waitFor();
+    heading('A form in VS Code');
+    await timeKeys(page);
+    await timeOpening(page);
+    note(
+      `load of the machine over the last minute: ${loadavg()[0].toFixed(1)} on ${cpus().length} processors`,
+    );
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Form and text side by side; either is typed in, and the other shows it. */
+async function timeKeys(page) {
+  const { openAsForm, run } = inWindow(page);
+  await openAsForm(draft);
+  await run('View: Split Editor Right');
+  await run('Codraft: Open as Text');
+  const line = page.locator('.view-line', { hasText: 'title:' }).first();
+  await line.waitFor();
+  const form = await formIn(page);
+  const box = form.getByRole('textbox', { name: question, exact: true }).first();
+
+  await box.click();
+  await box.press('End');
+  row('key in a box to the text beside it', await timeEach(page, form, page.mainFrame()));
+  await line.click();
+  await page.keyboard.press('End');
+  row('key in the text to the box', await timeEach(page, page.mainFrame(), form));
+}
+
+/** One key after the other is pressed on one side, and waited for on the other. */
+async function timeEach(page, from, to) {
+  const taken = [];
+  for (let count = 0; count < warmUp + keys; count += 1) {
+    await from.evaluate(() => window.watched.awaitKey());
+    await to.evaluate(() => window.watched.awaitText());
+    await page.keyboard.press('x');
+    await to.waitForFunction(() => window.watched.seen > 0, undefined, { polling: 20 });
+    const pressed = await from.evaluate(() => window.watched.pressed);
+    taken.push((await to.evaluate(() => window.watched.seen)) - pressed);
+    // What else follows a key, findings for one, is another's time.
+    await page.waitForTimeout(150);
+  }
+  return taken.slice(warmUp);
+}
+
+async function timeOpening(page) {
+  const { open, run } = inWindow(page);
+  await open(long, { lens: undefined });
+  const whole = [];
+  const own = [];
+  for (let count = 0; count < warmUp + opens; count += 1) {
+    await page.mainFrame().evaluate(() => window.watched.awaitKey());
+    await run('Codraft: Open as Form');
+    const form = await formIn(page, 'A long one');
+    const pressed = await page.mainFrame().evaluate(() => window.watched.pressed);
+    const { there, drawn } = await form.evaluate(() => window.watched);
+    whole.push(drawn - pressed);
+    own.push(drawn - there);
+    await run('Codraft: Open as Text');
+    await page.locator('.view-line', { hasText: 'A long one' }).first().waitFor();
+  }
+  row('command to form, 30 milestones', whole.slice(warmUp));
+  row('of that, from the page that VS Code has made', own.slice(warmUp));
+}
+
+/** The document of the form that shows these words. */
+async function formIn(page, words = '') {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    for (const frame of page.frames().slice(1)) {
+      const isDrawn = await frame
+        .evaluate((text) => window.watched?.drawn > 0 && document.body.innerText.includes(text), words)
+        .catch(() => false);
+      if (isDrawn) return frame;
+    }
+    await page.waitForTimeout(20);
+  }
+  throw new Error('No form is shown.');
+}
+
+/** Runs in every document before its own scripts: remembers when something happens, by one clock for all of them. */
+function watchPage() {
+  const now = () => performance.timeOrigin + performance.now();
+  const shown = () => {
+    const text = document.querySelector('.view-lines')?.textContent ?? '';
+    return text || [...document.querySelectorAll('textarea, input')].map(({ value }) => value).join('\n');
+  };
+  const watched = { pressed: 0, seen: 0, there: 0, drawn: 0 };
+  window.watched = watched;
+  watched.awaitKey = () => {
+    document.addEventListener('keydown', () => (watched.pressed = now()), { capture: true });
+  };
+  watched.awaitText = () => {
+    const before = shown();
+    watched.seen = 0;
+    const look = () => {
+      if (shown() === before) setTimeout(look, 1);
+      else watched.seen = now();
+    };
+    look();
+  };
+  const lookForForm = () => {
+    if (watched.there === 0 && document.querySelector('main')) watched.there = now();
+    if (document.querySelector('main .question')) watched.drawn = now();
+    else setTimeout(lookForForm, 1);
+  };
+  if (window !== window.top) lookForForm();
+}
