@@ -7,7 +7,7 @@ import { staleNotice, type ServerHealth } from '../server/server-health';
 import { takeFirstLook } from './first-look';
 import { PlanTree } from './plan-tree';
 
-export const planViewId = 'codraft.plans';
+const planViewId = 'codraft.plans';
 
 /** The Codraft view in the side bar: every plan with its themes, commitments and milestones. */
 export function showPlans(

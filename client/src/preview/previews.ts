@@ -8,7 +8,7 @@ import type { PreviewSources } from './preview-panel';
 import { restore, scopeOf } from './subject';
 import type { Subject } from './subject';
 
-export const previewType = 'codraft.preview';
+const previewType = 'codraft.preview';
 const pinnedContext = 'codraft.previewIsPinned';
 
 /** All previews that are open. Those that are not pinned follow the draft being read. */

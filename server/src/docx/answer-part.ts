@@ -4,7 +4,7 @@ import { cleanLines } from './clean-text';
 import { escapeXml } from './package';
 
 /** What the part with the answers is known by. The number grows when older versions could not read what is written. */
-export const answersNamespace = 'urn:codraft:answers:1';
+const answersNamespace = 'urn:codraft:answers:1';
 
 /** The id of the part; the same for all files, so that the same document gives the same bytes. */
 const partId = '{6C2D0F5E-6D0A-4B8C-9D55-8A2B1B6E7C01}';

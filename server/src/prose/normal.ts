@@ -19,7 +19,7 @@ export function isSeen(node: Node): boolean {
   return true;
 }
 
-export function normalBlocks(around: Node): readonly Node[] {
+function normalBlocks(around: Node): readonly Node[] {
   return around.children.filter(isSeen).flatMap((node) => {
     if (node.type !== nodes.source) return [normalBlock(node)];
     const read = readMarkdown(node.textContent).root.node;

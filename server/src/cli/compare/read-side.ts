@@ -116,7 +116,7 @@ export async function readAll(
 }
 
 /** Beyond this many characters a file is no draft to us, and what it says is not known. */
-export const longestDraft = 1_000_000;
+const longestDraft = 1_000_000;
 
 function tooLarge(path: string, text: string): DiskProblem | undefined {
   return text.length > longestDraft ? { kind: 'too-large', path } : undefined;

@@ -4,7 +4,7 @@ import { openRepository } from './repository';
 import { NoGit, partsOf, runGit } from './run-git';
 
 /** A repository may hold far more than a plan. */
-export const draftPathspecs = [
+const draftPathspecs = [
   '*.commitment.yaml',
   '*.commitment.yml',
   'action-plan.yaml',

@@ -33,7 +33,7 @@ export function lineBelow(
 }
 
 /** `---` and `...` stand alone at the edge. */
-export function endsDraft(content: string): boolean {
+function endsDraft(content: string): boolean {
   return /^(?:---|\.\.\.)(?:\s|$)/.test(content);
 }
 

@@ -34,7 +34,7 @@ export function readLine(line: string): LineParts {
   return { dashes, column, key, keyEnd, valueColumn, value: withoutComment(line.slice(valueColumn)) };
 }
 
-export function skipSpaces(line: string, from: number): number {
+function skipSpaces(line: string, from: number): number {
   let column = from;
   while (line[column] === ' ' || line[column] === '\t') column++;
   return column;

@@ -61,7 +61,7 @@ function shorten(text: string): string {
 
 const longestReason = 1000;
 
-export function gapState({ state }: Absent): Gap['state'] {
+function gapState({ state }: Absent): Gap['state'] {
   switch (state) {
     case 'open':
       return 'open';

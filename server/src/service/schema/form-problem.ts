@@ -137,7 +137,7 @@ function emptyField(path: TreePath, fact: FieldFact, root: TreeNode, anchor: Ran
 }
 
 /** Where a path's key stands; for a list item its own place: its first key, or the list's key when it is empty. */
-export function keyRangeAt(root: TreeNode, path: TreePath): Range | undefined {
+function keyRangeAt(root: TreeNode, path: TreePath): Range | undefined {
   const last = path.at(-1);
   const parentPath = path.slice(0, -1);
   if (last === undefined) return undefined;

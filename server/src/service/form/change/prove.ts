@@ -55,7 +55,7 @@ function nodeOf(root: TreeNode | undefined, path: TreePath): TreeNode | undefine
 }
 
 /** True when two trees differ at the path only; the parts around it may come or go with it. */
-export function sameElsewhere(
+function sameElsewhere(
   before: TreeNode | undefined,
   after: TreeNode | undefined,
   [step, ...rest]: TreePath,

@@ -86,7 +86,7 @@ export function isAnsweredBelow(
 }
 
 /** True for a field below a name, or an item that begins with one, which the form has there. */
-export function hasBelow(name: string, { kind, name: field = '' }: Row, form: KnownForm): boolean {
+function hasBelow(name: string, { kind, name: field = '' }: Row, form: KnownForm): boolean {
   const inItems = form.inItems(name).has(field);
   return kind === 'item' ? inItems : !inItems && form.inside(name).has(field);
 }
