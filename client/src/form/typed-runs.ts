@@ -15,7 +15,7 @@ export interface Made {
   readonly after: string;
 }
 
-/** Edits that were made in one go. */
+/** Edits that were made in one go, with what the text before and after them is known by. */
 interface Run extends Step, Made {
   readonly since: number;
   readonly until: number;
@@ -36,7 +36,8 @@ export class TypedRuns {
   readonly #runs: Record<Way, Run[]> = { undo: [], redo: [] };
 
   /** An edit has changed an answer. */
-  made(at: FormPlace, { before, after }: Made, now: number): void {
+  made(at: FormPlace, made: Made, now: number): void {
+    const { before, after } = marksOf(made);
     const { undo, redo } = this.#runs;
     const last = undo.at(-1);
     const isSame = last?.at === at && last.after === before && redo.length === 0;
@@ -49,11 +50,12 @@ export class TypedRuns {
 
   /** What is to be taken back, or made again, in a document with this text. */
   next(way: Way, text: string): Step {
-    return this.#top(way, text) ?? { count: 1 };
+    return this.#top(way, markOf(text)) ?? { count: 1 };
   }
 
   /** That has been done, and has changed the text as told. */
-  done(way: Way, { before, after }: Made): void {
+  done(way: Way, made: Made): void {
+    const { before, after } = marksOf(made);
     const run = this.#top(way, before);
     if (run === undefined) return;
     this.#runs[way].pop();
@@ -62,8 +64,22 @@ export class TypedRuns {
       this.#runs[way === 'undo' ? 'redo' : 'undo'].push({ ...run, since: -pause, until: -pause });
   }
 
-  #top(way: Way, text: string): Run | undefined {
+  #top(way: Way, mark: string): Run | undefined {
     const run = this.#runs[way].at(-1);
-    return run && (way === 'undo' ? run.after : run.before) === text ? run : undefined;
+    return run && (way === 'undo' ? run.after : run.before) === mark ? run : undefined;
   }
+}
+
+function marksOf({ before, after }: Made): Made {
+  return { before: markOf(before), after: markOf(after) };
+}
+
+/**
+ * Instead of a text, which may be long, its length and a hash (FNV-1a). One letter for another always makes another hash. Should
+ * two texts be taken for the same all the same, too much is taken back in one go, and can be made again.
+ */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return `${text.length} ${hash}`;
 }

@@ -92,6 +92,23 @@ describe('what was typed in one go', () => {
     assert.deepEqual([history.undo(), history.undo()], [2, 2]);
   });
 
+  it('is not taken back where the text is another, however much alike', () => {
+    const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(texts, texts, fc.nat(), fc.nat(), fc.boolean(), (before, after, from, to, swaps) => {
+        const runs = new TypedRuns();
+        runs.made('title', { before, after: before }, 0);
+        runs.made('title', { before, after }, 100);
+        const [one, two] = [from % after.length, to % after.length];
+        const units = [...after.split('')];
+        [units[one], units[two]] = swaps ? [after.charAt(two), after.charAt(one)] : ['x', after.charAt(two)];
+        const other = units.join('');
+        assert.equal(runs.next('undo', other).count, other === after ? 2 : 1);
+        assert.equal(runs.next('undo', after).count, 2);
+      }),
+    );
+  });
+
   it('comes back in the steps in which it was taken back, however often, and beyond what is known', () => {
     const doings = fc.oneof(
       fc.record({ typed: fc.constantFrom('title', 'summary'), gap: fc.constantFrom(50, 50, 50, 2000) }),
