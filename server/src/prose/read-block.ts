@@ -1,9 +1,12 @@
 import type { Token } from 'markdown-it';
 import type { Node } from 'prosemirror-model';
+import { itemMark, quotePrefix } from './block-marks';
 import { readTokens } from './markdown-reader';
 import { noPrefix, type Piece, type Prefix } from './piece';
 import { readInline } from './read-inline';
+import { readTable } from './read-table';
 import { nodes, schema } from './schema';
+import { NoPlace, TokenStream } from './token-stream';
 
 /** A block at the margin with all that is in it; nothing when a box has no place for something there. */
 export function readBlock(tokens: readonly Token[], lines: readonly string[]): Piece | undefined {
@@ -20,12 +23,14 @@ export function isBlank(line: string | undefined): boolean {
 }
 
 class BlockReader {
-  #next = 0;
+  readonly #tokens: TokenStream;
 
   constructor(
-    private readonly tokens: readonly Token[],
+    tokens: readonly Token[],
     private readonly lines: readonly string[],
-  ) {}
+  ) {
+    this.#tokens = new TokenStream(tokens);
+  }
 
   /** The block, or nothing when a box has no place for something in it. */
   only(): Piece | undefined {
@@ -37,18 +42,8 @@ class BlockReader {
     }
   }
 
-  #take(): Token {
-    const token = this.tokens[this.#next++];
-    if (!token) throw new NoPlace();
-    return token;
-  }
-
-  #comes(type: string): boolean {
-    return this.tokens[this.#next]?.type === type;
-  }
-
   #block(prefix: Prefix): Piece {
-    const token = this.#take();
+    const token = this.#tokens.take();
     const [first, end] = token.map ?? [0, 0];
     const place = { first, end, prefix, children: [] };
     switch (token.type) {
@@ -68,9 +63,9 @@ class BlockReader {
       case 'hr':
         return { ...place, node: nodes.horizontal_rule.create() };
       case 'table_open':
-        return { ...place, ...this.#table(place) };
+        return { ...place, ...readTable(this.#tokens, this.lines, place) };
       case 'blockquote_open': {
-        const inner = this.#quotePrefix(token, prefix);
+        const inner = quotePrefix(this.lines[first] ?? '', prefix);
         const quote = this.#around(token, prefix, nodes.blockquote.create(), inner ?? prefix);
         return inner ? quote : { ...quote, children: [] };
       }
@@ -89,8 +84,8 @@ class BlockReader {
 
   /** The words of a paragraph or heading; as they are written when a box has no place for them. */
   #textOf({ type, markup }: Token, empty: Node): { readonly node: Node; readonly written: string } {
-    const { content, children } = this.#take();
-    this.#take();
+    const { content, children } = this.#tokens.take();
+    this.#tokens.take();
     const inline = readInline(children ?? []);
     const isFit = inline && (type === 'paragraph_open' || inline.every(({ isText }) => isText));
     if (isFit) return { node: empty.copy(empty.type.create(null, inline).content), written: content };
@@ -110,18 +105,18 @@ class BlockReader {
     const [first] = token.map ?? [0, 0];
     const items: Piece[] = [];
     let isKnown = true;
-    while (this.#comes('list_item_open')) {
-      const item = this.#take();
+    while (this.#tokens.comes('list_item_open')) {
+      const item = this.#tokens.take();
       const start = item.map?.[0] ?? first;
       const outer = start === first ? prefix.first : prefix.rest;
-      const known = this.#itemMark(start, outer);
+      const known = itemMark(this.lines[start] ?? '', outer);
       const mark = known ?? '- ';
       isKnown &&= known !== undefined;
       const inner = { first: outer + mark, rest: prefix.rest + ' '.repeat(mark.length) };
       const read = this.#around(item, { first: outer, rest: prefix.rest }, nodes.list_item.create(), inner);
       items.push({ ...read, prefix: inner, mark });
     }
-    this.#take();
+    this.#tokens.take();
     const list = this.#wrapped(token, prefix, empty, items);
     return isKnown ? list : { ...list, children: [] };
   }
@@ -129,11 +124,11 @@ class BlockReader {
   #around(token: Token, prefix: Prefix, empty: Node, inner: Prefix): Piece {
     const [start] = token.map ?? [0, 0];
     const children: Piece[] = [];
-    while (!this.#comes(token.type.replace('open', 'close'))) {
-      const first = this.tokens[this.#next]?.map?.[0] ?? start;
+    while (!this.#tokens.comes(token.type.replace('open', 'close'))) {
+      const first = this.#tokens.next?.map?.[0] ?? start;
       children.push(this.#block(first === start ? inner : { first: inner.rest, rest: inner.rest }));
     }
-    this.#take();
+    this.#tokens.take();
     return this.#wrapped(token, prefix, empty, children);
   }
 
@@ -148,70 +143,4 @@ class BlockReader {
     const content = lacks ? [nodes.paragraph.create(), ...inside] : inside;
     return { node: empty.type.create(empty.attrs, content), first, end, prefix, children };
   }
-
-  /** The mark of an item with the blanks around it. What is set with tabs is not taken apart. */
-  #itemMark(line: number, outer: string): string | undefined {
-    const text = this.lines[line] ?? '';
-    const match = /^( *(?:[-+*]|\d{1,9}[.)]))( *)(.?)/.exec(
-      text.startsWith(outer) ? text.slice(outer.length) : '\t',
-    );
-    const [, mark, space = '', next] = match ?? [];
-    if (mark === undefined || next === '\t') return undefined;
-    return mark + (next === '' || space.length > 4 ? ' ' : space);
-  }
-
-  #quotePrefix({ map }: Token, prefix: Prefix): Prefix | undefined {
-    const text = this.lines[map?.[0] ?? 0] ?? '';
-    const match = /^ *> ?/.exec(text.startsWith(prefix.first) ? text.slice(prefix.first.length) : '\t');
-    if (!match) return undefined;
-    const mark = match[0].endsWith(' ') ? match[0] : `${match[0]} `;
-    return { first: prefix.first + mark, rest: `${prefix.rest}${mark}` };
-  }
-
-  #table({ first, end }: { readonly first: number; readonly end: number }) {
-    const rows: Node[] = [];
-    const cells: string[][] = [];
-    for (let token = this.#take(); token.type !== 'table_close'; token = this.#take()) {
-      if (token.type === 'tr_open') {
-        const written: string[] = [];
-        const row = this.#row(written);
-        // What stands behind the last column is not read.
-        const line = this.lines[rows.length === 0 ? first : first + rows.length + 1] ?? '';
-        if (cellCount(line) > row.childCount) throw new NoPlace();
-        rows.push(row);
-        cells.push(written);
-      }
-    }
-    if (first + rows.length + 1 !== end) throw new NoPlace();
-    return { node: nodes.table.create(null, rows), cells };
-  }
-
-  #row(written: string[]): Node {
-    const row: Node[] = [];
-    while (!this.#comes('tr_close')) {
-      const open = this.#take();
-      const { content, children } = this.#take();
-      this.#take();
-      const inline = readInline(children ?? []);
-      if (!inline?.every(({ isText }) => isText)) throw new NoPlace();
-      const type = open.type === 'th_open' ? nodes.table_header : nodes.table_cell;
-      const align = /text-align:\s*(\w+)/.exec(String(open.attrGet('style') ?? ''))?.[1] ?? '';
-      row.push(type.create({ align }, nodes.paragraph.create(null, inline)));
-      written.push(content);
-    }
-    this.#take();
-    return nodes.table_row.create(null, row);
-  }
-}
-
-class NoPlace extends Error {}
-
-/** How many cells a line has, by the bars in it that no backslash protects. In lists and quotations it may count one too many. */
-function cellCount(line: string): number {
-  const bars = line
-    .trim()
-    .replace(/^(?:[> ]|[-+*] |\d+[.)] )*\|?/, '')
-    .replace(/\|$/, '')
-    .match(/(?<!\\)\|/g);
-  return (bars?.length ?? 0) + 1;
 }
