@@ -1,7 +1,9 @@
 import JSZip from 'jszip';
 import type { MarkedAnswer } from './answer-marks';
+import { hashText, lineOf } from '../service/index';
 import { cleanLines } from './clean-text';
 import { escapeXml } from './package';
+import { shownLines, type ShownLines } from './shown-lines';
 
 /** What the part with the answers is known by. The number grows when older versions could not read what is written. */
 const answersNamespace = 'urn:codraft:answers:1';
@@ -21,7 +23,14 @@ export async function withAnswers(bytes: Uint8Array, marked: readonly MarkedAnsw
   const change = async (name: string, edit: (text: string) => string) => {
     zip.file(name, edit((await zip.file(name)?.async('string')) ?? ''));
   };
-  zip.file('customXml/item1.xml', head + answersXml(marked));
+  const text = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  const shown = shownLines(text, new Set(marked.map(({ mark }) => mark)));
+  // Word counts the pages anew.
+  const margins = zip.file(/^word\/(?:header|footer)\d*\.xml$/).map(async (part) =>
+    shownLines(await part.async('string'), new Set()).rest.map((line) => line.replace(/\d+/g, '')),
+  );
+  const rest = [...shown.rest, ...(await Promise.all(margins)).flat()];
+  zip.file('customXml/item1.xml', head + answersXml(marked, { ...shown, rest }));
   zip.file(
     'customXml/itemProps1.xml',
     `${head}<ds:datastoreItem xmlns:ds="${ooxml}" ds:itemID="${partId}"><ds:schemaRefs><ds:schemaRef ds:uri="${answersNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
@@ -48,7 +57,7 @@ function leadingTo(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
 }
 
-function answersXml(marked: readonly MarkedAnswer[]): string {
+function answersXml(marked: readonly MarkedAnswer[], shown: ShownLines): string {
   const byPath = new Map<string, MarkedAnswer[]>();
   for (const one of marked) {
     const { path } = one.draft;
@@ -56,19 +65,27 @@ function answersXml(marked: readonly MarkedAnswer[]): string {
     if (found) found.push(one);
     else byPath.set(path, [one]);
   }
-  const drafts = [...byPath].map(
-    ([path, answers]) => `<draft path="${escaped(path)}">${answers.map(answerXml).join('')}</draft>`,
-  );
-  return `<answers xmlns="${answersNamespace}">${drafts.join('')}</answers>`;
+  const drafts = [...byPath].map(([path, answers]) => {
+    const each = answers.map((one) => answerXml(one, shown.marked.get(one.mark) ?? []));
+    return `<draft path="${escaped(path)}">${each.join('')}</draft>`;
+  });
+  // What stands around the answers is known again by its fingerprints; what is not among them somebody has added.
+  const rest = [...new Set(shown.rest.map(hashText))].join(' ');
+  return `<answers xmlns="${answersNamespace}">${drafts.join('')}<rest>${rest}</rest></answers>`;
 }
 
-function answerXml({ mark, field, answer }: MarkedAnswer): string {
+/** How an answer is shown stands there where it is not shown as it is written: a date, a name, a gap. */
+function answerXml({ mark, field, answer }: MarkedAnswer, shown: readonly string[]): string {
   const items = (answer.items ?? []).map((item) => `<item>${escaped(item)}</item>`);
   const values = answer.values.map(
     ({ text, isOpen }) =>
       `<value${isOpen ? ' open="true"' : ''} xml:space="preserve">${escaped(text)}</value>`,
   );
-  return `<answer mark="${mark}" field="${escaped(field)}">${items.join('')}${values.join('')}</answer>`;
+  const written = answer.values.map(({ text }) => cleanLines(text).join(' ')).join(' ');
+  const isAsWritten = lineOf(shown.join(' ')) === lineOf(written);
+  const lines = isAsWritten ? [] : shown.map((line) => `<shown>${escaped(line)}</shown>`);
+  const none = !isAsWritten && shown.length === 0 ? ['<shown/>'] : lines;
+  return `<answer mark="${mark}" field="${escaped(field)}">${[...items, ...values, ...none].join('')}</answer>`;
 }
 
 function escaped(text: string): string {

@@ -1,3 +1,5 @@
+import type { ShownValue } from '../service/index';
+
 /** What a Word file says, with what was changed in it while changes were tracked. */
 export interface WordDocument {
   readonly blocks: readonly Block[];
@@ -127,6 +129,8 @@ export interface SentAnswers {
   /** A newer Codraft wrote it, in a way that this one does not know. */
   readonly isNewer: boolean;
   readonly answers: readonly SentAnswer[];
+  /** Fingerprints of all lines that it showed around its answers. */
+  readonly rest: ReadonlySet<string>;
 }
 
 /** An answer as it was sent. */
@@ -139,7 +143,9 @@ export interface SentAnswer {
   readonly field: string;
   /** What tells its item from the others of the list, outermost first. */
   readonly items: readonly string[];
-  readonly values: readonly { readonly text: string; readonly isOpen: boolean }[];
+  readonly values: readonly ShownValue[];
+  /** The lines that were shown of it: a date in words, the names of organisations, the words for what is missing. */
+  readonly shown: readonly string[];
 }
 
 export const plainLook: Look = { bold: false, italic: false, strike: false, code: false, hidden: false };

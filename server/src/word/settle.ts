@@ -79,7 +79,8 @@ function settlePieces(pieces: readonly Piece[], tracked: Tracked): readonly Piec
   });
 }
 
-function isGone(change: Change | undefined, tracked: Tracked): boolean {
+/** True for what is no more, once its change is settled. */
+export function isGone(change: Change | undefined, tracked: Tracked): boolean {
   return change?.kind === (tracked === 'accept' ? 'deleted' : 'inserted');
 }
 

@@ -1,0 +1,102 @@
+import { answerForm, type Came, type CameItem } from '../../service/index';
+import type { Block, Cell, Change, Row, Table } from '../document';
+import type { SentAnswer } from '../read-answers';
+import { cameOf } from './came';
+import { linesIn } from './lines';
+import { piecesIn, placeOf } from './places';
+
+/** A new row, and the cells of it that are answers; the row is as it stands in the file with its changes settled. */
+export interface FoundItem {
+  readonly item: Omit<CameItem, 'tracked'>;
+  readonly cells: readonly Cell[];
+}
+
+/** Which fields the columns of a table hold, as its other rows tell. */
+interface Columns {
+  readonly path: string;
+  readonly list: string;
+  readonly names: ReadonlyMap<number, string>;
+}
+
+/** Rows that somebody has put between those of an answer's table, in order. */
+export function itemsIn(
+  blocks: readonly Block[],
+  marked: ReadonlyMap<string, readonly Block[]>,
+  answers: readonly SentAnswer[],
+): readonly FoundItem[] {
+  const known = new Map<unknown, SentAnswer>();
+  for (const answer of answers)
+    for (const piece of piecesIn(marked.get(answer.mark) ?? [])) known.set(piece, answer);
+  const answerIn = ({ blocks: inside }: Cell) => {
+    for (const piece of piecesIn(inside)) {
+      const found = known.get(piece);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return tablesIn(blocks).flatMap((table) => {
+    const columns = columnsOf(table, answerIn);
+    if (!columns) return [];
+    let above: SentAnswer | undefined;
+    return table.rows.flatMap((row): readonly FoundItem[] => {
+      const own = row.cells.map(answerIn).find((one) => one !== undefined);
+      if (own) above = own;
+      if (own || row.isHead || linesIn(row.cells.flatMap((cell) => cell.blocks)).length === 0) return [];
+      return [itemOf(row, columns, above)];
+    });
+  });
+}
+
+function tablesIn(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block): readonly Table[] => (block.kind === 'table' ? [block] : []));
+}
+
+function columnsOf(table: Table, answerIn: (cell: Cell) => SentAnswer | undefined): Columns | undefined {
+  const names = new Map<number, string>();
+  let whole: Pick<Columns, 'path' | 'list'> | undefined;
+  for (const { cells } of table.rows) {
+    for (const [column, cell] of cells.entries()) {
+      const answer = answerIn(cell);
+      const [, list, name] = /^([^.]+)\.\d+\.([^.]+)$/.exec(answer?.field ?? '') ?? [];
+      if (!answer || list === undefined || name === undefined) continue;
+      whole ??= { path: answer.path, list };
+      if (!names.has(column)) names.set(column, name);
+    }
+  }
+  return whole && { ...whole, names };
+}
+
+function itemOf(row: Row, { path, list, names }: Columns, above: SentAnswer | undefined): FoundItem {
+  const answers: Record<string, Came> = {};
+  const cells: Cell[] = [];
+  for (const [column, cell] of row.cells.entries()) {
+    const name = names.get(column);
+    if (name === undefined || name in answers || linesIn(cell.blocks).length === 0) continue;
+    answers[name] = cameIn(cell, path, `${list}.0.${name}`);
+    cells.push(cell);
+  }
+  const after = above?.field.startsWith(`${list}.`) ? placeOf(above) : undefined;
+  return { item: { path, list, ...(after && { after }), answers }, cells };
+}
+
+/** The number that stands before a title is a matter of layout. */
+function cameIn({ blocks }: Cell, path: string, field: string): Came {
+  const nothing: SentAnswer = { mark: '', path, field, items: [], values: [], shown: [] };
+  if (answerForm(nothing) !== 'words') return cameOf(nothing, blocks);
+  return { kind: 'lines', lines: linesIn(blocks).map((line) => line.replace(/^\d+[.)] /, '')) };
+}
+
+/** What was tracked of rows as a whole, by the marks of the answers in them. */
+export function rowChanges(blocks: readonly Block[]): ReadonlyMap<string, Change> {
+  const found = new Map<string, Change>();
+  const marks = (some: readonly Block[]): readonly string[] =>
+    some.flatMap((block) => {
+      if (block.kind === 'mark') return [block.name];
+      if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells.flatMap((c) => marks(c.blocks)));
+      return block.pieces.flatMap((piece) => (piece.kind === 'mark' ? [piece.name] : []));
+    });
+  for (const { rows } of tablesIn(blocks))
+    for (const { change, cells } of rows)
+      if (change) for (const name of cells.flatMap((cell) => marks(cell.blocks))) found.set(name, change);
+  return found;
+}

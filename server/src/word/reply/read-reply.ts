@@ -1,0 +1,122 @@
+import { hashText, type CameAnswer, type CameComment, type Passage, type Reply } from '../../service/index';
+import type { Block, WordDocument } from '../document';
+import { markedIn } from '../marked';
+import type { SentAnswer } from '../read-answers';
+import { readWord } from '../read-word';
+import type { Refusal } from '../refusal';
+import { settleChanges, type Tracked } from '../settle';
+import { cameOf } from './came';
+import { itemsIn, rowChanges, type FoundItem } from './items';
+import { lineIn, linesIn, paragraphsIn } from './lines';
+import { piecesIn, placeOf, readThrough } from './places';
+import { trackedLines, trackingIn } from './tracking';
+
+/** What came back, or why it is not known: `no-answers` of a file that no Codraft wrote, `newer` of one that a newer one did. */
+export type ReplyRead =
+  | { readonly ok: true; readonly reply: Reply }
+  | { readonly ok: false; readonly refusal: Refusal | 'no-answers' | 'newer' };
+
+/**
+ * Reads a Word file that was made of drafts (`withShownAnswers`) and has come back: what became of each answer, and every word that
+ * was not sent and stands in none. Tracked changes count as accepted or as rejected. It takes time in proportion to the file, and
+ * never throws.
+ */
+export async function readReply(bytes: Uint8Array, tracked: Tracked = 'accept'): Promise<ReplyRead> {
+  const read = await readWord(bytes);
+  if (!read.ok) return read;
+  const { answers } = read.document;
+  if (!answers) return { ok: false, refusal: 'no-answers' };
+  if (answers.isNewer) return { ok: false, refusal: 'newer' };
+  const reply = toReply(read.document, answers.answers, answers.rest, tracked);
+  return { ok: true, reply };
+}
+
+function toReply(
+  document: WordDocument,
+  sent: readonly SentAnswer[],
+  rest: ReadonlySet<string>,
+  tracked: Tracked,
+): Reply {
+  const settled = settleChanges(document, tracked);
+  const marked = markedIn(settled.blocks);
+  const inRows = rowChanges(document.blocks);
+  const withChanges = markedIn(document.blocks);
+  const answers = sent.map((one): CameAnswer => {
+    const content = marked.get(one.mark);
+    const change = inRows.get(one.mark);
+    return {
+      ...placeOf(one),
+      sent: one.values,
+      shown: one.shown,
+      came: content ? cameOf(one, content) : { kind: 'gone' },
+      tracked: trackingIn(withChanges.get(one.mark) ?? [], change ? [change] : []),
+    };
+  });
+  const items = itemsIn(settled.blocks, marked, sent);
+  const trackedIn = trackedLines(document.blocks, tracked);
+  return {
+    answers,
+    items: items.map(({ item, cells }) => ({
+      ...item,
+      tracked: trackedIn(cells.flatMap((cell) => linesIn(cell.blocks))),
+    })),
+    passages: passagesIn(settled, { marked, items, rest }).map((one) => ({
+      ...one,
+      tracked: trackedIn([one.text]),
+    })),
+    comments: commentsIn(document, sent),
+  };
+}
+
+interface Known {
+  readonly marked: ReadonlyMap<string, readonly Block[]>;
+  readonly items: readonly FoundItem[];
+  readonly rest: ReadonlySet<string>;
+}
+
+/** The lines that stand in no answer and were not sent, of the text, of notes and of the edges of pages. */
+function passagesIn(
+  document: WordDocument,
+  { marked, items, rest }: Known,
+): readonly Omit<Passage, 'tracked'>[] {
+  const placed = piecesIn([...marked.values()].flat());
+  for (const { cells } of items) for (const { blocks } of cells) piecesIn(blocks, placed);
+  const found: Omit<Passage, 'tracked'>[] = [];
+  readThrough(document.blocks, {
+    paragraph(paragraph, below) {
+      if (/^toc \d$/.test(paragraph.style ?? '')) return;
+      const text = lineIn(paragraph, (piece) => !placed.has(piece));
+      if (text !== '' && !rest.has(hashText(text))) found.push({ text, below, where: 'text' });
+    },
+  });
+  const lines = (blocks: readonly Block[], where: Passage['where']) => {
+    for (const paragraph of paragraphsIn(blocks)) {
+      const text = lineIn(paragraph);
+      // Word counts the pages anew.
+      const known = where === 'margin' ? text.replace(/\d+/g, '') : text;
+      if (text !== '' && !rest.has(hashText(known))) found.push({ text, below: '', where });
+    }
+  };
+  for (const note of document.notes.values()) lines(note, 'note');
+  for (const margin of document.margins) lines(margin, 'margin');
+  return found;
+}
+
+function commentsIn(document: WordDocument, sent: readonly SentAnswer[]): readonly CameComment[] {
+  const places = new Map<string, Pick<CameComment, 'at' | 'below'>>();
+  const byMark = new Map(sent.map((one) => [one.mark, one]));
+  readThrough(document.blocks, {
+    mark({ of, name, edge }, { open, below }) {
+      if (of !== 'comment' || edge !== 'start') return;
+      const answer = [...open].flatMap((mark) => byMark.get(mark) ?? []).at(-1);
+      places.set(name, { below, ...(answer && { at: placeOf(answer) }) });
+    },
+  });
+  return document.comments.map(({ id, author, date, blocks, isDone, answers }) => ({
+    author,
+    ...(date !== undefined && { date }),
+    text: linesIn(blocks).join('\n'),
+    isDone,
+    ...(places.get(id) ?? places.get(answers ?? '') ?? { below: '' }),
+  }));
+}
