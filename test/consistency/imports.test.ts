@@ -76,7 +76,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'publish',
   ],
   'server/src/service/discussion': ['text', 'yaml', 'model', 'schema', 'kinds', 'plans', 'put', 'features'],
-  'server/src/service/exchange': ['text', 'yaml', 'schema', 'kinds', 'messages', 'plans', 'publish', 'form'],
+  'server/src/service/exchange': [
+    'text',
+    'yaml',
+    'schema',
+    'kinds',
+    'messages',
+    'plans',
+    'publish',
+    'compare',
+    'form',
+  ],
   'server/src/service/pages': [
     'text',
     'yaml',

@@ -26,9 +26,11 @@ export async function withAnswers(bytes: Uint8Array, marked: readonly MarkedAnsw
   const text = (await zip.file('word/document.xml')?.async('string')) ?? '';
   const shown = shownLines(text, new Set(marked.map(({ mark }) => mark)));
   // Word counts the pages anew.
-  const margins = zip.file(/^word\/(?:header|footer)\d*\.xml$/).map(async (part) =>
-    shownLines(await part.async('string'), new Set()).rest.map((line) => line.replace(/\d+/g, '')),
-  );
+  const margins = zip
+    .file(/^word\/(?:header|footer)\d*\.xml$/)
+    .map(async (part) =>
+      shownLines(await part.async('string'), new Set()).rest.map((line) => lineOf(line.replace(/\d+/g, ''))),
+    );
   const rest = [...shown.rest, ...(await Promise.all(margins)).flat()];
   zip.file('customXml/item1.xml', head + answersXml(marked, { ...shown, rest }));
   zip.file(

@@ -140,7 +140,12 @@ export { answerBlocks } from './publish/answers/answer';
 export { withShownAnswers } from './exchange/shown-answers';
 export { answerForm } from './exchange/answer-form';
 export { lineOf } from './exchange/line-of';
+
+// What came back: a reply is what a reader of files found in one (`server/src/word` reads Word files); what it changes is tried out.
 export type * from './exchange/reply';
+export type * from './exchange/back/brought-in';
+export { bringIn, type BringInOptions } from './exchange/back/bring-in';
+export { takeIn, type Choice, type TakeInOptions, type TakenIn } from './exchange/back/take-in';
 export { cleanText } from './publish/clean-text';
 export { hashText } from './publish/html/hash-text';
 export { writeHtml } from './publish/html/write-html';

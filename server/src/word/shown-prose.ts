@@ -8,16 +8,29 @@ export function proseOfShown(blocks: readonly Block[]): Node {
   return nodes.doc.create(null, inside.length > 0 ? inside : nodes.paragraph.create());
 }
 
-/** Two quotations one below the other look like one, and one with nothing in it like none. */
+/**
+ * Two quotations one below the other look like one, and one with nothing in it like none. So do two lists of which one counts on
+ * where the other has ended.
+ */
 function blocksOf(blocks: readonly Block[]): readonly Node[] {
   const all: Node[] = [];
   for (const node of blocks.flatMap(toProse)) {
     const last = all.at(-1);
     if (node.type === nodes.blockquote && last?.type === nodes.blockquote)
       all[all.length - 1] = last.copy(last.content.append(node.content));
+    else if (last && countsOn(last, node)) all[all.length - 1] = last.copy(last.content.append(node.content));
     else all.push(node);
   }
   return all;
+}
+
+function countsOn(last: Node, node: Node): boolean {
+  const isCounted = last.type === nodes.ordered_list && node.type === nodes.ordered_list;
+  return (
+    isCounted &&
+    Number(node.attrs.start) > 1 &&
+    Number(last.attrs.start) + last.childCount === Number(node.attrs.start)
+  );
 }
 
 function toProse(block: Block): readonly Node[] {

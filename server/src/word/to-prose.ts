@@ -5,7 +5,7 @@ import type { Block, Cell, Item, Paragraph, Piece, Table, Text } from './documen
 
 /** What an answer may hold, of paragraphs and tables of a Word file whose tracked changes are settled. */
 export function proseOf(blocks: readonly Block[]): Node {
-  const entries = blocks.flatMap(entryOf);
+  const entries = countedOn(blocks.flatMap(entryOf));
   const inside = blocksOf(entries);
   return nodes.doc.create(null, inside.length > 0 ? inside : nodes.paragraph.create());
 }
@@ -16,6 +16,24 @@ interface Entry {
   readonly item?: Item;
   readonly indent: number;
   readonly isQuote: boolean;
+}
+
+/** A list that counts on where another has ended looks like one with it, and LibreOffice makes two of one. */
+function countedOn(entries: readonly Entry[]): readonly Entry[] {
+  /** By their levels. */
+  let above: (Item | undefined)[] = [];
+  return entries.map((entry) => {
+    const { item } = entry;
+    if (!item) {
+      above = [];
+      return entry;
+    }
+    const last = above[item.level];
+    const goesOn = (item.number ?? 0) > 1 && last?.number === (item.number ?? 0) - 1;
+    const own = last && goesOn ? { ...item, list: last.list } : item;
+    above = [...above.slice(0, item.level), own];
+    return { ...entry, item: own };
+  });
 }
 
 function entryOf(block: Block): readonly Entry[] {

@@ -10,7 +10,7 @@ import type { AnswerForm, AnswerPlace } from './reply';
 export function answerForm({ path, field }: Pick<AnswerPlace, 'path' | 'field'>): AnswerForm | undefined {
   const fact = factOfField(path, field);
   if (!fact) return undefined;
-  if (fact.kind === 'list') return fact.item?.kind === 'text' ? 'list' : 'words';
+  if (fact.kind === 'list') return fact.item?.kind === 'text' ? 'list' : 'names';
   return boxOf(fact) === 'text' ? 'prose' : 'words';
 }
 

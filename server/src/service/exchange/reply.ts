@@ -85,5 +85,5 @@ export interface CameComment {
   readonly below: string;
 }
 
-/** What an answer is, of those that a document shows: Markdown, several such, or a few words. */
-export type AnswerForm = 'prose' | 'list' | 'words';
+/** What an answer is, of those that a document shows: Markdown, several such, a few words, or the names of several. */
+export type AnswerForm = 'prose' | 'list' | 'words' | 'names';

@@ -9,7 +9,9 @@ import { sourcesIn } from '../publish/sources-in';
 import type { FieldFact } from '../schema/field-fact';
 import { factAt } from '../schema/walk-fields';
 import { baseName, folderOf, isInside } from '../text/address';
-import { entryOf, nodeAt, type TreeNode, type TreePath } from '../yaml/tree';
+import type { TreePath } from '../yaml/tree';
+import { pathOfField } from './answer-form';
+import { itemsAlong } from './items-along';
 
 /**
  * A document with what its drafts say where it shows them: for a file that somebody may change and send back. What the document
@@ -32,7 +34,7 @@ export function withShownAnswers(
     const draft = plans.draft(uri);
     if (!form || !draft) return [];
     const answers = [...shown].flatMap((field): readonly (readonly [string, ShownAnswer])[] => {
-      const path = pathOf(field);
+      const path = pathOfField(field);
       const fact = factAt(formOf(draft.kind), path);
       const answer = fact && answerAt(path, form, fact);
       if (!answer) return [];
@@ -52,11 +54,6 @@ function addressOf(uri: string, plans: Plans): string {
   return folder !== undefined && isInside(uri, folder) ? uri.slice(folder.length) : baseName(uri);
 }
 
-/** Fields of a source have dots between their names. */
-function pathOf(field: string): TreePath {
-  return field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}
-
 /** One answer, or a list of such; nothing for a group of questions. */
 function answerAt(path: TreePath, form: Form, fact: FieldFact): ShownAnswer | undefined {
   const at = placeOf(path);
@@ -71,24 +68,4 @@ function answerAt(path: TreePath, form: Form, fact: FieldFact): ShownAnswer | un
 function valuesOf({ state, value = '' }: FormAnswer): readonly ShownValue[] {
   if (state === 'open') return [{ text: value, isOpen: true }];
   return value === '' ? [] : [{ text: value }];
-}
-
-/** What tells the items apart in which an answer stands. */
-function itemsAlong(path: TreePath, root: TreeNode | undefined, form: FieldFact): readonly string[] {
-  return path.flatMap((step, i) => {
-    if (typeof step !== 'number') return [];
-    const item = nodeAt(root, path.slice(0, i + 1));
-    const keys = factAt(form, path.slice(0, i))?.items?.key ?? [];
-    const said = keys.map((names) =>
-      names
-        .map((name) => textOf(entryOf(item, name)?.value))
-        .join(' ')
-        .trim(),
-    );
-    return [said.find((one) => one !== '') ?? ''];
-  });
-}
-
-function textOf(node: TreeNode | undefined): string {
-  return node?.kind === 'scalar' ? node.text.trim() : '';
 }

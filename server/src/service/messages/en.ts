@@ -1,6 +1,7 @@
 import { agreement } from './en/agreement';
 import { conflicts } from './en/conflicts';
 import { answers } from './en/answers';
+import { exchange } from './en/exchange';
 import { features } from './en/features';
 import { fixes } from './en/fixes';
 import { glance } from './en/glance';
@@ -34,6 +35,7 @@ export const en = {
   agreement,
   sign,
   conflicts,
+  exchange,
   navigation,
   compare,
 };

@@ -4,8 +4,7 @@ import { pairBlocks } from '../../prose/pair';
 import { marks, nodes, schema } from '../../prose/schema';
 import { answerBlocks, answerForm, type Came, type ShownValue } from '../../service/index';
 import { bringBack } from '../bring-back';
-import type { Block } from '../document';
-import type { SentAnswer } from '../read-answers';
+import type { Block, SentAnswer } from '../document';
 import { proseOfShown } from '../shown-prose';
 import { proseOf } from '../to-prose';
 import { lineIn, linesIn } from './lines';
@@ -15,11 +14,12 @@ export function cameOf(sent: SentAnswer, blocks: readonly Block[]): Came {
   const lines = linesIn(blocks);
   const form = answerForm(sent);
   const isGap = sent.values.every(({ isOpen }) => isOpen);
-  if ((form === 'words' || isGap || form === undefined) && isEqual(lines, sent.shown)) return { kind: 'same' };
+  if (((form !== 'prose' && form !== 'list') || isGap) && isEqual(lines, sent.shown)) return { kind: 'same' };
   if (isGap) return inPlaceOfGap(sent, blocks, lines);
   if (form !== 'prose' && form !== 'list') return { kind: 'lines', lines };
   const values = form === 'prose' ? proseCame(sent, blocks) : itemsCame(sent, blocks);
-  const isSame = values.length === sent.values.length && values.every((one, i) => isValue(one, sent.values[i]));
+  const isSame =
+    values.length === sent.values.length && values.every((one, i) => isValue(one, sent.values[i]));
   return isSame ? { kind: 'same' } : { kind: 'values', values };
 }
 
@@ -35,7 +35,9 @@ function inPlaceOfGap(sent: SentAnswer, blocks: readonly Block[], lines: readonl
   const left = lines.map((line) => withoutGap(line, sent.shown)).filter((line) => line !== '');
   if (left.length === 0) return { kind: 'same' };
   if (form !== 'prose' && form !== 'list') return { kind: 'lines', lines: left };
-  const written = blocks.map((block) => (block.kind === 'paragraph' ? withoutGapIn(block, sent.shown) : block));
+  const written = blocks.map((block) =>
+    block.kind === 'paragraph' ? withoutGapIn(block, sent.shown) : block,
+  );
   const empty = { ...sent, values: [] };
   const values = form === 'prose' ? proseCame(empty, written) : itemsCame(empty, written);
   return values.length === 0 ? { kind: 'same' } : { kind: 'values', values };
@@ -56,11 +58,16 @@ function withoutGap(line: string, shown: readonly string[]): string {
 function withoutGapIn<T extends Block & { kind: 'paragraph' }>(paragraph: T, shown: readonly string[]): T {
   const line = lineIn(paragraph);
   if (shown.includes(line)) return { ...paragraph, pieces: [] };
-  const pieces = paragraph.pieces.filter((piece) => piece.kind !== 'text' || !shown.includes(piece.text.trim()));
+  const pieces = paragraph.pieces.filter(
+    (piece) => piece.kind !== 'text' || !shown.includes(piece.text.trim()),
+  );
   return { ...paragraph, pieces };
 }
 
-function proseCame({ values: [sent] }: Pick<SentAnswer, 'values'>, blocks: readonly Block[]): readonly ShownValue[] {
+function proseCame(
+  { values: [sent] }: Pick<SentAnswer, 'values'>,
+  blocks: readonly Block[],
+): readonly ShownValue[] {
   const came = normal(proseOf(blocks));
   const text = bringBack(sent?.text ?? '', sentProse(sent, came), came);
   return text.trim() === '' ? [] : [{ text }];
@@ -73,7 +80,9 @@ function itemsCame({ values, shown }: SentAnswer, blocks: readonly Block[]): rea
   if (only && !second && !only.isOpen && !isListOf(sentProse(only, came), came))
     return proseCame({ values }, blocks);
   const now = came.children.flatMap(itemsOf).filter(hasWords);
-  const before = values.map((value) => (value.isOpen ? gapNode(value, shown) : normal(sentProse(value, came))));
+  const before = values.map((value) =>
+    value.isOpen ? gapNode(value, shown) : normal(sentProse(value, came)),
+  );
   const pairs = pairBlocks(before, now);
   return now.map((item, i) => {
     const at = pairs[i] ?? -1;
@@ -96,7 +105,8 @@ function isListOf(sent: Node, came: Node): boolean {
 const empty = normal(nodes.doc.create(null, nodes.paragraph.create()));
 
 function itemsOf(node: Node): readonly Node[] {
-  if (node.type !== nodes.bullet_list && node.type !== nodes.ordered_list) return [nodes.doc.create(null, node)];
+  if (node.type !== nodes.bullet_list && node.type !== nodes.ordered_list)
+    return [nodes.doc.create(null, node)];
   return node.children.map((item) => normal(nodes.doc.create(null, item.content)));
 }
 

@@ -1,14 +1,14 @@
-import { answerForm, type Came, type CameItem } from '../../service/index';
-import type { Block, Cell, Change, Row, Table } from '../document';
-import type { SentAnswer } from '../read-answers';
+import { answerForm, type AnswerForm, type Came, type CameItem } from '../../service/index';
+import type { Block, Cell, Change, Row, SentAnswer, Table } from '../document';
 import { cameOf } from './came';
 import { linesIn } from './lines';
 import { piecesIn, placeOf } from './places';
 
-/** A new row, and the cells of it that are answers; the row is as it stands in the file with its changes settled. */
+/** A new row of a file whose changes are settled. */
 export interface FoundItem {
   readonly item: Omit<CameItem, 'tracked'>;
-  readonly cells: readonly Cell[];
+  /** What of it these answers are. */
+  readonly placed: readonly Block[];
 }
 
 /** Which fields the columns of a table hold, as its other rows tell. */
@@ -68,22 +68,37 @@ function columnsOf(table: Table, answerIn: (cell: Cell) => SentAnswer | undefine
 
 function itemOf(row: Row, { path, list, names }: Columns, above: SentAnswer | undefined): FoundItem {
   const answers: Record<string, Came> = {};
-  const cells: Cell[] = [];
-  for (const [column, cell] of row.cells.entries()) {
+  const placed: Block[] = [];
+  for (const [column, { blocks }] of row.cells.entries()) {
     const name = names.get(column);
-    if (name === undefined || name in answers || linesIn(cell.blocks).length === 0) continue;
-    answers[name] = cameIn(cell, path, `${list}.0.${name}`);
-    cells.push(cell);
+    if (name === undefined || name in answers) continue;
+    const nothing = { mark: '', path, field: `${list}.0.${name}`, items: [], values: [], shown: [] };
+    const own = partOf(blocks, answerForm(nothing));
+    if (linesIn(own).length === 0) continue;
+    answers[name] = cameIn(nothing, own);
+    placed.push(...own);
   }
   const after = above?.field.startsWith(`${list}.`) ? placeOf(above) : undefined;
-  return { item: { path, list, ...(after && { after }), answers }, cells };
+  return { item: { path, list, ...(after && { after }), answers }, placed };
+}
+
+/** A few words are the first line of a cell; what may stand below them is something else. */
+function partOf(blocks: readonly Block[], form: AnswerForm | undefined): readonly Block[] {
+  if (form !== 'words') return blocks;
+  const first = blocks.find((block) => linesIn([block]).length > 0);
+  return first ? [first] : [];
 }
 
 /** The number that stands before a title is a matter of layout. */
-function cameIn({ blocks }: Cell, path: string, field: string): Came {
-  const nothing: SentAnswer = { mark: '', path, field, items: [], values: [], shown: [] };
-  if (answerForm(nothing) !== 'words') return cameOf(nothing, blocks);
-  return { kind: 'lines', lines: linesIn(blocks).map((line) => line.replace(/^\d+[.)] /, '')) };
+function cameIn(nothing: SentAnswer, blocks: readonly Block[]): Came {
+  const form = answerForm(nothing);
+  if (form === 'prose' || form === 'list') return cameOf(nothing, blocks);
+  const lines = linesIn(blocks);
+  return { kind: 'lines', lines: form === 'words' ? lines.map(withoutNumber) : lines };
+}
+
+function withoutNumber(line: string): string {
+  return line.replace(/^\d+[.)] /, '');
 }
 
 /** What was tracked of rows as a whole, by the marks of the answers in them. */
@@ -92,7 +107,8 @@ export function rowChanges(blocks: readonly Block[]): ReadonlyMap<string, Change
   const marks = (some: readonly Block[]): readonly string[] =>
     some.flatMap((block) => {
       if (block.kind === 'mark') return [block.name];
-      if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells.flatMap((c) => marks(c.blocks)));
+      if (block.kind === 'table')
+        return block.rows.flatMap(({ cells }) => cells.flatMap((c) => marks(c.blocks)));
       return block.pieces.flatMap((piece) => (piece.kind === 'mark' ? [piece.name] : []));
     });
   for (const { rows } of tablesIn(blocks))

@@ -1,6 +1,5 @@
 import type { AnswerPlace } from '../../service/index';
-import type { Block, Mark, Paragraph, Piece } from '../document';
-import type { SentAnswer } from '../read-answers';
+import type { Block, Mark, Paragraph, Piece, SentAnswer } from '../document';
 import { lineIn } from './lines';
 
 /** Where somebody is who reads a file from its beginning to its end. */

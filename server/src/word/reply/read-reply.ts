@@ -1,7 +1,13 @@
-import { hashText, type CameAnswer, type CameComment, type Passage, type Reply } from '../../service/index';
-import type { Block, WordDocument } from '../document';
+import {
+  hashText,
+  lineOf,
+  type CameAnswer,
+  type CameComment,
+  type Passage,
+  type Reply,
+} from '../../service/index';
+import type { Block, SentAnswer, WordDocument } from '../document';
 import { markedIn } from '../marked';
-import type { SentAnswer } from '../read-answers';
 import { readWord } from '../read-word';
 import type { Refusal } from '../refusal';
 import { settleChanges, type Tracked } from '../settle';
@@ -56,9 +62,9 @@ function toReply(
   const trackedIn = trackedLines(document.blocks, tracked);
   return {
     answers,
-    items: items.map(({ item, cells }) => ({
+    items: items.map(({ item, placed }) => ({
       ...item,
-      tracked: trackedIn(cells.flatMap((cell) => linesIn(cell.blocks))),
+      tracked: trackedIn(linesIn(placed)),
     })),
     passages: passagesIn(settled, { marked, items, rest }).map((one) => ({
       ...one,
@@ -80,7 +86,7 @@ function passagesIn(
   { marked, items, rest }: Known,
 ): readonly Omit<Passage, 'tracked'>[] {
   const placed = piecesIn([...marked.values()].flat());
-  for (const { cells } of items) for (const { blocks } of cells) piecesIn(blocks, placed);
+  for (const item of items) piecesIn(item.placed, placed);
   const found: Omit<Passage, 'tracked'>[] = [];
   readThrough(document.blocks, {
     paragraph(paragraph, below) {
@@ -93,7 +99,7 @@ function passagesIn(
     for (const paragraph of paragraphsIn(blocks)) {
       const text = lineIn(paragraph);
       // Word counts the pages anew.
-      const known = where === 'margin' ? text.replace(/\d+/g, '') : text;
+      const known = where === 'margin' ? lineOf(text.replace(/\d+/g, '')) : text;
       if (text !== '' && !rest.has(hashText(known))) found.push({ text, below: '', where });
     }
   };

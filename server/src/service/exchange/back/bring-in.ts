@@ -1,0 +1,128 @@
+import { mergeDrafts } from '../../compare/merge/merge-drafts';
+import type { Messages } from '../../messages/messages';
+import type { Plans } from '../../plans/plans';
+import { baseName, folderOf } from '../../text/address';
+import type { CameAnswer, Reply } from '../reply';
+import { answerChange } from './answer-change';
+import { Bench } from './bench';
+import type { BroughtChange, BroughtComment, BroughtDraft, BroughtIn, NotPlaced } from './brought-in';
+import { fulfil } from './fulfil';
+import { addedItems, removedItems } from './item-changes';
+import type { Findings } from './findings';
+import { passagesNotPlaced, whereOf } from './told';
+
+export interface BringInOptions {
+  readonly messages: Messages;
+  /** The address of the plan that the file is about, or of the one draft. */
+  readonly into: string;
+}
+
+/**
+ * What a file that came back changes, draft by draft: what was sent, what each draft says now and what came, answer by answer. Each
+ * change is tried out; what cannot come into a draft is told with the reason, and no word of the file is left out of both.
+ */
+export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInOptions): BroughtIn {
+  const notPlaced: NotPlaced[] = [];
+  const drafts: BroughtDraft[] = [];
+  const paths = [...new Set(reply.answers.map(({ path }) => path))];
+  const uris = new Map(paths.map((path) => [path, addressOf(path, paths, plans, into)]));
+  for (const path of paths) {
+    const uri = uris.get(path);
+    const text = uri === undefined ? undefined : plans.text(uri);
+    const answers = reply.answers.filter((one) => one.path === path);
+    if (uri === undefined || text === undefined || !plans.draft(uri)) {
+      notPlaced.push(...withoutDraft(answers, path, messages));
+      continue;
+    }
+    const found: Findings = {
+      uri,
+      path,
+      bench: new Bench(uri, plans, messages),
+      plans,
+      messages,
+      text,
+      notPlaced,
+    };
+    const changes = changesOf(answers, reply, found);
+    if (changes.length > 0) drafts.push({ uri, path, changes });
+  }
+  notPlaced.push(...passagesNotPlaced(reply.passages, messages));
+  const comments = reply.comments.map(({ at, below, ...comment }): BroughtComment => {
+    const uri = at && uris.get(at.path);
+    const where = at && uri !== undefined ? whereOf(at, plans.draft(uri)) : below;
+    return { ...comment, where, ...(at && { path: at.path }) };
+  });
+  return { drafts, notPlaced, comments };
+}
+
+/** A file about one draft goes into the one that is named, whatever that is called by now. */
+function addressOf(path: string, paths: readonly string[], plans: Plans, into: string): string | undefined {
+  const isDraft = plans.draft(into)?.kind === 'commitment';
+  if (isDraft && (paths.length === 1 || into.endsWith(`/${path}`) || into === path)) return into;
+  const plan = plans.planOf(into)?.uri ?? into;
+  const inPlan = folderOf(plan) + path;
+  if (plans.draft(inPlan)) return inPlan;
+  // Moved to another folder of its plan since.
+  const named = plans
+    .surroundings(plan)
+    .commitments.map(({ uri }) => uri)
+    .filter((uri) => baseName(uri) === baseName(path));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function changesOf(answers: readonly CameAnswer[], reply: Reply, found: Findings): readonly BroughtChange[] {
+  const removed = removedItems(answers, found);
+  const ofRemoved = new Set(removed.flatMap((one) => one.answers));
+  const changes = [
+    ...answers.flatMap((one) => (ofRemoved.has(one) ? [] : (answerChange(one, found) ?? []))),
+    ...removed.flatMap(({ change }) => change ?? []),
+    ...addedItems(
+      reply.items.filter(({ path }) => path === found.path),
+      answers,
+      found,
+    ),
+  ];
+  return changes.flatMap((change, i) => tried({ ...change, id: `${found.path}#${i}` }, found) ?? []);
+}
+
+/** A change as it comes into the draft as that is now; nothing where the draft says so already, or cannot say so. */
+function tried(change: BroughtChange, { bench, text, uri, plans, notPlaced, path }: Findings) {
+  const kind = plans.draft(uri)?.kind;
+  bench.lay(text);
+  const notSent = fulfil(change.wishes.sent, bench);
+  const base = bench.text;
+  const notMade = [...notSent, ...fulfil(change.wishes.came, bench)];
+  for (const { why, words } of notMade)
+    notPlaced.push({
+      text: words ?? change.came.join('\n'),
+      where: whereIn(change),
+      why,
+      path,
+      tracked: change.tracked,
+    });
+  const theirs = bench.text;
+  if (notSent.length > 0 || theirs === base) return undefined;
+  if (base === text) return { ...change, state: 'clean' as const };
+  const merged = mergeDrafts(kind, base, text, theirs);
+  if (merged.conflicts > 0) return { ...change, state: 'conflict' as const };
+  return merged.text === text ? undefined : { ...change, state: 'merged' as const };
+}
+
+function whereIn({ label, item }: BroughtChange): string {
+  return item === undefined ? label : `${item}: ${label}`;
+}
+
+/** Of a draft that is not there, what was changed in the file. */
+function withoutDraft(
+  answers: readonly CameAnswer[],
+  path: string,
+  { exchange }: Messages,
+): readonly NotPlaced[] {
+  return answers.flatMap((answer): readonly NotPlaced[] => {
+    const { came, tracked } = answer;
+    if (came.kind === 'same' || came.kind === 'gone') return [];
+    const text = came.kind === 'lines' ? came.lines : came.values.map((value) => value.text);
+    const where = whereOf(answer, undefined);
+    return [{ text: text.join('\n'), where, why: exchange.noDraft, path, tracked }];
+  });
+}

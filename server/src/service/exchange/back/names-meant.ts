@@ -1,0 +1,90 @@
+import { foldName } from '../../text/fold-name';
+import type { Surroundings } from '../../plans/plans';
+import type { ShownValue } from '../../publish/document';
+import type { NameKind } from '../../schema/field-fact';
+
+/** The ids that are meant by names in a file that came back, and the names that nobody has. */
+export interface NamesMeant {
+  readonly ids: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+interface SentNames {
+  readonly kind: NameKind;
+  readonly sent: readonly ShownValue[];
+  readonly shown: readonly string[];
+}
+
+/**
+ * Reads names one below the other, or several on a line with a word for what they are before them (`Government: A; B`). A name
+ * means whoever it meant when it was sent, also where the list has another name for them by now.
+ */
+export function namesMeant(
+  lines: readonly string[],
+  { kind, sent, shown }: SentNames,
+  surroundings: Surroundings,
+): NamesMeant {
+  const known = knownNames(kind, surroundings);
+  const find = (name: string) => known.get(foldName(name));
+  const ids = sent.flatMap(({ text, isOpen }) => (isOpen ? [] : [text]));
+  const before = new Map<string, string>();
+  const tokens = shown.flatMap((line) => namesIn(line, find));
+  const left = ids.filter((id) => !tokens.some((name) => find(name) === id));
+  const unread = tokens.filter((name) => find(name) === undefined);
+  for (const [i, name] of unread.entries()) before.set(foldName(name), left[i] ?? '');
+
+  const isMeant = (name: string) => find(name) ?? (before.get(foldName(name)) || undefined);
+  const came = lines.flatMap((line) => namesIn(line, isMeant));
+  const meant = came.flatMap((name) => isMeant(name) ?? []);
+  const unknown = came.filter((name) => isMeant(name) === undefined);
+  // Where a name is not known, it is not known either in whose place it stands.
+  const isGrouped = tokens.length !== shown.length;
+  return { ids: unknown.length > 0 || isGrouped ? asSent(ids, meant, unknown.length > 0) : meant, unknown };
+}
+
+/** In the order in which they were sent, and behind them those that are new. */
+function asSent(sent: readonly string[], came: readonly string[], keepsAll: boolean): readonly string[] {
+  const left = [...came];
+  const kept = sent.filter((id) => {
+    const at = left.indexOf(id);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0 || keepsAll;
+  });
+  return [...kept, ...left];
+}
+
+function knownNames(kind: NameKind, { stakeholders, plan }: Surroundings): ReadonlyMap<string, string> {
+  const named =
+    kind === 'theme'
+      ? (plan?.themes ?? []).map(({ id, title }) => ({ id, names: [title] }))
+      : stakeholders.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
+  const known = new Map<string, string>();
+  const put = (name: string, id: string) => {
+    const folded = foldName(name);
+    if (folded !== '' && !known.has(folded)) known.set(folded, id);
+  };
+  for (const {
+    id,
+    names: [name = ''],
+  } of named)
+    put(name, id);
+  for (const { id, names } of named) for (const name of names) put(name, id);
+  for (const { id } of named) put(id, id);
+  return known;
+}
+
+/** The line as a whole, without the word before its colon, or the names between its semicolons. */
+function namesIn(line: string, find: (name: string) => string | undefined): readonly string[] {
+  if (find(line) !== undefined) return [line];
+  const colon = line.search(/[:\uFF1A]/);
+  const listed = colon < 0 ? line : line.slice(colon + 1).trim();
+  const names = listed
+    .split(/[;\uFF1B\u061B]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.flatMap((name) => {
+    if (find(name) !== undefined) return [name];
+    const parts = name.split(/,|\u060C| (?:and|y|e|et|&) /).map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => find(part) !== undefined) ? parts : [name];
+  });
+}

@@ -1,0 +1,34 @@
+import { short } from './short';
+import { words } from './words';
+
+/** What is said of a Word file that came back. */
+export const exchange = {
+  refusals: {
+    'not-word': 'This is not a Word file.',
+    'old-word': 'This is a file of an older Word (.doc). Open it in Word and save it as .docx.',
+    locked: 'This file is locked with a password. Ask for one without, or remove the password in Word.',
+    'open-document':
+      'This is an OpenDocument file (.odt). Open it in LibreOffice or Word and save it as .docx.',
+    damaged: 'This file is damaged or was cut off on its way. Ask for it again.',
+    'too-large': 'This file holds more than any plan does, and was not read.',
+    'no-answers':
+      'Codraft did not write this file, or whatever saved it last has taken out the marks that say which answer is which. Copy what was changed by hand.',
+    newer: 'A newer version of Codraft wrote this file. Update Codraft to bring it in.',
+  },
+  noDraft: 'The plan has no such draft any more.',
+  deletedSince: (item: string) =>
+    item === ''
+      ? 'This was deleted from the draft after the file was sent, and changed in the file.'
+      : `${words.quote(short(item))} was deleted from the draft after the file was sent, and changed in the file.`,
+  markGone: 'The place of this answer is not in the file any more. The draft keeps what it says.',
+  inNoAnswer: 'This stands outside the answers.',
+  inNote: 'This is a note at the foot of a page or at the end.',
+  inMargin: 'This stands at the top or the bottom of the pages.',
+  unknownOrganisation:
+    'No organisation on the list has this name. Add it with “Add Organisation”, or correct the name, and bring the file in again.',
+  unknownTheme:
+    'No theme of the plan has this name. Add it with “New Theme”, or correct the name, and bring the file in again.',
+  oneNameOnly: 'Only one name belongs here.',
+  newItem: 'New row',
+  draftsConflict: 'The draft and the file contradict each other here.',
+};
