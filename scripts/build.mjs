@@ -43,11 +43,11 @@ const shared = {
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** The writer of Word files is a bundle of its own: the command line reads it only when it writes one. */
+/** What writes and reads Word files is a bundle of its own: the command line reads it only when it needs it. */
 const wordApart = {
   name: 'word-apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/docx\/write-docx$/ }, ({ kind }) =>
+    onResolve({ filter: /\/(?:docx\/write-docx|word\/reply\/read-reply)$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './server/docx.js', external: true } : undefined,
     ),
 };

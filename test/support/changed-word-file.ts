@@ -37,10 +37,13 @@ export function tracked(
 ): (xml: string) => string {
   const who = `w:author="${author}" w:date="${date}"`;
   return (xml) => {
-    const run = Array.from(xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/g)).find(([whole]) => whole.includes(before));
+    const run = Array.from(xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/g)).find(([whole]) =>
+      whole.includes(before),
+    );
     assert.ok(run, `${before} is in the file`);
     const [whole] = run;
-    const [, properties = '', text = ''] = /^<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>(.*)<\/w:t><\/w:r>$/.exec(whole) ?? [];
+    const [, properties = '', text = ''] =
+      /^<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>(.*)<\/w:t><\/w:r>$/.exec(whole) ?? [];
     const [head = '', ...tail] = text.split(before);
     const words = (of: string, name = 't') =>
       of === '' ? '' : `<w:r>${properties}<w:${name} xml:space="preserve">${of}</w:${name}></w:r>`;
@@ -51,7 +54,9 @@ export function tracked(
 
 /** Rows of tables, each as it stands in the file. */
 export function rowWith(xml: string, words: string): string {
-  const row = Array.from(xml.matchAll(/<w:tr>(?:(?!<\/w:tr>).)*<\/w:tr>/g)).find(([whole]) => whole.includes(words));
+  const row = Array.from(xml.matchAll(/<w:tr>(?:(?!<\/w:tr>).)*<\/w:tr>/g)).find(([whole]) =>
+    whole.includes(words),
+  );
   assert.ok(row, `${words} is in a row`);
   return row[0];
 }

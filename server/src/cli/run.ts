@@ -6,6 +6,7 @@ import type { Command } from './command';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { fixCommand } from './commands/fix';
+import { importCommand } from './commands/import';
 import { initCommand } from './commands/init';
 import { lspCommand } from './commands/lsp';
 import { mergeCommand } from './commands/merge';
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   renderCommand,
   signCommand,
   mergeCommand,
+  importCommand,
   rulesCommand,
   initCommand,
   lspCommand,

@@ -30,12 +30,16 @@ function weakLine(file: FileComparison, { summary }: Change, colours: Colours): 
 
 function fileBlock(
   file: FileComparison,
-  { pathOf }: ComparisonReport,
+  { pathOf, whoOf }: ComparisonReport,
   width: number,
   colours: Colours,
 ): string {
   const title = file.title === undefined ? '' : `  ${colours.faint(safeText(file.title))}`;
-  const lines = file.changes.map((change) => changeBlock(change, width, colours));
+  const lines = file.changes.map((change) => {
+    const who = whoOf?.(file, change);
+    const told = who === undefined ? '' : `      ${colours.faint(safeText(who))}\n`;
+    return changeBlock(change, width, colours) + told;
+  });
   return `\n${colours.strong(safeText(pathOf(file)))}${title}\n${lines.join('')}`;
 }
 

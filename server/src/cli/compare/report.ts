@@ -1,4 +1,4 @@
-import type { FileComparison, PlanComparison } from '../../service/index';
+import type { Change, FileComparison, PlanComparison } from '../../service/index';
 import type { Io, Output } from '../io';
 
 /** A comparison that ran, and what a reporter may need to show it. */
@@ -6,6 +6,8 @@ export interface ComparisonReport {
   readonly comparison: PlanComparison;
   readonly names: { readonly before: string; readonly after: string };
   readonly pathOf: (file: FileComparison) => string;
+  /** Who made a change and when, in words, where that is known. */
+  readonly whoOf?: (file: FileComparison, change: Change) => string | undefined;
 }
 
 export interface ComparisonStyle {

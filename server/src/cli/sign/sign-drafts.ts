@@ -6,9 +6,8 @@ import { findNamed, shownPath } from '../check/find-named';
 import { draftsAround, loadDrafts } from '../check/load-drafts';
 import { realPath } from '../../disk/follow';
 import { topOf } from '../../disk/git/repository';
-import { rewriteDraft } from '../../disk/rewrite-draft';
-import { whyNotWritten } from '../why-not-written';
 import type { Io } from '../io';
+import { rewriteAll, type Rewritten } from '../rewrite-all';
 import { tellFindings } from '../tell-findings';
 import type { Progress } from '../terminal/progress';
 import { today } from '../today';
@@ -38,12 +37,7 @@ export interface SignedAll {
   readonly notices: readonly string[];
 }
 
-interface ReadySignature extends SignedDraft {
-  readonly address: string;
-  readonly within: string;
-  readonly before: string;
-  readonly after: string;
-}
+type ReadySignature = SignedDraft & Rewritten;
 
 /** These say that something stands in a draft that nobody signs. */
 const notSigned: ReadonlySet<string> = new Set(['text-cut-short']);
@@ -96,23 +90,7 @@ export async function signDrafts(io: Io, { path, by, on, progress }: SignRequest
   }
   const [first] = ready;
   if (!first) throw new CannotRun(`There is no commitment in ${path} to sign.`);
-  await writeAll(ready);
+  await rewriteAll(ready, 'signed');
   const isInGit = (await topOf(await realPath(dirname(first.address)))) !== undefined;
   return { signed: ready, isInGit, notices };
-}
-
-/** When one of them cannot be written, those before it are put back as they were. */
-async function writeAll(ready: readonly ReadySignature[]): Promise<void> {
-  const written: ReadySignature[] = [];
-  for (const one of ready) {
-    if (one.before === one.after) continue;
-    try {
-      await rewriteDraft(one.address, one.before, one.after, one.within);
-      written.push(one);
-    } catch (error) {
-      for (const { address, before, after, within } of written)
-        await rewriteDraft(address, after, before, within).catch(() => undefined);
-      throw new CannotRun(`${one.path} was not signed: ${whyNotWritten(error)}.`);
-    }
-  }
 }

@@ -31,9 +31,12 @@ export function namesMeant(
   const tokens = shown.flatMap((line) => namesIn(line, find));
   const left = ids.filter((id) => !tokens.some((name) => find(name) === id));
   const unread = tokens.filter((name) => find(name) === undefined);
-  for (const [i, name] of unread.entries()) before.set(foldName(name), left[i] ?? '');
+  for (const [i, name] of unread.entries()) {
+    const id = left[i];
+    if (id !== undefined) before.set(foldName(name), id);
+  }
 
-  const isMeant = (name: string) => find(name) ?? (before.get(foldName(name)) || undefined);
+  const isMeant = (name: string) => find(name) ?? before.get(foldName(name));
   const came = lines.flatMap((line) => namesIn(line, isMeant));
   const meant = came.flatMap((name) => isMeant(name) ?? []);
   const unknown = came.filter((name) => isMeant(name) === undefined);

@@ -31,9 +31,9 @@ export function itemOf(place: AnswerPlace, draft: Draft | undefined): string | u
   const key = place.items.at(-1);
   if (key === undefined) return undefined;
   const path = draft && placeNow(place, draft);
-  const at = (path ?? []).reduce<number>((last, step, i) => (typeof step === 'number' ? i : last), -1);
-  const name = path && draft && at >= 0 ? nameOfItem(path.slice(0, at + 1), draft) : '';
-  return short(name || key);
+  if (!path) return short(key);
+  const at = path.reduce<number>((last, step, i) => (typeof step === 'number' ? i : last), -1);
+  return short(nameOfItem(path.slice(0, at + 1), draft) || key);
 }
 
 /** An answer in words. */

@@ -29,6 +29,17 @@ export const exchange = {
   unknownTheme:
     'No theme of the plan has this name. Add it with “New Theme”, or correct the name, and bring the file in again.',
   oneNameOnly: 'Only one name belongs here.',
-  newItem: 'New row',
-  draftsConflict: 'The draft and the file contradict each other here.',
+  /** Who changed something, and on which day, as it is written: `2026-03-01`. */
+  changedBy: (author: string, day: string | undefined) =>
+    day === undefined ? `by ${author}` : `by ${author}, ${day}`,
+  deletedWords: (deleted: string) => `deleted: ${words.quote(short(deleted))}`,
+  /** What stands in the conflict marks of a draft for the draft itself. */
+  draft: 'draft',
+  inConflict: 'Changed differently in the draft and in the file',
+  draftSays: 'draft',
+  fileSays: 'file ',
+  notPlaced: 'Not placed',
+  comments: 'Comments in the file',
+  settled: 'settled',
+  nothing: '(nothing)',
 };

@@ -1,0 +1,54 @@
+import { CannotRun } from '../cannot-run';
+import type { Command } from '../command';
+import { importDrafts } from '../import/import-drafts';
+import { json } from '../import/json';
+import { print } from '../import/print';
+import { createProgress } from '../terminal/progress';
+import { safeText } from '../terminal/safe-text';
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'merge a Word file that came back into the drafts',
+  options: {
+    into: { kind: 'text' },
+    tracked: { kind: 'text', values: ['accept', 'reject'] },
+    'dry-run': { kind: 'flag' },
+    format: { kind: 'text', values: ['pretty', 'json'] },
+  },
+  help: `Merges a Word file into the drafts that it was made of, answer by answer: what was changed in the file since it was
+exported comes into the drafts, and what was changed in the drafts since then stays.
+
+Usage: codraft import FILE.docx [--into PATH] [--tracked accept|reject] [--dry-run] [--format FORMAT]
+
+FILE.docx was written by codraft render, or exported in VS Code, and then edited in Word or LibreOffice. This shows what
+changes, weakened promises first, and who changed it where changes were tracked. It then lists what is not placed, with
+the reason, and the comments in the file. Contradictions are put between git's conflict markers, around that answer only.
+
+  --into PATH        the folder of the plan, or the draft, that the file belongs to; by default, the plan in whose
+                     folder the file is
+  --tracked HOW      whether tracked changes count as accepted (the default) or rejected
+  --dry-run          show what would change, and write nothing
+  --format FORMAT    pretty (for people; the default) or json
+  --help             print this help
+
+Exit codes: 0 merged; 1 conflicts are left in the drafts; 2 could not run, and nothing was written.
+`,
+  async run({ names, texts, flags }, io) {
+    const [file, ...more] = names;
+    if (file === undefined || more.length > 0)
+      throw new CannotRun('Name one Word file: codraft import FILE.docx.');
+    const progress = createProgress(io.stderr);
+    try {
+      const tracked = texts.get('tracked') === 'reject' ? 'reject' : 'accept';
+      const request = { file, into: texts.get('into'), tracked, isDryRun: flags.has('dry-run') } as const;
+      const imported = await importDrafts(io, request, progress);
+      progress.clear();
+      const isJson = texts.get('format') === 'json';
+      io.stdout.write(isJson ? json(imported) : print(imported, file, { output: io.stdout, env: io.env }));
+      for (const notice of imported.notices) io.stderr.write(`codraft: ${safeText(notice)}\n`);
+      return imported.conflicts === 0 ? 0 : 1;
+    } finally {
+      progress.clear();
+    }
+  },
+};

@@ -1,0 +1,80 @@
+import { messagesFor, type BroughtChange, type NotPlaced } from '../../service/index';
+import { pretty } from '../compare/pretty';
+import type { ComparisonStyle } from '../compare/report';
+import { coloursFor, type Colours } from '../terminal/colours';
+import { safeText } from '../terminal/safe-text';
+import type { Imported } from './import-request';
+import { changeBehind, whoIn } from './told-changes';
+
+const { exchange } = messagesFor('en');
+
+/** For people at a terminal: what changes, what weakens the plan first, then all that somebody has to look after. */
+export function print(imported: Imported, file: string, style: ComparisonStyle): string {
+  const { brought, comparison, pathOf } = imported;
+  const colours = coloursFor(style.output, style.env);
+  const head = pretty(
+    {
+      comparison,
+      names: { before: 'the drafts', after: file },
+      pathOf,
+      whoOf: (one, change) => {
+        const behind = changeBehind(brought, one, change);
+        return behind && whoIn(behind.tracked);
+      },
+    },
+    style,
+  );
+  const conflicts = brought.drafts.flatMap(({ changes }) =>
+    changes.filter(({ state }) => state === 'conflict'),
+  );
+  const comments = brought.comments.map(({ author, date, text, where, isDone }) => {
+    const who = exchange.changedBy(author, date?.slice(0, 10));
+    const done = isDone ? ` (${exchange.settled})` : '';
+    return `  ${safeText(where)}${colours.faint(`  ${safeText(who)}${done}`)}\n${indented(text)}`;
+  });
+  return [
+    head,
+    part(
+      exchange.inConflict,
+      conflicts.map((one) => conflictLines(one, colours)),
+      colours,
+    ),
+    part(
+      exchange.notPlaced,
+      brought.notPlaced.map((one) => notPlacedLines(one, colours)),
+      colours,
+    ),
+    part(exchange.comments, comments, colours),
+  ].join('');
+}
+
+function part(heading: string, blocks: readonly string[], colours: Colours): string {
+  return blocks.length === 0 ? '' : `\n${colours.strong(heading)}\n${blocks.join('')}`;
+}
+
+function conflictLines({ label, item, path, now, came, tracked }: BroughtChange, colours: Colours): string {
+  const name = item === undefined ? label : `${item}: ${label}`;
+  const who = whoIn(tracked);
+  const says = (side: string, texts: readonly string[]) =>
+    `    ${colours.faint(side)}  ${safeText(texts.join(' / ').replace(/\s+/g, ' ') || exchange.nothing)}\n`;
+  return [
+    `  ${colours.level('warning', '!')} ${safeText(name)}  ${colours.faint(safeText(path))}\n`,
+    says(exchange.draftSays, now),
+    says(exchange.fileSays, came),
+    ...(who === undefined ? [] : [`    ${colours.faint(safeText(who))}\n`]),
+  ].join('');
+}
+
+function notPlacedLines({ text, where, why, tracked }: NotPlaced, colours: Colours): string {
+  const who = whoIn({ by: tracked.by, deleted: [] });
+  const head = `  ${safeText(where)}${who === undefined ? '' : colours.faint(`  ${safeText(who)}`)}\n`;
+  return `${head}${indented(text)}    ${colours.faint(safeText(why))}\n`;
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => `    ${safeText(line)}\n`)
+    .join('');
+}
