@@ -11,6 +11,7 @@ import { addedItems, removedItems } from './item-changes';
 import type { Findings } from './findings';
 import { passagesNotPlaced, whereOf } from './told';
 
+/** What is not in the file itself. */
 export interface BringInOptions {
   readonly messages: Messages;
   /** The address of the plan that the file is about, or of the one draft. */

@@ -10,6 +10,7 @@ export interface BroughtIn {
   readonly comments: readonly BroughtComment[];
 }
 
+/** A draft in which something changes. */
 export interface BroughtDraft {
   readonly uri: string;
   readonly path: string;
@@ -57,6 +58,7 @@ export type Wish =
       readonly answers: readonly (readonly [name: string, values: readonly ShownValue[]])[];
     };
 
+/** Which answer or item is meant, as `AnswerPlace` says it. */
 export interface Place {
   readonly path: string;
   readonly field: string;

@@ -8,6 +8,7 @@ import { fulfil } from './fulfil';
 /** What becomes of a change: it comes in, the draft stays as it is, or both stand between git's conflict marks. */
 export type Choice = 'take' | 'leave' | 'mark';
 
+/** What somebody has chosen of the changes. */
 export interface TakeInOptions {
   readonly messages: Messages;
   /** By the ids of changes. What is not named is taken; a conflict is marked. */

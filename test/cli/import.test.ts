@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { edited, rowWith, tracked, typed } from '../support/changed-word-file';
+import { createTempFolder, type TempFolder } from '../unit/disk/temp-folder';
+import { runCli } from './run-cli';
+
+const draft = 'plan/commitments/1-open-contracting.commitment.yaml';
+
+describe('codraft import', () => {
+  let temp: TempFolder;
+  beforeEach(async () => {
+    temp = createTempFolder();
+    mkdirSync(join(temp.path, 'plan'));
+    cpSync('examples/uk-nap6', join(temp.path, 'plan'), { recursive: true });
+    const { code } = await run('render', draft, '--to', 'docx', '--out', 'plan/reply.docx');
+    assert.equal(code, 0);
+  });
+  afterEach(() => temp.dispose());
+
+  const run = (...args: readonly string[]) => runCli(args, { cwd: temp.path });
+  const text = () => readFileSync(join(temp.path, draft), 'utf8');
+  const change = async (by: (xml: string) => string, file = 'plan/reply.docx') => {
+    const bytes = new Uint8Array(readFileSync(join(temp.path, file)));
+    writeFileSync(join(temp.path, file), await edited(bytes, by));
+  };
+  const inDraft = (before: string, after: string) => {
+    assert.ok(text().includes(before));
+    writeFileSync(join(temp.path, draft), text().replace(before, after));
+  };
+
+  it('changes nothing where nothing was changed', async () => {
+    const before = text();
+    const { code, stdout, stderr } = await run('import', 'plan/reply.docx');
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+    assert.match(stdout, /Nothing changed/);
+    assert.equal(text(), before);
+  });
+
+  it('brings in what was changed, says who did and lists what is not placed', async () => {
+    const before = text();
+    await change(tracked('Nobody can follow', 'No one can follow'));
+    await change((xml) => {
+      const row = rowWith(xml, 'The regulations on legislation.gov.uk');
+      return xml.replace(row, row.replace('30 June 2024', '15 January 2026'));
+    });
+    await change(typed('<w:sectPr>', '<w:p><w:r><w:t>Sent from Nairobi</w:t></w:r></w:p><w:sectPr>'));
+    const { code, stdout } = await run('import', 'plan/reply.docx');
+    assert.equal(code, 0);
+    assert.equal(
+      text(),
+      before.replace('Nobody can follow', 'No one can follow').replace('due: 2024-06-30', 'due: 2026-01-15'),
+    );
+    assert.match(stdout, /Weakened promises\n {2}! 1: M1 moved from 30 June 2024 to 15 January 2026/);
+    assert.match(
+      stdout,
+      /The problem was reworded.*\n.*\n {6}by Amina Odhiambo, 2026-03-01; deleted: “Nobody/,
+    );
+    assert.match(
+      stdout,
+      /Not placed\n {2}.*\n {4}Sent from Nairobi\n {4}This stands outside the answers\.\n/,
+    );
+  });
+
+  it('writes nothing in a dry run, and tells a program the same', async () => {
+    const before = text();
+    await change(tracked('Nobody can follow', 'No one can follow'));
+    const { code, stdout } = await run('import', 'plan/reply.docx', '--dry-run', '--format', 'json');
+    assert.equal(code, 0);
+    assert.equal(text(), before);
+    const told = JSON.parse(stdout) as {
+      readonly written: boolean;
+      readonly changes: readonly Readonly<Record<'file' | 'path' | 'by' | 'deleted', unknown>>[];
+    };
+    assert.equal(told.written, false);
+    assert.deepEqual(
+      told.changes.map(({ file, path, by, deleted }) => ({ file, path, by, deleted })),
+      [
+        {
+          file: draft,
+          path: 'problem.statement',
+          by: [{ author: 'Amina Odhiambo', date: '2026-03-01T09:30:00Z' }],
+          deleted: ['Nobody can follow'],
+        },
+      ],
+    );
+  });
+
+  it('takes tracked changes as rejected where asked to', async () => {
+    const before = text();
+    await change(tracked('Nobody can follow', 'No one can follow'));
+    assert.equal((await run('import', 'plan/reply.docx', '--tracked', 'reject')).code, 0);
+    assert.equal(text(), before);
+  });
+
+  it('marks what both sides have changed, ends with 1, and merges the rest', async () => {
+    inDraft('title: Publish the first data quality report', 'title: Publish the second data quality report');
+    inDraft('due: 2024-09-30', 'due: 2024-10-31');
+    const before = text();
+    await change(typed('Publish the first data quality report', 'Publish the third data quality report'));
+    await change(typed('Ten online modules', 'Twelve online modules'));
+    const { code, stdout } = await run('import', 'plan/reply.docx');
+    assert.equal(code, 1);
+    assert.match(stdout, /Changed differently in the draft and in the file\n.*milestones\[m5\]\.title\n/);
+    const conflict =
+      '<<<<<<< draft\n    title: Publish the second data quality report\n=======\n    title: Publish the third data quality report\n>>>>>>> reply.docx\n';
+    assert.equal(
+      text(),
+      before
+        .replace('Ten online modules', 'Twelve online modules')
+        .replace('    title: Publish the second data quality report\n', conflict),
+    );
+  });
+
+  it('asks where a file belongs that lies in no plan, and takes the plan or the draft', async () => {
+    await change(typed('Ten online modules', 'Twelve online modules'));
+    cpSync(join(temp.path, 'plan/reply.docx'), join(temp.path, 'reply.docx'));
+    const { code, stderr } = await run('import', 'reply.docx');
+    assert.equal(code, 2);
+    assert.match(stderr, /reply\.docx is not in the folder of a plan\..*--into PATH/);
+    for (const into of ['plan', draft]) {
+      const { stdout } = await run('import', 'reply.docx', '--into', into, '--dry-run');
+      assert.match(stdout, /1 change in 1 of/, into);
+    }
+    assert.match((await run('import', 'reply.docx', '--into', 'nowhere')).stderr, /nowhere/);
+  });
+
+  it('says what a file is that it cannot bring in', async () => {
+    writeFileSync(join(temp.path, 'plan/a.docx'), 'a letter');
+    assert.deepEqual(await run('import', 'plan/a.docx'), {
+      code: 2,
+      stdout: '',
+      stderr: 'codraft: plan/a.docx was not read. This is not a Word file.\n',
+    });
+    assert.match((await run('import', 'plan/b.docx')).stderr, /b\.docx/);
+    assert.match((await run('import')).stderr, /Name one Word file/);
+  });
+});
