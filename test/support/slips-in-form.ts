@@ -41,6 +41,22 @@ export const slipsInForm: Readonly<Record<string, MakeSlip>> = {
       }
     );
   },
+  'the first field of a group without its colon, above a note': (text, _, taste) => {
+    if (/^analysis:/m.test(text)) return undefined;
+    const lineBreak = lineBreakOf(text);
+    const answer = pick(['All contracts are published', 'Cada año', 'L’État publie tout'], taste) ?? '';
+    const group = (colon: string) => [
+      'analysis:',
+      `  transparency${colon} ${answer}`,
+      '  # as agreed',
+      '  participation: All of it',
+      '',
+    ];
+    const begin = text.endsWith(lineBreak) ? text : text + lineBreak;
+    const start = begin.length + `analysis:${lineBreak}`.length;
+    const [slip, meant] = ['', ':'].map((colon) => begin + group(colon).join(lineBreak));
+    return { text: slip ?? '', start, end: start + 1, meant: meant ?? '' };
+  },
   'a sign behind the dash of an item': (text, at, taste) => {
     const row = pick(
       answers(text).filter(({ kind, name }) => kind === 'item' && name === undefined),

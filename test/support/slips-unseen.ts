@@ -19,6 +19,18 @@ export const slipsUnseen: Readonly<Record<string, MakeSlip>> = {
     );
     return row && written(text, row.valueStart, row, taste);
   },
+  'a sign that nobody sees behind brackets or quotation marks': (text, at, taste) => {
+    const row = pick(
+      structural(text).filter(({ name, valueStart, end }) => {
+        return (
+          name !== 'our_own_field' && /^(?:"[^"]*"|'[^']*'|\[.*\]|\{.*\})$/.test(text.slice(valueStart, end))
+        );
+      }),
+      at,
+    );
+    const sign = pick(unseen, taste) ?? '';
+    return row && { ...replaced(text, row.end, row.end, sign, text), start: row.start };
+  },
   'a line of which nothing can be seen': (text, at, taste) => {
     const rows = readRows(text);
     const places = structural(text).filter((row) => {

@@ -51,6 +51,18 @@ export const unclearSlips: Readonly<Record<string, MakeSlip>> = {
     const meant = text.slice(0, row.valueStart) + lines + text.slice(row.end);
     return replaced(text, row.valueStart, row.end, `Part 2: ${lines}`, meant);
   },
+  'the dash of an item further in than the others': (text, at) => {
+    const rows = readRows(text);
+    const begun = structural(text).filter((row) => {
+      const index = rows.findIndex(({ start }) => start === row.start);
+      const [above, below] = [rows[index - 1], rows[index + 1]];
+      const isItem = row.kind === 'item' && row.name !== undefined && above?.kind === 'item';
+      return isItem && above.indent > row.indent && below?.kind === 'field' && below.column === row.column;
+    });
+    const row = pick(begun, at);
+    const above = row && rows[rows.findIndex(({ start }) => start === row.start) - 1];
+    return row && above && replaced(text, row.start, row.start, ' '.repeat(above.indent - row.indent), text);
+  },
   'a brace that does not open': (text, at) => {
     const row = pick(inBraces(text), at);
     return row && replaced(text, row.valueStart, row.valueStart + 1, '', text);

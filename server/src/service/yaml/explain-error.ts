@@ -11,26 +11,12 @@ import {
   wordsAbove,
   wordsOfLine,
 } from './line-at';
+import { atFault } from './at-fault';
 import type { SyntaxCause, SyntaxProblem } from './syntax-problem';
 
 /** Says what an author did where the library stumbled, which is often not where the slip was made. */
 export function explainError(error: YAMLError, text: string): SyntaxProblem {
-  return onWords(stumbledOver(error, text), text);
-}
-
-/** Where lines do not fit together, an empty one or a note between them is not at fault. */
-function onWords(problem: SyntaxProblem, text: string): SyntaxProblem {
-  const { cause, range } = problem;
-  if (cause !== 'missing-colon' && cause !== 'indentation') return problem;
-  let words: Range | undefined = wordsOfLine(text, range.start);
-  if (!isEmpty(text, words)) return problem;
-  while (words && isEmpty(text, words)) words = nextWords(text, words.end);
-  if (!words) return problem;
-  return { cause: 'indentation', range: words, written: slice(text, words) };
-}
-
-function isEmpty(text: string, { start, end }: Range): boolean {
-  return start >= end || text[start] === '#';
+  return atFault(stumbledOver(error, text), text);
 }
 
 function stumbledOver(error: YAMLError, text: string): SyntaxProblem {

@@ -117,7 +117,8 @@ function slipAt(fault: SyntaxProblem, text: string, form: KnownForm | undefined)
  */
 export function isBetter(after: Reading, before: Reading, { problem, edits }: Candidate): boolean {
   if (after.faults.length < before.faults.length || (after.isReadable && !before.isReadable)) return true;
-  const end = Math.max(problem.range.end, ...edits.map(({ range }) => range.end));
+  const last = Math.max(problem.range.end, ...edits.map(({ range }) => range.end));
+  const end = edits.reduce((at, { range, text }) => at + text.length - (range.end - range.start), last);
   return after.faults.every(({ range }) => range.start > end);
 }
 

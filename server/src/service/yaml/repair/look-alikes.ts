@@ -18,8 +18,13 @@ export function mendLookAlikes({ fault, text, rows, at }: Slip): readonly Candid
   // A line whose layout is not seen as such becomes part of those above it, and it is one further down that fails.
   const near = rows.slice(Math.max(0, at - mostLines), at + 1).reverse();
   const layouts = near.flatMap(({ kind, start, end }) => {
-    const line = text.slice(start, kind === 'blank' ? endOfLine(text, start) : end);
-    return plainly(text, { start, end: start + layoutOf(line).length });
+    const lineEnd = endOfLine(text, start);
+    if (kind === 'blank') return emptied(text, { start, end: lineEnd });
+    const layout = layoutOf(text.slice(start, end));
+    return [
+      ...plainly(text, { start, end: start + layout.length }),
+      ...plainly(text, { start: closedEnd(text, start, lineEnd), end: lineEnd }),
+    ];
   });
   return fault.cause === 'look-alike' ? [...plainly(text, fault.range), ...layouts] : layouts;
 }
@@ -59,6 +64,18 @@ function plainly(text: string, range: Range): readonly Candidate[] {
   // A sign that nobody sees may be all that parts a name or a dash from the words.
   const isSpace = /[:-]$/.test(plain) && /^\S/.test(text.slice(range.end, range.end + 1));
   return [candidate(problem, 'plain-characters', edits(source, range.start, isSpace), true)];
+}
+
+/** A line of signs that nobody sees is an empty one; spaces in their place may stand further in than the text below. */
+function emptied(text: string, range: Range): readonly Candidate[] {
+  return plainly(text, range).map((one) => ({ ...one, edits: [{ range, text: '' }] }));
+}
+
+/** Where a line ends behind a bracket or a quotation mark, which nothing can follow; else where it ends. */
+function closedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && plainSign(text.charAt(at - 1)).trim() === '') at--;
+  return /[\]}"']/.test(text.charAt(at - 1)) ? at : end;
 }
 
 /** Sign for sign, so that what is right stays where it is. */

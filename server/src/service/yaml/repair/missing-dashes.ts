@@ -182,8 +182,15 @@ function candidateFor(
   // A number is more than a dash says.
   const isSure =
     !/[\p{L}\p{N}]/u.test(mark) &&
+    !beginsFurtherIn(rows, index, dash, list) &&
     (mark === '-' || list.dash !== undefined || isInLineWithNext(rows, index, dash, inner));
   return candidate(problem, 'add-dash', [begin, ...shifted(rows, index, inner)], isSure);
+}
+
+/** True below a dash of the list that stands too far in: it may be the one that seems to lack. */
+function beginsFurtherIn(rows: readonly Row[], index: number, dash: number, { fields }: OpenList): boolean {
+  const above = rows.slice(0, index).filter(isStructural).at(-1);
+  return above?.kind === 'item' && above.indent > dash && fields.has(above.name ?? '');
 }
 
 /** Where no item stands above, its columns are those of the next one, or a guess. */
