@@ -16,7 +16,7 @@ export function sectorTitle(sector: Sector): string {
     case 'academia':
       return l10n.t('Academia');
     case 'multilateral':
-      return l10n.t('Multilateral');
+      return l10n.t('International organisation');
     case 'other':
       return l10n.t('Other');
   }

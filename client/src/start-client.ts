@@ -72,7 +72,9 @@ export function startClient(
     showForms(sources, inForms),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
-    registerCommand('codraft.addStakeholder', log, (given, typed) => addStakeholder(client, given, typed)),
+    registerCommand('codraft.addStakeholder', log, (given, typed, group) =>
+      addStakeholder(client, given, typed, group),
+    ),
     registerCommand('codraft.newTheme', log, (given, typed) => newTheme(client, given, typed)),
     registerCommand('codraft.setStage', log, (given) => setStage(client, given)),
     registerCommand('codraft.signOff', log, (given) => signOff(client, given)),

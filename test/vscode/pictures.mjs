@@ -43,7 +43,7 @@ async function askSector({ page, run, openAsForm, pause }) {
   await run('Codraft: Add Organisation');
   for (const [question, answer] of [
     ['full name', 'Companies House'],
-    ['short id', ''],
+    ['short name', ''],
   ]) {
     await page.locator('.quick-input-widget', { hasText: question }).waitFor();
     await page.keyboard.type(answer, { delay: 10 });

@@ -21,6 +21,7 @@ import { givenText, readGiven } from './arguments';
 import { choosePlan } from './choose-plan';
 import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
+import { sectorsFor } from './sectors-for';
 import { tell } from './tell';
 import { writeNewFiles } from './write-new-files';
 
@@ -32,12 +33,14 @@ type Entry = Pick<AddStakeholderParams, 'id' | 'name' | 'sector'>;
 
 /**
  * Adds somebody to the plan's list of stakeholders, and names them where the cursor is, if the form takes an organisation there. Completion hands over the plan
- * and what was written so far; from the palette, both are asked for. Answers with the id.
+ * and what was written so far; from the palette, both are asked for. A form hands over a name, and its place in `group`.
+ * Answers with the id.
  */
 export async function addStakeholder(
   client: BaseLanguageClient,
   argument: unknown,
   written: unknown,
+  group?: unknown,
 ): Promise<string | undefined> {
   const given = readGiven(argument);
   const address = typeof argument === 'string' ? argument : givenText(given, 'plan');
@@ -50,7 +53,7 @@ export async function addStakeholder(
   const plan = await choosePlan(plans, address, l10n.t('Add Organisation'));
   if (plan === undefined) return undefined;
   const typed = typeof written === 'string' ? written.trim() : '';
-  const entry = await askEntry(client, typed, given);
+  const entry = await askEntry(client, typed, given, typeof group === 'string' ? group : undefined);
   if (entry === undefined) return undefined;
 
   const params: AddStakeholderParams = { plan: plan.uri, ...entry };
@@ -76,6 +79,7 @@ export async function addStakeholder(
         l10n.t('Codraft can’t add to the list of stakeholders yet. Fix the errors shown in it first.'),
       );
   }
+  if (answer.kind !== 'listed') void tell(l10n.t('{0} is in the list now.', entry.name));
   await nameAtCursor(client, typed, entry.id);
   return entry.id;
 }
@@ -84,6 +88,7 @@ async function askEntry(
   client: BaseLanguageClient,
   typed: string,
   given: ReturnType<typeof readGiven>,
+  group: string | undefined,
 ): Promise<Entry | undefined> {
   const propose = (written: string): Promise<ProposeStakeholderResult> => {
     const params: ProposeStakeholderParams = { written };
@@ -92,11 +97,11 @@ async function askEntry(
   const proposed = await propose(typed);
   const name = givenText(given, 'name') ?? (await askName(proposed.name));
   if (name === undefined) return undefined;
-  // An id that was typed stays what it is.
-  const isId = typed !== '' && proposed.id === typed;
+  // An id that was typed stays what it is; in a form it is names that are typed.
+  const isId = group === undefined && typed !== '' && proposed.id === typed;
   const id = givenText(given, 'id') ?? (await askId(isId ? typed : (await propose(name)).id));
   if (id === undefined) return undefined;
-  const sector = givenText(given, 'sector') ?? (await askSector(name));
+  const sector = givenText(given, 'sector') ?? (await askSector(name, group ?? ''));
   return sector === undefined ? undefined : { id: id.trim(), name: name.trim(), sector };
 }
 
@@ -113,7 +118,7 @@ function askName(value: string): Thenable<string | undefined> {
 function askId(value: string): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Add Organisation (2 of 3)'),
-    prompt: l10n.t('Choose a short id for use in drafts'),
+    prompt: l10n.t('By which short name do drafts call it? Press Enter to take this one.'),
     value,
     ignoreFocusOut: true,
     validateInput: (text) =>
@@ -123,8 +128,8 @@ function askId(value: string): Thenable<string | undefined> {
   });
 }
 
-async function askSector(name: string): Promise<string | undefined> {
-  const items = sectors.map((sector): SectorItem => ({
+async function askSector(name: string, group: string): Promise<string | undefined> {
+  const items = sectorsFor(group, sectors).map((sector): SectorItem => ({
     sector,
     label: sectorTitle(sector),
     detail: sectorMeaning(sector),

@@ -39,7 +39,11 @@ export async function newTheme(
       l10n.t('Codraft can’t add to the themes of the plan yet. Fix the errors shown in it first.'),
     );
   }
-  if (edits.length === 0) void tell(l10n.t('The plan already has this theme, as {0}.', id));
+  void tell(
+    edits.length === 0
+      ? l10n.t('The plan already has this theme, as {0}.', id)
+      : l10n.t('“{0}” is a theme of the plan now.', title),
+  );
   return id;
 }
 

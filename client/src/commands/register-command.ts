@@ -22,11 +22,11 @@ export class PlainError extends Error {
 export function registerCommand(
   id: string,
   log: LogOutputChannel,
-  run: (argument: unknown, more: unknown) => Promise<unknown>,
+  run: (...given: readonly [argument: unknown, more: unknown, place: unknown]) => Promise<unknown>,
 ): Disposable {
-  return commands.registerCommand(id, async (argument: unknown, more: unknown) => {
+  return commands.registerCommand(id, async (argument: unknown, more: unknown, place: unknown) => {
     try {
-      return await run(argument, more);
+      return await run(argument, more, place);
     } catch (error) {
       log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       // Not awaited: the command is over, whether or not somebody reads the message.

@@ -99,7 +99,7 @@ export class FormActs {
     const isList = mirror.question(at)?.box === 'list';
     const params: StatusParams = { uri: document.uri.toString() };
     const status = await this.client.sendRequest<StatusResult>(statusRequest, params);
-    const id = await commands.executeCommand<string | undefined>(command, status?.plan?.uri, typed);
+    const id = await commands.executeCommand<string | undefined>(command, status?.plan?.uri, typed, at);
     if (id === undefined) return;
     const change: FieldChange = isList
       ? { kind: 'insert', index: count, value: id }

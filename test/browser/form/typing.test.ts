@@ -154,7 +154,12 @@ describe('typing in a form', () => {
     await test.page.getByText('in words: 2025-03').waitFor();
     assert.equal(await due.inputValue(), 'end of March', 'the box shows what is typed while it is in use');
     await due.blur();
-    assert.equal(await due.inputValue(), '2025-03');
+    assert.equal(await due.inputValue(), 'in words: 2025-03', 'and then it says in words what the file has');
+    await due.focus();
+    await due.press('End');
+    await due.press('Enter');
+    await due.blur();
+    assert.equal(test.changes.length, 1, 'what was only looked at is not written');
   });
 
   it('what is refused stays in the box, with what may have been meant', async () => {

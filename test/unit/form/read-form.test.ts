@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createFormReader, createPlans, messagesFor, type Form } from '../../../server/src/service';
+import {
+  createFormReader,
+  createPlans,
+  messagesFor,
+  newPlanFiles,
+  type Form,
+} from '../../../server/src/service';
 import { formOf, planOf, plansIn } from '../../support/form-plans';
 
 const messages = messagesFor('en');
@@ -172,10 +178,57 @@ describe('a draft as a form', () => {
     );
     const { conflict, locked } = answer(read, 'summary');
     assert.deepEqual([conflict?.ours.text, conflict?.theirs.text], ['Ours.', 'Theirs.']);
-    assert.deepEqual([conflict?.ours.label, conflict?.theirs.label], ['HEAD', 'branch']);
+    assert.deepEqual(
+      [conflict?.ours.label, conflict?.theirs.label],
+      ['Current version', 'Incoming version (branch)'],
+    );
+    assert.deepEqual(
+      answer(read, 'summary').findings?.map(({ message }) => message),
+      ['This answer has two versions. Choose the one that was agreed.'],
+    );
+    const elsewhere = [...read.answers.values()].filter(({ at }) => at !== 'summary');
+    const rules = [...read.findings, ...elsewhere.flatMap(({ findings }) => findings ?? [])].map(
+      ({ rule }) => rule,
+    );
+    assert.ok(!rules.includes('merge-conflict'));
     assert.ok(conflict?.ways.includes('ours') && conflict.ways.includes('theirs'));
     assert.equal(locked, undefined);
     assert.equal(answer(read, 'stage').conflict, undefined);
+  });
+
+  it('calls the versions by the names that people gave them, in plain words', () => {
+    const text =
+      'title: A\nmilestones:\n<<<<<<< HEAD\n  - title: Ours\n=======\n  - title: Theirs\n>>>>>>> stash\n';
+    const drawn = [...form(text).answers.values()].flatMap(({ conflict }) => conflict ?? []);
+    assert.ok(drawn.length > 0);
+    for (const { ours, theirs } of drawn)
+      assert.deepEqual([ours.label, theirs.label], ['Current version', 'Incoming version (stash)']);
+  });
+
+  it('says a sector as the form does, and asks for no note that a new file has', () => {
+    const plans = createPlans({ messages });
+    const given = { folder: 'plan', title: 'A', years: [2025, 2027] } as const;
+    for (const { path, text } of newPlanFiles(given)) plans.set(path, text);
+    const notes = plans
+      .files()
+      .flatMap((uri) => [...formOf(plans, uri).answers.values()].flatMap((one) => one.notes ?? []));
+    assert.deepEqual(notes, []);
+    plans.set(
+      'plan/stakeholders.yaml',
+      'stakeholders:\n  # Ask Ana.\n  - { id: idb, name: IDB, sector: multilateral }\n',
+    );
+    const { detail, notes: own } = answer(formOf(plans, 'plan/stakeholders.yaml'), 'stakeholders/0');
+    assert.deepEqual([detail, own], ['International organisation', ['Ask Ana.']]);
+  });
+
+  it('counts a number that is not there as a question without an answer', () => {
+    const counted = (text: string) => {
+      const { answered, asked } = form(text).status;
+      return [answered, asked];
+    };
+    const [answered, asked = 0] = counted('title: A\nnumber: 3\n');
+    assert.deepEqual(counted('title: A\n'), [answered, asked + 1]);
+    assert.deepEqual(counted('title: A\nnumber:\n'), [answered, asked + 1]);
   });
 
   it('serves every kind of file', () => {

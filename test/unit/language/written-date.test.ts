@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDate } from '../../../server/src/service/model/dates';
+import { headingsFor } from '../../../server/src/service/publish/headings/headings';
 import { readWrittenDate } from '../../../server/src/service/language/dates/written-date';
 
 const meant: Readonly<Record<string, readonly string[]>> = {
@@ -110,6 +111,25 @@ describe('readWrittenDate', () => {
         assert.deepEqual(readWrittenDate(written), { kind: 'meant', iso }));
     }
   }
+
+  it('takes every date for what it is in the words in which a form shows it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('en', 'es', 'fr', 'it', 'pt', 'ar'),
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        fc.constantFrom('day' as const, 'month' as const, 'quarter' as const, 'year' as const),
+        (language, date, precision) => {
+          const day = date.toISOString().slice(0, 10);
+          const quarter = `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+          const iso = { day, month: day.slice(0, 7), quarter, year: day.slice(0, 4) }[precision];
+          const read = readDate(iso);
+          assert.ok(read);
+          const found = readWrittenDate(headingsFor(language).date(read));
+          assert.equal(found && 'iso' in found ? found.iso : undefined, iso);
+        },
+      ),
+    );
+  });
 
   it('does not choose between two countries', () => {
     assert.deepEqual(readWrittenDate('06/07/2024'), {

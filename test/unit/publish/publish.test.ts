@@ -44,8 +44,8 @@ function published(files: Readonly<Record<string, string>>, uri: string) {
 }
 
 describe('showing findings in a document', () => {
-  it('calls a level as the Problems panel of VS Code does in that language', () => {
-    const words = { en: 'Info', es: 'Información', fr: 'Info', it: 'Informazioni' };
+  it('calls a level in plain words, in English as a form does', () => {
+    const words = { en: 'Hint', es: 'Sugerencia', fr: 'Conseil', it: 'Suggerimento' };
     for (const [language, word] of Object.entries(words)) {
       const plans = createPlans({ messages: messagesFor('en') });
       plans.set('/x/action-plan.yaml', `title: Our plan\nlanguage: ${language}\n`);

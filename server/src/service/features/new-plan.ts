@@ -69,6 +69,17 @@ const stakeholdersComment = `#   - id: cabinet-office
 #     sector: government
 `;
 
+/** True for what a new file says to those who write it as text: the lines of a comment without their signs, joined by blanks. */
+export function saysHowToWrite(comment: string): boolean {
+  return howToWrite.has(comment);
+}
+
+const howToWrite: ReadonlySet<string> = new Set(
+  [themesComment, stakeholdersComment].map((comment) =>
+    comment.trim().replaceAll(/^# ?/gm, '').replaceAll('\n', ' '),
+  ),
+);
+
 const exampleNote = `# AN EXAMPLE, entirely invented: what a full answer to each question can look like.
 # Replace it with your own words, or delete the file.
 `;

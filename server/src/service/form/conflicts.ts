@@ -1,6 +1,8 @@
 import { openConflicts, type OpenConflict } from '../features/conflicts/resolve';
 import type { Draft } from '../kinds/draft';
 import { readDraft } from '../kinds/read-draft';
+import type { Messages } from '../messages/messages';
+import type { Finding } from '../rules/finding';
 import { firstWhere } from '../text/first-where';
 import { overlaps } from '../text/range';
 import { readConflicts } from '../yaml/conflicts';
@@ -17,8 +19,10 @@ export function conflictsOf(
   draft: Draft,
   slots: readonly Slot[],
   form: Asked,
+  messages: Messages,
 ): ReadonlyMap<string, FormConflict> {
   const found = new Map<string, FormConflict>();
+  const { version } = messages.conflicts;
   const { text, conflicts, lines } = draft.yaml;
   if (conflicts.length === 0) return found;
   const theirs = readDraft(draft.kind, readConflicts(text, 'theirs').text);
@@ -32,13 +36,40 @@ export function conflictsOf(
     for (const at of placesIn.get(one) ?? ['']) {
       found.set(at, {
         line: lines.position(conflict.range.start).line,
-        ours: { label: sides?.ours.label ?? '', text: textOf(ours.get(at), text) },
-        theirs: { label: sides?.theirs.label ?? '', text: textOf(byPlace.get(at), theirs.yaml.text) },
+        ours: { label: version('ours', sides?.ours.label ?? ''), text: textOf(ours.get(at), text) },
+        theirs: {
+          label: version('theirs', sides?.theirs.label ?? ''),
+          text: textOf(byPlace.get(at), theirs.yaml.text),
+        },
         ways: resolutions.map(({ way }) => way),
       });
     }
   }
   return found;
+}
+
+/** What is found of a conflict stands where its versions do, and says no more than that one is to be chosen. */
+export function besideVersions(
+  found: ReadonlyMap<string, readonly Finding[]>,
+  conflicts: ReadonlyMap<string, FormConflict>,
+  { lines }: Draft['yaml'],
+  messages: Messages,
+): ReadonlyMap<string, readonly Finding[]> {
+  const drawn = [...conflicts].filter(([at]) => at !== '');
+  if (drawn.length === 0) return found;
+  const placesOf = ({ rule, range }: Finding) => {
+    const { line } = lines.position(range.start);
+    return rule === 'merge-conflict' ? drawn.filter(([, conflict]) => conflict.line === line) : [];
+  };
+  const placed = new Map<string, readonly Finding[]>();
+  const put = (at: string, finding: Finding) => placed.set(at, [...(placed.get(at) ?? []), finding]);
+  for (const [at, findings] of found)
+    for (const finding of findings) {
+      const places = placesOf(finding);
+      if (places.length === 0) put(at, finding);
+      for (const [place] of places) put(place, { ...finding, message: messages.conflicts.chooseHere });
+    }
+  return placed;
 }
 
 /** The deepest places that reach into each conflict. */

@@ -4,6 +4,7 @@ import { attachComments, type AttachedComment } from '../yaml/attach-comments';
 import { readConflicts } from '../yaml/conflicts';
 import type { Entry, TreeNode } from '../yaml/tree';
 import { saysThemes } from '../features/new-commitment';
+import { saysHowToWrite } from '../features/new-plan';
 import { questionOf } from '../put/write-form';
 import type { Asked } from './questions';
 import type { Slot } from './slots';
@@ -85,7 +86,7 @@ function linesOfQuestion(
     const before = comments[i - 1];
     if (!comment.ownLine || (before && !goesOn(before, comment))) break;
     said = said === '' ? wordsOf(comment) : `${said} ${wordsOf(comment)}`;
-    if (questions.has(said) || (i === 0 && saysThemes(said))) found = i + 1;
+    if (questions.has(said) || saysHowToWrite(said) || (i === 0 && saysThemes(said))) found = i + 1;
   }
   return found;
 }

@@ -11,7 +11,7 @@ import type { Plans } from '../plans/plans';
 import { headingsFor } from '../publish/headings/headings-for';
 import type { Finding } from '../rules/finding';
 import { toBlockers } from './blockers';
-import { conflictsOf } from './conflicts';
+import { besideVersions, conflictsOf } from './conflicts';
 import type { Form, FormAnswer, FormBlocker, FormConflict, FormName, FormStatus } from './form';
 import { titleOf, writtenIn } from './headline';
 import { locksOf } from './locks';
@@ -36,7 +36,9 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
   const names = namesFor(slots, form, { surroundings, messages });
   const places = new Set(slots.map(({ at }) => at));
   const hasPlace = (at: string) => places.has(at);
-  const found = placeFindings(plans.findings(uri), draft.yaml.root, hasPlace);
+  const conflicts = conflictsOf(draft, slots, form, messages);
+  const placed = placeFindings(plans.findings(uri), draft.yaml.root, hasPlace);
+  const found = besideVersions(placed, conflicts, draft.yaml, messages);
   const { date } = headingsFor(language);
   const dateInWords = (written: string) => {
     const read = readDate(written);
@@ -49,10 +51,10 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
   };
   const context: Context = {
     draft,
-    input: { draft, surroundings, messages, dateInWords },
+    input: { draft, surroundings, messages, dateInWords, choiceInWords: messages.features.valueLabel },
     lockOf: locksOf(draft, messages),
     nameOf: nameFinder(names),
-    conflicts: conflictsOf(draft, slots, form),
+    conflicts,
     found,
     notes,
   };

@@ -12,15 +12,15 @@ interface DateBoxProps extends Omit<TextBoxProps, 'kind'> {
   readonly answer: FormAnswer;
 }
 
-/** A date as people write it, with a calendar beside it, and what the file takes it for. */
+/** A date in words, with a calendar beside it; while its author is in the box, as it was typed, with what the file takes it for. */
 export function DateBox({ path, answer, ...shared }: DateBoxProps): JSX.Element {
   const store = useStore();
   const words = useForm(() => store.words);
   const isReadOnly = useForm(() => store.isReadOnly);
   const language = useForm(() => store.document?.language);
   const calendar = useRef<HTMLInputElement>(null);
-  const isTyping = useForm(() => ![undefined, 'echo'].includes(store.outbox.draft(path)?.phase));
-  const reading = answer.state === 'answered' && answer.shown !== answer.value ? answer.shown : '';
+  const isEcho = useForm(() => store.outbox.draft(path)?.phase === 'echo');
+  const inWords = answer.state === 'answered' ? answer.shown : undefined;
   const open = () => {
     const { current: input } = calendar;
     if (!input) return;
@@ -28,37 +28,35 @@ export function DateBox({ path, answer, ...shared }: DateBoxProps): JSX.Element 
     input.showPicker();
   };
   return (
-    <>
-      <div class="date">
-        <TextBox {...shared} kind="line" size="short" when="later" />
-        {!isReadOnly && (
-          <span class="calendar">
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={words.calendar}
-              aria-describedby={idOf.label(path)}
-              title={words.calendar}
-              onClick={open}
-            >
-              <Icon name="calendar" />
-            </button>
-            <input
-              ref={calendar}
-              type="date"
-              tabIndex={-1}
-              aria-hidden="true"
-              onChange={({ currentTarget }) => {
-                if (currentTarget.value !== '') store.outbox.type(path, currentTarget.value, 'now');
-              }}
-            />
-          </span>
-        )}
-      </div>
+    <div class="date">
+      <TextBox {...shared} kind="line" size="short" when="later" atRest={inWords} />
+      {!isReadOnly && (
+        <span class="calendar">
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.calendar}
+            aria-describedby={idOf.label(path)}
+            title={words.calendar}
+            onClick={open}
+          >
+            <Icon name="calendar" />
+          </button>
+          <input
+            ref={calendar}
+            type="date"
+            tabIndex={-1}
+            aria-hidden="true"
+            onChange={({ currentTarget }) => {
+              if (currentTarget.value !== '') store.outbox.type(path, currentTarget.value, 'now');
+            }}
+          />
+        </span>
+      )}
       <p class="shown" id={idOf.shown(path)} lang={language}>
-        {isTyping ? '' : reading}
+        {isEcho ? inWords : ''}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -33,10 +33,15 @@ export function Heading({
       <HeadingOf level={level} id={idOf.label(path)}>
         {question.label}
       </HeadingOf>
-      {!question.required && question.box !== 'group' && <span class="optional">{words.optional}</span>}
+      {isOptional(question) && <span class="optional">{words.optional}</span>}
       <span class="beside">{children}</span>
     </div>
   );
+}
+
+/** What Codraft writes is asked of nobody, and yet there in the end. */
+function isOptional({ required, box, writtenBy }: FormQuestion): boolean {
+  return !required && box !== 'group' && writtenBy === undefined;
 }
 
 export function Help({ path, question }: Omit<HeadingProps, 'level'>): JSX.Element | null {

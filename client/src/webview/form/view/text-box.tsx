@@ -18,6 +18,8 @@ export interface TextBoxProps {
   readonly required?: boolean;
   readonly isInvalid?: boolean;
   readonly size?: 'short' | 'long';
+  /** Shown for what the file has, while nothing is typed. */
+  readonly atRest?: string | undefined;
   readonly inputMode?: 'numeric' | 'url';
   readonly onKeyDown?: (event: KeyboardEvent, text: string) => void;
 }
@@ -27,13 +29,18 @@ export function TextBox(props: TextBoxProps): JSX.Element {
   const { box, kind, when = 'now', size = 'long' } = props;
   const store = useStore();
   const element = useRef<HTMLTextAreaElement>(null);
-  const shown = useForm(() => store.shownIn(box));
+  const shown = useForm(() =>
+    store.outbox.draft(box) === undefined ? (props.atRest ?? store.textIn(box)) : store.shownIn(box),
+  );
   const language = useForm(() => store.document?.language);
   const isReadOnly = useForm(() => store.isReadOnly);
+  // What is typed as the file has it stays as it is under the hands of its author.
+  const isTypedSo = (area: HTMLTextAreaElement) =>
+    props.atRest !== undefined && document.activeElement === area && area.value === store.textIn(box);
   useLayoutEffect(() => {
     const area = element.current;
     if (!area || store.outbox.isComposing(box)) return;
-    setText(area, shown);
+    if (!isTypedSo(area)) setText(area, shown);
     grow(area);
   });
   return (
@@ -58,6 +65,9 @@ export function TextBox(props: TextBoxProps): JSX.Element {
           setText(currentTarget, currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '));
         grow(currentTarget);
         store.outbox.type(box, currentTarget.value, when);
+      }}
+      onBlur={({ currentTarget }) => {
+        if (store.outbox.draft(box) === undefined) setText(currentTarget, shown);
       }}
       onKeyDown={(event) => {
         props.onKeyDown?.(event, event.currentTarget.value);

@@ -60,6 +60,10 @@ function answerOf(item: TreeNode, list: FieldFact, key: string, input: OutlineIn
   const fact = list.item && fieldOf(list.item, key);
   if (fact?.kind === 'date' || fact?.kind === 'periodDate')
     return input.dateInWords?.(short(value.text)) ?? short(value.text);
-  if (fact?.kind === 'choice') return input.messages.navigation.choice(short(value.text));
+  if (fact?.kind === 'choice')
+    return (
+      input.choiceInWords?.(fact.name, short(value.text)) ??
+      input.messages.navigation.choice(short(value.text))
+    );
   return nameOfId(fact?.refers, short(value.text), input);
 }

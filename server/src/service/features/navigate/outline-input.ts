@@ -8,4 +8,6 @@ export interface OutlineInput {
   readonly messages: Messages;
   /** How a date is said, where it is not to be shown as it is written. */
   readonly dateInWords?: (written: string) => string;
+  /** How the form calls a choice, where it is not to stand in the middle of a line. */
+  readonly choiceInWords?: (field: string, value: string) => string;
 }

@@ -23,15 +23,19 @@ interface Question {
 /** What stands at each question of the form. The leads are one question, whichever group they are of. */
 function questionsOf(form: FieldFact, node: TreeNode | undefined): readonly Question[] {
   return (form.fields ?? []).flatMap((field) => {
-    if (!field.required || isGivenUnasked(field)) return [];
     const answer = entryOf(node, field.name)?.value;
+    if (!field.required || (isGivenUnasked(field) && isWritten(answer))) return [];
     return field.fields?.some(({ required }) => required) ? questionsOf(field, answer) : [{ field, answer }];
   });
 }
 
-/** Numbers and ids tell commitments and milestones apart; Codraft writes them by itself, and nobody has said anything yet. */
+/** Numbers and ids tell commitments and milestones apart; where Codraft has written them by itself, nobody has said anything yet. */
 function isGivenUnasked({ kind }: FieldFact): boolean {
   return kind === 'number' || kind === 'id';
+}
+
+function isWritten(answer: TreeNode | undefined): boolean {
+  return answer?.kind === 'scalar' && answer.text.trim() !== '';
 }
 
 function isAnswered({ field, answer }: Question): boolean {

@@ -22,6 +22,7 @@ export const conflicts = {
     return version.charAt(0).toUpperCase() + version.slice(1);
   },
   caption: 'Both versions',
+  chooseHere: 'This answer has two versions. Choose the one that was agreed.',
   nothing: 'Nothing: this version removed the passage.',
   goTo: 'Go to the conflict in the draft',
   unclear:

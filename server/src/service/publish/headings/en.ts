@@ -171,9 +171,9 @@ export const en: Headings = {
     inserted: 'inserted',
     deleted: 'deleted',
     different: 'different',
-    error: 'Error',
-    warning: 'Warning',
-    info: 'Info',
+    error: 'Needs fixing',
+    warning: 'Please check',
+    info: 'Hint',
   },
   values: {
     stage: {

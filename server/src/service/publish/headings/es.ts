@@ -174,9 +174,9 @@ export const es: Headings = {
     inserted: 'añadido',
     deleted: 'eliminado',
     different: 'diferente',
-    error: 'Error',
-    warning: 'Advertencia',
-    info: 'Información',
+    error: 'Por corregir',
+    warning: 'Por revisar',
+    info: 'Sugerencia',
   },
   values: {
     stage: {

@@ -173,9 +173,9 @@ export const fr: Headings = {
     inserted: 'ajouté',
     deleted: 'supprimé',
     different: 'différent',
-    error: 'Erreur',
-    warning: 'Avertissement',
-    info: 'Info',
+    error: 'À corriger',
+    warning: 'À vérifier',
+    info: 'Conseil',
   },
   values: {
     stage: {

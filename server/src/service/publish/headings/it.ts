@@ -174,9 +174,9 @@ export const it: Headings = {
     inserted: 'aggiunto',
     deleted: 'eliminato',
     different: 'diverso',
-    error: 'Errore',
-    warning: 'Avviso',
-    info: 'Informazioni',
+    error: 'Da correggere',
+    warning: 'Da verificare',
+    info: 'Suggerimento',
   },
   values: {
     stage: {
