@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDate } from '../../../server/src/service/model/dates';
-import { headingsFor } from '../../../server/src/service/publish/headings/headings';
+import { headingsFor } from '../../../server/src/service/publish/headings/headings-for';
 import { readWrittenDate } from '../../../server/src/service/language/dates/written-date';
 
 const meant: Readonly<Record<string, readonly string[]>> = {
