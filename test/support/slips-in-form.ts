@@ -27,7 +27,7 @@ export const slipsInForm: Readonly<Record<string, MakeSlip>> = {
       answers(text).filter(({ kind }) => kind === 'field'),
       at,
     );
-    const sign = pick(['\u200b', '\u00ad', '\u200e', '\u2060', ' \u200b'], taste) ?? '';
+    const sign = pick(['\u200b', '\u00ad', '\u200e', '\u2060', ' \u200b', '\u2800'], taste) ?? '';
     return (
       row && {
         ...replaced(

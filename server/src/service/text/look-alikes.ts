@@ -45,8 +45,8 @@ export function isUnseen(sign: string): boolean {
   return /\p{Cf}/u.test(sign) || unseen.includes(sign);
 }
 
-/** Fillers of scripts and selectors of variants, which have no shape of their own. */
-const unseen = '\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFE00\uFE01\uFE0E\uFE0F';
+/** Fillers of scripts, selectors of variants and the blank of Braille, which have no shape of their own. */
+const unseen = '\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFE00\uFE01\uFE0E\uFE0F\u2800';
 
 /** Cyrillic and Greek letters that most typefaces draw as Latin ones. */
 const letters: Readonly<Record<string, string>> = {

@@ -35,10 +35,14 @@ function holdsField(source: string, form: KnownForm | undefined): boolean {
   });
 }
 
+const longestName = 40;
+
 /** `Publish itlead: treasury`: the end of a line, and the next field without its own. Only one that is not there may be that. */
 function endsInFieldLacking(source: string, { rows, form }: Slip, start: number): boolean {
   if (!form) return false;
-  const written = [...source.matchAll(/[a-z0-9_]+(?=[ \t]*:(?:\s|$))/g)].map(([name]) => name);
+  const written = [...source.matchAll(/:(?=\s|$)/g)].map(({ index }) =>
+    source.slice(Math.max(0, index - longestName), index).trimEnd(),
+  );
   if (written.length === 0) return false;
   const index = rowAt(rows, start);
   const { name: answered, column: ownColumn } = rows[index] ?? {};
