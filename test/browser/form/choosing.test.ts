@@ -181,6 +181,25 @@ describe('choosing in a form', () => {
     assert.equal(await note().inputValue(), 'Tell Ali');
   });
 
+  it('a note on one of several names stands below the names, and can be changed', async () => {
+    const notes = { 'leads/government/0': ['until the election'] };
+    test = await forms.open({ ...exampleParts, notes });
+    const note = test.box('Note on Cabinet Office');
+    assert.equal(await note.inputValue(), 'until the election');
+    await note.fill('until the election in May');
+    await note.blur();
+    await test.until(
+      () => test.changes.length === 1,
+      () => JSON.stringify(test.changes),
+    );
+    const { at, change } = test.changes[0] ?? {};
+    assert.deepEqual(
+      [at, change],
+      ['leads/government/0', { kind: 'note', index: 0, text: 'until the election in May' }],
+    );
+    assert.equal(await note.inputValue(), 'until the election in May');
+  });
+
   it('a calendar gives a day', async () => {
     await test.page
       .locator('.card-title')

@@ -4,6 +4,7 @@ import type { FormAct } from '../messages';
 import type { FormPath } from '../model/places';
 import { Findings, FindingsInside } from './findings';
 import { idOf } from './ids';
+import { NotesOf } from './notes';
 import { useForm, useStore } from './use-form';
 
 interface CommandAnswerProps {
@@ -62,6 +63,7 @@ function Signature({ path }: { readonly path: FormPath }): JSX.Element {
       </span>
       <Findings path={path} findings={findings} />
       <FindingsInside path={path} />
+      <NotesOf path={path} label={title ?? ''} />
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { FindingsInside, idsOfFindings } from './findings';
 import { focusOn } from './focus';
 import { Icon } from './icons';
 import { idOf } from './ids';
+import { NotesOf } from './notes';
 import type { TextBoxProps } from './text-box';
 import { useForm, useStore } from './use-form';
 
@@ -51,6 +52,7 @@ export function NamesBox({ path, question, item, shared }: NamesBoxProps): JSX.E
         </ul>
       )}
       <FindingsInside path={path} />
+      {isList && chips.map((chip) => <NotesOf key={chip} path={chip} label={nameOf(store, chip, names)} />)}
       {!isReadOnly && (
         <Combobox
           path={path}

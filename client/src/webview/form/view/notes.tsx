@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { keyOf } from '../model/box';
 import type { FormPath } from '../model/places';
 import { fill } from '../words';
@@ -62,6 +62,18 @@ export function Notes({ path, notes = [], label, help = '', adding }: NotesProps
           <Refused box={keyOf({ path, part: 'note', note })} />
         </div>
       ))}
+    </div>
+  );
+}
+
+/** The notes of what has no heading of its own: of one name among several, or of a signature. */
+export function NotesOf({ path, label }: Pick<NotesProps, 'path' | 'label'>): JSX.Element | null {
+  const notes = useForm((store) => store.answer(path).notes);
+  const adding = useState<number | undefined>(undefined);
+  if (!notes) return null;
+  return (
+    <div data-path={path}>
+      <Notes path={path} notes={notes} label={label} adding={adding} />
     </div>
   );
 }
