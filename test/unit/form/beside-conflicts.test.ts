@@ -74,6 +74,24 @@ describe('a form of a draft with a conflict', () => {
     assert.equal(changed.kind === 'refused' && changed.message, messages.answers.inConflict);
   });
 
+  it('adds an item to a list where the conflict is within another', () => {
+    const before = '  - id: m1\n    title: One\n';
+    const torn = '  - id: m2\n<<<<<<< a\n    title: Two\n=======\n    title: Deux\n>>>>>>> b\n';
+    const text = `milestones:\n${before}${torn}  - id: m3\n    title: Three\nsummary: S\n`;
+    const isRefused = [0, 1, 2, 3].map((index) => {
+      const changed = change(text, 'milestones', { kind: 'insert', index });
+      if (changed.kind === 'refused') return true;
+      const after = applyEdits(text, changed.edits);
+      assert.deepEqual(versionsIn(after), versionsIn(text));
+      for (const side of ['ours', 'theirs'] as const) {
+        const list = formOf(planOf(readConflicts(after, side).text), uri).answers.get('milestones');
+        assert.equal(list?.count, 4, side);
+      }
+      return false;
+    });
+    assert.deepEqual(isRefused, [false, false, true, false]);
+  });
+
   it('leaves both versions to the letter, whatever is changed', () => {
     fc.assert(
       fc.property(

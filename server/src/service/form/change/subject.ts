@@ -5,6 +5,8 @@ import type { Plans } from '../../plans/plans';
 import { tbcOf } from '../../model/read';
 import { withoutCommentBehind } from './rows-of-answer';
 import { headingsFor } from '../../publish/headings/headings-for';
+import { firstWhere } from '../../text/first-where';
+import { overlaps, type Range } from '../../text/range';
 import { longestFile, mostLines, type ParsedYaml } from '../../yaml/parse';
 import { nodeAt, type TreeNode } from '../../yaml/tree';
 import { factOf } from '../boxes';
@@ -57,15 +59,28 @@ export function subjectOf(
   // What the form cannot show can still be moved or taken out as a whole, and have a note.
   const isWhole = why === messages.answers.otherWay && ['remove', 'move', 'note'].includes(change.kind);
   if (why !== undefined && !isWhole) return refuse(why);
+  const found = nodeAt(draft.yaml.root, path);
   const isInConflict = draft.yaml.conflicts.some(
-    ({ range }) => slot && range.start < slot.range.end && slot.range.start < range.end,
+    ({ range }) =>
+      slot &&
+      overlaps(range, slot.range) &&
+      !(change.kind === 'insert' && isApart(found, change.index, range)),
   );
   if (isInConflict) return refuse(messages.answers.inConflict);
-  const found = nodeAt(draft.yaml.root, path);
   if (isTooLong(draft.yaml, change, found)) return refuse(messages.answers.tooLong);
   const node = found && tbcOf(found) ? withoutCommentBehind(draft.yaml.text, found) : found;
   const surroundings = plans.surroundings(uri);
   return { subject: { draft, path, fact, node, surroundings, messages, dateInWords }, change };
+}
+
+/** True of a place in a list where a new item comes near no conflict: that is within an item which begins before it. */
+function isApart(list: TreeNode | undefined, index: number, { start, end }: Range): boolean {
+  if (list?.kind !== 'list' || list.flow) return false;
+  const { itemRanges } = list;
+  const around = firstWhere(itemRanges, (item) => item.start >= start) - 1;
+  const next = itemRanges[around + 1];
+  if (around < 0 || (next && next.start < end)) return false;
+  return Math.min(index, itemRanges.length) !== around + 1;
 }
 
 function typedIn(change: FieldChange): string {
