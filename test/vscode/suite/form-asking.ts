@@ -58,7 +58,7 @@ export function describeFormAsking(): void {
       type({ focused: 'Government', text: '', picture: 'form-not-added' });
       type({ ...add, clear: true });
       type({ question: 'full name', text: '', press: 'Enter' });
-      type({ question: 'short id', text: '', press: 'Enter' });
+      type({ question: 'short name', text: '', press: 'Enter' });
       type({ question: 'Which sector', text: 'Government', press: 'Enter' });
       await waitForText(document, '[jacu, companies-house]');
       type({ focused: 'Government', text: '', picture: 'form-added' });
