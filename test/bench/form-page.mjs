@@ -85,8 +85,7 @@ async function timeToSend(test, box) {
   return took.slice(warmUp);
 }
 
-/** A draft with so many milestones. */
-export function commitment(many) {
+function commitment(many) {
   const milestones = Array.from({ length: many }, (_, i) =>
     [
       `  - id: m${i + 1}`,

@@ -1,5 +1,5 @@
 /* global window, document */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -8,16 +8,14 @@ import { unpackExtension } from '../../scripts/vscode/extension-files.mjs';
 import { ensureVsCode } from '../../scripts/vscode/install.mjs';
 import { serveVsCode } from '../../scripts/vscode/serve.mjs';
 import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
-import { inWindow } from '../vscode/window.mjs';
-import { commitment } from './form-page.mjs';
+import { patience } from '../vscode/patience.mjs';
+import { inWindow, passFirstLook } from '../vscode/window.mjs';
 import { root } from './places.mjs';
 import { heading, note, row } from './statistics.mjs';
 
 const keys = 50;
-const opens = 10;
 const warmUp = 3;
 const draft = '3-civil-society-engagement';
-const long = '9-long';
 const question = 'Name of the Commitment';
 
 /** What one waits for in a real VS Code, its extension in a process: from a key in a box to the text beside it, and back. */
@@ -25,7 +23,6 @@ export async function benchFormWindow() {
   const home = mkdtempSync(join(tmpdir(), 'codraft-bench-window-'));
   const folder = join(home, 'plan');
   cpSync(join(root, 'examples', 'uk-nap6'), folder, { recursive: true });
-  writeFileSync(join(folder, 'commitments', `${long}.commitment.yaml`), commitment(30));
   const own = join(home, 'vscode');
   writeSettings(own, {
     ...quietSettings,
@@ -43,10 +40,9 @@ export async function benchFormWindow() {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await page.addInitScript(watchPage);
     await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
-    await page.locator('[role=treeitem][aria-label^="Plan"]').first().waitFor();
+    await passFirstLook(page);
     heading('A form in VS Code');
     await timeKeys(page);
-    await timeOpening(page);
     note(
       `load of the machine over the last minute: ${loadavg()[0].toFixed(1)} on ${cpus().length} processors`,
     );
@@ -59,14 +55,15 @@ export async function benchFormWindow() {
 
 /** Form and text side by side; either is typed in, and the other shows it. */
 async function timeKeys(page) {
-  const { openAsForm, run } = inWindow(page);
+  const { openAsForm, openBeside } = inWindow(page);
   await openAsForm(draft);
-  await run('View: Split Editor Right');
-  await run('Codraft: Open as Text');
-  const line = page.locator('.view-line', { hasText: 'title:' }).first();
-  await line.waitFor();
   const form = await formIn(page);
   const box = form.getByRole('textbox', { name: question, exact: true }).first();
+  await box.click();
+  await openBeside(draft);
+  await (await formIn(page, form)).getByRole('button', { name: 'Open as Text' }).click();
+  const line = page.locator('.view-line', { hasText: 'title:' }).first();
+  await line.waitFor();
 
   await box.click();
   await box.press('End');
@@ -79,8 +76,8 @@ async function timeKeys(page) {
 /** One key after the other is pressed on one side, and waited for on the other. */
 async function timeEach(page, from, to) {
   const taken = [];
+  await from.evaluate(() => window.watched.hearKeys());
   for (let count = 0; count < warmUp + keys; count += 1) {
-    await from.evaluate(() => window.watched.awaitKey());
     await to.evaluate(() => window.watched.awaitText());
     await page.keyboard.press('x');
     await to.waitForFunction(() => window.watched.seen > 0, undefined, { polling: 20 });
@@ -92,35 +89,14 @@ async function timeEach(page, from, to) {
   return taken.slice(warmUp);
 }
 
-async function timeOpening(page) {
-  const { open, run } = inWindow(page);
-  await open(long, { lens: undefined });
-  const whole = [];
-  const own = [];
-  for (let count = 0; count < warmUp + opens; count += 1) {
-    await page.mainFrame().evaluate(() => window.watched.awaitKey());
-    await run('Codraft: Open as Form');
-    const form = await formIn(page, 'A long one');
-    const pressed = await page.mainFrame().evaluate(() => window.watched.pressed);
-    const { there, drawn } = await form.evaluate(() => window.watched);
-    whole.push(drawn - pressed);
-    own.push(drawn - there);
-    await run('Codraft: Open as Text');
-    await page.locator('.view-line', { hasText: 'A long one' }).first().waitFor();
-  }
-  row('command to form, 30 milestones', whole.slice(warmUp));
-  row('of that, from the page that VS Code has made', own.slice(warmUp));
-}
-
-/** The document of the form that shows these words. */
-async function formIn(page, words = '') {
-  const end = Date.now() + 30_000;
+/** The document of a form, another than this one. */
+async function formIn(page, not = undefined) {
+  const end = Date.now() + patience;
   while (Date.now() < end) {
     for (const frame of page.frames().slice(1)) {
-      const isDrawn = await frame
-        .evaluate((text) => window.watched?.drawn > 0 && document.body.innerText.includes(text), words)
-        .catch(() => false);
-      if (isDrawn) return frame;
+      const question = frame.locator('main .question').first();
+      const isDrawn = await question.isVisible().catch(() => false);
+      if (isDrawn && frame !== not) return frame;
     }
     await page.waitForTimeout(20);
   }
@@ -134,9 +110,10 @@ function watchPage() {
     const text = document.querySelector('.view-lines')?.textContent ?? '';
     return text || [...document.querySelectorAll('textarea, input')].map(({ value }) => value).join('\n');
   };
-  const watched = { pressed: 0, seen: 0, there: 0, drawn: 0 };
+  const watched = { pressed: 0, seen: 0 };
   window.watched = watched;
-  watched.awaitKey = () => {
+  // Not at once: VS Code writes the document of a page anew, and with that all listeners are gone.
+  watched.hearKeys = () => {
     document.addEventListener('keydown', () => (watched.pressed = now()), { capture: true });
   };
   watched.awaitText = () => {
@@ -148,10 +125,4 @@ function watchPage() {
     };
     look();
   };
-  const lookForForm = () => {
-    if (watched.there === 0 && document.querySelector('main')) watched.there = now();
-    if (document.querySelector('main .question')) watched.drawn = now();
-    else setTimeout(lookForForm, 1);
-  };
-  if (window !== window.top) lookForForm();
 }

@@ -6,7 +6,7 @@ import { serveVsCode } from '../../scripts/vscode/serve.mjs';
 import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
 import { patience } from './patience.mjs';
 import { createReport } from './report.mjs';
-import { inWindow } from './window.mjs';
+import { inWindow, passFirstLook } from './window.mjs';
 
 const name = '3-civil-society-engagement';
 const question = 'Name of the Commitment';
@@ -48,7 +48,7 @@ async function keepsWords(page, path) {
   const boxIn = (form) => form.getByRole('textbox', { name: question, exact: true }).first();
   const unsaved = page.locator('.tab.active.dirty', { hasText: name });
 
-  await page.locator('[role=treeitem][aria-label^="commitments"]').first().waitFor();
+  await passFirstLook(page);
   await boxIn(await openAsForm(name)).fill('Only in the window');
   await page.keyboard.press('Tab');
   await unsaved.waitFor();

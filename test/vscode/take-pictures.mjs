@@ -10,7 +10,7 @@ import { ensureVsCode } from '../../scripts/vscode/install.mjs';
 import { serveVsCode } from '../../scripts/vscode/serve.mjs';
 import { quietSettings, writeSettings } from '../../scripts/vscode/settings.mjs';
 import { pictures } from './pictures.mjs';
-import { inWindow } from './window.mjs';
+import { inWindow, passFirstLook } from './window.mjs';
 
 const usualSize = [960, 600];
 /** What the pictures are not about is left out of them. */
@@ -65,15 +65,4 @@ async function take({ path, size = usualSize, scale = 1, prepare, paint }) {
     await page.close();
     await server.stop();
   }
-}
-
-/** A plan that is opened for the first time shows itself in the side bar, and the walkthrough; the pictures are of any other day. */
-async function passFirstLook(page) {
-  await page.locator('[role=treeitem][aria-label^="Plan"]').first().waitFor();
-  const walkthrough = page.locator('.tab', { hasText: 'Welcome' });
-  await walkthrough.waitFor();
-  await walkthrough.click({ button: 'middle' });
-  await walkthrough.waitFor({ state: 'detached' });
-  await page.keyboard.press('Control+Shift+E');
-  await page.locator('.explorer-folders-view').first().waitFor();
 }

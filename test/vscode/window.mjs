@@ -14,6 +14,17 @@ async function waitForForm(page) {
   throw new Error('No form is shown.');
 }
 
+/** A plan that is opened for the first time shows itself in the side bar, and the walkthrough; this goes on to any other day. */
+export async function passFirstLook(page) {
+  await page.locator('[role=treeitem][aria-label^="Plan"]').first().waitFor();
+  const walkthrough = page.locator('.tab', { hasText: 'Welcome' });
+  await walkthrough.waitFor();
+  await walkthrough.click({ button: 'middle' });
+  await walkthrough.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+E');
+  await page.locator('.explorer-folders-view').first().waitFor();
+}
+
 /** For the pictures and the benches. */
 export function inWindow(page) {
   const run = async (command) => {
@@ -25,8 +36,7 @@ export function inWindow(page) {
     await page.keyboard.press('Enter');
   };
   const pause = (time) => page.waitForTimeout(time);
-  /** `lens` is said above a draft, and comes last. */
-  const open = async (file, { lens } = { lens: 'answered' }) => {
+  const find = async (file) => {
     await page.keyboard.press('Control+P');
     await page.locator('.quick-input-widget input').first().waitFor({ state: 'visible' });
     await page.keyboard.type(file, { delay: 5 });
@@ -35,6 +45,10 @@ export function inWindow(page) {
       .first()
       .waitFor();
     await pause(300);
+  };
+  /** `lens` is said above a draft, and comes last. */
+  const open = async (file, { lens } = { lens: 'answered' }) => {
+    await find(file);
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: file.split(':')[0] }).waitFor();
     await page.locator('.editor-instance .view-line').first().waitFor();
@@ -45,6 +59,10 @@ export function inWindow(page) {
     run,
     pause,
     open,
+    async openBeside(file) {
+      await find(file);
+      await page.keyboard.press('Control+Enter');
+    },
     waitForForm: () => waitForForm(page),
     /** Answers with the document of the form. */
     async openAsForm(file) {
