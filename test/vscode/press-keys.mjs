@@ -160,12 +160,14 @@ async function pressButton(page, name) {
   await thing.click();
 }
 
-/** What is in all boxes of the form that is shown, all its cards unfolded. */
+/** What is in all boxes of the form that is shown, all its cards unfolded, and the file right where it says something else. */
 async function readBoxes(page) {
   const values = (all) => all.map((box) => box.value ?? box.innerText);
   for (const frame of page.frames().slice(1)) {
-    const folded = frame.locator('main button[aria-expanded=false]').first();
-    while (await folded.isVisible().catch(() => false)) await folded.click();
+    const folded = frame.locator('main button[aria-expanded=false]');
+    const torn = frame.getByRole('button', { name: 'Use what the file says' });
+    const next = folded.or(torn).first();
+    while (await next.isVisible().catch(() => false)) await next.click();
     const boxes = frame.locator('main :is(textarea, input, [contenteditable=true])');
     const found = await boxes.evaluateAll(values).catch(() => []);
     if (found.length > 0) return found;

@@ -36,7 +36,7 @@ export async function applyProposed<P extends Proposal>(
     const proposal = await ask();
     isUnseen = proposal.version === null;
     if (!isFor(document, proposal)) {
-      if (!canAskAgain) throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
+      if (!canAskAgain) throw changedMeanwhile();
       continue;
     }
     if (proposal.edits.length === 0) return proposal;
@@ -45,9 +45,14 @@ export async function applyProposed<P extends Proposal>(
       uri,
       proposal.edits.map(({ range, newText }) => TextEdit.replace(toRange(range), newText)),
     );
-    if (!(await workspace.applyEdit(edit))) break;
-    if (wasSaved && !isShown(document)) await document.save();
-    return proposal;
+    const { version } = document;
+    if (await workspace.applyEdit(edit)) {
+      if (wasSaved && !isShown(document)) await document.save();
+      return proposal;
+    }
+    // VS Code takes no edit for a text that has changed while the edit was on its way; anything else would be so again.
+    if (document.version === version) break;
+    if (!canAskAgain) throw changedMeanwhile();
   }
   throw new PlainError(
     isUnseen
@@ -56,6 +61,10 @@ export async function applyProposed<P extends Proposal>(
         )
       : l10n.t('The draft couldn’t be changed. Check that you can write to its file.'),
   );
+}
+
+function changedMeanwhile(): PlainError {
+  return new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
 }
 
 /** What is known from the disk only holds while nothing else is typed. A refusal is for no version, and changes nothing. */

@@ -3,6 +3,7 @@ import { describeFormCommitment } from './form-commitment';
 import { describeFormEditing } from './form-editing';
 import { describeFormInTrouble } from './form-trouble';
 import { describeFormPasting } from './form-pasting';
+import { describeFormSession } from './form-session';
 import { runMocha } from './run-mocha';
 
 /** The example plan, with drafts as most people have them: as forms. */
@@ -12,6 +13,7 @@ export function run(): Promise<void> {
     describeFormAsking();
     describeFormInTrouble();
     describeFormPasting();
+    describeFormSession();
     describeFormCommitment();
   });
 }
