@@ -95,7 +95,7 @@ async function answerQuestions({ page, run, pause, waitForForm }) {
   const lead = form.getByRole('combobox', { name: 'Government' }).first();
   await lead.click();
   await page.keyboard.type('off', { delay: 30 });
-  await summary.evaluate((box) => box.scrollIntoView({ block: 'center' }));
+  await lead.evaluate((box) => box.scrollIntoView({ block: 'center' }));
   await pause(1500);
 }
 
