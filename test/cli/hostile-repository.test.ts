@@ -118,6 +118,7 @@ describe('a repository with programs of its own', () => {
     'check of one draft': ['check', draft],
     fix: ['fix'],
     compare: ['compare', '--git', 'HEAD'],
+    'compare with authors': ['compare', '--git', 'HEAD~1', '--authors'],
     'compare of one draft': ['compare', '--git', 'HEAD~1', draft],
     'compare of two files': ['compare', draft, 'old/kept.commitment.yaml'],
     render: ['render', '.', '--to', 'html', '--out', 'plan.html'],

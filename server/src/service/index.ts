@@ -105,6 +105,9 @@ export { whyNotSigned } from './features/sign/why-not';
 
 // Comparing two versions, of a draft by its texts or of a plan by maps from path to text; layout counts for nothing.
 export type { Change, Weakening, WordChange } from './compare/change';
+export type { DraftCommit, DraftHistory, MadeBy } from './compare/authors/draft-history';
+export { madeByInWords } from './compare/authors/made-by-in-words';
+export { whoChanged, type WhoChanged } from './compare/authors/who-changed';
 export { compareDrafts, type CompareOptions } from './compare/compare-drafts';
 export {
   comparePlans,

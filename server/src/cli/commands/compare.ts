@@ -6,6 +6,7 @@ import { html } from '../compare/html';
 import { json } from '../compare/json';
 import { markdown } from '../compare/markdown';
 import { pretty } from '../compare/pretty';
+import { readAuthors } from '../compare/read-authors';
 import type { ComparisonReporter } from '../compare/report';
 import { readTwoOnDisk } from '../compare/two-on-disk';
 import type { TwoVersions } from '../compare/two-versions';
@@ -23,6 +24,7 @@ export const compareCommand: Command = {
     git: { kind: 'text' },
     format: { kind: 'text', values: Object.keys(reporters) },
     'shorten-to': { kind: 'text' },
+    authors: { kind: 'flag' },
     'with-contacts': { kind: 'flag' },
     'with-discussion': { kind: 'flag' },
   },
@@ -30,12 +32,13 @@ export const compareCommand: Command = {
 order of fields don't count. Changes to what both sides agreed come first, then weakened promises.
 
 Usage: codraft compare OLD NEW [--format FORMAT]
-       codraft compare --git REVISION [PATH] [--format FORMAT]
+       codraft compare --git REVISION [PATH] [--authors] [--format FORMAT]
 
 OLD and NEW are two files, or two folders of plans; one of them can be - (standard input). With --git, what is at PATH
 (by default, the current folder) is compared with a commit: HEAD, HEAD~3, a branch, a tag, or a commit number.
 
   --git REVISION     compare with this commit
+  --authors          with --git: say beside each change who made it and when, as far as git knows
   --format FORMAT    pretty (for people; the default), json, markdown (for a pull request or a paper for the
                      forum) or html
   --shorten-to N     with markdown: at most N characters; leaves out whole changes at the end, and says how many
@@ -55,9 +58,10 @@ Exit codes: 0 compared, whether or not anything changed; 2 could not run, or cou
       around,
     });
     const pathOf: TwoVersions['shownPath'] = (file) => versions.shownPath(file);
+    const authors = given.flags.has('authors') ? await readAuthors(versions, comparison) : {};
     io.stdout.write(
       reporter(
-        { comparison, names, pathOf },
+        { comparison, names, pathOf, ...authors },
         { output: io.stdout, env: io.env, ...(mostCharacters !== undefined && { mostCharacters }) },
       ),
     );
@@ -91,6 +95,8 @@ function readVersions({ names, texts, flags }: Arguments, io: Io, progress: Prog
     ...(flags.has('with-contacts') ? (['contacts'] as const) : []),
     ...(flags.has('with-discussion') ? (['discussion'] as const) : []),
   ]);
+  if (flags.has('authors') && revision === undefined)
+    throw new CannotRun('Use --authors with --git: who made a change is known from its commits.');
   const [first, second, ...more] = names;
   if (revision !== undefined) {
     if (second !== undefined) throw new CannotRun('With --git, name one file or folder, or none.');

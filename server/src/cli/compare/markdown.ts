@@ -9,7 +9,7 @@ import type { ComparisonReporter } from './report';
 
 /** For a pull request or a paper: nobody is notified by what it quotes, and it is no longer than it may be. */
 export const markdown: ComparisonReporter = (
-  { comparison, names, pathOf },
+  { comparison, names, pathOf, whoOf },
   { mostCharacters = Infinity },
 ) => {
   const write = (most?: number) =>
@@ -19,6 +19,7 @@ export const markdown: ComparisonReporter = (
           messages: messagesFor('en'),
           names,
           pathOf,
+          ...(whoOf && { whoOf }),
           ...(most !== undefined && { most }),
         }),
       ),

@@ -1,4 +1,4 @@
-import type { Change, FileComparison, PlanComparison } from '../../service/index';
+import type { Change, FileComparison, MadeBy, PlanComparison } from '../../service/index';
 import type { Io, Output } from '../io';
 
 /** A comparison that ran, and what a reporter may need to show it. */
@@ -8,6 +8,8 @@ export interface ComparisonReport {
   readonly pathOf: (file: FileComparison) => string;
   /** Who made a change and when, in words, where that is known. */
   readonly whoOf?: (file: FileComparison, change: Change) => string | undefined;
+  /** The same as data. */
+  readonly madeBy?: (file: FileComparison, change: Change) => MadeBy | undefined;
 }
 
 export interface ComparisonStyle {

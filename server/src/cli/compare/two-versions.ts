@@ -1,4 +1,4 @@
-import type { DraftFiles, FileComparison } from '../../service/index';
+import type { DraftFiles, DraftHistory, FileComparison } from '../../service/index';
 
 /** Two versions of some drafts, read and ready to compare. */
 export interface TwoVersions {
@@ -9,6 +9,8 @@ export interface TwoVersions {
   readonly names: { readonly before: string; readonly after: string };
   /** The path of a file as the person at the terminal would write it. */
   shownPath(file: Pick<FileComparison, 'file' | 'state'>): string;
+  /** How files came to be what they are, by their newer path, where git tells: asked for only those in which something changed. */
+  historiesOf?(files: readonly FileComparison[]): Promise<ReadonlyMap<string, DraftHistory>>;
   /** A line each for what could not be read: the comparison is then not complete. */
   readonly failures: readonly string[];
   /** A line each for what the person may not expect, though it is complete. */

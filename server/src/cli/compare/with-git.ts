@@ -7,6 +7,7 @@ import { exists, isFolder, isThere } from '../../disk/look';
 import { formerName, kindOfFile, isInside, baseName, mayBeShown, type DraftKind } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
+import { historiesSince } from '../git/draft-histories';
 import { readDraftsAt, type DraftsOfRevision } from '../git/read-revision';
 import { findRevision, pathInside, repositoryAt, type Revision } from '../git/repository';
 import type { Progress } from '../terminal/progress';
@@ -50,6 +51,7 @@ export async function readWithGit(
     around,
     names: { before: name, after: 'the working folder' },
     shownPath: ({ file }) => shownPath(cwd, join(repository.top, file)),
+    historiesOf: (files) => historiesSince(revision, files),
     failures,
     notices: newer.notices,
   };

@@ -13,12 +13,12 @@ import { markedParagraphs } from './marked-paragraphs';
 /** Shorter texts are quoted in the sentence itself. */
 const quotedInFull = 57;
 
-/** What is said of a change, and below it the text with its marks. */
+/** What is said of a change and who made it, and below it the text with its marks. */
 export function changeBlocks(
   change: Change,
   kind: DraftKind,
   messages: Messages['compare'],
-  uri?: string,
+  { uri, who }: { readonly uri?: string | undefined; readonly who?: string | undefined } = {},
 ): readonly Block[] {
   const mark: readonly Inline[] = change.weakens
     ? [
@@ -29,10 +29,12 @@ export function changeBlocks(
         words(': '),
       ]
     : [];
+  const by: readonly Inline[] =
+    who === undefined ? [] : [words(' '), { kind: 'emphasis', content: [words(`(${who})`)] }];
   const range = change.range.after;
   const source = uri !== undefined && range && { uri, range };
   return [
-    { kind: 'paragraph', text: [...mark, words(change.summary)], ...(source && { source }) },
+    { kind: 'paragraph', text: [...mark, words(change.summary), ...by], ...(source && { source }) },
     ...textBlocks(change, kind, messages),
   ];
 }

@@ -17,6 +17,8 @@ export interface ComparisonDocumentOptions {
   readonly pathOf?: (file: FileComparison) => string;
   /** The address of a file, where a reader can go to what is said of it. */
   readonly uriOf?: (file: FileComparison) => string;
+  /** Who made a change and when, in words, where that is known. */
+  readonly whoOf?: (file: FileComparison, change: Change) => string | undefined;
   /** Only so many rows and changes are told, from the beginning; at the end it says how many changes are left out. */
   readonly most?: number;
 }
@@ -24,12 +26,13 @@ export interface ComparisonDocumentOptions {
 /** A comparison as a document to read: what touches the agreement and what promises less first, then each file in the order of the form. */
 export function comparisonDocument(
   comparison: PlanComparison,
-  { messages, names, pathOf = ({ file }) => file, uriOf, most = Infinity }: ComparisonDocumentOptions,
+  { messages, names, pathOf = ({ file }) => file, uriOf, whoOf, most = Infinity }: ComparisonDocumentOptions,
 ): PublishedDocument {
   const { compare } = messages;
   const title = compare.between(names.before, names.after);
   const files = comparison.files.map((file, i): NumberedFile => ({
     ...file,
+    whoOf: (change) => whoOf?.(file, change),
     id: `file-${i + 1}`,
     path: pathOf(file),
     ...calledIn(file, pathOf(file), messages),
@@ -93,6 +96,7 @@ interface NumberedFile extends FileComparison {
   readonly name: string;
   readonly shortName: string;
   readonly uri?: string;
+  readonly whoOf: (change: Change) => string | undefined;
 }
 
 type Say = Messages['compare'];
@@ -144,7 +148,9 @@ function fileSections(file: NumberedFile, messages: Say): readonly Section[] {
     heading: [text(file.name)],
     blocks: [
       { kind: 'paragraph', text: [{ kind: 'code', text: file.path }] },
-      ...file.changes.filter(isWhole).flatMap((change) => changeBlocks(change, file.kind, messages)),
+      ...file.changes
+        .filter(isWhole)
+        .flatMap((change) => changeBlocks(change, file.kind, messages, { who: file.whoOf(change) })),
     ],
   };
   const parts = new Map<string, Change[]>();
@@ -160,7 +166,9 @@ function fileSections(file: NumberedFile, messages: Say): readonly Section[] {
       id: `${file.id}-${i + 1}`,
       level: 3,
       heading: [text(heading)],
-      blocks: changes.flatMap((change) => changeBlocks(change, file.kind, messages, file.uri)),
+      blocks: changes.flatMap((change) =>
+        changeBlocks(change, file.kind, messages, { uri: file.uri, who: file.whoOf(change) }),
+      ),
     })),
   ];
 }

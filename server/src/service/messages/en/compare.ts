@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/dates';
 import type { DraftKind } from '../../schema/draft-kind';
 import { dateInWords, gapInWords, type Gap } from './compare-dates';
+import { inWords } from './date-words';
 import { fieldNames, itemNames } from './compare-names';
 import {
   added,
@@ -43,6 +44,11 @@ export const compare = {
     return `The second value of ${name} is now ${after} (${before} before)`;
   },
   theDraft: 'the top of the file',
+
+  // Who and when
+  /** The day is as git writes it: `2026-03-01`. */
+  madeBy: (author: string, day: string): string => `by ${author}, ${inWords(day)}`,
+  notCommitted: 'not in git yet',
 
   // Dates
   dueMoved: (owner: string, from: PartialDate, to: PartialDate, gap: Gap, isLater: boolean): string =>
