@@ -1,5 +1,5 @@
 // Prints how long things take; nothing is asserted, since machines differ.
-// Usage: npm run bench [-- compute form form-page publish render round-trip start check help merge compare peer]     (all of them when none is named)
+// Usage: npm run bench [-- compute form form-page publish render round-trip start check help merge word compare peer]     (all of them when none is named)
 //        npm run bench -- form-window     (measures forms in a real VS Code)
 //        npm run bench -- performance     (measures beside the peers, and writes docs/performance.md)
 import { spawnSync } from 'node:child_process';
@@ -20,6 +20,7 @@ import { benchPublish } from './publish.mjs';
 import { benchRender } from './render.mjs';
 import { benchRoundTrip } from './round-trip.mjs';
 import { benchStart } from './start.mjs';
+import { benchWord } from './word.mjs';
 
 const benches = {
   compute: benchCompute,
@@ -32,6 +33,7 @@ const benches = {
   check: benchCheck,
   help: benchHelp,
   merge: benchMerge,
+  word: benchWord,
   compare: benchCompare,
   peer: benchPeer,
 };

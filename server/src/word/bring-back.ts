@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { isSeen, normal } from '../prose/normal';
 import { pairBlocks } from '../prose/pair';
 import { readMarkdown } from '../prose/read';
-import { nodes } from '../prose/schema';
+import { marks, nodes } from '../prose/schema';
 import { writeMarkdown } from '../prose/write';
 
 /**
@@ -20,6 +20,8 @@ export function bringBack(answer: string, sent: Node, came: Node): string {
 /** What came, with what only the answer says. */
 function graft(own: Node, sent: Node, came: Node): Node {
   if (sent.eq(came)) return own;
+  if (came.isTextblock && own.type === nodes.heading && sent.type === came.type)
+    return own.type.create(own.attrs, sent.type === nodes.heading ? came.content : withoutBold(came));
   if (came.isTextblock) return own.type === came.type ? came.type.create(own.attrs, came.content) : came;
   const kept = own.children.filter(isSeen);
   // Where Word shows a part as two, or two as one, nothing tells which is which.
@@ -32,6 +34,11 @@ function graft(own: Node, sent: Node, came: Node): Node {
   });
   const attributes = own.type === came.type ? own.attrs : came.attrs;
   return came.type.create(came.type === nodes.ordered_list ? came.attrs : attributes, children);
+}
+
+/** The words of a heading that is shown as bold words. */
+function withoutBold(paragraph: Node): readonly Node[] {
+  return paragraph.children.map((node) => node.mark(marks.strong.removeFromSet(node.marks)));
 }
 
 /** A new heading is as far below those of the answer as Word shows it. */

@@ -2,9 +2,12 @@ import type { Node } from 'prosemirror-model';
 import { marks, nodes, schema } from '../prose/schema';
 import type { Block, Cell, Inline } from '../service/index';
 
-/** What an answer may hold, of the blocks that are published of it: what a Word file of it shows. */
-export function proseOfShown(blocks: readonly Block[]): Node {
-  const inside = blocksOf(blocks);
+/**
+ * What an answer may hold, of the blocks that are published of it: what a Word file of it shows. In lists and tables headings are
+ * bold and nothing more.
+ */
+export function proseOfShown(blocks: readonly Block[], isInTable = false): Node {
+  const inside = blocksOf(blocks, isInTable);
   return nodes.doc.create(null, inside.length > 0 ? inside : nodes.paragraph.create());
 }
 
@@ -12,9 +15,9 @@ export function proseOfShown(blocks: readonly Block[]): Node {
  * Two quotations one below the other look like one, and one with nothing in it like none. So do two lists of which one counts on
  * where the other has ended.
  */
-function blocksOf(blocks: readonly Block[]): readonly Node[] {
+function blocksOf(blocks: readonly Block[], isBold: boolean): readonly Node[] {
   const all: Node[] = [];
-  for (const node of blocks.flatMap(toProse)) {
+  for (const node of blocks.flatMap((block) => toProse(block, isBold))) {
     const last = all.at(-1);
     if (node.type === nodes.blockquote && last?.type === nodes.blockquote)
       all[all.length - 1] = last.copy(last.content.append(node.content));
@@ -33,18 +36,19 @@ function countsOn(last: Node, node: Node): boolean {
   );
 }
 
-function toProse(block: Block): readonly Node[] {
+function toProse(block: Block, isBold: boolean): readonly Node[] {
   switch (block.kind) {
     case 'paragraph':
       return [nodes.paragraph.create(null, inline(block.text))];
     case 'heading':
+      if (isBold) return [nodes.paragraph.create(null, inline([{ kind: 'strong', content: block.text }]))];
       return [nodes.heading.create({ level: block.level }, inline(block.text))];
     case 'code':
       return [nodes.code_block.create(null, block.text === '' ? null : schema.text(block.text))];
     case 'quote':
-      return block.blocks.length === 0 ? [] : [nodes.blockquote.create(null, blocksOf(block.blocks))];
+      return block.blocks.length === 0 ? [] : [nodes.blockquote.create(null, blocksOf(block.blocks, isBold))];
     case 'list': {
-      const items = block.items.map((item) => nodes.list_item.create(null, blocksOf(item)));
+      const items = block.items.map((item) => nodes.list_item.create(null, blocksOf(item, true)));
       return [
         block.ordered
           ? nodes.ordered_list.create({ start: block.start ?? 1 }, items)

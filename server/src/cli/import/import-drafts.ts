@@ -43,12 +43,14 @@ export async function importDrafts(
   const { plans, subject, drafts, notices } = await readPlan(target, cwd, progress);
   progress.show('Merging');
   const brought = bringIn(reply, plans, { messages, into: subject });
-  const ready = brought.drafts.map((draft) => {
-    const taken = takeIn(draft, plans, { messages, labels: labelsFor(file) });
+  const texts = takeIn(brought.drafts, plans, { messages, labels: labelsFor(file) });
+  const ready = brought.drafts.flatMap((draft) => {
     const { uri: address } = draft;
+    const taken = texts.get(address);
+    if (!taken) return [];
     const before = plans.text(address) ?? '';
     const within = drafts.get(address)?.within ?? dirname(address);
-    return { path: shownPath(cwd, address), address, within, before, after: taken.text, taken, draft };
+    return [{ path: shownPath(cwd, address), address, within, before, after: taken.text, taken, draft }];
   });
   if (!isDryRun) await rewriteAll(ready, 'changed');
   const wrong = ready.flatMap(({ path, before, after, taken }) =>
@@ -143,5 +145,5 @@ function withoutConflicts({ after, draft }: Ready, plans: Plans): string {
   const left = draft.changes.filter(({ state }) => state === 'conflict');
   if (left.length === 0) return after;
   const choices = new Map(left.map(({ id }): [string, Choice] => [id, 'leave']));
-  return takeIn(draft, plans, { messages, choices }).text;
+  return takeIn([draft], plans, { messages, choices }).get(draft.uri)?.text ?? after;
 }

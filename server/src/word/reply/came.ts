@@ -26,12 +26,9 @@ export function cameOf(sent: SentAnswer, blocks: readonly Block[]): Came {
 /** What was written where the file said that nothing is written yet. */
 function inPlaceOfGap(sent: SentAnswer, blocks: readonly Block[], lines: readonly string[]): Came {
   const form = answerForm(sent);
-  const [only, more] = lines;
-  const reason = more === undefined ? reasonIn(only ?? '') : undefined;
-  if (reason !== undefined) {
-    const [was] = sent.values;
-    return was ? { kind: 'values', values: [{ text: reason, isOpen: true }] } : { kind: 'same' };
-  }
+  const [only = '', more] = lines;
+  const reason = more === undefined ? reasonNow(only, sent.shown) : undefined;
+  if (reason !== undefined) return { kind: 'values', values: [{ text: reason, isOpen: true }] };
   const left = lines.map((line) => withoutGap(line, sent.shown)).filter((line) => line !== '');
   if (left.length === 0) return { kind: 'same' };
   if (form !== 'prose' && form !== 'list') return { kind: 'lines', lines: left };
@@ -46,9 +43,19 @@ function inPlaceOfGap(sent: SentAnswer, blocks: readonly Block[], lines: readonl
 /** The reason in `[Still open: the reason]`, whatever the language. */
 function reasonIn(line: string): string | undefined {
   if (!line.startsWith('[') || !line.endsWith(']')) return undefined;
-  const at = line.search(/[:\uFF1A]/);
+  const at = line.search(colon);
   return at < 0 ? undefined : line.slice(at + 1, -1).trim();
 }
+
+/** The reason where it was changed, and all that stands in the brackets where the words before it were. */
+function reasonNow(line: string, shown: readonly string[]): string | undefined {
+  const reason = reasonIn(line);
+  if (reason === undefined) return undefined;
+  const label = line.slice(0, line.search(colon));
+  return shown.some((one) => one.startsWith(label)) ? reason : line.slice(1, -1).trim();
+}
+
+const colon = /[:\uFF1A]/;
 
 /** Milestones have their number before their title, also where they have none. */
 function withoutGap(line: string, shown: readonly string[]): string {
@@ -89,7 +96,7 @@ function itemsCame({ values, shown }: SentAnswer, blocks: readonly Block[]): rea
     const [was, wasShown] = [values[at], before[at]];
     if (!was || !wasShown) return { text: bringBack('', empty, item) };
     if (!was.isOpen) return { text: bringBack(was.text, wasShown, item) };
-    const reason = wasShown.eq(item) ? was.text : reasonIn(item.textContent.trim());
+    const reason = wasShown.eq(item) ? was.text : reasonNow(item.textContent.trim(), shown);
     return reason === undefined ? { text: bringBack('', empty, item) } : { text: reason, isOpen: true };
   });
 }
@@ -117,7 +124,10 @@ function hasWords(node: Node): boolean {
 /** What the file shows of a value. Headings inside stand below the one that the question has, wherever that is. */
 function sentProse(value: ShownValue | undefined, came: Node): Node {
   if (!value) return empty;
-  return normal(proseOfShown(answerBlocks(value.text, firstLevel(came) ?? 4)));
+  const level = firstLevel(came);
+  const blocks = answerBlocks(value.text, level ?? 4);
+  const isInTable = level === undefined && blocks.some(({ kind }) => kind === 'heading');
+  return normal(proseOfShown(blocks, isInTable));
 }
 
 function firstLevel(doc: Node): number | undefined {

@@ -44,7 +44,9 @@ function toReply(
   tracked: Tracked,
 ): Reply {
   const settled = settleChanges(document, tracked);
-  const marked = markedIn(settled.blocks);
+  const names = new Set(sent.map(({ mark }) => mark));
+  // Headings have marks as well, for links that lead to them.
+  const marked = new Map([...markedIn(settled.blocks)].filter(([name]) => names.has(name)));
   const inRows = rowChanges(document.blocks);
   const withChanges = markedIn(document.blocks);
   const answers = sent.map((one): CameAnswer => {

@@ -20,31 +20,33 @@ export interface NotMade {
   readonly words?: string;
 }
 
+/** Makes benches for the drafts of some plans; what several of them refer to is read once. */
+export function createBenches(plans: Plans, messages: Messages): (uri: string) => Bench {
+  const copies = createPlanStore({ messages });
+  const editor = createFormEditor(copies, messages);
+  return (uri) => {
+    const plan = plans.planOf(uri)?.uri;
+    for (const file of [...(plan === undefined ? [] : filesBesidePlan(plan)), uri]) {
+      const text = plans.text(file);
+      if (text !== undefined) copies.set(file, text);
+    }
+    return new Bench(uri, copies, editor);
+  };
+}
+
 /**
  * A copy of a draft, with what it refers to, on which one answer after the other is changed as a form changes it: by the smallest
  * edits, which have been shown to change nothing else.
  */
 export class Bench {
-  readonly #plans: Plans;
-  readonly #editor: FormEditor;
-
   constructor(
     private readonly uri: string,
-    plans: Plans,
-    messages: Messages,
-  ) {
-    this.#plans = createPlanStore({ messages });
-    const plan = plans.planOf(uri)?.uri;
-    for (const beside of plan === undefined ? [] : filesBesidePlan(plan)) {
-      const text = plans.text(beside);
-      if (text !== undefined) this.#plans.set(beside, text);
-    }
-    this.#plans.set(uri, plans.text(uri) ?? '');
-    this.#editor = createFormEditor(this.#plans, messages);
-  }
+    private readonly copies: Plans,
+    private readonly editor: FormEditor,
+  ) {}
 
   get draft(): Draft {
-    const draft = this.#plans.draft(this.uri);
+    const draft = this.copies.draft(this.uri);
     if (!draft) throw new Error(`${this.uri} is no draft.`);
     return draft;
   }
@@ -54,12 +56,12 @@ export class Bench {
   }
 
   lay(text: string): void {
-    this.#plans.set(this.uri, text);
+    this.copies.set(this.uri, text);
   }
 
   /** Makes a change. @returns where the answer is then */
   change(path: TreePath, change: FieldChange): TreePath | NotMade {
-    const changed = this.#editor.change(this.uri, { at: placeOf(path), change });
+    const changed = this.editor.change(this.uri, { at: placeOf(path), change });
     if (changed.kind === 'refused') return { why: changed.message };
     if (changed.edits.length > 0) this.lay(applyEdits(this.text, changed.edits));
     return pathOf(changed.at);

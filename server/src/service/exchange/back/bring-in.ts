@@ -4,7 +4,7 @@ import type { Plans } from '../../plans/plans';
 import { baseName, folderOf } from '../../text/address';
 import type { CameAnswer, Reply } from '../reply';
 import { answerChange } from './answer-change';
-import { Bench } from './bench';
+import { createBenches } from './bench';
 import type { BroughtChange, BroughtComment, BroughtDraft, BroughtIn, NotPlaced } from './brought-in';
 import { fulfil } from './fulfil';
 import { addedItems, removedItems } from './item-changes';
@@ -26,6 +26,7 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
   const notPlaced: NotPlaced[] = [];
   const drafts: BroughtDraft[] = [];
   const paths = [...new Set(reply.answers.map(({ path }) => path))];
+  const benchFor = createBenches(plans, messages);
   const uris = new Map(paths.map((path) => [path, addressOf(path, paths, plans, into)]));
   for (const path of paths) {
     const uri = uris.get(path);
@@ -38,7 +39,7 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
     const found: Findings = {
       uri,
       path,
-      bench: new Bench(uri, plans, messages),
+      bench: benchFor(uri),
       plans,
       messages,
       text,

@@ -1,7 +1,8 @@
 import { mergeDrafts, type MergeOptions } from '../../compare/merge/merge-drafts';
 import type { Messages } from '../../messages/messages';
 import type { Plans } from '../../plans/plans';
-import { Bench } from './bench';
+import type { DraftKind } from '../../schema/draft-kind';
+import { createBenches, type Bench } from './bench';
 import type { BroughtChange, BroughtDraft } from './brought-in';
 import { fulfil } from './fulfil';
 
@@ -24,19 +25,33 @@ export interface TakenIn {
 }
 
 /**
- * The text of a draft with the changes that were chosen. Where the draft was changed since the file was sent, it is a merge of
- * three versions: what was sent, what the draft says, and what came. Its comments and its layout stay.
+ * The texts of drafts with the changes that were chosen, by their addresses. Where a draft was changed since the file was sent, its
+ * text is a merge of three versions: what was sent, what the draft says, and what came. Comments and layout stay.
  */
 export function takeIn(
-  { uri, changes }: BroughtDraft,
+  drafts: readonly BroughtDraft[],
   plans: Plans,
-  { messages, choices, labels }: TakeInOptions,
+  options: TakeInOptions,
+): ReadonlyMap<string, TakenIn> {
+  const benchFor = createBenches(plans, options.messages);
+  return new Map(
+    drafts.map((draft) => [
+      draft.uri,
+      takeInOne(draft, benchFor(draft.uri), plans.draft(draft.uri)?.kind, options),
+    ]),
+  );
+}
+
+function takeInOne(
+  { changes }: BroughtDraft,
+  bench: Bench,
+  kind: DraftKind | undefined,
+  { choices, labels }: TakeInOptions,
 ): TakenIn {
   const choiceOf = ({ id, state }: BroughtChange): Choice =>
     choices?.get(id) ?? (state === 'conflict' ? 'mark' : 'take');
   const wanted = changes.filter((change) => choiceOf(change) !== 'leave');
   const isSettled = (change: BroughtChange) => change.state === 'conflict' && choiceOf(change) === 'take';
-  const bench = new Bench(uri, plans, messages);
   const put = (some: readonly BroughtChange[], side: 'sent' | 'came') => {
     for (const { wishes } of some) fulfil(wishes[side], bench);
     return bench.text;
@@ -46,6 +61,5 @@ export function takeIn(
   const merging = wanted.filter((change) => !isSettled(change));
   const base = put(merging, 'sent');
   const theirs = put(merging, 'came');
-  const merged = mergeDrafts(plans.draft(uri)?.kind, base, ours, theirs, labels);
-  return merged;
+  return mergeDrafts(kind, base, ours, theirs, labels);
 }
