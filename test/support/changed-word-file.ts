@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import JSZip from 'jszip';
 import { writeDocx } from '../../server/src/docx/write-docx';
+import { part } from './word-file';
 import { messagesFor, publish, withShownAnswers, type Plans } from '../../server/src/service';
 
 const messages = messagesFor('en');
@@ -18,6 +19,18 @@ export async function edited(bytes: Uint8Array, change: (xml: string) => string)
   const before = (await zip.file('word/document.xml')?.async('string')) ?? '';
   const after = change(before);
   zip.file('word/document.xml', after);
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+/** The file with comments, which the text part names by their ids. */
+export async function withComments(bytes: Uint8Array, comments: string): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  zip.file('word/comments9.xml', part('w:comments', comments));
+  const links = 'word/_rels/document.xml.rels';
+  const before = (await zip.file(links)?.async('string')) ?? '';
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+  const link = `<Relationship Id="Comments" Type="${type}" Target="comments9.xml"/>`;
+  zip.file(links, before.replace('</Relationships>', `${link}$&`));
   return zip.generateAsync({ type: 'uint8array' });
 }
 

@@ -89,7 +89,7 @@ describe('any Word file that came back', () => {
         const brought = await broughtBack(await wordFileOf(plans, uri), plans, uri);
         assert.deepEqual(brought, { drafts: [], notPlaced: [], comments: [] });
       }),
-      { numRuns: examples(40) },
+      { numRuns: examples(40), endOnFailure: true },
     );
   });
 
@@ -106,9 +106,13 @@ describe('any Word file that came back', () => {
           `the word is somewhere\n${JSON.stringify(brought, undefined, 1)}`,
         );
         const { start, endBefore } = changedStretch(text, after);
-        assert.match(text.slice(start, endBefore), /^['"]?[\p{L}\p{M}]*['"]?$/u, `${text}\n---\n${after}`);
+        const was = text.slice(start, endBefore);
+        // A text with escaped signs in quotation marks is written anew, as everywhere in Codraft.
+        if (!/^"|^\{ *tbc/.test(was)) assert.match(was, /^'?[\p{L}\p{M}]*'?$/u, `${text}\n---\n${after}`);
+        const changes = compareDrafts(text, after, { kind: 'commitment', messages });
+        assert.ok(new Set(changes.map(({ field }) => field)).size <= 1);
       }),
-      { numRuns: examples(40) },
+      { numRuns: examples(40), endOnFailure: true },
     );
   });
 
@@ -140,7 +144,7 @@ describe('any Word file that came back', () => {
             assert.deepEqual(compareDrafts(merged.text, after, { kind: 'commitment', messages }), []);
         },
       ),
-      { numRuns: examples(40) },
+      { numRuns: examples(40), endOnFailure: true },
     );
   });
 
@@ -160,7 +164,7 @@ describe('any Word file that came back', () => {
           assert.ok(isGone || after.includes(comment), comment);
         }
       }),
-      { numRuns: examples(60) },
+      { numRuns: examples(60), endOnFailure: true },
     );
   });
 
@@ -175,7 +179,7 @@ describe('any Word file that came back', () => {
         const later = planOf(after);
         assert.deepEqual((await broughtBack(bytes, later, uri)).drafts, []);
       }),
-      { numRuns: examples(20) },
+      { numRuns: examples(20), endOnFailure: true },
     );
   });
 });

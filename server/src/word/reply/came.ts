@@ -26,7 +26,7 @@ export function cameOf(sent: SentAnswer, blocks: readonly Block[]): Came {
 /** What was written where the file said that nothing is written yet. */
 function inPlaceOfGap(sent: SentAnswer, blocks: readonly Block[], lines: readonly string[]): Came {
   const form = answerForm(sent);
-  const [only = '', more] = lines;
+  const [only = '', more] = lines.filter((line) => !sent.shown.includes(line));
   const reason = more === undefined ? reasonNow(only, sent.shown) : undefined;
   if (reason !== undefined) return { kind: 'values', values: [{ text: reason, isOpen: true }] };
   const left = lines.map((line) => withoutGap(line, sent.shown)).filter((line) => line !== '');
@@ -63,10 +63,14 @@ function withoutGap(line: string, shown: readonly string[]): string {
 }
 
 function withoutGapIn<T extends Block & { kind: 'paragraph' }>(paragraph: T, shown: readonly string[]): T {
-  const line = lineIn(paragraph);
-  if (shown.includes(line)) return { ...paragraph, pieces: [] };
-  const pieces = paragraph.pieces.filter(
+  if (shown.includes(lineIn(paragraph))) return { ...paragraph, pieces: [] };
+  const left = paragraph.pieces.filter(
     (piece) => piece.kind !== 'text' || !shown.includes(piece.text.trim()),
+  );
+  // What is typed there looks like the words in whose place it stands.
+  const isAllItalic = left.every((piece) => piece.kind !== 'text' || piece.look.italic);
+  const pieces = left.map((piece) =>
+    piece.kind === 'text' && isAllItalic ? { ...piece, look: { ...piece.look, italic: false } } : piece,
   );
   return { ...paragraph, pieces };
 }

@@ -1,5 +1,6 @@
 import { answerForm, type AnswerForm, type Came, type CameItem } from '../../service/index';
 import type { Block, Cell, Change, Row, SentAnswer, Table } from '../document';
+import { marksIn } from './answers-in';
 import { cameOf } from './came';
 import { linesIn } from './lines';
 import { piecesIn, placeOf } from './places';
@@ -104,15 +105,8 @@ function withoutNumber(line: string): string {
 /** What was tracked of rows as a whole, by the marks of the answers in them. */
 export function rowChanges(blocks: readonly Block[]): ReadonlyMap<string, Change> {
   const found = new Map<string, Change>();
-  const marks = (some: readonly Block[]): readonly string[] =>
-    some.flatMap((block) => {
-      if (block.kind === 'mark') return [block.name];
-      if (block.kind === 'table')
-        return block.rows.flatMap(({ cells }) => cells.flatMap((c) => marks(c.blocks)));
-      return block.pieces.flatMap((piece) => (piece.kind === 'mark' ? [piece.name] : []));
-    });
   for (const { rows } of tablesIn(blocks))
     for (const { change, cells } of rows)
-      if (change) for (const name of cells.flatMap((cell) => marks(cell.blocks))) found.set(name, change);
+      if (change) for (const name of cells.flatMap((cell) => marksIn(cell.blocks))) found.set(name, change);
   return found;
 }

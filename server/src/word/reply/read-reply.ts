@@ -7,10 +7,10 @@ import {
   type Reply,
 } from '../../service/index';
 import type { Block, SentAnswer, WordDocument } from '../document';
-import { markedIn } from '../marked';
 import { readWord } from '../read-word';
 import type { Refusal } from '../refusal';
 import { settleChanges, type Tracked } from '../settle';
+import { answersIn } from './answers-in';
 import { cameOf } from './came';
 import { itemsIn, rowChanges, type FoundItem } from './items';
 import { lineIn, linesIn, paragraphsIn } from './lines';
@@ -44,11 +44,9 @@ function toReply(
   tracked: Tracked,
 ): Reply {
   const settled = settleChanges(document, tracked);
-  const names = new Set(sent.map(({ mark }) => mark));
-  // Headings have marks as well, for links that lead to them.
-  const marked = new Map([...markedIn(settled.blocks)].filter(([name]) => names.has(name)));
+  const marks = new Set(sent.map(({ mark }) => mark));
+  const { settled: marked, withChanges } = answersIn(settled.blocks, document.blocks, marks, rest);
   const inRows = rowChanges(document.blocks);
-  const withChanges = markedIn(document.blocks);
   const answers = sent.map((one): CameAnswer => {
     const content = marked.get(one.mark);
     const change = inRows.get(one.mark);

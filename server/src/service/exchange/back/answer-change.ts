@@ -21,7 +21,10 @@ export function answerChange(answer: CameAnswer, found: Findings): FoundChange |
     tell('', exchange.markGone);
     return undefined;
   }
-  const { values, notPlaced } = meaningOf(came, answer, found.plans.surroundings(found.uri), found.messages);
+  const { values, notPlaced } = meaningOf(came, answer, {
+    ...found,
+    surroundings: found.plans.surroundings(found.uri),
+  });
   for (const { text, why } of notPlaced) tell(text, why);
   if (isSameAnswer(values, sent)) return undefined;
   const place = placeNow(answer, draft);

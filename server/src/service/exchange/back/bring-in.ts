@@ -9,6 +9,8 @@ import type { BroughtChange, BroughtComment, BroughtDraft, BroughtIn, NotPlaced 
 import { fulfil } from './fulfil';
 import { addedItems, removedItems } from './item-changes';
 import type { Findings } from './findings';
+import { formerNames } from './names-meant';
+import { factOfField } from '../answer-form';
 import { passagesNotPlaced, whereOf } from './told';
 
 /** What is not in the file itself. */
@@ -27,6 +29,7 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
   const drafts: BroughtDraft[] = [];
   const paths = [...new Set(reply.answers.map(({ path }) => path))];
   const benchFor = createBenches(plans, messages);
+  const former = formerNames(reply.answers.filter(isOfNames));
   const uris = new Map(paths.map((path) => [path, addressOf(path, paths, plans, into)]));
   for (const path of paths) {
     const uri = uris.get(path);
@@ -43,6 +46,7 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
       plans,
       messages,
       text,
+      former,
       notPlaced,
     };
     const changes = changesOf(answers, reply, found);
@@ -55,6 +59,11 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
     return { ...comment, where, ...(at && { path: at.path }) };
   });
   return { drafts, notPlaced, comments };
+}
+
+function isOfNames({ path, field }: CameAnswer): boolean {
+  const fact = factOfField(path, field);
+  return (fact?.refers ?? fact?.item?.refers) !== undefined;
 }
 
 /** A file about one draft goes into the one that is named, whatever that is called by now. */

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages/messages';
 import type { Plans } from '../../plans/plans';
 import type { Bench } from './bench';
 import type { NotPlaced } from './brought-in';
+import type { FormerNames } from './names-meant';
 
 /** What was found of one draft, while it is being looked through. */
 export interface Findings {
@@ -12,5 +13,6 @@ export interface Findings {
   readonly messages: Messages;
   /** What the draft says now. */
   readonly text: string;
+  readonly former: FormerNames;
   readonly notPlaced: NotPlaced[];
 }

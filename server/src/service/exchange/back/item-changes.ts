@@ -107,12 +107,16 @@ function addition(
   sent: readonly CameAnswer[],
   found: Findings,
 ): FoundChange | undefined {
-  const { path, plans, uri, messages, notPlaced } = found;
+  const { path, plans, uri, notPlaced } = found;
   const surroundings = plans.surroundings(uri);
   const label = labelOf({ path, field: list, items: [] });
   const read = Object.entries(cells).map(([name, came]) => {
     const field = `${list}.0.${name}`;
-    const meaning = meaningOf(came, { path, field, items: [], sent: [], shown: [] }, surroundings, messages);
+    const meaning = meaningOf(
+      came,
+      { path, field, items: [], sent: [], shown: [] },
+      { ...found, surroundings },
+    );
     for (const one of meaning.notPlaced)
       notPlaced.push({ ...one, where: labelOf({ path, field, items: [] }), path, tracked });
     return [name, meaning.values] as const;

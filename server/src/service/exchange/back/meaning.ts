@@ -3,7 +3,7 @@ import type { Surroundings } from '../../plans/plans';
 import type { ShownValue } from '../../publish/document';
 import { factOfField } from '../answer-form';
 import type { AnswerPlace, Came } from '../reply';
-import { namesMeant } from './names-meant';
+import { namesMeant, type FormerNames } from './names-meant';
 
 /** What is to stand in the draft for what came, and what of it has no place there. */
 export interface Meaning {
@@ -16,12 +16,18 @@ interface Sent extends AnswerPlace {
   readonly shown: readonly string[];
 }
 
+/** What names can mean. */
+interface Around {
+  readonly surroundings: Surroundings;
+  readonly former: FormerNames;
+  readonly messages: Messages;
+}
+
 /** Reads what came: dates stay as they were typed, since whoever puts them into the draft reads them. */
 export function meaningOf(
   came: Came,
   answer: Sent,
-  surroundings: Surroundings,
-  { exchange }: Pick<Messages, 'exchange'>,
+  { surroundings, former, messages: { exchange } }: Around,
 ): Meaning {
   if (came.kind === 'values') return { values: came.values, notPlaced: [] };
   if (came.kind !== 'lines') return { values: answer.sent, notPlaced: [] };
@@ -31,7 +37,7 @@ export function meaningOf(
     const text = came.lines.join(' ');
     return { values: text === '' ? [] : [{ text }], notPlaced: [] };
   }
-  const { ids, unknown } = namesMeant(came.lines, { kind: refers, ...answer }, surroundings);
+  const { ids, unknown } = namesMeant(came.lines, { kind: refers, former, ...answer }, surroundings);
   const why = refers === 'theme' ? exchange.unknownTheme : exchange.unknownOrganisation;
   const notPlaced = unknown.map((text) => ({ text, why }));
   if (fact?.kind === 'list') return { values: ids.map((text) => ({ text })), notPlaced };

@@ -13,6 +13,26 @@ interface SentNames {
   readonly kind: NameKind;
   readonly sent: readonly ShownValue[];
   readonly shown: readonly string[];
+  /** Whom names meant elsewhere in the file when it was sent. */
+  readonly former: FormerNames;
+}
+
+/** Ids by folded names. */
+export type FormerNames = ReadonlyMap<string, string>;
+
+/** Whom the names in a file meant when it was sent, as far as it shows one name for each of them. */
+export function formerNames(answers: readonly Pick<SentNames, 'sent' | 'shown'>[]): FormerNames {
+  const names = new Map<string, string>();
+  for (const { sent, shown } of answers) {
+    const isPlain = sent.length === 1 || shown.every((line) => !colon.test(line));
+    if (!isPlain || sent.length !== shown.length) continue;
+    for (const [i, line] of shown.entries()) {
+      const [name = ''] = namesIn(line, () => undefined);
+      const one = sent[i];
+      if (one && !one.isOpen) names.set(foldName(name), one.text);
+    }
+  }
+  return names;
 }
 
 /**
@@ -21,7 +41,7 @@ interface SentNames {
  */
 export function namesMeant(
   lines: readonly string[],
-  { kind, sent, shown }: SentNames,
+  { kind, sent, shown, former }: SentNames,
   surroundings: Surroundings,
 ): NamesMeant {
   const known = knownNames(kind, surroundings);
@@ -36,7 +56,7 @@ export function namesMeant(
     if (id !== undefined) before.set(foldName(name), id);
   }
 
-  const isMeant = (name: string) => find(name) ?? before.get(foldName(name));
+  const isMeant = (name: string) => find(name) ?? before.get(foldName(name)) ?? former.get(foldName(name));
   const came = lines.flatMap((line) => namesIn(line, isMeant));
   const meant = came.flatMap((name) => isMeant(name) ?? []);
   const unknown = came.filter((name) => isMeant(name) === undefined);
@@ -76,11 +96,12 @@ function knownNames(kind: NameKind, { stakeholders, plan }: Surroundings): Reado
   return known;
 }
 
+const colon = /[:\uFF1A]/;
+
 /** The line as a whole, without the word before its colon, or the names between its semicolons. */
 function namesIn(line: string, find: (name: string) => string | undefined): readonly string[] {
   if (find(line) !== undefined) return [line];
-  const colon = line.search(/[:\uFF1A]/);
-  const listed = colon < 0 ? line : line.slice(colon + 1).trim();
+  const listed = line.slice(line.search(colon) + 1).trim();
   const names = listed
     .split(/[;\uFF1B\u061B]/)
     .map((name) => name.trim())
