@@ -47,11 +47,22 @@ const notes = fc
     );
   });
 
+/** A milestone of which only the name of its title is written, below one that has no title yet. */
+const begunItem = fc
+  .tuple(fc.constantFrom('', 'lead:', 'due: 2025-06'), fc.constantFrom('', ' ', ' # to be agreed'))
+  .map(
+    ([field, behind]) =>
+      ['milestones:', '  - id: m1', ...(field === '' ? [] : [`    ${field}`]), `  - title:${behind}`].join(
+        '\n',
+      ) + '\n',
+  );
+
 describe('what looks like a part of the form and is none', () => {
   const all = {
     'a field of the authors’ own': ownGroup,
     'a text': prose,
     'a list with notes in it': notes,
+    'an item that is just being begun': begunItem,
   };
   for (const [what, written] of Object.entries(all)) {
     it(`${what} is read as it stands`, () => {

@@ -1,5 +1,7 @@
 import { endOfLine } from '../yaml/line-at';
-import type { TreePath } from '../yaml/tree';
+import { readIndentation } from '../text/indentation';
+import { columnOf, spaces, startsItsLine } from '../yaml/layout/rows';
+import { pathOf, type Frame } from './frames';
 import { opensQuote, quoteEnd } from './open-text';
 import { nowhere, type CursorContext } from './cursor-context';
 
@@ -12,8 +14,13 @@ interface Bracket {
   start: number;
 }
 
-/** Where the cursor is between brackets that open at `start`, behind the key or dash at `path`. */
-export function locateInFlow(text: string, start: number, offset: number, path: TreePath): CursorContext {
+/** Where the cursor is between brackets that open at `start`, behind the key or dash of the innermost frame. */
+export function locateInFlow(
+  text: string,
+  start: number,
+  offset: number,
+  frames: readonly Frame[],
+): CursorContext {
   const brackets: Bracket[] = [];
   for (let i = start; i < offset; i++) {
     const character = text[i] ?? '';
@@ -54,14 +61,14 @@ export function locateInFlow(text: string, start: number, offset: number, path: 
   const top = brackets.at(-1);
   if (!top) return nowhere;
   const inner = [
-    ...path,
+    ...pathOf(frames),
     ...brackets.slice(0, -1).map(({ kind, index, key }) => (kind === 'list' ? index : (key ?? ''))),
   ];
   const from = top.start + (/^\s*/.exec(text.slice(top.start, offset))?.[0].length ?? 0);
   const written = text.slice(from, offset);
   // Words over several lines are no name that somebody is typing.
   if (/[\r\n]/.test(written)) return nowhere;
-  const common = { written, flow: true, lead: written === '' && text[offset - 1] === ':' ? ' ' : '' };
+  const common = { written, flow: true, lead: leadAt(text, from, offset, frames.at(-1)?.column) };
   if (top.key !== undefined) {
     const range = { start: from, end: endOfWord(text, from, offset) };
     // What stands between brackets behind the cursor is no word to be replaced.
@@ -86,6 +93,14 @@ export function locateInFlow(text: string, start: number, offset: number, path: 
     hasColon: written !== '' && /^[ \t]*:/.test(text.slice(end)),
     tail,
   };
+}
+
+/** A blank behind a colon; on a line of its own, what is missing for it to stand further in than the key or dash `owner`. */
+function leadAt(text: string, from: number, offset: number, owner = -1): string {
+  if (from === offset && text[offset - 1] === ':') return ' ';
+  const column = columnOf(text, from);
+  if (column > owner || !startsItsLine(text, from)) return '';
+  return spaces(owner + readIndentation(text).step - column);
 }
 
 /** The end of what is written from a place on, and at least the cursor. */

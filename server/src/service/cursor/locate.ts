@@ -29,7 +29,7 @@ export function contextsAt(
   const { frames, open } = state;
 
   if (open?.kind === 'quote') return [];
-  if (open) return somewhere(locateInFlow(text, open.start, offset, pathOf(frames)));
+  if (open) return somewhere(locateInFlow(text, open.start, offset, frames));
   const indent = content.search(/\S/);
   if (indent < 0) return contextsOnOpenLine(text, lines, state, offset);
   // In the indentation before what is written there is nothing to say.
@@ -105,7 +105,7 @@ function onValue(frames: Frame[], at: CursorLine, owner: number): CursorContext 
   if (isBlockHeader(parts.value) && column > parts.valueColumn) return nowhere;
   const first = text[from];
   if ((first === '[' || first === '{') && offset > from && openAt(text, from, offset)) {
-    return locateInFlow(text, from, offset, path);
+    return locateInFlow(text, from, offset, frames);
   }
   // In front of brackets, a suggestion would take the place of all that stands between them.
   if ((first === '[' || first === '{') && offset <= from) return nowhere;

@@ -2,7 +2,14 @@ import { tbcOf } from '../model/read';
 import { isNothing, withoutLookAlikes } from '../text/look-alikes';
 import { itemsOf, pointMark } from '../text/points';
 import type { SyntaxProblem } from '../yaml/syntax-problem';
-import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from '../yaml/tree';
+import {
+  entryOf,
+  type Entry,
+  type ListNode,
+  type MapNode,
+  type ScalarNode,
+  type TreeNode,
+} from '../yaml/tree';
 import { dashOf } from '../yaml/layout/rows';
 import { fieldOf, type FieldFact, type FieldKind } from './field-fact';
 
@@ -127,7 +134,7 @@ function dashesTooMany(
   });
 }
 
-/** The one has what tells it apart, the other what it is called, and nothing stands in both. */
+/** The one has what tells it apart, the other says what it is called, and nothing stands in both. */
 function isOneItem(
   above: TreeNode | undefined,
   below: TreeNode | undefined,
@@ -138,7 +145,8 @@ function isOneItem(
   const has = (node: MapNode, name: string) => node.entries.some((entry) => entry.key === name);
   const isKnown = [...above.entries, ...below.entries].every((entry) => fieldOf(fact, entry.key));
   if (!isKnown || above.entries.some((entry) => has(below, entry.key))) return false;
-  return has(above, key) && has(below, title);
+  // Where nothing is said yet, an item is just being begun.
+  return has(above, key) && entryOf(below, title)?.value !== undefined;
 }
 
 function takesProse({ kind }: FieldFact): boolean {

@@ -206,6 +206,17 @@ describe('completion of values', () => {
     assert.equal(take('summary: {<|>}', 'tbc: leave it open'), 'summary: {tbc: }');
   });
 
+  it('stand further in than the field whose brackets go on over lines', () => {
+    const list = 'leads:\n  government: [\n';
+    assert.equal(take(`${list}<|>\n    treasury]`, 'caj'), `${list}    caj,\n    treasury]`);
+    assert.equal(take(`${list}  c<|>\n    ]`, 'caj'), `${list}    caj\n    ]`);
+    assert.equal(take(`${list}   <|>\n    ]`, 'caj'), `${list}   caj\n    ]`);
+    assert.equal(
+      take('milestones:\n  - {\n<|>\n    }', 'title'),
+      'milestones:\n  - {\n    title: <|>\n    }',
+    );
+  });
+
   it('offers the next number of the plan', () => {
     assert.deepEqual(
       offered('number: <|>\n').map(({ label, detail }) => [label, detail]),
