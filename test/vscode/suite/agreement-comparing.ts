@@ -1,5 +1,6 @@
 import { commands, window } from 'vscode';
 import { equal, ok } from './assert';
+import { waitForForm } from './form-support';
 import { hasGit } from './host-kind';
 import { runProgram } from './host-process';
 import { hasKeyboard, type, whenTyped } from './keyboard';
@@ -52,7 +53,7 @@ export function describeComparing(): void {
       runProgram('git', ['commit', '--quiet', '--all', '--message', 'Move the last step'], folder);
     });
 
-    it('is done from a form too, where an earlier version says what it is', async function () {
+    it('is done from a form too', async function () {
       if (!hasGit || !hasKeyboard) this.skip();
       const form = 'codraft.form';
       await commands.executeCommand('vscode.openWith', draft, form);
@@ -62,10 +63,26 @@ export function describeComparing(): void {
         await commands.executeCommand('codraft.compareWith', { ref: 'HEAD' }),
         '1-open-contracting: changes since the last commit',
       );
+    });
+
+    it('an earlier version says as a form what it is, and is read as text and not changed', async function () {
+      if (!hasGit || !hasKeyboard) this.skip();
       const query = JSON.stringify({ path: draft.fsPath, ref: 'HEAD' });
-      await commands.executeCommand('vscode.openWith', draft.with({ scheme: 'git', query }), form);
+      const earlier = draft.with({ scheme: 'git', query });
+      await commands.executeCommand('vscode.openWith', earlier, 'codraft.form');
       type({ reads: 'This is an earlier version', text: '', picture: 'form-earlier' });
       await whenTyped();
+      await commands.executeCommand('codraft.openAsText');
+      const { document } = await waitFor('it is shown as text', () => window.activeTextEditor);
+      equal(document.uri.toString(), earlier.toString());
+      equal(document.languageId, 'ogp-draft');
+      equal(document.getText(), await read(draft));
+      type({ text: 'not kept', press: 'Escape', picture: 'text-earlier' });
+      await whenTyped();
+      equal(document.isDirty, false, 'whether something is left to save');
+      equal(document.getText(), await read(draft));
+      await commands.executeCommand('codraft.openAsForm');
+      await waitForForm(earlier);
     });
 
     it('of a whole plan is done in the same way', async function () {
