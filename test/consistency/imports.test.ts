@@ -75,7 +75,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'features',
     'publish',
   ],
-  'server/src/service/discussion': ['text', 'yaml', 'model', 'schema', 'kinds', 'plans', 'put', 'features'],
+  'server/src/service/discussion': [
+    'text',
+    'yaml',
+    'model',
+    'schema',
+    'kinds',
+    'plans',
+    'put',
+    'features',
+    'form',
+  ],
   'server/src/service/exchange': [
     'text',
     'yaml',

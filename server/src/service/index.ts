@@ -85,6 +85,13 @@ export { createFormEditor, type FormEditor } from './form/change/change-field';
 export type { ChangeRequest, FieldChange, FieldChanged } from './form/change/change';
 export type * from './form/form';
 
+// Discussion: what was said of a commitment, each remark where it belongs now, and what is said next as edits.
+export { threadsOf, type Thread } from './discussion/threads';
+export type { Subject as RemarkSubject } from './discussion/find-passage';
+export type { ThreadEntry } from './discussion/said';
+export { subjectAt, subjectOfPlace } from './discussion/subject-at';
+export { say, type Noted, type Saying } from './discussion/say';
+
 // How far a plan is.
 export type { Problems } from './features/progress/count-problems';
 export {

@@ -8,6 +8,7 @@ import { completion } from './completion';
 import { conflicts } from './conflicts';
 import { definition } from './definition';
 import type { Feature } from './feature';
+import { discussion } from './discussion';
 import { exportDraft } from './export';
 import { form } from './form';
 import { folding } from './folding';
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   themeList,
   signOff,
   conflicts,
+  discussion,
   pages,
   paste,
   definition,

@@ -1,3 +1,4 @@
+import { placeOf } from '../form/place';
 import { formOf } from '../kinds/kinds';
 import { saidIn, type Said } from './said';
 import type { Plans } from '../plans/plans';
@@ -12,6 +13,8 @@ export interface Thread extends Said {
   /** What the form calls the answer; empty for the whole draft. */
   readonly question: string;
   readonly passage: Passage;
+  /** Where a form has the answer; empty for the whole draft. */
+  readonly place: string;
   /** Where it is written, in the file of the discussion. */
   readonly written: Range;
 }
@@ -31,6 +34,7 @@ export function threadsOf(uri: string, plans: Plans): readonly Thread[] {
         ...said,
         question: labelOf(form, passage.state === 'gone' ? fieldsOfAbout(about, form) : passage.path),
         passage,
+        place: placeOf(passage.path),
         written: remark.range,
       };
     })
