@@ -19,6 +19,7 @@ import { showPicture } from './commands/show-picture';
 import { showProblems } from './commands/show-problems';
 import { silence } from './commands/silence';
 import { signOff } from './commands/sign-off';
+import { showDiscussions } from './discussion/discussions';
 import { FormCursor } from './form/form-cursor';
 import { showForms } from './form/show-forms';
 import { followCursor } from './follow-cursor';
@@ -67,6 +68,7 @@ export function startClient(
     showStatus(client, health, log),
     showComparisons(sources),
     showConflicts(sources),
+    showDiscussions(client, log),
     inForms,
     showPreviews(sources, inForms),
     showForms(sources, inForms),

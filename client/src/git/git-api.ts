@@ -21,6 +21,8 @@ export interface Repository {
     readonly workingTreeChanges: readonly Change[];
     readonly untrackedChanges?: readonly Change[];
   };
+  /** What git is told by its settings, such as `user.name`. */
+  getConfig?(key: string): Promise<string>;
   getRefs?(query: { readonly sort?: 'alphabetically' | 'committerdate' }): Promise<readonly Ref[]>;
 }
 

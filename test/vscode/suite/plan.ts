@@ -1,5 +1,6 @@
 import { describeCommands } from './plan-commands';
 import { describeDiagnostics } from './plan-diagnostics';
+import { describeDiscussion } from './plan-discussion';
 import { describeExport } from './plan-export';
 import { describeFiles } from './plan-files';
 import { describeFirstLook } from './plan-first-look';
@@ -36,6 +37,7 @@ export function run(): Promise<void> {
     describeFixing();
     describeExport();
     describePreview();
+    describeDiscussion();
     describeNeighbours();
   });
 }
