@@ -31,7 +31,7 @@ describe('the discussion of a commitment', () => {
     assert.deepEqual(await threads(), []);
     const noted = await say(marked);
     assert.equal(noted.kind, 'new-file');
-    if (noted.kind !== 'new-file') return;
+
     assert.equal(noted.file.uri, discussion);
     await editor.open(discussion, noted.file.text);
     const [thread] = (await threads()) ?? [];
@@ -52,7 +52,7 @@ describe('the discussion of a commitment', () => {
     await editor.open(commitment, text);
     const first = await say({ kind: 'remark', on: { place: 'title' }, entry });
     assert.equal(first.kind, 'new-file');
-    await editor.open(discussion, first.kind === 'new-file' ? first.file.text : '');
+    await editor.open(discussion, first.file.text);
     await threads();
     const told: unknown[] = [];
     editor.connection.onNotification('codraft/discussionChanged', (params) => void told.push(params));

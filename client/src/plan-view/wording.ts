@@ -36,13 +36,14 @@ function describeInShort(entry: Entry, today: string): Facts {
       return { label, facts: [...waits, ...counts(entry.problems)] };
     }
     case 'commitment': {
-      const { number, title, stage, nextDue, answered, asked, signatures } = entry.info;
+      const { number, title, stage, nextDue, answered, asked, signatures, openRemarks } = entry.info;
       const name = title === '' ? l10n.t('Untitled commitment') : title;
       return {
         label: number === undefined ? name : `${number}. ${name}`,
         facts: [
           stageTitle(stage),
           ...countSignatures(signatures),
+          ...(openRemarks === 0 ? [] : [countRemarks(openRemarks)]),
           ...counts(entry.problems),
           ...(nextDue === undefined ? [] : [dueBy(nextDue, nextDue, today)]),
           l10n.t('{0} of {1} answered', answered, asked),
@@ -57,6 +58,10 @@ function describeInShort(entry: Entry, today: string): Facts {
       };
     }
   }
+}
+
+function countRemarks(open: number): string {
+  return open === 1 ? l10n.t('1 open remark') : l10n.t('{0} open remarks', open);
 }
 
 function milestoneFacts(

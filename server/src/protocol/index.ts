@@ -160,6 +160,8 @@ export interface CommitmentProgressInfo {
   readonly milestones: readonly MilestoneProgressInfo[];
   /** Who has signed, in the order of the draft. */
   readonly signatures: readonly NamedSignatureInfo[];
+  /** How many remarks on it are not settled. */
+  readonly openRemarks: number;
 }
 /** Somebody's agreement, as it stands in the draft. */
 export interface SignatureInfo {

@@ -60,6 +60,8 @@ export function describeDiscussion(): void {
       type({ see: 'Settle', click: 'left', text: '', picture: 'remark' });
       await said('it is settled', (found) => found.includes('state: settled'));
       type({ text: '', picture: 'settled' });
+      // VS Code folds it up then; the list of comments leads back to it.
+      type({ see: 'Also the regional ones?', click: 'left', text: '' });
       type({ see: 'Reopen', click: 'left', text: '' });
       await said('it is open again', (found) => found.includes('state: open'));
     });

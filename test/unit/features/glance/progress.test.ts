@@ -45,6 +45,24 @@ describe('the progress of a plan', () => {
     );
   });
 
+  it('counts the remarks on a draft that are not settled, and follows them', () => {
+    const plans = planWith('title: A\n');
+    const reader = createProgressReader(plans);
+    const count = () =>
+      reader
+        .read()[0]
+        ?.themes.flatMap(({ commitments }) => commitments)
+        .find(({ uri }) => uri === one)?.openRemarks;
+    assert.equal(count(), 0);
+    const remark = (id: string, more = '') =>
+      `  - { id: ${id}, ${more}entries: [{ by: A, on: 2024-05-01, text: Why? }] }\n`;
+    const discussion = one.replace('.commitment.', '.discussion.');
+    plans.set(discussion, `remarks:\n${remark('a')}${remark('b', 'state: settled, ')}${remark('c')}`);
+    assert.equal(count(), 2);
+    plans.set(discussion, `remarks:\n${remark('a', 'state: settled, ')}`);
+    assert.equal(count(), 0);
+  });
+
   it('tells a date that cannot be read from one that is not there', () => {
     const plans = planWith(
       'title: A\nmilestones:\n  - due: Q4 2028\n  - due:\n  - due: { tbc: after the vote }\n  - due: [2025]\n  - due: 2025-Q2\n',

@@ -2,6 +2,7 @@ import type { Stage } from '../../model/stage';
 import type { Plans, Surroundings } from '../../plans/plans';
 import type { Finding } from '../../rules/finding';
 import type { PlanSummary } from '../../kinds/summary';
+import { discussionsOf } from '../../kinds/discussion/discussion-file';
 import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Lines, Position } from '../../text/lines';
 import type { Range } from '../../text/range';
@@ -54,6 +55,8 @@ export interface CommitmentProgress extends Answered {
   readonly milestones: readonly MilestoneProgress[];
   /** Who has signed, in the order of the draft. */
   readonly signatures: readonly NamedSignature[];
+  /** How many remarks on it are not settled. */
+  readonly openRemarks: number;
 }
 
 export interface NamedSignature extends SignatureState {
@@ -82,8 +85,11 @@ interface ReadText {
   readonly yaml: { readonly root: TreeNode | undefined; readonly lines: Lines };
 }
 
+type OwnProgress = Omit<CommitmentProgress, 'openRemarks'>;
+
 interface Kept {
-  readonly progress: CommitmentProgress;
+  /** What the draft alone says. */
+  readonly progress: OwnProgress;
   /** Alike for two that say the same. */
   readonly key: string;
 }
@@ -119,7 +125,10 @@ export function createProgressReader(plans: Plans): ProgressReader {
       const isOther = changed.map(readAgain).some(Boolean);
       if (isOther || hasOtherFiles) {
         const all = [...files];
-        const commitments = all.flatMap((uri) => kept.get(uri)?.progress ?? []);
+        const commitments = all.flatMap((uri) => {
+          const known = kept.get(uri)?.progress;
+          return known ? [{ ...known, openRemarks: openRemarksOn(uri, plans) }] : [];
+        });
         const own = all.filter((uri) => !kept.has(uri));
         result = group(plans, commitments, own);
       }
@@ -133,7 +142,7 @@ function readCommitmentProgress(
   draft: CommitmentDraft,
   findings: readonly Finding[],
   { stakeholders, organisations }: Surroundings,
-): CommitmentProgress {
+): OwnProgress {
   const { number, title, stage } = draft.commitment;
   const next = nextMilestone(draft);
   return {
@@ -159,6 +168,15 @@ function readCommitmentProgress(
       name: stakeholders.find(({ id }) => id === one.by)?.name ?? one.by,
     })),
   };
+}
+
+function openRemarksOn(uri: string, plans: Plans): number {
+  const discussion = discussionsOf(uri)
+    .map((at) => plans.draft(at))
+    .find((draft) => draft !== undefined);
+  return discussion?.kind === 'discussion'
+    ? discussion.remarks.filter(({ isSettled }) => !isSettled).length
+    : 0;
 }
 
 function firstKey({ yaml: { root, lines } }: ReadText): Span {
