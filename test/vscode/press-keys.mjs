@@ -18,7 +18,6 @@ export async function pressKeys(page, keys, workspace) {
     box,
     focused,
     focusedButton,
-    inComment,
     button,
     clear,
     last,
@@ -45,7 +44,6 @@ export async function pressKeys(page, keys, workspace) {
       await findOnPages(page, `focused ${focusedButton}`, (frame) =>
         frame.getByRole('button', { name: focusedButton }).and(frame.locator(':focus')),
       );
-    if (inComment) await page.locator('.review-widget .monaco-editor.focused').waitFor({ state: 'visible' });
     if (button !== undefined) await pressButton(page, button);
     if (see !== undefined) await useThing(page, see, click, menu);
     // A list follows the typing, key by key; words alone are typed as fast as the editor takes them.

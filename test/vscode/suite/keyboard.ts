@@ -19,8 +19,6 @@ export interface Keys {
   readonly focused?: string;
   /** A button of the form that has the keyboard, or is waited for until it does. */
   readonly focusedButton?: string;
-  /** The box of a comment beside a line has the keyboard, or is waited for until it does. */
-  readonly inComment?: true;
   /** A button on a page of ours, to press before typing. */
   readonly button?: string;
   /** What is then done with that something, and the entry of its menu to choose. */
@@ -41,8 +39,7 @@ export interface Keys {
     | 'Control+Space'
     | 'Control+z'
     | 'Control+y'
-    | 'Control+s'
-    | 'Control+Enter';
+    | 'Control+s';
   /** Whether the runner then unfolds all cards of the form, and writes what is in its boxes into the file `.boxes` of the folder. */
   readonly boxes?: true;
   /** What the runner then writes into the file `.typed` of the folder. */
