@@ -61,6 +61,8 @@ const bundles = [
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     plugins: [wordApart],
+    // As a `require`: Node reads a whole bundle once more to see what it exports before it imports it.
+    supported: { 'dynamic-import': false },
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },

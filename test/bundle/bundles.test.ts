@@ -39,6 +39,8 @@ describe('the bundles', () => {
         ...builtinModules,
         ...builtinModules.map((module) => `node:${module}`),
         'vscode',
+        // What ships beside the command line.
+        ...all.map((one) => `./${one}`),
       ]);
       assert.deepEqual(
         requiredBy(bundle(name)).filter((module) => !known.has(module)),

@@ -115,7 +115,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/src/disk': ['service/index'],
   'server/src/lsp': ['service/index', 'protocol'],
   'server/src/node': ['service/index', 'protocol', 'lsp', 'disk', 'docx', 'word'],
-  'server/src/browser': ['service/index', 'protocol', 'lsp', 'docx'],
+  'server/src/browser': ['service/index', 'protocol', 'lsp', 'docx', 'word'],
   'server/src/cli': ['service/index', 'protocol', 'disk', 'docx', 'word', 'node'],
   'client/src': ['server/src/protocol'],
   'client/src/webview': ['server/src/protocol'],

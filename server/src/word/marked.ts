@@ -56,6 +56,10 @@ class Collector {
 
 /** Adds of a paragraph to what is being collected what stands inside: all, or the words up to where a mark ends or begins. */
 function clip(paragraph: Paragraph, collected: () => readonly Block[][], mark: (mark: Mark) => void): void {
+  if (!paragraph.pieces.some(({ kind }) => kind === 'mark')) {
+    for (const content of collected()) content.push(paragraph);
+    return;
+  }
   const parts = new Map<Block[], Piece[]>(collected().map((content) => [content, []]));
   for (const piece of paragraph.pieces) {
     if (piece.kind !== 'mark') {

@@ -9,8 +9,10 @@ const mostTold = 5;
  * milestone and the other waits for it.
  */
 export function newErrors(path: string, merged: string, sides: readonly string[]): readonly string[] {
+  const errors = errorsIn(path, merged);
+  if (errors.length === 0) return [];
   const known = new Set(sides.flatMap((text) => errorsIn(path, text).map(keyOf)));
-  const found = errorsIn(path, merged).filter((error) => !known.has(keyOf(error)));
+  const found = errors.filter((error) => !known.has(keyOf(error)));
   return found.slice(0, mostTold).map(({ message, rule }) => `${path}: ${message} (${rule})`);
 }
 

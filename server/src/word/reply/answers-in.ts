@@ -1,6 +1,7 @@
 import { hashText } from '../../service/index';
 import type { Block } from '../document';
 import { markedIn } from '../marked';
+import { changesIn } from '../settle';
 import { lineIn, paragraphsIn } from './lines';
 import { piecesIn } from './places';
 
@@ -23,9 +24,11 @@ export function answersIn(
   // Headings have marks as well, for links that lead to them.
   const own = (blocks: readonly Block[]) =>
     new Map([...markedIn(blocks)].filter(([name]) => marks.has(name)));
-  const [now, before] = [own(settled), own(withChanges)];
+  const now = own(settled);
+  const isTracked = changesIn(withChanges).length > 0;
+  const before = isTracked ? own(withChanges) : now;
   const cells = cellsOf(settled, marks);
-  const cellsBefore = cellsOf(withChanges, marks);
+  const cellsBefore = isTracked ? cellsOf(withChanges, marks) : cells;
   for (const [mark, cell] of cells) {
     const inside = piecesIn(now.get(mark) ?? []);
     const lines = [...paragraphsIn(cell)].map((paragraph) =>
