@@ -35,6 +35,13 @@ export function draftInSight(): Uri | undefined {
   );
 }
 
+/** All drafts that are to be seen, as text or as a form. */
+export function draftsShown(): readonly Uri[] {
+  const texts = window.visibleTextEditors.filter(({ document }) => document.languageId === languageId);
+  const forms = window.tabGroups.all.flatMap(({ activeTab }) => formIn(activeTab) ?? []);
+  return [...texts.map(({ document }) => document.uri), ...forms];
+}
+
 /** How and where a draft is shown now, in front first; nothing when it is not to be seen. */
 export function findShown(uri: Uri): Shown | undefined {
   const address = uri.toString();

@@ -28,6 +28,9 @@ import { followPlanFiles } from './plan-file-language';
 import { showPlans } from './plan-view/plan-view';
 import { serveHistory } from './git/file-history';
 import { showPreviews } from './preview/preview-commands';
+import { Looking } from './seen/looking';
+import { News } from './seen/news';
+import { SeenTexts } from './seen/seen-texts';
 import { serveFiles } from './serve-files';
 import { ServerHealth } from './server/server-health';
 import { followSettings } from './settings';
@@ -54,6 +57,9 @@ export function startClient(
   const sources = { client, health, log, extensionUri: context.extensionUri };
   const { subscriptions } = context;
   const inForms = new FormCursor();
+  const seen = new SeenTexts(context, log);
+  const looking = new Looking(seen);
+  const news = new News(client, seen, looking);
   subscriptions.push(
     log,
     health.watch(client),
@@ -64,13 +70,15 @@ export function startClient(
     followCursor(client, log),
     followSettings(client),
     offerPasting(client, log),
-    showPlans(context, client, health, log),
+    seen,
+    looking,
+    showPlans(context, client, health, log, { seen, news }),
     showStatus(client, health, log),
-    showComparisons(sources),
+    showComparisons(sources, seen),
     showConflicts(sources),
     showDiscussions(client, log),
     inForms,
-    showPreviews(sources, inForms),
+    showPreviews(sources, inForms, looking),
     showForms(sources, inForms),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompareParams, PageResult } from '../../server/src/protocol/pages';
+import type { CompareParams, NewsResult, PageResult } from '../../server/src/protocol/pages';
 import { TestEditor } from '../support/protocol';
 import { commitmentText, one, planFiles } from '../support/protocol-plan';
 
@@ -33,6 +33,19 @@ describe('pages for an editor', () => {
     const again = await compare({ known });
     assert.deepEqual([again?.sections, again?.order.length], [[], page.order.length]);
     assert.equal(await compare({ uri: 'file:///nowhere/x.commitment.yaml' }), null);
+  });
+
+  it('know beforehand how much has changed between two texts, and how much promises less', async () => {
+    const due = (day: string) =>
+      `number: 1\ntitle: Agua\nmilestones:\n  - { id: m1, title: Medir, due: ${day} }\n`;
+    const drafts = [
+      { uri: one, before: due('2026-05'), after: due('2027-05').replace('Agua', 'Agua limpia') },
+      { uri: one, before: due('2026-05'), after: due('"2026-05"') },
+    ];
+    assert.deepEqual(await editor.ask<NewsResult>('codraft/news', { drafts }), [
+      { changes: 2, weaker: 1 },
+      { changes: 0, weaker: 0 },
+    ]);
   });
 
   it('show the conflicts of a draft, and none where there are none', async () => {

@@ -7,8 +7,8 @@ import {
   type SignedTextParams,
   type SignedTextResult,
 } from '../../../server/src/protocol/agreement';
-import { plansRequest } from '../../../server/src/protocol/index';
-import type { PlansResult } from '../../../server/src/protocol/index';
+import { plansRequest, progressRequest } from '../../../server/src/protocol/index';
+import type { PlansResult, ProgressResult } from '../../../server/src/protocol/index';
 import { givenText, readGiven } from '../commands/arguments';
 import { choosePlan } from '../commands/choose-plan';
 import { draftOf } from '../commands/draft-of';
@@ -16,6 +16,8 @@ import { PlainError, registerCommand } from '../commands/register-command';
 import { manageTrust } from '../commands/require-trust';
 import type { PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
+import { lastLookAt } from '../seen/since-last-look';
+import type { SeenTexts } from '../seen/seen-texts';
 import { askFirst } from '../server/ask';
 import { chooseVersion, repositoryFor } from './choose-version';
 import { ComparisonPanel } from './comparison-panel';
@@ -24,7 +26,7 @@ import type { OlderFiles, Subject } from './older-files';
 import { versionName, type Version } from './version';
 
 /** The commands that show what changed in a draft or in a plan. */
-export function showComparisons(sources: PageSources): Disposable {
+export function showComparisons(sources: PageSources, seen: SeenTexts): Disposable {
   const { client, log } = sources;
   const open = new Set<ComparisonPanel>();
   const compare = async (subject: Subject, argument: unknown): Promise<string | undefined> => {
@@ -40,6 +42,16 @@ export function showComparisons(sources: PageSources): Disposable {
     registerCommand('codraft.comparePlanWith', log, async (given) => {
       const uri = await planFor(client, given);
       return uri && compare({ scope: 'plan', uri }, given);
+    }),
+    registerCommand('codraft.whatChanged', log, async (given) => {
+      const subject = await subjectOf(client, given);
+      if (!subject) return undefined;
+      const commitments = subject.scope === 'plan' ? await commitmentsOf(client, subject.uri) : [];
+      const { version, now } = await lastLookAt(subject, commitments, seen);
+      const title = await show(subject, version, sources, open);
+      // The page shows all of it, and stays.
+      await seen.keep(now);
+      return title;
     }),
     registerCommand(compareWithSignedCommand, log, async (given) => {
       const { uri, digest, on } = given as SignedTextGiven;
@@ -97,6 +109,28 @@ async function givenVersion(subject: Subject, argument: unknown): Promise<Versio
     throw new PlainError(repository, workspace.isTrusted ? undefined : manageTrust());
   }
   return { kind: 'commit', repository, ref, name: ref === 'HEAD' ? l10n.t('the last commit') : ref };
+}
+
+/** The draft that a menu names, or the plan; where nothing is named, the plan with all that is new in it. */
+async function subjectOf(client: BaseLanguageClient, given: unknown): Promise<Subject | undefined> {
+  const named = given instanceof Uri ? given.toString() : givenText(readGiven(given), 'uri');
+  if (named !== undefined) return { scope: 'commitment', uri: Uri.parse(named, true) };
+  const title = l10n.t('What Changed Since I Last Looked');
+  const plans = await askFirst<PlansResult>(client, plansRequest);
+  if (plans.length === 0) {
+    const uri = await draftOf(client, given, title);
+    return uri && { scope: 'commitment', uri };
+  }
+  const plan = await choosePlan(plans, givenText(readGiven(given), 'plan'), title);
+  return plan && { scope: 'plan', uri: Uri.parse(plan.uri, true) };
+}
+
+async function commitmentsOf(client: BaseLanguageClient, plan: Uri): Promise<readonly Uri[]> {
+  const plans = await askFirst<ProgressResult>(client, progressRequest);
+  return plans
+    .filter(({ uri }) => uri !== undefined && Uri.parse(uri, true).toString() === plan.toString())
+    .flatMap(({ themes }) => themes.flatMap(({ commitments }) => commitments))
+    .map(({ uri }) => Uri.parse(uri, true));
 }
 
 /** The text that somebody signed, as the server has found it in git. */

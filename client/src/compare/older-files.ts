@@ -20,6 +20,8 @@ export async function readOlder(version: Version, subject: Subject): Promise<Old
       );
     case 'file':
       return [{ uri: subject.uri.toString(), text: await textOf(version.file) }];
+    case 'texts':
+      return version.texts;
     case 'text':
       return [{ uri: subject.uri.toString(), text: version.text }];
     case 'commit':
@@ -123,7 +125,7 @@ async function savedText(uri: Uri): Promise<OlderFiles[number]> {
 }
 
 /** As it is in its editor, when it is open. */
-async function textOf(uri: Uri): Promise<string> {
+export async function textOf(uri: Uri): Promise<string> {
   const open = workspace.textDocuments.find((document) => isSame(document.uri, uri));
   if (open) return open.getText();
   return new TextDecoder('utf-8').decode(await workspace.fs.readFile(uri));

@@ -6,6 +6,7 @@ import type {
   TextRange,
   ThemeProgressInfo,
 } from '../../../server/src/protocol/index';
+import type { DraftNews, NewsOf } from '../seen/news';
 import { tellApart } from './tell-apart';
 
 /** A line of the plan view. Its id stays the same from one look to the next, so that VS Code keeps what is unfolded. */
@@ -38,21 +39,26 @@ export interface CommitmentEntry extends Line {
   readonly kind: 'commitment';
   readonly uri: string;
   readonly info: CommitmentProgressInfo;
+  /** What is new in it for the one who looks. */
+  readonly news?: DraftNews;
 }
 export interface MilestoneEntry extends Line {
   readonly kind: 'milestone';
   readonly info: MilestoneProgressInfo;
 }
 
-export function toEntries(plans: readonly PlanProgressInfo[]): readonly PlanEntry[] {
+export function toEntries(plans: readonly PlanProgressInfo[], news: NewsOf): readonly PlanEntry[] {
   return plans.map((info) => {
     const { uri, range, problems, themes } = info;
     const id = uri ?? 'no plan';
     // Drafts without a plan have no themes either: what is there is one heading too many.
     const children =
       uri === undefined
-        ? toCommitments(themes.flatMap(({ commitments }) => commitments))
-        : withShortTitles(themes).map(([theme, shortTitle]) => toTheme(theme, shortTitle, uri));
+        ? toCommitments(
+            themes.flatMap(({ commitments }) => commitments),
+            news,
+          )
+        : withShortTitles(themes).map(([theme, shortTitle]) => toTheme(theme, shortTitle, uri, news));
     return {
       kind: 'plan',
       id,
@@ -69,7 +75,7 @@ function withShortTitles<T extends { readonly title: string }>(all: readonly T[]
   return all.map((one, at) => [one, short[at] ?? one.title] as const);
 }
 
-function toTheme(info: ThemeProgressInfo, shortTitle: string, plan: string): ThemeEntry {
+function toTheme(info: ThemeProgressInfo, shortTitle: string, plan: string, news: NewsOf): ThemeEntry {
   return {
     kind: 'theme',
     shortTitle,
@@ -78,16 +84,20 @@ function toTheme(info: ThemeProgressInfo, shortTitle: string, plan: string): The
     plan,
     theme: info.id ?? null,
     problems: info.commitments.map(({ problems }) => problems).reduce(add, none),
-    children: toCommitments(info.commitments),
+    children: toCommitments(info.commitments, news),
     ...(info.id !== undefined && { source: { uri: plan, range: info.range } }),
   };
 }
 
-function toCommitments(all: readonly CommitmentProgressInfo[]): readonly CommitmentEntry[] {
-  return withShortTitles(all).map(([info, shortTitle]) => toCommitment(info, shortTitle));
+function toCommitments(all: readonly CommitmentProgressInfo[], news: NewsOf): readonly CommitmentEntry[] {
+  return withShortTitles(all).map(([info, shortTitle]) => toCommitment(info, shortTitle, news.get(info.uri)));
 }
 
-function toCommitment(info: CommitmentProgressInfo, short: string): CommitmentEntry {
+function toCommitment(
+  info: CommitmentProgressInfo,
+  short: string,
+  news: DraftNews | undefined,
+): CommitmentEntry {
   const shortTitle = info.number === undefined || short === '' ? short : `${info.number}. ${short}`;
   const { uri, range, problems } = info;
   const taken = new Set<string>();
@@ -100,7 +110,17 @@ function toCommitment(info: CommitmentProgressInfo, short: string): CommitmentEn
     const { problems } = milestone;
     return { kind: 'milestone', id, shortTitle, info: milestone, problems, source, children: [] };
   });
-  return { kind: 'commitment', id: uri, shortTitle, uri, info, problems, source: { uri, range }, children };
+  return {
+    kind: 'commitment',
+    id: uri,
+    shortTitle,
+    uri,
+    info,
+    problems,
+    source: { uri, range },
+    children,
+    ...(news && { news }),
+  };
 }
 
 const none: ProblemCounts = { errors: 0, warnings: 0, infos: 0 };

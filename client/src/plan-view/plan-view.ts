@@ -1,8 +1,11 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { Disposable, window } from 'vscode';
+import { Disposable, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import { progressChangedNotification } from '../../../server/src/protocol/index';
+import { draftsPattern } from '../plan-files';
+import type { News } from '../seen/news';
+import type { SeenTexts } from '../seen/seen-texts';
 import { staleNotice, type ServerHealth } from '../server/server-health';
 import { takeFirstLook } from './first-look';
 import { PlanTree } from './plan-tree';
@@ -15,15 +18,30 @@ export function showPlans(
   client: BaseLanguageClient,
   health: ServerHealth,
   log: LogOutputChannel,
+  { seen, news }: { readonly seen: SeenTexts; readonly news: News },
 ): Disposable {
-  const tree = new PlanTree(client, health);
+  const tree = new PlanTree(client, health, news);
   const view = window.createTreeView(planViewId, { treeDataProvider: tree, showCollapseAll: true });
   takeFirstLook(context, tree, view).catch((error: unknown) => {
     log.debug(`The first look at a plan: ${String(error)}`);
   });
+  // What comes in from elsewhere need not change how far a plan is, and is news all the same.
+  const files = workspace.createFileSystemWatcher(draftsPattern);
   return Disposable.from(
     view,
     tree,
+    files,
+    files.onDidChange(() => tree.refresh()),
+    files.onDidCreate(() => tree.refresh()),
+    seen.onDidChange(() => tree.refresh()),
+    tree.onDidLoad(() => {
+      const value = tree.withNews;
+      const tooltip =
+        value === 1
+          ? l10n.t('1 commitment has changed since you last looked')
+          : l10n.t('{0} commitments have changed since you last looked', value);
+      view.badge = value === 0 ? undefined : { value, tooltip };
+    }),
     client.onNotification(progressChangedNotification, () => tree.refresh()),
     // A server that was started anew knows nobody yet who would want to hear of changes.
     health.onDidChange(() => {

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { MilestoneProgressInfo, ProblemCounts } from '../../../server/src/protocol/index';
+import type { DraftNews } from '../seen/news';
 import { countSignatures, describeSignatures } from './signatures';
 import { stageTitle } from '../stages';
 import type { Entry } from './entry';
@@ -15,7 +16,10 @@ interface Facts {
 }
 
 export function describe(entry: Entry, today: string): Words {
-  const details = entry.kind === 'commitment' ? describeSignatures(entry.info.signatures) : [];
+  const details =
+    entry.kind === 'commitment'
+      ? [...newsInFull(entry.news), ...describeSignatures(entry.info.signatures)]
+      : [];
   return { ...describeInShort(entry, today), details };
 }
 
@@ -41,6 +45,7 @@ function describeInShort(entry: Entry, today: string): Facts {
       return {
         label: number === undefined ? name : `${number}. ${name}`,
         facts: [
+          ...newsInShort(entry.news),
           stageTitle(stage),
           ...countSignatures(signatures),
           ...(openRemarks === 0 ? [] : [countRemarks(openRemarks)]),
@@ -62,6 +67,23 @@ function describeInShort(entry: Entry, today: string): Facts {
 
 function countRemarks(open: number): string {
   return open === 1 ? l10n.t('1 open remark') : l10n.t('{0} open remarks', open);
+}
+
+function newsInShort(news: DraftNews | undefined): readonly string[] {
+  if (!news) return [];
+  return [news.kind === 'new' ? l10n.t('new') : l10n.t('changed')];
+}
+
+function newsInFull(news: DraftNews | undefined): readonly string[] {
+  if (!news) return [];
+  if (news.kind === 'new') return [l10n.t('You haven’t looked at it yet')];
+  const { changes, weaker } = news;
+  return [
+    changes === 1
+      ? l10n.t('1 change since you last looked')
+      : l10n.t('{0} changes since you last looked', changes),
+    ...(weaker === 0 ? [] : [weaker === 1 ? l10n.t('1 promises less') : l10n.t('{0} promise less', weaker)]),
+  ];
 }
 
 function milestoneFacts(

@@ -9,14 +9,16 @@ import { PlainError, registerCommand } from '../commands/register-command';
 import { draftInFront } from '../draft-in-front';
 import type { FormCursor } from '../form/form-cursor';
 import type { PageSources } from '../page/section-page';
+import type { Looking } from '../seen/looking';
 import { askFirst } from '../server/ask';
 import { Previews } from './previews';
 import { scopeOf } from './subject';
 
 /** The previews, and the commands that open and steer them. */
-export function showPreviews(sources: PageSources, inForms: FormCursor): Disposable {
+export function showPreviews(sources: PageSources, inForms: FormCursor, looking: Looking): Disposable {
   const { client, log } = sources;
   const previews = new Previews({ ...sources, inForms });
+  looking.add(() => previews.inSight);
   const pin = (isPinned: boolean): Promise<void> => {
     const { active } = previews;
     active?.show({ ...active.subject, isPinned });

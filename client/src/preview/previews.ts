@@ -1,4 +1,4 @@
-import type { WebviewPanel } from 'vscode';
+import type { Uri, WebviewPanel } from 'vscode';
 import { Disposable, ViewColumn, commands, window } from 'vscode';
 import { previewChangedNotification } from '../../../server/src/protocol/preview';
 import type { PreviewChangedParams } from '../../../server/src/protocol/preview';
@@ -52,6 +52,13 @@ export class Previews {
   /** The preview that has the focus. */
   get active(): PreviewPanel | undefined {
     return [...this.#open].find(({ panel }) => panel.active);
+  }
+
+  /** The drafts that previews show where they are to be seen. */
+  get inSight(): readonly Uri[] {
+    return [...this.#open]
+      .filter(({ panel, subject }) => panel.visible && subject.scope === 'commitment')
+      .map(({ subject }) => subject.uri);
   }
 
   dispose(): void {

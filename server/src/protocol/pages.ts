@@ -19,6 +19,16 @@ export interface CompareParams {
 }
 
 /**
+ * Client to server. How much has changed in drafts between two texts of each, and how much of that promises less, in the order
+ * in which they are asked for.
+ */
+export const newsRequest = 'codraft/news';
+export interface NewsParams {
+  readonly drafts: readonly { readonly uri: string; readonly before: string; readonly after: string }[];
+}
+export type NewsResult = readonly { readonly changes: number; readonly weaker: number }[];
+
+/**
  * Client to server. Both versions of each conflict of a draft, as readers would see them. In the HTML, a button with
  * `data-act` settles the conflict at the line `data-at`, in that way.
  */

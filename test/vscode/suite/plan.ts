@@ -8,6 +8,7 @@ import { describeHost } from './plan-host';
 import { describeLanguage } from './plan-language';
 import { describeNeighbours } from './plan-neighbours';
 import { describePasting } from './plan-pasting';
+import { describeNews } from './plan-news';
 import { describePlanView } from './plan-view';
 import { describePreview } from './plan-preview';
 import { describeStage } from './plan-stage';
@@ -30,6 +31,7 @@ export function run(): Promise<void> {
     describeUndo();
     describeStopped();
     describePlanView();
+    describeNews();
     describeStage();
     describeStakeholders();
     describeWriting();

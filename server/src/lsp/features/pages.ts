@@ -3,10 +3,19 @@ import {
   conflictsRequest,
   type CompareParams,
   type ConflictsParams,
+  newsRequest,
   type KnownSections,
+  type NewsParams,
+  type NewsResult,
   type PageResult,
 } from '../../protocol/pages';
-import { comparisonPage, conflictPage, type SectionsPage } from '../../service/index';
+import {
+  compareDrafts,
+  comparisonPage,
+  conflictPage,
+  kindOfFile,
+  type SectionsPage,
+} from '../../service/index';
 import { canonical } from '../addresses';
 import type { Feature } from './feature';
 
@@ -35,6 +44,15 @@ export const pages: Feature = {
         const older = params.older.map((file) => ({ ...file, uri: canonical(file.uri) }));
         return toInfo(comparisonPage(plans, { ...params, uri, older }, messages), uri, params.known);
       }),
+    );
+    connection.onRequest<NewsResult, unknown>(
+      newsRequest,
+      whenRead(newsRequest, [], ({ drafts }: NewsParams): NewsResult =>
+        drafts.map(({ uri, before, after }) => {
+          const changes = compareDrafts(before, after, { kind: kindOfFile(uri) ?? 'commitment', messages });
+          return { changes: changes.length, weaker: changes.filter(({ weakens }) => weakens).length };
+        }),
+      ),
     );
     connection.onRequest<PageResult, unknown>(
       conflictsRequest,
