@@ -118,12 +118,17 @@ describe('codraft import', () => {
     cpSync(join(temp.path, 'plan/reply.docx'), join(temp.path, 'reply.docx'));
     const { code, stderr } = await run('import', 'reply.docx');
     assert.equal(code, 2);
-    assert.match(stderr, /reply\.docx is not in the folder of a plan\..*--into PATH/);
+    assert.match(
+      stderr,
+      /Neither reply\.docx nor the current folder is in the folder of a plan\..*--into PATH/,
+    );
     for (const into of ['plan', draft]) {
       const { stdout } = await run('import', 'reply.docx', '--into', into, '--dry-run');
       assert.match(stdout, /1 change in 1 of/, into);
     }
     assert.match((await run('import', 'reply.docx', '--into', 'nowhere')).stderr, /nowhere/);
+    const inPlan = await runCli(['import', '../reply.docx', '--dry-run'], { cwd: join(temp.path, 'plan') });
+    assert.match(inPlan.stdout, /1 change in 1 of/);
   });
 
   it('says what a file is that it cannot bring in', async () => {

@@ -25,7 +25,7 @@ changes, weakened promises first, and who changed it where changes were tracked.
 the reason, and the comments in the file. Contradictions are put between git's conflict markers, around that answer only.
 
   --into PATH        the folder of the plan, or the draft, that the file belongs to; by default, the plan in whose
-                     folder the file is
+                     folder the file is, or else the plan of the current folder
   --tracked HOW      whether tracked changes count as accepted (the default) or rejected
   --dry-run          show what would change, and write nothing
   --format FORMAT    pretty (for people; the default) or json

@@ -39,7 +39,7 @@ export async function importDrafts(
   const { cwd } = io;
   progress.show(`Reading ${file}`);
   const reply = await readWordFile(file, tracked, cwd);
-  const target = into ?? (await planAbove(file, cwd));
+  const target = into ?? (await planFor(file, cwd));
   const { plans, subject, drafts, notices } = await readPlan(target, cwd, progress);
   progress.show('Merging');
   const brought = bringIn(reply, plans, { messages, into: subject });
@@ -69,11 +69,12 @@ function labelsFor(file: string) {
   return { ours: messages.exchange.draft, theirs: basename(file) };
 }
 
-async function planAbove(file: string, cwd: string): Promise<string> {
-  const plan = await findPlanFolder(dirname(resolve(cwd, file)));
+/** A file that was mailed back lies in some folder for downloads; then the plan is where one is. */
+async function planFor(file: string, cwd: string): Promise<string> {
+  const plan = (await findPlanFolder(dirname(resolve(cwd, file)))) ?? (await findPlanFolder(cwd));
   if (plan !== undefined) return plan;
   throw new CannotRun(
-    `${file} is not in the folder of a plan. Say where it belongs: codraft import ${file} --into PATH, with the folder of the plan or the draft.`,
+    `Neither ${file} nor the current folder is in the folder of a plan. Say where it belongs: codraft import ${file} --into PATH, with the folder of the plan or the draft.`,
   );
 }
 
