@@ -25,7 +25,7 @@ export async function explain(extensionUri: Uri, rule: unknown, reader?: unknown
   if (typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) return;
   const page =
     reader === 'form'
-      ? Uri.from({ scheme: plainScheme, path: `/${nameCheck(rule)}.md`, query: rule })
+      ? Uri.from({ scheme: plainScheme, path: `/${nameCheck(rule)}`, query: rule })
       : pageOf(extensionUri, rule);
   const open = window.tabGroups.all.find(({ activeTab }) => {
     const { input } = activeTab ?? {};

@@ -170,6 +170,7 @@ export function describeFormEditing(): void {
       await whenTyped();
       const shown = window.tabGroups.all.map(({ activeTab }) => activeTab?.label);
       equal(shown.length, 3, shown.join());
+      ok(!shown.some((label) => label?.endsWith('.md')), `A file is shown: ${shown.join()}`);
       type({ button: 'Why', text: '' });
       await whenTyped();
     });
