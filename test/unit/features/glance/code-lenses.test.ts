@@ -81,7 +81,7 @@ describe('code lenses', () => {
 
   it('say what is not there yet', () => {
     const lenses = lensesOf('title: Contracts\nmilestones:\n  - id: m1\n');
-    assert.equal(lenses[1], 'title: 1 of 12 answered · No lead yet');
+    assert.equal(lenses[1], 'title: 1 of 13 answered · No lead yet');
     assert.ok(lenses.includes('id: No date yet · No lead yet · not started'));
   });
 
@@ -97,7 +97,7 @@ describe('code lenses', () => {
 
   it('do not count what is left open as answered', () => {
     const text = 'title: Contracts\nsummary: { tbc: after the meeting }\nproblem:\n  causes:\n    -\n';
-    assert.ok(lensesOf(text)[1]?.includes('1 of 12 answered'));
+    assert.ok(lensesOf(text)[1]?.includes('1 of 13 answered'));
   });
 
   it('count of a new draft only what its author has said', () => {
