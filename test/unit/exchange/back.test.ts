@@ -245,6 +245,20 @@ describe('a Word file that came back', () => {
     assert.match(toldOf(brought)[0] ?? '', /Publish the second report \| “m2” was deleted from the draft/);
   });
 
+  it('lists rows that were moved, and keeps the order of the draft', async () => {
+    const { text, brought } = await back((xml) => {
+      const [first, second] = ['Publish the register', 'Publish the first report'].map((one) =>
+        rowWith(xml, one),
+      );
+      return xml.replace(second ?? '', '').replace(first ?? '', `${second}${first}`);
+    });
+    assert.equal(text, draft);
+    assert.match(
+      toldOf(brought).join('\n'),
+      /^Milestones \| Publish the register \| This was moved in the file/,
+    );
+  });
+
   it('lists answers whose place is gone, and leaves them as they are', async () => {
     const { text, brought } = await back((xml) =>
       xml.replace(/<w:bookmarkStart w:name="_Codraft_1" w:id="(\d+)"\/>.*?<w:bookmarkEnd w:id="\1"\/>/, ''),

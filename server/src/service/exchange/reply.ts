@@ -6,6 +6,8 @@ export interface Reply {
   readonly answers: readonly CameAnswer[];
   /** Rows of tables that are new. */
   readonly items: readonly CameItem[];
+  /** An answer of each row that stands below one that was sent after it. */
+  readonly moved: readonly AnswerPlace[];
   /** Words that stand in no answer and that were not sent. */
   readonly passages: readonly Passage[];
   readonly comments: readonly CameComment[];
@@ -75,6 +77,9 @@ export interface TrackedBy {
 
 /** A comment in the file. */
 export interface CameComment {
+  readonly id: string;
+  /** The comment that it replies to. */
+  readonly answers?: string;
   readonly author: string;
   readonly date?: string;
   readonly text: string;

@@ -1,6 +1,7 @@
 import {
   hashText,
   lineOf,
+  type AnswerPlace,
   type CameAnswer,
   type CameComment,
   type Passage,
@@ -10,7 +11,7 @@ import type { Block, SentAnswer, WordDocument } from '../document';
 import { readWord } from '../read-word';
 import type { Refusal } from '../refusal';
 import { settleChanges, type Tracked } from '../settle';
-import { answersIn } from './answers-in';
+import { answersIn, marksIn } from './answers-in';
 import { cameOf } from './came';
 import { itemsIn, rowChanges, type FoundItem } from './items';
 import { lineIn, linesIn, paragraphsIn } from './lines';
@@ -66,12 +67,30 @@ function toReply(
       ...item,
       tracked: trackedIn(linesIn(placed)),
     })),
+    moved: movedIn(settled.blocks, sent),
     passages: passagesIn(settled, { marked, items, rest }).map((one) => ({
       ...one,
       tracked: trackedIn([one.text]),
     })),
     comments: commentsIn(document, sent),
   };
+}
+
+/** One answer of each row that stands below one that was sent after it. */
+function movedIn(blocks: readonly Block[], sent: readonly SentAnswer[]): readonly AnswerPlace[] {
+  const byMark = new Map(sent.map((one) => [one.mark, one]));
+  const last = new Map<string, number>();
+  const moved = new Map<string, AnswerPlace>();
+  for (const mark of marksIn(blocks)) {
+    const answer = byMark.get(mark);
+    const [, list, item] = /^([^.]+)\.(\d+)\./.exec(answer?.field ?? '') ?? [];
+    if (!answer || list === undefined) continue;
+    const key = `${answer.path} ${list}`;
+    const highest = last.get(key) ?? -1;
+    if (Number(item) >= highest) last.set(key, Number(item));
+    else moved.set(`${key} ${item ?? ''}`, placeOf(answer));
+  }
+  return [...moved.values()];
 }
 
 interface Known {
@@ -119,6 +138,8 @@ function commentsIn(document: WordDocument, sent: readonly SentAnswer[]): readon
     },
   });
   return document.comments.map(({ id, author, date, blocks, isDone, answers }) => ({
+    id,
+    ...(answers !== undefined && { answers }),
     author,
     ...(date !== undefined && { date }),
     text: linesIn(blocks).join('\n'),

@@ -11,7 +11,7 @@ import { addedItems, removedItems } from './item-changes';
 import type { Findings } from './findings';
 import { formerNames } from './names-meant';
 import { factOfField } from '../answer-form';
-import { passagesNotPlaced, whereOf } from './told';
+import { movedRow, passagesNotPlaced, whereOf } from './told';
 
 /** What is not in the file itself. */
 export interface BringInOptions {
@@ -51,6 +51,10 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
     };
     const changes = changesOf(answers, reply, found);
     if (changes.length > 0) drafts.push({ uri, path, changes });
+  }
+  for (const place of reply.moved) {
+    const uri = uris.get(place.path);
+    notPlaced.push(movedRow(place, uri === undefined ? undefined : plans.draft(uri), messages));
   }
   notPlaced.push(...passagesNotPlaced(reply.passages, messages));
   const comments = reply.comments.map(({ at, below, ...comment }): BroughtComment => {

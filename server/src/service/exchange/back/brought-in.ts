@@ -78,6 +78,9 @@ export interface NotPlaced {
 
 /** A comment of the file, and in words at what it stands. */
 export interface BroughtComment {
+  readonly id: string;
+  /** The comment that it replies to. */
+  readonly answers?: string;
   readonly author: string;
   readonly date?: string;
   readonly text: string;

@@ -63,3 +63,10 @@ export function passagesNotPlaced(
     tracked,
   }));
 }
+
+/** A row whose place in its table is another: the order of the draft is for its authors to choose. */
+export function movedRow(place: AnswerPlace, draft: Draft | undefined, { exchange }: Messages): NotPlaced {
+  const list = labelOf({ ...place, field: place.field.split('.')[0] ?? '' });
+  const tracked = { by: [], deleted: [] };
+  return { text: itemOf(place, draft) ?? '', where: list, why: exchange.moved, path: place.path, tracked };
+}

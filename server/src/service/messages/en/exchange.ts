@@ -20,6 +20,7 @@ export const exchange = {
     item === ''
       ? 'This was deleted from the draft after the file was sent, and changed in the file.'
       : `${words.quote(short(item))} was deleted from the draft after the file was sent, and changed in the file.`,
+  moved: 'This was moved in the file. The draft keeps its order: move it there, if that is meant.',
   markGone: 'The place of this answer is not in the file any more. The draft keeps what it says.',
   inNoAnswer: 'This stands outside the answers.',
   inNote: 'This is a note at the foot of a page or at the end.',
