@@ -24,7 +24,7 @@ function withWord(xml: string, at: number, word: string): string {
   return xml.replace(words, (found) => (left-- === 0 ? word : found));
 }
 
-const words = /(?<=<w:t(?: [^>]*)?>(?:[^<]*[^\p{L}<&;])?)\p{L}+(?=[^\p{L}<;]|<)/gu;
+const words = /(?<=<w:t(?: [^>]*)?>(?:[^<]*[^\p{L}<&;])?)\p{L}+(?=[^\p{L}\p{M}<;]|<)/gu;
 
 /** Something that somebody does in Word to a paragraph or to a row of a table: the one so many from the beginning. */
 const wordEdit = fc.record({
