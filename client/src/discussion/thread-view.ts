@@ -10,9 +10,16 @@ import {
 import type { ThreadEntryInfo, ThreadInfo } from '../../../server/src/protocol/discussion';
 import { toRange } from '../to-range';
 
+interface Shown {
+  readonly thread: CommentThread;
+  readonly id: string;
+  /** What it shows. */
+  readonly info: string;
+}
+
 /** The threads of one commitment, as VS Code shows them beside its lines. Those that stay are kept, so that a reply being typed is. */
 export class ThreadView {
-  readonly #shown = new Map<string, { readonly thread: CommentThread; info: string }>();
+  readonly #shown = new Map<string, Shown>();
 
   constructor(
     private readonly controller: CommentController,
@@ -21,25 +28,25 @@ export class ThreadView {
 
   show(threads: readonly ThreadInfo[]): void {
     const gone = new Set(this.#shown.keys());
-    for (const info of threads) {
-      gone.delete(info.id);
+    for (const [key, info] of keyed(threads)) {
+      gone.delete(key);
       const written = JSON.stringify(info);
-      const shown = this.#shown.get(info.id);
+      const shown = this.#shown.get(key);
       if (shown?.info === written) continue;
       const thread = shown?.thread ?? this.#create(info);
       fill(thread, info);
-      this.#shown.set(info.id, { thread, info: written });
+      this.#shown.set(key, { thread, id: info.id, info: written });
     }
-    for (const id of gone) this.#remove(id);
+    for (const key of gone) this.#remove(key);
   }
 
   /** Nothing for a thread that is only being begun. */
   idOf(thread: CommentThread): string | undefined {
-    return [...this.#shown].find(([, shown]) => shown.thread === thread)?.[0];
+    return [...this.#shown.values()].find((shown) => shown.thread === thread)?.id;
   }
 
   dispose(): void {
-    for (const id of [...this.#shown.keys()]) this.#remove(id);
+    for (const key of [...this.#shown.keys()]) this.#remove(key);
   }
 
   #create({ range, isSettled }: ThreadInfo): CommentThread {
@@ -50,10 +57,20 @@ export class ThreadView {
     return thread;
   }
 
-  #remove(id: string): void {
-    this.#shown.get(id)?.thread.dispose();
-    this.#shown.delete(id);
+  #remove(key: string): void {
+    this.#shown.get(key)?.thread.dispose();
+    this.#shown.delete(key);
   }
+}
+
+/** By their ids, as often as one is given: until somebody mends that, both are shown. */
+function keyed(threads: readonly ThreadInfo[]): readonly (readonly [string, ThreadInfo])[] {
+  const count = new Map<string, number>();
+  return threads.map((info) => {
+    const before = count.get(info.id) ?? 0;
+    count.set(info.id, before + 1);
+    return [`${before} ${info.id}`, info];
+  });
 }
 
 function fill(thread: CommentThread, info: ThreadInfo): void {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { commitmentCount } from './commitment-count';
+import { discussionWithoutCommitment } from './discussion-without-commitment';
 import { duplicateNumber } from './duplicate-number';
 import { lateAmendment } from './late-amendment';
 import { numberGap } from './number-gap';
@@ -18,4 +19,5 @@ export const planRules = [
   themeNotProceeding,
   themeWithoutCommitment,
   lateAmendment,
+  discussionWithoutCommitment,
 ] as const satisfies readonly Rule[];
