@@ -21,7 +21,7 @@ export const plan = {
   alsoNumber: (number: number, title: string) => `${quote(short(title))} is number ${number} too.`,
 
   discussionWithoutCommitment: (name: string) =>
-    `There is no ${name} beside this discussion, so nobody sees these remarks at the draft. Give the discussion the name that its commitment has now, and move it to the same folder.`,
+    `There is no ${quote(name)} beside this discussion, so nobody sees these remarks at the draft. Give the discussion the name that its commitment has now, and move it to the same folder.`,
 
   numberGap: (number: number, gaps: readonly { readonly first: number; readonly last: number }[]) =>
     `This is commitment ${number}, and ${missingNumbers(gaps)} missing, so readers will look for something that is not there. Number the commitments from 1 without gaps.`,
