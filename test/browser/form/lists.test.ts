@@ -52,6 +52,49 @@ describe('lists in a form', () => {
     assert.equal(await test.textIn(cause(3)), 'The duty to publish ends with the award');
   });
 
+  it('an item that another takes out as soon as it is there is gone, and what was typed in it is shown', async () => {
+    test.isSlow = true;
+    const before = test.draft.get('problem/causes');
+    await cause(1).focus();
+    await test.page.keyboard.press('Enter');
+    await test.page.keyboard.type('A second cause');
+    const make = test.draft.change.bind(test.draft);
+    test.draft.change = (change) => {
+      const made = make(change);
+      test.draft.set('problem/causes', before);
+      test.draft.change = make;
+      return made;
+    };
+    await test.answerAll();
+    await test.page.locator('.strays', { hasText: 'A second cause' }).waitFor();
+    await test.page.getByRole('button', { name: 'Dismiss' }).click();
+    assert.equal(await cause(4).count(), 0);
+    await cause(3).focus();
+    await test.page.keyboard.press('Enter');
+    await test.page.keyboard.type('A fourth cause');
+    await has(test, 'problem/causes/3', 'A fourth cause');
+  });
+
+  it('what is typed in a new item comes into it when another is taken out at once', async () => {
+    test.isSlow = true;
+    await cause(1).focus();
+    await test.page.keyboard.press('Enter');
+    await test.page.keyboard.type('A second cause');
+    const make = test.draft.change.bind(test.draft);
+    test.draft.change = (change) => {
+      const made = make(change);
+      test.draft.set('problem/causes', (test.draft.get('problem/causes') as string[]).slice(0, 3));
+      test.draft.change = make;
+      return made;
+    };
+    await test.answerAll();
+    await has(test, 'problem/causes', [
+      'Four sets of regulations',
+      'A second cause',
+      'The duty to publish ends with the award',
+    ]);
+  });
+
   it('what is typed stays with its item when another takes one out above it', async () => {
     test.isSlow = true;
     await cause(3).press('End');

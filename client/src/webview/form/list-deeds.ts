@@ -17,7 +17,12 @@ export function addItem(store: FormStore, list: FormPath, index: number, value?:
     change: () => ({ kind: 'insert', index, ...(value !== undefined && { value }) }),
     done: (result) => {
       store.noteRefusal(list, result);
-      if (result.kind === 'made') return;
+      if (result.kind === 'made') {
+        store.fresh.made(list, key, result.version);
+        // The page may show it already.
+        store.settleFresh();
+        return;
+      }
       store.giveUp(path);
       store.fresh.remove(list, key);
     },

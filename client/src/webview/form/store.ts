@@ -69,10 +69,16 @@ export class FormStore {
     if (before) {
       const changed = [...form.gone, ...form.answers.map(({ at }) => at)];
       this.keys.follow(before, after, changed, (list) => this.fresh.expectedIn(list));
-      this.fresh.settle((path) => this.keys.placeOf(path) !== undefined);
+      this.settleFresh();
     }
     this.outbox.formCame(form.isWhole);
     this.tell();
+  }
+
+  /** What was typed in an item that came and went at once is kept for its author. */
+  settleFresh(): void {
+    const isThere = (path: FormPath) => this.keys.placeOf(path) !== undefined;
+    for (const path of this.fresh.settle(isThere, this.document?.version ?? null)) this.giveUp(path);
   }
 
   hear(ticket: number, result: Changed): void {

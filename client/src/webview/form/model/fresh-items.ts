@@ -1,9 +1,11 @@
 import { isWithin, join, type FormPath } from './places';
 
-interface FreshItem {
+export interface FreshItem {
   readonly list: FormPath;
   readonly key: number;
   readonly index: number;
+  /** The version of the document with it, as soon as that is known. */
+  readonly madeIn?: number;
 }
 
 /** Items that were added in the page and are not in the file yet. They can be typed in at once. */
@@ -12,6 +14,12 @@ export class FreshItems {
 
   add(list: FormPath, key: number, index: number): void {
     this.items = [...this.items, { list, key, index }];
+  }
+
+  made(list: FormPath, key: number, madeIn: number): void {
+    this.items = this.items.map((item) =>
+      item.list === list && item.key === key ? { ...item, madeIn } : item,
+    );
   }
 
   remove(list: FormPath, key: number): void {
@@ -23,12 +31,16 @@ export class FreshItems {
   }
 
   isIn(path: FormPath): boolean {
-    return this.items.some(({ list, key }) => isWithin(path, join(list, `#${key}`)));
+    return this.items.some((item) => isWithin(path, pathOf(item)));
   }
 
-  /** They are fresh no more when the file has them. */
-  settle(isThere: (path: FormPath) => boolean): void {
-    this.items = this.items.filter(({ list, key }) => !isThere(join(list, `#${key}`)));
+  /** They are fresh no more when the file has them. Answers with those that it had, and has no more in this version. */
+  settle(isThere: (path: FormPath) => boolean, version: number | null): readonly FormPath[] {
+    this.items = this.items.filter((item) => !isThere(pathOf(item)));
+    const isGone = ({ madeIn }: FreshItem) => madeIn !== undefined && version !== null && version >= madeIn;
+    const gone = this.items.filter(isGone);
+    this.items = this.items.filter((item) => !isGone(item));
+    return gone.map(pathOf);
   }
 
   /** The numbers of all items of a list, in the order in which they are shown. */
@@ -39,4 +51,8 @@ export class FreshItems {
     for (const { index, key } of fresh) all.splice(Math.min(index, all.length), 0, key);
     return all;
   }
+}
+
+function pathOf({ list, key }: FreshItem): FormPath {
+  return join(list, `#${key}`);
 }

@@ -1,5 +1,6 @@
 import type { FormPlace } from '../../../../../server/src/protocol/form';
 import { answerAt, type FormDocument } from './form-document';
+import type { FreshItem } from './fresh-items';
 import { pairItems } from './pair-items';
 import { join, type FormPath } from './places';
 
@@ -52,7 +53,7 @@ export class ItemKeys {
     before: FormDocument,
     after: FormDocument,
     changed: readonly FormPlace[],
-    added: (list: FormPath) => readonly { readonly index: number; readonly key: number }[],
+    added: (list: FormPath) => readonly FreshItem[],
   ): void {
     const old = this.keys;
     this.keys = new Map();
@@ -64,7 +65,7 @@ export class ItemKeys {
       if (from === to && isSettled(before, after, to, changed)) this.keys.set(list, keys);
       else {
         const expected = added(list);
-        const paired = pairItems({ before, from, after, to, added: expected.map(({ index }) => index) });
+        const paired = pairItems({ before, from, after, to, added: expected });
         this.keys.set(
           list,
           paired.map(

@@ -8,8 +8,8 @@ export interface ListTwice {
   readonly from: FormPlace;
   readonly after: FormDocument;
   readonly to: FormPlace;
-  /** Where an item is that is known to be new. */
-  readonly added: readonly number[];
+  /** Where an item is that is known to be new, and whether it is known to have come. */
+  readonly added: readonly { readonly index: number; readonly madeIn?: number }[];
 }
 
 /** For each item of the later list where it was in the earlier one, or -1: what says the same, then what is called the same, then what stands in the same order. */
@@ -17,7 +17,12 @@ export function pairItems({ before, from, after, to, added }: ListTwice): readon
   const old = itemsOf(before, from);
   const now = itemsOf(after, to);
   const paired = now.map(() => -1);
-  const isNew = new Set(now.length > old.length ? added : []);
+  // Where another was taken out meanwhile, the list is no longer than it was.
+  const isBlank = (index: number) => now[index]?.content === '' && !old.some((item) => item.content === '');
+  const came = added.filter(
+    ({ index, madeIn }) => now.length > old.length || (madeIn !== undefined && isBlank(index)),
+  );
+  const isNew = new Set(came.map(({ index }) => index));
   const taken = new Set<number>();
   const pair = (index: number, other: number | undefined) => {
     if (other === undefined) return;
