@@ -20,6 +20,7 @@ import { showProblems } from './commands/show-problems';
 import { silence } from './commands/silence';
 import { signOff } from './commands/sign-off';
 import { showDiscussions } from './discussion/discussions';
+import { SaidOfDrafts } from './discussion/said-of-drafts';
 import { FormCursor } from './form/form-cursor';
 import { showForms } from './form/show-forms';
 import { followCursor } from './follow-cursor';
@@ -57,6 +58,7 @@ export function startClient(
   const sources = { client, health, log, extensionUri: context.extensionUri };
   const { subscriptions } = context;
   const inForms = new FormCursor();
+  const said = new SaidOfDrafts(client, log);
   const seen = new SeenTexts(context, log);
   const looking = new Looking(seen);
   const news = new News(client, seen, looking);
@@ -76,10 +78,11 @@ export function startClient(
     showStatus(client, health, log),
     showComparisons(sources, seen),
     showConflicts(sources),
-    showDiscussions(client, log),
+    said,
+    showDiscussions(client, said, log),
     inForms,
     showPreviews(sources, inForms, looking),
-    showForms(sources, inForms),
+    showForms(sources, inForms, said),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed, group) =>

@@ -1,60 +1,51 @@
 import type { CommentReply, CommentThread, LogOutputChannel, TextDocument } from 'vscode';
 import { Disposable, Range, commands, comments, l10n, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { State } from 'vscode-languageclient';
-import {
-  discussionChangedNotification,
-  discussionRequest,
-  type DiscussionParams,
-  type DiscussionResult,
-} from '../../../server/src/protocol/discussion';
 import { registerCommand } from '../commands/register-command';
 import { isCommitmentPath } from '../plan-files';
+import type { SaidOfDrafts } from './said-of-drafts';
 import { entryOf, say } from './say';
 import { ThreadView } from './thread-view';
 
 /** What is said of the commitments that are open as text, beside the lines that it is about. */
-export function showDiscussions(client: BaseLanguageClient, log: LogOutputChannel): Disposable {
+export function showDiscussions(
+  client: BaseLanguageClient,
+  said: SaidOfDrafts,
+  log: LogOutputChannel,
+): Disposable {
   const controller = comments.createCommentController('codraft.discussion', l10n.t('Discussion'));
   controller.options = { prompt: l10n.t('Reply…'), placeHolder: l10n.t('Write a remark or a reply') };
   controller.commentingRangeProvider = {
     provideCommentingRanges: (document) =>
       isDiscussed(document) ? [new Range(0, 0, document.lineCount - 1, 0)] : undefined,
   };
-  const views = new Map<string, ThreadView>();
-
-  const show = async (address: string): Promise<void> => {
-    const params: DiscussionParams = { uri: address };
-    const found = await client.sendRequest<DiscussionResult>(discussionRequest, params);
-    views.get(address)?.show(found ?? []);
-  };
-  const refresh = (address: string): void => {
-    if (!views.has(address) || !client.isRunning()) return;
-    show(address).catch((error: unknown) => log.debug(`Discussion: ${String(error)}`));
-  };
+  const views = new Map<string, { readonly view: ThreadView; readonly watching: Disposable }>();
   const open = (document: TextDocument): void => {
-    if (!isDiscussed(document)) return;
     const address = document.uri.toString();
-    if (!views.has(address)) views.set(address, new ThreadView(controller, document.uri));
-    refresh(address);
+    if (!isDiscussed(document) || views.has(address)) return;
+    const view = new ThreadView(controller, document.uri);
+    const watching = said.watch(document.uri, (threads) => view.show(threads ?? []));
+    views.set(address, { view, watching });
   };
-  const close = ({ uri }: TextDocument): void => {
-    views.get(uri.toString())?.dispose();
+  const close = ({ uri }: Pick<TextDocument, 'uri'>): void => {
+    const { view, watching } = views.get(uri.toString()) ?? {};
+    watching?.dispose();
+    view?.dispose();
     views.delete(uri.toString());
   };
-  const openAll = (): void => workspace.textDocuments.forEach(open);
-
-  openAll();
+  workspace.textDocuments.forEach(open);
   return Disposable.from(
     controller,
-    { dispose: () => views.forEach((view) => view.dispose()) },
+    {
+      dispose: () =>
+        views.forEach(({ view, watching }) => {
+          watching.dispose();
+          view.dispose();
+        }),
+    },
     workspace.onDidOpenTextDocument(open),
     workspace.onDidCloseTextDocument(close),
-    client.onNotification(discussionChangedNotification, ({ uri }: DiscussionParams) => refresh(uri)),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) openAll();
-    }),
-    ...discussionCommands(client, log, (thread) => views.get(thread.uri.toString())?.idOf(thread)),
+    ...discussionCommands(client, log, (thread) => views.get(thread.uri.toString())?.view.idOf(thread)),
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { ThreadEntryInfo, ThreadInfo } from '../../../server/src/protocol/discussion';
 import { toRange } from '../to-range';
+import { dayInWords } from '../webview/day-in-words';
 
 interface Shown {
   readonly thread: CommentThread;
@@ -90,14 +91,8 @@ function labelOf({ question, words, state }: ThreadInfo): string {
   return about;
 }
 
-/** A day has no hour, which VS Code would tell of. */
-function inWords(on: string): string {
-  const day = new Date(`${on}T12:00:00`);
-  return Number.isNaN(day.getTime()) ? on : day.toLocaleDateString(env.language, { dateStyle: 'long' });
-}
-
 function toComment({ by, on, text }: ThreadEntryInfo): Comment {
   // Neither commands nor HTML: the file may come from anybody.
   const body = new MarkdownString(text);
-  return { author: { name: by }, body, mode: CommentMode.Preview, label: inWords(on) };
+  return { author: { name: by }, body, mode: CommentMode.Preview, label: dayInWords(on, env.language) };
 }

@@ -7,11 +7,13 @@ import type { FormParams, FormResult } from '../../../server/src/protocol/form';
 import { Refresher } from '../page/refresher';
 import { mediaFolder, pageHtml } from '../page/page-html';
 import type { PageSources } from '../page/section-page';
+import type { SaidOfDrafts } from '../discussion/said-of-drafts';
 import { staleNotice } from '../server/server-health';
 import type { Changed, FromForm, KeptTexts, ToForm } from '../webview/form/messages';
 import { BesideText } from './beside-text';
 import type { AnswerChanges } from './change-answer';
 import type { FormCursor } from './form-cursor';
+import { FormDiscussion } from './form-discussion';
 import { FormMirror, type FormTarget } from './form-mirror';
 import { writeFormWords } from './form-words';
 import type { AllKeptTexts } from './kept-texts';
@@ -26,6 +28,7 @@ export interface FormSources extends PageSources {
   readonly act: (page: FormPage, message: Extract<FromForm, { kind: 'act' }>) => Promise<void>;
   readonly inForms: FormCursor;
   readonly kept: AllKeptTexts<FormPage>;
+  readonly said: SaidOfDrafts;
   /** What somebody has copied, as Markdown. */
   readonly paste: (html: string) => Promise<string>;
 }
@@ -34,6 +37,7 @@ export interface FormSources extends PageSources {
 export class FormPage {
   readonly mirror = new FormMirror();
   readonly beside: BesideText;
+  readonly #discussion: FormDiscussion;
   readonly #refresher = new Refresher(() => this.#load());
   #isOld = false;
   /** The revision of the form that the page has; nothing when it has none, or one of a server that is gone. */
@@ -51,7 +55,7 @@ export class FormPage {
   ) {
     this.#handedBack = sources.kept.open(this, document.uri.toString());
     const { webview } = panel;
-    const { client, health, extensionUri } = sources;
+    const { client, health, extensionUri, log, said } = sources;
     webview.options = {
       enableScripts: true,
       enableForms: false,
@@ -61,8 +65,10 @@ export class FormPage {
     this.beside = new BesideText(document, this.mirror, (at) =>
       this.#post({ kind: 'reveal', at, focus: false }),
     );
+    this.#discussion = new FormDiscussion(document, client, log, said, (message) => this.#post(message));
     this.#subscriptions = Disposable.from(
       this.beside,
+      this.#discussion,
       webview.onDidReceiveMessage((message: FromForm) => void this.#take(message)),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#refresher.isThere = false;
@@ -220,6 +226,11 @@ export class FormPage {
         this.#post({ kind: 'pasted', ticket, markdown: await this.sources.paste(html) });
         return;
       }
+      case 'say':
+        await this.#discussion.say(message);
+        // Whoever was asked for a name was asked at the top of the window.
+        if (message.saying.kind !== 'settle' && this.panel.active) await this.takeKeyboard();
+        return;
       case 'settled':
         this.#settled?.();
         return;
@@ -245,6 +256,7 @@ export class FormPage {
     this.#post({ kind: 'words', words: writeFormWords(), language: env.language });
     if (this.#handedBack) this.#post({ kind: 'kept', kept: this.#handedBack });
     await this.#tellReadOnly();
+    this.#discussion.tell();
     this.refresh();
   }
 

@@ -38,12 +38,13 @@ export class AllKeptTexts<Page extends object> {
     if (kept) this.#leave(to, kept);
   }
 
-  #leave(address: string, { typed, strays }: KeptTexts): void {
-    if (typed.length + strays.length === 0) return;
+  #leave(address: string, { typed, strays, said = [] }: KeptTexts): void {
+    if (typed.length + strays.length + said.length === 0) return;
     const there = this.#closed.get(address) ?? { typed: [], strays: [] };
     this.#closed.set(address, {
       typed: [...there.typed, ...typed],
       strays: [...there.strays, ...strays],
+      said: [...(there.said ?? []), ...said],
     });
   }
 }

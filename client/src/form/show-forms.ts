@@ -6,6 +6,7 @@ import { draftOf } from '../commands/draft-of';
 import { readGiven } from '../commands/arguments';
 import { registerCommand } from '../commands/register-command';
 import { findShown } from '../draft-in-front';
+import type { SaidOfDrafts } from '../discussion/said-of-drafts';
 import type { PageSources } from '../page/section-page';
 import { AnswerChanges } from './change-answer';
 import { followRenames } from './follow-renames';
@@ -19,7 +20,7 @@ import { TakingBack } from './take-back';
 import type { Way } from './typed-runs';
 
 /** The forms, and the commands that switch between a draft's form and its text. */
-export function showForms(sources: PageSources, inForms: FormCursor): Disposable {
+export function showForms(sources: PageSources, inForms: FormCursor, said: SaidOfDrafts): Disposable {
   const { client, health, log } = sources;
   const changes = new AnswerChanges(client, health, log);
   const acts = new FormActs(client, changes, log);
@@ -30,6 +31,7 @@ export function showForms(sources: PageSources, inForms: FormCursor): Disposable
     changes,
     inForms,
     kept,
+    said,
     act: (page, message) => acts.run(page, message),
     paste: async (html) => {
       const params: PasteParams = { html };

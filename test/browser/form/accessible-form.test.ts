@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../open-page';
 import { themes } from '../themes';
 import { exampleParts } from './example-form';
+import { exampleThreads } from './example-threads';
 import { FormPage } from './open-form';
 
 /** A form with everything that can be seen in one. */
@@ -24,12 +25,14 @@ async function openAll(browser: Browser, width: number): Promise<FormPage> {
     },
     { size: { width, height: 800 } },
   );
+  await test.tell({ kind: 'threads', threads: exampleThreads });
   test.draft.refuses = () => ({ kind: 'refused', message: 'It is locked.' });
   for (const card of await test.page.locator('.card-title button').all()) await card.click();
   await test.page.locator('summary').evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
   await test.page.getByRole('textbox', { name: 'Id' }).first().fill('x y');
   await test.page.keyboard.press('Enter');
   await test.page.locator('.refused').waitFor();
+  await test.page.getByRole('button', { name: 'Reply: Amina Otieno' }).first().click();
   await test.page.getByRole('combobox', { name: 'Government' }).press('ArrowDown');
   return test;
 }

@@ -30,6 +30,16 @@ describe('what was typed in a form and never came into its file', () => {
     assert.equal(all.open(other, 'a'), undefined, 'it is handed out once');
   });
 
+  it('goes with what was being said in the discussion', () => {
+    const said = [{ kind: 'remark', at: 'number', text: 'La tercera?' } as const];
+    for (const page of [one, other]) {
+      all.open(page, 'a');
+      all.keep(page, { ...texts(), said });
+    }
+    for (const page of [one, other]) all.close(page, 'a');
+    assert.deepEqual(all.open(later, 'a')?.said, [...said, ...said]);
+  });
+
   it('is that of all forms of the file together', () => {
     for (const [page, text] of [
       [one, 'hier'],

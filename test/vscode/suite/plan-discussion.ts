@@ -1,6 +1,7 @@
 import { ConfigurationTarget, Range, commands, comments, workspace } from 'vscode';
-import { equal } from './assert';
-import { hasKeyboard, type } from './keyboard';
+import { equal, ok } from './assert';
+import { showForm } from './form-support';
+import { hasKeyboard, type, whenTyped } from './keyboard';
 import { at, closeAll, read, show, waitFor, waitForRule, write } from './support';
 
 const draft = at('commitments/8-discussed.commitment.yaml');
@@ -61,6 +62,18 @@ export function describeDiscussion(): void {
       type({ see: 'Settle', click: 'left', text: '', picture: 'remark' });
       await said('it is settled', (found) => found.includes('state: settled'));
       type({ text: '', picture: 'settled' });
+    });
+
+    it('is seen in the form, which takes another one', async () => {
+      await showForm(draft);
+      type({ reads: 'Settled remarks: 1', text: '' });
+      type({ button: 'Add remark: Number', text: 'Is it the eighth?', press: 'Tab' });
+      type({ text: '', press: 'Enter' });
+      const written = await said('the remark is written', (found) => found.includes('eighth'));
+      ok(written.includes('about: number\n'), written);
+      type({ reads: 'Amina Otieno', text: '', picture: 'remark-form' });
+      await whenTyped();
+      equal(await read(draft), text);
     });
   });
 }

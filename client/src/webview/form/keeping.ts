@@ -1,7 +1,8 @@
 import { openAround } from './going';
 import { host, type KeptForm } from './host';
-import type { KeptText, KeptTexts } from './messages';
+import type { FormText, KeptText, KeptTexts } from './messages';
 import { boxOf, keyOf } from './model/box';
+import type { FormDocument } from './model/form-document';
 import { findKept, itemsAround } from './model/kept-place';
 import type { FormStore } from './store';
 
@@ -46,7 +47,7 @@ function read(store: FormStore): KeptTexts {
       typed.push({ at, from: meant, items, mark: key.slice(path.length), text, base });
     } else if (text !== '') strays.push({ label: store.labelOf(path), text });
   }
-  return { typed, strays };
+  return { typed, strays, said: store.discussing.kept() };
 }
 
 function whatIsOpen(store: FormStore): KeptForm['open'] {
@@ -69,7 +70,7 @@ export function restoreView(store: FormStore, { open, scroll }: KeptForm): void 
 }
 
 /** Puts what was typed back into its boxes, and sends it; what has no box any more is shown to be copied. */
-export function restoreTexts(store: FormStore, { typed, strays }: KeptTexts): void {
+export function restoreTexts(store: FormStore, { typed, strays, said = [] }: KeptTexts): void {
   const { document: form } = store;
   if (!form) return;
   store.strays = [...store.strays, ...strays];
@@ -87,5 +88,13 @@ export function restoreTexts(store: FormStore, { typed, strays }: KeptTexts): vo
     const origin = isAsThen ? store.originOf(path) : { ...from, version: null };
     store.outbox.restore(key, text, base, origin);
   }
+  for (const one of said) restoreSaid(store, form, one);
   store.tell();
+}
+
+function restoreSaid(store: FormStore, form: FormDocument, said: FormText): void {
+  const path = said.kind === 'remark' ? store.keys.pathOf(form, said.at) : undefined;
+  if (said.kind === 'reply') store.discussing.type(`reply:${said.id}`, said.text);
+  else if (path === undefined) store.keepStray(said.at, said.text);
+  else store.discussing.type(`remark:${path}`, said.text);
 }

@@ -48,6 +48,12 @@ function start(main: HTMLElement, notice: HTMLElement): void {
         if (data.at === '' && data.focus) focusAgain();
         else reveal(store, data.at, data.focus);
         break;
+      case 'threads':
+        store.discussing.show(data.threads);
+        break;
+      case 'said':
+        store.discussing.hear(data.ticket, data.isWritten);
+        break;
       case 'settle':
         settle(store);
         break;

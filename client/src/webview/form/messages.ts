@@ -1,3 +1,4 @@
+import type { DiscussionResult } from '../../../../server/src/protocol/discussion';
 import type {
   ChangeFieldParams,
   ChangeFieldResult,
@@ -25,6 +26,10 @@ export type ToForm =
   | { readonly kind: 'read-only'; readonly isReadOnly: boolean }
   /** What was typed in forms of this file and has never come into it, before the first form. */
   | { readonly kind: 'kept'; readonly kept: KeptTexts }
+  /** What is said of the draft; null for one that is not discussed. */
+  | { readonly kind: 'threads'; readonly threads: DiscussionResult }
+  /** What was to be said is written; or it is not, was called off or went wrong, and stays in its box. */
+  | { readonly kind: 'said'; readonly ticket: number; readonly isWritten: boolean }
   /** There is nothing to show, and this is why. */
   | { readonly kind: 'notice'; readonly text: string }
   /** What is shown stays, and this says why it may no longer be so; empty when it is again. What is typed meanwhile is kept and sent later. */
@@ -35,6 +40,8 @@ export interface KeptTexts {
   readonly typed: readonly KeptText[];
   /** What could be put nowhere. */
   readonly strays: readonly Stray[];
+  /** What was being said in the discussion. */
+  readonly said?: readonly FormText[];
 }
 
 export interface KeptText {
@@ -78,6 +85,8 @@ export type FromForm =
   | { readonly kind: 'paste'; readonly ticket: number; readonly html: string }
   /** What is typed and is not in the file, whenever that is something else; for when the page is shown again, or another one is. */
   | { readonly kind: 'kept'; readonly kept: KeptTexts }
+  /** Something is to be written into the discussion. */
+  | { readonly kind: 'say'; readonly ticket: number; readonly saying: FormSaying }
   /** The cursor is in this answer. */
   | { readonly kind: 'focused'; readonly at: FormPlace }
   /** Something that the editor does, about this answer. */
@@ -88,6 +97,13 @@ export type FromForm =
       /** Which of its findings, from 0; of a conflict the way to settle it; of `add-name` what was typed. */
       readonly which?: number | string;
     };
+
+/** A remark on an answer, or on the whole draft; a reply in a thread; or a thread to be settled, or taken up again. */
+export type FormSaying =
+  FormText | { readonly kind: 'settle'; readonly id: string; readonly isSettled: boolean };
+export type FormText =
+  | { readonly kind: 'remark'; readonly at: FormPlace; readonly text: string }
+  | { readonly kind: 'reply'; readonly id: string; readonly text: string };
 
 /**
  * `fix` makes the fix of a finding, or offers them, `silence` offers ways to live with it, `why` shows the page about its rule, `text` goes to the place in the text,
@@ -113,12 +129,14 @@ export const formWords = [
   'addNamed',
   'addName',
   'addNote',
+  'addRemark',
   'added',
   'answered',
   'blocked',
   'bold',
   'bulletedList',
   'calendar',
+  'cancel',
   'changedMeanwhile',
   'choose',
   'chooseBoth',
@@ -128,6 +146,7 @@ export const formWords = [
   'conflict',
   'deleted',
   'deleteItem',
+  'discussion',
   'dismiss',
   'editInText',
   'example',
@@ -167,10 +186,22 @@ export const formWords = [
   'readOnly',
   'reasonNeeded',
   'refused',
+  'remark',
+  'remarkBy',
+  'remarkGone',
+  'remarkMoved',
+  'remarkOn',
+  'remarks',
   'removeName',
+  'reopen',
+  'reply',
+  'replyTo',
+  'said',
   'saved',
   'searchNames',
   'setStage',
+  'settle',
+  'settledRemarks',
   'shownOf',
   'signOff',
   'silence',
@@ -183,6 +214,7 @@ export const formWords = [
   'tableRemoveRow',
   'takeTheirs',
   'unsaved',
+  'wholeDraft',
   'why',
 ] as const;
 export type FormWord = (typeof formWords)[number];

@@ -1,4 +1,5 @@
 import type { FieldChange, FormAnswer, FormInfo, FormPlace } from '../../../../server/src/protocol/form';
+import { Discussing } from './discussing';
 import { host } from './host';
 import type { Changed, FormAct, FormWords, Stray } from './messages';
 import { boxOf, keyOf, textIn, type BoxKey } from './model/box';
@@ -36,6 +37,14 @@ export class FormStore {
   readonly fresh = new FreshItems();
   readonly outbox: Outbox;
   readonly pastes = new Pastes();
+  readonly discussing = new Discussing({
+    document: () => this.document,
+    placeOf: (path) => this.placeOf(path),
+    isFresh: (path) => this.fresh.isIn(path),
+    stray: (path, text) => this.keepStray(path, text),
+    said: () => this.say(this.words.said),
+    tell: () => this.tell(),
+  });
   private readonly listeners = new Set<() => void>();
 
   constructor() {
@@ -71,6 +80,7 @@ export class FormStore {
       this.keys.follow(before, after, changed, (list) => this.fresh.expectedIn(list));
       this.settleFresh();
     }
+    this.discussing.giveUpLost();
     this.outbox.formCame(form.isWhole);
     this.tell();
   }
@@ -111,6 +121,11 @@ export class FormStore {
   /** What is shown in a box: what is typed in it, or else what the file has. */
   shownIn(key: BoxKey): string {
     return this.outbox.draft(key)?.text ?? this.textIn(key);
+  }
+
+  /** Whether something can be said about the draft. */
+  get canSay(): boolean {
+    return this.discussing.threads !== null && !this.isReadOnly;
   }
 
   act(act: FormAct, path: FormPath, which?: number | string): void {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { arrived } from '../going';
+import { Discussion } from './discussion';
 import { Findings } from './findings';
 import { firstToFill, focusOn } from './focus';
 import { Questions } from './question';
@@ -30,6 +31,7 @@ export function App(): JSX.Element {
             {isReadOnly && <p class="read-only">{words.readOnly}</p>}
             <FileFindings />
             <Strays />
+            <Discussion path="" label={words.wholeDraft} />
             <Questions group="" level={2} />
           </div>
           <Going />

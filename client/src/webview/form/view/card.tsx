@@ -4,6 +4,7 @@ import { join, parentOf, questionAt, type FormPath } from '../model/places';
 import { nameIn } from '../model/form-document';
 import type { FormStore } from '../store';
 import { fill } from '../words';
+import { AddRemark, Discussion } from './discussion';
 import { DragHandle } from './drag';
 import { Findings } from './findings';
 import { HeadingOf } from './heading';
@@ -56,6 +57,7 @@ export function Card(props: ItemProps & { readonly level: number }): JSX.Element
         </HeadingOf>
         <ItemButtons item={item} drag={<DragHandle index={item.index} moveTo={item.moveTo} />}>
           {isOpen && <AddNote notes={answer.notes} label={item.name} adding={adding} />}
+          {isOpen && <AddRemark path={path} label={item.name} />}
         </ItemButtons>
         <CardDetail path={path} detail={answer.detail} />
       </div>
@@ -64,6 +66,7 @@ export function Card(props: ItemProps & { readonly level: number }): JSX.Element
           <Refused box={path} />
           <Findings path={path} findings={answer.findings} />
           <Notes path={path} notes={answer.notes} label={item.name} adding={adding} />
+          <Discussion path={path} label={item.name} />
           <Answer {...{ path, question, answer, level }} isOpen={false} />
         </div>
       )}
@@ -85,7 +88,8 @@ function CardDetail({
   const follows = useForm(() => followed(store, path));
   const undecided = useForm(() => undecidedDates(store, path));
   const troubles = useForm(() => store.document?.troubles.get(store.placeOf(path) ?? '') ?? 0);
-  if ((detail ?? '') === '' && follows.length + undecided.length + troubles === 0) return null;
+  const remarks = useForm(() => store.discussing.openIn(path));
+  if ((detail ?? '') === '' && follows.length + undecided.length + troubles + remarks === 0) return null;
   return (
     <p class="card-detail">
       {detail !== undefined && detail !== '' && (
@@ -107,6 +111,12 @@ function CardDetail({
         <span class="troubles">
           <Icon name="warning" />
           {fill(words.findingsInside, troubles)}
+        </span>
+      )}
+      {remarks > 0 && (
+        <span class="troubles">
+          <Icon name="remark" />
+          {fill(words.remarks, remarks)}
         </span>
       )}
     </p>

@@ -2,7 +2,7 @@ import type { FormPath } from '../model/places';
 
 /** What an answer is typed in or chosen from, and what adds to a list; not what only says something about an answer. */
 const fillable =
-  ':is(.box, [role=textbox], [type=radio], .conflict, .locked button, .card-title > button, .add):not(.notes *, .filter *, .toolbar *)';
+  ':is(.box, [role=textbox], [type=radio], .conflict, .locked button, .card-title > button, .add):not(.notes *, .discussion *, .filter *, .toolbar *)';
 
 /** Where one begins to answer a question or an item: its box, or the first thing in it that can be filled in. */
 export function firstToFill(path: FormPath): HTMLElement | undefined {

@@ -11,6 +11,7 @@ const shapes = {
   warning: 'M8 2.2L14.2 13.3H1.8zM8 6.2v3.6M8 11.4v.4',
   info: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 7.2v4M8 4.6v.5',
   note: 'M2.5 3.5h11v7h-6l-3 2.5v-2.5h-2z',
+  remark: 'M2 2.5h9v6H7l-2.5 2v-2H2zM13 6h1v5.5h-2v2l-2.5-2H8',
   grip: 'M6 4v.1M6 8v.1M6 12v.1M10 4v.1M10 8v.1M10 12v.1',
 } as const;
 

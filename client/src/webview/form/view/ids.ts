@@ -10,5 +10,6 @@ export const idOf = {
   findings: (path: FormPath) => `findings:${path}`,
   refusal: (key: BoxKey) => `refusal:${key}`,
   needed: (path: FormPath) => `needed:${path}`,
+  discussion: (path: FormPath) => `discussion:${path}`,
   body: (path: FormPath) => `body:${path}`,
 };

@@ -7,6 +7,7 @@ import { moreOf } from '../going';
 import { AnswerBox, type AnswerBoxProps } from './answer-box';
 import { CommandAnswer } from './command-answer';
 import { ConflictBox } from './conflict-box';
+import { AddRemark, Discussion } from './discussion';
 import { Findings, FindingsInside } from './findings';
 import { Heading, Help } from './heading';
 import { idOf } from './ids';
@@ -61,7 +62,8 @@ function More({ group, paths, level }: MoreProps): JSX.Element {
     paths.some((one) => {
       const { state, notes, findings } = store.answer(one);
       const isMade = store.document?.questions.get(questionAt(one))?.declares === true;
-      return (state !== 'missing' && !isMade) || (notes?.length ?? 0) + (findings?.length ?? 0) > 0;
+      const said = (notes?.length ?? 0) + (findings?.length ?? 0) + store.discussing.openIn(one);
+      return (state !== 'missing' && !isMade) || said > 0;
     }),
   );
   // What is emptied while it is in use does not go away under the hands of who empties it.
@@ -105,6 +107,7 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
       <Refused box={path} />
       <Findings path={path} findings={answer.findings} />
       <Notes path={path} notes={answer.notes} label={question.label} help={question.help} adding={adding} />
+      <Discussion path={path} label={question.label} />
     </Fragment>
   );
   return (
@@ -116,6 +119,7 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
       <Heading path={path} level={level} question={question}>
         <Undecided {...{ path, question, answer, opening }} />
         <AddNote notes={answer.notes} label={question.label} adding={adding} />
+        <AddRemark path={path} label={question.label} />
       </Heading>
       <Help path={path} question={question} />
       {isTall ? [said, box] : [box, said]}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { AnswerOf } from './answer-of';
+import { Discussion } from './discussion';
 import { DragHandle } from './drag';
 import { Findings } from './findings';
 import { ItemButtons } from './item-buttons';
@@ -45,6 +46,7 @@ export function Row(props: ItemProps): JSX.Element {
       <Refused box={path} />
       <Findings path={path} findings={answer.findings} />
       <Notes path={path} notes={answer.notes} label={item.name} adding={noNew} />
+      <Discussion path={path} label={item.name} />
     </div>
   );
 }
