@@ -124,10 +124,10 @@ async function savedText(uri: Uri): Promise<OlderFiles[number]> {
   }
 }
 
-/** As it is in its editor, when it is open. */
+/** As it is in its editor, where that is other than the file; one whose editor is closed may lag behind its file. */
 export async function textOf(uri: Uri): Promise<string> {
   const open = workspace.textDocuments.find((document) => isSame(document.uri, uri));
-  if (open) return open.getText();
+  if (open?.isDirty || uri.scheme === 'untitled') return open?.getText() ?? '';
   return new TextDecoder('utf-8').decode(await workspace.fs.readFile(uri));
 }
 

@@ -49,6 +49,10 @@ export function describeNews(): void {
 
     it('is told of the whole plan', async () => {
       await write(aid, whole.replace(/^title: .*$/m, 'title: Aid that nobody can follow'));
+      if (hasKeyboard) {
+        type({ see: 'Commitment, 2. Aid that nobody can follow, changed', text: '' });
+        await whenTyped();
+      }
       equal(await whatChanged({ plan }), 'Plan: changes since your last look');
       if (hasKeyboard) {
         type({ reads: 'Aid that nobody can follow', text: '' });

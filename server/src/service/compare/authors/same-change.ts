@@ -6,14 +6,20 @@ import type { Change } from '../change';
  * there has to be the same as well.
  */
 export function isStepOf(step: Change, change: Change): boolean {
-  if (step.kind === 'comment' || change.kind === 'comment')
-    return step.kind === change.kind && saidBy(step) === saidBy(change);
+  if (step.kind === 'comment' || change.kind === 'comment') return isStepOfComment(step, change);
   if (step.kind === 'moved' || change.kind === 'moved')
     return step.kind === change.kind && step.path === change.path;
   if (isWhole(step)) return step.kind !== 'changed';
   if (isNumbered(change.path)) return isStepOfNumbered(step, change);
   if (step.path === change.path) return true;
   return isBelow(change.path, step.path) || (change.kind === 'changed' && isBelow(step.path, change.path));
+}
+
+/** Lines of comment are told together, and may have come one by one. */
+function isStepOfComment(step: Change, change: Change): boolean {
+  if (step.kind !== change.kind || step.path !== change.path) return false;
+  const isGone = change.after === null;
+  return (step.after === null) === isGone && (saidBy(change) ?? '').includes(saidBy(step) ?? '');
 }
 
 function isStepOfNumbered(step: Change, change: Change): boolean {
