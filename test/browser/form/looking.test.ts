@@ -114,7 +114,7 @@ describe('looking at a form', () => {
     const more = test.page.locator('details.more');
     assert.equal(await more.count(), 1);
     assert.equal(await more.getAttribute('open'), '');
-    assert.equal(await test.box('Start').inputValue(), '2024');
+    assert.equal(await test.box('Start').inputValue(), 'in words: 2024');
     await test.box('Start').fill('');
     await test.box('Start').blur();
     await has(test, 'period/start', undefined);
