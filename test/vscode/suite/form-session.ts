@@ -68,7 +68,7 @@ function doingsIn(document: TextDocument, pick: Pick): readonly (() => Promise<v
       type({ button: `Add: ${causes}`, text: '' });
       type({ focused: causes, text: word(), press: 'Tab' });
     },
-    () => type({ button: ' up', text: '' }),
+    () => type({ button: 'Milestone 4 up', text: '' }),
     () => type({ box: pick(boxes), text: '', press: 'Control+z' }),
     () => type({ box: pick(boxes), text: '', press: 'Control+y' }),
     () => editText({ text: ` ${word()}` }),
@@ -77,7 +77,9 @@ function doingsIn(document: TextDocument, pick: Pick): readonly (() => Promise<v
     async () => {
       await whenWritten(document);
       await document.save();
-      await write(draft, document.getText().replace(/^theme: .*/m, `$& # ${word()}`));
+      const changed = document.getText().replace(/^theme: .*/m, `$& # ${word()}`);
+      await write(draft, changed);
+      await waitFor('the file is read anew', () => document.getText() === changed);
     },
   ];
 }
