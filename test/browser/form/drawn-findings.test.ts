@@ -75,6 +75,9 @@ describe('findings in a form', () => {
     assert.deepEqual(await test.heard(({ kind }) => kind === 'act'), {
       ...{ kind: 'act', act: 'fix', at: 'leads/government/0', which: 0 },
     });
-    assert.equal(await doing.count(), 2);
+    assert.deepEqual(
+      await doing.allTextContents(),
+      ['Fix…', 'Why?', 'Silence…'].map((what) => `${what}: ${message}`),
+    );
   });
 });
