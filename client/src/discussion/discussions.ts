@@ -1,5 +1,12 @@
-import type { CommentReply, CommentThread, LogOutputChannel, TextDocument } from 'vscode';
-import { Disposable, Range, commands, comments, l10n, workspace } from 'vscode';
+import type {
+  CommentingRangeProvider,
+  CommentReply,
+  CommentThread,
+  LogOutputChannel,
+  TextDocument,
+  TextEditor,
+} from 'vscode';
+import { Disposable, Range, commands, comments, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommand } from '../commands/register-command';
 import { isCommitmentPath } from '../plan-files';
@@ -15,9 +22,14 @@ export function showDiscussions(
 ): Disposable {
   const controller = comments.createCommentController('codraft.discussion', l10n.t('Discussion'));
   controller.options = { prompt: l10n.t('Reply…'), placeHolder: l10n.t('Write a remark or a reply') };
-  controller.commentingRangeProvider = {
+  const everywhere: CommentingRangeProvider = {
     provideCommentingRanges: (document) =>
       isDiscussed(document) ? [new Range(0, 0, document.lineCount - 1, 0)] : undefined,
+  };
+  // VS Code asks of each file as it opens, and keeps every one of which it has asked too early for minutes after it was closed.
+  const offering: { commentingRangeProvider?: CommentingRangeProvider | undefined } = controller;
+  const offer = (editor: TextEditor | undefined): void => {
+    offering.commentingRangeProvider = editor && isDiscussed(editor.document) ? everywhere : undefined;
   };
   const views = new Map<string, { readonly view: ThreadView; readonly watching: Disposable }>();
   const open = (document: TextDocument): void => {
@@ -33,6 +45,7 @@ export function showDiscussions(
     view?.dispose();
     views.delete(uri.toString());
   };
+  offer(window.activeTextEditor);
   workspace.textDocuments.forEach(open);
   return Disposable.from(
     controller,
@@ -43,6 +56,7 @@ export function showDiscussions(
           view.dispose();
         }),
     },
+    window.onDidChangeActiveTextEditor(offer),
     workspace.onDidOpenTextDocument(open),
     workspace.onDidCloseTextDocument(close),
     ...discussionCommands(client, log, (thread) => views.get(thread.uri.toString())?.view.idOf(thread)),
