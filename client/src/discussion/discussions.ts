@@ -80,8 +80,8 @@ function discussionCommands(
       const { range } = thread;
       const entry = range && (await entryOf(thread.uri, text));
       if (!entry) return undefined;
-      const { start, end } = range;
-      await say(client, thread.uri, { kind: 'remark', on: { range: { start, end } }, entry });
+      const marked = client.code2ProtocolConverter.asRange(range);
+      await say(client, thread.uri, { kind: 'remark', on: { range: marked }, entry });
       // It comes back as what the file says.
       thread.dispose();
       return undefined;
