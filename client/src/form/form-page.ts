@@ -216,6 +216,8 @@ export class FormPage {
           this.#revision === undefined
             ? { kind: 'put-off' }
             : await this.sources.changes.change(this.document, wanted);
+        if (result.kind === 'made' && change.kind === 'answer')
+          this.sources.kept.took(this, this.document.uri.toString(), { at, text: change.value });
         this.#post({ kind: 'changed', ticket, result });
         // The page waits for the form with the change, or, when it was put off, for the one to send it again with.
         if (this.sources.client.isRunning()) this.refresh();

@@ -1,4 +1,4 @@
-import type { KeptTexts } from '../webview/form/messages';
+import type { KeptText, KeptTexts } from '../webview/form/messages';
 
 /**
  * What was typed in forms and has never come into their files, such as a date that nobody can read: it is there again when the
@@ -22,6 +22,17 @@ export class AllKeptTexts<Page extends object> {
   /** What a form has of them now. */
   keep(page: Page, kept: KeptTexts): void {
     this.#open.set(page, kept);
+  }
+
+  /** The file has what was typed at a place; the page may be closed before it can say so. */
+  took(page: Page, address: string, { at, text }: Pick<KeptText, 'at' | 'text'>): void {
+    const without = ({ typed, ...rest }: KeptTexts): KeptTexts => ({
+      ...rest,
+      typed: typed.filter((one) => one.from.at !== at || one.text !== text),
+    });
+    const [open, closed] = [this.#open.get(page), this.#closed.get(address)];
+    if (open) this.#open.set(page, without(open));
+    if (closed) this.#closed.set(address, without(closed));
   }
 
   close(page: Page, address: string): void {

@@ -30,6 +30,20 @@ describe('what was typed in a form and never came into its file', () => {
     assert.equal(all.open(other, 'a'), undefined, 'it is handed out once');
   });
 
+  it('is no longer kept once the file has it, though its form was closed before it could say so', () => {
+    const title = (text: string) => ({ at: 'title', text });
+    all.open(one, 'a');
+    all.keep(one, texts('mañana', 'hoy'));
+    all.took(one, 'a', title('hoy'));
+    all.close(one, 'a');
+    all.took(one, 'a', { at: 'number', text: 'mañana' });
+    const kept = all.open(other, 'a');
+    assert.deepEqual(told(kept), ['mañana']);
+    all.close(other, 'a');
+    all.took(other, 'a', title('mañana'));
+    assert.deepEqual(told(all.open(later, 'a')), []);
+  });
+
   it('goes with what was being said in the discussion', () => {
     const said = [{ kind: 'remark', at: 'number', text: 'La tercera?' } as const];
     for (const page of [one, other]) {
