@@ -5,7 +5,7 @@ import { progressRequest } from '../../../server/src/protocol/index';
 import type { PlanProgressInfo, ProgressResult } from '../../../server/src/protocol/index';
 import type { ServerHealth } from '../server/server-health';
 import { today } from '../today';
-import type { News } from '../seen/news';
+import type { News, NewsOf } from '../seen/news';
 import type { Entry } from './entry';
 import { toEntries } from './entry';
 import { toItem } from './entry-item';
@@ -15,7 +15,9 @@ export class PlanTree implements TreeDataProvider<Entry> {
   readonly #changed = new EventEmitter<undefined>();
   readonly #parents = new Map<string, Entry>();
   #plans: readonly Entry[] = [];
-  #withNews = 0;
+  /** What the view was told last. */
+  #progress: ProgressResult = [];
+  #news: NewsOf = new Map();
   readonly #loaded = new EventEmitter<void>();
   /** When the view has been told anew. */
   readonly onDidLoad: Event<void> = this.#loaded.event;
@@ -29,12 +31,21 @@ export class PlanTree implements TreeDataProvider<Entry> {
 
   /** How many drafts have news, as far as the view has been asked for them. */
   get withNews(): number {
-    return this.#withNews;
+    return this.#news.size;
   }
 
   /** Everything is asked anew; nothing is, while the view is closed. */
   refresh(): void {
     this.#changed.fire(undefined);
+  }
+
+  /**
+   * Something has come in, or was looked at. Only what says something else is shown anew: VS Code takes the lines away for a
+   * moment, and a click just then opens nothing.
+   */
+  async refreshNews(): Promise<void> {
+    const news = await this.news.read(this.#progress.map(commitmentsOf));
+    if (JSON.stringify([...news]) !== JSON.stringify([...this.#news])) this.refresh();
   }
 
   getTreeItem(entry: Entry): TreeItem {
@@ -62,7 +73,8 @@ export class PlanTree implements TreeDataProvider<Entry> {
     const plans = await this.client.sendRequest<ProgressResult>(progressRequest);
     const news = await this.news.read(plans.map(commitmentsOf));
     this.#plans = toEntries(plans, news);
-    this.#withNews = news.size;
+    this.#progress = plans;
+    this.#news = news;
     this.#loaded.fire();
     this.#parents.clear();
     this.#plans.forEach((plan) => this.#remember(plan));

@@ -27,13 +27,16 @@ export function showPlans(
   });
   // What comes in from elsewhere need not change how far a plan is, and is news all the same.
   const files = workspace.createFileSystemWatcher(draftsPattern);
+  const followNews = (): void => {
+    tree.refreshNews().catch((error: unknown) => log.debug(`News: ${String(error)}`));
+  };
   return Disposable.from(
     view,
     tree,
     files,
-    files.onDidChange(() => tree.refresh()),
-    files.onDidCreate(() => tree.refresh()),
-    seen.onDidChange(() => tree.refresh()),
+    files.onDidChange(followNews),
+    files.onDidCreate(followNews),
+    seen.onDidChange(followNews),
     tree.onDidLoad(() => {
       const value = tree.withNews;
       const tooltip =

@@ -18,18 +18,21 @@ export function describePlanView(): void {
 
     it('lists plan, themes and commitments; a click opens one', async () => {
       type({ see: 'Theme, Budget Transparency', text: '' });
-      await openByClick('Commitment, 2. Transparency of international aid', aid);
+      type({ see: 'Commitment, 2. Transparency of international aid', click: 'left', text: '' });
+      await opened(aid);
     });
 
     it('opens a theme where it stands in the plan', async () => {
-      const editor = await openByClick('Theme, Digital Governance', at('action-plan.yaml'));
+      type({ see: 'Theme, Digital Governance', click: 'left', text: '' });
+      const editor = await opened(at('action-plan.yaml'));
       await waitFor('the cursor is at the theme', () =>
         editor.document.lineAt(editor.selection.active.line).text.includes('digital-governance'),
       );
     });
 
     it('unfolds and opens a milestone from the keyboard', async () => {
-      await openByClick('Commitment, 4. Transparency', uncac);
+      type({ see: 'Commitment, 4. Transparency', click: 'left', text: '' });
+      await opened(uncac);
       await commands.executeCommand('codraft.plans.focus');
       type({ text: '', press: 'ArrowRight' });
       type({ see: 'Milestone, Write to the members', text: '', press: 'ArrowDown' });
@@ -52,18 +55,6 @@ export function describePlanView(): void {
       });
     });
   });
-}
-
-/** A line may be drawn anew under the pointer while findings and news come in; then nothing opens, and one clicks again. */
-async function openByClick(see: string, uri: Uri) {
-  let untilNext = 0;
-  await waitFor(`a click opens ${uri.path}`, () => {
-    if (window.activeTextEditor?.document.uri.path === uri.path) return true;
-    if (untilNext === 0) type({ see, click: 'left', text: '' });
-    untilNext = (untilNext + 1) % 100;
-    return false;
-  });
-  return opened(uri);
 }
 
 async function opened(uri: Uri) {
