@@ -154,6 +154,8 @@ export interface FormFinding {
   readonly message: string;
   /** True where the draft cannot be read as it stands: no way to live with it is offered. */
   readonly mustBeMended?: true;
+  /** True where no ready-made fix is known for what the rule finds. */
+  readonly hasNoFix?: true;
   /** What its fixes are asked for. */
   readonly range: TextRange;
 }

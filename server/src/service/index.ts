@@ -42,7 +42,7 @@ export { topics, type Rule, type Topic } from './rules/rule';
 // Fixes: for one finding each has been tried out; all the safe ones of a file come as its new text.
 export type { FileEdits, Fix, FixEdit } from './features/fixes/fix';
 export { fixAll, type FixedAll, type MadeFix } from './features/fixes/fix-all';
-export { fixesFor } from './features/fixes/fixes';
+export { fixesFor, mayBeFixed } from './features/fixes/fixes';
 export { silence } from './features/fixes/silence';
 
 // Help while somebody writes: from a draft and an offset to what can be shown or written there. Nothing found is `undefined` or empty.

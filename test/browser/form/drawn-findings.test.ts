@@ -80,4 +80,12 @@ describe('findings in a form', () => {
       ['Fix…', 'Why?', 'Silence…'].map((what) => `${what}: ${message}`),
     );
   });
+
+  it('offers a fix only where one is known', async function () {
+    const finding = { rule: 'vague-wording', level: 'info', message: 'Too vague.', hasNoFix: true } as const;
+    const test = await forms.open({ ...exampleParts, findings: { title: [finding] } });
+    const doing = test.page.locator('[data-path="title"] .doing button');
+    await doing.first().waitFor();
+    assert.deepEqual(await doing.allTextContents(), ['Why?: Too vague.', 'Silence…: Too vague.']);
+  });
 });

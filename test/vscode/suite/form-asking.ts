@@ -1,8 +1,8 @@
 import { commands } from 'vscode';
-import { ok } from './assert';
+import { equal, ok } from './assert';
 import { showForm, waitForText } from './form-support';
 import { hasKeyboard, type, whenTyped } from './keyboard';
-import { at, closeAll, read, waitFor, write } from './support';
+import { at, closeAll, read, waitFor, waitForRule, write } from './support';
 
 const draft = at('commitments/3-civil-society-engagement.commitment.yaml');
 const list = at('stakeholders.yaml');
@@ -47,6 +47,18 @@ export function describeFormAsking(): void {
       await waitForText(document, '- by: cabinet-office');
       await waitFor('it is saved', () => !document.isDirty);
       type({ focusedButton: 'Sign Off', text: '', picture: 'form-signed' });
+      await whenTyped();
+    });
+
+    it('asks which fix is meant, where there are several, and then makes it', async () => {
+      await write(draft, before.replace('    lead: jacu', '    lead: jacuu'));
+      const document = await showForm(draft);
+      const { message } = await waitForRule(draft, 'unknown-stakeholder');
+      type({ button: `Fix… : ${message}`, text: '' });
+      type({ question: 'What do you want to do about this?', text: '', picture: 'form-fixes' });
+      type({ question: 'What do you want to do about this?', text: 'Use', press: 'Enter' });
+      await waitForText(document, 'jacuu', false);
+      equal(document.getText(), before);
       await whenTyped();
     });
 

@@ -16,6 +16,7 @@ import {
   createFormEditor,
   createFormReader,
   FormMemory,
+  mayBeFixed,
   ruleById,
   type Finding,
   type FormAnswer as ReadAnswer,
@@ -125,7 +126,14 @@ function toAnswer({ findings, ...answer }: ReadAnswer, lines: Lines): FormAnswer
   return findings ? { ...answer, findings: findings.map((finding) => toFinding(finding, lines)) } : answer;
 }
 
-function toFinding({ rule, level, message, range }: Finding, lines: Lines): FormFinding {
+function toFinding({ rule, level, message, data, range }: Finding, lines: Lines): FormFinding {
   const mustBeMended = ruleById(rule)?.mustBeMended;
-  return { rule, level, message, ...(mustBeMended && { mustBeMended }), range: toLspRange(range, lines) };
+  // What has changed since somebody signed can at least be shown.
+  const hasFix = mayBeFixed(rule) || data?.signed !== undefined;
+  return {
+    ...{ rule, level, message },
+    ...(mustBeMended && { mustBeMended }),
+    ...(!hasFix && { hasNoFix: true }),
+    range: toLspRange(range, lines),
+  };
 }

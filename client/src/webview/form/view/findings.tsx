@@ -20,7 +20,7 @@ export function Findings({ path, findings = [] }: FindingsProps): JSX.Element | 
   const levels = { error: words.levelError, warning: words.levelWarning, info: words.levelInfo };
   return (
     <ul class="findings">
-      {findings.map(({ rule, level, message, mustBeMended }, index) => (
+      {findings.map(({ rule, level, message, mustBeMended, hasNoFix }, index) => (
         <li key={`${rule} ${message}`} class={`finding finding-${level}`}>
           <p id={idOfFinding(path, index)}>
             <Icon name={level} />
@@ -28,7 +28,7 @@ export function Findings({ path, findings = [] }: FindingsProps): JSX.Element | 
           </p>
           <div class="doing">
             {(['fix', 'why', 'silence'] as const)
-              .filter((act) => act !== 'silence' || mustBeMended !== true)
+              .filter((act) => (act === 'fix' ? !hasNoFix : act !== 'silence' || !mustBeMended))
               .map((act) => (
                 <button type="button" key={act} class="link" onClick={() => store.act(act, path, index)}>
                   {words[act]}

@@ -70,6 +70,11 @@ export function safeFixFor(finding: Finding, input: FixInput): Fix | undefined {
     .find(({ isSafe }) => isSafe);
 }
 
+/** True when a fix may be known for what the rule finds. */
+export function mayBeFixed(rule: string): boolean {
+  return byRule.has(rule);
+}
+
 function makersFor({ rule }: Finding): readonly FixMaker[] {
   return byRule.get(rule) ?? [];
 }
