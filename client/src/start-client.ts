@@ -31,6 +31,7 @@ import { serveHistory } from './git/file-history';
 import { showPreviews } from './preview/preview-commands';
 import { Looking } from './seen/looking';
 import { News } from './seen/news';
+import { StoredTexts } from './seen/stored-texts';
 import { SeenTexts } from './seen/seen-texts';
 import { serveFiles } from './serve-files';
 import { ServerHealth } from './server/server-health';
@@ -61,7 +62,8 @@ export function startClient(
   const said = new SaidOfDrafts(client, log);
   const seen = new SeenTexts(context, log);
   const looking = new Looking(seen);
-  const news = new News(client, seen, looking);
+  const stored = new StoredTexts();
+  const news = new News(client, seen, looking, stored);
   subscriptions.push(
     log,
     health.watch(client),
@@ -73,8 +75,9 @@ export function startClient(
     followSettings(client),
     offerPasting(client, log),
     seen,
+    stored,
     looking,
-    showPlans(context, client, health, log, { seen, news }),
+    showPlans(context, client, health, log, { seen, stored, news }),
     showStatus(client, health, log),
     showComparisons(sources, seen),
     showConflicts(sources),

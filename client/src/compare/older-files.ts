@@ -126,9 +126,13 @@ async function savedText(uri: Uri): Promise<OlderFiles[number]> {
 
 /** As it is in its editor, where that is other than the file; one whose editor is closed may lag behind its file. */
 export async function textOf(uri: Uri): Promise<string> {
+  return unsavedText(uri) ?? new TextDecoder('utf-8').decode(await workspace.fs.readFile(uri));
+}
+
+/** What an editor has that the file has not; undefined where that is nothing. */
+export function unsavedText(uri: Uri): string | undefined {
   const open = workspace.textDocuments.find((document) => isSame(document.uri, uri));
-  if (open?.isDirty || uri.scheme === 'untitled') return open?.getText() ?? '';
-  return new TextDecoder('utf-8').decode(await workspace.fs.readFile(uri));
+  return open?.isDirty || uri.scheme === 'untitled' ? (open?.getText() ?? '') : undefined;
 }
 
 function isSame(a: Uri, b: Uri): boolean {

@@ -1,11 +1,11 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { Disposable, l10n, window, workspace } from 'vscode';
+import { Disposable, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import { progressChangedNotification } from '../../../server/src/protocol/index';
-import { draftsPattern } from '../plan-files';
 import type { News } from '../seen/news';
 import type { SeenTexts } from '../seen/seen-texts';
+import type { StoredTexts } from '../seen/stored-texts';
 import { staleNotice, type ServerHealth } from '../server/server-health';
 import { takeFirstLook } from './first-look';
 import { PlanTree } from './plan-tree';
@@ -18,24 +18,21 @@ export function showPlans(
   client: BaseLanguageClient,
   health: ServerHealth,
   log: LogOutputChannel,
-  { seen, news }: { readonly seen: SeenTexts; readonly news: News },
+  { seen, stored, news }: { readonly seen: SeenTexts; readonly stored: StoredTexts; readonly news: News },
 ): Disposable {
   const tree = new PlanTree(client, health, news);
   const view = window.createTreeView(planViewId, { treeDataProvider: tree, showCollapseAll: true });
   takeFirstLook(context, tree, view).catch((error: unknown) => {
     log.debug(`The first look at a plan: ${String(error)}`);
   });
-  // What comes in from elsewhere need not change how far a plan is, and is news all the same.
-  const files = workspace.createFileSystemWatcher(draftsPattern);
   const followNews = (): void => {
     tree.refreshNews().catch((error: unknown) => log.debug(`News: ${String(error)}`));
   };
   return Disposable.from(
     view,
     tree,
-    files,
-    files.onDidChange(followNews),
-    files.onDidCreate(followNews),
+    // What comes in from elsewhere need not change how far a plan is, and is news all the same.
+    stored.onDidChange(followNews),
     seen.onDidChange(followNews),
     tree.onDidLoad(() => {
       const value = tree.withNews;

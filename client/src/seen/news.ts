@@ -2,9 +2,9 @@ import { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newsRequest } from '../../../server/src/protocol/pages';
 import type { NewsParams, NewsResult } from '../../../server/src/protocol/pages';
-import { textOf } from '../compare/older-files';
 import type { Looking } from './looking';
 import type { SeenTexts } from './seen-texts';
+import type { StoredTexts } from './stored-texts';
 
 /** What is new in a draft for the one who looks: it is new itself, or so much of it has changed, so much promises less. */
 export type DraftNews =
@@ -25,6 +25,7 @@ export class News {
     private readonly client: BaseLanguageClient,
     private readonly seen: SeenTexts,
     private readonly looking: Looking,
+    private readonly stored: StoredTexts,
   ) {}
 
   /**
@@ -41,7 +42,7 @@ export class News {
       for (const address of uris) {
         const uri = Uri.parse(address, true);
         const [seen, first] = await Promise.all([this.seen.of(uri), this.looking.textAtFirst(uri)]);
-        const now = first ?? (await readText(uri));
+        const now = first ?? (await this.stored.of(uri));
         if (now === undefined) continue;
         if (seen) asked.push({ uri: address, before: seen.text, after: now });
         else if (!isKnown) begun.set(keyOf(address), now);
@@ -77,12 +78,4 @@ export class News {
 
 function keyOf(address: string): string {
   return Uri.parse(address, true).toString();
-}
-
-async function readText(uri: Uri): Promise<string | undefined> {
-  try {
-    return await textOf(uri);
-  } catch {
-    return undefined;
-  }
 }

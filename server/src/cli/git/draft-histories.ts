@@ -64,26 +64,16 @@ function textOf(
 }
 
 /** Git leaves out the commits that touched no draft, and tells of the others which of them came before which. */
-async function readCommits({ gitDir, commit }: Revision): Promise<readonly DraftCommit[]> {
-  const { stdout } = await runGit({
-    command: 'log',
-    args: [
-      '-z',
-      '--full-history',
-      '--parents',
-      '--topo-order',
-      '--encoding=UTF-8',
-      // The author may be called anything but what holds a line break.
-      '--format=%H%n%P%n%aI%n%an',
-      `--max-count=${mostCommits}`,
-      `${commit}..HEAD`,
-      '--',
-      ...drafts,
-    ],
-    gitDir,
-    timeout: longestSearch,
-  });
-  return partsOf(stdout).flatMap((part) => {
+async function readCommits(since: Revision): Promise<readonly DraftCommit[]> {
+  const parts = await logOf(since, [
+    '--full-history',
+    '--parents',
+    '--topo-order',
+    '--encoding=UTF-8',
+    // The author may be called anything but what holds a line break.
+    '--format=%H%n%P%n%aI%n%an',
+  ]);
+  return parts.flatMap((part) => {
     const [id = '', parents = '', date = '', author = ''] = part.split('\n');
     if (!/^[0-9a-f]{40,64}$/.test(id)) return [];
     return [{ id, author, date, parents: parents.split(' ').filter((parent) => parent !== '') }];
@@ -91,33 +81,30 @@ async function readCommits({ gitDir, commit }: Revision): Promise<readonly Draft
 }
 
 /** The names that a draft had before, by those that it was given. */
-async function readRenames({ gitDir, commit }: Revision): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { stdout } = await runGit({
-    command: 'log',
-    args: [
-      '-z',
-      '-M',
-      '--name-status',
-      '--format=',
-      '--diff-filter=R',
-      '--no-ext-diff',
-      '--no-textconv',
-      `--max-count=${mostCommits}`,
-      `${commit}..HEAD`,
-      '--',
-      ...drafts,
-    ],
-    gitDir,
-    timeout: longestSearch,
-  });
+async function readRenames(since: Revision): Promise<ReadonlyMap<string, readonly string[]>> {
+  const parts = await logOf(since, [
+    '-M',
+    '--name-status',
+    '--format=',
+    '--diff-filter=R',
+    '--no-ext-diff',
+    '--no-textconv',
+  ]);
   const renames = new Map<string, string[]>();
-  const parts = partsOf(stdout);
   for (let i = 0; i + 2 < parts.length; i++) {
     if (!/^\s*R\d+$/.test(parts[i] ?? '')) continue;
     const [older = '', newer = ''] = [parts[++i], parts[++i]];
     renames.set(newer, [...(renames.get(newer) ?? []), older]);
   }
   return renames;
+}
+
+/** What git tells of the commits since then that touched a draft, in its parts. */
+async function logOf({ gitDir, commit }: Revision, options: readonly string[]): Promise<readonly string[]> {
+  const range = [`--max-count=${mostCommits}`, `${commit}..HEAD`, '--', ...drafts];
+  const args = ['-z', ...options, ...range];
+  const { stdout } = await runGit({ command: 'log', args, gitDir, timeout: longestSearch });
+  return partsOf(stdout);
 }
 
 /** All that a file was called, the newest first. */
