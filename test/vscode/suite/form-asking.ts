@@ -51,7 +51,7 @@ export function describeFormAsking(): void {
     });
 
     it('asks which fix is meant, where there are several, and then makes it', async () => {
-      await write(draft, before.replace('    lead: jacu', '    lead: jacuu'));
+      await write(draft, before.replace('[jacu]', '[jacuu]'));
       const document = await showForm(draft);
       const { message } = await waitForRule(draft, 'unknown-stakeholder');
       type({ button: `Fix… : ${message}`, text: '' });
