@@ -130,6 +130,53 @@ describe('publishing', () => {
   });
 });
 
+describe('what of a draft cannot be read', () => {
+  const gapsOf = (text: string, language = 'en') => {
+    const plan = `title: Plan\nlanguage: ${language}\n`;
+    const { sections } = published(
+      { '/action-plan.yaml': plan, '/1.commitment.yaml': text },
+      '/1.commitment.yaml',
+    );
+    return (sections[0]?.blocks ?? []).flatMap((block) =>
+      block.kind === 'gap' && block.state === 'unreadable' ? [block.why ?? ''] : [],
+    );
+  };
+  const torn = 'number: 1\n<<<<<<< HEAD\ntitle: Abrir\n=======\ntitle: Publicar\n>>>>>>> equipo-de-maría\n';
+
+  it('is told by what stands there, in the language of the draft and with no line of the file', () => {
+    const told: Readonly<Record<string, RegExp>> = {
+      en: /“title: Abrir” has two versions/,
+      es: /«title: Abrir» tiene dos versiones/,
+      fr: /«\u00A0title: Abrir\u00A0» a deux versions/,
+      it: /«title: Abrir» ha due versioni/,
+    };
+    for (const [language, words] of Object.entries(told)) {
+      const [conflict = '', twice = ''] = gapsOf(`${torn}summary: One\nsummary: Two\n`, language);
+      assert.match(conflict, words);
+      assert.match(twice, /summary/);
+      assert.doesNotMatch(conflict + twice, /\d/);
+    }
+  });
+
+  it('is told without notes, which are never published, and without the names of branches', () => {
+    const noted = torn.replace('title: Abrir', '# ask Ana whether he resigns\ntitle: Abrir # says Ana');
+    assert.match(gapsOf(noted).join(), /begins “title: Abrir” has/);
+    const list = 'title: Open\nproblem:\n  # says Ana\n  - the register\n  - the courts\n';
+    assert.deepEqual(gapsOf(list), [
+      'The part of the draft that begins “the register” cannot be read and may be missing here.',
+    ]);
+    assert.deepEqual(gapsOf('title: Open\n<<<<<<< HEAD\n'), [
+      'A part of the draft has two versions that have not been merged; one of them is shown here.',
+    ]);
+  });
+
+  it('is told by where it begins on a long line', () => {
+    const long = 'palavra '.repeat(200).trim();
+    const [gap = ''] = gapsOf(`{ title: "${long}", problem: [o registo], summary: x }\n`);
+    assert.match(gap, /“\[o registo\]/);
+  });
+});
+
 describe('where an answer was written', () => {
   const linesOf = (text: string) => {
     const plans = createPlans({ messages: messagesFor('en') });

@@ -1,8 +1,8 @@
 import { dateWriter, joinList, joinSpan } from './date-words';
 import type { Headings } from './headings';
 
-const lines = (first: number, last: number) =>
-  first === last ? `Line ${first}` : `Lines ${first} to ${last}`;
+const part = (begins: string) =>
+  begins === '' ? 'A part of the draft' : `The part of the draft that begins “${begins}”`;
 
 export const en: Headings = {
   language: 'en',
@@ -155,13 +155,11 @@ export const en: Headings = {
     open: 'Still open',
     missing: 'Not yet written',
     unreadable: 'Cannot be read',
-    unreadLines: (first, last) =>
-      `${lines(first, last)} of the draft cannot be read and may be missing here.`,
-    unreadList: (first, last) => `${lines(first, last)} of the draft: this part of a list cannot be read.`,
-    conflict: (first, last) =>
-      `${lines(first, last)} of the draft hold two versions that have not been merged; one of them is shown here.`,
+    unread: (begins) => `${part(begins)} cannot be read and may be missing here.`,
+    conflict: (begins) =>
+      `${part(begins)} has two versions that have not been merged; one of them is shown here.`,
     unknownField: (name) => `“${name}” is not a field of the form and is left out here.`,
-    twice: (name, line) => `“${name}” appears twice; the one on line ${line} of the draft is left out here.`,
+    twice: (name) => `“${name}” appears more than once; only the last one is shown here.`,
     nothing: 'Nothing has been written yet.',
   },
   page: {

@@ -1,9 +1,8 @@
 import { dateWriter, joinSpan } from './date-words';
 import type { Headings } from './headings';
 
-const lines = (first: number, last: number) =>
-  first === last ? `La línea ${first} del borrador` : `Las líneas ${first} a ${last} del borrador`;
-const isOne = (first: number, last: number) => first === last;
+const part = (begins: string) =>
+  begins === '' ? 'Una parte del borrador' : `La parte del borrador que empieza con «${begins}»`;
 
 /** The questions follow OGP's Spanish form where it could be seen on its pages. */
 export const es: Headings = {
@@ -157,14 +156,10 @@ export const es: Headings = {
     open: 'Por confirmar',
     missing: 'Sin escribir todavía',
     unreadable: 'No se puede leer',
-    unreadLines: (first, last) =>
-      `${lines(first, last)} no se ${isOne(first, last) ? 'puede' : 'pueden'} leer y quizá ${isOne(first, last) ? 'falte' : 'falten'} aquí.`,
-    unreadList: (first, last) => `${lines(first, last)}: esta parte de una lista no se puede leer.`,
-    conflict: (first, last) =>
-      `${lines(first, last)} ${isOne(first, last) ? 'contiene' : 'contienen'} dos versiones sin combinar; aquí se muestra una de ellas.`,
+    unread: (begins) => `${part(begins)} no se puede leer y quizá falte aquí.`,
+    conflict: (begins) => `${part(begins)} tiene dos versiones sin combinar; aquí se muestra una de ellas.`,
     unknownField: (name) => `«${name}» no es un campo del formulario y aquí se omite.`,
-    twice: (name, line) =>
-      `«${name}» figura dos veces; aquí se omite lo que está en la línea ${line} del borrador.`,
+    twice: (name) => `«${name}» figura más de una vez; aquí solo se muestra lo que está en último lugar.`,
     nothing: 'Todavía no se ha escrito nada.',
   },
   page: {

@@ -1,9 +1,8 @@
 import { dateWriter, joinList, joinSpan } from './date-words';
 import type { Headings } from './headings';
 
-const lines = (first: number, last: number) =>
-  first === last ? `La ligne ${first} du projet` : `Les lignes ${first} à ${last} du projet`;
-const isOne = (first: number, last: number) => first === last;
+const part = (begins: string) =>
+  begins === '' ? 'Une partie du projet' : `La partie du projet qui commence par «\u00A0${begins}\u00A0»`;
 
 export const fr: Headings = {
   language: 'fr',
@@ -156,14 +155,10 @@ export const fr: Headings = {
     open: 'Reste ouvert',
     missing: 'Pas encore rédigé',
     unreadable: 'Illisible',
-    unreadLines: (first, last) =>
-      `${lines(first, last)} ${isOne(first, last) ? 'est illisible et manque' : 'sont illisibles et manquent'} peut-être ici.`,
-    unreadList: (first, last) => `${lines(first, last)}\u00A0: cette partie d’une liste est illisible.`,
-    conflict: (first, last) =>
-      `${lines(first, last)} ${isOne(first, last) ? 'contient' : 'contiennent'} deux versions non fusionnées\u00A0; l’une d’elles figure ici.`,
+    unread: (begins) => `${part(begins)} est illisible et manque peut-être ici.`,
+    conflict: (begins) => `${part(begins)} a deux versions non fusionnées\u00A0; l’une d’elles figure ici.`,
     unknownField: (name) => `«\u00A0${name}\u00A0» n’est pas un champ du formulaire et ne figure pas ici.`,
-    twice: (name, line) =>
-      `«\u00A0${name}\u00A0» figure deux fois\u00A0; ce que contient la ligne ${line} du projet ne figure pas ici.`,
+    twice: (name) => `«\u00A0${name}\u00A0» figure plusieurs fois\u00A0; seul le dernier texte figure ici.`,
     nothing: 'Rien n’est encore rédigé.',
   },
   page: {

@@ -186,13 +186,11 @@ export interface GapWords {
   readonly open: string;
   readonly missing: string;
   readonly unreadable: string;
-  /** What cannot be read, by its lines in the file. */
-  readonly unreadLines: (first: number, last: number) => string;
-  readonly unreadList: (first: number, last: number) => string;
-  readonly conflict: (first: number, last: number) => string;
+  /** What cannot be read, by the words that it begins with; empty where it has none. */
+  readonly unread: (begins: string) => string;
+  readonly conflict: (begins: string) => string;
   readonly unknownField: (name: string) => string;
-  /** A field that stands twice, the first time in this line. */
-  readonly twice: (name: string, line: number) => string;
+  readonly twice: (name: string) => string;
   readonly nothing: string;
 }
 

@@ -1,9 +1,8 @@
 import { dateWriter, joinList, joinSpan } from './date-words';
 import type { Headings } from './headings';
 
-const lines = (first: number, last: number) =>
-  first === last ? `La riga ${first} della bozza` : `Le righe ${first}–${last} della bozza`;
-const isOne = (first: number, last: number) => first === last;
+const part = (begins: string) =>
+  begins === '' ? 'Una parte della bozza' : `La parte della bozza che comincia con «${begins}»`;
 
 export const it: Headings = {
   language: 'it',
@@ -157,14 +156,10 @@ export const it: Headings = {
     open: 'Da confermare',
     missing: 'Non ancora scritto',
     unreadable: 'Non leggibile',
-    unreadLines: (first, last) =>
-      `${lines(first, last)} ${isOne(first, last) ? 'non è leggibile e può mancare' : 'non sono leggibili e possono mancare'} qui.`,
-    unreadList: (first, last) => `${lines(first, last)}: questa parte di un elenco non è leggibile.`,
-    conflict: (first, last) =>
-      `${lines(first, last)} ${isOne(first, last) ? 'contiene' : 'contengono'} due versioni non unite; qui se ne mostra una.`,
+    unread: (begins) => `${part(begins)} non è leggibile e può mancare qui.`,
+    conflict: (begins) => `${part(begins)} ha due versioni non unite; qui se ne mostra una.`,
     unknownField: (name) => `«${name}» non è un campo del modulo e qui è omesso.`,
-    twice: (name, line) =>
-      `«${name}» compare due volte; qui è omesso ciò che sta alla riga ${line} della bozza.`,
+    twice: (name) => `«${name}» compare più volte; qui si mostra solo l’ultimo testo.`,
     nothing: 'Non è ancora stato scritto nulla.',
   },
   page: {
