@@ -107,6 +107,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'features',
     'publish',
     'compare',
+    'exchange',
   ],
   'server/src/protocol': [],
   'server/src/docx': ['service/index'],

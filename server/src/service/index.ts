@@ -155,7 +155,9 @@ export { lineOf } from './exchange/line-of';
 export type * from './exchange/reply';
 export type * from './exchange/back/brought-in';
 export { bringIn, type BringInOptions } from './exchange/back/bring-in';
+export { whoIn } from './exchange/back/told';
 export { takeIn, type Choice, type TakeInOptions, type TakenIn } from './exchange/back/take-in';
+export { chosenEdits, stateOfDrafts, type Chosen, type ChosenEdits } from './exchange/back/chosen-edits';
 export { cleanText } from './publish/clean-text';
 export { hashText } from './publish/html/hash-text';
 export { writeHtml } from './publish/html/write-html';
@@ -166,6 +168,7 @@ export { plainText } from './markdown/plain-text';
 
 // Pages that an editor shows and keeps up to date, in sections that say by their hash whether they have changed.
 export { createPreviewReader, type Preview, type PreviewReader } from './publish/preview/preview-reader';
+export { broughtPage, type BroughtPage, type BroughtRequest } from './pages/brought-page';
 export { comparisonPage, type ComparisonRequest, type OlderFile } from './pages/comparison-page';
 export { conflictPage } from './pages/conflict-page';
 export type { PageSection, SectionsPage } from './pages/sections-page';

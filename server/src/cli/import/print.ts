@@ -1,12 +1,13 @@
-import { messagesFor, type BroughtChange, type NotPlaced } from '../../service/index';
+import { messagesFor, whoIn, type BroughtChange, type NotPlaced } from '../../service/index';
 import { pretty } from '../compare/pretty';
 import type { ComparisonStyle } from '../compare/report';
 import { coloursFor, type Colours } from '../terminal/colours';
 import { safeText } from '../terminal/safe-text';
 import type { Imported } from './import-request';
-import { changeBehind, whoIn } from './told-changes';
+import { changeBehind } from './told-changes';
 
-const { exchange } = messagesFor('en');
+const messages = messagesFor('en');
+const { exchange } = messages;
 
 /** For people at a terminal: what changes, what weakens the plan first, then all that somebody has to look after. */
 export function print(imported: Imported, file: string, style: ComparisonStyle): string {
@@ -19,7 +20,7 @@ export function print(imported: Imported, file: string, style: ComparisonStyle):
       pathOf,
       whoOf: (one, change) => {
         const behind = changeBehind(brought, one, change);
-        return behind && whoIn(behind.tracked);
+        return behind && whoIn(behind.tracked, messages);
       },
     },
     style,
@@ -54,7 +55,7 @@ function part(heading: string, blocks: readonly string[], colours: Colours): str
 
 function conflictLines({ label, item, path, now, came, tracked }: BroughtChange, colours: Colours): string {
   const name = item === undefined ? label : `${item}: ${label}`;
-  const who = whoIn(tracked);
+  const who = whoIn(tracked, messages);
   const says = (side: string, texts: readonly string[]) =>
     `    ${colours.faint(side)}  ${safeText(texts.join(' / ').replace(/\s+/g, ' ') || exchange.nothing)}\n`;
   return [
@@ -66,7 +67,7 @@ function conflictLines({ label, item, path, now, came, tracked }: BroughtChange,
 }
 
 function notPlacedLines({ text, where, why, tracked }: NotPlaced, colours: Colours): string {
-  const who = whoIn({ by: tracked.by, deleted: [] });
+  const who = whoIn({ by: tracked.by, deleted: [] }, messages);
   const head = `  ${safeText(where)}${who === undefined ? '' : colours.faint(`  ${safeText(who)}`)}\n`;
   return `${head}${indented(text)}    ${colours.faint(safeText(why))}\n`;
 }

@@ -2,6 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from '../client-abilities';
 import { stakeholderList } from './add-stakeholder';
 import { themeList } from './add-theme';
+import { bringInFile } from './bring-in';
 import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   conflicts,
   discussion,
   pages,
+  bringInFile,
   paste,
   definition,
   exportDraft,

@@ -18,24 +18,15 @@ import {
 } from '../../service/index';
 import { canonical } from '../addresses';
 import type { Feature } from './feature';
+import { toPageInfo } from './to-page-info';
 
 /** What changed, and what is still to be settled, as documents to read. */
 export const pages: Feature = {
   capabilities: {},
-  answer({ connection, plans, messages, clientUri, whenRead }) {
-    const toInfo = (page: SectionsPage | undefined, uri: string, known: KnownSections): PageResult => {
-      if (!page) return null;
-      const { title, language, sections } = page;
-      return {
-        uri: clientUri(uri),
-        title,
-        language,
-        order: sections.map(({ id, line, uri: own }) => ({ id, line, uri: clientUri(own ?? uri) })),
-        sections: sections
-          .filter(({ id, hash }) => known[id] !== hash)
-          .map(({ id, hash, html }) => ({ id, hash, html })),
-      };
-    };
+  answer(sources) {
+    const { connection, plans, messages, whenRead } = sources;
+    const toInfo = (page: SectionsPage | undefined, uri: string, known: KnownSections): PageResult =>
+      page ? toPageInfo(page, uri, known, sources) : null;
 
     connection.onRequest<PageResult, unknown>(
       compareRequest,

@@ -6,7 +6,7 @@ import { isSameAnswer, placeNow, valuesAt } from './place-now';
 import { itemOf, labelOf, pathIn, whereOf } from './told';
 
 /** A change without what only trying it out can tell. */
-export type FoundChange = Omit<BroughtChange, 'id' | 'state'> & Pick<BroughtChange, 'id' | 'state'>;
+export type FoundChange = Omit<BroughtChange, 'id' | 'state' | 'alone'>;
 
 /** What the file changes in one answer; what it cannot change is told among what was not placed. */
 export function answerChange(answer: CameAnswer, found: Findings): FoundChange | undefined {
@@ -38,7 +38,6 @@ export function answerChange(answer: CameAnswer, found: Findings): FoundChange |
   const item = itemOf(answer, draft);
   const at = { path, field: answer.field, items: answer.items };
   return {
-    id: '',
     label: labelOf(answer),
     ...(item !== undefined && { item }),
     path: pathIn(answer),
@@ -46,7 +45,6 @@ export function answerChange(answer: CameAnswer, found: Findings): FoundChange |
     sent: sent.map(({ text }) => text),
     now: now.map(({ text }) => text),
     came: came.kind === 'lines' ? came.lines : values.map(({ text }) => text),
-    state: 'clean',
     tracked,
     wishes: {
       sent: isSameAnswer(sent, now) ? [] : [{ kind: 'put', place: at, values: sent }],

@@ -3,11 +3,11 @@ import type { Messages } from '../../messages/messages';
 import type { Plans } from '../../plans/plans';
 import { baseName, folderOf } from '../../text/address';
 import type { CameAnswer, Reply } from '../reply';
-import { answerChange } from './answer-change';
+import { answerChange, type FoundChange } from './answer-change';
 import { createBenches } from './bench';
 import type { BroughtChange, BroughtComment, BroughtDraft, BroughtIn, NotPlaced } from './brought-in';
 import { fulfil } from './fulfil';
-import { addedItems, removedItems } from './item-changes';
+import { addition, removedItems } from './item-changes';
 import type { Findings } from './findings';
 import { formerNames } from './names-meant';
 import { factOfField } from '../answer-form';
@@ -30,7 +30,7 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
   const paths = [...new Set(reply.answers.map(({ path }) => path))];
   const benchFor = createBenches(plans, messages);
   const former = formerNames(reply.answers.filter(isOfNames));
-  const uris = new Map(paths.map((path) => [path, addressOf(path, paths, plans, into)]));
+  const uris = draftsOf(reply, plans, into);
   for (const path of paths) {
     const uri = uris.get(path);
     const text = uri === undefined ? undefined : plans.text(uri);
@@ -65,6 +65,12 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
   return { drafts, notPlaced, comments };
 }
 
+/** The draft of each path that a reply names, as far as the plan has one. */
+export function draftsOf(reply: Reply, plans: Plans, into: string): ReadonlyMap<string, string | undefined> {
+  const paths = [...new Set(reply.answers.map(({ path }) => path))];
+  return new Map(paths.map((path) => [path, addressOf(path, paths, plans, into)]));
+}
+
 function isOfNames({ path, field }: CameAnswer): boolean {
   const fact = factOfField(path, field);
   return (fact?.refers ?? fact?.item?.refers) !== undefined;
@@ -88,20 +94,24 @@ function addressOf(path: string, paths: readonly string[], plans: Plans, into: s
 function changesOf(answers: readonly CameAnswer[], reply: Reply, found: Findings): readonly BroughtChange[] {
   const removed = removedItems(answers, found);
   const ofRemoved = new Set(removed.flatMap((one) => one.answers));
+  // From the last item to the first: so each comes right below the one that it stands below.
+  const items = reply.items.filter(({ path }) => path === found.path).reverse();
   const changes = [
-    ...answers.flatMap((one) => (ofRemoved.has(one) ? [] : (answerChange(one, found) ?? []))),
-    ...removed.flatMap(({ change }) => change ?? []),
-    ...addedItems(
-      reply.items.filter(({ path }) => path === found.path),
-      answers,
-      found,
-    ),
+    ...answers.map((one, i) => [i, ofRemoved.has(one) ? undefined : answerChange(one, found)] as const),
+    ...removed.map(({ change }, i) => [`-${i}`, change] as const),
+    ...items.map((item, i) => [`+${i}`, addition(item, answers, found)] as const),
   ];
-  return changes.flatMap((change, i) => tried({ ...change, id: `${found.path}#${i}` }, found) ?? []);
+  return changes.flatMap(([at, change]) => {
+    const outcome = change && tried(change, found);
+    return change && outcome ? [{ ...change, id: `${found.path}#${at}`, ...outcome }] : [];
+  });
 }
 
-/** A change as it comes into the draft as that is now; nothing where the draft says so already, or cannot say so. */
-function tried(change: BroughtChange, { bench, text, uri, plans, notPlaced, path }: Findings) {
+/** What a change comes to in the draft as that is now; nothing where the draft says so already, or cannot say so. */
+function tried(
+  change: FoundChange,
+  { bench, text, uri, plans, notPlaced, path }: Findings,
+): Pick<BroughtChange, 'state' | 'alone'> | undefined {
   const kind = plans.draft(uri)?.kind;
   bench.lay(text);
   const notSent = fulfil(change.wishes.sent, bench);
@@ -117,13 +127,16 @@ function tried(change: BroughtChange, { bench, text, uri, plans, notPlaced, path
     });
   const theirs = bench.text;
   if (notSent.length > 0 || theirs === base) return undefined;
-  if (base === text) return { ...change, state: 'clean' as const };
+  if (base === text) return { state: 'clean', alone: theirs };
   const merged = mergeDrafts(kind, base, text, theirs);
-  if (merged.conflicts > 0) return { ...change, state: 'conflict' as const };
-  return merged.text === text ? undefined : { ...change, state: 'merged' as const };
+  if (merged.conflicts === 0)
+    return merged.text === text ? undefined : { state: 'merged', alone: merged.text };
+  bench.lay(text);
+  fulfil(change.wishes.came, bench);
+  return { state: 'conflict', alone: bench.text };
 }
 
-function whereIn({ label, item }: BroughtChange): string {
+function whereIn({ label, item }: FoundChange): string {
   return item === undefined ? label : `${item}: ${label}`;
 }
 

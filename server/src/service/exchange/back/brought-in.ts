@@ -19,7 +19,7 @@ export interface BroughtDraft {
 
 /** One answer, or one item of a list, that came back as another than it was sent. */
 export interface BroughtChange {
-  /** Of this reply: what to say in a `Choice`. */
+  /** Of this reply, whatever the drafts say by now: what to say in a `Choice`. */
   readonly id: string;
   /** The question in the words of the form, and the item that it is about: “M2: Publish the register”. */
   readonly label: string;
@@ -36,6 +36,8 @@ export interface BroughtChange {
    * `conflict`: they do not, and somebody has to choose.
    */
   readonly state: 'clean' | 'merged' | 'conflict';
+  /** The text of the draft with this change and no other; of a conflict, as the file has it. */
+  readonly alone: string;
   readonly tracked: Tracking;
   /** What the change does to the draft. */
   readonly wishes: Wishes;

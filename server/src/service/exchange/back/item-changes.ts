@@ -72,7 +72,6 @@ function removal(field: string, answers: readonly CameAnswer[], found: Findings)
     return { answer, now: own ? valuesAt(own, draft) : [] };
   });
   return {
-    id: '',
     label: labelOf({ ...place, field: field.replace(/\.\d+$/, '') }),
     ...(item !== undefined && { item }),
     path: pathIn(place),
@@ -80,7 +79,6 @@ function removal(field: string, answers: readonly CameAnswer[], found: Findings)
     sent: answers.flatMap(({ sent }) => textsOf(sent)),
     now: values.flatMap(({ now }) => textsOf(now)),
     came: [],
-    state: 'clean',
     tracked: joined(answers.map(({ tracked }) => tracked)),
     wishes: {
       sent: values.flatMap(({ answer, now }) =>
@@ -93,16 +91,8 @@ function removal(field: string, answers: readonly CameAnswer[], found: Findings)
   };
 }
 
-/** The items that somebody has put in, from the last to the first: so each comes right below the one that it stands below. */
-export function addedItems(
-  items: readonly CameItem[],
-  answers: readonly CameAnswer[],
-  found: Findings,
-): readonly FoundChange[] {
-  return [...items].reverse().flatMap((item) => addition(item, answers, found) ?? []);
-}
-
-function addition(
+/** An item that somebody has put in; nothing where the draft has it already. */
+export function addition(
   { list, after, answers: cells, tracked }: CameItem,
   sent: readonly CameAnswer[],
   found: Findings,
@@ -125,7 +115,6 @@ function addition(
   if (given.length === 0 || isThere(list, given, sent, found)) return undefined;
   const item = given[0]?.[1][0]?.text ?? '';
   return {
-    id: '',
     label,
     item,
     path: list,
@@ -133,7 +122,6 @@ function addition(
     sent: [],
     now: [],
     came: given.flatMap(([, values]) => textsOf(values)),
-    state: 'clean',
     tracked,
     wishes: {
       sent: [],

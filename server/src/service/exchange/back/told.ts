@@ -5,7 +5,7 @@ import { kindOfFile } from '../../kinds/file-names';
 import { formOf } from '../../kinds/kinds';
 import { factAt } from '../../schema/walk-fields';
 import { pathOfField } from '../answer-form';
-import type { AnswerPlace, Passage } from '../reply';
+import type { AnswerPlace, Passage, Tracking } from '../reply';
 import type { NotPlaced } from './brought-in';
 import { nameOfItem, placeNow } from './place-now';
 
@@ -69,4 +69,13 @@ export function movedRow(place: AnswerPlace, draft: Draft | undefined, { exchang
   const list = labelOf({ ...place, field: place.field.split('.')[0] ?? '' });
   const tracked = { by: [], deleted: [] };
   return { text: itemOf(place, draft) ?? '', where: list, why: exchange.moved, path: place.path, tracked };
+}
+
+/** Who and when, and what they have deleted; nothing where nothing was tracked. */
+export function whoIn({ by, deleted }: Tracking, { exchange }: Messages): string | undefined {
+  const parts = [
+    ...by.map(({ author, date }) => exchange.changedBy(author, date?.slice(0, 10))),
+    ...deleted.map((words) => exchange.deletedWords(words)),
+  ];
+  return parts.length === 0 ? undefined : parts.join('; ');
 }

@@ -43,4 +43,23 @@ export const exchange = {
   comments: 'Comments in the file',
   settled: 'settled',
   nothing: '(nothing)',
+  /** The page that shows all of it before anything is written. */
+  title: (file: string) => `What came back in ${file}`,
+  intro:
+    'Nothing is written yet. “Take In” puts what is ticked into the drafts, “Take All” puts every change. You can undo either.',
+  introConflicts:
+    'Where the draft and the file have changed the same words differently, choose one of them; until you do, the draft keeps its own.',
+  nothingToTake: 'The drafts already say what this file says.',
+  nothingPlaced: 'Nothing in this file goes into a draft by itself. See below for what it says.',
+  trackedChanges: 'Tracked changes in the file',
+  accepted: 'Accept them',
+  rejected: 'Reject them',
+  bothVersions: 'Both versions',
+  theDraftSays: 'The draft says',
+  theFileSays: 'The file says',
+  keepDraft: 'Keep what the draft says',
+  takeFile: 'Take what the file says',
+  takeIn: 'Take In',
+  takeAll: 'Take All',
+  notPlacedIntro: 'These words of the file go into no draft by themselves. Copy by hand what is needed.',
 };

@@ -1,0 +1,72 @@
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  broughtRequest,
+  takeInRequest,
+  type BroughtParams,
+  type BroughtResult,
+  type TakeInParams,
+  type TakeInResult,
+} from '../../protocol/bring-in';
+import { broughtPage, chosenEdits, stateOfDrafts, type Messages, type Reply } from '../../service/index';
+import { canonical } from '../addresses';
+import type { Feature } from './feature';
+import { toPageInfo } from './to-page-info';
+import { toTextEdits } from './to-text-edits';
+
+/** What a Word file that came back changes, and the edits for what was chosen of it. Nothing is changed here: the editor does that. */
+export const bringInFile: Feature = {
+  capabilities: {},
+  answer(sources) {
+    const { connection, plans, files, documents, messages, clientUri } = sources;
+
+    // There is no default for what decides about edits, so a failure has to be told.
+    connection.onRequest(broughtRequest, async (params: BroughtParams): Promise<BroughtResult> => {
+      await files.ready();
+      const reply = replyIn(params.read);
+      if (typeof reply === 'string') return { kind: 'refused', message: refusalOf(reply, messages) };
+      const into = canonical(params.into);
+      const choices = new Map(Object.entries(params.choices));
+      const page = broughtPage(reply, plans, { ...params, into, choices }, messages);
+      return {
+        kind: 'page',
+        page: toPageInfo(page, into, params.known, sources),
+        drafts: page.drafts.map(clientUri),
+        state: stateOfDrafts(reply, plans, into),
+      };
+    });
+
+    connection.onRequest(takeInRequest, async (params: TakeInParams): Promise<TakeInResult> => {
+      await files.ready();
+      const reply = replyIn(params.read);
+      if (typeof reply === 'string') throw new ResponseError(ErrorCodes.InvalidParams, reply);
+      const into = canonical(params.into);
+      if (stateOfDrafts(reply, plans, into) !== params.state)
+        throw new ResponseError(LSPErrorCodes.ContentModified, messages.navigation.changedMeanwhile);
+      const choices = new Map(Object.entries(params.choices));
+      const chosen = chosenEdits(reply, plans, { ...params, into, choices }, messages);
+      return {
+        ...chosen,
+        files: chosen.files.flatMap(({ uri, edits }) => {
+          const lines = plans.lines(uri);
+          const version = documents.get(uri)?.version ?? null;
+          return lines ? [{ uri: clientUri(uri), edits: toTextEdits(edits, lines), version }] : [];
+        }),
+      };
+    });
+  },
+};
+
+/** What was read, or the reason why nothing was. */
+function replyIn(read: unknown): Reply | string {
+  const { ok, reply, refusal } = read as {
+    readonly ok: boolean;
+    readonly reply?: Reply;
+    readonly refusal?: string;
+  };
+  return ok && reply ? reply : (refusal ?? '');
+}
+
+function refusalOf(refusal: string, { exchange }: Messages): string {
+  const sentences: Readonly<Record<string, string>> = exchange.refusals;
+  return sentences[refusal] ?? exchange.refusals['not-word'];
+}

@@ -1,0 +1,66 @@
+import type { TextRange } from './index';
+import type { KnownSections } from './pages';
+import type { PreviewInfo } from './preview';
+
+/** A Word file that came back: first what it changes, then the edits for what somebody has chosen of that. */
+
+/** What counts of tracked changes: the text with them, or without. */
+export type TrackedChoice = 'accept' | 'reject';
+
+/** By the ids of changes; what is not named comes in, unless it is in conflict. */
+export type BroughtChoices = Readonly<Record<string, 'take' | 'leave'>>;
+
+/** A file that was read, and where it belongs. */
+export interface BroughtFile {
+  /** Address of a plan's `action-plan.yaml`, or of the draft that the file is about. */
+  readonly into: string;
+  /** What the file is called. */
+  readonly name: string;
+  /** What the reader of Word files, which runs beside the client, has answered; plain data. */
+  readonly read: unknown;
+}
+
+/**
+ * Client to server. What a file changes, as a page of sections. In the HTML, what carries `data-choose` can be chosen: the id of a
+ * change or `tracked`, and with `data-choice` as what; `data-chosen` where it is. A button with `data-act` takes in what is chosen
+ * (`take-in`) or every change (`take-all`).
+ */
+export const broughtRequest = 'codraft/brought';
+export interface BroughtParams extends BroughtFile {
+  /** How the file was read. */
+  readonly tracked: TrackedChoice;
+  readonly choices: BroughtChoices;
+  readonly known: KnownSections;
+}
+export type BroughtResult =
+  | {
+      readonly kind: 'page';
+      readonly page: PreviewInfo;
+      /** The drafts in which something can be taken in. */
+      readonly drafts: readonly string[];
+      /** What the drafts say now, to be handed back when something of it is taken in. */
+      readonly state: string;
+    }
+  /** The file was not read, and this sentence says why. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Client to server. The smallest edits for what was chosen; refused where the drafts do not say any more what was shown. */
+export const takeInRequest = 'codraft/takeIn';
+export interface TakeInParams extends BroughtFile {
+  readonly choices: BroughtChoices;
+  /** Every change, whatever was chosen of it; conflicts as they were settled. */
+  readonly all: boolean;
+  readonly state: string;
+}
+export interface TakeInResult {
+  readonly files: readonly {
+    readonly uri: string;
+    readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+    /** Of the document that the edits are for; null where the file is not open. */
+    readonly version: number | null;
+  }[];
+  /** How many changes come in. */
+  readonly taken: number;
+  /** How many conflicts then stand in the drafts between git's marks. */
+  readonly conflicts: number;
+}

@@ -1,0 +1,84 @@
+import { changeBlocks } from '../compare/report/change-blocks';
+import type { BroughtChange } from '../exchange/back/brought-in';
+import type { Choice } from '../exchange/back/take-in';
+import { whoIn } from '../exchange/back/told';
+import type { Messages } from '../messages/messages';
+import { answerBlocks } from '../publish/answers/answer';
+import type { Block, Cell, Section } from '../publish/document';
+import { hashText } from '../publish/html/hash-text';
+import { aboutOf, type ComparedAlone } from './compared-alone';
+import { markDifferences } from './mark-differences';
+
+/** A section of a page that is about one change. */
+export interface ShownChange {
+  readonly section: Section;
+  /** The id of the section that it stands below. */
+  readonly below: string;
+  readonly change: BroughtChange;
+  readonly choice: Choice | undefined;
+}
+
+interface Options {
+  readonly choices: ReadonlyMap<string, Choice>;
+  readonly messages: Messages;
+}
+
+/** A section for each change of a draft; of a conflict with both versions. */
+export function changeSections(
+  { draft, file, changes }: ComparedAlone,
+  below: string,
+  { choices, messages }: Options,
+): readonly ShownChange[] {
+  return draft.changes.map((change) => {
+    const who = whoIn(change.tracked, messages);
+    const told = (changes.get(change.id) ?? []).flatMap((one) =>
+      changeBlocks(one, file.kind, messages.compare, { uri: draft.uri, who }),
+    );
+    const section: Section = {
+      // The same for the same change, so that a page keeps what was chosen of it.
+      id: `change-${hashText(change.id)}`,
+      level: 3,
+      heading: [{ kind: 'text', text: aboutOf(change) }],
+      blocks:
+        change.state === 'conflict'
+          ? bothVersions(change, who, messages)
+          : told.length > 0
+            ? told
+            : versionBlocks(change.came, messages),
+    };
+    return { section, below, change, choice: choices.get(change.id) };
+  });
+}
+
+function bothVersions(
+  { now, came }: BroughtChange,
+  who: string | undefined,
+  messages: Messages,
+): readonly Block[] {
+  const { exchange } = messages;
+  const cells = markDifferences(versionBlocks(now, messages), versionBlocks(came, messages)).map(
+    (blocks): Cell => ({ blocks }),
+  );
+  const column = (text: string) => ({ heading: [{ kind: 'text', text } as const], width: 1 });
+  const by = (name: string): Block => ({
+    kind: 'paragraph',
+    text: [{ kind: 'emphasis', content: [{ kind: 'text', text: `(${name})` }] }],
+  });
+  return [
+    {
+      kind: 'table',
+      caption: exchange.bothVersions,
+      columns: [column(exchange.theDraftSays), column(exchange.theFileSays)],
+      rows: [{ cells }],
+    },
+    ...(who === undefined ? [] : [by(who)]),
+  ];
+}
+
+/** The answers as readers would see them. */
+function versionBlocks(texts: readonly string[], { exchange }: Messages): readonly Block[] {
+  const blocks = texts.flatMap((text) => answerBlocks(text, 4));
+  return blocks.length > 0
+    ? blocks
+    : [{ kind: 'paragraph', text: [{ kind: 'text', text: exchange.nothing }] }];
+}

@@ -1,0 +1,38 @@
+import { escapeHtml } from '../publish/html/escape';
+
+/** Something that a reader of a page can choose, and what it is called. */
+export interface Option {
+  readonly choice: string;
+  readonly label: string;
+}
+
+/**
+ * The heading of a section as the words beside a box to tick. A page makes boxes and buttons of what carries `data-choose`: the
+ * HTML of a section holds none.
+ */
+export function withTick(html: string, id: string, isTicked: boolean): string {
+  return html.replace(
+    /(<h\d[^>]*>)(.*?)(?=<\/h\d>)/s,
+    (_, start: string, words: string) =>
+      `${start}<span data-choose="${escapeHtml(id)}" data-choice="take"${isTicked ? ' data-chosen' : ''}>${words}</span>`,
+  );
+}
+
+/** Several of which one can be chosen. */
+export function oneOf(
+  id: string,
+  label: string,
+  options: readonly Option[],
+  chosen: string | undefined,
+): string {
+  const spans = options.map(
+    (option) =>
+      `<span data-choose="${escapeHtml(id)}" data-choice="${escapeHtml(option.choice)}"${option.choice === chosen ? ' data-chosen' : ''}>${escapeHtml(option.label)}</span>`,
+  );
+  return `<div class="choices" role="radiogroup" aria-label="${escapeHtml(label)}">${spans.join('\n')}</div>`;
+}
+
+/** Puts something at the end of a section. */
+export function atEndOf(html: string, more: string): string {
+  return html.replace(/<\/section>\s*$/, () => `${more}\n</section>\n`);
+}

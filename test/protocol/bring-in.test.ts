@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import type {
+  BroughtParams,
+  BroughtResult,
+  TakeInParams,
+  TakeInResult,
+} from '../../server/src/protocol/bring-in';
+import { createPlans } from '../../server/src/service';
+import { readReply, type ReplyRead } from '../../server/src/word/reply/read-reply';
+import { edited, typed, wordFileOf } from '../support/changed-word-file';
+import { TestEditor } from '../support/protocol';
+import { actionPlan, commitmentText, one, planFiles, two } from '../support/protocol-plan';
+import { messages } from '../support/sent-and-back';
+
+const file = { into: actionPlan, name: 'reply.docx' };
+const changed = (text: string) =>
+  text.replace('Publish all contracts by June 2025.', 'Publish some contracts by June 2025.');
+
+/** As an editor gets it from the thread that reads Word files. */
+async function replyTo(uri: string, change: (xml: string) => string): Promise<ReplyRead> {
+  const plans = createPlans({ messages });
+  for (const [name, text] of Object.entries(planFiles())) plans.set(name, text);
+  const read = await readReply(await edited(await wordFileOf(plans, uri), change));
+  return JSON.parse(JSON.stringify(read)) as ReplyRead;
+}
+
+describe('a Word file that came back, in an editor', () => {
+  let editor: TestEditor;
+  beforeEach(async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+  });
+  afterEach(() => editor.stop());
+
+  const show = async (read: unknown, more: Partial<BroughtParams> = {}) => {
+    const params: BroughtParams = { ...file, read, tracked: 'accept', choices: {}, known: {}, ...more };
+    return editor.ask<BroughtResult>('codraft/brought', params);
+  };
+  const shown = async (read: unknown, more: Partial<BroughtParams> = {}) => {
+    const result = await show(read, more);
+    return result.kind === 'page' ? result : assert.fail(result.message);
+  };
+  const take = (read: unknown, state: string, more: Partial<TakeInParams> = {}) =>
+    editor.ask<TakeInResult>('codraft/takeIn', { ...file, read, choices: {}, all: false, state, ...more });
+  const some = () => replyTo(one, typed('Publish all contracts', 'Publish some contracts'));
+
+  it('is shown as a page, and comes in by the smallest edits, held to a version', async () => {
+    const read = await some();
+    const { page, drafts, state } = await shown(read);
+    assert.equal(page.title, 'What came back in reply.docx');
+    assert.deepEqual(drafts, [one]);
+    const known = Object.fromEntries(page.sections.map(({ id, hash }) => [id, hash]));
+    assert.deepEqual((await shown(read, { known })).page.sections, []);
+    const closed = await take(read, state);
+    assert.deepEqual(
+      closed.files.map(({ uri, version }) => [uri, version]),
+      [[one, null]],
+    );
+    await editor.open(one);
+    const { files, taken, conflicts } = await take(read, state);
+    assert.deepEqual([taken, conflicts], [1, 0]);
+    assert.deepEqual(files, [
+      {
+        uri: one,
+        version: 1,
+        edits: [
+          {
+            range: { start: { line: 4, character: 17 }, end: { line: 4, character: 20 } },
+            newText: 'some',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('comes in as far as it was chosen', async () => {
+    const read = await some();
+    const { page, state } = await shown(read);
+    const html = page.sections.map((section) => section.html).join('');
+    const [, id = ''] = /data-choose="([^"]+)"/.exec(html) ?? [];
+    assert.deepEqual((await take(read, state, { choices: { [id]: 'leave' } })).files, []);
+    assert.equal((await take(read, state, { choices: { [id]: 'leave' }, all: true })).taken, 1);
+  });
+
+  it('does not come into a draft that has changed since it was shown', async () => {
+    const read = await some();
+    await editor.open(one);
+    const { state } = await shown(read);
+    await editor.rewrite(one, commitmentText({ title: 'Other' }));
+    await assert.rejects(take(read, state), /changed in the meantime/);
+    const again = await shown(read);
+    assert.equal((await take(read, again.state)).taken, 1);
+    await editor.rewrite(one, changed(commitmentText({ title: 'Other' })));
+    assert.deepEqual((await shown(read)).drafts, []);
+  });
+
+  it('goes into the draft that is named, whatever that is called', async () => {
+    const read = await some();
+    const { drafts } = await shown(read, { into: two });
+    assert.deepEqual(drafts, [two]);
+  });
+
+  it('says in one sentence why it was not read', async () => {
+    for (const [refusal, sentence] of [
+      ['locked', /locked with a password/],
+      ['old-word', /older Word/],
+      ['open-document', /OpenDocument/],
+      ['no-answers', /did not write this file/],
+      ['anything', /not a Word file/],
+    ] as const) {
+      const result = await show({ ok: false, refusal });
+      assert.match(result.kind === 'refused' ? result.message : '', sentence);
+    }
+    await assert.rejects(take({ ok: false, refusal: 'locked' }, ''));
+  });
+});
