@@ -7,6 +7,7 @@ import { settle, watchBoxes } from './pointing';
 import { FormStore } from './store';
 import { App } from './view/app';
 import { followFocus } from './view/follow-focus';
+import { whenReleased } from './view/pressing';
 import { StoreContext } from './view/use-form';
 
 /** The page of a form: shows what the extension tells, and tells it what is typed and done. */
@@ -18,7 +19,7 @@ function start(main: HTMLElement, notice: HTMLElement): void {
   watchBoxes(store, main);
   const focusAgain = followFocus(main);
 
-  window.addEventListener('message', ({ data }: MessageEvent<ToForm>) => {
+  const hear = (data: ToForm) => {
     switch (data.kind) {
       case 'words':
         store.words = data.words;
@@ -68,7 +69,9 @@ function start(main: HTMLElement, notice: HTMLElement): void {
         main.removeAttribute('aria-busy');
         break;
     }
-  });
+  };
+  // What comes while something is pressed would move it away, and the click would be lost.
+  window.addEventListener('message', ({ data }: MessageEvent<ToForm>) => whenReleased(() => hear(data)));
   render(
     <StoreContext.Provider value={store}>
       <App />

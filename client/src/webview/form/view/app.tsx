@@ -4,6 +4,7 @@ import { arrived } from '../going';
 import { Discussion } from './discussion';
 import { Findings } from './findings';
 import { firstToFill, focusOn } from './focus';
+import { whenReleased } from './pressing';
 import { Questions } from './question';
 import { StatusBar } from './status-bar';
 import { useForm, useStore } from './use-form';
@@ -95,7 +96,8 @@ function Going(): null {
     };
     // Most of it is drawn together with this, and the next key goes there. What is far away takes a moment.
     const goLater = (frames: number) => {
-      if (!go() && !isOver && frames > 0) requestAnimationFrame(() => goLater(frames - 1));
+      if (!go() && !isOver && frames > 0)
+        requestAnimationFrame(() => whenReleased(() => goLater(frames - 1)));
     };
     queueMicrotask(() => goLater(60));
     return () => {

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormName } from '../../../../../server/src/protocol/form';
 import { findNames, plain } from '../model/find-names';
 import { focusOn } from './focus';
+import { whenReleased } from './pressing';
 
 export interface Choosing {
   readonly names: readonly FormName[];
@@ -83,7 +84,7 @@ export function useCombobox(choosing: Choosing): Combobox {
   };
   /** Of one name no half of it is left behind: it is another, none, or the one that was there. */
   const leave = () => {
-    close();
+    whenReleased(close);
     if (chosen === '' || asked !== undefined) return;
     if (edited?.trim() === '') clear();
     else setEdited(undefined);
