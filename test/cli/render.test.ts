@@ -65,6 +65,21 @@ describe('codraft render', () => {
     }
   });
 
+  it('leaves a discussion out unless it is asked for, in a plan and without one', async () => {
+    const discussion =
+      'remarks:\n  - id: a\n    entries: [{ by: Ana Rojas, on: 2026-03-12, text: Muy vago. }]\n';
+    temp.write('commitments/3.discussion.yaml', discussion);
+    temp.write('alone/3.commitment.yaml', draft);
+    temp.write('alone/3.discussion.yml', discussion);
+    for (const path of ['.', 'commitments/3.commitment.yaml', 'alone/3.commitment.yaml']) {
+      for (const to of ['html', 'markdown']) {
+        assert.doesNotMatch((await render(path, '--to', to)).stdout, /Muy vago|Ana Rojas/);
+        assert.doesNotMatch((await render(path, '--to', to, '--with-contacts')).stdout, /Muy vago/);
+        assert.match((await render(path, '--to', to, '--with-discussion')).stdout, /Muy vago/, path);
+      }
+    }
+  });
+
   it('writes a file, and replaces it only when that is asked for', async () => {
     const made = await render('.', '--to', 'html', '--out', 'plan.html');
     assert.deepEqual(made, { code: 0, stdout: '', stderr: '' });

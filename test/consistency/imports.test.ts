@@ -96,6 +96,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'compare',
     'form',
+    'discussion',
   ],
   'server/src/service/pages': [
     'text',

@@ -86,6 +86,7 @@ export type { ChangeRequest, FieldChange, FieldChanged } from './form/change/cha
 export type * from './form/form';
 
 // Discussion: what was said of a commitment, each remark where it belongs now, and what is said next as edits.
+export { discussionsOf } from './kinds/discussion/discussion-file';
 export { threadsOf, type Thread } from './discussion/threads';
 export type { Subject as RemarkSubject } from './discussion/find-passage';
 export type { ThreadEntry } from './discussion/said';
@@ -148,6 +149,7 @@ export { headingsFor } from './publish/headings/headings-for';
 export { gapWord } from './publish/gap-word';
 export { answerBlocks } from './publish/answers/answer';
 export { withShownAnswers } from './exchange/shown-answers';
+export { withShownRemarks } from './exchange/shown-remarks';
 export { answerForm } from './exchange/answer-form';
 export { lineOf } from './exchange/line-of';
 

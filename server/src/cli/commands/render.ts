@@ -18,10 +18,12 @@ export const renderCommand: Command = {
     out: { kind: 'text' },
     force: { kind: 'flag' },
     'with-contacts': { kind: 'flag' },
+    'with-discussion': { kind: 'flag' },
   },
   help: `Publishes a commitment or a whole plan, for people who do not read drafts.
 
 Usage: codraft render PATH --to html|markdown|docx [--layout LAYOUT] [--out FILE] [--force] [--with-contacts]
+       [--with-discussion]
 
 PATH is a commitment, or the folder of a plan. Ids become names, dates and choices become words, and the headings
 are in the language of the plan. What is still missing shows as a gap, with the reason if the draft gives one.
@@ -33,6 +35,8 @@ are in the language of the plan. What is still missing shows as a gap, with the 
   --out FILE         write to this file; by default, to standard output
   --force            replace FILE if it already exists
   --with-contacts    include the people in contacts.yaml, who are otherwise left out
+  --with-discussion  include what was said of the drafts while they were written: below the answers in HTML
+                     and Markdown, as comments in a Word file
   --help             print this help
 
 FILE is written completely or not at all. Parts of a draft that can't be read are reported on standard error and in
@@ -71,6 +75,7 @@ function readRequest({ names, texts, flags }: Arguments): RenderRequest {
     to,
     ...(layout !== undefined && isLayout(layout) && { layout }),
     withContacts: flags.has('with-contacts'),
+    withDiscussion: flags.has('with-discussion'),
   };
 }
 

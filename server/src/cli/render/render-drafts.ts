@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { childOf } from '../../disk/address';
 import { realPath } from '../../disk/follow';
-import { isFolder } from '../../disk/look';
+import { exists, isFolder } from '../../disk/look';
 import {
   createPlans,
+  discussionsOf,
   mayBeShown,
   type DraftKind,
   kindOfFile,
@@ -13,11 +14,12 @@ import {
   type Plans,
   baseName,
   withShownAnswers,
+  withShownRemarks,
 } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { findNamed, shownPath, type NamedDrafts } from '../check/find-named';
-import { draftsAround, loadDrafts } from '../check/load-drafts';
+import { draftsAround, loadDrafts, type DraftsToRead } from '../check/load-drafts';
 import type { Progress } from '../terminal/progress';
 import { tellFindings } from '../tell-findings';
 import type { Rendered, RenderRequest } from './render-request';
@@ -27,7 +29,7 @@ const messages = messagesFor('en');
 
 /** Renders a draft, or the plan in a folder, with the names that its plan knows. */
 export async function renderDrafts(
-  { path, to, layout, withContacts }: RenderRequest,
+  { path, to, layout, withContacts, withDiscussion }: RenderRequest,
   cwd: string,
   progress: Progress,
 ): Promise<Rendered> {
@@ -35,17 +37,15 @@ export async function renderDrafts(
   const [failure] = named.failures;
   if (failure) throw new CannotRun(failure.message);
   const address = await findSubject(path, cwd, named);
-  const { plans, notices } = await readAll(
-    address,
-    named,
-    new Set(withContacts ? ['contacts'] : []),
-    cwd,
-    progress,
-  );
+  const askedFor = new Set<DraftKind>();
+  if (withContacts) askedFor.add('contacts');
+  if (withDiscussion) askedFor.add('discussion');
+  const { plans, notices } = await readAll(address, named, askedFor, cwd, progress);
   progress.show('Writing');
   const published = publish(plans, address, { ...(layout && { layout }), withContacts });
   if (!published) throw new CannotRun(`${shownPath(cwd, address)} is neither a commitment nor a plan.`);
-  const document = to === 'docx' ? withShownAnswers(published, plans, messages) : published;
+  const discussed = withDiscussion ? withShownRemarks(published, plans) : published;
+  const document = to === 'docx' ? withShownAnswers(discussed, plans, messages) : discussed;
   const content = await writeDocument(document, to);
   return { content, notices: [...notices, ...unreadParts(plans, address, cwd)] };
 }
@@ -78,7 +78,10 @@ async function readAll(
   const plans = createPlans({ messages });
   const isWanted = (address: string) => mayBeShown(baseName(address), askedFor);
   const isPlan = baseName(subject) === 'action-plan.yaml';
-  const around = await draftsAround(named.planFolders, named.drafts);
+  const around = new Map([
+    ...(await draftsAround(named.planFolders, named.drafts)),
+    ...(await besideDraft(subject, named)),
+  ]);
   const wanted = new Map([...named.drafts, ...around].filter(([address]) => isWanted(address)));
   const problems = await loadDrafts(plans, wanted, progress);
   const notices: string[] = [];
@@ -90,6 +93,19 @@ async function readAll(
     notices.push(`Some of the plan couldn't be read. ${message}`);
   }
   return { plans, notices };
+}
+
+/** The discussion of a draft that belongs to no plan. */
+async function besideDraft(
+  subject: string,
+  { drafts, planFolders }: NamedDrafts,
+): Promise<DraftsToRead> {
+  const within = drafts.get(subject)?.within;
+  if (planFolders.length > 0 || within === undefined) return new Map();
+  const there = await Promise.all(
+    discussionsOf(subject).map(async (address) => ((await exists(address)) ? [address] : [])),
+  );
+  return new Map(there.flat().map((address) => [address, { within }]));
 }
 
 /** These say that something stands in a draft that is not in what was written. */

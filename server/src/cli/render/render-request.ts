@@ -10,6 +10,7 @@ export interface RenderRequest {
   /** Instead of the one that the plan names. */
   readonly layout?: Layout;
   readonly withContacts: boolean;
+  readonly withDiscussion: boolean;
 }
 
 /** What was made, and what of the drafts could not be put into it: a line each. */

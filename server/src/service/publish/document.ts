@@ -19,6 +19,23 @@ export interface PublishedDocument {
   readonly sections: readonly Section[];
   /** What the drafts say where the document shows it. A Word file carries it along, so that what comes back can be told from it. */
   readonly drafts?: readonly ShownDraft[];
+  /** What was said of the drafts while they were written, only where that was asked for. */
+  readonly remarks?: readonly ShownRemark[];
+}
+
+/** A remark on a passage, with the replies to it. */
+export interface ShownRemark {
+  /** The answer that it is about; without a field for one on the whole draft. */
+  readonly source: Source;
+  /** What the form calls that answer; empty for the whole draft. */
+  readonly question: string;
+  /** The words that it is about; empty for the whole answer. */
+  readonly words: string;
+  /** These words are not in the draft any more. */
+  readonly isGone: boolean;
+  readonly isSettled: boolean;
+  /** Oldest first: who, on which day (`2024-03-12`), and what in Markdown. */
+  readonly entries: readonly { readonly by: string; readonly on: string; readonly text: string }[];
 }
 
 /** A draft with the answers that a document shows. */

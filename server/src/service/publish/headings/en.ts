@@ -162,6 +162,12 @@ export const en: Headings = {
     twice: (name) => `“${name}” appears more than once; only the last one is shown here.`,
     nothing: 'Nothing has been written yet.',
   },
+  remarks: {
+    open: 'Open remark',
+    settled: 'Settled remark',
+    on: (words) => `on “${words}”`,
+    onGone: (words) => `on “${words}”, which is no longer in the text`,
+  },
   page: {
     contents: 'Contents',
     skip: 'Skip to the text',

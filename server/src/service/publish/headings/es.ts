@@ -162,6 +162,12 @@ export const es: Headings = {
     twice: (name) => `«${name}» figura más de una vez; aquí solo se muestra lo que está en último lugar.`,
     nothing: 'Todavía no se ha escrito nada.',
   },
+  remarks: {
+    open: 'Comentario abierto',
+    settled: 'Comentario resuelto',
+    on: (words) => `sobre «${words}»`,
+    onGone: (words) => `sobre «${words}», que ya no está en el texto`,
+  },
   page: {
     contents: 'Índice',
     skip: 'Ir al texto',

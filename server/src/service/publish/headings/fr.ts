@@ -161,6 +161,12 @@ export const fr: Headings = {
     twice: (name) => `«\u00A0${name}\u00A0» figure plusieurs fois\u00A0; seul le dernier texte figure ici.`,
     nothing: 'Rien n’est encore rédigé.',
   },
+  remarks: {
+    open: 'Remarque ouverte',
+    settled: 'Remarque réglée',
+    on: (words) => `sur «\u00a0${words}\u00a0»`,
+    onGone: (words) => `sur «\u00a0${words}\u00a0», qui n’est plus dans le texte`,
+  },
   page: {
     contents: 'Sommaire',
     skip: 'Aller au texte',

@@ -16,6 +16,7 @@ export interface Headings {
   readonly pictures: PictureWords;
   readonly gaps: GapWords;
   readonly page: PageWords;
+  readonly remarks: RemarkWords;
   readonly values: ValueWords;
   readonly date: (date: PartialDate) => string;
   /** A stretch of time; the parts are dates in words. */
@@ -195,6 +196,16 @@ export interface GapWords {
 }
 
 /** What the pages of a publication say about themselves. */
+/** What stands around a remark of the discussion. */
+export interface RemarkWords {
+  readonly open: string;
+  readonly settled: string;
+  /** The words that it is about, in quotation marks. */
+  readonly on: (words: string) => string;
+  /** The same when they are not in the text any more. */
+  readonly onGone: (words: string) => string;
+}
+
 export interface PageWords {
   readonly contents: string;
   readonly skip: string;

@@ -162,6 +162,12 @@ export const it: Headings = {
     twice: (name) => `«${name}» compare più volte; qui si mostra solo l’ultimo testo.`,
     nothing: 'Non è ancora stato scritto nulla.',
   },
+  remarks: {
+    open: 'Osservazione aperta',
+    settled: 'Osservazione risolta',
+    on: (words) => `su «${words}»`,
+    onGone: (words) => `su «${words}», che non è più nel testo`,
+  },
   page: {
     contents: 'Indice',
     skip: 'Vai al testo',

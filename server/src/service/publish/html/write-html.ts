@@ -1,12 +1,14 @@
 import type { PublishedDocument } from '../document';
 import { headingsFor } from '../headings/headings-for';
+import { withRemarksBelow } from '../remarks-below';
 import { escapeHtml } from './escape';
 import { unmarked, type HtmlWriting } from './html-writing';
 import { style } from './style';
 import { isChapter, writeContents, writeSection } from './write-section';
 
 /** One file that needs nothing beside it: no script, nothing loaded from elsewhere. */
-export function writeHtml(document: PublishedDocument): string {
+export function writeHtml(published: PublishedDocument): string {
+  const document = withRemarksBelow(published);
   const { title, language, sections } = document;
   const headings = headingsFor(language);
   const writing: HtmlWriting = { headings, mark: unmarked };

@@ -1,10 +1,12 @@
 import type { Inline, PublishedDocument, Section } from '../document';
 import { headingsFor } from '../headings/headings-for';
+import { withRemarksBelow } from '../remarks-below';
 import { markdownBlocks } from './markdown-blocks';
 import { markdownInlines, type MarkdownWriting } from './markdown-inlines';
 
 /** A document in Markdown that GitHub shows and that GOV.UK's publishing tool takes. */
-export function writeMarkdown(document: PublishedDocument): string {
+export function writeMarkdown(published: PublishedDocument): string {
+  const document = withRemarksBelow(published);
   const anchors = readAnchors(document.sections);
   const writing: MarkdownWriting = {
     headings: headingsFor(document.language),
