@@ -4,6 +4,7 @@ import type { PublishedDocument, Section } from '../service/index';
 import { headingLevel, writeBlocks } from './blocks';
 import { withAnswers } from './answer-part';
 import { cleanText } from './clean-text';
+import { withComments } from './comments-part';
 import { tableOfContents } from './contents';
 import { writeInlines } from './inlines';
 import { coreProperties, forgetTimes } from './package';
@@ -42,7 +43,9 @@ export async function writeDocx(document: PublishedDocument): Promise<Uint8Array
   const bytes = await Packer.toArrayBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: properties },
   ]);
-  return forgetTimes(await withAnswers(new Uint8Array(bytes), writing.answers.all));
+  const marked = writing.answers.all;
+  const answered = await withAnswers(new Uint8Array(bytes), marked);
+  return forgetTimes(await withComments(answered, document.remarks ?? [], marked));
 }
 
 function writeSections(document: PublishedDocument, writing: Writing): readonly FileChild[] {

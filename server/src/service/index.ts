@@ -86,6 +86,7 @@ export type { ChangeRequest, FieldChange, FieldChanged } from './form/change/cha
 export type * from './form/form';
 
 // Discussion: what was said of a commitment, each remark where it belongs now, and what is said next as edits.
+export { findWords } from './discussion/find-words';
 export { discussionsOf } from './kinds/discussion/discussion-file';
 export { threadsOf, type Thread } from './discussion/threads';
 export type { Subject as RemarkSubject } from './discussion/find-passage';

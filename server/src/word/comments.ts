@@ -21,7 +21,8 @@ export async function readComments(parts: Parts): Promise<readonly Comment[]> {
         comment: {
           id: element.attributes.get('id') ?? '',
           author: element.attributes.get('author') ?? '',
-          ...(date !== undefined && { date }),
+          // LibreOffice writes nought for a comment that has none.
+          ...(date !== undefined && !/^0+-/.test(date) && { date }),
           blocks: reader.read(element),
           isDone: threads.get(paragraph ?? '')?.isDone ?? false,
         },
@@ -29,9 +30,13 @@ export async function readComments(parts: Parts): Promise<readonly Comment[]> {
       });
     });
   }
-  const byParagraph = new Map(read.map(({ paragraph, comment }) => [paragraph, comment.id]));
+  const byParagraph = new Map(
+    read.flatMap(({ paragraph, comment }) =>
+      paragraph === undefined ? [] : [[paragraph, comment.id] as const],
+    ),
+  );
   return read.map(({ comment, paragraph }) => {
-    const answers = byParagraph.get(threads.get(paragraph ?? '')?.parent);
+    const answers = byParagraph.get(threads.get(paragraph ?? '')?.parent ?? '');
     return { ...comment, ...(answers !== undefined && answers !== comment.id && { answers }) };
   });
 }
