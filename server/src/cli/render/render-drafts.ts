@@ -96,10 +96,7 @@ async function readAll(
 }
 
 /** The discussion of a draft that belongs to no plan. */
-async function besideDraft(
-  subject: string,
-  { drafts, planFolders }: NamedDrafts,
-): Promise<DraftsToRead> {
+async function besideDraft(subject: string, { drafts, planFolders }: NamedDrafts): Promise<DraftsToRead> {
   const within = drafts.get(subject)?.within;
   if (planFolders.length > 0 || within === undefined) return new Map();
   const there = await Promise.all(
