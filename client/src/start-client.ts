@@ -2,10 +2,12 @@ import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import { window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { explainCommand, silenceCommand } from '../../server/src/protocol/index';
+import { showBroughtFiles } from './bring-in/bring-in-commands';
 import { clientOptions } from './client-options';
 import { addStakeholder } from './commands/add-stakeholder';
 import { explain, servePlainChecks } from './commands/explain';
-import { exportDraft, type WordWriter } from './commands/export-draft';
+import type { AskWord } from './commands/ask-word';
+import { exportDraft } from './commands/export-draft';
 import { newActionPlan } from './commands/new-action-plan';
 import { newTheme } from './commands/new-theme';
 import { newCommitment } from './commands/new-commitment';
@@ -46,7 +48,7 @@ export function startClient(
   context: ExtensionContext,
   createClient: ClientFactory,
   ofThisHost: (log: LogOutputChannel) => readonly Disposable[],
-  writeWord: WordWriter,
+  askWord: AskWord,
 ): void {
   const log = window.createOutputChannel('Codraft', { log: true });
   const health = new ServerHealth(log);
@@ -81,6 +83,7 @@ export function startClient(
     showStatus(client, health, log),
     showComparisons(sources, seen),
     showConflicts(sources),
+    showBroughtFiles(sources, askWord),
     said,
     showDiscussions(client, said, log),
     inForms,
@@ -95,7 +98,7 @@ export function startClient(
     registerCommand('codraft.setStage', log, (given) => setStage(client, given)),
     registerCommand('codraft.signOff', log, (given) => signOff(client, given)),
     registerCommand('codraft.showProblems', log, (given) => showProblems(given)),
-    registerCommand('codraft.export', log, (given) => exportDraft(client, writeWord, given)),
+    registerCommand('codraft.export', log, (given) => exportDraft(client, askWord, given)),
     servePlainChecks(context.extensionUri),
     registerCommand(explainCommand, log, (rule, reader) => explain(context.extensionUri, rule, reader)),
     registerCommand(silenceCommand, log, (ways) => silence(client, ways)),

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  broughtPage,
   comparisonPage,
   conflictPage,
   createPlans,
   createPreviewReader,
   kindOfFile,
   messagesFor,
+  withShownAnswers,
+  publish,
+  type Reply,
 } from '../../server/src/service';
 import type { PageContent } from '../../client/src/webview/messages';
 import { filesBelow } from '../support/fixtures';
@@ -69,10 +73,53 @@ function comparison(): PageContent {
   return { title, language, order: sections.map(({ id, line }) => ({ id, uri: mature, line })), sections };
 }
 
+/** What partners have sent back: a milestone put off, an answer that was changed here as well, and a remark between two answers. */
+function brought(): PageContent {
+  const document = publish(plans, mature);
+  const [sent] = withShownAnswers(document ?? assert.fail(), plans, messages).drafts ?? [];
+  const tracked = { by: [{ author: 'Amina Odhiambo', date: '2026-03-01T09:30:00Z' }], deleted: [] };
+  const came: Readonly<Record<string, (text: string) => readonly [sent: string, came: string]>> = {
+    'milestones.0.due': (text) => [text, '2029-12-31'],
+    'problem.statement': (text) => [`${text} Since 2020.`, `${text} Since 2021.`],
+    title: (text) => [text, `${text} for all`],
+  };
+  const reply: Reply = {
+    answers: Object.entries(sent?.answers ?? {}).flatMap(([field, { values, items = [] }]) => {
+      const change = came[field]?.(values[0]?.text ?? '');
+      if (!sent || !change) return [];
+      const [before, after] = change;
+      return [
+        {
+          ...{ path: sent.path, field, items, tracked, shown: [] },
+          sent: [{ text: before }],
+          came: { kind: 'values' as const, values: [{ text: after }] },
+        },
+      ];
+    }),
+    items: [],
+    moved: [],
+    passages: [{ text: 'شكرا جزيلا', below: 'Milestones', where: 'text', tracked }],
+    comments: [
+      {
+        id: '1',
+        author: 'Wanjiru',
+        date: '2026-03-04T08:00:00Z',
+        text: 'Since when?',
+        isDone: true,
+        below: 'Title',
+      },
+    ],
+  };
+  const request = { into: plan, name: 'reply.docx', tracked: 'accept', choices: new Map() } as const;
+  const { title, language, sections } = broughtPage(reply, plans, request, messages);
+  return { title, language, order: sections.map(({ id, line }) => ({ id, uri: mature, line })), sections };
+}
+
 /** The pages of a panel, about the example plan. */
 export const examplePages: Readonly<Record<string, () => PageContent>> = {
   'the preview of a draft': () => preview(mature, 'commitment'),
   'the preview of a plan': () => preview(plan, 'plan'),
   'the conflicts of a draft': conflicts,
   'what changed in a draft': comparison,
+  'what came back in a Word file': brought,
 };

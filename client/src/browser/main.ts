@@ -3,7 +3,7 @@ import { Uri } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient/browser';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startClient } from '../start-client';
-import { writeWordIn } from './write-word';
+import { askWordIn } from './word-worker';
 import { refuseMerging } from './merging';
 import { createWorker } from './create-worker';
 
@@ -32,7 +32,7 @@ export function activate(context: ExtensionContext): void {
       return client;
     },
     refuseMerging,
-    writeWordIn(Uri.joinPath(context.extensionUri, 'dist', 'server', 'docx-browser.js')),
+    askWordIn(Uri.joinPath(context.extensionUri, 'dist', 'server', 'docx-browser.js')),
   );
 }
 

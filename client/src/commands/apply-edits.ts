@@ -41,10 +41,7 @@ export async function applyProposed<P extends Proposal>(
     }
     if (proposal.edits.length === 0) return proposal;
     const edit = new WorkspaceEdit();
-    edit.set(
-      uri,
-      proposal.edits.map(({ range, newText }) => TextEdit.replace(toRange(range), newText)),
-    );
+    edit.set(uri, toEdits(proposal));
     const { version } = document;
     if (await workspace.applyEdit(edit)) {
       if (wasSaved && !isShown(document)) await document.save();
@@ -63,7 +60,33 @@ export async function applyProposed<P extends Proposal>(
   );
 }
 
-function changedMeanwhile(): PlainError {
+/** What the server proposes for several files at once. */
+export type FileProposal = Proposal & { readonly uri: string };
+
+/**
+ * Makes edits in several files in one step, which is taken back in one, unless one of the files has changed in between. Files that
+ * nobody looks at are saved at once.
+ */
+export async function applyToFiles(proposals: readonly FileProposal[]): Promise<void> {
+  const edit = new WorkspaceEdit();
+  const unseen: TextDocument[] = [];
+  for (const proposal of proposals) {
+    const document = await workspace.openTextDocument(Uri.parse(proposal.uri, true));
+    if (!isFor(document, proposal)) throw changedMeanwhile();
+    if (!document.isDirty && !isShown(document)) unseen.push(document);
+    edit.set(document.uri, toEdits(proposal));
+  }
+  if (!(await workspace.applyEdit(edit))) {
+    throw new PlainError(l10n.t('The drafts couldn’t be changed. Check that you can write to their files.'));
+  }
+  for (const document of unseen) await document.save();
+}
+
+function toEdits({ edits }: Proposal): TextEdit[] {
+  return edits.map(({ range, newText }) => TextEdit.replace(toRange(range), newText));
+}
+
+export function changedMeanwhile(): PlainError {
   return new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
 }
 

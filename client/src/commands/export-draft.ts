@@ -4,14 +4,12 @@ import type { ExportParams, ExportResult } from '../../../server/src/protocol/ex
 import { exportRequest } from '../../../server/src/protocol/export';
 import { askFirst } from '../server/ask';
 import { givenText, readGiven } from './arguments';
+import type { AskWord } from './ask-word';
 import { askTarget, chooseContacts, chooseFormat, chooseSubject, isFormat } from './export-questions';
 import { offerFile } from './offer-file';
 import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
 import { writeWhole } from './write-whole';
-
-/** Makes a Word file of what the server has published. */
-export type WordWriter = (document: unknown) => Promise<Uint8Array>;
 
 /**
  * Asks what to export, as what, and where to. Answers with the address of the file; undefined when called off. Who names the
@@ -19,7 +17,7 @@ export type WordWriter = (document: unknown) => Promise<Uint8Array>;
  */
 export async function exportDraft(
   client: BaseLanguageClient,
-  writeWord: WordWriter,
+  askWord: AskWord,
   argument: unknown,
 ): Promise<Uri | undefined> {
   requireTrust();
@@ -42,8 +40,14 @@ export async function exportDraft(
   const answer = await askFirst<ExportResult>(client, exportRequest, params);
   if (answer === null) throw new PlainError(l10n.t('Only a commitment or a whole plan can be exported.'));
   const bytes =
-    answer.kind === 'text' ? new TextEncoder().encode(answer.text) : await writeWord(answer.document);
+    answer.kind === 'text' ? new TextEncoder().encode(answer.text) : await wordFile(askWord, answer.document);
   await writeWhole(target, bytes, { mayReplace: wanted === undefined || given.force === true });
   void offerFile(target);
   return target;
+}
+
+async function wordFile(askWord: AskWord, document: unknown): Promise<Uint8Array> {
+  const { bytes } = await askWord(document);
+  if (!bytes) throw new Error('No Word file was written.');
+  return bytes;
 }

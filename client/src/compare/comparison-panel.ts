@@ -1,9 +1,8 @@
 import type { WebviewPanel } from 'vscode';
-import { Disposable, l10n, workspace } from 'vscode';
-import { languageId } from '../../../server/src/protocol/index';
+import { Disposable, l10n } from 'vscode';
 import { compareRequest } from '../../../server/src/protocol/pages';
 import type { CompareParams, PageResult } from '../../../server/src/protocol/pages';
-import { draftsPattern } from '../plan-files';
+import { followDrafts } from '../page/follow-drafts';
 import { SectionPage, type Known, type PageProvider, type PageSources } from '../page/section-page';
 import type { PageContent } from '../webview/messages';
 import { readOlder, type OlderFiles, type Subject } from './older-files';
@@ -44,21 +43,10 @@ export class ComparisonPanel {
     // What is saved and what is not changes while somebody writes; what was committed stays as it was until git moves:
     // then a name such as “the last commit” may stand for another one, also when that was not done in VS Code.
     const written = version.kind !== 'commit' || subject.scope === 'plan' ? readAgain : later;
-    // A pull changes files that are open nowhere.
-    const files = workspace.createFileSystemWatcher(draftsPattern);
     this.#subscriptions = Disposable.from(
       this.#page,
-      files,
-      files.onDidChange(written),
-      files.onDidCreate(written),
-      files.onDidDelete(written),
+      followDrafts(written),
       { dispose: () => clearTimeout(timer) },
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.languageId === languageId) written();
-      }),
-      workspace.onDidSaveTextDocument((document) => {
-        if (document.languageId === languageId) written();
-      }),
       ...(version.kind === 'commit' ? [version.repository.state.onDidChange(readAgain)] : []),
     );
   }

@@ -3,7 +3,7 @@ import { Uri } from 'vscode';
 import type { ServerOptions } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startClient } from '../start-client';
-import { writeWordIn } from './write-word';
+import { askWordIn } from './word-thread';
 import { offerMerging } from './merging';
 
 let client: LanguageClient | undefined;
@@ -23,7 +23,7 @@ export function activate(context: ExtensionContext): void {
       return client;
     },
     (log) => offerMerging(context, log),
-    writeWordIn(Uri.joinPath(context.extensionUri, 'dist', 'server', 'docx.js')),
+    askWordIn(Uri.joinPath(context.extensionUri, 'dist', 'server', 'docx.js')),
   );
 }
 

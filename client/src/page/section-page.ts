@@ -22,6 +22,8 @@ export interface PageProvider {
   loaded?(): void;
   /** Somebody has pressed one of the page's own buttons, which is about this line. */
   acted?(act: string, line: number): Promise<void>;
+  /** Somebody has chosen something of what the page offers. */
+  chosen?(id: string, choice: string): Promise<void>;
   /** Somebody has scrolled the page to this line. */
   scrolled?(uri: Uri, line: number): void;
 }
@@ -139,17 +141,11 @@ export class SectionPage {
       case 'scrolled':
         this.provider.scrolled?.(Uri.parse(message.uri, true), message.line);
         return;
+      case 'choose':
+        await this.#do(`choosing ${message.choice}`, this.provider.chosen?.(message.id, message.choice));
+        return;
       case 'act':
-        try {
-          await this.provider.acted?.(message.act, message.line);
-        } catch (error) {
-          this.sources.log.error(`${message.act}: ${String(error)}`);
-          void tellError(
-            error instanceof PlainError
-              ? error.message
-              : l10n.t('Codraft couldn’t do that. See the log for details.'),
-          );
-        }
+        await this.#do(message.act, this.provider.acted?.(message.act, message.line));
         // Whether or not it did: what is shown is what there is.
         this.refresh();
         return;
@@ -160,6 +156,20 @@ export class SectionPage {
           this.sources.log.error(`Going to ${message.uri}: ${String(error)}`);
         }
         return;
+    }
+  }
+
+  /** What goes wrong becomes one plain sentence. */
+  async #do(what: string, doing: Promise<void> | undefined): Promise<void> {
+    try {
+      await doing;
+    } catch (error) {
+      this.sources.log.error(`${what}: ${String(error)}`);
+      void tellError(
+        error instanceof PlainError
+          ? error.message
+          : l10n.t('Codraft couldn’t do that. See the log for details.'),
+      );
     }
   }
 }

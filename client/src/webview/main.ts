@@ -1,3 +1,4 @@
+import { followChoices } from './choices';
 import { openTablesWhenNarrow } from './figures';
 import { host, remember } from './host';
 import type { ToPage } from './messages';
@@ -12,6 +13,7 @@ function start(main: HTMLElement, notice: HTMLElement): void {
   const lines = new SourceLines(sections);
   const scrolling = new Scrolling(sections, lines);
   followPointing(main, sections, lines);
+  followChoices(main);
   openTablesWhenNarrow(main);
   new ResizeObserver(() => lines.forget()).observe(main);
 

@@ -43,6 +43,8 @@ export type FromPage =
   | ({ readonly kind: 'scrolled' } & SourceLine)
   /** Somebody has pressed a button that does something about this line. */
   | { readonly kind: 'act'; readonly act: string; readonly line: number }
+  /** Somebody has chosen something of what the page offers: what is called so, as this. */
+  | { readonly kind: 'choose'; readonly id: string; readonly choice: string }
   /** Somebody wants to go to the source: to a line, and there to a word if it stands before the line `until`. */
   | ({ readonly kind: 'go'; readonly word?: string; readonly until?: number } & SourceLine);
 

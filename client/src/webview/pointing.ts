@@ -42,7 +42,7 @@ export function followPointing(main: HTMLElement, sections: Sections, lines: Sou
   });
 
   main.addEventListener('dblclick', (event) => {
-    if (!(event.target instanceof Element) || event.target.closest('a, button, summary')) return;
+    if (!(event.target instanceof Element) || event.target.closest('a, button, summary, label')) return;
     go(event.target, getSelection()?.toString().trim());
   });
 }

@@ -1,7 +1,8 @@
+import { makeChoices } from './choices';
 import { clean } from './clean';
 import { hasRoomForPictures } from './figures';
 
-/** The HTML of a section as the page shows it: what is missing and what is a problem can be pressed to go there. */
+/** The HTML of a section as the page shows it: what is missing and what is a problem can be pressed to go there, what is offered can be chosen. */
 export function prepare(html: string): DocumentFragment {
   const fragment = clean(html);
   for (const element of fragment.querySelectorAll('.gap[data-line], .problem[data-line]')) {
@@ -12,6 +13,7 @@ export function prepare(html: string): DocumentFragment {
     button.append(...element.childNodes);
     element.append(button);
   }
+  makeChoices(fragment);
   for (const table of fragment.querySelectorAll<HTMLTableElement>('table.grid')) nameCells(table);
   if (!hasRoomForPictures()) {
     for (const details of fragment.querySelectorAll<HTMLDetailsElement>('figure > details'))

@@ -13,7 +13,7 @@ import { folderOf } from '../text/address';
 import { changeSections, type ShownChange } from './brought-changes';
 import { commentsSection, notPlacedSection } from './brought-rest';
 import { atEndOf, oneOf, withTick } from './choice-marks';
-import { comparedAlone, whoMade } from './compared-alone';
+import { aboutOf, comparedAlone, whoMade } from './compared-alone';
 import type { SectionsPage } from './sections-page';
 
 /** What is chosen so far on a page about a file that came back. */
@@ -103,7 +103,7 @@ function withChoice(html: string, { change, choice }: ShownChange, { exchange }:
     { choice: 'leave', label: exchange.keepDraft },
     { choice: 'take', label: exchange.takeFile },
   ];
-  return atEndOf(html, oneOf(change.id, exchange.inConflict, options, choice));
+  return atEndOf(html, oneOf(change.id, aboutOf(change), options, choice));
 }
 
 function trackedChoice(tracked: BroughtRequest['tracked'], { exchange }: Messages): string {

@@ -1,0 +1,11 @@
+/** Asks the thread for Word files, which is started for one question and ended with it: to write a document, or to read a file. */
+export type AskWord = (asked: unknown) => Promise<AnsweredByWord>;
+
+/** A Word file, or what was read of one; plain data. */
+export interface AnsweredByWord {
+  readonly bytes?: Uint8Array;
+  readonly read?: { readonly ok: boolean };
+}
+
+/** What the thread says: an answer, or why there is none. */
+export type SaidByWord = AnsweredByWord & { readonly failure?: string };
