@@ -87,8 +87,11 @@ describe('an id that is changed in a form', () => {
           .map(({ at, value = '' }) => ({ uri, at, value })),
       );
       if (places.length === 0) continue;
+      const between = fc.uniqueArray(fc.constantFrom('2024', 'no', '2024-06-30', 'null', 'step'), {
+        maxLength: 3,
+      });
       fc.assert(
-        fc.property(fc.constantFrom(...places), ({ uri, at, value }) => {
+        fc.property(fc.constantFrom(...places), between, ({ uri, at, value }, between) => {
           const before = plans.text(uri) ?? '';
           const named = (id: string) =>
             [...formOf(plans, uri).answers.values()]
@@ -96,6 +99,8 @@ describe('an id that is changed in a form', () => {
               .map((one) => one.at);
           const was = named(value);
           const editor = createFormEditor(plans, messages);
+          // Some of these are no words for YAML and get quotation marks.
+          for (const id of between) assert.equal(make(plans, editor, uri, at, answer(id)), '', at);
           assert.equal(make(plans, editor, uri, at, answer('quite-new')), '', at);
           assert.deepEqual(named('quite-new'), was);
           assert.deepEqual(named(value), []);
@@ -105,6 +110,48 @@ describe('an id that is changed in a form', () => {
         { numRuns: examples(6) },
       );
     }
+  });
+
+  it('keeps the quotation marks that its author gave it, and no others', () => {
+    const uri = 'a.commitment.yaml';
+    const text = `milestones:
+  - id: 2024
+    title: Agree
+  - id: m2
+    title: Build
+    after: ["2024"]
+  - id: m3
+    title: Open
+    after: ['2024', m2]
+updates:
+  - { date: 2025-01-01, note: Begun, milestones: [ 2024, m2 ] }
+`;
+    const plans = planWith({ [uri]: text });
+    const editor = createFormEditor(plans, messages);
+    const rename = (at: string, id: string) =>
+      assert.equal(make(plans, editor, uri, `milestones/${at}/id`, answer(id)), '');
+    rename('1', 'on');
+    assert.match(plans.text(uri) ?? '', /\['2024', 'on'\][^]*\[ 2024, 'on' \]/);
+    rename('0', 'm1');
+    rename('1', '7');
+    rename('0', '2024');
+    rename('1', 'm2');
+    assert.equal(plans.text(uri), text);
+  });
+
+  it('is named rightly though it is named more often by then', () => {
+    const uri = 'a.commitment.yaml';
+    const text = 'milestones:\n  - id: m1\n    title: A\n  - id: m2\n    title: B\n    after: [m1]\n';
+    const plans = planWith({ [uri]: text });
+    const editor = createFormEditor(plans, messages);
+    assert.equal(make(plans, editor, uri, 'milestones/0/id', answer('2024')), '');
+    plans.set(uri, `${plans.text(uri)}  - id: m3\n    title: C\n    after: ["2024"]\n`);
+    assert.equal(make(plans, editor, uri, 'milestones/0/id', answer('m1')), '');
+    const { answers } = formOf(plans, uri);
+    assert.deepEqual(
+      ['milestones/0/id', 'milestones/1/after/0', 'milestones/2/after/0'].map((at) => answers.get(at)?.value),
+      ['m1', 'm1', 'm1'],
+    );
   });
 
   it('stays where another file names it, and says what to do', () => {

@@ -6,6 +6,7 @@ import { pathOf } from '../place';
 import { leaveOpen, setAnswer } from './answers';
 import type { ChangeRequest, FieldChange, FieldChanged, Subject } from './change';
 import { FormerAnswers } from './former';
+import { FormerNames } from './former-names';
 import { insertItems, moveItem, removeItem } from './lists';
 import { noteGiven, withNames, type GivenIds } from './names-given';
 import { noteChange } from './notes';
@@ -18,15 +19,26 @@ export interface FormEditor {
   forget(uri: string): void;
 }
 
+/** What is remembered of one draft. */
+interface Known {
+  readonly former: FormerAnswers;
+  readonly names: FormerNames;
+  readonly given: GivenIds;
+}
+
 /** One for all the drafts of the plans. The memory is that of whoever hands the forms out. */
 export function createFormEditor(plans: Plans, messages: Messages, memory = new FormMemory()): FormEditor {
-  const known = new Map<string, { readonly former: FormerAnswers; readonly given: GivenIds }>();
+  const known = new Map<string, Known>();
   return {
     change(uri, request) {
       const found = subjectOf(uri, request, { plans, messages, memory });
       if ('message' in found) return found;
       const { subject, change } = found;
-      const own = known.get(uri) ?? { former: new FormerAnswers(), given: new Set() };
+      const own = known.get(uri) ?? {
+        former: new FormerAnswers(),
+        names: new FormerNames(),
+        given: new Set(),
+      };
       known.set(uri, own);
       const made = changeOf(subject, change, own.former);
       const changed = change.kind === 'answer' ? withNames(subject, made, { uri, plans, ...own }) : made;

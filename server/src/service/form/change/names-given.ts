@@ -11,6 +11,7 @@ import { pathOf } from '../place';
 import { setAnswer } from './answers';
 import { refuse, type FieldChanged, type Subject } from './change';
 import type { FormerAnswers } from './former';
+import type { FormerNames } from './former-names';
 import { idsIn, newId } from './new-id';
 
 /** The ids that the form has given to new items, and that nobody has written. */
@@ -21,6 +22,7 @@ interface Context {
   readonly plans: Plans;
   readonly former: FormerAnswers;
   readonly given: GivenIds;
+  readonly names: FormerNames;
 }
 
 /** Takes note of the ids of items that are put into a list. */
@@ -54,7 +56,8 @@ export function withNames(subject: Subject, changed: FieldChanged, context: Cont
   const others = renaming.files.filter(({ uri }) => uri !== context.uri);
   if (others.length > 0) return refuse(messages.answers.namedElsewhere(others.length));
   const own = renaming.files.flatMap(({ edits }) => edits);
-  return own.length > 1 ? { ...changed, edits: own } : changed;
+  if (own.length <= 1) return changed;
+  return { ...changed, edits: context.names.rename(draft.yaml.text, node.text, now.text, own) };
 }
 
 function withGivenId(subject: Subject, changed: FieldChanged & { kind: 'edits' }, context: Context) {
