@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { writeDocx } from '../../server/src/docx/write-docx';
 import {
+  asOfNow,
   bringIn,
   messagesFor,
   takeIn,
@@ -20,7 +22,8 @@ export async function broughtBack(
   into: BringInOptions['into'],
   tracked?: Tracked,
 ): Promise<BroughtIn> {
-  const read = await readReply(bytes, tracked);
+  const now = () => ({ documents: asOfNow(plans, into, messages), write: writeDocx });
+  const read = await readReply(bytes, tracked, now);
   assert.ok(read.ok, read.ok ? '' : read.refusal);
   return bringIn(read.reply, plans, { messages, into });
 }

@@ -147,11 +147,14 @@ export { publish, publishDraft, publishPlan, type PublishOptions } from './publi
 export { isLayout, layouts, type Layout } from './publish/layouts/layouts';
 export type { Headings } from './publish/headings/headings';
 export { headingsFor } from './publish/headings/headings-for';
+export { labelReader, type LabelReader } from './publish/headings/labels';
 export { gapWord } from './publish/gap-word';
 export { answerBlocks } from './publish/answers/answer';
+export { asOfNow } from './exchange/as-of-now';
 export { withShownAnswers } from './exchange/shown-answers';
 export { withShownRemarks } from './exchange/shown-remarks';
 export { answerForm } from './exchange/answer-form';
+export { likenessOf, wordsOf } from './compare/likeness';
 export { lineOf } from './exchange/line-of';
 
 // What came back: a reply is what a reader of files found in one (`server/src/word` reads Word files); what it changes is tried out.

@@ -11,65 +11,12 @@ import { applyAll, edits } from '../../support/generated-edit';
 import { examples } from '../../support/how-often';
 import '../../support/property-seed';
 import { wordsOf } from '../../support/seen-in-word';
+import { withEdit, withWord, wordEdit } from '../../support/word-edits';
 import { broughtBack, messages, textWith } from '../../support/sent-and-back';
 import { layout, writeDraft } from '../../support/write-generated';
 
 const uri = 'a.commitment.yaml';
 const drafts = fc.tuple(generatedDraft, layout).map(([draft, how]) => writeDraft(draft, how));
-
-/** The text part with one of its words replaced: the word so many words from its beginning. */
-function withWord(xml: string, at: number, word: string): string {
-  const count = xml.match(words)?.length ?? 0;
-  let left = count === 0 ? -1 : at % count;
-  return xml.replace(words, (found) => (left-- === 0 ? word : found));
-}
-
-const words = /(?<=<w:t(?: [^>]*)?>(?:[^<]*[^\p{L}<&;])?)\p{L}+(?=[^\p{L}\p{M}<;]|<)/gu;
-
-/** Something that somebody does in Word to a paragraph or to a row of a table: the one so many from the beginning. */
-const wordEdit = fc.record({
-  kind: fc.constantFrom('paragraph', 'point', 'end', 'drop-paragraph', 'drop-words', 'row', 'drop-row'),
-  at: fc.nat(),
-});
-
-function withEdit(xml: string, { kind, at }: { kind: string; at: number }, number: number): string {
-  const word = `Zanzibar${number}`;
-  const run = `<w:r><w:t>${word}</w:t></w:r>`;
-  const nth = (part: RegExp, change: (found: string) => string) => {
-    const count = xml.match(part)?.length ?? 0;
-    let left = count === 0 ? -1 : at % count;
-    return xml.replace(part, (found) => (left-- === 0 ? change(found) : found));
-  };
-  switch (kind) {
-    case 'paragraph':
-      return nth(paragraphs, (found) => `${found}<w:p>${run}</w:p>`);
-    case 'point':
-      return nth(paragraphs, (found) => {
-        const [properties = ''] = /<w:pPr>.*?<\/w:pPr>/.exec(found) ?? [];
-        return `${found}<w:p>${properties}${run}</w:p>`;
-      });
-    case 'end':
-      return nth(/<\/w:t><\/w:r>/g, (found) => ` ${word}${found}`);
-    case 'drop-paragraph':
-      return nth(
-        paragraphs,
-        (found) => `<w:p>${found.match(/<w:bookmark(?:Start|End)[^>]*>/g)?.join('') ?? ''}</w:p>`,
-      );
-    case 'drop-words':
-      return nth(/(?<=<w:t[^>]*>)[^<]+/g, () => '');
-    case 'row':
-      return nth(
-        rows,
-        (found) =>
-          found + found.replace(/<w:bookmark(?:Start|End)[^>]*>/g, '').replace('</w:t>', ` ${word}</w:t>`),
-      );
-    default:
-      return nth(rows, () => '');
-  }
-}
-
-const paragraphs = /<w:p>(?:(?!<\/w:p>).)*<\/w:p>/g;
-const rows = /<w:tr>(?:(?!<\/w:tr>).)*<\/w:tr>/g;
 
 async function readAll(bytes: Uint8Array) {
   const read = await readWord(bytes);

@@ -4,6 +4,7 @@ import { findPlanFolder } from '../../disk/find-plan-folder';
 import { realPath } from '../../disk/follow';
 import { isFolder } from '../../disk/look';
 import {
+  asOfNow,
   baseName,
   bringIn,
   comparePlans,
@@ -38,9 +39,13 @@ export async function importDrafts(
 ): Promise<Imported> {
   const { cwd } = io;
   progress.show(`Reading ${file}`);
-  const reply = await readWordFile(file, tracked, cwd);
-  const target = into ?? (await planFor(file, cwd));
-  const { plans, subject, drafts, notices } = await readPlan(target, cwd, progress);
+  let read: Promise<ReadPlan> | undefined;
+  const plan = () => (read ??= planFor(file, cwd, into).then((target) => readPlan(target, cwd, progress)));
+  const reply = await readWordFile(file, tracked, cwd, async () => {
+    const { plans, subject } = await plan();
+    return asOfNow(plans, subject, messages);
+  });
+  const { plans, subject, drafts, notices } = await plan();
   progress.show('Merging');
   const brought = bringIn(reply, plans, { messages, into: subject });
   const texts = takeIn(brought.drafts, plans, { messages, labels: labelsFor(file) });
@@ -61,7 +66,7 @@ export async function importDrafts(
     ...compare(ready, plans, subject, cwd),
     conflicts: ready.reduce((sum, { taken }) => sum + taken.conflicts, 0),
     isWritten: !isDryRun && ready.some(({ before, after }) => before !== after),
-    notices: [...notices, ...wrong],
+    notices: [...notices, ...(brought.base === 'now' ? [messages.exchange.mapLost] : []), ...wrong],
   };
 }
 
@@ -70,7 +75,8 @@ function labelsFor(file: string) {
 }
 
 /** A file that was mailed back lies in some folder for downloads; then the plan is where one is. */
-async function planFor(file: string, cwd: string): Promise<string> {
+async function planFor(file: string, cwd: string, into: string | undefined): Promise<string> {
+  if (into !== undefined) return into;
   const plan = (await findPlanFolder(dirname(resolve(cwd, file)))) ?? (await findPlanFolder(cwd));
   if (plan !== undefined) return plan;
   throw new CannotRun(

@@ -29,7 +29,7 @@ export function json({ brought, comparison, pathOf, isWritten }: Imported): stri
     ...(path !== undefined && { file: pathOf({ file: path }) }),
     ...comment,
   }));
-  return `${safeJson({ version: 1, written: isWritten, changes, conflicts, notPlaced, comments })}\n`;
+  return `${safeJson({ version: 1, written: isWritten, base: brought.base ?? 'sent', changes, conflicts, notPlaced, comments })}\n`;
 }
 
 function conflictOf({ path, label, item, sent, now, came, tracked }: BroughtChange) {

@@ -11,6 +11,8 @@ export interface Reply {
   /** Words that stand in no answer and that were not sent. */
   readonly passages: readonly Passage[];
   readonly comments: readonly CameComment[];
+  /** What was sent is not known any more, and what the drafts say now is taken for it. */
+  readonly base?: 'now';
 }
 
 /** An answer of a draft as it was sent, and what is there now. */

@@ -1,4 +1,4 @@
-import { answerForm, type AnswerForm, type Came, type CameItem } from '../../service/index';
+import { answerForm, hashText, type AnswerForm, type Came, type CameItem } from '../../service/index';
 import type { Block, Cell, Change, Row, SentAnswer, Table } from '../document';
 import { marksIn } from './answers-in';
 import { cameOf } from './came';
@@ -24,6 +24,7 @@ export function itemsIn(
   blocks: readonly Block[],
   marked: ReadonlyMap<string, readonly Block[]>,
   answers: readonly SentAnswer[],
+  rest: ReadonlySet<string>,
 ): readonly FoundItem[] {
   const known = new Map<unknown, SentAnswer>();
   for (const answer of answers)
@@ -42,7 +43,9 @@ export function itemsIn(
     return table.rows.flatMap((row): readonly FoundItem[] => {
       const own = row.cells.map(answerIn).find((one) => one !== undefined);
       if (own) above = own;
-      if (own || row.isHead || linesIn(row.cells.flatMap((cell) => cell.blocks)).length === 0) return [];
+      // A row of headings may have lost what says that it is one.
+      const lines = linesIn(row.cells.flatMap((cell) => cell.blocks));
+      if (own || row.isHead || lines.every((line) => rest.has(hashText(line)))) return [];
       return [itemOf(row, columns, above)];
     });
   });

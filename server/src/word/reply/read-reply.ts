@@ -5,9 +5,13 @@ import {
   type CameAnswer,
   type CameComment,
   type Passage,
+  type PublishedDocument,
   type Reply,
 } from '../../service/index';
-import type { Block, SentAnswer, WordDocument } from '../document';
+import type { Block, SentAnswer, SentAnswers, WordDocument } from '../document';
+import { findLost, type FoundAgain } from '../lost/find-lost';
+import { mostLike } from '../lost/most-like';
+import { markedIn } from '../marked';
 import { readWord } from '../read-word';
 import type { Refusal } from '../refusal';
 import { settleChanges, type Tracked } from '../settle';
@@ -23,19 +27,57 @@ export type ReplyRead =
   | { readonly ok: true; readonly reply: Reply }
   | { readonly ok: false; readonly refusal: Refusal | 'no-answers' | 'newer' };
 
+/** What to look for in a file that has lost its marks: what would be sent of the drafts now, in each of the layouts. */
+export interface AsOfNow {
+  readonly documents: readonly PublishedDocument[];
+  readonly write: (document: PublishedDocument) => Promise<Uint8Array>;
+}
+
 /**
  * Reads a Word file that was made of drafts (`withShownAnswers`) and has come back: what became of each answer, and every word that
- * was not sent and stands in none. Tracked changes count as accepted or as rejected. It takes time in proportion to the file, and
- * never throws.
+ * was not sent and stands in none. Tracked changes count as accepted or as rejected. Where the marks of answers are gone, they are
+ * looked for by what the file would look like `now`, which is asked for only then. It takes time in proportion to the file, and never
+ * throws.
  */
-export async function readReply(bytes: Uint8Array, tracked: Tracked = 'accept'): Promise<ReplyRead> {
+export async function readReply(
+  bytes: Uint8Array,
+  tracked: Tracked = 'accept',
+  now?: () => AsOfNow | Promise<AsOfNow>,
+): Promise<ReplyRead> {
   const read = await readWord(bytes);
   if (!read.ok) return read;
-  const { answers } = read.document;
+  const { document } = read;
+  const { answers } = document;
+  if (answers?.isNewer) return { ok: false, refusal: 'newer' };
+  const lost = answers && lostDrafts(document, answers);
+  if (now && (!lost || lost.size > 0)) {
+    const found = await foundIn(document, await now(), lost);
+    if (found) {
+      const reply = toReply(found.document, found.answers.answers, found.answers.rest, tracked);
+      return { ok: true, reply: answers ? reply : { ...reply, base: 'now' } };
+    }
+  }
   if (!answers) return { ok: false, refusal: 'no-answers' };
-  if (answers.isNewer) return { ok: false, refusal: 'newer' };
-  const reply = toReply(read.document, answers.answers, answers.rest, tracked);
-  return { ok: true, reply };
+  return { ok: true, reply: toReply(document, answers.answers, answers.rest, tracked) };
+}
+
+/** The drafts of which no answer has its mark. */
+function lostDrafts({ blocks }: WordDocument, { answers }: SentAnswers): ReadonlySet<string> {
+  const marked = markedIn(blocks);
+  const lost = new Set(answers.map(({ path }) => path));
+  for (const { mark, path } of answers) if (marked.has(mark)) lost.delete(path);
+  return lost;
+}
+
+async function foundIn(
+  document: WordDocument,
+  { documents, write }: AsOfNow,
+  lost: ReadonlySet<string> | undefined,
+): Promise<FoundAgain | undefined> {
+  const likely = mostLike(document, documents);
+  if (!likely) return undefined;
+  const known = await readWord(await write(likely));
+  return known.ok ? findLost(document, known.document, likely.language, lost) : undefined;
 }
 
 function toReply(
@@ -59,7 +101,7 @@ function toReply(
       tracked: trackingIn(withChanges.get(one.mark) ?? [], change ? [change] : []),
     };
   });
-  const items = itemsIn(settled.blocks, marked, sent);
+  const items = itemsIn(settled.blocks, marked, sent, rest);
   const trackedIn = trackedLines(document.blocks, tracked);
   return {
     answers,

@@ -27,6 +27,7 @@ export interface BringInOptions {
 export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInOptions): BroughtIn {
   const notPlaced: NotPlaced[] = [];
   const drafts: BroughtDraft[] = [];
+  const absent: string[] = [];
   const paths = [...new Set(reply.answers.map(({ path }) => path))];
   const benchFor = createBenches(plans, messages);
   const former = formerNames(reply.answers.filter(isOfNames));
@@ -37,6 +38,10 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
     const answers = reply.answers.filter((one) => one.path === path);
     if (uri === undefined || text === undefined || !plans.draft(uri)) {
       notPlaced.push(...withoutDraft(answers, path, messages));
+      continue;
+    }
+    if (answers.every(isNotInFile)) {
+      absent.push(path);
       continue;
     }
     const found: Findings = {
@@ -56,13 +61,34 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
     const uri = uris.get(place.path);
     notPlaced.push(movedRow(place, uri === undefined ? undefined : plans.draft(uri), messages));
   }
+  if (absent.length > 0) notPlaced.push(notInFile(absent, uris, plans, messages));
   notPlaced.push(...passagesNotPlaced(reply.passages, messages));
   const comments = reply.comments.map(({ at, below, ...comment }): BroughtComment => {
     const uri = at && uris.get(at.path);
     const where = at && uri !== undefined ? whereOf(at, plans.draft(uri)) : below;
     return { ...comment, where, ...(at && { path: at.path }) };
   });
-  return { drafts, notPlaced, comments };
+  return { drafts, notPlaced, comments, ...(reply.base && { base: reply.base }) };
+}
+
+function isNotInFile({ came, tracked }: CameAnswer): boolean {
+  return came.kind === 'gone' && tracked.by.length === 0;
+}
+
+/** The drafts that somebody has left out of the file, by their titles. */
+function notInFile(
+  paths: readonly string[],
+  uris: ReadonlyMap<string, string | undefined>,
+  plans: Plans,
+  { exchange }: Messages,
+): NotPlaced {
+  const text = paths.map((path) => {
+    const draft = plans.draft(uris.get(path) ?? '');
+    const title = draft?.kind === 'commitment' ? draft.commitment.title : undefined;
+    return title?.ok ? title.value : path;
+  });
+  const tracked = { by: [], deleted: [] };
+  return { text: text.join('\n'), where: exchange.notInFile, why: exchange.draftsStay, tracked };
 }
 
 /** The draft of each path that a reply names, as far as the plan has one. */

@@ -8,6 +8,8 @@ export interface BroughtIn {
   /** What is in the file and comes into no draft. */
   readonly notPlaced: readonly NotPlaced[];
   readonly comments: readonly BroughtComment[];
+  /** The file does not say any more what was sent: it was compared with what the drafts say now. */
+  readonly base?: 'now';
 }
 
 /** A draft in which something changes. */

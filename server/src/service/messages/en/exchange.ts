@@ -12,9 +12,13 @@ export const exchange = {
     damaged: 'This file is damaged or was cut off on its way. Ask for it again.',
     'too-large': 'This file holds more than any plan does, and was not read.',
     'no-answers':
-      'Codraft did not write this file, or whatever saved it last has taken out the marks that say which answer is which. Copy what was changed by hand.',
+      'Codraft did not write this file, or too little of it is left to tell which answer is which. Copy what was changed by hand.',
     newer: 'A newer version of Codraft wrote this file. Update Codraft to bring it in.',
   },
+  mapLost:
+    'Whatever saved this file last has taken out what it said when it was sent. Its answers were found by their headings and compared with what the drafts say now, so what was changed in the drafts since then shows as a change of the file.',
+  notInFile: 'Not in the file',
+  draftsStay: 'Nothing of these drafts is in the file. They stay as they are.',
   noDraft: 'The plan has no such draft any more.',
   deletedSince: (item: string) =>
     item === ''

@@ -4,7 +4,8 @@ import { fr } from './fr';
 import type { Headings } from './headings';
 import { it } from './it';
 
-const catalogues: ReadonlyMap<string, Headings> = new Map([
+/** By the tags of their languages. */
+export const catalogues: ReadonlyMap<string, Headings> = new Map([
   ['en', en],
   ['es', es],
   ['fr', fr],
