@@ -40,7 +40,10 @@ describe('any Word file that has lost its map', () => {
         const told = brought.notPlaced.map((one) => one.text).join('\n');
         assert.ok(`${after}\n${told}`.includes('Zanzibar'), JSON.stringify(brought, undefined, 1));
         const changes = compareDrafts(text, after, { kind: 'commitment', messages });
-        assert.ok(new Set(changes.map(({ field }) => field)).size <= 1, JSON.stringify(changes, undefined, 1));
+        assert.ok(
+          new Set(changes.map(({ field }) => field)).size <= 1,
+          JSON.stringify(changes, undefined, 1),
+        );
         const { start, endBefore } = changedStretch(text, after);
         const was = text.slice(start, endBefore);
         if (!/^"|^\{ *tbc/.test(was)) assert.match(was, /^'?[\p{L}\p{M}]*'?$/u, `${text}\n---\n${after}`);
