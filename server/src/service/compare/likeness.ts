@@ -12,6 +12,7 @@ const unspaced =
 /** Below these many words, a slip or an ending makes too much of a difference; letters are compared as well. */
 const fewWords = 5;
 
+/** The words of a text, by which `likenessOf` compares it with others; no more than its first 4000 characters are looked at. */
 export function wordsOf(text: string): Words {
   const folded = text.slice(0, longest).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
