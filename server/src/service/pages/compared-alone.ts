@@ -1,5 +1,5 @@
 import type { Change } from '../compare/change';
-import { comparePlans, type FileComparison } from '../compare/plan/compare-plans';
+import { compareTextsOf, type FileComparison } from '../compare/plan/compare-plans';
 import type { BroughtChange, BroughtDraft } from '../exchange/back/brought-in';
 import { whoIn } from '../exchange/back/told';
 import { filesBesidePlan } from '../kinds/file-names';
@@ -25,18 +25,11 @@ export function comparedAlone(draft: BroughtDraft, plans: Plans, messages: Messa
     }),
   );
   const around = { before: beside, after: beside };
-  const before = new Map([[uri, plans.text(uri) ?? '']]);
-  let head: FileComparison | undefined;
-  const changes = new Map(
-    draft.changes.map(({ id, alone }) => {
-      const [file] = comparePlans(before, new Map([[uri, alone]]), { messages, around }).files;
-      head ??= file;
-      return [id, (file?.changes ?? []).map(inDraft)];
-    }),
-  );
-  const kind = plans.draft(uri)?.kind ?? 'commitment';
-  const file = { file: uri, kind, state: 'changed' as const, ...head };
-  return { draft, file: { ...file, changes: [...changes.values()].flat() }, changes };
+  const texts = draft.changes.map(({ alone }) => alone);
+  const compared = compareTextsOf(uri, plans.text(uri) ?? '', texts, { messages, around });
+  const changes = new Map(draft.changes.map(({ id }, i) => [id, (compared[i]?.changes ?? []).map(inDraft)]));
+  const head = compared[0] ?? { file: uri, kind: 'commitment' as const, state: 'changed' as const };
+  return { draft, file: { ...head, changes: [...changes.values()].flat() }, changes };
 }
 
 /** Who has made a change of a comparison, in words; nothing where nothing was tracked. */

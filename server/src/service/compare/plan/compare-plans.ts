@@ -73,6 +73,20 @@ export function comparePlans(
   return { files, unchanged, ...(language !== undefined && { language }) };
 }
 
+/** What each of several texts would change in a file. The file and what stands around it are read once. */
+export function compareTextsOf(
+  file: string,
+  before: string,
+  texts: readonly string[],
+  { messages, around }: Pick<ComparePlansOptions, 'messages' | 'around'>,
+): readonly FileComparison[] {
+  const older = new Files(new Map([[file, before]]), around?.before);
+  const newer = new Files(new Map(), around?.after);
+  return texts.map((text) =>
+    compareFile({ before: file, after: file }, older, newer.with(file, text), messages),
+  );
+}
+
 /** Which of the drafts that are gone a new one was before, under another name. */
 export function formerName(path: string, text: string, gone: DraftFiles): string | undefined {
   const newer: DraftFiles = new Map([[path, text]]);
@@ -171,6 +185,20 @@ class Files {
     private readonly own: DraftFiles,
     private readonly around: DraftFiles = new Map(),
   ) {}
+
+  /** The same with one file as it is in another version. */
+  with(path: string, text: string): Files {
+    const other = new Files(new Map([...this.own, [path, text]]), this.around);
+    if (this.around.has(path)) return other;
+    // What only stands around is read in common.
+    const plan = this.#planOf(path);
+    if (plan !== undefined) {
+      const names = this.namesFor(path);
+      other.#names.set(plan, names);
+      other.#yaml.set(plan + planFileName, this.yaml(plan + planFileName));
+    }
+    return other;
+  }
 
   text(path = ''): string | undefined {
     return this.own.get(path) ?? this.around.get(path);
