@@ -71,7 +71,52 @@ describe('a form of a draft with a conflict', () => {
       'milestones:\n<<<<<<< a\n  - id: m1\n    title: One\n=======\n  - id: m1\n    title: Two\n>>>>>>> b\n' +
       '    due: 2025-01\n  - id: m2\n';
     const changed = change(text, 'milestones/1', { kind: 'move', index: 0 });
-    assert.equal(changed.kind === 'refused' && changed.message, messages.answers.inConflict);
+    assert.equal(changed.kind === 'refused' && changed.message, messages.answers.pastConflict);
+  });
+
+  const torn = '  - id: m2\n<<<<<<< a\n    title: Two\n=======\n    title: Deux\n>>>>>>> b\n';
+  const items = (...names: readonly string[]) =>
+    names
+      .map((name) => (name === 'm2' ? torn : `  # About ${name}\n  - id: ${name}\n    title: T\n`))
+      .join('');
+  const listOf = (...names: readonly string[]) => `milestones:\n${items(...names)}\nsummary: S\n`;
+
+  it('moves an item among those on its side of another with a conflict, and says why not past that', () => {
+    const all = ['m0', 'm1', 'm2', 'm3', 'm4'];
+    for (const from of [0, 1, 3, 4])
+      for (const to of [0, 1, 2, 3, 4]) {
+        const changed = change(listOf(...all), `milestones/${from}`, { kind: 'move', index: to });
+        const moved = all.filter((_, i) => i !== from);
+        moved.splice(to, 0, all[from] ?? '');
+        if (from < 2 === to < 2 && to !== 2)
+          assert.equal(
+            changed.kind === 'edits' && applyEdits(listOf(...all), changed.edits),
+            listOf(...moved),
+          );
+        else assert.equal(changed.kind === 'refused' && changed.message, messages.answers.pastConflict);
+      }
+  });
+
+  it('moves and takes out no item to which only the other version adds something', () => {
+    const added = '<<<<<<< a\n=======\n    due: 2025-06\n>>>>>>> b\n';
+    const text = listOf('m0', 'm1', 'm3', 'm4').replace('  # About m3', `${added}  # About m3`);
+    const isDone = (at: string, what: FieldChange) => change(text, at, what).kind === 'edits';
+    assert.equal(isDone('milestones/1', { kind: 'move', index: 0 }), false);
+    assert.equal(isDone('milestones/1', { kind: 'remove' }), false);
+    assert.equal(isDone('milestones/3', { kind: 'move', index: 0 }), false);
+    assert.equal(isDone('milestones/3', { kind: 'move', index: 2 }), true);
+    assert.equal(isDone('milestones/0', { kind: 'remove' }), true);
+  });
+
+  it('takes an item out beside another with a conflict', () => {
+    const all = ['m1', 'm2', 'm3', 'm4'];
+    for (const index of [0, 2, 3]) {
+      const changed = change(listOf(...all), `milestones/${index}`, { kind: 'remove' });
+      assert.equal(
+        changed.kind === 'edits' && applyEdits(listOf(...all), changed.edits),
+        listOf(...all.filter((_, i) => i !== index)),
+      );
+    }
   });
 
   it('adds an item to a list where the conflict is within another', () => {

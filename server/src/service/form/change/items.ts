@@ -7,9 +7,12 @@ import { plain } from '../../put/written';
 import type { Draft } from '../../kinds/draft';
 import type { FieldFact } from '../../schema/field-fact';
 import type { TextEdit } from '../../text/edit';
+import type { Range } from '../../text/range';
 import { commentsIn } from '../../yaml/comments';
+import { readConflicts } from '../../yaml/conflicts';
 import { columnOf, dashOf, nextLine, spaces } from '../../yaml/layout/rows';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
+import type { ParsedYaml } from '../../yaml/parse';
 import type { ListNode } from '../../yaml/tree';
 import { writeListItem, writeScalar } from '../../yaml/write-scalar';
 import { boxOf, itemOf } from '../boxes';
@@ -138,13 +141,14 @@ function newFields(item: FieldFact, list: FieldFact, taken: string[], value: str
 }
 
 /** The ways to take an item out, with the comments that are its own. */
-export function* removeCandidates(text: string, list: ListNode, index: number): Iterable<Candidate> {
+export function* removeCandidates(yaml: ParsedYaml, list: ListNode, index: number): Iterable<Candidate> {
+  const { text } = yaml;
   if (list.flow || list.items.length < 2) {
     const edit = removeItem(text, list, index);
     if (edit) yield [edit];
     return;
   }
-  const block = blocksOf(text, list)?.[index];
+  const block = blocksIn(yaml, list)?.[index];
   if (!block) return;
   const gap = blankLinesBelow(text, block.end);
   const start = ownStart(text, block.start, list.itemRanges[index]?.start ?? block.start);
@@ -152,6 +156,11 @@ export function* removeCandidates(text: string, list: ListNode, index: number): 
   // Items that stand apart stay so: the empty lines in front of the next one go along.
   if (!isLast) yield [{ range: { start, end: gap }, text: '' }];
   yield [removeRow(text, { start, end: block.end })];
+}
+
+/** The items with their comments. The marks of a conflict and the version that is not shown belong to none of them. */
+function blocksIn({ text, conflicts }: ParsedYaml, list: ListNode): readonly Range[] | undefined {
+  return blocksOf(conflicts.length === 0 ? text : readConflicts(text).text, list);
 }
 
 /** A comment that an empty line parts from an item closes what is above it. */
@@ -178,8 +187,9 @@ export function commentsWithin(subject: Subject, edits: Candidate): readonly str
     .map((comment) => comment.text);
 }
 
-export function moveCandidate(text: string, list: ListNode, from: number, to: number): Candidate {
-  const blocks = blocksOf(text, list);
+export function moveCandidate(yaml: ParsedYaml, list: ListNode, from: number, to: number): Candidate {
+  const { text } = yaml;
+  const blocks = blocksIn(yaml, list);
   if (!blocks) return [];
   const order = list.items.map((_, index) => index);
   order.splice(to, 0, ...order.splice(from, 1));

@@ -11,6 +11,7 @@ import type { FormerAnswers } from './former';
 import { insertCandidates, moveCandidate, removeCandidates } from './items';
 import { make } from './make';
 import { meantBy } from './meant';
+import { keepsOtherItems } from './other-version';
 import { proves } from './prove';
 import { emptyCandidates } from './take-away';
 
@@ -67,7 +68,7 @@ function isNewItem(node: TreeNode | undefined, value: string, subject: Subject, 
 /** Takes an item out of its list, with its own notes. */
 export function removeItem(subject: Subject, former: FormerAnswers): FieldChanged {
   const { path, draft } = subject;
-  const { root, text } = draft.yaml;
+  const { root } = draft.yaml;
   const index = path.at(-1);
   const listPath = path.slice(0, -1);
   const list = nodeAt(root, listPath);
@@ -78,7 +79,7 @@ export function removeItem(subject: Subject, former: FormerAnswers): FieldChange
   const whole: Subject = { ...subject, path: listPath, fact, node: list };
   const candidates = function* (): Iterable<Candidate> {
     if (left.length === 0) yield* emptyCandidates(whole);
-    yield* removeCandidates(text, list, index);
+    yield* removeCandidates(draft.yaml, list, index);
   };
   return make(whole, former, {
     at: listPath,
@@ -89,6 +90,10 @@ export function removeItem(subject: Subject, former: FormerAnswers): FieldChange
         ? stateOf(after, fact, true) === 'empty'
         : after?.kind === 'list' && isSameList(after.items, left),
     mayDrop: true,
+    objection: (after) =>
+      keepsOtherItems(draft.yaml, after, listPath, 1)
+        ? undefined
+        : refuse(subject.messages.answers.inConflict),
   });
 }
 
@@ -114,11 +119,13 @@ export function moveItem(subject: Subject, to: number): FieldChanged {
   if (target === from) return { kind: 'edits', edits: [], at: placeOf(path) };
   const moved = [...list.items];
   moved.splice(target, 0, ...moved.splice(from, 1));
-  const edits = moveCandidate(draft.yaml.text, list, from, target);
+  const edits = moveCandidate(draft.yaml, list, from, target);
   const after = proves(draft, edits, {
     path: listPath,
     isMeant: (node) => node?.kind === 'list' && isSameList(node.items, moved),
     mayReorder: true,
   });
-  return after ? { kind: 'edits', edits, at: placeOf([...listPath, target]) } : noWay(subject);
+  if (after && keepsOtherItems(draft.yaml, after, listPath, 0))
+    return { kind: 'edits', edits, at: placeOf([...listPath, target]) };
+  return draft.yaml.conflicts.length > 0 ? refuse(messages.answers.pastConflict) : noWay(subject);
 }

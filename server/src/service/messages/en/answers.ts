@@ -10,6 +10,7 @@ export const answers = {
   otherWay: 'The text has something here that the form can’t show. Change it in the text.',
   inTextOnly: 'This can be changed in the text only.',
   inConflict: 'This answer has two versions. Choose one first.',
+  pastConflict: 'This can’t be moved past what has two versions. Choose one of them first.',
   changedMeanwhile: 'Somebody changed this in the meantime. Look at what is there now, then change it again.',
   writtenBy: {
     'set-stage': 'The stage is changed with “Set Stage…”.',
