@@ -14,10 +14,10 @@ import { at, closeAll, placeCursor, read, show, waitFor, waitForRule, write } fr
 const draft = at('commitments/3-civil-society-engagement.commitment.yaml');
 
 const clipboards = [
-  { program: 'Word', html: wordHtml, text: wordText },
-  { program: 'Word on the web', html: onlineHtml, text: onlineText },
-  { program: 'Google Docs', html: googleHtml, text: googleText },
-  { program: 'Outlook', html: outlookHtml, text: outlookText },
+  { program: 'Word', end: 'Annual report, p. 12.', html: wordHtml, text: wordText },
+  { program: 'Word on the web', end: 'le portail', html: onlineHtml, text: onlineText },
+  { program: 'Google Docs', end: 'ana@example.org', html: googleHtml, text: googleText },
+  { program: 'Outlook', end: 'Kind regards', html: outlookHtml, text: outlookText },
 ];
 
 /** Clipboards as these programs fill them, pasted by a person. */
@@ -34,7 +34,7 @@ export function describeFormPasting(): void {
       if (before !== '') await write(draft, before);
     });
 
-    for (const { program, html, text } of clipboards) {
+    for (const { program, end, html, text } of clipboards) {
       const pasted = { 'text/html': html, 'text/plain': 'what a program without paragraphs gets' };
       const wanted = bare(text);
 
@@ -46,7 +46,7 @@ export function describeFormPasting(): void {
           () => bare(document.getText()).includes(wanted),
           () => answerIn(document.getText()),
         );
-        type({ inView: 'What solution are you proposing?', text: '', picture: `form-paste-${program}` });
+        type({ inView: end, text: '', picture: `form-paste-${program}` });
         await whenTyped();
         await commands.executeCommand('workbench.action.files.revert');
         await waitForText(document, 'relevant stakeholders');
