@@ -6,8 +6,12 @@ import type {
   TakeInResult,
 } from '../../server/src/protocol/bring-in';
 import { createPlans } from '../../server/src/service';
+import { writeDocx } from '../../server/src/docx/write-docx';
+import type { PublishedDocument } from '../../server/src/service';
+import { answerTo } from '../../server/src/word/asked';
 import { readReply, type ReplyRead } from '../../server/src/word/reply/read-reply';
 import { edited, typed, wordFileOf } from '../support/changed-word-file';
+import { withoutMap } from '../support/lost-map';
 import { TestEditor } from '../support/protocol';
 import { actionPlan, commitmentText, one, planFiles, two } from '../support/protocol-plan';
 import { messages } from '../support/sent-and-back';
@@ -70,6 +74,25 @@ describe('a Word file that came back, in an editor', () => {
         ],
       },
     ]);
+  });
+
+  it('is found again by what would be sent now where its marks are gone', async () => {
+    const plans = createPlans({ messages });
+    for (const [name, text] of Object.entries(planFiles())) plans.set(name, text);
+    const bytes = await edited(
+      await wordFileOf(plans, actionPlan),
+      typed('Publish all contracts', 'Publish some contracts'),
+    );
+    const asked = { read: await withoutMap(bytes) };
+    const without = await answerTo(asked, writeDocx);
+    assert.deepEqual(without, { read: { ok: false, refusal: 'no-answers', isLost: true } });
+    const now = await editor.ask<readonly PublishedDocument[]>('codraft/asOfNow', { into: actionPlan });
+    const found = await answerTo({ ...asked, now }, writeDocx);
+    const read: unknown = 'read' in found ? JSON.parse(JSON.stringify(found.read)) : assert.fail();
+    const { page, drafts, state } = await shown(read);
+    assert.deepEqual(drafts, [one]);
+    assert.match(page.sections[0]?.html ?? '', /compared with what the drafts say now/);
+    assert.equal((await take(read, state)).taken, 1);
   });
 
   it('comes in as far as it was chosen', async () => {

@@ -35,7 +35,7 @@ export function showBroughtFiles(sources: PageSources, askWord: AskWord): Dispos
       if (!file) return undefined;
       const into = givenText(given, 'into') ?? (await chooseWhere(client, file));
       if (into === undefined) return undefined;
-      const read = await readWordFile(file, 'accept', askWord);
+      const read = await readWordFile(file, { tracked: 'accept', into }, { askWord, client });
       if (!read.ok) throw await whyNot(client, { into, name: fileName(file.path), read });
       const title = l10n.t('What came back in {0}', fileName(file.path));
       const panel = window.createWebviewPanel('codraft.brought', title, ViewColumn.Active, {

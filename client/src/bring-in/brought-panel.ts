@@ -11,13 +11,13 @@ import {
   type TrackedChoice,
 } from '../../../server/src/protocol/bring-in';
 import { applyToFiles, changedMeanwhile } from '../commands/apply-edits';
-import type { AskWord } from '../commands/ask-word';
+import type { AskWord, WordFileRead } from '../commands/ask-word';
 import { tell } from '../commands/tell';
 import { followDrafts } from '../page/follow-drafts';
 import { SectionPage, type Known, type PageProvider, type PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
 import type { PageContent } from '../webview/messages';
-import { readWordFile, type WordFileRead } from './word-file';
+import { readWordFile } from './word-file';
 
 /** Nobody reads what came back while typing. */
 const wait = 400;
@@ -81,7 +81,8 @@ export class BroughtPanel {
       return;
     }
     const tracked = choice === 'reject' ? 'reject' : 'accept';
-    this.read = await readWordFile(this.file, tracked, this.askWord);
+    const { into, askWord, sources } = this;
+    this.read = await readWordFile(this.file, { tracked, into }, { askWord, client: sources.client });
     this.#tracked = tracked;
     this.#page.refresh();
   }

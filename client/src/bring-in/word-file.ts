@@ -1,29 +1,43 @@
 import type { Uri } from 'vscode';
 import { l10n, workspace } from 'vscode';
-import type { TrackedChoice } from '../../../server/src/protocol/bring-in';
-import type { AskWord } from '../commands/ask-word';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  asOfNowRequest,
+  type AsOfNowParams,
+  type AsOfNowResult,
+  type TrackedChoice,
+} from '../../../server/src/protocol/bring-in';
+import type { AskWord, WordFileRead } from '../commands/ask-word';
 import { PlainError } from '../commands/register-command';
 import { fileName } from '../plan-files';
+import { askFirst } from '../server/ask';
 
 /** Far beyond any plan with pictures, in bytes. */
 const largest = 100_000_000;
 
-/** What the reader of Word files has found; plain data for the server. */
-export interface WordFileRead {
-  readonly ok: boolean;
+/** Where Word files are read, and what knows the drafts. */
+export interface WordFileReaders {
+  readonly askWord: AskWord;
+  readonly client: BaseLanguageClient;
 }
 
-/** Reads a Word file that came back. The file is read anew each time, and never written. */
+/**
+ * Reads a Word file that came back to the plan or draft `into`. The file is read anew each time, and never written. One that has lost
+ * its marks is read by what would be sent now.
+ */
 export async function readWordFile(
   uri: Uri,
-  tracked: TrackedChoice,
-  askWord: AskWord,
+  { tracked, into }: { readonly tracked: TrackedChoice; readonly into: string },
+  { askWord, client }: WordFileReaders,
 ): Promise<WordFileRead> {
   const bytes = await bytesOf(uri);
   if (!bytes) return tooLarge;
   const { read } = await askWord({ read: bytes, tracked });
   if (!read) throw new Error('Nothing was read.');
-  return read;
+  if (!read.isLost) return read;
+  const params: AsOfNowParams = { into };
+  const now = await askFirst<AsOfNowResult>(client, asOfNowRequest, params);
+  return (await askWord({ read: bytes, tracked, now })).read ?? read;
 }
 
 const tooLarge = { ok: false, refusal: 'too-large' };

@@ -4,7 +4,13 @@ export type AskWord = (asked: unknown) => Promise<AnsweredByWord>;
 /** A Word file, or what was read of one; plain data. */
 export interface AnsweredByWord {
   readonly bytes?: Uint8Array;
-  readonly read?: { readonly ok: boolean };
+  readonly read?: WordFileRead;
+}
+
+/** What was read of a Word file. Where it is lost, it is read again with what would be sent now. */
+export interface WordFileRead {
+  readonly ok: boolean;
+  readonly isLost?: true;
 }
 
 /** What the thread says: an answer, or why there is none. */

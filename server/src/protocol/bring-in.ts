@@ -21,6 +21,13 @@ export interface BroughtFile {
 }
 
 /**
+ * Client to server. What would be sent of a plan or a draft now, for the reader of Word files: only of a file that it calls `isLost`.
+ */
+export const asOfNowRequest = 'codraft/asOfNow';
+export type AsOfNowParams = Pick<BroughtFile, 'into'>;
+export type AsOfNowResult = readonly unknown[];
+
+/**
  * Client to server. What a file changes, as a page of sections. In the HTML, what carries `data-choose` can be chosen: the id of a
  * change or `tracked`, and with `data-choice` as what; `data-chosen` where it is. A button with `data-act` takes in what is chosen
  * (`take-in`) or every change (`take-all`).

@@ -1,13 +1,23 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
+  asOfNowRequest,
   broughtRequest,
   takeInRequest,
+  type AsOfNowParams,
+  type AsOfNowResult,
   type BroughtParams,
   type BroughtResult,
   type TakeInParams,
   type TakeInResult,
 } from '../../protocol/bring-in';
-import { broughtPage, chosenEdits, stateOfDrafts, type Messages, type Reply } from '../../service/index';
+import {
+  asOfNow,
+  broughtPage,
+  chosenEdits,
+  stateOfDrafts,
+  type Messages,
+  type Reply,
+} from '../../service/index';
 import { canonical } from '../addresses';
 import type { Feature } from './feature';
 import { toPageInfo } from './to-page-info';
@@ -33,6 +43,11 @@ export const bringInFile: Feature = {
         drafts: page.drafts.map(clientUri),
         state: stateOfDrafts(reply, plans, into),
       };
+    });
+
+    connection.onRequest(asOfNowRequest, async ({ into }: AsOfNowParams): Promise<AsOfNowResult> => {
+      await files.ready();
+      return asOfNow(plans, canonical(into), messages);
     });
 
     connection.onRequest(takeInRequest, async (params: TakeInParams): Promise<TakeInResult> => {

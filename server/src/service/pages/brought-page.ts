@@ -81,19 +81,20 @@ export function broughtPage(
 
 function topSection(
   section: Section,
-  { drafts, notPlaced }: BroughtIn,
+  { drafts, notPlaced, base }: BroughtIn,
   name: string,
   messages: Messages,
 ): Section {
   const { exchange } = messages;
   const heading = [{ kind: 'text', text: exchange.title(name) } as const];
   const say = (text: string): Block => ({ kind: 'paragraph', text: [{ kind: 'text', text }] });
+  const lost = base === 'now' ? [say(exchange.mapLost)] : [];
   if (drafts.length === 0) {
     const why = notPlaced.length > 0 ? exchange.nothingPlaced : exchange.nothingToTake;
-    return { ...section, heading, blocks: [say(why)] };
+    return { ...section, heading, blocks: [say(why), ...lost] };
   }
   const isSplit = drafts.some(({ changes }) => changes.some(({ state }) => state === 'conflict'));
-  const intro = [say(exchange.intro), ...(isSplit ? [say(exchange.introConflicts)] : [])];
+  const intro = [...lost, say(exchange.intro), ...(isSplit ? [say(exchange.introConflicts)] : [])];
   return { ...section, heading, blocks: [...section.blocks, ...intro] };
 }
 

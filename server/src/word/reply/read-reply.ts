@@ -23,9 +23,13 @@ import { piecesIn, placeOf, readThrough } from './places';
 import { trackedLines, trackingIn } from './tracking';
 
 /** What came back, or why it is not known: `no-answers` of a file that no Codraft wrote, `newer` of one that a newer one did. */
-export type ReplyRead =
+export type ReplyRead = (
   | { readonly ok: true; readonly reply: Reply }
-  | { readonly ok: false; readonly refusal: Refusal | 'no-answers' | 'newer' };
+  | { readonly ok: false; readonly refusal: Refusal | 'no-answers' | 'newer' }
+) & {
+  /** Marks are gone, and nothing was given to find their answers by. */
+  readonly isLost?: true;
+};
 
 /** What to look for in a file that has lost its marks: what would be sent of the drafts now, in each of the layouts. */
 export interface AsOfNow {
@@ -50,15 +54,17 @@ export async function readReply(
   const { answers } = document;
   if (answers?.isNewer) return { ok: false, refusal: 'newer' };
   const lost = answers && lostDrafts(document, answers);
-  if (now && (!lost || lost.size > 0)) {
+  const isLost = !lost || lost.size > 0;
+  if (now && isLost) {
     const found = await foundIn(document, await now(), lost);
     if (found) {
       const reply = toReply(found.document, found.answers.answers, found.answers.rest, tracked);
       return { ok: true, reply: answers ? reply : { ...reply, base: 'now' } };
     }
   }
-  if (!answers) return { ok: false, refusal: 'no-answers' };
-  return { ok: true, reply: toReply(document, answers.answers, answers.rest, tracked) };
+  const more = isLost && !now ? ({ isLost: true } as const) : {};
+  if (!answers) return { ok: false, refusal: 'no-answers', ...more };
+  return { ok: true, reply: toReply(document, answers.answers, answers.rest, tracked), ...more };
 }
 
 /** The drafts of which no answer has its mark. */
