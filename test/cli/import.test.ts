@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { edited, rowWith, tracked, typed } from '../support/changed-word-file';
+import { edited, rowWith, tracked, typed, withComments } from '../support/changed-word-file';
 import { createTempFolder, type TempFolder } from '../unit/disk/temp-folder';
 import { runCli } from './run-cli';
 
@@ -140,5 +141,43 @@ describe('codraft import', () => {
     });
     assert.match((await run('import', 'plan/b.docx')).stderr, /b\.docx/);
     assert.match((await run('import')).stderr, /Name one Word file/);
+  });
+
+  it('puts comments into the discussion of their draft, once, and nothing that was there already', async () => {
+    const discussion = draft.replace('.commitment.', '.discussion.');
+    const said = () => readFileSync(join(temp.path, discussion), 'utf8');
+    const comment = (text: string) =>
+      `<w:comment w:id="0" w:author="Wanjiru" w:date="2026-03-04T08:00:00Z"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`;
+    const sent = new Uint8Array(readFileSync(join(temp.path, 'plan/reply.docx')));
+    const at = typed(
+      '<w:r><w:t xml:space="preserve">Nobody can follow',
+      '<w:commentRangeStart w:id="0"/><w:r><w:t xml:space="preserve">Nobody can follow',
+    );
+    const bytes = await withComments(await edited(sent, at), comment('Since when?'));
+    writeFileSync(join(temp.path, 'plan/reply.docx'), bytes);
+    const dry = await run('import', 'plan/reply.docx', '--dry-run');
+    assert.match(
+      dry.stdout,
+      /that join the discussion of their commitment\n.*by Wanjiru, 2026-03-04\n {4}Since when\?/,
+    );
+    assert.throws(said);
+    assert.equal((await run('import', 'plan/reply.docx')).code, 0);
+    assert.match(said(), /about: problem\.statement\n/);
+    assert.match(said(), /by: Wanjiru\n {8}on: 2026-03-04\n {8}text: .?Since when\?/);
+    const before = said();
+    const again = await run('import', 'plan/reply.docx', '--format', 'json');
+    assert.deepEqual(JSON.parse(again.stdout), {
+      ...(JSON.parse(again.stdout) as object),
+      written: false,
+      comments: [],
+    });
+    assert.equal(said(), before);
+    const rendered = ['render', draft, '--to', 'docx', '--force', '--out', 'plan/reply.docx'];
+    await run(...rendered, '--with-discussion');
+    assert.doesNotMatch((await run('import', 'plan/reply.docx')).stdout, /Since when/);
+    assert.equal(said(), before);
+    await run(...rendered);
+    const zip = await JSZip.loadAsync(readFileSync(join(temp.path, 'plan/reply.docx')));
+    assert.equal(zip.file('word/comments.xml'), null);
   });
 });

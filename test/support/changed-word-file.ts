@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import JSZip from 'jszip';
 import { writeDocx } from '../../server/src/docx/write-docx';
 import { part } from './word-file';
-import { messagesFor, publish, withShownAnswers, type Plans } from '../../server/src/service';
+import {
+  messagesFor,
+  publish,
+  withShownAnswers,
+  withShownRemarks,
+  type Plans,
+} from '../../server/src/service';
 
 const messages = messagesFor('en');
 
@@ -11,6 +17,13 @@ export async function wordFileOf(plans: Plans, uri: string): Promise<Uint8Array>
   const document = publish(plans, uri);
   assert.ok(document);
   return writeDocx(withShownAnswers(document, plans, messages));
+}
+
+/** The same with what was said of the draft. */
+export async function discussedWordFile(plans: Plans, uri: string): Promise<Uint8Array> {
+  const document = publish(plans, uri);
+  assert.ok(document);
+  return writeDocx(withShownAnswers(withShownRemarks(document, plans), plans, messages));
 }
 
 /** The file with its text part as somebody has changed it. */

@@ -161,6 +161,7 @@ export { lineOf } from './exchange/line-of';
 export type * from './exchange/reply';
 export type * from './exchange/back/brought-in';
 export { bringIn, type BringInOptions } from './exchange/back/bring-in';
+export { joinRemarks, type JoinedRemarks, type JoinOptions } from './exchange/back/join-remarks';
 export { whoIn } from './exchange/back/told';
 export { takeIn, type Choice, type TakeInOptions, type TakenIn } from './exchange/back/take-in';
 export { chosenEdits, stateOfDrafts, type Chosen, type ChosenEdits } from './exchange/back/chosen-edits';

@@ -11,11 +11,13 @@ import {
   createPlans,
   filesBesidePlan,
   folderOf,
-  isPrivate,
+  joinRemarks,
+  mayBeShown,
   messagesFor,
   takeIn,
   type BroughtDraft,
   type Choice,
+  type DraftKind,
   type Plans,
 } from '../../service/index';
 import { CannotRun } from '../cannot-run';
@@ -26,7 +28,9 @@ import type { Io } from '../io';
 import { newErrors } from '../merge/new-errors';
 import { rewriteAll, type Rewritten } from '../rewrite-all';
 import type { Progress } from '../terminal/progress';
+import { today } from '../today';
 import type { Imported, ImportRequest } from './import-request';
+import { createDiscussions, hasBefore } from './write-discussions';
 import { readWordFile } from './read-word-file';
 
 const messages = messagesFor('en');
@@ -57,15 +61,28 @@ export async function importDrafts(
     const within = drafts.get(address)?.within ?? dirname(address);
     return [{ path: shownPath(cwd, address), address, within, before, after: taken.text, taken, draft }];
   });
-  if (!isDryRun) await rewriteAll(ready, 'changed');
+  const joined = joinRemarks(reply, plans, { messages, into: subject, today: today() });
+  const discussions = joined.files.map(({ uri, of, before, after }) => ({
+    path: shownPath(cwd, uri),
+    address: uri,
+    within: drafts.get(of)?.within ?? dirname(of),
+    ...(before !== undefined && { before }),
+    after,
+  }));
+  if (!isDryRun) {
+    // What stands in a discussion already is known when the file is brought in once more, so it does no harm to write it first.
+    await createDiscussions(discussions);
+    await rewriteAll([...ready, ...discussions.flatMap((one) => (hasBefore(one) ? [one] : []))], 'changed');
+  }
   const wrong = ready.flatMap(({ path, before, after, taken }) =>
     taken.conflicts === 0 ? newErrors(path, after, [before]) : [],
   );
   return {
     brought,
+    joined,
     ...compare(ready, plans, subject, cwd),
     conflicts: ready.reduce((sum, { taken }) => sum + taken.conflicts, 0),
-    isWritten: !isDryRun && ready.some(({ before, after }) => before !== after),
+    isWritten: !isDryRun && (discussions.length > 0 || ready.some(({ before, after }) => before !== after)),
     notices: [...notices, ...(brought.base === 'now' ? [messages.exchange.mapLost] : []), ...wrong],
   };
 }
@@ -98,7 +115,10 @@ async function readPlan(path: string, cwd: string, progress: Progress): Promise<
   if (failure) throw new CannotRun(failure.message);
   const subject = await subjectOf(path, cwd, named);
   const around = await draftsAround(named.planFolders, named.drafts);
-  const wanted = new Map([...named.drafts, ...around].filter(([address]) => !isPrivate(baseName(address))));
+  const askedFor: ReadonlySet<DraftKind> = new Set(['discussion']);
+  const wanted = new Map(
+    [...named.drafts, ...around].filter(([address]) => mayBeShown(baseName(address), askedFor)),
+  );
   const plans = createPlans({ messages });
   const problems = await loadDrafts(plans, wanted, progress);
   const notices = problems.map(

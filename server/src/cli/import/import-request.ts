@@ -1,4 +1,4 @@
-import type { BroughtIn, FileComparison, PlanComparison } from '../../service/index';
+import type { BroughtIn, FileComparison, JoinedRemarks, PlanComparison } from '../../service/index';
 
 export interface ImportRequest {
   readonly file: string;
@@ -10,6 +10,8 @@ export interface ImportRequest {
 
 export interface Imported {
   readonly brought: BroughtIn;
+  /** What becomes of the comments. */
+  readonly joined: JoinedRemarks;
   /** Before and after, without what is in conflict. */
   readonly comparison: PlanComparison;
   readonly pathOf: (file: Pick<FileComparison, 'file'>) => string;

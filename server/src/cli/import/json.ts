@@ -4,7 +4,7 @@ import type { Imported } from './import-request';
 import { changeBehind } from './told-changes';
 
 /** The same for a program. */
-export function json({ brought, comparison, pathOf, isWritten }: Imported): string {
+export function json({ brought, joined, comparison, pathOf, isWritten }: Imported): string {
   const changes = comparison.files.flatMap((file) =>
     file.changes.map((change) => {
       const { path, kind, before, after, summary, weakens } = change;
@@ -28,6 +28,7 @@ export function json({ brought, comparison, pathOf, isWritten }: Imported): stri
   const comments = brought.comments.map(({ path, ...comment }) => ({
     ...(path !== undefined && { file: pathOf({ file: path }) }),
     ...comment,
+    joined: !joined.left.has(comment.id),
   }));
   return `${safeJson({ version: 1, written: isWritten, base: brought.base ?? 'sent', changes, conflicts, notPlaced, comments })}\n`;
 }

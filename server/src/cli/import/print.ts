@@ -1,4 +1,10 @@
-import { messagesFor, whoIn, type BroughtChange, type NotPlaced } from '../../service/index';
+import {
+  messagesFor,
+  whoIn,
+  type BroughtChange,
+  type BroughtComment,
+  type NotPlaced,
+} from '../../service/index';
 import { pretty } from '../compare/pretty';
 import type { ComparisonStyle } from '../compare/report';
 import { coloursFor, type Colours } from '../terminal/colours';
@@ -11,7 +17,7 @@ const { exchange } = messages;
 
 /** For people at a terminal: what changes, what weakens the plan first, then all that somebody has to look after. */
 export function print(imported: Imported, file: string, style: ComparisonStyle): string {
-  const { brought, comparison, pathOf } = imported;
+  const { brought, joined, comparison, pathOf } = imported;
   const colours = coloursFor(style.output, style.env);
   const head = pretty(
     {
@@ -28,11 +34,12 @@ export function print(imported: Imported, file: string, style: ComparisonStyle):
   const conflicts = brought.drafts.flatMap(({ changes }) =>
     changes.filter(({ state }) => state === 'conflict'),
   );
-  const comments = brought.comments.map(({ author, date, text, where, isDone }) => {
+  const commentLines = ({ author, date, text, where, isDone }: BroughtComment) => {
     const who = exchange.changedBy(author, date?.slice(0, 10));
     const done = isDone ? ` (${exchange.settled})` : '';
     return `  ${safeText(where)}${colours.faint(`  ${safeText(who)}${done}`)}\n${indented(text)}`;
-  });
+  };
+  const isLeft = ({ id }: BroughtComment) => joined.left.has(id);
   return [
     head,
     part(
@@ -45,7 +52,8 @@ export function print(imported: Imported, file: string, style: ComparisonStyle):
       brought.notPlaced.map((one) => notPlacedLines(one, colours)),
       colours,
     ),
-    part(exchange.comments, comments, colours),
+    part(exchange.joined, brought.comments.filter((one) => !isLeft(one)).map(commentLines), colours),
+    part(exchange.comments, brought.comments.filter(isLeft).map(commentLines), colours),
   ].join('');
 }
 

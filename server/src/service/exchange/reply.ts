@@ -88,6 +88,8 @@ export interface CameComment {
   readonly isDone: boolean;
   /** The answer that it stands at. */
   readonly at?: AnswerPlace;
+  /** The words that it stands at. */
+  readonly words?: string;
   /** The heading that it stands below. */
   readonly below: string;
 }

@@ -4,6 +4,8 @@ import { lineIn } from './lines';
 
 /** Where somebody is who reads a file from its beginning to its end. */
 export interface Reader {
+  /** Marks between paragraphs as well. */
+  piece?(piece: Piece): void;
   paragraph?(paragraph: Paragraph, below: string): void;
   mark?(mark: Mark, at: { readonly open: ReadonlySet<string>; readonly below: string }): void;
 }
@@ -19,13 +21,18 @@ export function readThrough(blocks: readonly Block[], reader: Reader): void {
   };
   const visit = (some: readonly Block[]) => {
     for (const block of some) {
-      if (block.kind === 'mark') mark(block);
-      else if (block.kind === 'table')
+      if (block.kind === 'mark') {
+        mark(block);
+        reader.piece?.(block);
+      } else if (block.kind === 'table')
         for (const { cells } of block.rows) for (const cell of cells) visit(cell.blocks);
       else {
         const own = block.heading === undefined ? '' : lineIn(block);
         if (own !== '') below = own;
-        for (const piece of block.pieces) if (piece.kind === 'mark') mark(piece);
+        for (const piece of block.pieces) {
+          if (piece.kind === 'mark') mark(piece);
+          reader.piece?.(piece);
+        }
         reader.paragraph?.(block, below);
       }
     }

@@ -3,7 +3,6 @@ import {
   lineOf,
   type AnswerPlace,
   type CameAnswer,
-  type CameComment,
   type Passage,
   type PublishedDocument,
   type Reply,
@@ -17,6 +16,7 @@ import type { Refusal } from '../refusal';
 import { settleChanges, type Tracked } from '../settle';
 import { answersIn, marksIn } from './answers-in';
 import { cameOf } from './came';
+import { commentsIn } from './comments-in';
 import { itemsIn, rowChanges, type FoundItem } from './items';
 import { lineIn, linesIn, paragraphsIn } from './lines';
 import { piecesIn, placeOf, readThrough } from './places';
@@ -173,25 +173,4 @@ function passagesIn(
   for (const note of document.notes.values()) lines(note, 'note');
   for (const margin of document.margins) lines(margin, 'margin');
   return found;
-}
-
-function commentsIn(document: WordDocument, sent: readonly SentAnswer[]): readonly CameComment[] {
-  const places = new Map<string, Pick<CameComment, 'at' | 'below'>>();
-  const byMark = new Map(sent.map((one) => [one.mark, one]));
-  readThrough(document.blocks, {
-    mark({ of, name, edge }, { open, below }) {
-      if (of !== 'comment' || edge !== 'start') return;
-      const answer = [...open].flatMap((mark) => byMark.get(mark) ?? []).at(-1);
-      places.set(name, { below, ...(answer && { at: placeOf(answer) }) });
-    },
-  });
-  return document.comments.map(({ id, author, date, blocks, isDone, answers }) => ({
-    id,
-    ...(answers !== undefined && { answers }),
-    author,
-    ...(date !== undefined && { date }),
-    text: linesIn(blocks).join('\n'),
-    isDone,
-    ...(places.get(id) ?? places.get(answers ?? '') ?? { below: '' }),
-  }));
 }

@@ -6,6 +6,7 @@ import type { CameAnswer, Reply } from '../reply';
 import { answerChange, type FoundChange } from './answer-change';
 import { createBenches } from './bench';
 import type { BroughtChange, BroughtComment, BroughtDraft, BroughtIn, NotPlaced } from './brought-in';
+import { newComments } from './comment-threads';
 import { fulfil } from './fulfil';
 import { addition, removedItems } from './item-changes';
 import type { Findings } from './findings';
@@ -63,7 +64,7 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
   }
   if (absent.length > 0) notPlaced.push(notInFile(absent, uris, plans, messages));
   notPlaced.push(...passagesNotPlaced(reply.passages, messages));
-  const comments = reply.comments.map(({ at, below, ...comment }): BroughtComment => {
+  const comments = newComments(reply, plans, uris).map(({ at, below, ...comment }): BroughtComment => {
     const uri = at && uris.get(at.path);
     const where = at && uri !== undefined ? whereOf(at, plans.draft(uri)) : below;
     return { ...comment, where, ...(at && { path: at.path }) };

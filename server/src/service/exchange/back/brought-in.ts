@@ -89,6 +89,8 @@ export interface BroughtComment {
   readonly date?: string;
   readonly text: string;
   readonly isDone: boolean;
+  /** The words that it stands at. */
+  readonly words?: string;
   readonly where: string;
   readonly path?: string;
 }

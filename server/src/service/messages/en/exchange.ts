@@ -45,7 +45,11 @@ export const exchange = {
   fileSays: 'file ',
   notPlaced: 'Not placed',
   comments: 'Comments in the file',
+  /** In a terminal, of those that come into the discussions. */
+  joined: 'Comments in the file that join the discussion of their commitment',
   settled: 'settled',
+  /** Who made a comment that does not say so. */
+  somebody: 'Somebody',
   nothing: '(nothing)',
   /** The page that shows all of it before anything is written. */
   title: (file: string) => `What came back in ${file}`,
