@@ -12,9 +12,12 @@ const runs = 10;
 export async function benchWord() {
   const plan = writeFolder('word', planFiles(20));
   const file = join(plan, 'plan.docx');
+  const lost = join(plan, 'lost.docx');
   run(['render', plan, '--to', 'docx', '--out', file, '--force']);
   heading('codraft import of a Word file of 20 commitments, from the command to its end');
   row('nothing changed', times(['import', file, '--dry-run']));
+  await loseMap(file, lost);
+  row('nothing changed, and its marks lost', times(['import', lost, '--dry-run']));
   const words = await change(file, /publishes them every month/g, 'publishes them every other week');
   const days = await change(file, /28 (?:May|July) 2025/g, '15 May 2025');
   row(`${words} answers and ${days} days changed`, times(['import', file, '--dry-run']));
@@ -26,6 +29,18 @@ async function change(file, before, after) {
   zip.file('word/document.xml', xml.replace(before, after));
   writeFileSync(file, await zip.generateAsync({ type: 'nodebuffer' }));
   return xml.match(before)?.length ?? 0;
+}
+
+/** The file as a program saves it that keeps nothing but what is seen. */
+async function loseMap(file, lost) {
+  const zip = await JSZip.loadAsync(readFileSync(file));
+  const xml = await zip.file('word/document.xml').async('string');
+  const seen = xml
+    .replace(/<w:bookmark(?:Start|End)[^>]*>|<\/?w:sdt(?:Content)?>/g, '')
+    .replace(/<w:sdtPr>.*?<\/w:sdtPr>/g, '');
+  zip.file('word/document.xml', seen);
+  for (const name of Object.keys(zip.files)) if (name.startsWith('customXml/')) zip.remove(name);
+  writeFileSync(lost, await zip.generateAsync({ type: 'nodebuffer' }));
 }
 
 function times(args) {

@@ -1,4 +1,4 @@
-import { Fragment, type Mark, type Node } from 'prosemirror-model';
+import { Fragment, Mark, type Node } from 'prosemirror-model';
 import { readMarkdown } from './read';
 import { marks, nodes, schema } from './schema';
 
@@ -83,11 +83,23 @@ export interface Part {
 const lineBreak = '\n';
 
 export function normalInline(node: Node): readonly Node[] {
-  return trimmed(partsOf(node)).map((part) =>
-    part.text === lineBreak
-      ? nodes.hard_break.create(null, null, plainMarks(part.marks))
-      : schema.text(part.text, isBlank(part) ? plainMarks(part.marks) : part.marks),
+  return joined(trimmed(partsOf(node))).map(({ text, marks: given }) =>
+    text === lineBreak ? nodes.hard_break.create(null, null, given) : schema.text(text, given),
   );
+}
+
+/** In as few stretches as there can be: a node for each word would have to be put together again. */
+function joined(parts: readonly Part[]): readonly Part[] {
+  const stretches: Part[] = [];
+  for (const part of parts) {
+    const isPlain = isBlank(part) || part.text === lineBreak;
+    const own = isPlain ? plainMarks(part.marks) : part.marks;
+    const last = stretches.at(-1);
+    if (last && !endsLine(last) && !endsLine(part) && Mark.sameSet(last.marks, own))
+      stretches[stretches.length - 1] = { text: last.text + part.text, marks: own };
+    else stretches.push({ text: part.text, marks: own });
+  }
+  return stretches;
 }
 
 /** The words of a block, with blanks and line breaks as parts of their own. */

@@ -10,7 +10,6 @@ import {
 import type { Block, SentAnswer, SentAnswers, WordDocument } from '../document';
 import { findLost, type FoundAgain } from '../lost/find-lost';
 import { mostLike } from '../lost/most-like';
-import { markedIn } from '../marked';
 import { readWord } from '../read-word';
 import type { Refusal } from '../refusal';
 import { settleChanges, type Tracked } from '../settle';
@@ -69,9 +68,10 @@ export async function readReply(
 
 /** The drafts of which no answer has its mark. */
 function lostDrafts({ blocks }: WordDocument, { answers }: SentAnswers): ReadonlySet<string> {
-  const marked = markedIn(blocks);
+  const there = new Set<string>();
+  readThrough(blocks, { mark: ({ name }) => void there.add(name) });
   const lost = new Set(answers.map(({ path }) => path));
-  for (const { mark, path } of answers) if (marked.has(mark)) lost.delete(path);
+  for (const { mark, path } of answers) if (there.has(mark)) lost.delete(path);
   return lost;
 }
 
