@@ -44,7 +44,8 @@ export function regionsIn(known: readonly KnownLine[], came: readonly Line[], is
       const found = lines.get(mark) ?? [];
       const [first, last] = [own[0], own.at(-1)];
       const around = { before: first?.line.before ?? '', after: last?.line.after ?? '' };
-      if (found.length > 0) return [{ mark, lines: found, ...around }];
+      if (found.length > 0)
+        return [{ mark, lines: found, ...around, before: beforeIn(found[0], first?.line) }];
       const below = emptyBelow(
         known,
         came,
@@ -60,6 +61,14 @@ export function regionsIn(known: readonly KnownLine[], came: readonly Line[], is
       return mark === undefined && line?.key === key && !isStandIn(line) ? [line] : [];
     }),
   };
+}
+
+/** What stands before an answer that is as it was, also where that is another label now. */
+function beforeIn(line: Line | undefined, known: KnownLine | undefined): string {
+  if (!line || !known || known.before === '') return '';
+  const own = known.text.slice(known.before.length);
+  const isSame = own.length > known.after.length && line.text.endsWith(own);
+  return isSame ? line.text.slice(0, -own.length) : known.before;
 }
 
 interface OwnLine {
