@@ -152,6 +152,12 @@ describe('the page of a file that came back', () => {
     assert.ok(!shown(await replyTo(reworded)).html.includes('Tracked changes'));
   });
 
+  it('calls a draft what it is called now', async () => {
+    const { html } = shown(await replyTo((xml) => xml.replaceAll('Agua limpia', 'Agua segura')));
+    assert.match(html, /<h2[^>]*>3\. Agua limpia<\/h2>/);
+    assert.match(html, /data-choose[^]*Agua segura/);
+  });
+
   it('lists what is not placed, with the reason', async () => {
     const more = typed('<w:sectPr>', '<w:p><w:r><w:t>Enviado &lt;i&gt; desde</w:t></w:r></w:p><w:sectPr>');
     const { html, drafts } = shown(await replyTo(more));

@@ -25,10 +25,12 @@ export function comparedAlone(draft: BroughtDraft, plans: Plans, messages: Messa
     }),
   );
   const around = { before: beside, after: beside };
+  const now = plans.text(uri) ?? '';
   const texts = draft.changes.map(({ alone }) => alone);
-  const compared = compareTextsOf(uri, plans.text(uri) ?? '', texts, { messages, around });
+  // The draft is called what it is called now.
+  const [same, ...compared] = compareTextsOf(uri, now, [now, ...texts], { messages, around });
   const changes = new Map(draft.changes.map(({ id }, i) => [id, (compared[i]?.changes ?? []).map(inDraft)]));
-  const head = compared[0] ?? { file: uri, kind: 'commitment' as const, state: 'changed' as const };
+  const head = same ?? { file: uri, kind: 'commitment' as const, state: 'changed' as const };
   return { draft, file: { ...head, changes: [...changes.values()].flat() }, changes };
 }
 
