@@ -18,6 +18,7 @@ export async function pressKeys(page, keys, workspace) {
     box,
     focused,
     focusedButton,
+    choose,
     button,
     clear,
     last,
@@ -44,6 +45,7 @@ export async function pressKeys(page, keys, workspace) {
       await findOnPages(page, `focused ${focusedButton}`, (frame) =>
         frame.getByRole('button', { name: focusedButton }).and(frame.locator(':focus')),
       );
+    if (choose !== undefined) await chooseOnPage(page, choose);
     if (button !== undefined) await pressButton(page, button);
     if (see !== undefined) await useThing(page, see, click, menu);
     // A list follows the typing, key by key; words alone are typed as fast as the editor takes them.
@@ -157,6 +159,14 @@ function boxIn(frame, name, exact) {
 
 async function pressButton(page, name) {
   const thing = await findOnPages(page, name, (frame) => frame.getByRole('button', { name }).last());
+  await thing.click();
+}
+
+/** A box to tick, or a round button. */
+async function chooseOnPage(page, name) {
+  const thing = await findOnPages(page, name, (frame) =>
+    frame.getByRole('checkbox', { name }).or(frame.getByRole('radio', { name })),
+  );
   await thing.click();
 }
 

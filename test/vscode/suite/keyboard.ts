@@ -19,6 +19,8 @@ export interface Keys {
   readonly focused?: string;
   /** A button of the form that has the keyboard, or is waited for until it does. */
   readonly focusedButton?: string;
+  /** Words beside a box to tick or a round button on a page of ours, to click before typing. */
+  readonly choose?: string;
   /** A button on a page of ours, to press before typing. */
   readonly button?: string;
   /** What is then done with that something, and the entry of its menu to choose. */

@@ -1,3 +1,4 @@
+import { describeBringingIn } from './plan-bringing-in';
 import { describeCommands } from './plan-commands';
 import { describeDiagnostics } from './plan-diagnostics';
 import { describeDiscussion } from './plan-discussion';
@@ -38,6 +39,7 @@ export function run(): Promise<void> {
     describePasting();
     describeFixing();
     describeExport();
+    describeBringingIn();
     describePreview();
     describeDiscussion();
     describeNeighbours();

@@ -1,0 +1,133 @@
+import JSZip from 'jszip';
+import { commands, window, workspace } from 'vscode';
+import { equal, ok } from './assert';
+import { hasKeyboard, type, whenTyped } from './keyboard';
+import { at, closeAll, read, replace, show, waitFor, write } from './support';
+
+const folder = at('came-back');
+const reply = at('came-back/reply.docx');
+const draft = at('commitments/1-open-contracting.commitment.yaml');
+
+export function describeBringingIn(): void {
+  describe('a Word file that came back', () => {
+    let before = '';
+    beforeEach(async () => {
+      before = await read(draft);
+      const given = { uri: draft.toString(), to: 'docx', target: reply.toString(), force: true };
+      await commands.executeCommand('codraft.export', given);
+      await change('Nobody can follow', 'No one can follow');
+      await change('30 June 2024', '15 January 2026');
+    });
+    afterEach(async () => {
+      await closeAll();
+      await write(draft, before);
+    });
+    after(() => workspace.fs.delete(folder, { recursive: true }));
+
+    it('is shown before anything is written, and comes in as far as it was chosen, to be taken back', async function () {
+      if (!hasKeyboard) this.skip();
+      const { document } = await show(draft);
+      equal(await commands.executeCommand('codraft.bringInWordFile', reply), 'What came back in reply.docx');
+      await waitFor('the page is open', () => pages().length === 1, pages);
+      type({
+        reads: 'Weakened promises',
+        choose: 'Expected Completion Date',
+        text: '',
+        picture: 'came-back',
+      });
+      await whenTyped();
+      equal(document.getText(), before);
+      type({ button: 'Take In', text: '' });
+      const some = before.replace('Nobody can follow', 'No one can follow');
+      await waitFor(
+        'it is taken in',
+        () => document.getText() === some,
+        () => document.getText(),
+      );
+      type({ reads: '1 change,', text: '' });
+      type({ button: 'Take All', text: '' });
+      const all = some.replace('due: 2024-06-30', 'due: 2026-01-15');
+      await waitFor(
+        'all is taken in',
+        () => document.getText() === all,
+        () => document.getText(),
+      );
+      type({ reads: 'The drafts already say what this file says', text: '', picture: 'came-back-all' });
+      await whenTyped();
+      await show(draft);
+      await commands.executeCommand('undo');
+      await commands.executeCommand('undo');
+      await waitFor(
+        'it is taken back',
+        () => document.getText() === before,
+        () => document.getText(),
+      );
+    });
+
+    it('follows a draft that is changed meanwhile', async function () {
+      if (!hasKeyboard) this.skip();
+      const { document } = await show(draft);
+      await commands.executeCommand('codraft.bringInWordFile', reply);
+      type({ reads: '2 changes', text: '' });
+      await whenTyped();
+      await replace(document, 'Nobody can follow', 'No one can follow');
+      type({ reads: '1 change,', text: '' });
+      await whenTyped();
+    });
+
+    it('says what a file is that it cannot bring in, and opens no page', async () => {
+      const other = at('came-back/other.docx');
+      await write(other, 'no Word file');
+      equal(await commands.executeCommand('codraft.bringInWordFile', other), undefined);
+      equal(
+        await commands.executeCommand('codraft.bringInWordFile', at('came-back/nowhere.docx')),
+        undefined,
+      );
+      equal(pages(), []);
+    });
+
+    it('comes into a draft that nobody looks at, which is saved, and asks where both have changed it', async function () {
+      if (!hasKeyboard) this.skip();
+      const { document } = await show(draft);
+      await replace(document, 'Nobody can follow', 'Hardly anybody can follow');
+      await document.save();
+      await closeAll();
+      await commands.executeCommand('codraft.bringInWordFile', { file: reply.toString() });
+      type({
+        reads: 'The draft says',
+        choose: 'Take what the file says',
+        text: '',
+        picture: 'came-back-both',
+      });
+      type({ button: 'Take In', text: '' });
+      const all = before
+        .replace('Nobody can follow', 'No one can follow')
+        .replace('due: 2024-06-30', 'due: 2026-01-15');
+      let now = '';
+      await waitFor(
+        'it is in the file',
+        async () => (now = await read(draft)) === all,
+        () => now,
+      );
+    });
+  });
+}
+
+/** The names of the pages about files that came back. */
+function pages(): readonly string[] {
+  return window.tabGroups.all.flatMap(({ tabs }) =>
+    tabs.flatMap(({ input, label }) => {
+      const { viewType } = (input ?? {}) as { readonly viewType?: string };
+      return viewType?.endsWith('codraft.brought') ? [label] : [];
+    }),
+  );
+}
+
+/** Some words in the place of others in the text of the Word file, as somebody types them. */
+async function change(from: string, to: string): Promise<void> {
+  const zip = await JSZip.loadAsync(await workspace.fs.readFile(reply));
+  const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  ok(xml.includes(from), `${from} is not in the file.`);
+  zip.file('word/document.xml', xml.replace(from, to));
+  await workspace.fs.writeFile(reply, await zip.generateAsync({ type: 'uint8array' }));
+}
