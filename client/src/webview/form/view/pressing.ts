@@ -2,7 +2,7 @@ let isPressed = false;
 const waiting = new Set<() => void>();
 
 /** What is pressed with the mouse, a pen or a finger, and does something when it is let go. */
-const pressable = 'button, summary, label, input, select, .grip, [role=option]';
+const pressable = 'button, summary, label, input, .grip, [role=option]';
 
 window.addEventListener(
   'pointerdown',
