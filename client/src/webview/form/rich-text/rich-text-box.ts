@@ -5,16 +5,15 @@ import { Mapping } from 'prosemirror-transform';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import { attributesOf } from './attributes';
 import { changesTo } from './changes';
-import { linkRange, removeLink, setLink } from './commands';
+import { linkRange } from './commands';
 import { afterComposition, Composition } from './composition';
 import { typedMarks } from './input-rules';
 import { wordKeys } from './keys';
-import { createLinkForm, type LinkForm } from './link-form';
 import { isEmpty, pasting } from './paste';
 import { readMarkdown, type Reading } from '../../../../../server/src/prose/read';
 import type { RichText, RichTextOptions } from './rich-text';
 import { settle, settled } from './settle';
-import { createToolbar, type Toolbar } from './toolbar';
+import { createTools, type Tools } from './tools';
 import { writeMarkdown } from '../../../../../server/src/prose/write';
 
 /** A box in which Markdown is written without being seen. Undo is the business of whoever keeps the value. */
@@ -24,10 +23,8 @@ export function createRichText(parent: HTMLElement, options: RichTextOptions): R
 
 class RichTextBox implements RichText {
   readonly #dom = document.createElement('div');
-  readonly #tools = document.createElement('div');
+  readonly #tools: Tools;
   readonly #view: EditorView;
-  readonly #toolbar: Toolbar;
-  readonly #linkForm: LinkForm;
   /** What the document is written as near to as may be. */
   #base: Reading;
   /** What was last told or set. */
@@ -45,25 +42,14 @@ class RichTextBox implements RichText {
     this.#base = readMarkdown(options.value);
     this.#readOnly = options.readOnly ?? false;
     this.#describedBy = options.describedBy;
-    const leave = () => this.focus();
-    this.#toolbar = createToolbar(options.words, {
+    this.#tools = createTools(options.words, {
       run: (command) => this.#run(command),
       link: this.#askForLink,
-      leave,
+      asked: () => this.#view.setProps({}),
+      leave: () => this.focus(),
     });
-    this.#linkForm = createLinkForm(options.words, {
-      apply: (address) => this.#run(setLink(address)),
-      remove: () => this.#run(removeLink),
-      leave: () => {
-        this.#view.setProps({});
-        leave();
-      },
-    });
-    this.#tools.hidden = true;
-    this.#tools.className = 'toolbar';
-    this.#tools.append(this.#toolbar.dom, this.#linkForm.dom);
     this.#dom.className = 'rich-text';
-    this.#dom.append(this.#tools);
+    this.#dom.append(this.#tools.dom);
     this.#view = new EditorView(this.#dom, {
       state: this.#firstState(),
       editable: () => !this.#readOnly,
@@ -110,8 +96,8 @@ class RichTextBox implements RichText {
 
   setReadOnly(readOnly: boolean): void {
     this.#readOnly = readOnly;
-    if (readOnly) this.#linkForm.close();
-    this.#tools.hidden = readOnly || !this.#dom.contains(document.activeElement);
+    if (readOnly || !this.#dom.contains(document.activeElement)) this.#tools.hide();
+    else this.#tools.show(this.#view.state);
     this.#view.setProps({});
   }
 
@@ -132,7 +118,7 @@ class RichTextBox implements RichText {
 
   #firstState(): EditorState {
     const toolbar: Command = () => {
-      this.#toolbar.focus();
+      this.#tools.focus();
       return true;
     };
     const state = EditorState.create({
@@ -151,7 +137,7 @@ class RichTextBox implements RichText {
 
   /** The words that the address is asked for: the browser shows no selection where the focus is not. */
   #chosen(state: EditorState): DecorationSet | null {
-    if (this.#linkForm.dom.hidden) return null;
+    if (!this.#tools.isAsking) return null;
     const { from, to } = linkRange(state);
     return DecorationSet.create(state.doc, [Decoration.inline(from, to, { class: 'chosen' })]);
   }
@@ -160,7 +146,7 @@ class RichTextBox implements RichText {
     const { state, transactions } = this.#view.state.applyTransaction(tr);
     this.#composition?.follow(transactions);
     this.#view.updateState(state);
-    if (!this.#tools.hidden) this.#toolbar.update(state);
+    this.#tools.update(state);
     if (!tr.getMeta(fromElsewhere) && transactions.some(({ docChanged }) => docChanged)) this.#tell();
   }
 
@@ -201,27 +187,25 @@ class RichTextBox implements RichText {
 
   #run(command: Command): void {
     command(this.#view.state, (tr) => this.#view.dispatch(tr), this.#view);
-    if (this.#linkForm.dom.hidden) this.focus();
+    if (!this.#tools.isAsking) this.focus();
   }
 
   readonly #askForLink: Command = (state) => {
     if (this.#readOnly || state.selection.$from.parent.type.spec.code) return false;
-    this.#linkForm.open(linkRange(state).href);
+    this.#tools.ask(linkRange(state).href);
     this.#view.setProps({});
     return true;
   };
 
   #noticeFocus({ relatedTarget }: FocusEvent): void {
     if (isInside(this.#dom, relatedTarget)) return;
-    this.#tools.hidden = this.#readOnly;
-    this.#toolbar.update(this.#view.state);
+    if (!this.#readOnly) this.#tools.show(this.#view.state);
     this.options.onFocus?.();
   }
 
   #noticeBlur({ relatedTarget }: FocusEvent): void {
     if (isInside(this.#dom, relatedTarget)) return;
-    this.#linkForm.close();
-    this.#tools.hidden = true;
+    this.#tools.hide();
     this.#view.setProps({});
     this.options.onBlur?.();
   }
