@@ -76,7 +76,6 @@ async function timeOpening(page) {
     await page.locator('.editor-instance .view-line', { hasText: 'title:' }).first().waitFor();
     await page.waitForTimeout(500);
   }
-  await run('View: Close Editor');
   return taken.slice(warmUp);
 }
 
