@@ -22,6 +22,18 @@ export function isCommitmentPath(path: string): boolean {
   return hasName(path, draftFiles.commitment.names);
 }
 
+/** Where the discussion of a commitment may lie, under its name; none for any other path. */
+export function discussionsBeside(path: string): readonly string[] {
+  const ending = endingsOf('commitment').find((one) => path.endsWith(one));
+  return ending === undefined || fileName(path) === ending
+    ? []
+    : endingsOf('discussion').map((one) => path.slice(0, -ending.length) + one);
+}
+
+function endingsOf(kind: 'commitment' | 'discussion'): readonly string[] {
+  return draftFiles[kind].names.map((name) => name.slice(1));
+}
+
 /** True for a path whose name alone says that it is part of a plan. */
 export function isPlanFileName(path: string): boolean {
   return files.some(({ names, location }) => location === 'anywhere' && hasName(path, names));

@@ -22,6 +22,7 @@ import { showProblems } from './commands/show-problems';
 import { silence } from './commands/silence';
 import { signOff } from './commands/sign-off';
 import { showDiscussions } from './discussion/discussions';
+import { takeDiscussionsAlong } from './discussion/follow-renames';
 import { SaidOfDrafts } from './discussion/said-of-drafts';
 import { FormCursor } from './form/form-cursor';
 import { showForms } from './form/show-forms';
@@ -86,6 +87,7 @@ export function startClient(
     showBroughtFiles(sources, askWord),
     said,
     showDiscussions(client, said, log),
+    takeDiscussionsAlong(),
     inForms,
     showPreviews(sources, inForms, looking),
     showForms(sources, inForms, said),

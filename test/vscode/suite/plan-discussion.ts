@@ -1,4 +1,4 @@
-import { ConfigurationTarget, Range, commands, comments, workspace } from 'vscode';
+import { ConfigurationTarget, Range, WorkspaceEdit, commands, comments, workspace, type Uri } from 'vscode';
 import { equal, ok } from './assert';
 import { showForm } from './form-support';
 import { hasKeyboard, type, whenTyped } from './keyboard';
@@ -74,6 +74,21 @@ export function describeDiscussion(): void {
       type({ reads: 'Amina Otieno', text: '', picture: 'remark-form' });
       await whenTyped();
       equal(await read(draft), text);
+    });
+
+    it('goes along where the commitment is renamed', async () => {
+      await closeAll();
+      const before = await read(discussion);
+      const other = at('commitments/8-renamed.commitment.yaml');
+      const rename = async (from: Uri, to: Uri) => {
+        const edit = new WorkspaceEdit();
+        edit.renameFile(from, to);
+        ok(await workspace.applyEdit(edit), 'It is not renamed.');
+      };
+      await rename(draft, other);
+      equal(await read(at('commitments/8-renamed.discussion.yaml')), before);
+      await rename(other, draft);
+      equal(await read(discussion), before);
     });
   });
 }

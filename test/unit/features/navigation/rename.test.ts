@@ -38,6 +38,25 @@ describe('rename', () => {
     assert.deepEqual(rename('- id: caj<|>', 'stakeholders.yaml', ' ombudsman '), expected);
   });
 
+  it('of a milestone changes what remarks are about, and nothing that is called alike', () => {
+    const file = 'x.commitment.yaml';
+    const texts = {
+      [file]: 'milestones:\n  - id: m1\n  - id: m10\n    after: [m1]\n',
+      'x.discussion.yaml':
+        "remarks:\n  - about: milestones.m1.due # m1\n  - { about: 'milestones.m1', words: m1 }\n  - about: milestones.m10\n  - about: problem\n",
+      'y.discussion.yaml': 'remarks:\n  - about: milestones.m1\n',
+    };
+    const expected = {
+      ...texts,
+      [file]: 'milestones:\n  - id: first\n  - id: m10\n    after: [first]\n',
+      'x.discussion.yaml': texts['x.discussion.yaml']
+        .replace('milestones.m1.due', 'milestones.first.due')
+        .replace("'milestones.m1'", "'milestones.first'"),
+    };
+    assert.deepEqual(rename('- id: m1<|>\n', file, 'first', texts), expected);
+    assert.deepEqual(rename('[m<|>1]', file, 'first', texts), expected);
+  });
+
   it('keeps quotes, and sets them only where the id would be read as something else', () => {
     const texts = {
       'x.commitment.yaml': `milestones:\n  - id: m1\n  - id: m2\n    after: [ 'm1', "m1", m1 ]\n`,

@@ -6,6 +6,7 @@ import { toKebab } from '../../text/kebab';
 import type { Range } from '../../text/range';
 import { hiddenMention } from './hidden-mention';
 import { occurrencesOf, declarationsOf, occurrenceAt, reachOf, type Occurrence } from './occurrences';
+import { renameInRemarks } from './rename-in-remarks';
 import { namesIn, type Name } from '../../kinds/names';
 
 /** A sentence about why something is not done. */
@@ -62,7 +63,9 @@ export function renameAt(
     if (line !== undefined)
       return refuse(messages.navigation.notRead(found.name.id, fileName(other), line + 1));
   }
-  return { kind: 'renaming', files: editsByFile(occurrencesOf(found, plans), id) };
+  const [declared] = declarationsOf(found, plans);
+  const inRemarks = declared ? renameInRemarks(declared, id, plans) : [];
+  return { kind: 'renaming', files: [...editsByFile(occurrencesOf(found, plans), id), ...inRemarks] };
 }
 
 function whyNot(found: Occurrence | undefined, plans: Plans, messages: Messages): string | undefined {
