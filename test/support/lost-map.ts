@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 /** A Word file as a program saves it that knows nothing of its marks: no bookmark, no content control, no part beside the text. */
 export async function withoutMap(
   bytes: Uint8Array,
-  { keepsPart = false, keepsStyles = true } = {},
+  { keepsPart = false, keepsStyles = true, keepsTables = true } = {},
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   const change = async (name: string, edit: (xml: string) => string) => {
@@ -12,7 +12,8 @@ export async function withoutMap(
   };
   await change('word/document.xml', (xml) => {
     const bare = withoutMarks(xml);
-    return keepsStyles ? bare : withoutStyles(bare);
+    const styled = keepsStyles ? bare : withoutStyles(bare);
+    return keepsTables ? styled : withoutTables(styled);
   });
   if (!keepsPart) {
     for (const name of Object.keys(zip.files)) if (name.startsWith('customXml/')) zip.remove(name);
@@ -29,6 +30,11 @@ export function withoutMarks(xml: string): string {
     .replace(/<w:bookmark(?:Start|End)[^>]*>/g, '')
     .replace(/<w:sdtPr>.*?<\/w:sdtPr>/g, '')
     .replace(/<\/?w:sdt(?:Content)?>/g, '');
+}
+
+/** One paragraph below the other, as where only the words of a page were copied. */
+function withoutTables(xml: string): string {
+  return xml.replace(/<w:(tblPr|tblGrid|trPr|tcPr)>.*?<\/w:\1>/g, '').replace(/<\/?w:(?:tbl|tr|tc)>/g, '');
 }
 
 /** What is left when words are put into a new document: headings are bold and nothing more. */

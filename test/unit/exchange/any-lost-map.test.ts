@@ -14,8 +14,13 @@ import { layout, writeDraft } from '../../support/write-generated';
 
 const uri = 'a.commitment.yaml';
 const drafts = fc.tuple(generatedDraft, layout).map(([draft, how]) => writeDraft(draft, how));
-/** What is left of a file: all but the marks, the words and how they look, or the words alone. */
-const losses = fc.constantFrom({ keepsPart: true }, {}, { keepsStyles: false });
+/** What is left of a file: all but the marks, the words and how they look, the words and tables, or the words alone. */
+const losses = fc.constantFrom(
+  { keepsPart: true },
+  {},
+  { keepsStyles: false },
+  { keepsStyles: false, keepsTables: false },
+);
 
 describe('any Word file that has lost its map', () => {
   it('changes nothing where nobody has changed it', async () => {

@@ -11,7 +11,7 @@ const plan = `${folder}/action-plan.yaml`;
 const commitments = `${folder}/commitments`;
 const contracting = `${commitments}/1-open-contracting.commitment.yaml`;
 const uncac = `${commitments}/4-uncac-review.commitment.yaml`;
-const losses = [{}, { keepsStyles: false }, { keepsPart: true }];
+const losses = [{}, { keepsStyles: false }, { keepsPart: true }, { keepsStyles: false, keepsTables: false }];
 
 type Edit = (xml: string) => string;
 

@@ -16,8 +16,18 @@ const alike = 0.5;
 export function align(known: readonly Aligned[], came: readonly Aligned[]): readonly number[] {
   const pairs = known.map(() => -1);
   const both = { known, came, pairs };
-  pairBest(both, [0, known.length], [0, came.length], mostPairs, (one, other) =>
-    one.key !== '' && one.key === other.key ? (one.weight ?? 1) : 0,
+  const isSame = (one?: Aligned, other?: Aligned) => one?.key !== '' && one?.key === other?.key;
+  const shorter = Math.min(known.length, came.length);
+  let head = 0;
+  while (head < shorter && isSame(known[head], came[head])) pairs[head] = head++;
+  const [end, last] = [known.length - 1, came.length - 1];
+  let tail = 0;
+  while (tail < shorter - head && isSame(known[end - tail], came[last - tail])) {
+    pairs[end - tail] = last - tail;
+    tail++;
+  }
+  pairBest(both, [head, end + 1 - tail], [head, last + 1 - tail], mostPairs, (one, other) =>
+    isSame(one, other) ? (one.weight ?? 1) : 0,
   );
   const words = new Map<string, ReturnType<typeof wordsOf>>();
   const wordsIn = (key: string) => {

@@ -40,12 +40,14 @@ export function itemsIn(
     const columns = columnsOf(table, answerIn);
     if (!columns) return [];
     let above: SentAnswer | undefined;
-    return table.rows.flatMap((row): readonly FoundItem[] => {
+    return table.rows.flatMap((row, i): readonly FoundItem[] => {
       const own = row.cells.map(answerIn).find((one) => one !== undefined);
       if (own) above = own;
-      // A row of headings may have lost what says that it is one.
       const lines = linesIn(row.cells.flatMap((cell) => cell.blocks));
-      if (own || row.isHead || lines.every((line) => rest.has(hashText(line)))) return [];
+      const isKnown = (line: string) => rest.has(hashText(line));
+      // A row of headings may have lost what says that it is one.
+      const isHead = row.isHead || lines.every(isKnown) || (i === 0 && lines.some(isKnown));
+      if (own || isHead) return [];
       return [itemOf(row, columns, above)];
     });
   });

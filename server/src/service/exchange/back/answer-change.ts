@@ -18,7 +18,8 @@ export function answerChange(answer: CameAnswer, found: Findings): FoundChange |
   const tell = (text: string, why: string) =>
     found.notPlaced.push({ text, where: whereOf(answer, draft), why, path, tracked });
   if (came.kind === 'gone') {
-    tell('', exchange.markGone);
+    // Of an answer that said nothing, nothing is gone.
+    if (sent.length > 0 || tracked.by.length > 0) tell('', exchange.markGone);
     return undefined;
   }
   const { values, notPlaced } = meaningOf(came, answer, {
