@@ -75,6 +75,31 @@ export function describeBringingIn(): void {
       await whenTyped();
     });
 
+    it('counts tracked changes as rejected where that is chosen', async function () {
+      if (!hasKeyboard) this.skip();
+      const run = /<w:r>(?:(?!<w:r>).)*No one can follow/.exec(await xmlIn())?.[0] ?? '';
+      const inserted = '<w:r><w:t xml:space="preserve">As we know: </w:t></w:r>';
+      const ins = `<w:ins w:id="901" w:author="Amina" w:date="2026-03-01T09:30:00Z">${inserted}</w:ins>`;
+      await change(run, ins + run);
+      const { document } = await show(draft);
+      await commands.executeCommand('codraft.bringInWordFile', reply);
+      type({ reads: '(by Amina, 2026-03-01)', choose: 'Reject them', text: '' });
+      type({
+        reads: 'The problem was reworded (2 words added, 1 removed)',
+        text: '',
+        picture: 'came-back-rejected',
+      });
+      type({ button: 'Take In', text: '' });
+      const all = before
+        .replace('Nobody can follow', 'No one can follow')
+        .replace('due: 2024-06-30', 'due: 2026-01-15');
+      await waitFor(
+        'it is taken in',
+        () => document.getText() === all,
+        () => document.getText(),
+      );
+    });
+
     it('says what a file is that it cannot bring in, and opens no page', async () => {
       const other = at('came-back/other.docx');
       await write(other, 'no Word file');
@@ -121,6 +146,11 @@ function pages(): readonly string[] {
       return viewType?.endsWith('codraft.brought') ? [label] : [];
     }),
   );
+}
+
+async function xmlIn(): Promise<string> {
+  const zip = await JSZip.loadAsync(await workspace.fs.readFile(reply));
+  return (await zip.file('word/document.xml')?.async('string')) ?? '';
 }
 
 /** Some words in the place of others in the text of the Word file, as somebody types them. */
