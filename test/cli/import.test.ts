@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { edited, rowWith, tracked, typed, withComments } from '../support/changed-word-file';
+import { formFile, formTable, heading } from '../support/filled-form';
 import { createTempFolder, type TempFolder } from '../unit/disk/temp-folder';
 import { runCli } from './run-cli';
 
@@ -179,5 +180,66 @@ describe('codraft import', () => {
     await run(...rendered);
     const zip = await JSZip.loadAsync(readFileSync(join(temp.path, 'plan/reply.docx')));
     assert.equal(zip.file('word/comments.xml'), null);
+  });
+
+  describe('of a form that somebody filled in', () => {
+    const folder = () => join(temp.path, 'plan/commitments');
+    beforeEach(async () => {
+      const rows = [
+        ['Number and Name of the Commitment', '1. Open school budgets'],
+        ['Commitment Lead', 'Cabinet Office; Ministry of Schools'],
+        ['Contact information', 'Schools Team'],
+        ['Milestones', 'Expected Completion Date'],
+        ['Agree the format', '31 March 2025'],
+      ];
+      writeFileSync(join(temp.path, 'form.docx'), await formFile(heading(1, 'Foreword'), formTable(rows)));
+    });
+
+    it('writes new drafts, adds to the list of stakeholders and says what went where', async () => {
+      const before = text();
+      const { code, stdout, stderr } = await run('import', 'form.docx', '--into', 'plan');
+      assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+      const draft = readFileSync(join(folder(), 'open-school-budgets.commitment.yaml'), 'utf8');
+      assert.match(draft, /^number: 5\ntitle: Open school budgets\n/);
+      assert.match(draft, / {2}government: \[cabinet-office, ministry-of-schools\]\n/);
+      assert.match(draft, / {4}due: 2025-03-31\n/);
+      assert.match(draft, /\n# From the Word file, not placed:\n/);
+      assert.equal(
+        stdout,
+        [
+          '1 new draft',
+          `  5 Open school budgets  plan/commitments/open-school-budgets.commitment.yaml`,
+          '    2 answers, 1 milestone',
+          '    Not placed, at the end of the draft: Number in the file, which another commitment of the plan has; Contact information',
+          '',
+          'Added to plan/stakeholders.yaml',
+          '  Ministry of Schools  (the file does not say of which sector)',
+          '',
+          'In no commitment of the file, and in no draft',
+          '  Foreword',
+          '',
+        ].join('\n'),
+      );
+      assert.match(
+        readFileSync(join(temp.path, 'plan/stakeholders.yaml'), 'utf8'),
+        /name: Ministry of Schools\n/,
+      );
+      assert.equal(text(), before);
+    });
+
+    it('writes nothing on a dry run, or where the list cannot be written', async () => {
+      const list = join(temp.path, 'plan/stakeholders.yaml');
+      const dry = await run('import', 'form.docx', '--into', 'plan', '--dry-run', '--format', 'json');
+      assert.equal(dry.code, 0);
+      const told = JSON.parse(dry.stdout) as { written: boolean; drafts: { file: string }[] };
+      assert.equal(told.written, false);
+      assert.equal(told.drafts[0]?.file, 'plan/commitments/open-school-budgets.commitment.yaml');
+      mkdirSync(join(folder(), 'open-school-budgets.commitment.yaml'));
+      const before = readFileSync(list, 'utf8');
+      const { code, stderr } = await run('import', 'form.docx', '--into', 'plan');
+      assert.equal(code, 2);
+      assert.match(stderr, /Nothing was written in plan/);
+      assert.equal(readFileSync(list, 'utf8'), before);
+    });
   });
 });

@@ -24,7 +24,7 @@ export async function broughtBack(
 ): Promise<BroughtIn> {
   const now = () => ({ documents: asOfNow(plans, into, messages), write: writeDocx });
   const read = await readReply(bytes, tracked, now);
-  assert.ok(read.ok, read.ok ? '' : read.refusal);
+  assert.ok(read.ok && 'reply' in read, read.ok ? 'a form' : read.refusal);
   return bringIn(read.reply, plans, { messages, into });
 }
 

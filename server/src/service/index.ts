@@ -156,9 +156,13 @@ export { withShownRemarks } from './exchange/shown-remarks';
 export { answerForm } from './exchange/answer-form';
 export { likenessOf, wordsOf } from './compare/likeness';
 export { lineOf } from './exchange/line-of';
+export { foldName } from './text/fold-name';
 
 // What came back: a reply is what a reader of files found in one (`server/src/word` reads Word files); what it changes is tried out.
 export type * from './exchange/reply';
+export type * from './exchange/filled/filled-form';
+export { draftsFromForm, type DraftFromForm, type DraftsFromForm } from './exchange/filled/drafts-from-form';
+export { announcedIn, numberedTitle, type NumberedTitle } from './exchange/filled/numbered-title';
 export type * from './exchange/back/brought-in';
 export { bringIn, type BringInOptions } from './exchange/back/bring-in';
 export { joinRemarks, type JoinedRemarks, type JoinOptions } from './exchange/back/join-remarks';

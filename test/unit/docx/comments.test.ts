@@ -38,7 +38,7 @@ async function sent(discussion: string): Promise<Uint8Array> {
 
 async function reply(bytes: Uint8Array): Promise<Reply> {
   const read = await readReply(bytes);
-  assert.ok(read.ok);
+  assert.ok(read.ok && 'reply' in read);
   return read.reply;
 }
 

@@ -49,7 +49,7 @@ function planWith(said = discussion): Plans {
 
 async function replyOf(bytes: Uint8Array): Promise<Reply> {
   const read = await readReply(bytes);
-  assert.ok(read.ok);
+  assert.ok(read.ok && 'reply' in read);
   return read.reply;
 }
 

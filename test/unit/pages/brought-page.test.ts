@@ -51,7 +51,8 @@ function planWith(draft = text): Plans {
 
 async function replyTo(change: (xml: string) => string, how?: Tracked): Promise<Reply> {
   const read = await readReply(await edited(await wordFileOf(planWith(), one), change), how);
-  return read.ok ? read.reply : assert.fail(read.refusal);
+  assert.ok(read.ok && 'reply' in read, read.ok ? 'a form' : read.refusal);
+  return read.reply;
 }
 
 const request: BroughtRequest = { into: plan, name: 'agua <b>.docx', tracked: 'accept', choices: new Map() };

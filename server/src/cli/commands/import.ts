@@ -3,12 +3,13 @@ import type { Command } from '../command';
 import { importDrafts } from '../import/import-drafts';
 import { json } from '../import/json';
 import { print } from '../import/print';
+import { jsonDrafted, printDrafted } from '../import/print-drafted';
 import { createProgress } from '../terminal/progress';
 import { safeText } from '../terminal/safe-text';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'merge a Word file that came back into the drafts',
+  summary: 'bring a Word file that came back, or a filled form, into the drafts',
   options: {
     into: { kind: 'text' },
     tracked: { kind: 'text', values: ['accept', 'reject'] },
@@ -23,6 +24,10 @@ Usage: codraft import FILE.docx [--into PATH] [--tracked accept|reject] [--dry-r
 FILE.docx was written by codraft render, or exported in VS Code, and then edited in Word or LibreOffice. This shows what
 changes, weakened promises first, and who changed it where changes were tracked. It then lists what is not placed, with
 the reason, and the comments in the file. Contradictions are put between git's conflict markers, around that answer only.
+
+A form that somebody filled in becomes new drafts in the folder of the plan: OGP's form of 2022, 2018 or 2015 or a UK
+layout, in English, Spanish, French, Italian or Portuguese, with one commitment or many. Organisations that are not
+listed are added to stakeholders.yaml. What has no place in a draft stands at its end as a comment.
 
   --into PATH        the folder of the plan, or the draft, that the file belongs to; by default, the plan in whose
                      folder the file is, or else the plan of the current folder
@@ -44,9 +49,12 @@ Exit codes: 0 merged; 1 conflicts are left in the drafts; 2 could not run, and n
       const imported = await importDrafts(io, request, progress);
       progress.clear();
       const isJson = texts.get('format') === 'json';
-      io.stdout.write(isJson ? json(imported) : print(imported, file, { output: io.stdout, env: io.env }));
+      const style = { output: io.stdout, env: io.env };
+      if (imported.kind === 'drafted')
+        io.stdout.write(isJson ? jsonDrafted(imported) : printDrafted(imported, style));
+      else io.stdout.write(isJson ? json(imported) : print(imported, file, style));
       for (const notice of imported.notices) io.stderr.write(`codraft: ${safeText(notice)}\n`);
-      return imported.conflicts === 0 ? 0 : 1;
+      return imported.kind === 'drafted' || imported.conflicts === 0 ? 0 : 1;
     } finally {
       progress.clear();
     }

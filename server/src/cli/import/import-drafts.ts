@@ -1,57 +1,53 @@
 import { basename, dirname, resolve } from 'node:path';
-import { childOf } from '../../disk/address';
-import { findPlanFolder } from '../../disk/find-plan-folder';
-import { realPath } from '../../disk/follow';
-import { isFolder } from '../../disk/look';
 import {
   asOfNow,
   baseName,
   bringIn,
   comparePlans,
-  createPlans,
   filesBesidePlan,
   folderOf,
   joinRemarks,
-  mayBeShown,
   messagesFor,
   takeIn,
   type BroughtDraft,
   type Choice,
-  type DraftKind,
   type Plans,
 } from '../../service/index';
-import { CannotRun } from '../cannot-run';
-import { describeProblem } from '../check/describe-problem';
-import { findNamed, shownPath, type NamedDrafts } from '../check/find-named';
-import { draftsAround, loadDrafts, type DraftsToRead } from '../check/load-drafts';
+import { shownPath } from '../check/find-named';
 import type { Io } from '../io';
 import { newErrors } from '../merge/new-errors';
 import { rewriteAll, type Rewritten } from '../rewrite-all';
 import type { Progress } from '../terminal/progress';
 import { today } from '../today';
-import type { Imported, ImportRequest } from './import-request';
+import { draftForm } from './draft-form';
+import type { Drafted, Imported, ImportRequest } from './import-request';
+import { planFor, readPlan, type ReadPlan } from './read-plan';
 import { createDiscussions, hasBefore } from './write-discussions';
 import { readWordFile } from './read-word-file';
 
 const messages = messagesFor('en');
 
-/** Merges what came back in a Word file into the drafts: all of it is worked out first, and written as a whole or not at all. */
+/**
+ * Brings a Word file into a plan: one that was made of its drafts is merged into them, and a form that somebody filled in becomes new
+ * ones. All of it is worked out first, and written as a whole or not at all.
+ */
 export async function importDrafts(
   io: Pick<Io, 'cwd'>,
   { file, into, tracked, isDryRun }: ImportRequest,
   progress: Progress,
-): Promise<Imported> {
+): Promise<Imported | Drafted> {
   const { cwd } = io;
   progress.show(`Reading ${file}`);
   let read: Promise<ReadPlan> | undefined;
   const plan = () => (read ??= planFor(file, cwd, into).then((target) => readPlan(target, cwd, progress)));
-  const reply = await readWordFile(file, tracked, cwd, async () => {
+  const came = await readWordFile(file, tracked, cwd, async () => {
     const { plans, subject } = await plan();
     return asOfNow(plans, subject, messages);
   });
+  if ('form' in came) return draftForm(came.form, await plan(), { cwd, isDryRun, file });
   const { plans, subject, drafts, notices } = await plan();
   progress.show('Merging');
-  const brought = bringIn(reply, plans, { messages, into: subject });
+  const brought = bringIn(came.reply, plans, { messages, into: subject });
   const texts = takeIn(brought.drafts, plans, { messages, labels: labelsFor(file) });
   const ready = brought.drafts.flatMap((draft) => {
     const { uri: address } = draft;
@@ -61,7 +57,7 @@ export async function importDrafts(
     const within = drafts.get(address)?.within ?? dirname(address);
     return [{ path: shownPath(cwd, address), address, within, before, after: taken.text, taken, draft }];
   });
-  const joined = joinRemarks(reply, plans, { messages, into: subject, today: today() });
+  const joined = joinRemarks(came.reply, plans, { messages, into: subject, today: today() });
   const discussions = joined.files.map(({ uri, of, before, after }) => ({
     path: shownPath(cwd, uri),
     address: uri,
@@ -78,6 +74,7 @@ export async function importDrafts(
     taken.conflicts === 0 ? newErrors(path, after, [before]) : [],
   );
   return {
+    kind: 'imported',
     brought,
     joined,
     ...compare(ready, plans, subject, cwd),
@@ -89,53 +86,6 @@ export async function importDrafts(
 
 function labelsFor(file: string) {
   return { ours: messages.exchange.draft, theirs: basename(file) };
-}
-
-/** A file that was mailed back lies in some folder for downloads; then the plan is where one is. */
-async function planFor(file: string, cwd: string, into: string | undefined): Promise<string> {
-  if (into !== undefined) return into;
-  const plan = (await findPlanFolder(dirname(resolve(cwd, file)))) ?? (await findPlanFolder(cwd));
-  if (plan !== undefined) return plan;
-  throw new CannotRun(
-    `Neither ${file} nor the current folder is in the folder of a plan. Say where it belongs: codraft import ${file} --into PATH, with the folder of the plan or the draft.`,
-  );
-}
-
-interface ReadPlan {
-  readonly plans: Plans;
-  /** The address of the plan, or of the draft that was named. */
-  readonly subject: string;
-  readonly drafts: DraftsToRead;
-  readonly notices: readonly string[];
-}
-
-async function readPlan(path: string, cwd: string, progress: Progress): Promise<ReadPlan> {
-  const named = await findNamed([path], cwd, progress);
-  const [failure] = named.failures;
-  if (failure) throw new CannotRun(failure.message);
-  const subject = await subjectOf(path, cwd, named);
-  const around = await draftsAround(named.planFolders, named.drafts);
-  const askedFor: ReadonlySet<DraftKind> = new Set(['discussion']);
-  const wanted = new Map(
-    [...named.drafts, ...around].filter(([address]) => mayBeShown(baseName(address), askedFor)),
-  );
-  const plans = createPlans({ messages });
-  const problems = await loadDrafts(plans, wanted, progress);
-  const notices = problems.map(
-    (problem) =>
-      `Some of the plan couldn't be read. ${describeProblem(problem, shownPath(cwd, problem.path))}`,
-  );
-  return { plans, subject, drafts: wanted, notices: [...named.notices, ...notices] };
-}
-
-async function subjectOf(path: string, cwd: string, { drafts }: NamedDrafts): Promise<string> {
-  const full = resolve(cwd, path);
-  if (!(await isFolder(full))) return [...drafts.keys()][0] ?? '';
-  const plan = childOf(await realPath(full), 'action-plan.yaml');
-  if (drafts.has(plan)) return plan;
-  throw new CannotRun(
-    `There is no action-plan.yaml in ${shownPath(cwd, full)}. Name the folder of a plan, or a draft.`,
-  );
 }
 
 type Ready = Rewritten & { readonly draft: BroughtDraft };

@@ -1,4 +1,10 @@
-import type { BroughtIn, FileComparison, JoinedRemarks, PlanComparison } from '../../service/index';
+import type {
+  BroughtIn,
+  DraftsFromForm,
+  FileComparison,
+  JoinedRemarks,
+  PlanComparison,
+} from '../../service/index';
 
 export interface ImportRequest {
   readonly file: string;
@@ -8,7 +14,9 @@ export interface ImportRequest {
   readonly isDryRun: boolean;
 }
 
+/** Of a file that was made of drafts and came back: what it changes in them. */
 export interface Imported {
+  readonly kind: 'imported';
   readonly brought: BroughtIn;
   /** What becomes of the comments. */
   readonly joined: JoinedRemarks;
@@ -17,6 +25,15 @@ export interface Imported {
   readonly pathOf: (file: Pick<FileComparison, 'file'>) => string;
   /** How many are left in the drafts. */
   readonly conflicts: number;
+  readonly isWritten: boolean;
+  readonly notices: readonly string[];
+}
+
+/** Of a form that somebody filled in: the drafts that are new. */
+export interface Drafted {
+  readonly kind: 'drafted';
+  readonly made: DraftsFromForm;
+  readonly pathOf: (uri: string) => string;
   readonly isWritten: boolean;
   readonly notices: readonly string[];
 }

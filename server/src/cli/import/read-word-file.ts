@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { readNamed } from '../../disk/read-named';
-import { messagesFor, type PublishedDocument, type Reply } from '../../service/index';
+import { messagesFor, type PublishedDocument } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
+import type { ReplyRead } from '../../word/reply/read-reply';
+
+/** What a Word file says: what came back of drafts, or a form that somebody filled in. */
+type WordRead = Extract<ReplyRead, { readonly ok: true }>;
 
 /** Far beyond any plan with pictures. */
 const largest = 100_000_000;
@@ -16,7 +20,7 @@ export async function readWordFile(
   tracked: 'accept' | 'reject',
   cwd: string,
   asOfNow: () => Promise<readonly PublishedDocument[]>,
-): Promise<Reply> {
+): Promise<WordRead> {
   const read = await readNamed(resolve(cwd, file), largest);
   if (!read.ok) throw new CannotRun(describeProblem(read.problem, file));
   if (!read.isWhole) throw new CannotRun(`${file} is too large to be read.`);
@@ -26,6 +30,6 @@ export async function readWordFile(
     const { writeDocx } = await import('../../docx/write-docx');
     return { documents, write: writeDocx };
   });
-  if (result.ok) return result.reply;
+  if (result.ok) return result;
   throw new CannotRun(`${file} was not read. ${messagesFor('en').exchange.refusals[result.refusal]}`);
 }

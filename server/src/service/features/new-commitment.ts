@@ -17,6 +17,8 @@ export interface NewCommitmentInput {
   /** Names or addresses of the files in the plan's folder `commitments`. */
   readonly takenNames: readonly string[];
   readonly title: string;
+  /** Its number, where that is known already; otherwise it is the next of the plan. */
+  readonly number?: number;
   /** Id of a theme of the plan. */
   readonly theme?: string;
 }
@@ -32,7 +34,7 @@ export interface NewCommitment {
 export function newCommitment(input: NewCommitmentInput): NewCommitment {
   const { plan, planFolder, takenNumbers, takenNames, theme } = input;
   const title = oneLine(input.title);
-  const number = nextNumber(takenNumbers);
+  const number = input.number ?? nextNumber(takenNumbers);
   const answers: Answers = {
     number,
     ...(title !== '' && { title }),

@@ -5,6 +5,7 @@ import { lineIn } from '../reply/lines';
 import { piecesIn } from '../reply/places';
 import { regionsByLikeness } from './by-likeness';
 import { answersInGrid, pairGrids } from './grids';
+import { isOfDraft } from './is-of-draft';
 import { knownLines, linesOf, standIn, type KnownLine, type Line } from './lines';
 import { partsOf, type Part } from './parts';
 import { putMarks } from './put-marks';
@@ -38,7 +39,7 @@ export function findLost(
   const came = linesOf(stripped, read).filter(
     ({ paragraph }) => !paragraph.pieces.some((piece) => taken.has(piece)),
   );
-  const found = partsOf(known, came, pathOf, read).map(inPart);
+  const found = partsOf(known, came, pathOf, read).filter(isOfDraft).map(inPart);
   const placed = found.flatMap(({ regions }) => regions);
   const around = found.flatMap((one) => one.around);
   const all = [...placed.filter(isThere), ...more(sent, placed, around, came, read)];

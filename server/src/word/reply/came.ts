@@ -115,13 +115,14 @@ function isListOf(sent: Node, came: Node): boolean {
 
 const empty = normal(nodes.doc.create(null, nodes.paragraph.create()));
 
-function itemsOf(node: Node): readonly Node[] {
+/** The items of a list, or a block that is none. */
+export function itemsOf(node: Node): readonly Node[] {
   if (node.type !== nodes.bullet_list && node.type !== nodes.ordered_list)
     return [nodes.doc.create(null, node)];
   return node.children.map((item) => normal(nodes.doc.create(null, item.content)));
 }
 
-function hasWords(node: Node): boolean {
+export function hasWords(node: Node): boolean {
   return node.textContent.trim() !== '';
 }
 

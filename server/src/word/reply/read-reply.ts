@@ -3,11 +3,13 @@ import {
   lineOf,
   type AnswerPlace,
   type CameAnswer,
+  type FilledForm,
   type Passage,
   type PublishedDocument,
   type Reply,
 } from '../../service/index';
 import type { Block, SentAnswer, SentAnswers, WordDocument } from '../document';
+import { readFilledForm } from '../filled/read-filled-form';
 import { findLost, type FoundAgain } from '../lost/find-lost';
 import { mostLike } from '../lost/most-like';
 import { readWord } from '../read-word';
@@ -21,9 +23,13 @@ import { lineIn, linesIn, paragraphsIn } from './lines';
 import { piecesIn, placeOf, readThrough } from './places';
 import { trackedLines, trackingIn } from './tracking';
 
-/** What came back, or why it is not known: `no-answers` of a file that no Codraft wrote, `newer` of one that a newer one did. */
+/**
+ * What came back, or what a form says that was not made of drafts, or why neither is known: `no-answers` of a file that is none of
+ * both, `newer` of one that a newer Codraft wrote.
+ */
 export type ReplyRead = (
   | { readonly ok: true; readonly reply: Reply }
+  | { readonly ok: true; readonly form: FilledForm }
   | { readonly ok: false; readonly refusal: Refusal | 'no-answers' | 'newer' }
 ) & {
   /** Marks are gone, and nothing was given to find their answers by. */
@@ -39,7 +45,7 @@ export interface AsOfNow {
 /**
  * Reads a Word file that was made of drafts (`withShownAnswers`) and has come back: what became of each answer, and every word that
  * was not sent and stands in none. Tracked changes count as accepted or as rejected. Where the marks of answers are gone, they are
- * looked for by what the file would look like `now`, which is asked for only then. It takes time in proportion to the file, and never
+ * looked for by what the file would look like `now`, which is asked for only then; a file that is of none of these drafts may be a form. It takes time in proportion to the file, and never
  * throws.
  */
 export async function readReply(
@@ -62,8 +68,11 @@ export async function readReply(
     }
   }
   const more = isLost && !now ? ({ isLost: true } as const) : {};
-  if (!answers) return { ok: false, refusal: 'no-answers', ...more };
-  return { ok: true, reply: toReply(document, answers.answers, answers.rest, tracked), ...more };
+  if (answers) return { ok: true, reply: toReply(document, answers.answers, answers.rest, tracked), ...more };
+  const form = readFilledForm(settleChanges(document, tracked));
+  return form.commitments.length > 0
+    ? { ok: true, form, ...more }
+    : { ok: false, refusal: 'no-answers', ...more };
 }
 
 /** The drafts of which no answer has its mark. */

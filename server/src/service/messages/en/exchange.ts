@@ -47,6 +47,17 @@ export const exchange = {
   comments: 'Comments in the file',
   /** In a terminal, of those that come into the discussions. */
   joined: 'Comments in the file that join the discussion of their commitment',
+  /** Above what a form says and the draft has no field for. */
+  fromFile: 'From the Word file, not placed:',
+  newDrafts: (drafts: number, isWritten: boolean) =>
+    `${count(drafts, 'new draft')}${isWritten ? '' : ', if it were not a dry run'}`,
+  filled: (answers: number, milestones: number) =>
+    `${count(answers, 'answer')}, ${count(milestones, 'milestone')}`,
+  leftAsComment: 'Not placed, at the end of the draft:',
+  addedTo: (path: string) => `Added to ${path}`,
+  noSector: '(the file does not say of which sector)',
+  inNoCommitment: 'In no commitment of the file, and in no draft',
+  numberInFile: 'Number in the file, which another commitment of the plan has',
   settled: 'settled',
   /** Who made a comment that does not say so. */
   somebody: 'Somebody',
@@ -71,3 +82,7 @@ export const exchange = {
   takeAll: 'Take All',
   notPlacedIntro: 'These words of the file go into no draft by themselves. Copy by hand what is needed.',
 };
+
+function count(some: number, what: string): string {
+  return `${some} ${what}${some === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,115 @@
+import { addStakeholder, newStakeholderList } from '../../features/add-stakeholder';
+import type { NewStakeholder } from '../../features/fixes/makers/parties';
+import { nextNumber } from '../../features/known-answers';
+import { newCommitment } from '../../features/new-commitment';
+import { besidePlan } from '../../kinds/file-names';
+import { readDraft } from '../../kinds/read-draft';
+import type { Messages } from '../../messages/messages';
+import type { Plans } from '../../plans/plans';
+import { folderOf } from '../../text/address';
+import { applyEdits } from '../../text/edit';
+import { createBenches } from '../back/bench';
+import type { FilledForm, FilledWords } from './filled-form';
+import { fillDraft } from './fill-draft';
+import { numberedTitle } from './numbered-title';
+import { Organisations } from './organisations';
+
+/** What a filled form becomes: drafts that are new, and whoever is new in the list of stakeholders. */
+export interface DraftsFromForm {
+  readonly drafts: readonly DraftFromForm[];
+  /** The list of stakeholders with those that were added, if any were. */
+  readonly stakeholders?: { readonly uri: string; readonly text: string };
+  readonly added: readonly NewStakeholder[];
+  /** Lines of the file that stand in no commitment. */
+  readonly rest: readonly string[];
+}
+
+export interface DraftFromForm {
+  readonly uri: string;
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  /** How many questions are answered, and how many milestones there are. */
+  readonly answers: number;
+  readonly milestones: number;
+  /** What stands at the end of the draft, as a comment. */
+  readonly notPlaced: readonly FilledWords[];
+}
+
+export interface DraftsFromFormOptions {
+  /** The address of the plan that the drafts are for. */
+  readonly plan: string;
+  /** Names or addresses of the files in its folder `commitments`. */
+  readonly takenNames: readonly string[];
+  readonly messages: Messages;
+}
+
+/** Makes a draft of each commitment of a form. Nothing of the form is left out: what has no place is a comment in its draft. */
+export function draftsFromForm(
+  { commitments, rest }: FilledForm,
+  plans: Plans,
+  { plan, takenNames, messages }: DraftsFromFormOptions,
+): DraftsFromForm {
+  const { stakeholders, plan: summary, commitments: drafted } = plans.surroundings(plan);
+  const organisations = new Organisations(stakeholders);
+  const benchFor = createBenches(plans, messages);
+  const names = [...takenNames];
+  const numbers = drafted.flatMap(({ number }) => number?.value ?? []);
+  const drafts = commitments.map((commitment): DraftFromForm => {
+    const asked = commitment.answers.find(({ field }) => field === 'title')?.lines.join(' ') ?? '';
+    const { number: wanted, title } = numberedTitle(asked);
+    const number = wanted === undefined || numbers.includes(wanted) ? nextNumber(numbers) : wanted;
+    const isOther = wanted !== undefined && wanted !== number;
+    const { path: uri, text } = newCommitment({
+      ...(summary && { plan: summary }),
+      planFolder: folderOf(plan),
+      takenNumbers: numbers,
+      takenNames: names,
+      title,
+      number,
+    });
+    numbers.push(number);
+    names.push(uri);
+    const bench = benchFor(uri);
+    bench.lay(text);
+    const taken = isOther ? [{ label: messages.exchange.numberInFile, lines: [String(wanted)] }] : [];
+    const { milestones, left } = fillDraft(bench, commitment, organisations);
+    const notPlaced = [...taken, ...left, ...commitment.notPlaced];
+    return {
+      uri,
+      number,
+      title,
+      text: withNote(bench.text, notPlaced, messages),
+      answers: commitment.answers.filter(({ field }) => field !== 'milestones').length,
+      milestones,
+      notPlaced,
+    };
+  });
+  const { added } = organisations;
+  const list = besidePlan(plan, 'stakeholders');
+  return {
+    drafts,
+    ...(added.length > 0 && { stakeholders: { uri: list, text: withAdded(plans.text(list), added) } }),
+    added,
+    rest,
+  };
+}
+
+function withAdded(text: string | undefined, added: readonly NewStakeholder[]): string {
+  return added.reduce<string>(
+    (list, one) =>
+      list === ''
+        ? newStakeholderList(one)
+        : applyEdits(list, addStakeholder(readDraft('stakeholders', list), one)),
+    text ?? '',
+  );
+}
+
+/** What has no place, at the end of the draft, where nobody takes it for an answer. */
+function withNote(text: string, words: readonly FilledWords[], { exchange }: Messages): string {
+  if (words.length === 0) return text;
+  const lines = words.flatMap(({ label, lines: said }) =>
+    label === '' ? said : [label, ...said.map((line) => `  ${line}`)],
+  );
+  return `${text}\n${[exchange.fromFile, ...lines].map((line) => `# ${line}\n`).join('')}`;
+}

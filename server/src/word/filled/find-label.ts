@@ -1,0 +1,113 @@
+import { foldName, headingsFor } from '../../service/index';
+import { en } from './labels/en';
+import { es } from './labels/es';
+import { fr } from './labels/fr';
+import { it } from './labels/it';
+import type { Box, Labels } from './labels/labels';
+import { pt } from './labels/pt';
+
+/** What a line asks for, if it is a label of a form; nothing where it is none. */
+export function boxOf(line: string): Box | undefined {
+  if (line.length > longest) return undefined;
+  const label = foldLabel(line);
+  return label === '' ? undefined : (boxes.get(label) ?? likeBox(label));
+}
+
+/** True for a label that is known to the word. Others are known by most of their words, and may have somebody's own among them. */
+export function isKnownLabel(label: string): boolean {
+  return boxes.has(foldLabel(label));
+}
+
+/** A label in front of its answer on one line (`Lead: Ministry of Justice`), and where the answer begins. */
+export function labelBefore(line: string): { readonly box: Box; readonly end: number } | undefined {
+  const end = line.slice(0, longest).search(/[:：?？]/) + 1;
+  const box = end > 0 ? boxOf(line.slice(0, end)) : undefined;
+  return box && { box, end };
+}
+
+/** Longer than any label, its hints included. */
+const longest = 200;
+/** Labels of so many words are known also where some of these are others: each country has its own translation. */
+const fewest = 5;
+const alike = 0.8;
+
+/** Without the number in front of it, what is put in brackets behind, the sign at its end and how it is written. */
+function foldLabel(line: string): string {
+  return foldName(line)
+    .replace(/[’`´]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[•·*-])\s+/, '')
+    .replace(/\([^()]*\)\s*[:.?*]*$/, (inBrackets) => (/etc|s\)|ecc/.test(inBrackets) ? inBrackets : ''))
+    .replace(/^[¿"«“\s]+|[\s:：.*?？"»”]+$/g, '');
+}
+
+const boxes: ReadonlyMap<string, Box> = new Map(
+  [en, es, fr, it, pt]
+    .flatMap((labels) => [...listed(labels)])
+    .concat(['en', 'es', 'fr', 'it'].flatMap(ownLabels)),
+);
+
+function* listed(labels: Labels): Iterable<[string, Box]> {
+  for (const [box, names] of Object.entries(labels) as [Box, readonly string[]][])
+    for (const name of names) yield [foldLabel(name), box];
+}
+
+/** As our own documents have them. */
+function ownLabels(language: string): [string, Box][] {
+  const { form, nap6 } = headingsFor(language);
+  const own: readonly [string, Box][] = [
+    [form.name, 'title'],
+    [form.summary, 'summary'],
+    [form.lead, 'leads'],
+    [form.supporting, 'supporting'],
+    [form.government, 'government'],
+    [form.civilSociety, 'civil_society'],
+    [form.other, 'other'],
+    [form.others, 'other'],
+    [form.period, 'period'],
+    [form.problem, 'part'],
+    [form.statement, 'problem.statement'],
+    [form.causes, 'problem.causes'],
+    [form.description, 'part'],
+    [form.doneSoFar, 'description.done_so_far'],
+    [form.solution, 'description.solution'],
+    [form.results, 'description.results'],
+    [form.analysis, 'part'],
+    [form.transparency, 'analysis.transparency'],
+    [form.accountability, 'analysis.accountability'],
+    [form.participation, 'analysis.participation'],
+    [form.planning, 'part'],
+    [form.milestones, 'milestone'],
+    [form.outputs, 'outputs'],
+    [form.due, 'due'],
+    [form.milestoneLead, 'lead'],
+    [nap6.commitment, 'summary'],
+    [nap6.problem, 'problem.statement'],
+    [nap6.causes, 'problem.causes'],
+    [nap6.solution, 'description.solution'],
+    [nap6.results, 'description.results'],
+  ];
+  return own.map(([name, box]) => [foldLabel(name), box]);
+}
+
+const byWords: readonly (readonly [ReadonlySet<string>, Box])[] = [...boxes]
+  .map(([label, box]) => [wordsIn(label), box] as const)
+  .filter(([words]) => words.size >= fewest);
+
+function likeBox(label: string): Box | undefined {
+  const words = wordsIn(label);
+  if (words.size < fewest) return undefined;
+  let best: Box | undefined;
+  let most = alike;
+  for (const [others, box] of byWords) {
+    let both = 0;
+    for (const word of words) if (others.has(word)) both++;
+    const likeness = (2 * both) / (words.size + others.size);
+    if (likeness >= most) [best, most] = [box, likeness];
+  }
+  return best;
+}
+
+function wordsIn(label: string): ReadonlySet<string> {
+  return new Set(label.match(/[\p{L}\p{N}]+/gu));
+}

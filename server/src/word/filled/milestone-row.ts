@@ -1,0 +1,47 @@
+import type { Row } from '../document';
+import { lineIn, paragraphsIn } from '../reply/lines';
+import { cellsIn, columnOf, goesOn, type Column, type PlacedCell } from './cells';
+import { placeInMilestone, type CommitmentReader } from './commitment-reader';
+import { boxOf, labelBefore } from './find-label';
+import type { Box } from './labels/labels';
+import { from, textOf } from './paragraph-parts';
+
+/** Reads a row of a table of milestones: a milestone of its own, or more of the one above. */
+export function readMilestone(
+  row: Row,
+  columns: ReadonlyMap<number, Column>,
+  reader: CommitmentReader,
+): void {
+  const cells = cellsIn(row).filter(({ lines }) => lines.length > 0);
+  const isNew = cells.some(({ column }) => columnOf(column, columns)?.box === 'milestone') && !goesOn(row);
+  if (isNew || !reader.hasMilestone) reader.beginMilestone();
+  /** Who is asked for; that holds in the cells beside it too. */
+  let asked: Column | undefined;
+  for (const placed of cells) {
+    const own = columnOf(placed.column, columns) ?? { box: 'former' as const, label: '' };
+    if (ofPeople.has(own.box)) asked = readPeople(placed, { own, asked }, reader);
+    else reader.addToMilestone(placeInMilestone(own.box), own.label, placed.cell.blocks);
+  }
+}
+
+const ofPeople: ReadonlySet<Box> = new Set<Box>(['stakeholders', 'supporting', 'lead', 'leads']);
+
+/** Reads who leads and who helps, each behind or below a word for it. @returns what was asked last */
+function readPeople(
+  { cell }: PlacedCell,
+  { own, asked: before }: { readonly own: Column; readonly asked: Column | undefined },
+  reader: CommitmentReader,
+): Column | undefined {
+  let asked = before;
+  for (const paragraph of paragraphsIn(cell.blocks)) {
+    const line = lineIn(paragraph);
+    const box = boxOf(line);
+    const inFront = box ? undefined : labelBefore(textOf(paragraph));
+    if (box) asked = { box, label: line };
+    if (inFront) asked = { box: inFront.box, label: own.label };
+    const answer = inFront ? from(paragraph, inFront.end) : paragraph;
+    const { box: of, label } = asked ?? own;
+    if (!box && lineIn(answer) !== '') reader.addToMilestone(placeInMilestone(of), label, [answer]);
+  }
+  return asked;
+}

@@ -1,0 +1,204 @@
+import { announcedIn, type FilledCommitment, type FilledForm } from '../../service/index';
+import type { Block, Paragraph, Row, Table, WordDocument } from '../document';
+import { lineIn, linesIn } from '../reply/lines';
+import { cellsIn, columnOf, columnsIn, goesOn, isForm, type Column } from './cells';
+import { CommitmentReader } from './commitment-reader';
+import { boxOf, isKnownLabel, labelBefore } from './find-label';
+import type { Box } from './labels/labels';
+import { readMilestone } from './milestone-row';
+import { asText, from, isBold, textOf, upTo } from './paragraph-parts';
+
+/**
+ * What a form says that somebody filled in with another program: one of OGP's forms, of today or of earlier years, or a layout
+ * that asks the same, as a table or as headings with text below them; one commitment, or a whole plan. Labels are known in English,
+ * Spanish, French, Italian and Portuguese. Tracked changes have to be settled. A text that asks nothing has no commitments.
+ */
+export function readFilledForm({
+  blocks,
+  notes,
+  margins,
+}: Pick<WordDocument, 'blocks' | 'notes' | 'margins'>): FilledForm {
+  const reader = new FormReader();
+  reader.read(blocks);
+  const { commitments, rest } = reader.end();
+  const around = [...notes.values(), ...margins].flatMap(linesIn);
+  return { commitments, rest: [...rest, ...around] };
+}
+
+/** A letter may have a label in it too: a commitment has a name and an answer, or several answers. */
+function isCommitment({ answers, milestones }: FilledCommitment): boolean {
+  const others = answers.filter(({ field }) => field !== 'title').length + Math.min(milestones.length, 1);
+  return others >= (answers.some(({ field }) => field === 'title') ? 1 : 3);
+}
+
+function wordsOf({ answers, milestones, notPlaced }: FilledCommitment): readonly string[] {
+  return [...answers, ...milestones.flat(), ...notPlaced].flatMap(({ label, lines }) =>
+    label === '' ? lines : [label, ...lines],
+  );
+}
+
+const ofPeopleOrTime: ReadonlySet<Box> = new Set<Box>([
+  ...(['leads', 'supporting', 'government', 'civil_society', 'other', 'lead', 'stakeholders'] as const),
+  ...(['period', 'start', 'end', 'due'] as const),
+]);
+
+/** How sure a line has to be of being a label: in a cell or a heading it stands for itself, in the middle of a text it may be words. */
+type Standing = 'apart' | 'in text';
+
+class FormReader {
+  readonly #ended: FilledCommitment[] = [];
+  readonly #rest: string[] = [];
+  #reader: CommitmentReader | undefined;
+  /** The level of the heading that asks what is being answered; nothing where a table or a line asks. */
+  #level: number | undefined;
+  /** The level of the heading that announces the commitment. */
+  #announced: number | undefined;
+
+  read(blocks: readonly Block[], standing: Standing = 'in text'): void {
+    for (const block of blocks) {
+      if (block.kind === 'table') this.#table(block);
+      else if (block.kind === 'paragraph') this.#paragraph(block, standing);
+    }
+  }
+
+  end(): FilledForm {
+    this.#close();
+    return { commitments: this.#ended, rest: this.#rest };
+  }
+
+  #close(): void {
+    const ended = this.#reader?.end();
+    this.#reader = undefined;
+    if (ended && isCommitment(ended)) this.#ended.push(ended);
+    else if (ended) this.#rest.push(...wordsOf(ended));
+  }
+
+  #paragraph(paragraph: Paragraph, standing: Standing): void {
+    const line = lineIn(paragraph);
+    if (line === '') return;
+    const isApart = standing === 'apart' || paragraph.heading !== undefined || isBold(paragraph);
+    if (isApart && announcedIn(line)) {
+      const reader = this.#begin('title');
+      reader.ask('title', '');
+      reader.add(asText(paragraph));
+      this.#level = paragraph.heading;
+      this.#announced = paragraph.heading;
+      return;
+    }
+    const box = boxOf(line);
+    if (box && (isApart || asks(line))) {
+      // A value that is named below a question of earlier forms may be the answer to it.
+      if (box.startsWith('analysis.') && this.#reader?.isAskedInVain) this.#add(paragraph);
+      this.#ask(box, line, paragraph.heading);
+      return;
+    }
+    const before = this.#labelOf(paragraph, isApart);
+    if (before) {
+      this.#ask(before.box, before.label, paragraph.heading);
+      if (lineIn(before.answer) !== '') this.#add(before.answer);
+      return;
+    }
+    const { heading } = paragraph;
+    if (heading !== undefined && heading <= (this.#level ?? 9) && standing !== 'apart')
+      this.#leave(paragraph, heading);
+    else this.#add(paragraph);
+  }
+
+  /** A label with its answer behind it, on the same line or below a break in the line. */
+  #labelOf(paragraph: Paragraph, isApart: boolean) {
+    const written = textOf(paragraph);
+    const end = written.indexOf('\n');
+    const first = end < 0 ? undefined : boxOf(written.slice(0, end));
+    const found = first ? { box: first, end } : labelBefore(written);
+    if (!found) return undefined;
+    const label = written.slice(0, found.end);
+    const isSure =
+      isBold(upTo(paragraph, found.end)) ||
+      (paragraph.item === undefined &&
+        (first !== undefined ? isApart || asks(label) : this.#isSure(found.box, label)));
+    return isSure ? { box: found.box, label: label.trim(), answer: from(paragraph, found.end) } : undefined;
+  }
+
+  /** In front of words of an answer may stand a word that is a label elsewhere (`Transparency: …`). */
+  #isSure(box: Box, label: string): boolean {
+    if (label.trim().split(/\s+/).length > 2 || ofPeopleOrTime.has(box)) return true;
+    return this.#reader === undefined || this.#reader.isAskedInVain;
+  }
+
+  #ask(box: Box, label: string, level: number | undefined): void {
+    const isAgain = this.#reader?.first === box && this.#reader.has(box);
+    if (box === 'title' && (this.#reader?.has('summary') || this.#reader?.has('title'))) this.#begin(box);
+    else if (!this.#reader || isAgain) this.#begin(box);
+    this.#level = level;
+    this.#reader?.ask(box, label);
+  }
+
+  #begin(first: Box): CommitmentReader {
+    this.#close();
+    this.#announced = undefined;
+    this.#reader = new CommitmentReader(first);
+    return this.#reader;
+  }
+
+  #add(block: Block): void {
+    if (this.#reader) this.#reader.add(block);
+    else this.#rest.push(...linesIn([block]));
+  }
+
+  /** A heading that asks nothing ends what was asked above it, and a commitment if it stands as high as that. */
+  #leave(paragraph: Paragraph, level: number): void {
+    if (level <= (this.#announced ?? 0)) this.#close();
+    this.#reader?.leave('');
+    this.#level = level;
+    this.#add(paragraph);
+  }
+
+  #table(table: Table): void {
+    if (!isForm(table)) {
+      this.#add(table);
+      return;
+    }
+    let columns: ReadonlyMap<number, Column> | undefined;
+    for (const row of table.rows) {
+      const named = columnsIn(row);
+      if (named) {
+        columns = goesOn(row) && columns ? new Map([...columns, ...named]) : named;
+        this.#keepOwnWords(named);
+      } else if (!columns || !this.#inColumns(row, columns)) {
+        columns = undefined;
+        for (const { cell } of cellsIn(row)) this.read(cell.blocks, 'apart');
+      }
+    }
+    // One row alone may be the title of what stands below it.
+    if (table.rows.length > 1) this.#reader?.leave('');
+  }
+
+  /** What is asked of a column in other words than are known may say something, too. */
+  #keepOwnWords(columns: ReadonlyMap<number, Column>): void {
+    for (const { box, label } of columns.values())
+      if (!isKnownLabel(label)) (this.#reader ?? this.#begin(box)).leave(label);
+  }
+
+  /** Answers below the names of their columns. @returns false for a row that asks something itself */
+  #inColumns(row: Row, columns: ReadonlyMap<number, Column>): boolean {
+    const cells = cellsIn(row).filter(({ lines }) => lines.length > 0);
+    const [first] = cells;
+    if (!first) return true;
+    const isOne = cells.length <= 2 && boxOf(first.lines[0] ?? '') !== undefined && first.column === 0;
+    if (isOne) return false;
+    const isOfMilestones = [...columns.values()].some(({ box }) => box === 'milestone');
+    const reader = this.#reader ?? this.#begin([...columns.values()][0]?.box ?? 'title');
+    if (isOfMilestones) readMilestone(row, columns, reader);
+    else
+      for (const { cell, column } of cells) {
+        const { box, label } = columnOf(column, columns) ?? { box: 'former', label: '' };
+        reader.ask(box, label);
+        reader.add(...cell.blocks);
+      }
+    return true;
+  }
+}
+
+function asks(label: string): boolean {
+  return /[?？:：]\s*$/.test(label);
+}
