@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createPlans, type BroughtIn, type Plans } from '../../../server/src/service';
+import { formFile, heading, paragraph } from '../../support/filled-form';
 import { edited, rowWith, tracked, typed, wordFileOf } from '../../support/changed-word-file';
 import { plansIn } from '../../support/form-plans';
 import { needsLibreOffice, savedByLibreOffice } from '../../support/libre-office';
@@ -215,7 +216,18 @@ describe('a Word file that has lost its map', () => {
     const other: Plans = createPlans({ messages });
     other.set('q/action-plan.yaml', 'country: Chile\nnumber: 5\ntitle: Plan\nlanguage: es\n');
     const bytes = await withoutMap(await wordFileOf(plansIn(folder), plan));
-    await assert.rejects(broughtBack(bytes, other, 'q/action-plan.yaml'), /no-answers/);
+    await assert.rejects(broughtBack(bytes, other, 'q/action-plan.yaml'), /a form/);
+  });
+
+  it('is none of a commitment that has nothing but its number in common', async () => {
+    const bytes = await formFile(
+      heading(1, 'Commitment 1: Clean water'),
+      heading(2, 'Objective'),
+      paragraph('Publish the results of all tests of drinking water within a week.'),
+      heading(2, 'Milestones'),
+      paragraph('Publish the register of wells'),
+    );
+    await assert.rejects(broughtBack(bytes, plansIn(folder), plan), /a form/);
   });
 
   it('is found again once LibreOffice has saved it', async function () {

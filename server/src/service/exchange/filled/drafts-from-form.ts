@@ -24,6 +24,7 @@ export interface DraftsFromForm {
   readonly rest: readonly string[];
 }
 
+/** One of them. */
 export interface DraftFromForm {
   readonly uri: string;
   readonly number: number;
