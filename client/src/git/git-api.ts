@@ -21,8 +21,9 @@ export interface Repository {
     readonly workingTreeChanges: readonly Change[];
     readonly untrackedChanges?: readonly Change[];
   };
-  /** What git is told by its settings, such as `user.name`. */
+  /** What git is told by its settings, such as `user.name`: those of the repository, and those of the person. */
   getConfig?(key: string): Promise<string>;
+  readonly getGlobalConfig?: (key: string) => Promise<string>;
   getRefs?(query: { readonly sort?: 'alphabetically' | 'committerdate' }): Promise<readonly Ref[]>;
 }
 

@@ -5,6 +5,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startClient } from '../start-client';
 import { askWordIn } from './word-thread';
 import { offerMerging } from './merging';
+import { remindOfMerging } from './remind-of-merging';
 
 let client: LanguageClient | undefined;
 
@@ -22,7 +23,7 @@ export function activate(context: ExtensionContext): void {
       client = new LanguageClient(id, name, server, options);
       return client;
     },
-    (log) => offerMerging(context, log),
+    (log) => [...offerMerging(context, log), remindOfMerging(context, log)],
     askWordIn(Uri.joinPath(context.extensionUri, 'dist', 'server', 'docx.js')),
   );
 }

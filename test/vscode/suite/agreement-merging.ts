@@ -1,7 +1,8 @@
 import { commands, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { hasGit } from './host-kind';
-import { at, read } from './support';
+import { hasKeyboard, type, whenTyped } from './keyboard';
+import { at, read, waitFor, write } from './support';
 
 export function describeMerging(): void {
   describe('merging by what drafts say', () => {
@@ -30,6 +31,18 @@ export function describeMerging(): void {
       await run('undoMerging');
       equal(await isThere(), false);
       ok(!(await read(at('.git/config'))).includes('codraft'), 'The driver is still set up.');
+    });
+
+    it('is missed once where only the attributes have come, and a button sets it up', async function () {
+      if (!hasGit || !hasKeyboard) this.skip();
+      await write(at('.gitattributes'), '*.commitment.yaml merge=codraft\n');
+      type({ see: 'Set Up Merging', click: 'left', text: '' });
+      await whenTyped();
+      await waitFor('it is set up', async () =>
+        (await read(at('.git/config'))).includes('[merge "codraft"]') ? true : undefined,
+      );
+      await run('undoMerging');
+      equal(await isThere(), false);
     });
   });
 }
