@@ -31,6 +31,7 @@ import { offerPasting } from './paste/paste-as-answer';
 import { followPlanFiles } from './plan-file-language';
 import { showPlans } from './plan-view/plan-view';
 import { serveHistory } from './git/file-history';
+import { tellWhatCameIn } from './git/what-came-in';
 import { showPreviews } from './preview/preview-commands';
 import { Looking } from './seen/looking';
 import { News } from './seen/news';
@@ -73,6 +74,7 @@ export function startClient(
     ...ofThisHost(log),
     serveFiles(client, log),
     serveHistory(client, log),
+    tellWhatCameIn(client, log),
     followPlanFiles(log),
     followCursor(client, log),
     followSettings(client),

@@ -48,6 +48,17 @@ describe('pages for an editor', () => {
     ]);
   });
 
+  it('name the answers that a merge has put together from both sides', async () => {
+    const text = (first: string, second: string) =>
+      `number: 1\ntitle: Agua\nsummary: ${first} ${second}\nsolution: ${second}\n`;
+    const ours = text('El registro abre en mayo.', 'Cualquiera puede leerlo.');
+    const theirs = text('El registro abre en marzo.', 'Cualquiera puede buscar en él.');
+    const merged = text('El registro abre en mayo.', 'Cualquiera puede buscar en él.');
+    const drafts = [{ uri: one, before: ours, after: merged, sides: { ours, theirs } }];
+    const [answer] = await editor.ask<NewsResult>('codraft/news', { drafts });
+    assert.deepEqual(answer?.merged, ['Brief Description of the Commitment']);
+  });
+
   it('show the conflicts of a draft, and none where there are none', async () => {
     const ask = (uri = one) => editor.ask<PageResult>('codraft/conflicts', { uri, known: {} });
     await editor.open(one, 'number: 1\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> x\n');

@@ -6,6 +6,7 @@ export interface GitApi {
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: Event<'uninitialized' | 'initialized'>;
   readonly repositories: readonly Repository[];
+  readonly onDidOpenRepository?: Event<Repository>;
   getRepository(uri: Uri): Repository | null;
 }
 
@@ -15,7 +16,13 @@ export interface Repository {
   show(ref: string, path: string): Promise<string>;
   /** What is other in the folder than it was in a commit. */
   diffWith(ref: string): Promise<readonly Change[]>;
+  /** From one commit to another. */
+  diffBetween?(from: string, to: string): Promise<readonly Change[]>;
+  getMergeBase?(one: string, other: string): Promise<string | undefined>;
+  getCommit?(ref: string): Promise<Commit>;
   readonly state: {
+    /** The branch and the commit that are checked out. */
+    readonly HEAD?: { readonly name?: string; readonly commit?: string } | undefined;
     /** Also when somebody has committed, or changed the branch, outside VS Code. */
     readonly onDidChange: Event<void>;
     readonly workingTreeChanges: readonly Change[];
@@ -40,6 +47,7 @@ export const untracked = 7;
 export interface Commit {
   readonly hash: string;
   readonly message: string;
+  readonly parents?: readonly string[];
   readonly authorName?: string;
   readonly authorDate?: Date;
 }

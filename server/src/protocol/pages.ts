@@ -20,13 +20,23 @@ export interface CompareParams {
 
 /**
  * Client to server. How much has changed in drafts between two texts of each, and how much of that promises less, in the order
- * in which they are asked for.
+ * in which they are asked for. Where the newer text was merged from two sides, also what the answers are called that have
+ * the words of both.
  */
 export const newsRequest = 'codraft/news';
 export interface NewsParams {
-  readonly drafts: readonly { readonly uri: string; readonly before: string; readonly after: string }[];
+  readonly drafts: readonly {
+    readonly uri: string;
+    readonly before: string;
+    readonly after: string;
+    readonly sides?: { readonly ours: string; readonly theirs: string };
+  }[];
 }
-export type NewsResult = readonly { readonly changes: number; readonly weaker: number }[];
+export type NewsResult = readonly {
+  readonly changes: number;
+  readonly weaker: number;
+  readonly merged?: readonly string[];
+}[];
 
 /**
  * Client to server. Both versions of each conflict of a draft, as readers would see them. In the HTML, a button with

@@ -132,6 +132,7 @@ export { countsOf } from './compare/report/counts';
 export { changedWords } from './compare/word-changes';
 
 // Merging three versions, and settling what git or a merge has left between its marks.
+export { mergedAnswers } from './compare/merge/merged-answers';
 export { mergeDrafts, type Merged, type MergeOptions } from './compare/merge/merge-drafts';
 export {
   openConflicts,

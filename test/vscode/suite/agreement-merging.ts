@@ -1,6 +1,7 @@
 import { commands, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { hasGit } from './host-kind';
+import { runProgram } from './host-process';
 import { hasKeyboard, type, whenTyped } from './keyboard';
 import { at, read, waitFor, write } from './support';
 
@@ -31,6 +32,25 @@ export function describeMerging(): void {
       await run('undoMerging');
       equal(await isThere(), false);
       ok(!(await read(at('.git/config'))).includes('codraft'), 'The driver is still set up.');
+    });
+
+    it('is told of, in one line, with the answers to read', async function () {
+      if (!hasGit || !hasKeyboard) this.skip();
+      const git = (...args: readonly string[]) => runProgram('git', args, at('').fsPath);
+      const draft = at('commitments/1-open-contracting.commitment.yaml');
+      const before = await read(draft);
+      const main = git('rev-parse', 'HEAD').trim();
+      git('switch', '--quiet', '--create', 'from-elsewhere');
+      await write(draft, before.replace('due: 2025-12-05', 'due: 2026-03'));
+      git('commit', '--quiet', '--all', '--message', 'Move the last step');
+      git('switch', '--quiet', '-');
+      git('merge', '--quiet', 'from-elsewhere');
+      type({ see: '1 commitment came in changed. 1 change promises less.', text: '', picture: 'came-in' });
+      await whenTyped();
+      await commands.executeCommand('notifications.clearAll');
+      git('reset', '--quiet', '--hard', main);
+      git('branch', '--quiet', '--delete', '--force', 'from-elsewhere');
+      equal(await read(draft), before);
     });
 
     it('is missed once where only the attributes have come, and a button sets it up', async function () {

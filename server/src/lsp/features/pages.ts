@@ -14,6 +14,7 @@ import {
   comparisonPage,
   conflictPage,
   kindOfFile,
+  mergedAnswers,
   type SectionsPage,
 } from '../../service/index';
 import { canonical } from '../addresses';
@@ -39,9 +40,14 @@ export const pages: Feature = {
     connection.onRequest<NewsResult, unknown>(
       newsRequest,
       whenRead(newsRequest, [], ({ drafts }: NewsParams): NewsResult =>
-        drafts.map(({ uri, before, after }) => {
-          const changes = compareDrafts(before, after, { kind: kindOfFile(uri) ?? 'commitment', messages });
-          return { changes: changes.length, weaker: changes.filter(({ weakens }) => weakens).length };
+        drafts.map(({ uri, before, after, sides }) => {
+          const options = { kind: kindOfFile(uri) ?? 'commitment', messages };
+          const changes = compareDrafts(before, after, options);
+          return {
+            changes: changes.length,
+            weaker: changes.filter(({ weakens }) => weakens).length,
+            ...(sides && { merged: mergedAnswers({ ...sides, merged: after }, options) }),
+          };
         }),
       ),
     );
