@@ -40,22 +40,32 @@ export function describeMerging(): void {
       const draft = at('commitments/1-open-contracting.commitment.yaml');
       const before = await read(draft);
       const main = git('rev-parse', 'HEAD').trim();
+      await run('setUpMerging');
       git('switch', '--quiet', '--create', 'from-elsewhere');
-      await write(draft, before.replace('due: 2025-12-05', 'due: 2026-03'));
+      const last = 'People who buy, sell or watch are trained to use it before it opens.';
+      await write(
+        draft,
+        before.replace('due: 2025-12-05', 'due: 2026-03').replace(last, 'Suppliers are trained to use it.'),
+      );
       git('commit', '--quiet', '--all', '--message', 'Move the last step');
       git('switch', '--quiet', '-');
-      git('merge', '--quiet', 'from-elsewhere');
+      await write(draft, before.replace('one public website', 'one searchable website'));
+      git('commit', '--quiet', '--all', '--message', 'Say what the website is for');
+      git('merge', '--quiet', '--no-edit', 'from-elsewhere');
       type({ see: '1 commitment came in changed. 1 change promises less.', text: '', picture: 'came-in' });
+      type({ see: '1-open-contracting: Brief Description of the Commitment', text: '' });
       await whenTyped();
       await commands.executeCommand('notifications.clearAll');
       git('reset', '--quiet', '--hard', main);
       git('branch', '--quiet', '--delete', '--force', 'from-elsewhere');
+      await run('undoMerging');
       equal(await read(draft), before);
     });
 
     it('is missed once where only the attributes have come, and a button sets it up', async function () {
       if (!hasGit || !hasKeyboard) this.skip();
       await write(at('.gitattributes'), '*.commitment.yaml merge=codraft\n');
+      type({ see: 'Set Up Merging', text: '', picture: 'not-set-up' });
       type({ see: 'Set Up Merging', click: 'left', text: '' });
       await whenTyped();
       await waitFor('it is set up', async () =>

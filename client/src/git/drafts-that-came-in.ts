@@ -1,0 +1,76 @@
+import { Uri, workspace } from 'vscode';
+import type { NewsParams } from '../../../server/src/protocol/pages';
+import { isCommitmentPath } from '../plan-files';
+import type { Change, Repository } from './git-api';
+import { cameIn } from './head-log';
+
+type Draft = NewsParams['drafts'][number];
+
+/**
+ * The texts of the drafts that are other in a commit than in an earlier one of the same branch, when a pull, a merge or a rebase
+ * lies between the two; none otherwise.
+ */
+export async function draftsThatCameIn(
+  repository: Repository,
+  before: string,
+  now: string,
+): Promise<readonly Draft[]> {
+  const came = cameIn(await readHeadLog(repository), before, now);
+  if (!came) return [];
+  const base = await repository.getMergeBase?.(before, now);
+  // What was taken back, or put in another order, has not come in.
+  if (base === now || (came.onto !== undefined && base === came.onto)) return [];
+  const changes = (await repository.diffBetween?.(before, now)) ?? [];
+  const drafts = changes.filter((one) => isCommitmentPath(addressOf(one).path));
+  if (drafts.length === 0) return [];
+  const [, merged, another] = (await repository.getCommit?.(now))?.parents ?? [];
+  const theirs = came.onto ?? (another === undefined ? merged : undefined);
+  return Promise.all(drafts.map((one) => readDraft(repository, one, { before, now, theirs })));
+}
+
+/** Empty where there is none. Of a worktree that is linked to a repository, `.git` is a file that says where its folder is. */
+async function readHeadLog({ rootUri }: Repository): Promise<string> {
+  const git = Uri.joinPath(rootUri, '.git');
+  const log = await readText(Uri.joinPath(git, 'logs', 'HEAD'));
+  if (log !== '') return log;
+  const folder = /^gitdir: (.+)/.exec(await readText(git))?.[1]?.trim();
+  return folder === undefined
+    ? ''
+    : readText(Uri.joinPath(rootUri.with({ path: Uri.file(folder).path }), 'logs', 'HEAD'));
+}
+
+async function readText(uri: Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return '';
+  }
+}
+
+function addressOf({ uri, renameUri }: Change): Uri {
+  return renameUri ?? uri;
+}
+
+interface Commits {
+  readonly before: string;
+  readonly now: string;
+  /** The other side of a merge. */
+  readonly theirs: string | undefined;
+}
+
+async function readDraft(repository: Repository, change: Change, commits: Commits): Promise<Draft> {
+  const address = addressOf(change);
+  const at = async (commit: string, uri: Uri): Promise<string> => {
+    try {
+      return await repository.show(commit, uri.fsPath);
+    } catch {
+      return '';
+    }
+  };
+  const everywhere = async (commit: string) =>
+    (await at(commit, address)) || (await at(commit, change.originalUri));
+  const [before, after] = await Promise.all([everywhere(commits.before), at(commits.now, address)]);
+  const theirs = commits.theirs === undefined ? '' : await everywhere(commits.theirs);
+  const isMerged = before !== '' && theirs !== '' && after !== '';
+  return { uri: address.toString(), before, after, ...(isMerged && { sides: { ours: before, theirs } }) };
+}
