@@ -1,7 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import type { NewsParams } from '../../../server/src/protocol/pages';
 import { isCommitmentPath } from '../plan-files';
-import type { Change, Repository } from './git-api';
+import type { Change, Commit, Repository } from './git-api';
 import { cameIn } from './head-log';
 
 type Draft = NewsParams['drafts'][number];
@@ -23,9 +23,8 @@ export async function draftsThatCameIn(
   const changes = (await repository.diffBetween?.(before, now)) ?? [];
   const drafts = changes.filter((one) => isCommitmentPath(addressOf(one).path));
   if (drafts.length === 0) return [];
-  const [, merged, another] = (await repository.getCommit?.(now))?.parents ?? [];
-  const theirs = came.onto ?? (another === undefined ? merged : undefined);
-  return Promise.all(drafts.map((one) => readDraft(repository, one, { before, now, theirs })));
+  const sides = came.onto === undefined ? parentsOf(await repository.getCommit?.(now)) : [before, came.onto];
+  return Promise.all(drafts.map((one) => readDraft(repository, one, { before, now, sides })));
 }
 
 /** Empty where there is none. Of a worktree that is linked to a repository, `.git` is a file that says where its folder is. */
@@ -54,8 +53,8 @@ function addressOf({ uri, renameUri }: Change): Uri {
 interface Commits {
   readonly before: string;
   readonly now: string;
-  /** The other side of a merge. */
-  readonly theirs: string | undefined;
+  /** Of a merge: what was here, and what came in. */
+  readonly sides: readonly string[];
 }
 
 async function readDraft(repository: Repository, change: Change, commits: Commits): Promise<Draft> {
@@ -70,7 +69,13 @@ async function readDraft(repository: Repository, change: Change, commits: Commit
   const everywhere = async (commit: string) =>
     (await at(commit, address)) || (await at(commit, change.originalUri));
   const [before, after] = await Promise.all([everywhere(commits.before), at(commits.now, address)]);
-  const theirs = commits.theirs === undefined ? '' : await everywhere(commits.theirs);
-  const isMerged = before !== '' && theirs !== '' && after !== '';
-  return { uri: address.toString(), before, after, ...(isMerged && { sides: { ours: before, theirs } }) };
+  const [ours = '', theirs = ''] = await Promise.all(commits.sides.map(everywhere));
+  const isMerged = ours !== '' && theirs !== '' && after !== '';
+  return { uri: address.toString(), before, after, ...(isMerged && { sides: { ours, theirs } }) };
+}
+
+/** None of a commit that is no merge of two. */
+function parentsOf(commit: Commit | undefined): readonly string[] {
+  const parents = commit?.parents ?? [];
+  return parents.length === 2 ? parents : [];
 }

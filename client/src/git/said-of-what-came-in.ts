@@ -15,7 +15,7 @@ export function saidOf(drafts: NewsParams['drafts'], found: NewsResult): string 
     else if (after === '') count.gone += 1;
     else if (changes > 0) count.changed += 1;
     if (before !== '' && after !== '') count.weaker += weaker;
-    const name = fileName(Uri.parse(uri, true).path).replace(/\..*$/, '');
+    const name = fileName(Uri.parse(uri, true).path).split('.', 1)[0] ?? '';
     toRead.push(...merged.map((answer) => `${name}: ${answer}`));
   }
   if (count.changed + count.fresh + count.gone === 0) return undefined;
