@@ -5,6 +5,7 @@ import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { edited, rowWith, tracked, typed, withComments } from '../support/changed-word-file';
 import { formFile, formTable, heading } from '../support/filled-form';
+import { withoutMap } from '../support/lost-map';
 import { createTempFolder, type TempFolder } from '../unit/disk/temp-folder';
 import { runCli } from './run-cli';
 
@@ -87,6 +88,19 @@ describe('codraft import', () => {
         },
       ],
     );
+  });
+
+  it('finds answers again whose marks are lost, and says what it has compared them with', async () => {
+    const before = text();
+    await change(typed('Nobody can follow', 'No one can follow'));
+    const reply = join(temp.path, 'plan/reply.docx');
+    writeFileSync(reply, await withoutMap(new Uint8Array(readFileSync(reply))));
+    const dry = await run('import', 'plan/reply.docx', '--dry-run', '--format', 'json');
+    assert.equal((JSON.parse(dry.stdout) as { readonly base: unknown }).base, 'now');
+    const { code, stderr } = await run('import', 'plan/reply.docx');
+    assert.equal(code, 0);
+    assert.match(stderr, /compared with what the drafts say now/);
+    assert.equal(text(), before.replace('Nobody can follow', 'No one can follow'));
   });
 
   it('takes tracked changes as rejected where asked to', async () => {
