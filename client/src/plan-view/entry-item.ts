@@ -7,12 +7,16 @@ import { describe } from './wording';
 
 const between = ' · ';
 
+/** Where the side bar is narrow, the word for it is cut off. */
+const newsMark = '●';
+
 /** How a line of the plan view looks, and what it says to those who hear it. */
 export function toItem(entry: Entry, today: string): TreeItem {
   const { label, facts, details } = describe(entry, today);
   // What is cut off at the edge is all there when it is pointed at, and for those who hear it.
   const { shortTitle = '' } = entry;
-  const item = new TreeItem(shortTitle === '' ? label : shortTitle, folding(entry));
+  const title = shortTitle === '' ? label : shortTitle;
+  const item = new TreeItem(hasNews(entry) ? `${newsMark} ${title}` : title, folding(entry));
   item.id = entry.id;
   item.description = facts.join(between);
   item.tooltip = [label, ...facts, ...details].join('\n');
@@ -26,6 +30,10 @@ export function toItem(entry: Entry, today: string): TreeItem {
   const command = openCommand(entry);
   if (command !== undefined) item.command = command;
   return item;
+}
+
+function hasNews(entry: Entry): boolean {
+  return entry.kind === 'commitment' && entry.news !== undefined;
 }
 
 function folding({ kind, children }: Entry): TreeItemCollapsibleState {
