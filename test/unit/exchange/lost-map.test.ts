@@ -219,6 +219,12 @@ describe('a Word file that has lost its map', () => {
     await assert.rejects(broughtBack(bytes, other, 'q/action-plan.yaml'), /a form/);
   });
 
+  it('is none of a commitment that has the same questions and other answers', async () => {
+    const [kenya, estonia] = ['test/fixtures/real-world/kenya', 'test/fixtures/real-world/estonia'] as const;
+    const bytes = await withoutMap(await wordFileOf(plansIn(kenya), `${kenya}/action-plan.yaml`));
+    await assert.rejects(broughtBack(bytes, plansIn(estonia), `${estonia}/action-plan.yaml`), /a form/);
+  });
+
   it('is none of a commitment that has nothing but its number in common', async () => {
     const bytes = await formFile(
       heading(1, 'Commitment 1: Clean water'),

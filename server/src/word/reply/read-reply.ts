@@ -45,8 +45,8 @@ export interface AsOfNow {
 /**
  * Reads a Word file that was made of drafts (`withShownAnswers`) and has come back: what became of each answer, and every word that
  * was not sent and stands in none. Tracked changes count as accepted or as rejected. Where the marks of answers are gone, they are
- * looked for by what the file would look like `now`, which is asked for only then; a file that is of none of these drafts may be a form. It takes time in proportion to the file, and never
- * throws.
+ * looked for by what the file would look like `now`, which is asked for only then; a file that is of none of these drafts may be a
+ * form. It takes time in proportion to the file, and never throws.
  */
 export async function readReply(
   bytes: Uint8Array,
