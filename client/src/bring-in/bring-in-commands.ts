@@ -15,6 +15,7 @@ import type { PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
 import { askFirst } from '../server/ask';
 import { BroughtPanel } from './brought-panel';
+import { draftForm } from './draft-form';
 import { readWordFile } from './word-file';
 
 /** The command that brings in a Word file that came back, and the pages that it opens. */
@@ -37,6 +38,7 @@ export function showBroughtFiles(sources: PageSources, askWord: AskWord): Dispos
       if (into === undefined) return undefined;
       const read = await readWordFile(file, { tracked: 'accept', into }, { askWord, client });
       if (!read.ok) throw await whyNot(client, { into, name: fileName(file.path), read });
+      if (read.form !== undefined) return draftForm(client, { into, name: fileName(file.path), read });
       const title = l10n.t('What came back in {0}', fileName(file.path));
       const panel = window.createWebviewPanel('codraft.brought', title, ViewColumn.Active, {
         enableFindWidget: true,

@@ -11,6 +11,8 @@ export interface AnsweredByWord {
 export interface WordFileRead {
   readonly ok: boolean;
   readonly isLost?: true;
+  /** It is a form that somebody filled in. */
+  readonly form?: unknown;
 }
 
 /** What the thread says: an answer, or why there is none. */

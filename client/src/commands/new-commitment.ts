@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import { QuickPickItemKind, Uri, commands, l10n, window } from 'vscode';
+import { QuickPickItemKind, ThemeIcon, Uri, commands, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newCommitmentRequest, plansRequest } from '../../../server/src/protocol/index';
 import type {
@@ -33,6 +33,10 @@ export async function newCommitment(client: BaseLanguageClient, argument: unknow
   const plan = await choosePlan(plans, givenText(given, 'plan'), l10n.t('New Commitment'));
   if (plan === undefined) return undefined;
   const title = givenText(given, 'title') ?? (await askTitle());
+  if (title === fromWordFile) {
+    await commands.executeCommand('codraft.bringInWordFile', { into: plan.uri });
+    return undefined;
+  }
   if (title === undefined) return undefined;
   const theme = await chooseTheme(plan.themes, given);
   if (theme === undefined) return undefined;
@@ -58,14 +62,26 @@ async function offerNewPlan(): Promise<void> {
   }
 }
 
-function askTitle(): Thenable<string | undefined> {
-  return window.showInputBox({
-    title: l10n.t('New Commitment'),
-    prompt: l10n.t('What is the commitment called? You can change the title later.'),
-    placeHolder: l10n.t('Open contracting data for every public contract'),
-    ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? l10n.t('A commitment needs a title.') : undefined),
-  });
+const fromWordFile = Symbol('from a Word file');
+
+/** The title of a new commitment, or that it is to be made of a form in Word; undefined when called off. */
+function askTitle(): Promise<string | typeof fromWordFile | undefined> {
+  const box = window.createInputBox();
+  box.title = l10n.t('New Commitment');
+  box.prompt = l10n.t('What is the commitment called? You can change the title later.');
+  box.placeholder = l10n.t('Open contracting data for every public contract');
+  box.ignoreFocusOut = true;
+  box.buttons = [{ iconPath: new ThemeIcon('file'), tooltip: l10n.t('From a Word File…') }];
+  return new Promise<string | typeof fromWordFile | undefined>((resolve) => {
+    box.onDidTriggerButton(() => resolve(fromWordFile));
+    box.onDidChangeValue(() => (box.validationMessage = ''));
+    box.onDidAccept(() => {
+      if (box.value.trim() === '') box.validationMessage = l10n.t('A commitment needs a title.');
+      else resolve(box.value);
+    });
+    box.onDidHide(() => resolve(undefined));
+    box.show();
+  }).finally(() => box.dispose());
 }
 
 /** Themes that go ahead come first; those that do not can still be chosen, since a draft may run ahead of a decision. */

@@ -1,4 +1,4 @@
-import type { TextRange } from './index';
+import type { NewFile, TextRange } from './index';
 import type { KnownSections } from './pages';
 import type { PreviewInfo } from './preview';
 
@@ -60,14 +60,40 @@ export interface TakeInParams extends BroughtFile {
   readonly state: string;
 }
 export interface TakeInResult {
-  readonly files: readonly {
-    readonly uri: string;
-    readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
-    /** Of the document that the edits are for; null where the file is not open. */
-    readonly version: number | null;
-  }[];
+  readonly files: readonly FileEdits[];
   /** How many changes come in. */
   readonly taken: number;
   /** How many conflicts then stand in the drafts between git's marks. */
   readonly conflicts: number;
+}
+
+/** What changes in a file that is there. */
+export interface FileEdits {
+  readonly uri: string;
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  /** Of the document that the edits are for; null where the file is not open. */
+  readonly version: number | null;
+}
+
+/**
+ * Client to server. The drafts that a filled form becomes, where that is what was read, and what the list of stakeholders gains; null
+ * where there is no plan for them. Nothing is written.
+ */
+export const draftsFromFormRequest = 'codraft/draftsFromForm';
+export type DraftsFromFormParams = BroughtFile;
+export interface DraftsFromFormResult {
+  /** The drafts, and the list of stakeholders where it is new. */
+  readonly files: readonly NewFile[];
+  readonly list?: FileEdits;
+  readonly drafts: readonly {
+    readonly uri: string;
+    readonly number: number;
+    readonly title: string;
+    /** What stands at the end of the draft as a comment, in a few words each. */
+    readonly notPlaced: readonly string[];
+  }[];
+  /** Names of organisations that are new in the list. */
+  readonly added: readonly string[];
+  /** Lines of the file that go into no draft. */
+  readonly rest: readonly string[];
 }

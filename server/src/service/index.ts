@@ -162,7 +162,12 @@ export { foldName } from './text/fold-name';
 // What came back: a reply is what a reader of files found in one (`server/src/word` reads Word files); what it changes is tried out.
 export type * from './exchange/reply';
 export type * from './exchange/filled/filled-form';
-export { draftsFromForm, type DraftFromForm, type DraftsFromForm } from './exchange/filled/drafts-from-form';
+export {
+  draftsFromForm,
+  wordsFor,
+  type DraftFromForm,
+  type DraftsFromForm,
+} from './exchange/filled/drafts-from-form';
 export { announcedIn, numberedTitle, type NumberedTitle } from './exchange/filled/numbered-title';
 export type * from './exchange/back/brought-in';
 export { bringIn, type BringInOptions } from './exchange/back/bring-in';
@@ -193,6 +198,7 @@ export { pasteAt } from './form/paste/paste-at';
 
 // Texts: edits, ranges and lines.
 export { applyEdits, type TextEdit } from './text/edit';
+export { smallEdits } from './text/small-edits';
 export { changedStretch } from './text/changed-stretch';
 export { changedLines, type LineChange } from './text/line-changes';
 export { createLines, type Lines } from './text/lines';

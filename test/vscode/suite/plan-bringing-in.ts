@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { commands, window, workspace } from 'vscode';
+import { commands, window, workspace, type Uri } from 'vscode';
 import { equal, ok } from './assert';
 import { hasKeyboard, type, whenTyped } from './keyboard';
 import { at, closeAll, read, replace, show, waitFor, write } from './support';
@@ -111,6 +111,43 @@ export function describeBringingIn(): void {
       equal(pages(), []);
     });
 
+    it('becomes new drafts where it is a form that somebody filled in, and is offered where a commitment is begun', async function () {
+      if (!hasKeyboard) this.skip();
+      const form = at('came-back/form.docx');
+      const made = at('commitments/open-school-budgets.commitment.yaml');
+      await write(form, '');
+      await workspace.fs.writeFile(form, await formBytes());
+      try {
+        void commands.executeCommand('codraft.bringInWordFile', form);
+        type({ question: 'is a form that somebody filled in', text: '', picture: 'form-from-word' });
+        type({ question: 'is a form that somebody filled in', text: '', press: 'Enter' });
+        await waitFor('the draft is there', () => exists(made));
+        const text = await read(made);
+        ok(text.includes('title: Open school budgets\n'), text);
+        ok(
+          text.includes('# From the Word file, not placed:\n# Contact information\n#   Schools Team\n'),
+          text,
+        );
+        await waitFor(
+          'it is open',
+          () => inFront()?.endsWith('open-school-budgets.commitment.yaml') === true,
+          inFront,
+        );
+        void commands.executeCommand('codraft.newCommitment', {});
+        type({
+          question: 'What is the commitment called',
+          text: '',
+          press: 'Escape',
+          picture: 'from-word-offered',
+        });
+        await whenTyped();
+      } finally {
+        await closeAll();
+        await commands.executeCommand('notifications.clearAll');
+        if (await exists(made)) await workspace.fs.delete(made);
+      }
+    });
+
     it('comes into a draft that nobody looks at, which is saved, and asks where both have changed it', async function () {
       if (!hasKeyboard) this.skip();
       const { document } = await show(draft);
@@ -160,4 +197,40 @@ async function change(from: string, to: string): Promise<void> {
   ok(xml.includes(from), `${from} is not in the file.`);
   zip.file('word/document.xml', xml.replace(from, to));
   await workspace.fs.writeFile(reply, await zip.generateAsync({ type: 'uint8array' }));
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The address of what is in front, as text or as a form. */
+function inFront(): string | undefined {
+  const { uri } = (window.tabGroups.activeTabGroup.activeTab?.input ?? {}) as { readonly uri?: Uri };
+  return uri?.path;
+}
+
+/** A Word file with a table that asks as forms of OGP do. */
+async function formBytes(): Promise<Uint8Array> {
+  const cell = (words: string) => `<w:tc><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`;
+  const rows = [
+    ['Number and Name of the Commitment', 'Open school budgets'],
+    ['Commitment Lead', 'Cabinet Office'],
+    ['Contact information', 'Schools Team'],
+  ];
+  const table = rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('');
+  const office = 'http://schemas.openxmlformats.org';
+  const zip = new JSZip();
+  zip.file('[Content_Types].xml', '<Types/>');
+  zip.file(
+    '_rels/.rels',
+    `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+  );
+  zip.file(
+    'word/document.xml',
+    `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body><w:tbl>${table}</w:tbl></w:body></w:document>`,
+  );
+  return zip.generateAsync({ type: 'uint8array' });
 }

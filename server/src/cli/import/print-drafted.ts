@@ -1,4 +1,4 @@
-import { messagesFor, type DraftFromForm } from '../../service/index';
+import { messagesFor, wordsFor, type DraftFromForm } from '../../service/index';
 import type { ComparisonStyle } from '../compare/report';
 import { coloursFor, type Colours } from '../terminal/colours';
 import { safeJson, safeText } from '../terminal/safe-text';
@@ -29,7 +29,7 @@ function draftLines(
   path: string,
   colours: Colours,
 ): readonly string[] {
-  const left = notPlaced.map(({ label, lines }) => (label === '' ? lines.join(' ') : label));
+  const left = notPlaced.map(wordsFor);
   return [
     `  ${safeText(`${number} ${title}`.trim())}  ${colours.faint(safeText(path))}`,
     `    ${exchange.filled(answers, milestones)}`,

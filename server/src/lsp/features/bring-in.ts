@@ -2,11 +2,14 @@ import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import {
   asOfNowRequest,
   broughtRequest,
+  draftsFromFormRequest,
   takeInRequest,
   type AsOfNowParams,
   type AsOfNowResult,
   type BroughtParams,
   type BroughtResult,
+  type DraftsFromFormParams,
+  type DraftsFromFormResult,
   type TakeInParams,
   type TakeInResult,
 } from '../../protocol/bring-in';
@@ -14,12 +17,17 @@ import {
   asOfNow,
   broughtPage,
   chosenEdits,
+  draftsFromForm,
+  smallEdits,
   stateOfDrafts,
+  wordsFor,
+  type DraftsFromForm,
+  type FilledForm,
   type Messages,
   type Reply,
 } from '../../service/index';
 import { canonical } from '../addresses';
-import type { Feature } from './feature';
+import type { Feature, FeatureSources } from './feature';
 import { toPageInfo } from './to-page-info';
 import { toTextEdits } from './to-text-edits';
 
@@ -68,8 +76,44 @@ export const bringInFile: Feature = {
         }),
       };
     });
+
+    connection.onRequest(
+      draftsFromFormRequest,
+      async ({ into, read }: DraftsFromFormParams): Promise<DraftsFromFormResult | null> => {
+        await files.ready();
+        const plan = plans.planOf(canonical(into))?.uri;
+        const { form } = read as { readonly form?: FilledForm };
+        if (!form) throw new ResponseError(ErrorCodes.InvalidParams, 'No form was read.');
+        if (plan === undefined) return null;
+        const takenNames = plans.files().filter((uri) => plans.planOf(uri)?.uri === plan);
+        const made = draftsFromForm(form, plans, { plan, takenNames, messages });
+        return toDrafted(made, sources);
+      },
+    );
   },
 };
+
+function toDrafted(
+  { drafts, stakeholders, added, rest }: DraftsFromForm,
+  { plans, documents, clientUri }: FeatureSources,
+): DraftsFromFormResult {
+  const files = drafts.map(({ uri, text }) => ({ uri: clientUri(uri), text }));
+  const lines = stakeholders && plans.lines(stakeholders.uri);
+  const told = {
+    drafts: drafts.map(({ uri, number, title, notPlaced }) => ({
+      ...{ uri: clientUri(uri), number, title },
+      notPlaced: notPlaced.map(wordsFor),
+    })),
+    added: added.map(({ name }) => name),
+    rest,
+  };
+  if (!stakeholders) return { files, ...told };
+  const { uri, text } = stakeholders;
+  if (!lines) return { files: [...files, { uri: clientUri(uri), text }], ...told };
+  const edits = toTextEdits(smallEdits(plans.text(uri) ?? '', text), lines);
+  const version = documents.get(uri)?.version ?? null;
+  return { files, list: { uri: clientUri(uri), edits, version }, ...told };
+}
 
 /** What was read, or the reason why nothing was. */
 function replyIn(read: unknown): Reply | string {

@@ -19,6 +19,12 @@ export class CommitmentReader {
     return last !== undefined && last.field === undefined;
   }
 
+  /** True below a question whose answer are organisations. */
+  get isAskedForPeople(): boolean {
+    const field = this.#slots.at(-1)?.field;
+    return field === 'leads' || field === 'supporting';
+  }
+
   has(field: string): boolean {
     return this.#slots.some((slot) => slot.field === field && answerIn(slot) !== undefined);
   }

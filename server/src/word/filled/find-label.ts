@@ -33,12 +33,24 @@ const alike = 0.8;
 
 /** Without the number in front of it, what is put in brackets behind, the sign at its end and how it is written. */
 function foldLabel(line: string): string {
-  return foldName(line)
-    .replace(/[’`´]/g, "'")
-    .replace(/[–—]/g, '-')
-    .replace(/^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[•·*-])\s+/, '')
-    .replace(/\([^()]*\)\s*[:.?*]*$/, (inBrackets) => (/etc|s\)|ecc/.test(inBrackets) ? inBrackets : ''))
-    .replace(/^[¿"«“\s]+|[\s:：.*?？"»”]+$/g, '');
+  const label = trimmed(foldName(line).replace(/[’`´]/g, "'").replace(/[–—]/g, '-'));
+  const [number = ''] = /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[a-z][.)]|[•·*-])\s/.exec(label) ?? [];
+  return trimmed(withoutHint(label.slice(number.length)));
+}
+
+/** What stands in brackets at the end, unless it is a part of the label: `(parliament, etc.)`, `institution(s)`. */
+function withoutHint(label: string): string {
+  const open = label.endsWith(')') ? label.lastIndexOf('(') : -1;
+  const hint = label.slice(open);
+  return open <= 0 || /etc|ecc|^\(s\)$/.test(hint) ? label : label.slice(0, open);
+}
+
+/** Without the signs and blanks around it. */
+function trimmed(label: string): string {
+  let [start, end] = [0, label.length];
+  while (start < end && '¿"«“ '.includes(label.charAt(start))) start++;
+  while (start < end && ' :：.*?？"»”'.includes(label.charAt(end - 1))) end--;
+  return label.slice(start, end);
 }
 
 const boxes: ReadonlyMap<string, Box> = new Map(

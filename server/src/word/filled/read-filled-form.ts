@@ -37,6 +37,8 @@ function wordsOf({ answers, milestones, notPlaced }: FilledCommitment): readonly
   );
 }
 
+const sides: ReadonlySet<Box> = new Set<Box>(['government', 'civil_society', 'other']);
+
 const ofPeopleOrTime: ReadonlySet<Box> = new Set<Box>([
   ...(['leads', 'supporting', 'government', 'civil_society', 'other', 'lead', 'stakeholders'] as const),
   ...(['period', 'start', 'end', 'due'] as const),
@@ -86,7 +88,7 @@ class FormReader {
       return;
     }
     const box = boxOf(line);
-    if (box && (isApart || asks(line))) {
+    if (box && (isApart || asks(line) || (sides.has(box) && this.#reader?.isAskedForPeople))) {
       // A value that is named below a question of earlier forms may be the answer to it.
       if (box.startsWith('analysis.') && this.#reader?.isAskedInVain) this.#add(paragraph);
       this.#ask(box, line, paragraph.heading);

@@ -114,3 +114,8 @@ function withNote(text: string, words: readonly FilledWords[], { exchange }: Mes
   );
   return `${text}\n${[exchange.fromFile, ...lines].map((line) => `# ${line}\n`).join('')}`;
 }
+
+/** What is not placed in a few words: what was asked, or what stands there. */
+export function wordsFor({ label, lines }: FilledWords): string {
+  return label === '' ? lines.join(' ') : label;
+}
