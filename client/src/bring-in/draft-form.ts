@@ -36,7 +36,7 @@ export async function draftForm(
   await writeNewFiles(files);
   if (list) await applyToFiles([list]);
   const [first] = drafts;
-  if (first) await openDraft(Uri.parse(first.uri, true), 'beginning');
+  if (first) await openDraft(Uri.parse(first.uri, true));
   void tell(toldOf(made, form.name));
   return label;
 }

@@ -6,6 +6,6 @@ export type DraftPlace = Range | 'beginning';
 export const openDraftCommand = 'codraft.openDraft';
 
 /** Opens a draft from a part of Codraft: as it is shown already, or else as the person wants drafts. */
-export async function openDraft(uri: Uri, place: DraftPlace): Promise<void> {
+export async function openDraft(uri: Uri, place?: DraftPlace): Promise<void> {
   await commands.executeCommand(openDraftCommand, uri, place);
 }
