@@ -125,8 +125,23 @@ describe('Files that no editor has open', () => {
   it('are not looked for when something else is deleted', async () => {
     editor = await TestEditor.start({ files: planFiles() });
     await checked();
+    // They are looked for once more when the editor watches.
+    await checked();
     editor.disk.files.delete(two);
     await editor.filesChanged([at('notes/todo.txt'), FileChangeType.Deleted]);
+    assert.ok((await checked()).includes(two));
+  });
+
+  it('are known that were made before the editor watched', async () => {
+    let watch: () => void = () => undefined;
+    const watching = new Promise<void>((resolve) => (watch = resolve));
+    const { [two]: second = '', ...others } = planFiles();
+    editor = await TestEditor.start({ files: others, watching });
+    assert.ok(!(await checked()).includes(two));
+    editor.disk.files.set(two, second);
+    assert.ok(!(await checked()).includes(two));
+    watch();
+    await checked();
     assert.ok((await checked()).includes(two));
   });
 

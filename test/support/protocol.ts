@@ -56,6 +56,8 @@ export interface StartOptions {
   readonly today?: string;
   /** The disk shows nothing before. */
   readonly awake?: Promise<void>;
+  /** The editor does not watch files before. */
+  readonly watching?: Promise<void>;
 }
 
 export interface Edit {
@@ -77,6 +79,7 @@ export class TestEditor {
   readonly #versions = new Map<string, number>();
   readonly #waiting = new Set<() => void>();
   readonly #end: () => void;
+  #watching: Promise<void> | undefined;
 
   private constructor(files: Readonly<Record<string, string>>, timings: Timings, today: string) {
     this.disk = new MemoryDisk(files);
@@ -101,6 +104,7 @@ export class TestEditor {
       given.today ?? '2024-03-01',
     );
     if (given.awake) editor.disk.awake = given.awake;
+    editor.#watching = given.watching;
     const folders = given.folders === undefined ? [folder] : given.folders;
     editor.greeting = await editor.connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
@@ -129,9 +133,10 @@ export class TestEditor {
     });
     this.connection.onRequest(
       'client/registerCapability',
-      ({ registrations }: { registrations: readonly { method: string }[] }) => {
+      async ({ registrations }: { registrations: readonly { method: string }[] }) => {
         this.registered.push(...registrations.map(({ method }) => method));
         this.#wake();
+        await this.#watching;
         return null;
       },
     );

@@ -80,6 +80,8 @@ export function followFiles({ connection, files, client, guard }: FollowFilesSou
 
   const watch = guard('Watching files', undefined, async () => {
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    // What came or went before the editor watched, it never tells.
+    files.rescan();
   });
 
   return {
