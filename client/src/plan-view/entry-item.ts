@@ -41,11 +41,11 @@ function folding({ kind, children }: Entry): TreeItemCollapsibleState {
   return kind === 'commitment' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 }
 
-function openCommand({ source: place }: Entry): Command | undefined {
-  if (place === undefined) return undefined;
-  const selection = toRange(place.range);
+function openCommand({ source }: Entry): Command | undefined {
+  if (source === undefined) return undefined;
+  const selection = toRange(source.range);
   const start = selection.with({ end: selection.start });
-  const uri = Uri.parse(place.uri, true);
+  const uri = Uri.parse(source.uri, true);
   return { command: openDraftCommand, title: l10n.t('Open'), arguments: [uri, start] };
 }
 

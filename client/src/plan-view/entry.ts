@@ -65,7 +65,7 @@ export function toEntries(plans: readonly PlanProgressInfo[], news: NewsOf): rea
       info,
       problems,
       children,
-      ...(uri !== undefined && { plan: uri, place: { uri, range } }),
+      ...(uri !== undefined && { plan: uri, source: { uri, range } }),
     };
   });
 }

@@ -5,23 +5,27 @@ import { progressRequest } from '../../../server/src/protocol/index';
 import type { PlanProgressInfo, ProgressResult } from '../../../server/src/protocol/index';
 import type { ServerHealth } from '../server/server-health';
 import { today } from '../today';
-import type { News, NewsOf } from '../seen/news';
+import type { DraftNews, News, NewsOf } from '../seen/news';
 import type { Entry } from './entry';
 import { toEntries } from './entry';
 import { toItem } from './entry-item';
 
 /** Asks the server how far the plans are, whenever VS Code wants to show it. */
 export class PlanTree implements TreeDataProvider<Entry> {
-  readonly #changed = new EventEmitter<undefined>();
+  readonly #changed = new EventEmitter<Entry[] | undefined>();
   readonly #parents = new Map<string, Entry>();
   #plans: readonly Entry[] = [];
+  /** The lines as they are now, by their ids. */
+  #lines: ReadonlyMap<string, Entry> = new Map();
+  /** The same as VS Code was given them, which knows each as the object that it was then. */
+  readonly #given = new Map<string, Entry>();
   /** What the view was told last. */
   #progress: ProgressResult = [];
   #news: NewsOf = new Map();
   readonly #loaded = new EventEmitter<void>();
   /** When the view has been told anew. */
   readonly onDidLoad: Event<void> = this.#loaded.event;
-  readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
+  readonly onDidChangeTreeData: Event<Entry[] | undefined> = this.#changed.event;
 
   constructor(
     private readonly client: BaseLanguageClient,
@@ -40,23 +44,30 @@ export class PlanTree implements TreeDataProvider<Entry> {
   }
 
   /**
-   * Something has come in, or was looked at. Only what says something else is shown anew: VS Code takes the lines away for a
-   * moment, and a click just then opens nothing.
+   * Something has come in, or was looked at. Only the lines that say something else are shown anew: VS Code takes a line away for a
+   * moment, and a click on it just then opens nothing.
    */
   async refreshNews(): Promise<void> {
     const news = await this.news.read(this.#progress.map(commitmentsOf));
-    if (JSON.stringify([...news]) !== JSON.stringify([...this.#news])) this.refresh();
+    if (JSON.stringify([...news]) === JSON.stringify([...this.#news])) return;
+    const before = this.#news;
+    this.#take(this.#progress, news);
+    const others = [...this.#given.values()].filter(
+      (line) => JSON.stringify(newsOf(line, before)) !== JSON.stringify(newsOf(line, news)),
+    );
+    if (others.length > 0) this.#changed.fire(others);
   }
 
   getTreeItem(entry: Entry): TreeItem {
-    return toItem(entry, today());
+    return toItem(this.#lines.get(entry.id) ?? entry, today());
   }
 
   async getChildren(entry?: Entry): Promise<Entry[]> {
-    if (entry !== undefined) return [...entry.children];
     // What a server said that is no longer there is better than nothing.
-    if (!this.health.hasStopped) await this.#load();
-    return [...this.#plans];
+    if (entry === undefined && !this.health.hasStopped) await this.#load();
+    const children = entry === undefined ? this.#plans : (this.#lines.get(entry.id)?.children ?? []);
+    for (const child of children) this.#given.set(child.id, child);
+    return [...children];
   }
 
   getParent({ id }: Entry): Entry | undefined {
@@ -72,20 +83,28 @@ export class PlanTree implements TreeDataProvider<Entry> {
     await this.client.start();
     const plans = await this.client.sendRequest<ProgressResult>(progressRequest);
     const news = await this.news.read(plans.map(commitmentsOf));
-    this.#plans = toEntries(plans, news);
-    this.#progress = plans;
-    this.#news = news;
-    this.#loaded.fire();
-    this.#parents.clear();
-    this.#plans.forEach((plan) => this.#remember(plan));
+    this.#given.clear();
+    this.#take(plans, news);
   }
 
-  #remember(parent: Entry): void {
-    for (const child of parent.children) {
-      this.#parents.set(child.id, parent);
-      this.#remember(child);
-    }
+  #take(progress: ProgressResult, news: NewsOf): void {
+    this.#plans = toEntries(progress, news);
+    this.#progress = progress;
+    this.#news = news;
+    this.#lines = new Map(this.#plans.flatMap(allIn).map((line) => [line.id, line]));
+    this.#parents.clear();
+    for (const parent of this.#lines.values())
+      for (const child of parent.children) this.#parents.set(child.id, parent);
+    this.#loaded.fire();
   }
+}
+
+function allIn(line: Entry): readonly Entry[] {
+  return [line, ...line.children.flatMap(allIn)];
+}
+
+function newsOf(line: Entry, news: NewsOf): DraftNews | undefined {
+  return line.kind === 'commitment' ? news.get(line.uri) : undefined;
 }
 
 function commitmentsOf({ themes }: PlanProgressInfo): readonly string[] {

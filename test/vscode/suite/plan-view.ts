@@ -22,6 +22,11 @@ export function describePlanView(): void {
       await opened(aid);
     });
 
+    it('opens the plan itself', async () => {
+      type({ see: 'Plan, UK National Action Plan', click: 'left', text: '' });
+      await opened(at('action-plan.yaml'));
+    });
+
     it('opens a theme where it stands in the plan', async () => {
       type({ see: 'Theme, Digital Governance', click: 'left', text: '' });
       const editor = await opened(at('action-plan.yaml'));
