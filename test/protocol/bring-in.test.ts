@@ -11,7 +11,7 @@ import { writeDocx } from '../../server/src/docx/write-docx';
 import type { PublishedDocument } from '../../server/src/service';
 import { answerTo } from '../../server/src/word/asked';
 import { readReply, type ReplyRead } from '../../server/src/word/reply/read-reply';
-import { edited, typed, wordFileOf } from '../support/changed-word-file';
+import { edited, typed, withComments, wordFileOf } from '../support/changed-word-file';
 import { formFile, formTable } from '../support/filled-form';
 import { withoutMap } from '../support/lost-map';
 import { TestEditor } from '../support/protocol';
@@ -136,6 +136,41 @@ describe('a Word file that came back, in an editor', () => {
       assert.match(result.kind === 'refused' ? result.message : '', sentence);
     }
     await assert.rejects(take({ ok: false, refusal: 'locked' }, ''));
+  });
+
+  it('brings its comments into the discussion, which is there or begins with them', async () => {
+    const plans = createPlans({ messages });
+    for (const [name, text] of Object.entries(planFiles())) plans.set(name, text);
+    const comment = (id: number, text: string) =>
+      `<w:comment w:id="${id}" w:author="Wanjiru" w:date="2026-03-04T08:00:00Z"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`;
+    const read = async (...texts: readonly string[]) =>
+      JSON.parse(
+        JSON.stringify(
+          await readReply(
+            await withComments(
+              await edited(await wordFileOf(plans, one), (xml) =>
+                texts.reduce(
+                  (now, _, id) =>
+                    now.replace('</w:body>', `<w:p><w:commentRangeStart w:id="${id}"/></w:p></w:body>`),
+                  xml,
+                ),
+              ),
+              texts.map((text, id) => comment(id, text)).join(''),
+            ),
+          ),
+        ),
+      ) as ReplyRead;
+    const first = await read('Since when?');
+    const begun = await take(first, (await shown(first)).state);
+    assert.deepEqual([begun.taken, begun.remarks, begun.files], [0, 1, []]);
+    const [file] = begun.newFiles;
+    assert.match(file?.text ?? '', /by: Wanjiru\n {8}on: 2026-03-04\n {8}text: .?Since when\?/);
+    editor.disk.files.set(file?.uri ?? '', file?.text ?? '');
+    await editor.filesChanged([file?.uri ?? '', 1]);
+    const second = await read('Since when?', 'Who says so?');
+    const joined = await take(second, (await shown(second)).state);
+    assert.deepEqual([joined.remarks, joined.newFiles], [1, []]);
+    assert.match(joined.files[0]?.edits[0]?.newText ?? '', /Who says so\?/);
   });
 
   it('becomes new drafts where it is a form that somebody filled in', async () => {

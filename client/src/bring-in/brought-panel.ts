@@ -13,6 +13,7 @@ import {
 import { applyToFiles, changedMeanwhile } from '../commands/apply-edits';
 import type { AskWord, WordFileRead } from '../commands/ask-word';
 import { tell } from '../commands/tell';
+import { writeNewFiles } from '../commands/write-new-files';
 import { followDrafts } from '../page/follow-drafts';
 import { SectionPage, type Known, type PageProvider, type PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
@@ -95,24 +96,34 @@ export class BroughtPanel {
     await client.start();
     const params: TakeInParams = { ...this.#about, all, state };
     const found = await client.sendRequest<TakeInResult>(takeInRequest, params).catch(asPlain);
-    if (found.taken === 0) {
+    if (found.taken === 0 && found.remarks === 0) {
       void tell(l10n.t('Nothing is ticked.'));
       return;
     }
     await applyToFiles(found.files);
+    await writeNewFiles(found.newFiles);
     void tell(this.#toldOf(found));
   }
 
-  #toldOf({ taken, conflicts }: TakeInResult): string {
+  #toldOf({ taken, conflicts, remarks }: TakeInResult): string {
     const name = fileName(this.file.path);
-    if (conflicts > 0)
-      return l10n.t(
-        'Taken in from {0}. Some of it doesn’t fit together: settle the conflicts in the drafts.',
-        name,
-      );
-    return taken === 1
-      ? l10n.t('1 change taken in from {0}.', name)
-      : l10n.t('{0} changes taken in from {1}.', taken, name);
+    const changes =
+      taken === 1
+        ? l10n.t('1 change taken in from {0}.', name)
+        : l10n.t('{0} changes taken in from {1}.', taken, name);
+    const comments =
+      remarks === 1
+        ? l10n.t('1 comment joined the discussion.')
+        : l10n.t('{0} comments joined the discussion.', remarks);
+    return [
+      conflicts > 0
+        ? l10n.t(
+            'Taken in from {0}. Some of it doesn’t fit together: settle the conflicts in the drafts.',
+            name,
+          )
+        : changes,
+      ...(remarks > 0 ? [comments] : []),
+    ].join(' ');
   }
 }
 

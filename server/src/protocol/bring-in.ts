@@ -61,6 +61,10 @@ export interface TakeInParams extends BroughtFile {
 }
 export interface TakeInResult {
   readonly files: readonly FileEdits[];
+  /** Discussions that begin with comments of the file. */
+  readonly newFiles: readonly NewFile[];
+  /** How many comments of the file join the discussions. */
+  readonly remarks: number;
   /** How many changes come in. */
   readonly taken: number;
   /** How many conflicts then stand in the drafts between git's marks. */

@@ -133,9 +133,11 @@ export function describeBringingIn(): void {
           () => inFront()?.endsWith('open-school-budgets.commitment.yaml') === true,
           inFront,
         );
-        const document = workspace.textDocuments.find((one) => one.uri.path === made.path);
-        equal(document?.getText(), await read(made));
-        equal(document?.isDirty, false);
+        const document = await waitFor('its text is there', () =>
+          workspace.textDocuments.find((one) => one.uri.path === made.path),
+        );
+        equal(document.getText(), await read(made));
+        equal(document.isDirty, false);
         void commands.executeCommand('codraft.newCommitment', {});
         type({
           question: 'What is the commitment called',

@@ -18,6 +18,7 @@ import {
   broughtPage,
   chosenEdits,
   draftsFromForm,
+  joinRemarks,
   smallEdits,
   stateOfDrafts,
   wordsFor,
@@ -35,7 +36,7 @@ import { toTextEdits } from './to-text-edits';
 export const bringInFile: Feature = {
   capabilities: {},
   answer(sources) {
-    const { connection, plans, files, documents, messages, clientUri } = sources;
+    const { connection, plans, files, documents, messages, clientUri, today } = sources;
 
     // There is no default for what decides about edits, so a failure has to be told.
     connection.onRequest(broughtRequest, async (params: BroughtParams): Promise<BroughtResult> => {
@@ -67,9 +68,17 @@ export const bringInFile: Feature = {
         throw new ResponseError(LSPErrorCodes.ContentModified, messages.navigation.changedMeanwhile);
       const choices = new Map(Object.entries(params.choices));
       const chosen = chosenEdits(reply, plans, { ...params, into, choices }, messages);
+      const discussed = joinRemarks(reply, plans, { messages, into, today: today() });
+      const edited = discussed.files.flatMap(({ uri, before, after }) =>
+        before === undefined ? [] : [{ uri, edits: smallEdits(before, after) }],
+      );
       return {
         ...chosen,
-        files: chosen.files.flatMap(({ uri, edits }) => {
+        newFiles: discussed.files.flatMap(({ uri, before, after }) =>
+          before === undefined ? [{ uri: clientUri(uri), text: after }] : [],
+        ),
+        remarks: discussed.joined.size,
+        files: [...chosen.files, ...edited].flatMap(({ uri, edits }) => {
           const lines = plans.lines(uri);
           const version = documents.get(uri)?.version ?? null;
           return lines ? [{ uri: clientUri(uri), edits: toTextEdits(edits, lines), version }] : [];

@@ -70,7 +70,8 @@ export function broughtPage(
         : one.html;
     return { ...one, html, hash: hashText(html) };
   });
-  const all = changes.length > 0 ? [...written, buttons(messages)] : written;
+  const canBeTaken = changes.length > 0 || brought.comments.length > 0;
+  const all = canBeTaken ? [...written, buttons(messages)] : written;
   return {
     title,
     language: compared.language,

@@ -32,7 +32,10 @@ export function commentsSection({ comments }: BroughtIn, { exchange }: Messages)
     const settled = isDone ? `, ${exchange.settled}` : '';
     return [{ kind: 'paragraph', text: [...place(where), words(`${who}${settled}`)] }, ...quoted(text)];
   });
-  const blocks: readonly Block[] = [{ kind: 'list', ordered: false, items }];
+  const blocks: readonly Block[] = [
+    { kind: 'paragraph', text: [words(exchange.commentsJoin)] },
+    { kind: 'list', ordered: false, items },
+  ];
   return [{ id: 'file-comments', level: 2, heading: [words(exchange.comments)], blocks }];
 }
 

@@ -45,6 +45,9 @@ export const exchange = {
   fileSays: 'file ',
   notPlaced: 'Not placed',
   comments: 'Comments in the file',
+  /** On the page, above them. */
+  commentsJoin:
+    'They join the discussion of their commitment with whatever you take in. Those whose commitment is not known stay in the file.',
   /** In a terminal, of those that come into the discussions. */
   joined: 'Comments in the file that join the discussion of their commitment',
   /** Above what a form says and the draft has no field for. */
