@@ -36,7 +36,8 @@ export function showBroughtFiles(sources: PageSources, askWord: AskWord): Dispos
       if (!file) return undefined;
       const into = givenText(given, 'into') ?? (await chooseWhere(client, file));
       if (into === undefined) return undefined;
-      const read = await readWordFile(file, { tracked: 'accept', into }, { askWord, client });
+      const asForm = givenText(given, 'as') === 'form';
+      const read = await readWordFile(file, { tracked: 'accept', into, asForm }, { askWord, client });
       if (!read.ok) throw await whyNot(client, { into, name: fileName(file.path), read });
       if (read.form !== undefined) return draftForm(client, { into, name: fileName(file.path), read });
       const title = l10n.t('What came back in {0}', fileName(file.path));

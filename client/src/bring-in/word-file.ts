@@ -23,18 +23,22 @@ export interface WordFileReaders {
 
 /**
  * Reads a Word file that came back to the plan or draft `into`. The file is read anew each time, and never written. One that has lost
- * its marks is read by what would be sent now.
+ * its marks is read by what would be sent now, unless a form is wanted that becomes new drafts, and it is one.
  */
 export async function readWordFile(
   uri: Uri,
-  { tracked, into }: { readonly tracked: TrackedChoice; readonly into: string },
+  {
+    tracked,
+    into,
+    asForm = false,
+  }: { readonly tracked: TrackedChoice; readonly into: string; readonly asForm?: boolean },
   { askWord, client }: WordFileReaders,
 ): Promise<WordFileRead> {
   const bytes = await bytesOf(uri);
   if (!bytes) return tooLarge;
   const { read } = await askWord({ read: bytes, tracked });
   if (!read) throw new Error('Nothing was read.');
-  if (!read.isLost) return read;
+  if (!read.isLost || (asForm && read.form !== undefined)) return read;
   const params: AsOfNowParams = { into };
   const now = await askFirst<AsOfNowResult>(client, asOfNowRequest, params);
   return (await askWord({ read: bytes, tracked, now })).read ?? read;

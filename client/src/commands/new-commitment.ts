@@ -34,7 +34,7 @@ export async function newCommitment(client: BaseLanguageClient, argument: unknow
   if (plan === undefined) return undefined;
   const title = givenText(given, 'title') ?? (await askTitle());
   if (title === fromWordFile) {
-    await commands.executeCommand('codraft.bringInWordFile', { into: plan.uri });
+    await commands.executeCommand('codraft.bringInWordFile', { into: plan.uri, as: 'form' });
     return undefined;
   }
   if (title === undefined) return undefined;

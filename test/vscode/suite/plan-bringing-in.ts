@@ -14,7 +14,11 @@ export function describeBringingIn(): void {
     beforeEach(async () => {
       before = await read(draft);
       const given = { uri: draft.toString(), to: 'docx', target: reply.toString(), force: true };
-      await commands.executeCommand('codraft.export', given);
+      // Codraft hears a moment later that the draft is again as it was.
+      await waitFor('it is exported as it is', async () => {
+        await commands.executeCommand('codraft.export', given);
+        return (await xmlIn()).includes('Nobody can follow');
+      });
       await change('Nobody can follow', 'No one can follow');
       await change('30 June 2024', '15 January 2026');
     });

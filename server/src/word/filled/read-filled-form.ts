@@ -161,6 +161,7 @@ class FormReader {
       return;
     }
     let columns: ReadonlyMap<number, Column> | undefined;
+    const asksBeside = table.rows.some((row) => asksIn(row, boxOf) !== undefined);
     for (const row of table.rows) {
       const named = columnsIn(row);
       if (named) {
@@ -168,11 +169,19 @@ class FormReader {
         this.#keepOwnWords(named);
       } else if (!columns || !this.#inColumns(row, columns)) {
         columns = undefined;
-        for (const { cell } of cellsIn(row)) this.read(cell.blocks, 'apart');
+        this.#row(row, asksBeside);
       }
     }
     // One row alone may be the title of what stands below it.
     if (table.rows.length > 1) this.#reader?.leave('');
+  }
+
+  /** Where questions stand beside their answers, one that nobody knows is a question all the same. */
+  #row(row: Row, asksBeside: boolean): void {
+    const question = asksBeside ? asksIn(row, isUnknown) : undefined;
+    if (question !== undefined && this.#reader) this.#reader.leave(question);
+    for (const { cell, column } of cellsIn(row))
+      if (question === undefined || column > 0 || !this.#reader) this.read(cell.blocks, 'apart');
   }
 
   /** What is asked of a column in other words than are known may say something, too. */
@@ -199,6 +208,19 @@ class FormReader {
       }
     return true;
   }
+}
+
+/** What the first cell of a row says, if it is on one line, is of that sort, and has something beside it. */
+function asksIn(row: Row, isOfSort: (line: string) => unknown): string | undefined {
+  const [first, ...others] = cellsIn(row).filter(({ lines }) => lines.length > 0);
+  const [line, more] = first?.lines ?? [];
+  if (line === undefined || more !== undefined || first?.column !== 0 || others.length === 0)
+    return undefined;
+  return isOfSort(line) ? line : undefined;
+}
+
+function isUnknown(line: string): boolean {
+  return boxOf(line) === undefined && labelBefore(line) === undefined && announcedIn(line) === undefined;
 }
 
 function asks(label: string): boolean {

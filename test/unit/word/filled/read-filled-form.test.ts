@@ -177,6 +177,29 @@ describe('a form that was filled in with another program', () => {
     assert.deepEqual(rest, ['Foreword', 'Dear reader.', 'Annex', 'The end.']);
   });
 
+  it('has a question in each row, whether it is known or not', async () => {
+    const { commitments } = await read(
+      formTable([
+        ['Name of the commitment', 'Open the budget of every county'],
+        ['Lead ministry', 'The National Treasury'],
+        ['Which reform is it a part of?', 'Devolution'],
+        ['Proposed solution', 'A portal.'],
+        ['Remarks of the minister', ['Approved in principle.', 'Talk to the counties.']],
+      ]),
+    );
+    assert.deepEqual(commitments.map(said), [
+      {
+        title: 'Open the budget of every county',
+        leads: 'The National Treasury',
+        'description.solution': 'A portal.',
+      },
+    ]);
+    assert.deepEqual(commitments[0]?.notPlaced, [
+      { label: 'Which reform is it a part of?', lines: ['Devolution'] },
+      { label: 'Remarks of the minister', lines: ['Approved in principle.', 'Talk to the counties.'] },
+    ]);
+  });
+
   const forms = {
     fr: [
       'Intitulé de l’engagement',
