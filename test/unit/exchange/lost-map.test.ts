@@ -225,6 +225,13 @@ describe('a Word file that has lost its map', () => {
     await assert.rejects(broughtBack(bytes, plansIn(estonia), `${estonia}/action-plan.yaml`), /a form/);
   });
 
+  for (const other of ['estonia', 'italy-final', 'kenya'])
+    it(`is none of these drafts where it is the plan of another country: ${other}`, async () => {
+      const from = `test/fixtures/real-world/${other}`;
+      const bytes = await withoutMap(await wordFileOf(plansIn(from), `${from}/action-plan.yaml`));
+      await assert.rejects(broughtBack(bytes, plansIn(folder), plan), /a form/);
+    });
+
   it('is none of a commitment that has nothing but its number in common', async () => {
     const bytes = await formFile(
       heading(1, 'Commitment 1: Clean water'),

@@ -20,17 +20,30 @@ export function cellsIn({ cells }: Row): readonly PlacedCell[] {
   });
 }
 
-/** The columns that a row names, by where they begin; nothing where it says anything else. */
+/**
+ * The columns that a row names, by where they begin; nothing where it says anything else. Of the columns of milestones some may be of
+ * a form's own, such as a number.
+ */
 export function columnsIn(row: Row): ReadonlyMap<number, Column> | undefined {
   const written = cellsIn(row).filter(({ lines }) => lines.length > 0);
-  const columns = written.flatMap(({ column, lines }): readonly [number, Column][] => {
+  const columns = written.map(({ column, lines }): readonly [number, Column | string] => {
     const label = lines.join(' ');
     const box = boxOf(label);
-    return box ? [[column, { box, label }]] : [];
+    return [column, box ? { box, label } : label];
   });
-  const boxes = new Set(columns.map(([, { box }]) => box));
-  return columns.length === written.length && boxes.size > 1 ? new Map(columns) : undefined;
+  const known = columns.flatMap(([, one]) => (typeof one === 'string' ? [] : [one.box]));
+  const boxes = new Set(known);
+  const isOfMilestones =
+    boxes.has('milestone') &&
+    columns.every(([, one]) => typeof one !== 'string' || one.length <= longestName);
+  if (boxes.size < 2 || (known.length < columns.length && !isOfMilestones)) return undefined;
+  return new Map(
+    columns.map(([column, one]) => [column, typeof one === 'string' ? { box: 'former', label: one } : one]),
+  );
 }
+
+/** Longer than the name of any column. */
+const longestName = 40;
 
 export interface Column {
   readonly box: Box;

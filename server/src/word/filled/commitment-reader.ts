@@ -19,6 +19,11 @@ export class CommitmentReader {
     return last !== undefined && last.field === undefined;
   }
 
+  /** True right below the question for its name. */
+  get isAskedForTitle(): boolean {
+    return this.#slots.at(-1)?.field === 'title';
+  }
+
   /** True below a question whose answer are organisations. */
   get isAskedForPeople(): boolean {
     const field = this.#slots.at(-1)?.field;
@@ -56,7 +61,12 @@ export class CommitmentReader {
   /** Adds to an answer of the milestone that was begun last. */
   addToMilestone(place: Pick<Slot, 'field' | 'side'>, label: string, blocks: readonly Block[]): void {
     const slots = this.#milestones.at(-1);
-    const open = slots?.find(({ field, side }) => field === place.field && side === place.side);
+    const open = slots?.find(
+      (slot) =>
+        slot.field === place.field &&
+        slot.side === place.side &&
+        (place.field !== undefined || slot.label === label),
+    );
     if (open) open.blocks.push(...blocks);
     else slots?.push({ ...place, label, blocks: [...blocks] });
   }

@@ -38,7 +38,14 @@ function foldLabel(line: string): string {
   return trimmed(withoutHint(label.slice(number.length)));
 }
 
-/** What stands in brackets at the end, unless it is a part of the label: `(parliament, etc.)`, `institution(s)`. */
+/** What stands in brackets behind a label: help with the answer, or somebody's own words. */
+export function hintIn(label: string): string {
+  const line = trimmed(label);
+  const without = withoutHint(line);
+  return line.slice(without.length).trim();
+}
+
+/** Without what stands in brackets at the end, unless it is a part of the label: `(parliament, etc.)`, `institution(s)`. */
 function withoutHint(label: string): string {
   const open = label.endsWith(')') ? label.lastIndexOf('(') : -1;
   const hint = label.slice(open);

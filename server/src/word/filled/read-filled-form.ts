@@ -3,7 +3,7 @@ import type { Block, Paragraph, Row, Table, WordDocument } from '../document';
 import { lineIn, linesIn } from '../reply/lines';
 import { cellsIn, columnOf, columnsIn, goesOn, isForm, type Column } from './cells';
 import { CommitmentReader } from './commitment-reader';
-import { boxOf, isKnownLabel, labelBefore } from './find-label';
+import { boxOf, hintIn, isKnownLabel, labelBefore } from './find-label';
 import type { Box } from './labels/labels';
 import { readMilestone } from './milestone-row';
 import { asText, from, isBold, textOf, upTo } from './paragraph-parts';
@@ -13,16 +13,13 @@ import { asText, from, isBold, textOf, upTo } from './paragraph-parts';
  * that asks the same, as a table or as headings with text below them; one commitment, or a whole plan. Labels are known in English,
  * Spanish, French, Italian and Portuguese. Tracked changes have to be settled. A text that asks nothing has no commitments.
  */
-export function readFilledForm({
-  blocks,
-  notes,
-  margins,
-}: Pick<WordDocument, 'blocks' | 'notes' | 'margins'>): FilledForm {
+export function readFilledForm({ blocks, notes, margins, comments }: WordDocument): FilledForm {
   const reader = new FormReader();
   reader.read(blocks);
   const { commitments, rest } = reader.end();
   const around = [...notes.values(), ...margins].flatMap(linesIn);
-  return { commitments, rest: [...rest, ...around] };
+  const said = comments.map(({ author, blocks: text }) => `${author}: ${linesIn(text).join(' ')}`);
+  return { commitments, rest: [...rest, ...around, ...said] };
 }
 
 /** A letter may have a label in it too: a commitment has a name and an answer, or several answers. */
@@ -36,6 +33,9 @@ function wordsOf({ answers, milestones, notPlaced }: FilledCommitment): readonly
     label === '' ? lines : [label, ...lines],
   );
 }
+
+/** What is longer is a sentence, and no name and no day. */
+const longestName = 120;
 
 const sides: ReadonlySet<Box> = new Set<Box>(['government', 'civil_society', 'other']);
 
@@ -79,7 +79,8 @@ class FormReader {
     const line = lineIn(paragraph);
     if (line === '') return;
     const isApart = standing === 'apart' || paragraph.heading !== undefined || isBold(paragraph);
-    if (isApart && announcedIn(line)) {
+    const isAnnounced = standing === 'in text' || !this.#reader || this.#reader.isAskedForTitle;
+    if (isApart && isAnnounced && announcedIn(line)) {
       const reader = this.#begin('title');
       reader.ask('title', '');
       reader.add(asText(paragraph));
@@ -117,13 +118,16 @@ class FormReader {
     const isSure =
       isBold(upTo(paragraph, found.end)) ||
       (paragraph.item === undefined &&
-        (first !== undefined ? isApart || asks(label) : this.#isSure(found.box, label)));
+        (first !== undefined
+          ? isApart || asks(label)
+          : this.#isSure(found.box, label, written.slice(found.end))));
     return isSure ? { box: found.box, label: label.trim(), answer: from(paragraph, found.end) } : undefined;
   }
 
   /** In front of words of an answer may stand a word that is a label elsewhere (`Transparency: …`). */
-  #isSure(box: Box, label: string): boolean {
-    if (label.trim().split(/\s+/).length > 2 || ofPeopleOrTime.has(box)) return true;
+  #isSure(box: Box, label: string, answer: string): boolean {
+    if (ofPeopleOrTime.has(box)) return answer.length <= longestName && !answer.trimEnd().endsWith('.');
+    if (label.trim().split(/\s+/).length > 2) return true;
     return this.#reader === undefined || this.#reader.isAskedInVain;
   }
 
@@ -132,6 +136,8 @@ class FormReader {
     if (box === 'title' && (this.#reader?.has('summary') || this.#reader?.has('title'))) this.#begin(box);
     else if (!this.#reader || isAgain) this.#begin(box);
     this.#level = level;
+    const hint = hintIn(label);
+    if (hint !== '') this.#reader?.leave(hint);
     this.#reader?.ask(box, label);
   }
 
@@ -162,11 +168,11 @@ class FormReader {
     }
     let columns: ReadonlyMap<number, Column> | undefined;
     const asksBeside = table.rows.some((row) => asksIn(row, boxOf) !== undefined);
-    for (const row of table.rows) {
+    for (const [at, row] of table.rows.entries()) {
       const named = columnsIn(row);
       if (named) {
         columns = goesOn(row) && columns ? new Map([...columns, ...named]) : named;
-        this.#keepOwnWords(named);
+        this.#keepOwnWords(named, table.rows.slice(at + 1));
       } else if (!columns || !this.#inColumns(row, columns)) {
         columns = undefined;
         this.#row(row, asksBeside);
@@ -184,10 +190,12 @@ class FormReader {
       if (question === undefined || column > 0 || !this.#reader) this.read(cell.blocks, 'apart');
   }
 
-  /** What is asked of a column in other words than are known may say something, too. */
-  #keepOwnWords(columns: ReadonlyMap<number, Column>): void {
-    for (const { box, label } of columns.values())
-      if (!isKnownLabel(label)) (this.#reader ?? this.#begin(box)).leave(label);
+  /** What is asked of a column in other words than are known may say something, too; what stands below it says so with it. */
+  #keepOwnWords(columns: ReadonlyMap<number, Column>, below: readonly Row[]): void {
+    for (const [column, { box, label }] of columns) {
+      const isAnswered = box === 'former' && below.some((row) => hasWordsAt(row, column));
+      if (!isKnownLabel(label) && !isAnswered) (this.#reader ?? this.#begin(box)).leave(label);
+    }
   }
 
   /** Answers below the names of their columns. @returns false for a row that asks something itself */
@@ -217,6 +225,10 @@ function asksIn(row: Row, isOfSort: (line: string) => unknown): string | undefin
   if (line === undefined || more !== undefined || first?.column !== 0 || others.length === 0)
     return undefined;
   return isOfSort(line) ? line : undefined;
+}
+
+function hasWordsAt(row: Row, column: number): boolean {
+  return cellsIn(row).some((cell) => cell.column === column && cell.lines.length > 0);
 }
 
 function isUnknown(line: string): boolean {

@@ -39,10 +39,17 @@ export function findLost(
   const came = linesOf(stripped, read).filter(
     ({ paragraph }) => !paragraph.pieces.some((piece) => taken.has(piece)),
   );
-  const found = partsOf(known, came, pathOf, read).filter(isOfDraft).map(inPart);
+  const parts = partsOf(known, came, pathOf, read).filter(isOfDraft);
+  const found = parts.map(inPart);
+  const present = new Set(
+    parts.flatMap((part) => part.known.flatMap(({ mark }) => (mark === undefined ? [] : [pathOf(mark)]))),
+  );
   const placed = found.flatMap(({ regions }) => regions);
   const around = found.flatMap((one) => one.around);
-  const all = [...placed.filter(isThere), ...more(sent, placed, around, came, read)];
+  const likely = more(sent, placed, around, came, read).filter(
+    ({ mark, lines }) => present.has(pathOf(mark)) || lines.some(({ key }) => key.length >= telling),
+  );
+  const all = [...placed.filter(isThere), ...likely];
   const again = new Set(all.map(({ mark }) => mark));
   const regions = [...all, ...placed.filter(({ mark }) => !again.has(mark))].filter(
     ({ mark }) => lost === undefined || lost.has(pathOf(mark)),
@@ -54,6 +61,9 @@ export function findLost(
     answers: { ...sent, rest },
   };
 }
+
+/** So long a line shows by itself that a draft is in the file; a shorter one, such as a name, may be in any. */
+const telling = 60;
 
 function inPart(part: Part): Found {
   const grids = pairGrids(part.known, part.came);

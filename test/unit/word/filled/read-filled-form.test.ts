@@ -177,6 +177,23 @@ describe('a form that was filled in with another program', () => {
     assert.deepEqual(rest, ['Foreword', 'Dear reader.', 'Annex', 'The end.']);
   });
 
+  it('may have columns and words in brackets of its own', async () => {
+    const { commitments } = await read(
+      formTable([
+        ['Name of the commitment', 'Open water'],
+        ['What solution are you proposing? (see the annex of May)', 'Publish all tests.'],
+        ['No.', 'Milestones', 'Indicator', 'Expected Completion Date'],
+        ['1', 'Publish the register', '100 wells', 'March 2027'],
+      ]),
+    );
+    assert.deepEqual(commitments.map(steps), [[['title: Publish the register', 'due: March 2027']]]);
+    assert.deepEqual(commitments[0]?.notPlaced, [
+      { label: '', lines: ['(see the annex of May)'] },
+      { label: 'No.', lines: ['1'] },
+      { label: 'Indicator', lines: ['100 wells'] },
+    ]);
+  });
+
   it('has a question in each row, whether it is known or not', async () => {
     const { commitments } = await read(
       formTable([

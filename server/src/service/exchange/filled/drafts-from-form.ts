@@ -86,24 +86,30 @@ export function draftsFromForm(
       notPlaced,
     };
   });
-  const { added } = organisations;
   const list = besidePlan(plan, 'stakeholders');
+  const before = plans.text(list) ?? '';
+  const { text, added, left } = withAdded(before, organisations.added);
   return {
     drafts,
-    ...(added.length > 0 && { stakeholders: { uri: list, text: withAdded(plans.text(list), added) } }),
+    ...(text !== before && { stakeholders: { uri: list, text } }),
     added,
-    rest,
+    // The list cannot be written as it stands.
+    rest: [...rest, ...left.map(({ id, name }) => `${id}: ${name}`)],
   };
 }
 
-function withAdded(text: string | undefined, added: readonly NewStakeholder[]): string {
-  return added.reduce<string>(
-    (list, one) =>
-      list === ''
+function withAdded(before: string, organisations: readonly NewStakeholder[]) {
+  let text = before;
+  const [added, left]: [NewStakeholder[], NewStakeholder[]] = [[], []];
+  for (const one of organisations) {
+    const after =
+      text === ''
         ? newStakeholderList(one)
-        : applyEdits(list, addStakeholder(readDraft('stakeholders', list), one)),
-    text ?? '',
-  );
+        : applyEdits(text, addStakeholder(readDraft('stakeholders', text), one));
+    (after === text ? left : added).push(one);
+    text = after;
+  }
+  return { text, added, left };
 }
 
 /** What has no place, at the end of the draft, where nobody takes it for an answer. */
