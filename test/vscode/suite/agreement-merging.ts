@@ -5,7 +5,7 @@ import { runProgram } from './host-process';
 import { hasKeyboard, type, whenTyped } from './keyboard';
 import { at, read, waitFor, write } from './support';
 
-/** VS Code shows no message by itself while it is driven by a test. */
+/** VS Code shows no message by itself while it is driven by a test, and closes the list while there is none. */
 const showMessages = () => commands.executeCommand('notifications.showList');
 
 export function describeMerging(): void {
@@ -55,10 +55,9 @@ export function describeMerging(): void {
       await write(draft, before.replace('one public website', 'one searchable website'));
       git('commit', '--quiet', '--all', '--message', 'Say what the website is for');
       git('merge', '--quiet', '--no-edit', 'from-elsewhere');
-      await showMessages();
       type({ see: '1 commitment came in changed. 1 change promises less.', text: '', picture: 'came-in' });
       type({ see: '1-open-contracting: Brief Description of the Commitment', text: '' });
-      await whenTyped();
+      await whenTyped(showMessages);
       await commands.executeCommand('notifications.clearAll');
       git('reset', '--quiet', '--hard', main);
       git('branch', '--quiet', '--delete', '--force', 'from-elsewhere');
@@ -69,8 +68,8 @@ export function describeMerging(): void {
     it('is missed once where only the attributes have come, and a button sets it up', async function () {
       if (!hasGit || !hasKeyboard) this.skip();
       await write(at('.gitattributes'), '*.commitment.yaml merge=codraft\n');
-      await showMessages();
       type({ see: 'Set Up Merging', text: '', picture: 'not-set-up' });
+      await whenTyped(showMessages);
       type({ see: 'Set Up Merging', click: 'left', text: '' });
       await whenTyped();
       await waitFor('it is set up', async () =>

@@ -7,9 +7,9 @@ import { runMocha } from './run-mocha';
 /** The example plan in a git repository, as the people drafting it together would have it. */
 export function run(): Promise<void> {
   return runMocha(() => {
+    describeMerging();
     describeSigning();
     describeConflicts();
     describeComparing();
-    describeMerging();
   });
 }

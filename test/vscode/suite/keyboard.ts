@@ -61,11 +61,12 @@ export function type(keys: Keys): void {
 let marks = 0;
 
 /** Waits until all that was asked for before is done. */
-export async function whenTyped(): Promise<void> {
+export async function whenTyped(meanwhile?: () => Thenable<unknown>): Promise<void> {
   marks += 1;
   const mark = String(marks);
   type({ text: '', mark });
   await waitFor('all is typed', async () => {
+    await meanwhile?.();
     try {
       return (await read(at('.typed'))) === mark;
     } catch {
