@@ -21,6 +21,9 @@ export function describeMerging(): void {
       }
     };
 
+    // A list that is full holds still when a message comes in above, and shows nothing of it.
+    beforeEach(() => commands.executeCommand('notifications.clearAll'));
+
     it('is set up for a repository, and taken back, where there is git', async () => {
       equal(await isThere(), false);
       const done = await run('setUpMerging');

@@ -7,10 +7,9 @@ import { runMocha } from './run-mocha';
 /** The example plan in a git repository, as the people drafting it together would have it. */
 export function run(): Promise<void> {
   return runMocha(() => {
-    // First: behind the others its message was not told, which is still to be found out.
-    describeMerging();
     describeSigning();
     describeConflicts();
     describeComparing();
+    describeMerging();
   });
 }
