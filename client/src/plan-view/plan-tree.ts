@@ -5,7 +5,7 @@ import { progressRequest } from '../../../server/src/protocol/index';
 import type { PlanProgressInfo, ProgressResult } from '../../../server/src/protocol/index';
 import type { ServerHealth } from '../server/server-health';
 import { today } from '../today';
-import type { DraftNews, News, NewsOf } from '../seen/news';
+import type { News, NewsOf } from '../seen/news';
 import type { Entry } from './entry';
 import { toEntries } from './entry';
 import { toItem } from './entry-item';
@@ -19,7 +19,7 @@ export class PlanTree implements TreeDataProvider<Entry> {
   #lines: ReadonlyMap<string, Entry> = new Map();
   /** The same as VS Code was given them, which knows each as the object that it was then. */
   readonly #given = new Map<string, Entry>();
-  /** What the view was told last. */
+  /** What the server has said last. */
   #progress: ProgressResult = [];
   #news: NewsOf = new Map();
   readonly #loaded = new EventEmitter<void>();
@@ -43,19 +43,16 @@ export class PlanTree implements TreeDataProvider<Entry> {
     this.#changed.fire(undefined);
   }
 
-  /**
-   * Something has come in, or was looked at. Only the lines that say something else are shown anew: VS Code takes a line away for a
-   * moment, and a click on it just then opens nothing.
-   */
+  /** Plans say something else, and the view is open. */
+  async follow(): Promise<void> {
+    const progress = await this.#askProgress();
+    this.#show(progress, await this.news.read(progress.map(commitmentsOf)));
+  }
+
+  /** Something has come in, or was looked at. */
   async refreshNews(): Promise<void> {
-    const news = await this.news.read(this.#progress.map(commitmentsOf));
-    if (JSON.stringify([...news]) === JSON.stringify([...this.#news])) return;
-    const before = this.#news;
-    this.#take(this.#progress, news);
-    const others = [...this.#given.values()].filter(
-      (line) => JSON.stringify(newsOf(line, before)) !== JSON.stringify(newsOf(line, news)),
-    );
-    if (others.length > 0) this.#changed.fire(others);
+    const progress = this.#progress;
+    this.#show(progress, await this.news.read(progress.map(commitmentsOf)));
   }
 
   getTreeItem(entry: Entry): TreeItem {
@@ -80,11 +77,32 @@ export class PlanTree implements TreeDataProvider<Entry> {
   }
 
   async #load(): Promise<void> {
-    await this.client.start();
-    const plans = await this.client.sendRequest<ProgressResult>(progressRequest);
-    const news = await this.news.read(plans.map(commitmentsOf));
+    const progress = await this.#askProgress();
+    const news = await this.news.read(progress.map(commitmentsOf));
     this.#given.clear();
-    this.#take(plans, news);
+    this.#take(progress, news);
+  }
+
+  async #askProgress(): Promise<ProgressResult> {
+    await this.client.start();
+    return this.client.sendRequest<ProgressResult>(progressRequest);
+  }
+
+  /**
+   * Only the lines that look otherwise now are shown anew: VS Code takes a line away for a moment, and a click on it just then
+   * opens nothing.
+   */
+  #show(progress: ProgressResult, news: NewsOf): void {
+    const [lines, plans] = [this.#lines, this.#plans];
+    this.#take(progress, news);
+    if (idsOf(plans) !== idsOf(this.#plans)) {
+      this.refresh();
+      return;
+    }
+    const others = [...this.#given.values()].filter(
+      ({ id }) => lookOf(lines.get(id)) !== lookOf(this.#lines.get(id)),
+    );
+    if (others.length > 0) this.#changed.fire(others);
   }
 
   #take(progress: ProgressResult, news: NewsOf): void {
@@ -103,8 +121,13 @@ function allIn(line: Entry): readonly Entry[] {
   return [line, ...line.children.flatMap(allIn)];
 }
 
-function newsOf(line: Entry, news: NewsOf): DraftNews | undefined {
-  return line.kind === 'commitment' ? news.get(line.uri) : undefined;
+function idsOf(lines: readonly Entry[]): string {
+  return JSON.stringify(lines.map(({ id }) => id));
+}
+
+/** All that is seen of a line, heard of it and done by it, with which lines stand below it. */
+function lookOf(line: Entry | undefined): string | undefined {
+  return line && JSON.stringify([toItem(line, today()), idsOf(line.children)]);
 }
 
 function commitmentsOf({ themes }: PlanProgressInfo): readonly string[] {

@@ -25,9 +25,10 @@ export function showPlans(
   takeFirstLook(context, tree, view).catch((error: unknown) => {
     log.debug(`The first look at a plan: ${String(error)}`);
   });
-  const followNews = (): void => {
-    tree.refreshNews().catch((error: unknown) => log.debug(`News: ${String(error)}`));
+  const noted = (following: Promise<void>): void => {
+    following.catch((error: unknown) => log.debug(`The plan view: ${String(error)}`));
   };
+  const followNews = (): void => noted(tree.refreshNews());
   return Disposable.from(
     view,
     tree,
@@ -42,7 +43,10 @@ export function showPlans(
           : l10n.t('{0} commitments have changed since you last looked', value);
       view.badge = value === 0 ? undefined : { value, tooltip };
     }),
-    client.onNotification(progressChangedNotification, () => tree.refresh()),
+    client.onNotification(progressChangedNotification, () => {
+      if (view.visible) noted(tree.follow());
+      else tree.refresh();
+    }),
     // A server that was started anew knows nobody yet who would want to hear of changes.
     health.onDidChange(() => {
       view.message = health.hasStopped ? staleNotice() : '';
