@@ -31,6 +31,13 @@ describe('readDate', () => {
       first: '2024-02-01',
       last: '2024-02-29',
     });
+    assert.deepEqual(readDate('2023-10-mid'), {
+      written: '2023-10-mid',
+      precision: 'mid',
+      first: '2023-10-11',
+      last: '2023-10-20',
+    });
+    assert.equal(readDate('2023-13-mid'), undefined);
     assert.deepEqual(readDate('2023-Q1'), {
       written: '2023-Q1',
       precision: 'quarter',

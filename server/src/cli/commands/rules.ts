@@ -61,6 +61,7 @@ const titles: Readonly<Record<Topic, string>> = {
   writing: 'Writing',
   'open-government': 'Open government',
   plan: 'Plan',
+  forum: 'The work of the forum',
   agreement: 'Agreement',
 };
 

@@ -7,6 +7,7 @@ import { fixes } from './en/fixes';
 import { glance } from './en/glance';
 import { compare } from './en/compare';
 import { form } from './en/form';
+import { forum } from './en/forum';
 import { kinds } from './en/kinds';
 import { leads } from './en/leads';
 import { milestones } from './en/milestones';
@@ -32,6 +33,7 @@ export const en = {
   writing,
   openGovernment,
   plan,
+  forum,
   agreement,
   sign,
   conflicts,

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range';
 import type { TreeNode } from '../yaml/tree';
+import { readActions, type Action } from './action';
 import { readIds, readItems, readPeriod, type Period } from './commitment';
 import type { PartialDate } from './dates';
 import type { Field, TextItem } from './field';
@@ -34,6 +35,14 @@ export interface Phase {
   readonly id: Field<string>;
   readonly title: Field<string>;
   readonly period: Period;
+  readonly steps: readonly Step[];
+}
+
+/** One of the steps of a phase. */
+export interface Step {
+  readonly range: Range;
+  readonly title: Field<string>;
+  readonly period: Period;
 }
 
 export interface Theme {
@@ -46,6 +55,22 @@ export interface Theme {
   readonly assessment: Assessment;
   readonly rating: Field<string>;
   readonly note: Field<string>;
+  readonly decisions: readonly Decision[];
+  readonly actions: readonly Action[];
+}
+
+/** What was decided on a theme, and when. */
+export interface Decision {
+  readonly anchor: Range;
+  readonly range: Range;
+  /** One of the ways forward. */
+  readonly decision: Field<string>;
+  /** The day of the meeting at which it was decided. */
+  readonly meeting: Field<PartialDate>;
+  /** The day, where it was decided outside a meeting. */
+  readonly date: Field<PartialDate>;
+  readonly note: Field<string>;
+  readonly nextLook: Field<PartialDate>;
 }
 
 /** Each green, amber or red. */
@@ -83,6 +108,11 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
       id: readField(part, 'id', asText),
       title: readField(part, 'title', asText),
       period: readPeriod(part),
+      steps: readItems(part, 'steps', (step) => ({
+        range: rangeOf(step),
+        title: readField(step, 'title', asText),
+        period: readPeriod(step),
+      })),
     })),
     themes: readItems(form, 'themes', (part) => ({
       anchor: part.anchor,
@@ -94,6 +124,8 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
       assessment: readAssessment(readPart(part, 'assessment')),
       rating: readField(part, 'rating', asText),
       note: readField(part, 'note', asText),
+      decisions: readItems(part, 'decisions', readDecision),
+      actions: readActions(part),
     })),
     amendments: readItems(form, 'amendments', (part) => {
       const commitments = readField(part, 'commitments', asItems);
@@ -112,6 +144,18 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
       };
     }),
     checks: readChecks(readPart(form, 'checks').node),
+  };
+}
+
+function readDecision(part: Part): Decision {
+  return {
+    anchor: part.anchor,
+    range: rangeOf(part),
+    decision: readField(part, 'decision', asText),
+    meeting: readField(part, 'meeting', asDate),
+    date: readField(part, 'date', asDate),
+    note: readField(part, 'note', asText),
+    nextLook: readField(part, 'next_look', asDate),
   };
 }
 

@@ -95,6 +95,15 @@ export interface Update {
   readonly by: Field<string>;
   readonly note: Field<string>;
   readonly milestones: readonly TextItem[];
+  /** `government` or `civil_society`: which side told it. */
+  readonly side: Field<string>;
+  /** `on_track`, `at_risk`, `delayed` or `paused`. */
+  readonly delivery: Field<string>;
+  readonly reason: Field<string>;
+  readonly question: Field<string>;
+  /** Id of the organisation that is to answer. */
+  readonly askedOf: Field<string>;
+  readonly answer: Field<string>;
 }
 
 export interface Signature {
@@ -142,6 +151,12 @@ export function readCommitment(root: TreeNode | undefined): Commitment {
       by: readField(part, 'by', asText),
       note: readField(part, 'note', asText),
       milestones: readIds(part, 'milestones'),
+      side: readField(part, 'side', asText),
+      delivery: readField(part, 'delivery', asText),
+      reason: readField(part, 'reason', asText),
+      question: readField(part, 'question', asText),
+      askedOf: readField(part, 'asked_of', asText),
+      answer: readField(part, 'answer', asText),
     })),
     extras: readExtras(form),
     signOff: readItems(form, 'sign_off', (part) => ({

@@ -1,22 +1,22 @@
 /**
- * A date as drafts write it: a day, a month, a quarter or a year. One of lower precision stands for all its days:
+ * A date as drafts write it: a day, the middle of a month, a month, a quarter or a year. One of lower precision stands for all its days:
  * it counts from its first day as a start, and to its last as an end or due date.
  */
 export interface PartialDate {
   readonly written: string;
-  readonly precision: 'day' | 'month' | 'quarter' | 'year';
+  readonly precision: 'day' | 'mid' | 'month' | 'quarter' | 'year';
   /** `YYYY-MM-DD`; such strings compare in the order of time. */
   readonly first: string;
   readonly last: string;
 }
 
 /**
- * Reads `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`; nothing when it is none of these or no such day exists. White space
+ * Reads `YYYY-MM-DD`, `YYYY-MM-mid`, `YYYY-MM`, `YYYY-Qn` or `YYYY`; nothing when it is none of these or no such day exists. White space
  * around it, as quotes and block texts can hold, is no part of the date.
  */
 export function readDate(text: string): PartialDate | undefined {
   const written = text.trim();
-  const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(written);
+  const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}|mid))?))?$/.exec(written);
   if (!match) return undefined;
   const [, year = '', quarter, month, day] = match;
   if (quarter !== undefined) {
@@ -40,6 +40,9 @@ export function readDate(text: string): PartialDate | undefined {
       first: `${year}-${month}-01`,
       last: `${year}-${month}-${pad(days)}`,
     };
+  }
+  if (day === 'mid') {
+    return { written, precision: 'mid', first: `${year}-${month}-11`, last: `${year}-${month}-20` };
   }
   if (Number(day) < 1 || Number(day) > days) return undefined;
   return { written, precision: 'day', first: written, last: written };

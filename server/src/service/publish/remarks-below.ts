@@ -1,7 +1,8 @@
 import { readDate } from '../model/dates';
 import { answerBlocks } from './answers/answer';
+import { labelled } from './answers/labelled';
 import { oneLine, paragraph, words } from './build';
-import type { Block, Inline, PublishedDocument, Row, Section, ShownRemark, Source } from './document';
+import type { Block, PublishedDocument, Row, Section, ShownRemark, Source } from './document';
 import type { Headings } from './headings/headings';
 import { headingsFor } from './headings/headings-for';
 
@@ -112,10 +113,7 @@ function blockOf(
       ...entries.flatMap(({ by, on, text }) => {
         const day = readDate(on);
         const who = [oneLine(by), day ? headings.date(day) : oneLine(on)].filter((one) => one !== '');
-        const head: Inline = { kind: 'strong', content: [words(who.join(', '))] };
-        const [first, ...rest] = answerBlocks(text, deepest);
-        if (first?.kind !== 'paragraph') return [paragraph([head]), ...answerBlocks(text, deepest)];
-        return [paragraph([head, words(headings.colon), ...first.text]), ...rest];
+        return labelled(who.join(', '), answerBlocks(text, deepest), headings);
       }),
     ],
   };

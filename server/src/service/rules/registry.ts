@@ -1,4 +1,5 @@
 import { agreementRules } from './agreement/agreement-rules';
+import { forumRules } from './forum/forum-rules';
 import { formRules } from './form/form-rules';
 import { leadsRules } from './leads/leads-rules';
 import { milestonesRules } from './milestones/milestones-rules';
@@ -14,6 +15,7 @@ const all = [
   ...writingRules,
   ...openGovernmentRules,
   ...planRules,
+  ...forumRules,
   ...agreementRules,
 ] as const;
 

@@ -18,6 +18,7 @@ export const topics = [
   'writing',
   'open-government',
   'plan',
+  'forum',
   'agreement',
 ] as const;
 /** One of them. */

@@ -49,7 +49,7 @@ export function describeDate(difference: Difference, describer: Describer): Desc
 }
 
 function exactness({ precision }: PartialDate): number {
-  return ['year', 'quarter', 'month', 'day'].indexOf(precision);
+  return ['year', 'quarter', 'month', 'mid', 'day'].indexOf(precision);
 }
 
 /** Between the last days of both; nothing when it is the same day. */

@@ -9,7 +9,7 @@ const longestDate = 60;
 export function readWrittenDate(written: string): WrittenDate | undefined {
   if (written.length > longestDate) return undefined;
   const text = fold(written);
-  return readNumbers(text) ?? readQuarter(text) ?? readNamedMonth(text);
+  return readNumbers(text) ?? readQuarter(text) ?? readMiddle(text) ?? readNamedMonth(text);
 }
 
 function fold(written: string): string {
@@ -93,6 +93,17 @@ function readNamedMonth(text: string): WrittenDate | undefined {
   const other = numbers.find((number) => number !== year);
   if (numbers.length === 1) return meant(`${year}-${pad(month)}`);
   return other !== undefined && other.length <= 2 ? day(year, String(month), other) : undefined;
+}
+
+/** What stands before a month to mean its middle. */
+const middle =
+  /^(?:mid(?:dle)?(?:[ -]of)?|(?:a )?mediados(?: de)?|(?:a la )?mi|(?:a )?meta(?: di)?|(?:em )?meados de)[ -](?=\p{L})/u;
+
+/** “Mid-October 2023”, “a mediados de octubre de 2023”, “mi-octobre 2023”, “metà ottobre 2023”. */
+function readMiddle(text: string): WrittenDate | undefined {
+  const of = middle.exec(text)?.[0];
+  const month = of === undefined ? undefined : readNamedMonth(text.slice(of.length));
+  return month?.kind === 'meant' && /^\d{4}-\d{2}$/.test(month.iso) ? meant(`${month.iso}-mid`) : undefined;
 }
 
 function readEndOfYear(text: string): WrittenDate | undefined {

@@ -23,13 +23,15 @@ export interface Gap {
   readonly isAbout: boolean;
 }
 
-/** “30 June 2024”, “June 2024”, “the second quarter of 2024”, “2024”. */
+/** “30 June 2024”, “mid-June 2024”, “June 2024”, “the second quarter of 2024”, “2024”. */
 export function dateInWords({ precision, first }: PartialDate): string {
   const [year = '', month = '', day = ''] = first.split('-');
   const monthName = months[Number(month) - 1] ?? month;
   switch (precision) {
     case 'day':
       return `${Number(day)} ${monthName} ${year}`;
+    case 'mid':
+      return `mid-${monthName} ${year}`;
     case 'month':
       return `${monthName} ${year}`;
     case 'quarter':

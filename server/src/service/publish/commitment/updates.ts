@@ -1,6 +1,10 @@
 import { answer } from '../answers/answer';
-import { at, cell, column, dateBlocks, gapFor, paragraph } from '../build';
-import type { Row, Section } from '../document';
+import { labelled } from '../answers/labelled';
+import { at, cell, column, dateBlocks, gapFor, oneLine, paragraph } from '../build';
+import { wordFor } from '../headings/headings';
+import { isBlank } from '../../model/field';
+import type { Update } from '../../model/commitment';
+import type { Block, Row, Section } from '../document';
 import { fileOf, part, type CommitmentPage } from './commitment-page';
 import { milestoneName } from './milestones';
 import { nameOf } from './parties';
@@ -11,17 +15,23 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
   const { commitment: messages } = headings;
   const [first] = commitment.updates;
   if (!first) return [];
-  const rows = commitment.updates.map(({ range, date, by, note, milestones }): Row => {
+  const rows = commitment.updates.map((update): Row => {
+    const { range, date, by, side, note, milestones } = update;
     const about = milestones.map(({ text }) => milestoneName(page, text)).join('; ');
     return {
       source: at(uri, range),
       isHeaded: true,
       cells: [
         cell(dateBlocks(date, uri, headings.date), { source: at(uri, date.range) }),
-        cell(by.ok ? [paragraph(nameOf(by.value, names))] : by.state === 'open' ? [gapFor(by, uri)] : []),
+        cell([
+          ...(by.ok ? [paragraph(nameOf(by.value, names))] : by.state === 'open' ? [gapFor(by, uri)] : []),
+          ...(side.ok ? [paragraph(oneLine(wordFor(headings.values.sector, side.value)))] : []),
+        ]),
         cell(
           [
             ...answer(note, fileOf(page), 6),
+            ...delivery(update, page),
+            ...question(update, page),
             ...(about === '' ? [] : [paragraph(messages.about + headings.colon + about)]),
           ],
           {
@@ -37,5 +47,29 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
       blocks: [{ kind: 'table', caption: messages.updates, columns, rows }],
       source: at(uri, first.range),
     }),
+  ];
+}
+
+function delivery({ delivery: state, reason }: Update, page: CommitmentPage): readonly Block[] {
+  const { forum, values } = page.headings;
+  const words = state.ok ? [paragraph(oneLine(wordFor(values.delivery, state.value)))] : [];
+  return [
+    ...(words.length > 0 ? labelled(forum.delivery, words, page.headings) : []),
+    ...(isBlank(reason) ? [] : answer(reason, fileOf(page), 6)),
+  ];
+}
+
+function question(
+  { question: asked, askedOf, answer: said }: Update,
+  page: CommitmentPage,
+): readonly Block[] {
+  const { headings, names } = page;
+  const { forum } = headings;
+  const line = (label: string, field: Update['question']) =>
+    isBlank(field) ? [] : labelled(label, answer(field, fileOf(page), 6), headings);
+  return [
+    ...line(forum.question, asked),
+    ...(askedOf.ok ? labelled(forum.askedOf, [paragraph(nameOf(askedOf.value, names))], headings) : []),
+    ...line(forum.answer, said),
   ];
 }

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../model/dates';
 /** How a language writes a date of each precision. Months and quarters count from 1. */
 export interface DateWords {
   day(day: number, month: string, year: string): string;
+  middle(month: string, year: string): string;
   month(month: string, year: string): string;
   quarter(quarter: number, year: string): string;
   readonly months: readonly string[];
@@ -15,6 +16,8 @@ export function dateWriter(words: DateWords): (date: PartialDate) => string {
     switch (precision) {
       case 'day':
         return words.day(Number(day), name, year);
+      case 'mid':
+        return words.middle(name, year);
       case 'month':
         return words.month(name, year);
       case 'quarter':

@@ -130,6 +130,21 @@ export const en: Headings = {
     email: 'Email',
     phone: 'Telephone',
   },
+  forum: {
+    delivery: 'Delivery',
+    question: 'Question',
+    askedOf: 'Asked of',
+    answer: 'Answer',
+    decisions: 'Decisions on the themes',
+    decision: 'Decision',
+    decided: 'Decided',
+    nextLook: 'Next look',
+    actions: 'Actions',
+    action: 'Action',
+    owner: 'Owner',
+    due: 'Due',
+    done: 'Done',
+  },
   pictures: {
     timeline: 'Milestones over time',
     asTable: 'The same as a table',
@@ -202,6 +217,7 @@ export const en: Headings = {
       complete: 'Complete',
       no_evidence: 'No evidence available',
     },
+    delivery: { on_track: 'On track', at_risk: 'At risk', delayed: 'Delayed', paused: 'Paused' },
     rating: { green: 'Green', amber: 'Amber', red: 'Red' },
     wayForward: {
       proceed: 'Draft commitments now',
@@ -216,6 +232,7 @@ export const en: Headings = {
   },
   date: dateWriter({
     day: (day, month, year) => `${day} ${month} ${year}`,
+    middle: (month, year) => `mid-${month} ${year}`,
     month: (month, year) => `${month} ${year}`,
     quarter: (quarter, year) =>
       `${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year}`,

@@ -131,6 +131,21 @@ export const es: Headings = {
     email: 'Correo electrónico',
     phone: 'Teléfono',
   },
+  forum: {
+    delivery: 'Cumplimiento',
+    question: 'Pregunta',
+    askedOf: 'Dirigida a',
+    answer: 'Respuesta',
+    decisions: 'Decisiones sobre los temas',
+    decision: 'Decisión',
+    decided: 'Fecha de la decisión',
+    nextLook: 'Próxima revisión',
+    actions: 'Acciones acordadas',
+    action: 'Acción',
+    owner: 'A cargo de',
+    due: 'Plazo',
+    done: 'Hecho',
+  },
   pictures: {
     timeline: 'Los hitos en el tiempo',
     asTable: 'Lo mismo en una tabla',
@@ -202,6 +217,12 @@ export const es: Headings = {
       complete: 'Completado',
       no_evidence: 'Sin evidencia disponible',
     },
+    delivery: {
+      on_track: 'En curso según lo previsto',
+      at_risk: 'En riesgo',
+      delayed: 'Con retraso',
+      paused: 'En pausa',
+    },
     rating: { green: 'Verde', amber: 'Ámbar', red: 'Rojo' },
     wayForward: {
       proceed: 'Redactar compromisos ya',
@@ -216,6 +237,7 @@ export const es: Headings = {
   },
   date: dateWriter({
     day: (day, month, year) => `${day} de ${month} de ${year}`,
+    middle: (month, year) => `mediados de ${month} de ${year}`,
     month: (month, year) => `${month} de ${year}`,
     quarter: (quarter, year) =>
       `${['primer', 'segundo', 'tercer', 'cuarto'][quarter - 1] ?? ''} trimestre de ${year}`,

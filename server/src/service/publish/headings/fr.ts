@@ -130,6 +130,21 @@ export const fr: Headings = {
     email: 'Courriel',
     phone: 'Téléphone',
   },
+  forum: {
+    delivery: 'Avancement',
+    question: 'Question',
+    askedOf: 'Adressée à',
+    answer: 'Réponse',
+    decisions: 'Décisions sur les thèmes',
+    decision: 'Décision',
+    decided: 'Date de la décision',
+    nextLook: 'Prochain examen',
+    actions: 'Actions à mener',
+    action: 'Action',
+    owner: 'Chargé de l’action',
+    due: 'Échéance',
+    done: 'Fait',
+  },
   pictures: {
     timeline: 'Les jalons dans le temps',
     asTable: 'La même chose en tableau',
@@ -201,6 +216,7 @@ export const fr: Headings = {
       complete: 'Achevé',
       no_evidence: 'Aucune preuve disponible',
     },
+    delivery: { on_track: 'Dans les temps', at_risk: 'À risque', delayed: 'En retard', paused: 'En pause' },
     rating: { green: 'Vert', amber: 'Orange', red: 'Rouge' },
     wayForward: {
       proceed: 'Rédiger les engagements dès maintenant',
@@ -215,6 +231,7 @@ export const fr: Headings = {
   },
   date: dateWriter({
     day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+    middle: (month, year) => `mi-${month} ${year}`,
     month: (month, year) => `${month} ${year}`,
     quarter: (quarter, year) => `${quarter === 1 ? '1er' : `${quarter}e`} trimestre ${year}`,
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),

@@ -13,6 +13,7 @@ export interface Headings {
   readonly nap6: Nap6Headings;
   readonly commitment: CommitmentHeadings;
   readonly plan: PlanHeadings;
+  readonly forum: ForumHeadings;
   readonly pictures: PictureWords;
   readonly gaps: GapWords;
   readonly page: PageWords;
@@ -160,6 +161,23 @@ export interface PlanHeadings {
   readonly phone: string;
 }
 
+/** The work of the forum: what was decided, who does what, and what was told. */
+export interface ForumHeadings {
+  readonly delivery: string;
+  readonly question: string;
+  readonly askedOf: string;
+  readonly answer: string;
+  readonly decisions: string;
+  readonly decision: string;
+  readonly decided: string;
+  readonly nextLook: string;
+  readonly actions: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly done: string;
+}
+
 /** The pictures of a plan, and the tables that say the same. */
 export interface PictureWords {
   readonly timeline: string;
@@ -222,12 +240,14 @@ export interface ValueWords {
   readonly stage: Readonly<Record<Stage, string>>;
   readonly sector: Readonly<Record<Sector, string>>;
   readonly status: Readonly<Record<Status, string>>;
+  readonly delivery: Readonly<Record<Delivery, string>>;
   readonly rating: Readonly<Record<Rating, string>>;
   readonly wayForward: Readonly<Record<WayForward, string>>;
   readonly amendment: Readonly<Record<AmendmentKind, string>>;
 }
 
 export type Status = 'not_started' | 'limited' | 'substantial' | 'complete' | 'no_evidence';
+export type Delivery = 'on_track' | 'at_risk' | 'delayed' | 'paused';
 export type Rating = 'green' | 'amber' | 'red';
 export type WayForward =
   | 'proceed'

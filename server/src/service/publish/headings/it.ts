@@ -130,6 +130,21 @@ export const it: Headings = {
     email: 'E-mail',
     phone: 'Telefono',
   },
+  forum: {
+    delivery: 'Attuazione',
+    question: 'Domanda',
+    askedOf: 'Rivolta a',
+    answer: 'Risposta',
+    decisions: 'Decisioni sui temi',
+    decision: 'Decisione',
+    decided: 'Data della decisione',
+    nextLook: 'Prossimo esame',
+    actions: 'Azioni concordate',
+    action: 'Azione',
+    owner: 'A cura di',
+    due: 'Scadenza',
+    done: 'Fatto',
+  },
   pictures: {
     timeline: 'Le milestone nel tempo',
     asTable: 'Lo stesso in tabella',
@@ -202,6 +217,7 @@ export const it: Headings = {
       complete: 'Completato',
       no_evidence: 'Nessuna evidenza disponibile',
     },
+    delivery: { on_track: 'Nei tempi', at_risk: 'A rischio', delayed: 'In ritardo', paused: 'In pausa' },
     rating: { green: 'Verde', amber: 'Ambra', red: 'Rosso' },
     wayForward: {
       proceed: 'Scrivere subito gli impegni',
@@ -216,6 +232,7 @@ export const it: Headings = {
   },
   date: dateWriter({
     day: (day, month, year) => `${day === 1 ? '1º' : day} ${month} ${year}`,
+    middle: (month, year) => `metà ${month} ${year}`,
     month: (month, year) => `${month} ${year}`,
     quarter: (quarter, year) =>
       `${['primo', 'secondo', 'terzo', 'quarto'][quarter - 1] ?? ''} trimestre ${year}`,

@@ -33,8 +33,17 @@ export function labelReader(language: string): LabelReader {
 }
 
 function pairs(from: Headings, to: Headings): readonly (readonly [string, string])[] {
-  const groups = [from.form, from.nap6, from.commitment, from.plan, from.pictures, from.page, from.gaps];
-  const same = [to.form, to.nap6, to.commitment, to.plan, to.pictures, to.page, to.gaps];
+  const groups = [
+    from.form,
+    from.nap6,
+    from.commitment,
+    from.plan,
+    from.forum,
+    from.pictures,
+    from.page,
+    from.gaps,
+  ];
+  const same = [to.form, to.nap6, to.commitment, to.plan, to.forum, to.pictures, to.page, to.gaps];
   return [
     [folded(from.commitment.numbered(undefined)), folded(to.commitment.numbered(undefined))],
     ...groups.flatMap((group, i) => pairsOf(group, same[i] ?? {})),

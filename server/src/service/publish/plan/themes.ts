@@ -6,6 +6,8 @@ import { nameOf } from '../commitment/parties';
 import type { Cell, Row, Section, Table, Tone } from '../document';
 import { wordFor } from '../headings/headings';
 import type { PlanContent } from '../published-plan';
+import { actionsTable } from './actions';
+import { decisionsTable } from './decisions';
 import { planPart } from './plan-part';
 
 /** The themes that were discussed, how they were judged, and what was decided; no section when there is none. */
@@ -14,15 +16,26 @@ export function themesPart(content: PlanContent): readonly Section[] {
   const [first] = plan.themes;
   if (!first) return [];
   const assessed = plan.themes.filter(isAssessed);
+  const actions = plan.themes.flatMap((theme) => {
+    const name = theme.title.ok ? theme.title : theme.id;
+    return theme.actions.map((action) => ({ action, ...(name.ok && { theme: oneLine(name.value) }) }));
+  });
   return [
     planPart('themes', headings.plan.themes, {
-      blocks: [decisions(content), ...(assessed.length > 0 ? [assessments(content, assessed)] : [])],
+      blocks: [
+        waysForward(content),
+        ...(assessed.length > 0 ? [assessments(content, assessed)] : []),
+        ...(plan.themes.some(({ decisions }) => decisions.length > 0)
+          ? [decisionsTable(content, plan.themes)]
+          : []),
+        ...(actions.length > 0 ? [actionsTable(actions, content)] : []),
+      ],
       source: at(uri, first.range),
     }),
   ];
 }
 
-function decisions({ plan, draft, uri, headings, names }: PlanContent): Table {
+function waysForward({ plan, draft, uri, headings, names }: PlanContent): Table {
   const { plan: messages, values } = headings;
   const hasGroup = plan.themes.some(({ leadGroup }) => !isBlank(leadGroup));
   const hasRating = plan.themes.some(({ rating }) => !isBlank(rating));
