@@ -22,10 +22,7 @@ export const redTestProceeds = defineRule({
 });
 
 /** What a theme was judged by that came out red, the overall rating last. */
-function redTests({
-  assessment,
-  rating,
-}: Pick<Theme, 'assessment' | 'rating'>): readonly {
+function redTests({ assessment, rating }: Pick<Theme, 'assessment' | 'rating'>): readonly {
   readonly name: keyof Assessment | 'rating';
   readonly range: Range;
 }[] {
