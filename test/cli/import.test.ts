@@ -97,7 +97,12 @@ describe('codraft import', () => {
     writeFileSync(reply, await withoutMap(new Uint8Array(readFileSync(reply))));
     const dry = await run('import', 'plan/reply.docx', '--dry-run', '--format', 'json');
     assert.equal((JSON.parse(dry.stdout) as { readonly base: unknown }).base, 'now');
-    const { code, stderr } = await run('import', 'plan/reply.docx');
+    const shown = await run('import', 'plan/reply.docx');
+    assert.equal(shown.code, 2);
+    assert.match(shown.stdout, /No one can follow|No one/);
+    assert.match(shown.stderr, /Nothing was written\..*codraft import plan\/reply\.docx --into PATH/);
+    assert.equal(text(), before);
+    const { code, stderr } = await run('import', 'plan/reply.docx', '--into', 'plan');
     assert.equal(code, 0);
     assert.match(stderr, /compared with what the drafts say now/);
     assert.equal(text(), before.replace('Nobody can follow', 'No one can follow'));
@@ -239,6 +244,19 @@ describe('codraft import', () => {
         /name: Ministry of Schools\n/,
       );
       assert.equal(text(), before);
+    });
+
+    it('says which draft of the plan says much the same, and leaves it alone', async () => {
+      await run('import', 'form.docx', '--into', 'plan');
+      const first = join(folder(), 'open-school-budgets.commitment.yaml');
+      const before = readFileSync(first, 'utf8');
+      const { code, stdout } = await run('import', 'form.docx', '--into', 'plan');
+      assert.equal(code, 0);
+      assert.match(
+        stdout,
+        /6 Open school budgets {2}.*-2\.commitment\.yaml\n(.*\n)*? {4}! Looks like plan\/commitments\/open-school-budgets\.commitment\.yaml, .*: Name of the Commitment\n/,
+      );
+      assert.equal(readFileSync(first, 'utf8'), before);
     });
 
     it('writes nothing on a dry run, or where the list cannot be written', async () => {

@@ -26,7 +26,9 @@ export async function draftForm(
   const { drafts, files, list } = made;
   const label =
     drafts.length === 1 ? l10n.t('Make 1 New Draft') : l10n.t('Make {0} New Drafts', drafts.length);
-  const detail = drafts.map(({ number, title }) => `${number} ${title}`.trim()).join('; ');
+  const named = drafts.map(({ number, title }) => `${number} ${title}`.trim()).join('; ');
+  const like = [...new Set(drafts.flatMap((draft) => draft.like))];
+  const detail = like.length > 0 ? l10n.t('{0}. Looks like {1}', named, shortened(like)) : named;
   const chosen = await window.showQuickPick([{ label, detail }], {
     title: l10n.t('Bring In Word File'),
     placeHolder: l10n.t('{0} is a form that somebody filled in.', form.name),

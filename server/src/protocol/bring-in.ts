@@ -95,6 +95,8 @@ export interface DraftsFromFormResult {
     readonly title: string;
     /** What stands at the end of the draft as a comment, in a few words each. */
     readonly notPlaced: readonly string[];
+    /** Names of the files of drafts that say some of the same. */
+    readonly like: readonly string[];
   }[];
   /** Names of organisations that are new in the list. */
   readonly added: readonly string[];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createPlans, type BroughtIn, type Plans } from '../../../server/src/service';
-import { formFile, heading, paragraph } from '../../support/filled-form';
+import { formFile, formTable, heading, paragraph } from '../../support/filled-form';
 import { edited, rowWith, tracked, typed, wordFileOf } from '../../support/changed-word-file';
 import { plansIn } from '../../support/form-plans';
 import { needsLibreOffice, savedByLibreOffice } from '../../support/libre-office';
@@ -241,6 +241,61 @@ describe('a Word file that has lost its map', () => {
       paragraph('Publish the register of wells'),
     );
     await assert.rejects(broughtBack(bytes, plansIn(folder), plan), /a form/);
+  });
+
+  describe('and is a form for another commitment, which has copied from a draft', () => {
+    const nothingKnown =
+      'Nobody can follow a public contract from planning to payment, because notices stand in five registers.';
+    const said: readonly (readonly [string, string])[] = [
+      ['What problem does the commitment aim to address?', nothingKnown],
+      [
+        'What solution are you proposing?',
+        'Schools and universities publish their contracts as well, in one register.',
+      ],
+      [
+        'What are the causes of the problem?',
+        'The law of 2015 names ministries only, and no school has a buyer of its own.',
+      ],
+      [
+        'What has been done so far to solve the problem?',
+        'Three universities have begun by themselves, without any common format.',
+      ],
+    ];
+    const title = 'Open contracting and procurement reform';
+    const into = () => {
+      const plans = plansIn(folder);
+      const text = plans.text(contracting) ?? '';
+      plans.set(
+        contracting,
+        text
+          .replace(/^title: .*$/m, `title: ${title}`)
+          .replace(/^( {2}statement:) [>|]?[^]*?(?=^ {2}\w|^\w)/m, `$1 ${nothingKnown}\n`),
+      );
+      assert.ok(plans.text(contracting)?.includes(nothingKnown));
+      return plans;
+    };
+
+    it('is none of that draft, in a table', async () => {
+      const bytes = await formFile(formTable([['Name of the Commitment', title], ...said]));
+      await assert.rejects(broughtBack(bytes, into(), plan), /a form/);
+      await assert.rejects(broughtBack(bytes, into(), contracting), /a form/);
+    });
+
+    it('is none of that draft, below headings', async () => {
+      const body = said.flatMap(([asked, answer]) => [heading(2, asked), paragraph(answer)]);
+      const bytes = await formFile(heading(1, `Commitment 1: ${title}`), ...body);
+      await assert.rejects(broughtBack(bytes, into(), plan), /a form/);
+    });
+
+    it('is none of it where all of its words are the same, in a table', async () => {
+      const bytes = await formFile(
+        formTable([
+          ['Name of the Commitment', title],
+          ['What problem does the commitment aim to address?', nothingKnown],
+        ]),
+      );
+      await assert.rejects(broughtBack(bytes, into(), plan), /a form/);
+    });
   });
 
   it('is found again once LibreOffice has saved it', async function () {

@@ -24,10 +24,13 @@ Usage: codraft import FILE.docx [--into PATH] [--tracked accept|reject] [--dry-r
 FILE.docx was written by codraft render, or exported in VS Code, and then edited in Word or LibreOffice. This shows what
 changes, weakened promises first, and who changed it where changes were tracked. It then lists what is not placed, with
 the reason, and the comments in the file. Contradictions are put between git's conflict markers, around that answer only.
+Where a program has taken out of the file which answer is which, answers are found by their headings; then this only
+shows what would change, until --into says where the file belongs.
 
 A form that somebody filled in becomes new drafts in the folder of the plan: OGP's form of 2022, 2018 or 2015 or a UK
 layout, in English, Spanish, French, Italian or Portuguese, with one commitment or many. Organisations that are not
-listed are added to stakeholders.yaml. What has no place in a draft stands at its end as a comment.
+listed are added to stakeholders.yaml. What has no place in a draft stands at its end as a comment. Drafts that are
+there stay as they are; where one of them says much the same as a new one, this says so.
 
   --into PATH        the folder of the plan, or the draft, that the file belongs to; by default, the plan in whose
                      folder the file is, or else the plan of the current folder
@@ -36,7 +39,7 @@ listed are added to stakeholders.yaml. What has no place in a draft stands at it
   --format FORMAT    pretty (for people; the default) or json
   --help             print this help
 
-Exit codes: 0 merged; 1 conflicts are left in the drafts; 2 could not run, and nothing was written.
+Exit codes: 0 merged; 1 conflicts are left in the drafts; 2 could not run or only shown, and nothing was written.
 `,
   async run({ names, texts, flags }, io) {
     const [file, ...more] = names;
@@ -54,7 +57,9 @@ Exit codes: 0 merged; 1 conflicts are left in the drafts; 2 could not run, and n
         io.stdout.write(isJson ? jsonDrafted(imported) : printDrafted(imported, style));
       else io.stdout.write(isJson ? json(imported) : print(imported, file, style));
       for (const notice of imported.notices) io.stderr.write(`codraft: ${safeText(notice)}\n`);
-      return imported.kind === 'drafted' || imported.conflicts === 0 ? 0 : 1;
+      if (imported.kind === 'drafted') return 0;
+      if (imported.isHeldBack) return 2;
+      return imported.conflicts === 0 ? 0 : 1;
     } finally {
       progress.clear();
     }

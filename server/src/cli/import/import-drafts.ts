@@ -42,7 +42,8 @@ export async function importDrafts(
   const plan = () => (read ??= planFor(file, cwd, into).then((target) => readPlan(target, cwd, progress)));
   const came = await readWordFile(file, tracked, cwd, async () => {
     const { plans, subject } = await plan();
-    return asOfNow(plans, subject, messages);
+    const documents = asOfNow(plans, subject, messages);
+    return { documents, isNamed: into !== undefined && plans.planOf(subject)?.uri !== subject };
   });
   if ('form' in came) return draftForm(came.form, await plan(), { cwd, isDryRun, file });
   const { plans, subject, drafts, notices } = await plan();
@@ -65,7 +66,9 @@ export async function importDrafts(
     ...(before !== undefined && { before }),
     after,
   }));
-  if (!isDryRun) {
+  const changes = discussions.length > 0 || ready.some(({ before, after }) => before !== after);
+  const isHeldBack = brought.base === 'now' && into === undefined && changes && !isDryRun;
+  if (!isDryRun && !isHeldBack) {
     // What stands in a discussion already is known when the file is brought in once more, so it does no harm to write it first.
     await createDiscussions(discussions);
     await rewriteAll([...ready, ...discussions.flatMap((one) => (hasBefore(one) ? [one] : []))], 'changed');
@@ -79,9 +82,19 @@ export async function importDrafts(
     joined,
     ...compare(ready, plans, subject, cwd),
     conflicts: ready.reduce((sum, { taken }) => sum + taken.conflicts, 0),
-    isWritten: !isDryRun && (discussions.length > 0 || ready.some(({ before, after }) => before !== after)),
-    notices: [...notices, ...(brought.base === 'now' ? [messages.exchange.mapLost] : []), ...wrong],
+    isWritten: !isDryRun && !isHeldBack && changes,
+    isHeldBack,
+    notices: [
+      ...notices,
+      ...(brought.base === 'now' ? [messages.exchange.mapLost] : []),
+      ...wrong,
+      ...(isHeldBack ? [heldBack(file)] : []),
+    ],
   };
+}
+
+function heldBack(file: string): string {
+  return `Nothing was written. If these changes are meant, say which plan or draft they belong to: codraft import ${file} --into PATH.`;
 }
 
 function labelsFor(file: string) {

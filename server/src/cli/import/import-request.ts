@@ -26,6 +26,8 @@ export interface Imported {
   /** How many are left in the drafts. */
   readonly conflicts: number;
   readonly isWritten: boolean;
+  /** The file has lost what it said when it was sent, and nobody has said where it belongs: it is only shown. */
+  readonly isHeldBack: boolean;
   readonly notices: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export function printDrafted({ made, pathOf, isWritten }: Drafted, style: Compar
   const { drafts, added, rest, stakeholders } = made;
   const lines = [
     colours.strong(exchange.newDrafts(drafts.length, isWritten)),
-    ...drafts.flatMap((draft) => draftLines(draft, pathOf(draft.uri), colours)),
+    ...drafts.flatMap((draft) => draftLines(draft, pathOf, colours)),
   ];
   if (stakeholders) {
     lines.push('', colours.strong(exchange.addedTo(pathOf(stakeholders.uri))));
@@ -25,22 +25,27 @@ export function printDrafted({ made, pathOf, isWritten }: Drafted, style: Compar
 }
 
 function draftLines(
-  { title, number, answers, milestones, notPlaced }: DraftFromForm,
-  path: string,
+  { uri, title, number, answers, milestones, notPlaced, like }: DraftFromForm,
+  pathOf: Drafted['pathOf'],
   colours: Colours,
 ): readonly string[] {
   const left = notPlaced.map(wordsFor);
   return [
-    `  ${safeText(`${number} ${title}`.trim())}  ${colours.faint(safeText(path))}`,
+    `  ${safeText(`${number} ${title}`.trim())}  ${colours.faint(safeText(pathOf(uri)))}`,
     `    ${exchange.filled(answers, milestones)}`,
     ...(left.length === 0 ? [] : [`    ${exchange.leftAsComment} ${safeText(left.join('; '))}`]),
+    ...like.map(
+      (one) =>
+        `    ${colours.level('warning', '!')} ${safeText(exchange.looksLike(pathOf(one.uri), one.same))}`,
+    ),
   ];
 }
 
 /** The same for a program. */
 export function jsonDrafted({ made, pathOf, isWritten }: Drafted): string {
-  const drafts = made.drafts.map(({ uri, number, title, answers, milestones, notPlaced }) => {
-    return { file: pathOf(uri), number, title, answers, milestones, notPlaced };
+  const drafts = made.drafts.map(({ uri, number, title, answers, milestones, notPlaced, like }) => {
+    const looksLike = like.map((one) => ({ file: pathOf(one.uri), same: one.same }));
+    return { file: pathOf(uri), number, title, answers, milestones, notPlaced, looksLike };
   });
   const { added, rest } = made;
   return `${safeJson({ version: 1, written: isWritten, drafts, stakeholders: added, notPlaced: rest })}\n`;

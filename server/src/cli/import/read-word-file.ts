@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { readNamed } from '../../disk/read-named';
-import { messagesFor, type PublishedDocument } from '../../service/index';
+import { messagesFor } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
-import type { ReplyRead } from '../../word/reply/read-reply';
+import type { AsOfNow, ReplyRead } from '../../word/reply/read-reply';
 
 /** What a Word file says: what came back of drafts, or a form that somebody filled in. */
 type WordRead = Extract<ReplyRead, { readonly ok: true }>;
@@ -19,16 +19,16 @@ export async function readWordFile(
   file: string,
   tracked: 'accept' | 'reject',
   cwd: string,
-  asOfNow: () => Promise<readonly PublishedDocument[]>,
+  asOfNow: () => Promise<Pick<AsOfNow, 'documents' | 'isNamed'>>,
 ): Promise<WordRead> {
   const read = await readNamed(resolve(cwd, file), largest);
   if (!read.ok) throw new CannotRun(describeProblem(read.problem, file));
   if (!read.isWhole) throw new CannotRun(`${file} is too large to be read.`);
   const { readReply } = await import('../../word/reply/read-reply');
   const result = await readReply(read.bytes, tracked, async () => {
-    const documents = await asOfNow();
+    const known = await asOfNow();
     const { writeDocx } = await import('../../docx/write-docx');
-    return { documents, write: writeDocx };
+    return { ...known, write: writeDocx };
   });
   if (result.ok) return result;
   throw new CannotRun(`${file} was not read. ${messagesFor('en').exchange.refusals[result.refusal]}`);

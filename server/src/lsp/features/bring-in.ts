@@ -15,6 +15,7 @@ import {
 } from '../../protocol/bring-in';
 import {
   asOfNow,
+  baseName,
   broughtPage,
   chosenEdits,
   draftsFromForm,
@@ -109,9 +110,10 @@ function toDrafted(
   const files = drafts.map(({ uri, text }) => ({ uri: clientUri(uri), text }));
   const lines = stakeholders && plans.lines(stakeholders.uri);
   const told = {
-    drafts: drafts.map(({ uri, number, title, notPlaced }) => ({
+    drafts: drafts.map(({ uri, number, title, notPlaced, like }) => ({
       ...{ uri: clientUri(uri), number, title },
       notPlaced: notPlaced.map(wordsFor),
+      like: like.map((one) => baseName(one.uri)),
     })),
     added: added.map(({ name }) => name),
     rest,

@@ -5,7 +5,7 @@ import { lineIn } from '../reply/lines';
 import { piecesIn } from '../reply/places';
 import { regionsByLikeness } from './by-likeness';
 import { answersInGrid, pairGrids } from './grids';
-import { isOfDraft } from './is-of-draft';
+import { isOfDraft, isSurelyOurs } from './is-of-draft';
 import { knownLines, linesOf, standIn, type KnownLine, type Line } from './lines';
 import { partsOf, type Part } from './parts';
 import { putMarks } from './put-marks';
@@ -15,6 +15,8 @@ import { regionsIn, type Found, type Region } from './regions';
 export interface FoundAgain {
   readonly document: WordDocument;
   readonly answers: SentAnswers;
+  /** False where it may as well be a form for something else that has some words of these drafts in it. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function findLost(
   now: WordDocument,
   language: string,
   lost: ReadonlySet<string> | undefined,
+  isNamed = false,
 ): FoundAgain | undefined {
   if (!now.answers) return undefined;
   const read = labelReader(language);
@@ -59,6 +62,7 @@ export function findLost(
   return {
     document: { ...document, blocks: putMarks(stripped, regions) },
     answers: { ...sent, rest },
+    isSure: document.answers !== undefined || isSurelyOurs(parts, isNamed),
   };
 }
 

@@ -40,13 +40,15 @@ export type ReplyRead = (
 export interface AsOfNow {
   readonly documents: readonly PublishedDocument[];
   readonly write: (document: PublishedDocument) => Promise<Uint8Array>;
+  /** Somebody has said that the file is of just this draft, however little is left of it. */
+  readonly isNamed?: boolean;
 }
 
 /**
  * Reads a Word file that was made of drafts (`withShownAnswers`) and has come back: what became of each answer, and every word that
  * was not sent and stands in none. Tracked changes count as accepted or as rejected. Where the marks of answers are gone, they are
- * looked for by what the file would look like `now`, which is asked for only then; a file that is of none of these drafts may be a
- * form. It takes time in proportion to the file, and never throws.
+ * looked for by what the file would look like `now`, which is asked for only then; a file that is of none of these drafts, or has no
+ * more than some words of them, may be a form. It takes time in proportion to the file, and never throws.
  */
 export async function readReply(
   bytes: Uint8Array,
@@ -60,19 +62,24 @@ export async function readReply(
   if (answers?.isNewer) return { ok: false, refusal: 'newer' };
   const lost = answers && lostDrafts(document, answers);
   const isLost = !lost || lost.size > 0;
+  const form = once(() => readFilledForm(settleChanges(document, tracked)));
   if (now && isLost) {
     const found = await foundIn(document, await now(), lost);
-    if (found) {
+    if (found && (found.isSure || form().commitments.length === 0)) {
       const reply = toReply(found.document, found.answers.answers, found.answers.rest, tracked);
       return { ok: true, reply: answers ? reply : { ...reply, base: 'now' } };
     }
   }
   const more = isLost && !now ? ({ isLost: true } as const) : {};
   if (answers) return { ok: true, reply: toReply(document, answers.answers, answers.rest, tracked), ...more };
-  const form = readFilledForm(settleChanges(document, tracked));
-  return form.commitments.length > 0
-    ? { ok: true, form, ...more }
+  return form().commitments.length > 0
+    ? { ok: true, form: form(), ...more }
     : { ok: false, refusal: 'no-answers', ...more };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 /** The drafts of which no answer has its mark. */
@@ -86,13 +93,13 @@ function lostDrafts({ blocks }: WordDocument, { answers }: SentAnswers): Readonl
 
 async function foundIn(
   document: WordDocument,
-  { documents, write }: AsOfNow,
+  { documents, write, isNamed }: AsOfNow,
   lost: ReadonlySet<string> | undefined,
 ): Promise<FoundAgain | undefined> {
   const likely = mostLike(document, documents);
   if (!likely) return undefined;
   const known = await readWord(await write(likely));
-  return known.ok ? findLost(document, known.document, likely.language, lost) : undefined;
+  return known.ok ? findLost(document, known.document, likely.language, lost, isNamed) : undefined;
 }
 
 function toReply(

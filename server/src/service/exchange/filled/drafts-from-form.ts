@@ -11,6 +11,7 @@ import { applyEdits } from '../../text/edit';
 import { createBenches } from '../back/bench';
 import type { FilledForm, FilledWords } from './filled-form';
 import { fillDraft } from './fill-draft';
+import { likeDraftsIn, type LikeDraft } from './like-drafts';
 import { numberedTitle } from './numbered-title';
 import { Organisations } from './organisations';
 
@@ -35,6 +36,8 @@ export interface DraftFromForm {
   readonly milestones: number;
   /** What stands at the end of the draft, as a comment. */
   readonly notPlaced: readonly FilledWords[];
+  /** Drafts that the plan has already and that say some of the same. */
+  readonly like: readonly LikeDraft[];
 }
 
 export interface DraftsFromFormOptions {
@@ -54,6 +57,10 @@ export function draftsFromForm(
   const { stakeholders, plan: summary, commitments: drafted } = plans.surroundings(plan);
   const organisations = new Organisations(stakeholders);
   const benchFor = createBenches(plans, messages);
+  const likeDrafts = likeDraftsIn(
+    plans,
+    drafted.map(({ uri }) => uri),
+  );
   const names = [...takenNames];
   const numbers = drafted.flatMap(({ number }) => number?.value ?? []);
   const drafts = commitments.map((commitment): DraftFromForm => {
@@ -84,6 +91,7 @@ export function draftsFromForm(
       answers: commitment.answers.filter(({ field }) => field !== 'milestones').length,
       milestones,
       notPlaced,
+      like: likeDrafts(title, commitment),
     };
   });
   const list = besidePlan(plan, 'stakeholders');

@@ -57,6 +57,9 @@ export const exchange = {
   filled: (answers: number, milestones: number) =>
     `${count(answers, 'answer')}, ${count(milestones, 'milestone')}`,
   leftAsComment: 'Not placed, at the end of the draft:',
+  /** Of a new draft that another may be meant by, and in which answers both say much the same. */
+  looksLike: (path: string, same: readonly string[]) =>
+    `Looks like ${path}, which says much the same here: ${same.join('; ')}`,
   addedTo: (path: string) => `Added to ${path}`,
   noSector: '(the file does not say of which sector)',
   inNoCommitment: 'In no commitment of the file, and in no draft',
