@@ -96,14 +96,28 @@ export class Bench {
       values,
     );
     let next = items.at(-1) ? (items.at(-1)?.index ?? 0) + 1 : this.#count(path);
+    /** New ones that stand one behind the other go in together. */
+    let together: string[] = [];
+    const putTogether = (): NotMade | undefined => {
+      const [value, ...more] = together.reverse();
+      together = [];
+      const change = { kind: 'insert', index: next, ...(value !== undefined && { value }), more } as const;
+      return value === undefined ? undefined : asNotMade(this.change(path, change));
+    };
     for (const { was, is } of [...pairs].reverse()) {
       const item = was === undefined ? undefined : items[was];
       const value = is === undefined ? undefined : values[is];
+      if (!item && value && !value.isOpen) {
+        together.push(value.text);
+        continue;
+      }
+      const notPut = putTogether();
+      if (notPut) return notPut;
       if (item) next = item.index;
       const notMade = this.#putItem(path, { ...(item && { item }), ...(value && { value }), next });
       if (notMade) return notMade;
     }
-    return undefined;
+    return putTogether();
   }
 
   #putItem(

@@ -1,4 +1,4 @@
-import { addStakeholder, newStakeholderList } from '../../features/add-stakeholder';
+import { addStakeholders } from '../../features/add-stakeholder';
 import type { NewStakeholder } from '../../features/fixes/makers/parties';
 import { nextNumber } from '../../features/known-answers';
 import { newCommitment } from '../../features/new-commitment';
@@ -61,6 +61,7 @@ export function draftsFromForm(
     plans,
     drafted.map(({ uri }) => uri),
   );
+  const milestoneBench = benchFor(`${folderOf(plan)}commitments/milestone.commitment.yaml`);
   const names = [...takenNames];
   const numbers = drafted.flatMap(({ number }) => number?.value ?? []);
   const drafts = commitments.map((commitment): DraftFromForm => {
@@ -81,7 +82,11 @@ export function draftsFromForm(
     const bench = benchFor(uri);
     bench.lay(text);
     const taken = isOther ? [{ label: messages.exchange.numberInFile, lines: [String(wanted)] }] : [];
-    const { milestones, left } = fillDraft(bench, commitment, organisations);
+    const { milestones, left } = fillDraft(
+      { draft: bench, milestone: milestoneBench },
+      commitment,
+      organisations,
+    );
     const notPlaced = [...taken, ...left, ...commitment.notPlaced];
     return {
       uri,
@@ -109,14 +114,16 @@ export function draftsFromForm(
 function withAdded(before: string, organisations: readonly NewStakeholder[]) {
   let text = before;
   const [added, left]: [NewStakeholder[], NewStakeholder[]] = [[], []];
-  for (const one of organisations) {
-    const after =
-      text === ''
-        ? newStakeholderList(one)
-        : applyEdits(text, addStakeholder(readDraft('stakeholders', text), one));
-    (after === text ? left : added).push(one);
+  /** All at once; where that cannot be, those one by one that cannot be added. */
+  const add = (some: readonly NewStakeholder[]): void => {
+    const after = applyEdits(text, addStakeholders(readDraft('stakeholders', text), some));
+    const middle = Math.ceil(some.length / 2);
+    if (after !== text) added.push(...some);
+    else if (some.length === 1) left.push(...some);
+    else for (const half of [some.slice(0, middle), some.slice(middle)]) add(half);
     text = after;
-  }
+  };
+  if (organisations.length > 0) add(organisations);
   return { text, added, left };
 }
 

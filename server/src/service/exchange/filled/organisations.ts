@@ -19,6 +19,8 @@ export class Organisations {
   readonly #ids = new Map<string, string>();
   readonly #sectors = new Map<string, string | undefined>();
   readonly #added: NewStakeholder[] = [];
+  /** The number that comes next behind an id that is taken. */
+  readonly #next = new Map<string, number>();
 
   constructor(listed: readonly StakeholderSummary[]) {
     for (const { id, name, sector } of listed) {
@@ -64,11 +66,12 @@ export class Organisations {
   }
 
   #add(name: string, side: Side | undefined): string {
-    const taken = new Set([...this.#sectors.keys()]);
     const proposed = proposeStakeholder(name);
     const base = proposed.id === '' ? 'organisation' : proposed.id;
     let id = base;
-    for (let i = 2; taken.has(id); i++) id = `${base}-${i}`;
+    let next = this.#next.get(base) ?? 2;
+    while (this.#sectors.has(id)) id = `${base}-${next++}`;
+    this.#next.set(base, next);
     const sector = side === 'other' ? undefined : side;
     this.#ids.set(foldName(name), id);
     this.#sectors.set(id, sector);

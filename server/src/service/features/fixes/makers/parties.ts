@@ -70,7 +70,14 @@ export interface NewStakeholder {
 }
 
 /** Writes somebody behind those that are listed. */
-export function putStakeholder(list: Target, { id, name, sector }: NewStakeholder): FixEdit | undefined {
-  const item = { id: plain(id), name, ...(sector !== undefined && { sector: plain(sector) }) };
-  return putItems(list, ['stakeholders'], [itemWith(item)]);
+export function putStakeholder(list: Target, given: NewStakeholder): FixEdit | undefined {
+  return putStakeholders(list, [given]);
+}
+
+/** Writes some behind those that are listed, one behind the other. */
+export function putStakeholders(list: Target, given: readonly NewStakeholder[]): FixEdit | undefined {
+  const items = given.map(({ id, name, sector }) =>
+    itemWith({ id: plain(id), name, ...(sector !== undefined && { sector: plain(sector) }) }),
+  );
+  return putItems(list, ['stakeholders'], items);
 }
