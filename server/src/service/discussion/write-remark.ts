@@ -28,16 +28,22 @@ export function addRemark(
   entry: ThreadEntry,
 ): readonly TextEdit[] {
   if (discussion.kind !== 'discussion') return [];
-  const there = remarksIn(discussion);
-  const remark: Said = {
-    id: newId(there, entry.by),
-    about,
-    words: oneLine(words),
-    isSettled: false,
-    entries: [tidy(entry)],
-  };
-  return proven(discussion, [...there, remark], (style) =>
-    putItems(discussion, ['remarks'], [remarkWriter(remark, style)]),
+  const id = newRemarkId(new Set(remarksIn(discussion).map((one) => one.id)), entry.by);
+  return addRemarks(discussion, [{ id, about, words, isSettled: false, entries: [entry] }]);
+}
+
+/** The edits that begin several threads at once, each with an id that is free; none where there is no safe place for all of them. */
+export function addRemarks(discussion: Draft, said: readonly Said[]): readonly TextEdit[] {
+  if (discussion.kind !== 'discussion') return [];
+  const remarks = said.map(({ id, about, words, isSettled, entries }): Said => {
+    return { id, about, words: oneLine(words), isSettled, entries: entries.map(tidy) };
+  });
+  return proven(discussion, [...remarksIn(discussion), ...remarks], (style) =>
+    putItems(
+      discussion,
+      ['remarks'],
+      remarks.map((remark) => remarkWriter(remark, style)),
+    ),
   );
 }
 
@@ -95,8 +101,7 @@ function proven(
 }
 
 /** Of who says it, so that two people who write at the same time do not give the same. */
-function newId(there: readonly Said[], by: string): string {
-  const taken = new Set(there.map(({ id }) => id));
+export function newRemarkId(taken: ReadonlySet<string>, by: string): string {
   const first = `${toKebab(by) ?? 'remark'}-1`;
   return taken.has(first) ? freeId(first, taken) : first;
 }
@@ -106,11 +111,12 @@ function indexOf({ remarks }: DiscussionDraft, id: string): TreePath | undefined
   return found && ['remarks', found.index];
 }
 
-function remarkWriter({ id, about, words, entries }: Said, style: Style): ItemWriter {
+function remarkWriter({ id, about, words, isSettled, entries }: Said, style: Style): ItemWriter {
   return writer([
     ...linesOf('id', id, style),
     ...linesOf('about', about, style),
     ...linesOf('words', words, style),
+    ...(isSettled ? ['state: settled'] : []),
     'entries:',
     ...entries.flatMap((entry) =>
       entryLines(entry, style).map((line, i) => (i === 0 ? `  - ${line}` : deeper(line, 4))),
