@@ -93,6 +93,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'kinds',
     'messages',
     'plans',
+    'put',
     'features',
     'publish',
     'compare',
