@@ -1,3 +1,8 @@
+import type { AsideWords } from './asides';
+import { enAsides } from './asides/en';
+import { esAsides } from './asides/es';
+import { frAsides } from './asides/fr';
+import { itAsides } from './asides/it';
 import type { FigureWords } from './figures';
 import { enFigures } from './figures/en';
 import { esFigures } from './figures/es';
@@ -20,13 +25,14 @@ export interface PromiseWords {
   readonly scales: Scales;
   readonly guarantees: Guarantees;
   readonly figures: FigureWords;
+  readonly asides: AsideWords;
 }
 
 const words: Readonly<Record<LanguageId, PromiseWords>> = {
-  en: { scales: enScales, guarantees: enGuarantees, figures: enFigures },
-  es: { scales: esScales, guarantees: esGuarantees, figures: esFigures },
-  fr: { scales: frScales, guarantees: frGuarantees, figures: frFigures },
-  it: { scales: itScales, guarantees: itGuarantees, figures: itFigures },
+  en: { scales: enScales, guarantees: enGuarantees, figures: enFigures, asides: enAsides },
+  es: { scales: esScales, guarantees: esGuarantees, figures: esFigures, asides: esAsides },
+  fr: { scales: frScales, guarantees: frGuarantees, figures: frFigures, asides: frAsides },
+  it: { scales: itScales, guarantees: itGuarantees, figures: itFigures, asides: itAsides },
 };
 
 export function promiseWordsOf(language: LanguageId): PromiseWords {

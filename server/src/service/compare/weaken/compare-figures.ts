@@ -110,6 +110,8 @@ function compareTwo(from: FigureIn, to: FigureIn, before: Reading, after: Readin
 
 /** “48 hours” and “two days”, “two thirds” and “67 %”, “12 km” and “12,000 metres”: written otherwise, and as much. */
 function isSameAmount(from: Figure, to: Figure): boolean {
+  // “2000 clerks” are read as a year.
+  if (from.kind === 'number' && to.kind === 'date') return to.value === from.value * 10_000 + lastDay;
   if (from.kind !== to.kind) return false;
   const [less, more] = [Math.min(from.value, to.value), Math.max(from.value, to.value)];
   switch (from.kind) {
@@ -125,6 +127,9 @@ function isSameAmount(from: Figure, to: Figure): boolean {
       return false;
   }
 }
+
+/** The last of a year, written as one number. */
+const lastDay = 1231;
 
 function unitOf({ value, count = 1 }: Figure): number {
   return Math.round((value / count) * unitPrecision);

@@ -1,5 +1,5 @@
 import { guaranteeNames, type GuaranteeName } from '../../language/guarantees';
-import { lostShare } from './lost-share';
+import { lostShare, standsForAny } from './lost-share';
 import type { Loss } from './loss';
 import { findMarks, firstFrom, headsOf, type Mark, type Reach } from './marks';
 import type { Reading, Word } from './reading';
@@ -20,6 +20,8 @@ interface ScaleRule {
   readonly isGuarantee?: boolean;
   /** A “not” turns its words around, as it does with verbs for what is done. */
   readonly isDeed?: boolean;
+  /** In a description or a purpose, its words promise nothing. */
+  readonly isOfPromise?: boolean;
 }
 
 /** Their words mean nothing else: “each year” is how often, and not how many. */
@@ -48,8 +50,8 @@ const guarantees = guaranteeNames.map((name): ScaleRule => ({
   isDeed: ofDeeds.has(name) || name === 'registration',
 }));
 const rules: readonly ScaleRule[] = [
-  { name: 'firmness', kind: 'softer', reach: 'verb', unsaid: 0 },
-  { name: 'share', kind: 'narrower', reach: 'thing', unsaid: 0.5 },
+  { name: 'firmness', kind: 'softer', reach: 'verb', unsaid: 0, isOfPromise: true },
+  { name: 'share', kind: 'narrower', reach: 'thing', unsaid: 0.5, isOfPromise: true },
   { name: 'audience', kind: 'narrower', reach: 'clause', unsaid: 0.5 },
   { name: 'role', kind: 'narrower', reach: 'clause', unsaid: 0.5, isGuarantee: true },
   { name: 'deed', kind: 'softer', reach: 'clause', isDeed: true },
@@ -75,22 +77,31 @@ function compareScale(
   rule: ScaleRule,
   vocabulary: Vocabulary,
 ): readonly Loss[] {
-  const [older, newer] = [before, after].map((reading) =>
-    findMarks(reading, rule, vocabulary).slice(0, mostMarks),
-  );
-  return compareMarks(
-    { reading: before, marks: older ?? [] },
-    { reading: after, marks: newer ?? [] },
-    rule,
-    vocabulary,
-  );
+  const marksOf = (reading: Reading, other: Reading) =>
+    findMarks(reading, rule, vocabulary)
+      .slice(0, mostMarks)
+      .filter((mark) => !rule.isOfPromise || !isAside(mark, reading, other));
+  const [older, newer] = [marksOf(before, after), marksOf(after, before)];
+  return compareMarks({ reading: before, marks: older }, { reading: after, marks: newer }, rule, vocabulary);
+}
+
+/** Said in a description or a purpose, and not of what the other version promises. */
+function isAside({ start, heads }: Mark, reading: Reading, other: Reading): boolean {
+  const word = reading.words[firstFrom(reading, start)];
+  if (!word || !reading.isAside(word)) return false;
+  return heads.every((head) => other.find(head).every((same) => other.isAside(same)));
 }
 
 function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vocabulary): readonly Loss[] {
   const { pairs, gone, come } = pairMarks(before, after, rule);
   const { kind, unsaid } = rule;
   const became = pairs
-    .filter(([from, to]) => to.step > from.step && !isCounted(from, to, before, after, vocabulary))
+    .filter(
+      ([from, to]) =>
+        to.step > from.step &&
+        !isCounted(from, to, before, after, vocabulary) &&
+        !(rule.reach === 'thing' && isAny(to, after.reading, vocabulary)),
+    )
     .map(([from, to]) => ({ kind, from: said(before, from, rule.reach), to: said(after, to, rule.reach) }));
   if (unsaid === undefined) return became;
   const isStillThere = (mark: Mark) =>
@@ -113,6 +124,12 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
     )
     .map((mark) => ({ kind, to: said(after, mark, rule.reach) }));
   return [...became, ...left, ...put];
+}
+
+/** “Before a change is made” is before any change. */
+function isAny({ start }: Mark, reading: Reading, { aside }: Vocabulary): boolean {
+  const word = reading.words[firstFrom(reading, start)];
+  return word !== undefined && standsForAny(word, reading, aside);
 }
 
 /** “Four times a year” are “four sittings a year”. */

@@ -1,9 +1,7 @@
 import type { Phrases } from '../../language/phrases';
-import { foldLetters } from '../../language/fold-letters';
-import { lexiconOf } from '../../rules/writing/lexicon';
-import { tellsThePast } from '../../rules/writing/vagueness';
 import type { Figure } from './read-figures';
 import type { Reading } from './reading';
+import { around, clauseMark, lastPart, surroundings, type Surroundings } from './surroundings';
 import type { Vocabulary } from './vocabulary';
 
 /** What a figure is for in its promise. */
@@ -25,22 +23,6 @@ export interface FigureRole {
   readonly start?: number;
 }
 
-/** So much before and behind a figure is looked at. */
-const around = 80;
-
-/** What stands around a figure, up to the next figure or the end of its clause. */
-interface Surroundings {
-  readonly before: string;
-  readonly after: string;
-  /** The sentence up to the figure. */
-  readonly lead: string;
-  readonly rest: string;
-  /** The sentence, as it is written, tells what was. */
-  readonly isPast: boolean;
-  /** Its clause tells how things stand. */
-  readonly isState: boolean;
-}
-
 const reference: FigureRole = { kind: 'reference' };
 const name: FigureRole = { kind: 'reference', isName: true };
 
@@ -59,7 +41,10 @@ export function rolesOf(
     const isCodeGoingOn = last?.kind === 'reference' && (last.isName ? listGoesOn : codeGoesOn).test(between);
     const role = vocabulary ? roleOf(figure, text, vocabulary) : unknownRole(figure);
     const way = previous && wayFrom(previous, figure, between, vocabulary);
-    if (isCodeGoingOn) roles.push(last);
+    // “35 days (2022)”: when it was so.
+    const isItsYear =
+      last?.kind === 'reference' && !last.isName && figure.kind === 'date' && yearOf.test(between);
+    if (isCodeGoingOn || isItsYear) roles.push(last);
     else roles.push(way && role.kind === 'target' ? { ...role, better: way } : role);
   }
   return roles;
@@ -84,6 +69,9 @@ function wayFrom(
   return is < was ? 'less' : 'more';
 }
 
+/** “In”, “(”. */
+const yearOf = /^\s?\(?\s?(?:\p{L}{1,3}\s)?$/u;
+
 /** An article or a currency. */
 const nothingMuch = /^\s?\p{L}{0,4}[\s'$£€]{0,2}$/u;
 
@@ -99,62 +87,6 @@ function unknownRole({ kind }: Figure): FigureRole {
   return { kind: 'target', better: kind === 'date' ? 'less' : undefined };
 }
 
-function surroundings(
-  { folded, text }: Reading,
-  { start, end }: Figure,
-  [from, to]: readonly [number, number],
-  vocabulary: Vocabulary | undefined,
-): Surroundings {
-  const lead = lastPart(folded.slice(Math.max(0, start - around), start), sentenceMark);
-  const rest = firstPart(folded.slice(end, end + around), sentenceMark);
-  return {
-    lead,
-    rest,
-    before: lastPart(folded.slice(Math.max(from, start - around), start), clauseMark),
-    after: firstPart(folded.slice(end, Math.min(to, end + around)), clauseMark),
-    ...(vocabulary
-      ? toldBy(
-          text.slice(start - lead.length, start),
-          text.slice(start, end),
-          text.slice(end, end + rest.length),
-          vocabulary,
-        )
-      : promised),
-  };
-}
-
-const promised = { isPast: false, isState: false };
-
-function toldBy(
-  lead: string,
-  figure: string,
-  rest: string,
-  { language, figure: words }: Vocabulary,
-): Pick<Surroundings, 'isPast' | 'isState'> {
-  const lexicon = lexiconOf(language);
-  // “The helpline, which took 3,100 calls last year, will …”
-  const clause = lastPart(lead, clauseMark) + figure + firstPart(rest, clauseMark);
-  if (lexicon.ahead.test(clause)) return promised;
-  return {
-    isPast: tellsThePast(lead + figure + rest, lexicon) || words.past.isIn(clause.toLowerCase()),
-    isState: words.baseline.isIn(foldLetters(clause)),
-  };
-}
-
-const sentenceMark = /[!?…;\u2029]/g;
-const clauseMark = /[!?…;:,()\u2029](?!\d)/g;
-
-function lastPart(text: string, mark: RegExp): string {
-  const marks = [...text.matchAll(mark)];
-  const last = marks.at(-1);
-  return last ? text.slice(last.index + 1) : text;
-}
-
-function firstPart(text: string, mark: RegExp): string {
-  const index = text.search(new RegExp(mark.source));
-  return index < 0 ? text : text.slice(0, index);
-}
-
 function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): FigureRole {
   const { figure: words } = vocabulary;
   const before = withoutCurrency(text.before, words);
@@ -167,7 +99,7 @@ function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): Fig
     return { ...role, ...(lasts ? { better: 'more' } : edgeOfDate(figure, before, text.after, words)) };
   }
   if (figure.isMultiple) return { kind: 'target', better: 'more' };
-  if (isBaseline(before, text, vocabulary)) return reference;
+  if (isBaseline(before, text, vocabulary) || isComparison(text, vocabulary)) return reference;
   if (figure.isMoment) return { kind: 'target', better: 'less' };
   const edge = edgeOfCount(figure, before, words);
   if (figure.kind === 'duration')
@@ -250,9 +182,22 @@ function isBaseline(
     words.baseline.atStart(after) !== undefined
   )
     return true;
-  if (/^\s?[(,]\s?(?:\p{L}{1,3}\s)?(?:19|20)\d\d\)/u.test(rest)) return true;
-  if (/(?:19|20)\d\d\s?[:)]?\s?$/.test(before)) return true;
-  return words.from.atEnd(before) !== undefined && words.to.isIn(after.slice(-6));
+  const isTo = words.to.atEnd(before) !== undefined;
+  if (!isTo && /^\s?[(,]\s?(?:\p{L}{1,3}\s)?(?:19|20)\d\d\)/u.test(rest)) return true;
+  if (!isTo && /(?:19|20)\d\d\s?[:)]?\s?$/.test(before)) return true;
+  // “From 140 days in 2023 to 60”.
+  const isOnItsWay =
+    words.to.isIn(after.slice(-6)) || words.to.atStart(rest.replace(itsYear, '')) !== undefined;
+  return words.from.atEnd(before) !== undefined && isOnItsWay;
+}
+
+const itsYear = /^[\s(]{1,2}(?:\p{L}{1,3}\s)?(?:19|20)\d\d\)?/u;
+
+/** “90 investigations, which is 12 more than in 2022”: what the figure before it comes to. */
+function isComparison({ lead, rest }: Surroundings, { aside }: Vocabulary): boolean {
+  if (aside.comparing.atStart(rest) === undefined) return false;
+  const clause = lastPart(lead, clauseMark);
+  return clause.length < lead.length && (clause.trim() === '' || aside.restating.atEnd(clause) !== undefined);
 }
 
 function betterTime(

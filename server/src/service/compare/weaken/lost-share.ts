@@ -10,13 +10,16 @@ export function lostShare(
   before: Side,
   after: Side,
   kind: Loss['kind'],
-  { adjectives, condition, definite, each, language }: Vocabulary,
+  vocabulary: Vocabulary,
 ): readonly Loss[] {
+  const { adjectives, aside, condition, definite, each, language } = vocabulary;
   const { words, text } = after.reading;
   const isEach = each.isIn(before.reading.folded.slice(mark.start, mark.end));
   for (const head of mark.heads) {
     const [word] = after.reading.find(head);
     if (!word || after.marks.some(({ heads }) => heads.includes(word))) continue;
+    // “Before a change is made” is before any change.
+    if (standsForAny(word, after.reading, aside)) return [];
     const count = words[word.at - 1];
     const isDefinite = [count, words[word.at - 2]].some((other) => other && definite.has(other.text));
     const limit =
@@ -37,6 +40,19 @@ export function lostShare(
   }
   return [];
 }
+
+/** “A change” behind “whenever”. */
+export function standsForAny(
+  word: Word,
+  { folded, words }: Reading,
+  { whenever }: Vocabulary['aside'],
+): boolean {
+  const lead = words.slice(Math.max(0, word.at - nearWhenever), word.at);
+  const first = lead.find(({ sentence }) => sentence === word.sentence);
+  return first !== undefined && whenever.isIn(folded.slice(first.start, word.start));
+}
+
+const nearWhenever = 4;
 
 /** What was put beside a thing that something is done to: “will repay the reasonable costs”. */
 function modifierOf(

@@ -77,7 +77,7 @@ export function headsOf(
     case 'verb':
       return wordsAfter(reading, end).slice(0, 1);
     case 'thing':
-      return thingAfter(reading, end);
+      return thingAfter(reading, end, vocabulary);
     case 'noun':
       return nounBeside(reading, start, end, vocabulary?.adjectives);
     case 'clause':
@@ -102,9 +102,9 @@ export function wordsAfter(reading: Reading, end: number): readonly Word[] {
   return found;
 }
 
-function thingAfter(reading: Reading, end: number): readonly Word[] {
+function thingAfter(reading: Reading, end: number, vocabulary: Vocabulary | undefined): readonly Word[] {
   const [first] = wordsAfter(reading, end);
-  if (!first) return [];
+  if (!first || vocabulary?.aside.verbAhead.isIn(reading.folded.slice(end, first.start))) return [];
   const thing: Word[] = [];
   for (let i = first.at; thing.length < longestThing; i++) {
     const word = reading.words[i];
@@ -166,7 +166,7 @@ function clausesAround(reading: Reading, start: number, end: number): readonly W
 }
 
 /** The place of the first word that begins at `offset` or later. */
-export function firstFrom({ words }: Reading, offset: number): number {
+export function firstFrom({ words }: Pick<Reading, 'words'>, offset: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;

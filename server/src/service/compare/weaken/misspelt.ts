@@ -20,6 +20,24 @@ export function isMisspelt(gone: string, before: Reading, after: Reading): boole
   );
 }
 
+/** True for words in whose place others of the same root have come: “without registration” and “without registering”. */
+export function isDerived(gone: string, before: Reading, after: Reading): boolean {
+  const come = after.words.filter((word) => !word.isSmall && !before.has(word));
+  const all = new Set(after.words.map(({ text }) => text));
+  const left = (foldLetters(gone.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !all.has(word),
+  );
+  return (
+    left.length > 0 &&
+    left.every((word) =>
+      come.some(({ text }) => text.slice(0, root) === word.slice(0, root) && word.length >= root),
+    )
+  );
+}
+
+/** So many letters are the same in words of one root. */
+const root = 6;
+
 /** One letter more, less, or another. */
 function isOneLetterOff(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../language/fold-letters';
 import { lexiconOf } from '../../rules/writing/lexicon';
+import { asidesIn } from './asides';
 import type { Vocabulary } from './vocabulary';
 
 /** A word of a promise, folded. */
@@ -27,6 +28,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** True in a sentence that tells how things stand, and promises nothing. */
   isState(word: Word | undefined): boolean;
+  /** True in a description or a purpose: “, which users may search”, “so that parents can see it”. */
+  isAside(word: Word): boolean;
   /** Forms of the same word that carry meaning. */
   find(word: Word): readonly Word[];
   has(word: Word): boolean;
@@ -53,6 +56,7 @@ export function readPromise(written: string, vocabulary: Vocabulary | undefined)
     else byStart.set(key, [word]);
   }
   const states = vocabulary ? statesIn(text, folded, words, vocabulary) : new Set<number>();
+  const asides = vocabulary ? asidesIn(text, folded, words, vocabulary) : new Set<number>();
   const taken = new Uint8Array(text.length + 1);
   const find = (word: Word) =>
     (byStart.get(word.text.slice(0, keyLength)) ?? []).filter((other) =>
@@ -65,6 +69,7 @@ export function readPromise(written: string, vocabulary: Vocabulary | undefined)
     find,
     has: (word) => find(word).length > 0,
     isState: (word) => word !== undefined && states.has(word.sentence),
+    isAside: ({ at }) => asides.has(at),
     take: (start, end) => taken.fill(1, start, end),
     isTaken: (start, end) => taken.subarray(start, end).includes(1),
   };

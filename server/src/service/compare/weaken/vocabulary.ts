@@ -1,3 +1,4 @@
+import type { AsideWords } from '../../language/asides';
 import type { FigureWords } from '../../language/figures';
 import { guaranteeNames, type GuaranteeName } from '../../language/guarantees';
 import { languages, type LanguageId } from '../../language/languages';
@@ -14,6 +15,7 @@ export interface Vocabulary {
   readonly condition: Readonly<Record<keyof Scales['condition'], Phrases>>;
   readonly actor: Readonly<Record<keyof Scales['actor'], Phrases>>;
   readonly figure: Readonly<Record<FigureList, Phrases>>;
+  readonly aside: Readonly<Record<keyof AsideWords, Phrases>>;
   readonly now: Phrases;
   readonly fractions: readonly Measure[];
   readonly multiples: readonly Measure[];
@@ -55,7 +57,10 @@ export function vocabularyOf(language: LanguageId): Vocabulary {
   return vocabulary;
 }
 
-function compile(language: LanguageId, { scales: words, guarantees, figures }: PromiseWords): Vocabulary {
+function compile(
+  language: LanguageId,
+  { scales: words, guarantees, figures, asides }: PromiseWords,
+): Vocabulary {
   const { between, fractions, multiples, units, moments, ...figure } = figures;
   const hedges = languages[language].vague.hedge.map(withoutAccents);
   const scalePatterns = [
@@ -66,6 +71,7 @@ function compile(language: LanguageId, { scales: words, guarantees, figures }: P
     language,
     scales: Object.fromEntries(scalePatterns) as Record<ScaleName, RegExp>,
     negation: eachList({ ...words.negation, yet: [...words.negation.yet, ...words.now] }),
+    aside: eachList(asides),
     now: phrases(words.now),
     condition: eachList({ ...words.condition, whole: [...words.condition.whole, ...hedges] }),
     actor: eachList(words.actor),

@@ -1,11 +1,14 @@
 import { foldLetters } from '../../language/fold-letters';
 import type { LanguageId } from '../../language/languages';
+import { sentencesOf } from '../../language/sentences';
 import type { Role } from '../../rules/writing/answers';
 import { lexiconOf } from '../../rules/writing/lexicon';
 import { findVagueness, tellsThePast } from '../../rules/writing/vagueness';
-import { alignSentences } from './align-sentences';
+import { alignSentences, type Alignment } from './align-sentences';
+import { isBackground, promises } from './background';
 import { compareActors } from './compare-actors';
 import { compareConditions } from './compare-conditions';
+import { compareCuts } from './compare-cuts';
 import { compareFigures } from './compare-figures';
 import { compareNegations } from './compare-negations';
 import { comparePeople } from './compare-people';
@@ -14,7 +17,7 @@ import { compareParts, shortened } from './compare-sentences';
 import { compareSeries } from './compare-series';
 import { newFog } from './fog';
 import type { Loss } from './loss';
-import { isMisspelt } from './misspelt';
+import { isDerived, isMisspelt } from './misspelt';
 import { readPromise, type Reading } from './reading';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
@@ -35,7 +38,9 @@ export function findWeakening(
 ): readonly Loss[] {
   const [older, newer] = [before.slice(0, longest), after.slice(0, longest)];
   const { groups, gone, come } = alignSentences(older, newer);
-  const losses = groups.flatMap((group) => compareGroup(group.before, group.after, language));
+  const losses = withoutBackground(groups, older, newer, language).flatMap((group) =>
+    compareGroup(group.before, group.after, language),
+  );
   losses.push(...droppedSentences(gone, come, newer, role, language));
   const hasLostFigures = losses.some(({ kind, to }) => kind === 'vaguer' && to === undefined);
   if (language !== undefined) {
@@ -43,6 +48,27 @@ export function findWeakening(
     losses.push(...fog.slice(0, mostTold).map((to) => ({ kind: 'vaguer' as const, to })));
   }
   return withoutRepeats(losses.filter((loss) => !stillSaid(loss, older, newer))).slice(0, mostTold);
+}
+
+type Group = Alignment['groups'][number];
+
+/** Without those whose sentences on both sides only say how things stand. */
+function withoutBackground(
+  groups: readonly Group[],
+  older: string,
+  newer: string,
+  language: LanguageId | undefined,
+): readonly Group[] {
+  if (language === undefined || !hasMore(older) || !hasMore(newer)) return groups;
+  const vocabulary = vocabularyOf(language);
+  const isBeside = promises(older, vocabulary) && promises(newer, vocabulary);
+  return groups.filter(({ before, after }) =>
+    [...before, ...after].some((sentence) => !isBackground(sentence, vocabulary, isBeside)),
+  );
+}
+
+function hasMore(text: string): boolean {
+  return sentencesOf(text).length > 1;
 }
 
 /** What went into another sentence, word for word, is not lost. */
@@ -78,9 +104,10 @@ function compareGroup(
         ...first,
         ...figures,
         ...denied,
-        ...compareBy(compareScales, comparePeople, compareActors, compareParts, compareSeries),
+        ...compareBy(compareScales, comparePeople, compareActors, compareParts, compareSeries, compareCuts),
       ];
-  return losses.filter(({ from, to }) => to !== undefined || !isMisspelt(from ?? '', older, newer));
+  const isSaidOtherwise = (gone: string) => isMisspelt(gone, older, newer) || isDerived(gone, older, newer);
+  return losses.filter(({ from, to }) => to !== undefined || !isSaidOtherwise(from ?? ''));
 }
 
 type Comparison = (before: Reading, after: Reading, vocabulary: Vocabulary) => readonly Loss[];

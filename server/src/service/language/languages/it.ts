@@ -104,7 +104,7 @@ export const it: Language = {
   },
   past: [
     'era|erano|fu|furono|aveva|avevano',
-    '(?:è|sono) (?:già |anche )?stat[oaie]|(?:ha|hanno|abbiamo) (?:già |anche |inoltre )?\\L+(?:at|ut|it|st|tt|rs)[oaie]',
+    '(?:è|sono) (?:già |anche )?stat[oaie]|(?:ha|hanno|abbiamo) (?:già |anche |inoltre )?\\L+(?:at|ut|it|st|tt|rs|nt|rt|lt)[oaie]',
     'finora|fino ad oggi|sino ad oggi|negli ultimi anni|in passato|precedentemente',
   ],
   promise: {

@@ -227,7 +227,7 @@ export const frScales: Scales = {
       "ne|n(?='\\L)(?!'importe)|aucune?|nul|nulle|jamais|(?<!(?:toute|une|la|cette|chaque|par|seule|autre) )personne(?! (?:peut|pourra|qui|physique|morale|inter))|ni",
     ],
     idioms: [
-      "(?:pas|non) (?:plus|moins) (?:tard |tot )?(?:d[e'u]|que)|n.excedant pas|ne depassant pas|non (?:seulement|gouvernemental)\\L*|pas seulement|ne \\L+ que|n.\\L+ que|sinon",
+      "(?:pas|non) (?:plus|moins) (?:tard |tot )?(?:d[e'u]|que)|n.excedant pas|ne depassant pas|non (?:seulement|gouvernemental)\\L*|pas seulement|(?:avant|a moins|de peur|de crainte) (?:que |qu.)(?:\\L+ ){1,5}ne|ne \\L+ que|n.\\L+ que|sinon",
     ],
     yet: [
       'encore|a ce jour|jusqu.(?:a present|ici)|actuellement|aujourd.hui|a l.heure actuelle|pour l.instant|existe(?:nt)?|il n.y a|n.y a|n.(?:a|ont) (?:pas(?! (?:a|besoin) )|toujours|aucun)\\L*|ne dispose(?:nt)?',

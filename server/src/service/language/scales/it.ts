@@ -214,7 +214,7 @@ export const itScales: Scales = {
     },
   ],
   negation: {
-    not: ['non|mai|nessun[oa]?|neppure|nemmeno|ne'],
+    not: ['non|mai|nessun[oa]?|neppure|nemmeno'],
     idioms: [
       'non (?:piu|meno|oltre|superiore|inferiore|solo|soltanto|necessariamente)(?: tardi)?(?: di| del| della| a| al)?|non (?:governativ|vincolant)\\L+|se non',
     ],
