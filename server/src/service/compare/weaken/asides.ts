@@ -1,7 +1,6 @@
 import { lexiconOf } from '../../rules/writing/lexicon';
-import { firstFrom } from './marks';
-import type { Word } from './reading';
 import type { Vocabulary } from './vocabulary';
+import { firstFrom, type Word } from './word';
 
 /** The places of the words that describe or say what for, and promise nothing: they have no word of what is to come. */
 export function asidesIn(

@@ -1,7 +1,8 @@
 import type { Loss } from './loss';
-import { firstFrom, wordsAfter } from './marks';
-import type { Reading, Word } from './reading';
+import { wordsAfter } from './marks';
+import type { Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
+import { firstFrom, type Word } from './word';
 
 /** Somebody who acts: a ministry, a council, “we”. */
 interface Actor {

@@ -1,9 +1,10 @@
 import type { Phrases } from '../../language/phrases';
 import { foldWords } from '../../markdown/published-form';
 import type { Loss } from './loss';
-import { firstFrom, headsOf, wordsAfter } from './marks';
-import type { Reading, Word } from './reading';
+import { headsOf, wordsAfter } from './marks';
+import type { Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
+import { firstFrom, type Word } from './word';
 
 /** A way out: “where possible”, “unless the minister objects”. */
 interface Condition {

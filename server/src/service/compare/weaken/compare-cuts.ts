@@ -1,7 +1,8 @@
 import type { Loss } from './loss';
 import { shortened } from './compare-sentences';
-import { isSameWord, type Reading, type Word } from './reading';
+import { isSameWord, type Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
+import type { Word } from './word';
 
 /** Less is a word or two of style; behind an “and” the verb counts, too. */
 const fewestWords = { comma: 2, and: 3 };

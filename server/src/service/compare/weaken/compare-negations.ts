@@ -1,8 +1,9 @@
 import type { Phrases } from '../../language/phrases';
 import type { Loss } from './loss';
-import { firstFrom, startOfClause, wordsAfter } from './marks';
-import type { Reading, Word } from './reading';
+import { startOfClause, wordsAfter } from './marks';
+import type { Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
+import { firstFrom, type Word } from './word';
 
 /** A “not” or a “cease to”, and the word that it denies. */
 interface Denial {

@@ -1,8 +1,9 @@
 import { foldWords } from '../../markdown/published-form';
 import type { Loss } from './loss';
 import { wordsAfter } from './marks';
-import { isSameWord, type Reading, type Word } from './reading';
+import { isSameWord, type Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
+import type { Word } from './word';
 
 /** More words are not the name of a group. */
 const longestGroup = 3;

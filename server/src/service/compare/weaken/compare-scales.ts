@@ -1,11 +1,12 @@
 import { guaranteeNames, type GuaranteeName } from '../../language/guarantees';
 import { lostShare, standsForAny } from './lost-share';
 import type { Loss } from './loss';
-import { findMarks, firstFrom, headsOf, type Mark, type Reach } from './marks';
-import type { Reading, Word } from './reading';
+import { findMarks, headsOf, type Mark, type Reach } from './marks';
+import type { Reading } from './reading';
 import { countedRhythm, daysOfStep } from './rhythm';
 import { isNumber, said, type Side } from './side';
 import type { ScaleName, Vocabulary } from './vocabulary';
+import { firstFrom, type Word } from './word';
 
 /** How the words of a scale are compared. */
 interface ScaleRule {

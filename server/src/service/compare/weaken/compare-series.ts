@@ -1,7 +1,8 @@
 import { foldWords } from '../../markdown/published-form';
 import type { Loss } from './loss';
-import type { Reading, Word } from './reading';
+import type { Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
+import type { Word } from './word';
 
 /** Of a longer member, only so many words tell whether it is still there. */
 const longestMember = 6;

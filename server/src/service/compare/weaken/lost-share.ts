@@ -1,8 +1,9 @@
 import type { Loss } from './loss';
 import type { Mark } from './marks';
-import type { Reading, Word } from './reading';
+import type { Reading } from './reading';
 import { isNumber, said, type Side } from './side';
 import type { Vocabulary } from './vocabulary';
+import type { Word } from './word';
 
 /** “All regions” that became “three regions”, “regions”, or “every region” that became “the region”. */
 export function lostShare(

@@ -1,5 +1,6 @@
-import type { Reading, Word } from './reading';
+import type { Reading } from './reading';
 import type { ScaleName, Vocabulary } from './vocabulary';
+import { firstFrom, type Word } from './word';
 
 /** Words of a scale where a promise says them. */
 export interface Mark {
@@ -163,17 +164,6 @@ function clausesAround(reading: Reading, start: number, end: number): readonly W
   };
   const behind = side(to, 1);
   return words[from - 1]?.joins && behind.length > 0 ? behind : [...side(from - 1, -1), ...behind];
-}
-
-/** The place of the first word that begins at `offset` or later. */
-export function firstFrom({ words }: Pick<Reading, 'words'>, offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What its clause says before a word, of the last `most` words. */

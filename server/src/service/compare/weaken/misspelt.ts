@@ -1,5 +1,6 @@
 import { foldLetters } from '../../language/fold-letters';
-import type { Reading, Word } from './reading';
+import type { Reading } from './reading';
+import type { Word } from './word';
 
 /** Shorter words are too easily others. */
 const shortest = 5;

@@ -2,8 +2,9 @@ import { numeralParts, numeralValue } from '../../language/numerals';
 import { wordsAfter } from './marks';
 import { datesIn } from './read-dates';
 import { numbersIn, type NumberIn } from './read-numbers';
-import type { Reading, Word } from './reading';
+import type { Reading } from './reading';
 import type { Measure, Vocabulary } from './vocabulary';
+import type { Word } from './word';
 
 /** Something that an outsider can count or wait for. */
 export interface Figure {

@@ -2,22 +2,7 @@ import { foldLetters } from '../../language/fold-letters';
 import { lexiconOf } from '../../rules/writing/lexicon';
 import { asidesIn } from './asides';
 import type { Vocabulary } from './vocabulary';
-
-/** A word of a promise, folded. */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Its place among all words. */
-  readonly at: number;
-  /** Counts up with every comma, stop and “and”. */
-  readonly clause: number;
-  readonly sentence: number;
-  /** Articles, auxiliaries and single letters. */
-  readonly isSmall: boolean;
-  /** “And”: what follows is said of something else. */
-  readonly joins: boolean;
-}
+import type { Word } from './word';
 
 /** Some sentences of one version of a promise, with their words. */
 export interface Reading {
