@@ -4,13 +4,13 @@ import { commentsIn } from '../../server/src/service/yaml/comments';
 import type { KnownForm } from '../../server/src/service/yaml/known-form';
 import { parseYaml } from '../../server/src/service/yaml/parse';
 
-/** The words of a text; capitals and accents do not make another word. */
+/** The words of a text; capitals, accents and what nobody sees do not make another word. */
 export function words(text: string): readonly string[] {
   return (
     text
       .toLowerCase()
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
       .match(/[\p{L}\p{N}%€]+/gu) ?? []
   );
 }

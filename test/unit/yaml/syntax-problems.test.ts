@@ -72,7 +72,7 @@ const slips: readonly (readonly [
   ['summary: &more of it\n', 'reserved-start 1: &more of it'],
   ['summary: !important\n', 'reserved-start 1: !important'],
   ['summary: [Draft] Open data\n', 'reserved-start 1: [Draft] Open data'],
-  ['summary: - Open\ntitle: x\n', 'reserved-start 1: - Open'],
+  ['summary: - Open\ntitle: x\n', 'dash-behind-colon 1: -'],
   ['government: [@foo, b]\n', 'reserved-start 1: @foo'],
   // Text on the line of the mark for long text.
   ['summary: > text here\n  more\n', 'block-header 1: > text here'],

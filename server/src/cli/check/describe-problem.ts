@@ -24,6 +24,6 @@ export function describeProblem({ kind }: DiskProblem, shown: string): string {
     case 'link-to-private':
       return `${shown} was skipped: it is a link with a public name to a private file.`;
     case 'link-leads-outside':
-      return `${shown} was skipped: it is a link to a file outside the plan or folder. To include that file, name it directly.`;
+      return `${shown} was skipped: it is a link to a file outside the plan or folder. To include that file, give its own path.`;
   }
 }

@@ -1,5 +1,5 @@
 import { tbcOf } from '../model/read';
-import { isNothing, withoutLookAlikes } from '../text/look-alikes';
+import { isNothing, strangeSigns, withoutLookAlikes } from '../text/look-alikes';
 import { itemsOf, pointMark } from '../text/points';
 import type { SyntaxProblem } from '../yaml/syntax-problem';
 import {
@@ -29,9 +29,7 @@ export function formSlips(
       if (lacksSpace(node.text, fact)) return [{ cause: 'missing-space', range: node.range }];
       if (runsTogether(node, fact, text))
         return [{ cause: fact.item ? 'pasted-items' : 'pasted-text', range: node.range }];
-      return (inProse.has(fact.kind) && !isNothing(node.text)) || withoutLookAlikes(node.text) === undefined
-        ? []
-        : [{ cause: 'look-alike', range: node.range }];
+      return looksOtherwise(node, fact, text) ? [{ cause: 'look-alike', range: node.range }] : [];
     case 'list': {
       const { item } = fact;
       const hasFields = node.flow && node.items.some((one) => one?.kind === 'map');
@@ -62,6 +60,12 @@ export function formSlips(
 }
 
 export const inProse: ReadonlySet<FieldKind> = new Set(['text', 'label', 'person', 'any']);
+
+/** Who writes `\u2060` knows that it is there. */
+function looksOtherwise({ range, text: answer }: ScalarNode, { kind }: FieldFact, text: string): boolean {
+  if (inProse.has(kind) && !isNothing(answer)) return false;
+  return withoutLookAlikes(answer) !== undefined && strangeSigns(text.slice(range.start, range.end)) !== '';
+}
 
 /** `lead:treasury` as the only field below a name, and `-treasury` as the only item. */
 function lacksSpace(text: string, fact: FieldFact): boolean {

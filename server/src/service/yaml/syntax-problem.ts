@@ -26,6 +26,8 @@ export type SyntaxCause =
   | 'unclosed-bracket'
   | 'reserved-start'
   | 'stray-sign'
+  | 'mark-above-fields'
+  | 'dash-behind-colon'
   | 'sign-behind-bracket'
   | 'text-behind-bracket'
   | 'comma-in-reason'

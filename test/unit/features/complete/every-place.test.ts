@@ -65,9 +65,12 @@ function wrongIn({ problems }: Draft): number {
   return problems.filter(({ kind }) => ofForm.includes(kind)).length;
 }
 
-/** A name that stands twice may be told as one that has lost its place, as soon as there is a place for it. */
+/**
+ * A name that stands twice may be told as one that has lost its place, as soon as there is a place for it. An item that is only
+ * just called by its id, above one that has none, may be the same with a dash too many.
+ */
 function faultsIn({ yaml }: Draft): number {
-  return yaml.problems.length + yaml.duplicates.length;
+  return yaml.problems.filter(({ cause }) => cause !== 'stray-dash').length + yaml.duplicates.length;
 }
 
 function problemsOf(item: Completion, { text, offset, from }: Asked, before: Draft): readonly string[] {
@@ -81,12 +84,16 @@ function problemsOf(item: Completion, { text, offset, from }: Asked, before: Dra
     text.slice(0, range.start) + writtenBy(item, text) + text.slice(range.end),
   );
   const couldBeRead = readDraft(before.kind, from).yaml.problems.length === 0;
-  if (couldBeRead && faultsIn(after) > faultsIn(before)) told.push('cannot be read');
+  // What was no field of the form may be told as one that has lost its group.
+  const faults = faultsIn(after) - faultsIn(before);
+  if (couldBeRead && faults > 0 && faults > wrongIn(before) - wrongIn(after)) told.push('cannot be read');
   const isWhole = before.yaml.problems.length === 0;
+  // Of two fields with one name, one hides what is wrong in the other.
+  const isSeen = isWhole && before.yaml.duplicates.length === 0;
   if (isWhole && after.yaml.duplicates.length > before.yaml.duplicates.length) told.push('stands twice');
   // What stands below a name that is put right may be wrong for it.
   const isNew = /[:-]/.test(item.insert.text);
-  if (isWhole && isNew && wrongIn(after) > wrongIn(before)) told.push('is not of the form');
+  if (isSeen && isNew && wrongIn(after) > wrongIn(before)) told.push('is not of the form');
   const typed = wordsIn(text.slice(range.start, range.end));
   const lost = wordsLost(wordsIn(text), wordsIn(after.yaml.text));
   if (wordsLost(lost, typed).size > 0) told.push('takes words away');

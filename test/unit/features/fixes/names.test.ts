@@ -26,6 +26,14 @@ describe('names that nobody knows', () => {
     );
   });
 
+  it('give way to the one field that is made of what stands below', () => {
+    const items = '  - id: m1\n    title: Publish it\n';
+    assert.equal(fixed('unknown-field', `mst:\n${items}`, 'Use “milestones”'), `milestones:\n${items}`);
+    assert.deepEqual(titlesFor('unknown-field', `mst:\n${items}milestones: []\n`), []);
+    assert.deepEqual(titlesFor('unknown-field', 'our_notes:\n  - about: m1\n'), []);
+    assert.deepEqual(titlesFor('unknown-field', 'our_notes: {}\n'), []);
+  });
+
   it('stay where the nearest stands beside them already', () => {
     assert.deepEqual(titlesFor('unknown-field', 'title: A\ntitel: B\n'), []);
   });

@@ -172,6 +172,10 @@ const syntax: Readonly<Record<SyntaxCause, (written: string, name: string) => st
     `A text can't begin with the character ${quote(written.slice(0, 1))}, which has a special meaning here. Put the whole text in quotation marks.`,
   'stray-sign': (written) =>
     `The character ${quote(written.slice(0, 1))} does not belong to an answer like this one, which is a date, a number, an id or one of a few words. Delete it.`,
+  'mark-above-fields': (written) =>
+    `The character ${quote(written.slice(0, 1))} announces one long text, so the lines below are read as words of it and not as fields or items. Delete it.`,
+  'dash-behind-colon': () =>
+    'A dash after the colon of a name is read as part of the answer. Delete it; if the answer begins with it, put the whole text in quotation marks.',
   'comma-in-reason': () =>
     'A comma ends the reason here, so what follows is read as another field. Put the whole reason in quotation marks.',
   'sign-behind-bracket': (written) =>

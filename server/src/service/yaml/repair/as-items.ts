@@ -6,7 +6,7 @@ import { quoteEdits } from '../quoted';
 import { isPlain } from '../write-scalar';
 import { ownColumn } from './open-columns';
 import { isBlockHeader, isBullet, type Row } from './rows';
-import { valueOf, type Stretch } from './stretch';
+import { isQuoted, valueOf, type Stretch } from './stretch';
 
 /** The lines of an answer as items of a list below its name, each with a dash in place of what it began with. */
 export function itemEdits(text: string, { answer, inside, loose }: Stretch): readonly TextEdit[] | undefined {
@@ -43,5 +43,5 @@ function isOfText(text: string, row: Row): boolean {
 }
 
 function needsQuotes(source: string): boolean {
-  return !isPlain(source.replaceAll(/\s+/g, ' ')) && !/^(?:"[^"\\]*"|'[^']*')$/.test(source);
+  return !isPlain(source.replaceAll(/\s+/g, ' ')) && !isQuoted(source);
 }

@@ -1,6 +1,7 @@
 import type { KnownForm } from '../known-form';
 import type { Candidate } from './candidate';
 import type { Row } from './rows';
+import { mendMarksAboveFields } from './marks-above-fields';
 import { mendSpacesBehindNames } from './look-alikes';
 import { mendDashesBehindNames } from './dashes-behind-names';
 import { mendSignsBehindDashes } from './signs-behind-dashes';
@@ -19,6 +20,7 @@ export const makersByForm: readonly ((
   form: KnownForm,
 ) => readonly Candidate[])[] = [
   mendSpacesBehindNames,
+  mendMarksAboveFields,
   mendDashesBehindNames,
   mendSignsBehindDashes,
   mendNames,

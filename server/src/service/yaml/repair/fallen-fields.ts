@@ -2,7 +2,7 @@ import { spaces } from '../layout/rows';
 import type { KnownForm } from '../known-form';
 import { candidate, type Candidate } from './candidate';
 import { openColumns } from './open-columns';
-import { hasFields, isStructural, type Row } from './rows';
+import { isStructural, type Row } from './rows';
 
 /** The item that is open above a line at the margin. */
 interface OpenItem {
@@ -88,9 +88,7 @@ function isItemOf(fields: ReadonlySet<string>, text: string, row: Row): boolean 
   const isItem =
     row.kind === 'item' ||
     (row.kind === 'inside' && /^-[ \t]/.test(text.slice(row.start + row.indent, row.end)));
-  return (
-    isItem && hasFields(text, { ...row, kind: 'item' }) && (row.name === undefined || fields.has(row.name))
-  );
+  return isItem && (row.name === undefined ? text[row.valueStart] === '{' : fields.has(row.name));
 }
 
 function standsElsewhere(rows: readonly Row[], { start, name }: Row): boolean {

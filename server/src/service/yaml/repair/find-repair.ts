@@ -49,7 +49,20 @@ function layoutMakers(
   if (cause === 'colon-in-text') return [mendPaste, ...signs, mendLooseText, mendPoints];
   return row && isStructural(row)
     ? [...signs, lineUp, mendPaste, mendLooseText, mendPoints]
-    : [mendPaste, ...signs, mendLooseText, mendName, lineUp, mendPoints];
+    : [mendPaste, ...signs, mendNameOrText, lineUp, mendPoints];
+}
+
+/** `theme anti-corruption` at the margin below `title:` may be either; of one word behind a name, it is rather the name. */
+function mendNameOrText(slip: Slip): readonly Candidate[] {
+  const row = slip.rows[slip.at];
+  const words = slip.text.slice(row?.start, row?.end).trim().split(/\s+/);
+  const texts = mendLooseText(slip);
+  const { around } = texts[0]?.problem ?? {};
+  const names = mendName(slip).map((one) => ({
+    ...one,
+    problem: { ...one.problem, ...(around && { around }) },
+  }));
+  return words.length === 2 ? [...names, ...texts] : [...texts, ...names];
 }
 
 /**

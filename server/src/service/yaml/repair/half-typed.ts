@@ -1,21 +1,31 @@
+import type { SyntaxCause } from '../syntax-problem';
 import { emptyAt } from '../../text/range';
 import { withoutComment } from '../line-at';
 import { quotesFor } from '../write-scalar';
 import { candidate, type Candidate, type Slip } from './candidate';
 import { nextRow, expectedAt } from './expected';
-import { isBullet } from './rows';
+import { isBullet, type Row } from './rows';
 import { valueOf } from './stretch';
 
 /** A line that lacks the colon behind the name with which it begins. */
-export function mendName({ fault, text, rows, at, form }: Slip): readonly Candidate[] {
+export function mendName(slip: Slip): readonly Candidate[] {
+  const { fault, text, rows, at, form } = slip;
   const row = rows[at];
-  if (!row || (fault.cause !== 'missing-colon' && fault.cause !== 'not-a-form')) return [];
+  if (!row || !mayLackColon.has(fault.cause)) return [];
   const words = text.slice(row.start + row.column, row.end);
   const name = /^[a-z][a-z0-9_]*(?=\s)/.exec(words)?.[0];
   if (name === undefined || !form?.names.has(name)) return [];
+  if (fault.cause === 'indentation' && !isLacking(slip, row, name)) return [];
   const start = row.start + row.column;
   const problem = { cause: 'missing-colon', range: { start, end: row.end }, written: words } as const;
   return [candidate(problem, 'add-colon', [{ range: emptyAt(start + name.length), text: ':' }])];
+}
+
+const mayLackColon: ReadonlySet<SyntaxCause> = new Set(['missing-colon', 'not-a-form', 'indentation']);
+
+function isLacking({ rows, at, form }: Slip, row: Row, name: string): boolean {
+  const expected = row.kind === 'text' && form ? expectedAt(rows, at, row.column, form) : undefined;
+  return expected?.fields.has(name) === true && !expected.taken.has(name);
 }
 
 /** An item of fields that begins with words alone: what it is called, without the name of that field. */

@@ -6,7 +6,7 @@ import { asParagraphs, type LaidOut } from './as-paragraphs';
 import { candidate, type Candidate, type Slip } from './candidate';
 import { ownColumn } from './open-columns';
 import { isBlockHeader, type Row } from './rows';
-import { stretchesAt, stretchOfPoints, stretchOfList, valueOf, type Stretch } from './stretch';
+import { isQuoted, stretchesAt, stretchOfPoints, stretchOfList, valueOf, type Stretch } from './stretch';
 
 /** Paragraphs and points that were pasted into an answer: all lines up to the next field are what it says. */
 export function mendPaste(slip: Slip): readonly Candidate[] {
@@ -61,7 +61,8 @@ function asLongText(
   ifLoose: SyntaxCause = 'loose-text',
 ): readonly Candidate[] {
   const { answer, inside, loose } = stretch;
-  if (!isText(text, loose)) return [];
+  // Its quotes would be words of the text.
+  if (!isText(text, loose) || isQuoted(valueOf(text, answer))) return [];
   return waysToIndent(text, answer, inside, loose).map((edits) =>
     candidate(problemOf(text, stretch, ifLoose, 'pasted-text'), 'indent-text', edits),
   );

@@ -73,11 +73,14 @@ function isInLineWithDashes(rows: readonly Row[], index: number, list: OpenList)
 /** Where a dash stands in the items above, where none has been seen, or where the names begin anew. */
 function lacksDash(rows: readonly Row[], index: number, list: OpenList): boolean {
   const row = rows[index];
-  const { name = '', column } = row ?? {};
-  if (!row || !list.fields.has(name)) return false;
-  if (list.dash === undefined || list.inner === undefined) return hasItems(rows, index, list);
+  if (!row || !list.fields.has(row.name ?? '')) return false;
+  const { name = '', column } = row;
+  if (list.dash === undefined || list.inner === undefined)
+    return hasItems(rows, index, list) || standsFurtherOut(rows, index, list);
   // What the item above has not yet been asked for stands too far out, and begins no other.
   if (column === list.dash) return list.seen.has(name) || hasSeen(rows, index, list);
+  // `# id: m2` without the # alone stands one column off.
+  if (column < list.inner) return list.seen.has(name) && hasSeen(rows, index, list);
   if (column !== list.inner || !list.seen.has(name)) return false;
   // A single name that is there twice is one answer too many.
   for (const other of rows.slice(index + 1, index + mostBetween)) {
@@ -115,6 +118,12 @@ function hasItems(rows: readonly Row[], index: number, { column, fields }: OpenL
     .some(({ kind, name = '' }) => kind === 'item' && fields.has(name));
 }
 
+/** An answer that does not stand in line with those below it: what brought it there was its dash. */
+function standsFurtherOut(rows: readonly Row[], index: number, list: OpenList): boolean {
+  const { column = 0, valueStart = 0, end = 0 } = rows[index] ?? {};
+  return valueStart < end && (columnOfOthers(rows, index, list) ?? 0) > column;
+}
+
 function note(
   text: string,
   rows: readonly Row[],
@@ -135,12 +144,23 @@ function note(
   if (name === undefined) return;
   const begins = kind === 'item' ? isOuter : signed !== undefined || lacksDash(rows, index, list);
   if (begins) {
-    const inner = kind === 'item' ? column : columnOfOthers(rows, index, list);
+    const next = kind === 'item' || list.dash !== undefined ? undefined : nextInLine(rows, index, list);
+    const inner = kind === 'item' ? column : (next?.column ?? columnOfOthers(rows, index, list));
     const isExpected = kind === 'item' || signed !== undefined || inner === undefined || inner > indent;
-    list.dash ??= isExpected ? indent : Math.max(indent - 2, list.column);
+    const furthest = isExpected
+      ? Math.min(indent, (inner ?? column) - (kind === 'item' ? 0 : 2))
+      : indent - 2;
+    list.dash ??= next?.indent ?? Math.max(furthest, list.column);
     list.inner ??= inner ?? list.dash + 2;
     list.seen = new Set([name]);
   } else if (kind === 'field' && column === list.inner) list.seen.add(name);
+}
+
+/** The next item, if its dash stands in line with this answer or its names with those below. */
+function nextInLine(rows: readonly Row[], index: number, list: OpenList): Row | undefined {
+  const next = rows.slice(index + 1, index + mostBetween).find(({ kind }) => kind === 'item');
+  const isInLine = next?.column === columnOfOthers(rows, index, list) || next?.indent === rows[index]?.indent;
+  return next?.name !== undefined && list.fields.has(next.name) && isInLine ? next : undefined;
 }
 
 /** True for an item in line with the names of the one above, none of which can have it below. */

@@ -7,6 +7,7 @@ import { dropBehindBracket, isBracketed, noteBehindBracket } from './behind-brac
 import { candidate, type Candidate, type Slip } from './candidate';
 import { quote, quoteFromDash, quoteItem, quoteReason, wholeOnLine } from './quote';
 import type { RepairKind } from './repair';
+import { quotesFor } from '../write-scalar';
 import { reasonAt } from './words';
 
 /** A sign too many or too few, or a text that needs quotation marks: what each cause calls for. */
@@ -27,7 +28,8 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
       return [
         ...dropBehindBracket(slip),
         ...noteBehindBracket(slip),
-        ...quote(slip, fault, range, !isBracketed(text, range)),
+        ...withoutDash(slip),
+        ...quote(slip, fault, range, !isBracketed(text, range) && !hasDash(slip)),
       ];
     case 'text-after-value':
       return quote(slip, fault, wholeOnLine(text, range), false);
@@ -65,6 +67,27 @@ export function mendPunctuation(slip: Slip): readonly Candidate[] {
     default:
       return [];
   }
+}
+
+/** `title:- Open courts`, as some write before what follows. */
+function withoutDash(slip: Slip): readonly Candidate[] {
+  const { fault, text } = slip;
+  if (!hasDash(slip)) return [];
+  const { start } = fault.range;
+  const range = wholeValue(text, start);
+  const problem = { cause: 'dash-behind-colon', range: { start, end: start + 1 }, written: '-' } as const;
+  const words = withoutComment(text, { start: start + 2, end: range.end });
+  return [
+    candidate(problem, 'drop-signs', [
+      { range: { start, end: start + 1 }, text: '' },
+      ...quotesFor(text, words),
+    ]),
+  ];
+}
+
+function hasDash({ fault, text }: Slip): boolean {
+  const { start } = fault.range;
+  return text[start - 1] !== '-' && /^-[ \t]+[^\s-]/.test(text.slice(start, endOfLine(text, start)));
 }
 
 /** One word between signs, where the form asks for no text: `[2024`, `@treasury`, `*final*`. */

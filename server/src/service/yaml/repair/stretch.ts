@@ -44,7 +44,7 @@ function stretchAround(slip: Slip, item: Row): Stretch | undefined {
 function stretchBelow(slip: Slip, top: number, takesItems = false): Stretch | undefined {
   const { text, rows } = slip;
   const answer = rows[top];
-  if (!answer || !takesMore(valueOf(text, answer))) return undefined;
+  if (!answer || !(takesMore(valueOf(text, answer)) || isQuotedItem(slip, answer))) return undefined;
   const isEmpty = valueOf(text, answer) === '';
   const open = openColumns(rows, top + 1);
   const inner = ownColumn(answer);
@@ -102,6 +102,16 @@ export function valueOf(text: string, { valueStart, end }: Row): string {
 function takesMore(value: string): boolean {
   if (value === '' || isBlockHeader(value) || isSign(value)) return true;
   return /^[^"'[{|>#]/.test(value) ? /[^\w.-]/.test(value) : /^(["'])[^"']*\1[ \t]*[^\s#]/.test(value);
+}
+
+/** `outputs: "A page"`: what is whole in its quotes takes no more words, but a list takes more items. */
+function isQuotedItem({ text, form }: Slip, answer: Row): boolean {
+  const { name = '' } = answer;
+  return form?.lists.has(name) === true && form.inItems(name).size === 0 && isQuoted(valueOf(text, answer));
+}
+
+export function isQuoted(value: string): boolean {
+  return /^(?:"[^"\\]*"|'[^']*')$/.test(value);
 }
 
 /** True for the field or item that comes after the text: it stands where one can stand. */
