@@ -140,6 +140,8 @@ describe('the manifest', () => {
       '*.commitment.yml',
       '*.discussion.yaml',
       '*.discussion.yml',
+      '*.meeting.yaml',
+      '*.meeting.yml',
     ];
     const [language] = contributes.languages;
     const opened = [...(language?.filenames ?? []), ...(language?.extensions ?? []).map((end) => `*${end}`)];

@@ -7,6 +7,7 @@ import { discussion } from './discussion/discussion-kind';
 import type { Draft } from './draft';
 import type { DraftBase } from './draft-base';
 import type { FileKind } from './file-kind';
+import { meeting } from './meeting/meeting-kind';
 import type { FileSummary, SummaryBase } from './summary';
 import { stakeholders } from './stakeholders/stakeholders-kind';
 
@@ -16,6 +17,7 @@ const known: Record<DraftKind, KnownKind> = {
   'action-plan': actionPlan,
   commitment,
   discussion,
+  meeting,
   stakeholders,
   contacts,
 };

@@ -1,12 +1,19 @@
 import type { Sector } from '../model/stakeholders';
+import type { Action } from '../model/action';
 import type { Stage } from '../model/stage';
+import type { NumberedRanges } from './numbered-ranges';
 
 /**
  * What other files need to know of a file. Small, and without offsets: typing in an answer leaves it as it was, and then
  * no cross-file rule has to run. A `rangeId` is a number under which the file keeps the range.
  */
 export type FileSummary =
-  CommitmentSummary | PlanSummary | DiscussionSummary | StakeholdersSummary | ContactsSummary;
+  | CommitmentSummary
+  | PlanSummary
+  | DiscussionSummary
+  | MeetingSummary
+  | StakeholdersSummary
+  | ContactsSummary;
 
 export interface WithRange<T> {
   readonly value: T;
@@ -57,7 +64,49 @@ export interface ThemeSummary {
   readonly id: string;
   readonly title: string;
   readonly wayForward?: string;
+  readonly decisions: readonly DecisionSummary[];
+  readonly actions: readonly ActionSummary[];
   readonly rangeId: number;
+}
+
+/** What was decided, and on which day where that is known. */
+export interface DecisionSummary {
+  readonly decision: WithRange<string>;
+  readonly day?: string;
+}
+
+/** Something that somebody took on. */
+export interface ActionSummary {
+  /** The last day on which it is in time. */
+  readonly due?: string;
+  readonly isDone: boolean;
+  readonly rangeId: number;
+}
+
+export function summarizeActions(
+  actions: readonly Action[],
+  ranges: NumberedRanges,
+): readonly ActionSummary[] {
+  return actions.map(({ anchor, due, done }) => ({
+    ...(due.ok && { due: due.value.last }),
+    isDone: done.ok,
+    rangeId: ranges.add(anchor),
+  }));
+}
+
+/** What other files learn of a meeting. */
+export interface MeetingSummary extends SummaryBase {
+  readonly kind: 'meeting';
+  readonly title: string;
+  /** Its first and last day: the same but where the day is not known yet. */
+  readonly date?: { readonly first: string; readonly last: string; readonly rangeId: number };
+  /** The numbers of commitments of its own plan that were reported on. */
+  readonly commitments: readonly WithRange<number>[];
+  readonly themes: readonly {
+    readonly theme: WithRange<string>;
+    readonly decision?: WithRange<string>;
+  }[];
+  readonly actions: readonly ActionSummary[];
 }
 
 /** What other files learn of a discussion: which answers its open remarks are about, each as often as there are some. */

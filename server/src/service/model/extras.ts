@@ -22,9 +22,14 @@ export function readExtras(form: Part): Extras {
   return {
     budget: readField(form, 'budget', asWordItems),
     sdg: readField(form, 'sdg', asWordItems),
-    links: readField(form, 'links', asLinks),
+    links: readLinks(form),
     carriedOverFrom: readField(form, 'carried_over_from', asWordItems),
   };
+}
+
+/** The `links` of a file. */
+export function readLinks(form: Part): Field<readonly Link[]> {
+  return readField(form, 'links', asLinks);
 }
 
 /** One value or a list of values, figures too. */

@@ -4,7 +4,7 @@ import { actionPlan as form } from '../../schema/generated/facts';
 import { actionPlan as validate } from '../../schema/generated/validators';
 import { isWhole, type DraftBase } from '../draft-base';
 import { defineKind } from '../file-kind';
-import type { PlanSummary } from '../summary';
+import { summarizeActions, type PlanSummary } from '../summary';
 
 export interface PlanDraft extends DraftBase {
   readonly kind: 'action-plan';
@@ -34,6 +34,17 @@ export const actionPlan = defineKind<PlanDraft, PlanSummary>({
             id: theme.id.value,
             title: theme.title.ok ? theme.title.value : theme.id.value,
             ...(theme.wayForward.ok && { wayForward: theme.wayForward.value }),
+            decisions: theme.decisions.flatMap(({ decision, meeting, date }) => {
+              if (!decision.ok) return [];
+              const day = meeting.ok ? meeting : date;
+              return [
+                {
+                  decision: { value: decision.value, rangeId: ranges.add(decision.range) },
+                  ...(day.ok && { day: day.value.last }),
+                },
+              ];
+            }),
+            actions: summarizeActions(theme.actions, ranges),
             rangeId: ranges.add(theme.id.range),
           },
         ];

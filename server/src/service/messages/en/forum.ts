@@ -1,6 +1,9 @@
+import { inWords } from './date-words';
+import { decisions } from './decisions';
+import { short } from './short';
 import { words } from './words';
 
-const { and } = words;
+const { and, quote } = words;
 
 const tests = {
   relevance: 'relevance',
@@ -37,4 +40,41 @@ export const forum = {
 
   deliveryWithoutReason: (state: keyof typeof troubles) =>
     `This update says that delivery is ${troubles[state]} and gives no reason, so the forum cannot help. Add the reason, and what is done about it.`,
+
+  decisionDiffers: (
+    title: string,
+    decision: keyof typeof decisions,
+    wayForward: keyof typeof decisions | undefined,
+  ) =>
+    `The last decision on ${quote(short(title))} is to ${decisions[decision]}, and the plan ${wayForward === undefined ? 'gives the theme no way forward' : `says to ${decisions[wayForward]}`}, so readers of the two are told different things. Change “Way forward” of the theme, or correct the decision.`,
+
+  themeSays: (wayForward: keyof typeof decisions | undefined) =>
+    wayForward === undefined
+      ? 'The theme is here, without a way forward.'
+      : `The theme is here, with the decision to ${decisions[wayForward]}.`,
+
+  actionWithout: ({ owner, due }: Readonly<Record<'owner' | 'due', boolean>>) =>
+    owner && due
+      ? 'Nobody is named for this action and it has no date, so it will be forgotten. Say who does it and by when, or leave that open with a reason.'
+      : owner
+        ? 'Nobody is named for this action, so nobody will do it. Say which organisation does it, or leave that open with a reason.'
+        : 'This action has no date, so nobody can ask whether it is late. Say by when it is to be done, or leave the date open with a reason.',
+
+  overdueAction: (due: string, meeting: string) =>
+    `This action was due ${inWords(due)} and was not done by the meeting of ${inWords(meeting)}. Add the day on which it was done, or agree on a new date.`,
+
+  meetingAfter: 'The next meeting is here.',
+
+  farApart: (before: string) =>
+    `The meeting before this one was on ${inWords(before)}, more than six months earlier, and OGP asks for a forum that meets at least every six months. Add the meeting that is missing, or check the dates.`,
+
+  meetingBefore: 'The meeting before is here.',
+
+  attendanceTotal: (total: number, numbers: readonly number[], sum: number) =>
+    numbers.length === 1
+      ? `${total} people are counted in all and ${sum} by sector, so one of the two is wrong. Correct the number, or add the sector that is missing.`
+      : `${total} people are counted in all, and the sectors add up to ${sum} (${numbers.join(' + ')}). Correct one of the numbers, or add the sector that is missing.`,
+
+  unknownCommitment: (number: number) =>
+    `The plan has no commitment ${number}, so nobody can look up what this is about. Check the number; for a commitment of another plan, name that plan.`,
 };

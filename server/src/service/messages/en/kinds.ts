@@ -40,6 +40,11 @@ export const kinds: Readonly<Record<DraftKind, KindWords>> = {
       `the discussion of ${quote(short(baseName(path).replace(/\.discussion\.ya?ml$/, '')))}`,
     empty: 'Nothing has been said yet. Add the first remark.',
   },
+  meeting: {
+    heading: 'Meeting',
+    called: ({ title, path }) => `the meeting ${quote(short(title ?? baseName(path)))}`,
+    empty: 'This meeting is still empty. Start with its title and its date.',
+  },
   stakeholders: {
     heading: 'Stakeholders',
     called: () => 'the list of stakeholders',

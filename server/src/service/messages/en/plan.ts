@@ -1,3 +1,4 @@
+import { decisions } from './decisions';
 import { inWords } from './date-words';
 import { short } from './short';
 import { words } from './words';
@@ -30,8 +31,9 @@ export const plan = {
     written: string,
     near: { readonly id: string; readonly title: string } | undefined,
     themes: readonly { readonly id: string }[],
+    isCommitment: boolean,
   ) => {
-    const what = `${quote(short(written))} is not a theme of the action plan, so the commitment would be outside the plan's chapters.`;
+    const what = `${quote(short(written))} is not a theme of the action plan, so ${isCommitment ? "the commitment would be outside the plan's chapters" : 'nobody finds at the theme what was said of it'}.`;
     if (near) return `${what} Did you mean ${quote(near.id)} (${short(near.title)})?`;
     if (themes.length === 0)
       return `${what} The plan lists no themes yet: add this one there, or leave the theme out here.`;
@@ -51,16 +53,6 @@ export const plan = {
   lateAmendment: (date: string, submitted: string, latest: string) =>
     `This amendment is dated ${inWords(date)}, more than 12 months after the plan was submitted (${inWords(submitted)}), and a two-year plan can only be changed in its first year, here until ${inWords(latest)}. Check the date, or keep the change for the next plan.`,
 };
-
-const decisions = {
-  proceed: 'go ahead',
-  follow_up_before_decision: 'talk again before deciding',
-  scope_first: 'agree the scope first',
-  revisit_for_amendment: 'come back to it for an amendment',
-  parallel_to_plan: 'pursue it outside this plan',
-  develop_for_next_plan: 'prepare it for the next plan',
-  embed_existing: 'finish existing work before new commitments',
-} as const;
 
 /** `numbers 2 and 5 to 7 are`; of a long list the beginning. */
 function missingNumbers(gaps: readonly { readonly first: number; readonly last: number }[]): string {

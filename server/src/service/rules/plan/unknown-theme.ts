@@ -15,18 +15,28 @@ export const unknownTheme = defineRule({
   topic: 'plan',
   scope: 'plan',
   level: always('error'),
-  check({ plan, commitments, report, messages }) {
+  check({ plan, commitments, files, report, messages }) {
     if (!plan.themesKnown) return;
     const known = new Set(plan.themes.map(({ id }) => id));
     const meant = new Map<string, ThemeSummary | undefined>();
-    for (const file of commitments) {
-      if (!file.theme || known.has(file.theme.value)) continue;
-      const { value, rangeId } = file.theme;
+    const named = [
+      ...commitments.flatMap((file) => (file.theme ? [{ file, ...file.theme }] : [])),
+      ...files.flatMap((file) =>
+        file.kind === 'meeting' ? file.themes.map(({ theme }) => ({ file, ...theme })) : [],
+      ),
+    ];
+    for (const { file, value, rangeId } of named) {
+      if (known.has(value)) continue;
       if (!meant.has(value) && meant.size < mostAdvised) meant.set(value, themeMeantBy(value, plan.themes));
       const near = meant.get(value);
-      report(file, rangeId, messages.plan.unknownTheme(value, near, plan.themes), {
-        data: { written: value, ...(near && { nearest: near.id }) },
-      });
+      report(
+        file,
+        rangeId,
+        messages.plan.unknownTheme(value, near, plan.themes, file.kind === 'commitment'),
+        {
+          data: { written: value, ...(near && { nearest: near.id }) },
+        },
+      );
     }
   },
 });
