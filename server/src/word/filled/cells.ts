@@ -2,6 +2,7 @@ import type { Cell, Row, Table } from '../document';
 import { linesIn } from '../reply/lines';
 import { boxOf, labelBefore } from './find-label';
 import type { Box } from './labels/labels';
+import { milestoneIn } from './milestone-reader';
 
 /** A cell with the column that it begins in, counted from 0. */
 export interface PlacedCell {
@@ -63,14 +64,44 @@ const common: ReadonlySet<Box> = new Set<Box>([
 
 /** True for a table that asks: some cell of it is a label of a form, or begins with one. */
 export function isForm({ rows }: Table): boolean {
+  const [first] = rows[0]?.cells ?? [];
+  if (first && milestoneIn(linesIn(first.blocks)[0] ?? '')) return true;
   return rows.some(({ cells }) =>
     cells.some(({ blocks }) => {
-      const [first = ''] = linesIn(blocks);
-      const box = boxOf(first) ?? labelBefore(first)?.box;
+      const [line = ''] = linesIn(blocks);
+      const box = boxOf(line) ?? labelBefore(line)?.box;
       return box !== undefined && !common.has(box);
     }),
   );
 }
+
+/** What is asked in the first cells of rows. */
+export function askedIn({ rows }: Table): ReadonlySet<Box> {
+  return new Set(
+    rows.flatMap((row) => {
+      const [line = ''] = cellsIn(row)[0]?.lines ?? [];
+      return boxOf(line) ?? labelBefore(line)?.box ?? [];
+    }),
+  );
+}
+
+/** True for several rows below names of columns that are long answers of a form elsewhere: somebody compares them in an answer. */
+export function compares({ rows }: Table): boolean {
+  const [head, ...others] = rows;
+  const columns = head && columnsIn(head);
+  const boxes = [...(columns?.values() ?? [])].map(({ box }) => box);
+  return others.length > 1 && !boxes.includes('milestone') && boxes.some((box) => !common.has(box));
+}
+
+/** Further names of columns below the first ones, such as who leads below those who take part. */
+export function isMoreOf(columns: ReadonlyMap<number, Column>, named: ReadonlyMap<number, Column>): boolean {
+  const isOfMilestones = [...columns.values()].some(({ box }) => box === 'milestone');
+  return isOfMilestones && [...named.values()].every(({ box }) => ofPeople.has(box));
+}
+
+const ofPeople: ReadonlySet<Box> = new Set<Box>([
+  ...(['lead', 'leads', 'supporting', 'stakeholders', 'government', 'civil_society', 'other'] as const),
+]);
 
 /** True for a row whose first cell belongs to the one above. */
 export function goesOn({ cells }: Row): boolean {

@@ -5,12 +5,15 @@ import { fr } from './labels/fr';
 import { it } from './labels/it';
 import type { Box, Labels } from './labels/labels';
 import { pt } from './labels/pt';
+import { askedInShort } from './short-question';
 
 /** What a line asks for, if it is a label of a form; nothing where it is none. */
 export function boxOf(line: string): Box | undefined {
   if (line.length > longest) return undefined;
   const label = foldLabel(line);
-  return label === '' ? undefined : (boxes.get(label) ?? likeBox(label));
+  if (label === '') return undefined;
+  const isQuestion = /[?？][\s*"»”]*$/.test(line);
+  return boxes.get(label) ?? likeBox(label) ?? (isQuestion ? askedInShort(label) : undefined);
 }
 
 /** True for a label that is known to the word. Others are known by most of their words, and may have somebody's own among them. */

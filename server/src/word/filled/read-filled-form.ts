@@ -1,10 +1,21 @@
 import { announcedIn, type FilledCommitment, type FilledForm } from '../../service/index';
 import type { Block, Paragraph, Row, Table, WordDocument } from '../document';
 import { lineIn, linesIn } from '../reply/lines';
-import { cellsIn, columnOf, columnsIn, goesOn, isForm, type Column } from './cells';
+import {
+  askedIn,
+  cellsIn,
+  columnOf,
+  columnsIn,
+  compares,
+  goesOn,
+  isForm,
+  isMoreOf,
+  type Column,
+} from './cells';
 import { CommitmentReader } from './commitment-reader';
 import { boxOf, hintIn, isKnownLabel, labelBefore } from './find-label';
 import type { Box } from './labels/labels';
+import { milestoneIn } from './milestone-reader';
 import { readMilestone } from './milestone-row';
 import { asText, from, isBold, textOf, upTo } from './paragraph-parts';
 
@@ -44,8 +55,11 @@ const ofPeopleOrTime: ReadonlySet<Box> = new Set<Box>([
   ...(['period', 'start', 'end', 'due'] as const),
 ]);
 
-/** How sure a line has to be of being a label: in a cell or a heading it stands for itself, in the middle of a text it may be words. */
-type Standing = 'apart' | 'in text';
+/**
+ * How sure a line has to be of being a label: in a cell, the `first` of its row most of all, or a heading it stands for itself; in the
+ * middle of a text it may be words.
+ */
+type Standing = 'first' | 'apart' | 'in text';
 
 class FormReader {
   readonly #ended: FilledCommitment[] = [];
@@ -53,14 +67,39 @@ class FormReader {
   #reader: CommitmentReader | undefined;
   /** The level of the heading that asks what is being answered; nothing where a table or a line asks. */
   #level: number | undefined;
+  /** Columns of a form's own, below which nothing stands so far. */
+  readonly #unanswered = new Set<Column>();
   /** The level of the heading that announces the commitment. */
   #announced: number | undefined;
 
   read(blocks: readonly Block[], standing: Standing = 'in text'): void {
-    for (const block of blocks) {
+    for (const [at, block] of blocks.entries()) {
       if (block.kind === 'table') this.#table(block);
+      else if (block.kind === 'paragraph' && this.#isTitleAbove(block, blocks.slice(at + 1)))
+        this.#announce(block);
       else if (block.kind === 'paragraph') this.#paragraph(block, standing);
     }
+  }
+
+  /** A heading right above a table that asks for all but the name of a commitment. */
+  #isTitleAbove(paragraph: Paragraph, below: readonly Block[]): boolean {
+    const line = lineIn(paragraph);
+    const isHigh = paragraph.heading !== undefined || isBold(paragraph);
+    const isLabel = boxOf(line) !== undefined || announcedIn(line) !== undefined || milestoneIn(line);
+    if (!isHigh || line === '' || line.length > longestName || isLabel) return false;
+    const table = below.find((block) => block.kind !== 'mark' && linesIn([block]).length > 0);
+    if (table?.kind !== 'table' || !isForm(table)) return false;
+    const asked = askedIn(table);
+    const again = [...asked].filter((box) => this.#reader?.has(box));
+    return asked.size >= 3 && !asked.has('title') && (!this.#reader || again.length > 1);
+  }
+
+  #announce(paragraph: Paragraph): void {
+    const reader = this.#begin('title');
+    reader.ask('title', '');
+    reader.add(asText(paragraph));
+    this.#level = paragraph.heading;
+    this.#announced = paragraph.heading;
   }
 
   end(): FilledForm {
@@ -78,18 +117,22 @@ class FormReader {
   #paragraph(paragraph: Paragraph, standing: Standing): void {
     const line = lineIn(paragraph);
     if (line === '') return;
-    const isApart = standing === 'apart' || paragraph.heading !== undefined || isBold(paragraph);
-    const isAnnounced = standing === 'in text' || !this.#reader || this.#reader.isAskedForTitle;
-    if (isApart && isAnnounced && announcedIn(line)) {
-      const reader = this.#begin('title');
-      reader.ask('title', '');
-      reader.add(asText(paragraph));
+    const isApart = standing !== 'in text' || paragraph.heading !== undefined || isBold(paragraph);
+    if (isApart && this.#mayAnnounce(paragraph, standing) && announcedIn(line)) {
+      this.#announce(paragraph);
+      return;
+    }
+    const step = isApart && standing !== 'apart' && paragraph.item === undefined && milestoneIn(line);
+    if (step && this.#reader) {
+      const { end } = step;
+      const title =
+        end < line.length ? from(paragraph, textOf(paragraph).length - (line.length - end)) : undefined;
+      this.#reader.announceMilestone(line.slice(0, end).trim(), title && asText(title));
       this.#level = paragraph.heading;
-      this.#announced = paragraph.heading;
       return;
     }
     const box = boxOf(line);
-    if (box && (isApart || asks(line) || (sides.has(box) && this.#reader?.isAskedForPeople))) {
+    if (box && this.#isAsked(box, line, paragraph, standing)) {
       // A value that is named below a question of earlier forms may be the answer to it.
       if (box.startsWith('analysis.') && this.#reader?.isAskedInVain) this.#add(paragraph);
       this.#ask(box, line, paragraph.heading);
@@ -102,9 +145,22 @@ class FormReader {
       return;
     }
     const { heading } = paragraph;
-    if (heading !== undefined && heading <= (this.#level ?? 9) && standing !== 'apart')
+    if (heading !== undefined && heading <= (this.#level ?? 9) && standing === 'in text')
       this.#leave(paragraph, heading);
     else this.#add(paragraph);
+  }
+
+  /** Where headings announce commitments, words in an answer do not. */
+  #mayAnnounce({ heading }: Paragraph, standing: Standing): boolean {
+    if (standing !== 'in text') return !this.#reader || this.#reader.isAskedForTitle;
+    return this.#announced === undefined || (heading !== undefined && heading <= this.#announced);
+  }
+
+  #isAsked(box: Box, line: string, paragraph: Paragraph, standing: Standing): boolean {
+    const isHeading = paragraph.heading !== undefined;
+    // “Others” may be anybody.
+    if (sides.has(box)) return standing === 'first' || isHeading || this.#reader?.isAskedForPeople === true;
+    return standing !== 'in text' || isHeading || isBold(paragraph) || asks(line);
   }
 
   /** A label with its answer behind it, on the same line or below a break in the line. */
@@ -132,6 +188,11 @@ class FormReader {
   }
 
   #ask(box: Box, label: string, level: number | undefined): void {
+    if (this.#reader?.asksOfMilestone(box, label)) {
+      this.#level = level;
+      this.#reader.ask(box, label);
+      return;
+    }
     const isAgain = this.#reader?.first === box && this.#reader.has(box);
     if (box === 'title' && (this.#reader?.has('summary') || this.#reader?.has('title'))) this.#begin(box);
     else if (!this.#reader || isAgain) this.#begin(box);
@@ -162,22 +223,26 @@ class FormReader {
   }
 
   #table(table: Table): void {
-    if (!isForm(table)) {
+    const isAsked = isForm(table) || this.#reader?.isInMilestone === true;
+    if (!isAsked || (this.#reader && compares(table))) {
       this.#add(table);
       return;
     }
     let columns: ReadonlyMap<number, Column> | undefined;
     const asksBeside = table.rows.some((row) => asksIn(row, boxOf) !== undefined);
-    for (const [at, row] of table.rows.entries()) {
+    for (const row of table.rows) {
       const named = columnsIn(row);
       if (named) {
-        columns = goesOn(row) && columns ? new Map([...columns, ...named]) : named;
-        this.#keepOwnWords(named, table.rows.slice(at + 1));
+        columns =
+          columns && (goesOn(row) || isMoreOf(columns, named)) ? new Map([...columns, ...named]) : named;
+        this.#keepOwnWords(named);
       } else if (!columns || !this.#inColumns(row, columns)) {
         columns = undefined;
+        this.#leaveUnanswered();
         this.#row(row, asksBeside);
       }
     }
+    this.#leaveUnanswered();
     // One row alone may be the title of what stands below it.
     if (table.rows.length > 1) this.#reader?.leave('');
   }
@@ -187,15 +252,23 @@ class FormReader {
     const question = asksBeside ? asksIn(row, isUnknown) : undefined;
     if (question !== undefined && this.#reader) this.#reader.leave(question);
     for (const { cell, column } of cellsIn(row))
-      if (question === undefined || column > 0 || !this.#reader) this.read(cell.blocks, 'apart');
+      if (question === undefined || column > 0 || !this.#reader)
+        this.read(cell.blocks, column === 0 ? 'first' : 'apart');
   }
 
   /** What is asked of a column in other words than are known may say something, too; what stands below it says so with it. */
-  #keepOwnWords(columns: ReadonlyMap<number, Column>, below: readonly Row[]): void {
-    for (const [column, { box, label }] of columns) {
-      const isAnswered = box === 'former' && below.some((row) => hasWordsAt(row, column));
-      if (!isKnownLabel(label) && !isAnswered) (this.#reader ?? this.#begin(box)).leave(label);
+  #keepOwnWords(columns: ReadonlyMap<number, Column>): void {
+    this.#leaveUnanswered();
+    for (const column of columns.values()) {
+      if (isKnownLabel(column.label)) continue;
+      if (column.box === 'former') this.#unanswered.add(column);
+      else (this.#reader ?? this.#begin(column.box)).leave(column.label);
     }
+  }
+
+  #leaveUnanswered(): void {
+    for (const { box, label } of this.#unanswered) (this.#reader ?? this.#begin(box)).leave(label);
+    this.#unanswered.clear();
   }
 
   /** Answers below the names of their columns. @returns false for a row that asks something itself */
@@ -205,6 +278,10 @@ class FormReader {
     if (!first) return true;
     const isOne = cells.length <= 2 && boxOf(first.lines[0] ?? '') !== undefined && first.column === 0;
     if (isOne) return false;
+    for (const { column } of cells) {
+      const own = columnOf(column, columns);
+      if (own) this.#unanswered.delete(own);
+    }
     const isOfMilestones = [...columns.values()].some(({ box }) => box === 'milestone');
     const reader = this.#reader ?? this.#begin([...columns.values()][0]?.box ?? 'title');
     if (isOfMilestones) readMilestone(row, columns, reader);
@@ -227,12 +304,9 @@ function asksIn(row: Row, isOfSort: (line: string) => unknown): string | undefin
   return isOfSort(line) ? line : undefined;
 }
 
-function hasWordsAt(row: Row, column: number): boolean {
-  return cellsIn(row).some((cell) => cell.column === column && cell.lines.length > 0);
-}
-
 function isUnknown(line: string): boolean {
-  return boxOf(line) === undefined && labelBefore(line) === undefined && announcedIn(line) === undefined;
+  const isKnown = boxOf(line) !== undefined || labelBefore(line) !== undefined;
+  return !isKnown && announcedIn(line) === undefined && milestoneIn(line) === undefined;
 }
 
 function asks(label: string): boolean {

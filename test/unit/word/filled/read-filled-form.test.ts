@@ -217,6 +217,177 @@ describe('a form that was filled in with another program', () => {
     ]);
   });
 
+  it('may ask for one milestone below another, in rows, below a row of its own or in a table each', async () => {
+    const head = [
+      ['Name of the commitment', 'Open water'],
+      ['Commitment Lead', 'Ministry of Water'],
+      ['Proposed solution', 'Publish all tests.'],
+    ];
+    const rows = (name: readonly string[], output: string, due: string, lead: string) => [
+      name,
+      ['Expected output', output],
+      ['Due date', due],
+      ['Responsible', lead],
+    ];
+    const layouts = [
+      [
+        formTable([
+          ...head,
+          ...rows(['Milestone 1', 'Open the register'], '900 wells', 'May 2027', 'Water Board'),
+          ...rows(['Milestone 2', 'Train inspectors'], '40 inspectors', 'June 2027', 'Ministry of Health'),
+        ]),
+      ],
+      [
+        formTable([
+          ...head,
+          ...rows(['Milestone 1: Open the register'], '900 wells', 'May 2027', 'Water Board'),
+          ...rows(['Milestone 2: Train inspectors'], '40 inspectors', 'June 2027', 'Ministry of Health'),
+        ]),
+      ],
+      [
+        formTable(head),
+        paragraph('Milestone 1', true),
+        formTable(rows(['Milestone', 'Open the register'], '900 wells', 'May 2027', 'Water Board')),
+        paragraph('Milestone 2', true),
+        formTable(rows(['Title', 'Train inspectors'], '40 inspectors', 'June 2027', 'Ministry of Health')),
+      ],
+    ];
+    for (const body of layouts) {
+      const { commitments } = await read(...body);
+      assert.deepEqual(commitments.map(steps), [
+        [
+          ['title: Open the register', 'outputs: 900 wells', 'due: May 2027', 'lead: Water Board'],
+          ['title: Train inspectors', 'outputs: 40 inspectors', 'due: June 2027', 'lead: Ministry of Health'],
+        ],
+      ]);
+      assert.deepEqual(commitments.map(said), [
+        { title: 'Open water', leads: 'Ministry of Water', 'description.solution': 'Publish all tests.' },
+      ]);
+      assert.deepEqual(commitments[0]?.notPlaced, []);
+    }
+  });
+
+  it('asks of the commitment again once something else was asked below the milestones', async () => {
+    const { commitments } = await read(
+      formTable([
+        ['Name of the commitment', 'Open water'],
+        ['Milestone 1', 'Open the register'],
+        ['Start date', 'May 2026'],
+        ['End date', 'May 2027'],
+        [{ text: 'Contact information', columns: 2 }],
+        ['Email', 'water@example.org'],
+        ['Other actors involved', 'State actors', 'Ministry of Health'],
+      ]),
+    );
+    assert.deepEqual(commitments.map(said), [
+      { title: 'Open water', 'supporting.government': 'Ministry of Health' },
+    ]);
+    assert.deepEqual(commitments.map(steps), [
+      [['title: Open the register', 'start: May 2026', 'due: May 2027']],
+    ]);
+  });
+
+  it('has results and people of milestones in columns, each below its own name', async () => {
+    const tables = [
+      ['Jalons', 'Résultats attendus', 'Échéance', 'Responsable', 'Partenaires'],
+      ['Traguardi', 'Risultati attesi', 'Scadenza', 'Responsabile:', 'Stakeholder'],
+      ['Hitos', 'Resultados esperados', 'Fecha', 'Líder:', 'Stakeholder'],
+    ];
+    for (const columns of tables) {
+      const { commitments } = await read(
+        formTable([
+          ['Titre de l’engagement', 'A'],
+          columns,
+          ['B', 'C', '06/2027', 'Líder: D', 'E; F'],
+          ['G', 'H', '07/2027', 'I', 'OSC: J'],
+        ]),
+      );
+      assert.deepEqual(commitments.map(steps), [
+        [
+          ['title: B', 'outputs: C', 'due: 06/2027', 'lead: D', 'supporting: E; F'],
+          ['title: G', 'outputs: H', 'due: 07/2027', 'lead: I', 'supporting.civil_society: J'],
+        ],
+      ]);
+    }
+  });
+
+  it('is called what stands right above its table, where the table asks for no name', async () => {
+    const asked = (lead: string) =>
+      formTable([
+        ['Lead ministry', lead],
+        ['What problem does the commitment aim to address?', 'Nobody knows.'],
+        ['Proposed solution', 'Publish it.'],
+      ]);
+    const { commitments, rest } = await read(
+      heading(1, 'Kenya Action Plan'),
+      paragraph('Foreword'),
+      heading(2, 'Open water'),
+      asked('Ministry of Water'),
+      paragraph('Open land', true),
+      asked('Ministry of Lands'),
+    );
+    assert.deepEqual(
+      commitments.map((one) => [said(one).title, said(one).leads]),
+      [
+        ['Open water', 'Ministry of Water'],
+        ['Open land', 'Ministry of Lands'],
+      ],
+    );
+    assert.deepEqual(rest, ['Kenya Action Plan', 'Foreword']);
+  });
+
+  it('asks short questions in any words', async () => {
+    const { commitments } = await read(
+      formTable([
+        ['Nombre del compromiso', 'Agua abierta'],
+        ['¿Qué solución proponen?', 'A'],
+        ['¿Cuál es el problema?', 'B'],
+        ['¿Cuáles son sus causas?', 'C'],
+        ['Que cherche-t-on comme résultats ?', 'D'],
+        ['Come migliora la trasparenza?', 'E'],
+        ['What was done so far?', 'F'],
+      ]),
+    );
+    assert.deepEqual(commitments.map(said), [
+      {
+        title: 'Agua abierta',
+        'description.solution': 'A',
+        'problem.statement': 'B',
+        'problem.causes': 'C',
+        'description.results': 'D',
+        'analysis.transparency': 'E',
+        'description.done_so_far': 'F',
+      },
+    ]);
+  });
+
+  it('takes tables and bold words in an answer for a part of the answer', async () => {
+    const { commitments } = await read(
+      heading(1, 'Commitment 1: Open water'),
+      heading(2, 'Objective'),
+      paragraph('We compare:'),
+      formTable([
+        ['Status quo', 'Objective', 'Lead'],
+        ['No tests', 'All tests', 'Board'],
+        ['No law', 'A law', 'Parliament'],
+      ]),
+      paragraph('Commitment 3 of the last plan', true),
+      paragraph('It was not met.'),
+      paragraph('Others', true),
+      paragraph('They say so too.'),
+      heading(2, 'Status quo'),
+      paragraph('No tests.'),
+    );
+    assert.deepEqual(commitments.map(said), [
+      {
+        title: 'Commitment 1: Open water',
+        'description.solution':
+          'We compare:\n\n| Status quo | Objective | Lead |\n| --- | --- | --- |\n| No tests | All tests | Board |\n| No law | A law | Parliament |\n\n**Commitment 3 of the last plan**\n\nIt was not met.\n\n**Others**\n\nThey say so too.',
+        'problem.statement': 'No tests.',
+      },
+    ]);
+  });
+
   const forms = {
     fr: [
       'Intitulé de l’engagement',
@@ -278,6 +449,14 @@ describe('a form that was filled in with another program', () => {
         'Others',
       ],
       ...['Commitment 3', 'Ambition', 'OGP values', 'Transparency', 'Contact information', 'Stakeholders'],
+      ...[
+        'Milestone 1',
+        'Expected Outputs',
+        'Hito 2: Otra',
+        'Title',
+        'Stakeholder',
+        '¿Qué solución proponen?',
+      ],
       ...['What are the causes of the problem?', 'Hitos', 'Fecha de término', 'Breve descripción', 'Date'],
     );
     let count = 0;

@@ -102,9 +102,21 @@ export const pt: Labels = {
   ],
   start: ['Data de início', 'Início'],
   end: ['Data de término', 'Data de fim', 'Término', 'Fim'],
-  due: ['Data prevista de conclusão', 'Data de conclusão prevista', 'Data de conclusão', 'Data'],
+  due: [
+    'Data limite',
+    'Data prevista de conclusão',
+    'Data de conclusão prevista',
+    'Data de conclusão',
+    'Data',
+  ],
   lead: ['Responsável', 'Líder'],
-  stakeholders: ['Partes interessadas', 'Atores envolvidos'],
+  stakeholders: [
+    'Stakeholder',
+    'Stakeholders',
+    'Parte interessada',
+    'Partes interessadas',
+    'Atores envolvidos',
+  ],
   part: [
     'Definição do problema',
     'Descrição do compromisso',
