@@ -51,6 +51,19 @@ describe('codraft render', () => {
     assert.match(stderr, /line 2: “#1” is read as a note/);
   });
 
+  it('prints the dates of a plan as a calendar, without the people', async () => {
+    const { code, stdout, stderr } = await render('.', '--to', 'ics');
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+    assert.match(stdout, /^SUMMARY:Abrir el registro\r$/m);
+    assert.match(stdout, /^SUMMARY:Termina el plan de acción\r$/m);
+    assert.doesNotMatch(stdout, /Ana|example\.org/);
+    for (const more of [['--with-contacts'], ['--with-discussion'], ['--layout', 'ogp']]) {
+      const refused = await render('.', '--to', 'ics', ...more);
+      assert.equal(refused.code, 2);
+      assert.match(refused.stderr, /A calendar holds dates only\. Leave out --/);
+    }
+  });
+
   it('prints the plan of a folder, in the layout that was asked for', async () => {
     const { stdout } = await render('.', '--to', 'html', '--layout', 'uk-nap6');
     assert.match(stdout, /^<!doctype html>/);
@@ -119,8 +132,8 @@ describe('codraft render', () => {
   for (const [what, args, expected] of [
     ['no path', ['--to', 'html'], /Name one commitment, or the folder of one plan/],
     ['two paths', ['.', 'commitments', '--to', 'html'], /Name one commitment/],
-    ['no format', ['.'], /Choose a format with --to: html, markdown or docx/],
-    ['a format that there is not', ['.', '--to', 'pdf'], /--to is html, markdown or docx, not “pdf”/],
+    ['no format', ['.'], /Choose a format with --to: html, markdown, docx or ics/],
+    ['a format that there is not', ['.', '--to', 'pdf'], /--to is html, markdown, docx or ics, not “pdf”/],
     ['a layout that there is not', ['.', '--to', 'html', '--layout', 'x'], /--layout is ogp or uk-nap6/],
     ['nothing at the path', ['nowhere', '--to', 'html'], /there is no such file or folder/],
     [

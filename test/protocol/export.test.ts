@@ -24,6 +24,13 @@ describe('exporting', () => {
     assert.ok(word?.kind === 'document' && JSON.stringify(word.document).includes('sections'));
   });
 
+  it('answers with the dates of a plan as a calendar', async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+    const calendar = await ask({ to: 'ics' });
+    assert.match(calendar?.kind === 'text' ? calendar.text : '', /^BEGIN:VCALENDAR\r\n/);
+    assert.equal(await ask({ to: 'ics', uri: 'file:///elsewhere/notes.txt' }), null);
+  });
+
   it('answers with nothing for what is no draft', async () => {
     editor = await TestEditor.start({ files: planFiles() });
     assert.equal(await ask({ uri: 'file:///elsewhere/notes.txt' }), null);

@@ -4,6 +4,7 @@ import {
   afterEnter,
   afterSpace,
   blockersOf,
+  calendarOf,
   codeLenses,
   comparePlans,
   comparisonDocument,
@@ -51,6 +52,7 @@ import {
   type Finding,
   type Plans,
 } from '../../server/src/service';
+import { writeIcs } from '../../server/src/calendar/write-ics';
 import type { FixInput } from '../../server/src/service/features/fixes/fix';
 
 const messages = messagesFor('en');
@@ -150,6 +152,10 @@ const ofDraft: Readonly<Record<string, Ask>> = {
   preview: ({ plans, uri }) => createPreviewReader(plans).read(uri, 'commitment', today),
   'preview of the plan': ({ plans, uri }) => createPreviewReader(plans).read(uri, 'plan', today),
   'publishing the draft': ({ plans, uri }) => written(plans, publishDraft(plans, uri, { today })),
+  'the calendar of the plan': ({ plans, uri }) => {
+    const calendar = calendarOf(plans, plans.planOf(uri)?.uri ?? uri);
+    return calendar && writeIcs(calendar, today);
+  },
   'publishing the plan': ({ plans, uri }) =>
     written(plans, publishPlan(plans, plans.planOf(uri)?.uri ?? uri, { today, withProblems: true })),
   'comparing with the draft before': (asked) => {

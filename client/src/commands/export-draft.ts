@@ -28,7 +28,7 @@ export async function exportDraft(
   const to = isFormat(given.to) ? given.to : await chooseFormat();
   if (to === undefined) return undefined;
   const wanted = givenText(given, 'target');
-  const isAsked = wanted === undefined && typeof given.withContacts !== 'boolean';
+  const isAsked = wanted === undefined && typeof given.withContacts !== 'boolean' && to !== 'ics';
   const withContacts = isAsked ? await chooseContacts(uri) : given.withContacts === true;
   if (withContacts === undefined) return undefined;
   const target = wanted === undefined ? await askTarget(uri, to) : Uri.parse(wanted, true);

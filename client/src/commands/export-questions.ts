@@ -38,6 +38,7 @@ export async function chooseFormat(): Promise<Format | undefined> {
     docx: l10n.t('For people who read and comment in Word.'),
     html: l10n.t('One file, for the web and for printing.'),
     markdown: l10n.t('For GitHub and GOV.UK.'),
+    ics: l10n.t('Phases, milestones and OGP’s deadlines, for Outlook, Google Calendar and others.'),
   };
   const items = Object.entries(details).map(([to, detail]) => {
     const format = to as Format;

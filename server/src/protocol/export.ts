@@ -5,6 +5,7 @@ export const exportFormats = {
   html: { ending: 'html', label: 'HTML' },
   markdown: { ending: 'md', label: 'Markdown' },
   docx: { ending: 'docx', label: 'Word' },
+  ics: { ending: 'ics', label: 'Calendar' },
 } as const;
 export type ExportFormat = keyof typeof exportFormats;
 

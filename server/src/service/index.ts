@@ -144,6 +144,7 @@ export { titleOfWay } from './features/conflicts/title-of-way';
 
 // Publishing: a draft or a plan as a document, and the document as HTML or Markdown. Nothing private is in it unless asked for.
 export type * from './publish/document';
+export { calendarOf, type PlanCalendar } from './publish/calendar/calendar';
 export { publish, publishDraft, publishPlan, type PublishOptions } from './publish/publish';
 export { isLayout, layouts, type Layout } from './publish/layouts/layouts';
 export type { Headings } from './publish/headings/headings';
@@ -176,7 +177,7 @@ export { whoIn } from './exchange/back/told';
 export { takeIn, type Choice, type TakeInOptions, type TakenIn } from './exchange/back/take-in';
 export { chosenEdits, stateOfDrafts, type Chosen, type ChosenEdits } from './exchange/back/chosen-edits';
 export { cleanText } from './publish/clean-text';
-export { hashText } from './publish/html/hash-text';
+export { hashText } from './text/hash-text';
 export { writeHtml } from './publish/html/write-html';
 export { writeHtmlSections, type HtmlSection } from './publish/html/write-sections';
 export { writeMarkdown } from './publish/markdown-text/write-markdown';

@@ -44,6 +44,12 @@ export function describeExport(): void {
       });
     }
 
+    it('writes the dates of the plan as a calendar', async () => {
+      const calendar = await read(await exported(plan, 'ics', 'plan.ics'));
+      ok(calendar.startsWith('BEGIN:VCALENDAR'), calendar.slice(0, 100));
+      ok(calendar.includes('SUMMARY:The action plan ends'), 'The end of the plan is not in it.');
+    });
+
     it('names people when it is told to', async () => {
       const html = await read(await exported(plan, 'html', 'people.html', { withContacts: true }));
       ok(html.includes('plan-secretariat@example.org'), 'Nobody is named.');

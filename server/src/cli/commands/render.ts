@@ -11,7 +11,7 @@ import { safeText } from '../terminal/safe-text';
 
 export const renderCommand: Command = {
   name: 'render',
-  summary: 'publish a draft or a plan as HTML, Markdown or Word',
+  summary: 'publish a draft or a plan as HTML, Markdown or Word, or its dates as a calendar',
   options: {
     to: { kind: 'text', values: formats },
     layout: { kind: 'text', values: layouts },
@@ -22,14 +22,15 @@ export const renderCommand: Command = {
   },
   help: `Publishes a commitment or a whole plan, for people who do not read drafts.
 
-Usage: codraft render PATH --to html|markdown|docx [--layout LAYOUT] [--out FILE] [--force] [--with-contacts]
-       [--with-discussion]
+Usage: codraft render PATH --to html|markdown|docx|ics [--layout LAYOUT] [--out FILE] [--force]
+       [--with-contacts] [--with-discussion]
 
 PATH is a commitment, or the folder of a plan. Ids become names, dates and choices become words, and the headings
 are in the language of the plan. What is still missing shows as a gap, with the reason if the draft gives one.
 
-  --to FORMAT        html (one file, for the web and for printing), markdown (for GitHub and GOV.UK) or
-                     docx (for Word)
+  --to FORMAT        html (one file, for the web and for printing), markdown (for GitHub and GOV.UK),
+                     docx (for Word), or ics: phases, milestones and the days that matter by OGP's rules, for
+                     Outlook, Google Calendar and others; a second import updates what the first has brought
   --layout LAYOUT    the order and headings: ogp (the form of OGP) or uk-nap6 (the sixth UK plan);
                      by default, the layout that the plan names
   --out FILE         write to this file; by default, to standard output
@@ -62,13 +63,19 @@ function readRequest({ names, texts, flags }: Arguments): RenderRequest {
   const [path, ...more] = names;
   if (path === undefined || more.length > 0) {
     throw new CannotRun(
-      'Name one commitment, or the folder of one plan: codraft render PATH --to html|markdown|docx.',
+      'Name one commitment, or the folder of one plan: codraft render PATH --to html|markdown|docx|ics.',
     );
   }
   const to = formats.find((format) => format === texts.get('to'));
-  if (!to) throw new CannotRun('Choose a format with --to: html, markdown or docx.');
+  if (!to) throw new CannotRun('Choose a format with --to: html, markdown, docx or ics.');
   if (flags.has('force') && !texts.has('out'))
     throw new CannotRun('Use --force with --out FILE: it replaces that file.');
+  const unused = ['layout', 'with-contacts', 'with-discussion'].find(
+    (name) => texts.has(name) || flags.has(name),
+  );
+  if (to === 'ics' && unused !== undefined) {
+    throw new CannotRun(`A calendar holds dates only. Leave out --${unused}, or choose another format.`);
+  }
   const layout = texts.get('layout');
   return {
     path,

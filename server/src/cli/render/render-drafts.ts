@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { childOf } from '../../disk/address';
 import { realPath } from '../../disk/follow';
 import { exists, isFolder } from '../../disk/look';
+import { writeIcs } from '../../calendar/write-ics';
 import {
+  calendarOf,
   createPlans,
   discussionsOf,
   mayBeShown,
@@ -22,6 +24,7 @@ import { findNamed, shownPath, type NamedDrafts } from '../check/find-named';
 import { draftsAround, loadDrafts, type DraftsToRead } from '../check/load-drafts';
 import type { Progress } from '../terminal/progress';
 import { tellFindings } from '../tell-findings';
+import { today } from '../today';
 import type { Rendered, RenderRequest } from './render-request';
 import { writeDocument } from './write-document';
 
@@ -42,12 +45,21 @@ export async function renderDrafts(
   if (withDiscussion) askedFor.add('discussion');
   const { plans, notices } = await readAll(address, named, askedFor, cwd, progress);
   progress.show('Writing');
+  if (to === 'ics') {
+    const calendar = calendarOf(plans, address);
+    if (!calendar) throw neither(address, cwd);
+    return { content: writeIcs(calendar, today()), notices };
+  }
   const published = publish(plans, address, { ...(layout && { layout }), withContacts });
-  if (!published) throw new CannotRun(`${shownPath(cwd, address)} is neither a commitment nor a plan.`);
+  if (!published) throw neither(address, cwd);
   const discussed = withDiscussion ? withShownRemarks(published, plans) : published;
   const document = to === 'docx' ? withShownAnswers(discussed, plans, messages) : discussed;
   const content = await writeDocument(document, to);
   return { content, notices: [...notices, ...unreadParts(plans, address, cwd)] };
+}
+
+function neither(address: string, cwd: string): CannotRun {
+  return new CannotRun(`${shownPath(cwd, address)} is neither a commitment nor a plan.`);
 }
 
 /** The draft that was named, or the plan of the folder that was named. */

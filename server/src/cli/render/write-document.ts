@@ -2,7 +2,10 @@ import { writeHtml, writeMarkdown, type PublishedDocument } from '../../service/
 import type { Format } from './render-request';
 
 /** Writes a document in the wanted format. The writer of Word files is large, so it is read only when it is needed. */
-export async function writeDocument(document: PublishedDocument, to: Format): Promise<string | Uint8Array> {
+export async function writeDocument(
+  document: PublishedDocument,
+  to: Exclude<Format, 'ics'>,
+): Promise<string | Uint8Array> {
   switch (to) {
     case 'html':
       return writeHtml(document);

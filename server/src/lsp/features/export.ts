@@ -1,5 +1,6 @@
 import { exportRequest, type ExportParams, type ExportResult } from '../../protocol/export';
-import { publish, withShownAnswers, writeHtml, writeMarkdown } from '../../service/index';
+import { writeIcs } from '../../calendar/write-ics';
+import { calendarOf, publish, withShownAnswers, writeHtml, writeMarkdown } from '../../service/index';
 import { canonical } from '../addresses';
 import type { Feature } from './feature';
 
@@ -12,6 +13,10 @@ export const exportDraft: Feature = {
       exportRequest,
       async ({ uri, to, withContacts }: ExportParams): Promise<ExportResult> => {
         await files.ready();
+        if (to === 'ics') {
+          const calendar = calendarOf(plans, canonical(uri));
+          return calendar ? { kind: 'text', text: writeIcs(calendar, today()) } : null;
+        }
         const document = publish(plans, canonical(uri), { today: today(), withContacts });
         if (!document) return null;
         switch (to) {

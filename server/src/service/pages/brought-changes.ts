@@ -5,7 +5,7 @@ import { whoIn } from '../exchange/back/told';
 import type { Messages } from '../messages/messages';
 import { answerBlocks } from '../publish/answers/answer';
 import type { Block, Cell, Section } from '../publish/document';
-import { hashText } from '../publish/html/hash-text';
+import { hashText } from '../text/hash-text';
 import { aboutOf, type ComparedAlone } from './compared-alone';
 import { markDifferences } from './mark-differences';
 

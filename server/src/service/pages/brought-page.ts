@@ -7,7 +7,7 @@ import type { Messages } from '../messages/messages';
 import type { Plans } from '../plans/plans';
 import type { Block, Section } from '../publish/document';
 import { escapeHtml } from '../publish/html/escape';
-import { hashText } from '../publish/html/hash-text';
+import { hashText } from '../text/hash-text';
 import { writeHtmlSections } from '../publish/html/write-sections';
 import { folderOf } from '../text/address';
 import { changeSections, type ShownChange } from './brought-changes';

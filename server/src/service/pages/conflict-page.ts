@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages';
 import { createPlanStore, type Plans } from '../plans/plans';
 import type { Block, Cell, PublishedDocument, Section } from '../publish/document';
 import { escapeHtml } from '../publish/html/escape';
-import { hashText } from '../publish/html/hash-text';
+import { hashText } from '../text/hash-text';
 import { writeHtmlSections } from '../publish/html/write-sections';
 import { publishDraft } from '../publish/publish';
 import type { Draft } from '../kinds/draft';

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import type { Plans } from '../../plans/plans';
 import { besidePlan } from '../../kinds/file-names';
-import { hashText } from '../../publish/html/hash-text';
+import { hashText } from '../../text/hash-text';
 import type { TextEdit } from '../../text/edit';
 import { smallEdits } from '../../text/small-edits';
 import type { Reply } from '../reply';

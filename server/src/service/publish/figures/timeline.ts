@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../model/dates';
+import { daysOf } from '../../model/plan-days';
 import { nameOf } from '../commitment/parties';
 import { at, cell, column, gapFor, oneLine, paragraph, upperFirst } from '../build';
 import { planPart } from '../plan/plan-part';
@@ -48,17 +48,14 @@ function spanOf({ plan: { period } }: PlanContent, days: readonly string[]): { s
   return { start: all[0] ?? '', end: all.at(-1) ?? '' };
 }
 
-function bandsOf({ plan: { period, submitted }, headings }: PlanContent): TimelinePicture['bands'] {
+function bandsOf({ plan, headings }: PlanContent): TimelinePicture['bands'] {
   const { planPeriod, amendmentWindow } = headings.pictures;
-  if (!period.start.ok || !period.end.ok) return [];
-  const start = period.start.value.first;
-  const end = period.end.value.last;
-  if (end < start) return [];
+  const days = daysOf(plan);
+  if (!days || !plan.period.start.ok) return [];
+  const start = plan.period.start.value.first;
+  const { ends: end, lastAmendment: latest } = days;
   const bands = [{ label: planPeriod, start, end }];
-  // A longer plan is changed by its refresh, half-way.
-  if (!submitted.ok || addDays(end, 1) >= addMonths(start, 36)) return bands;
-  const latest = addMonths(submitted.value.last, 12);
-  return latest > start
+  return latest !== undefined && latest > start
     ? [...bands, { label: amendmentWindow, start, end: latest < end ? latest : end }]
     : bands;
 }

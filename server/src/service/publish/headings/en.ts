@@ -166,6 +166,27 @@ export const en: Headings = {
     supports: 'Supports',
     leadsMilestones: (count) => (count === 1 ? 'Leads 1 milestone' : `Leads ${count} milestones`),
   },
+  calendar: {
+    ends: {
+      title: 'The action plan ends',
+      about: 'What is done by this day counts for the plan.',
+    },
+    nextPlan: {
+      title: 'Last day for the next action plan',
+      about:
+        'A country that has no new plan within twelve months of the end of the last one acts contrary to OGP’s process (OGP’s glossary: procedural review).',
+    },
+    refresh: {
+      title: 'Half-way: refresh of the four-year plan',
+      about:
+        'Plans of four years are refreshed half-way. This day is the middle of the plan; ask OGP for the dates that apply to yours.',
+    },
+    lastAmendment: {
+      title: 'Last day for amendments',
+      about:
+        'By practice, a plan of two years can be amended for one year after it was submitted. Ask OGP before you rely on it.',
+    },
+  },
   gaps: {
     open: 'Still open',
     missing: 'Not yet written',

@@ -167,6 +167,27 @@ export const es: Headings = {
     supports: 'Apoya',
     leadsMilestones: (count) => (count === 1 ? 'Responsable de 1 hito' : `Responsable de ${count} hitos`),
   },
+  calendar: {
+    ends: {
+      title: 'Termina el plan de acción',
+      about: 'Lo que se haya hecho hasta este día cuenta para el plan.',
+    },
+    nextPlan: {
+      title: 'Último día para el próximo plan de acción',
+      about:
+        'Un país sin nuevo plan a los doce meses del final del anterior actúa en contra del proceso de OGP (glosario de OGP: «procedural review»).',
+    },
+    refresh: {
+      title: 'Mitad del plan: actualización del plan de cuatro años',
+      about:
+        'Los planes de cuatro años se actualizan a la mitad. Este día es la mitad del plan; pregunte a OGP qué fechas se aplican al suyo.',
+    },
+    lastAmendment: {
+      title: 'Último día para enmiendas',
+      about:
+        'En la práctica, un plan de dos años puede enmendarse durante un año desde su presentación. Pregunte a OGP antes de contar con ello.',
+    },
+  },
   gaps: {
     open: 'Por confirmar',
     missing: 'Sin escribir todavía',

@@ -166,6 +166,27 @@ export const fr: Headings = {
     supports: 'Associé',
     leadsMilestones: (count) => (count === 1 ? 'Responsable d’un jalon' : `Responsable de ${count} jalons`),
   },
+  calendar: {
+    ends: {
+      title: 'Fin du plan d’action',
+      about: 'Ce qui est fait jusqu’à ce jour compte pour le plan.',
+    },
+    nextPlan: {
+      title: 'Dernier jour pour le prochain plan d’action',
+      about:
+        'Un pays sans nouveau plan douze mois après la fin du précédent agit contrairement au processus de l’OGP (glossaire de l’OGP : « procedural review »).',
+    },
+    refresh: {
+      title: 'Mi-parcours : actualisation du plan de quatre ans',
+      about:
+        'Les plans de quatre ans sont actualisés à mi-parcours. Ce jour est le milieu du plan ; demandez à l’OGP les dates qui s’appliquent au vôtre.',
+    },
+    lastAmendment: {
+      title: 'Dernier jour pour les amendements',
+      about:
+        'Selon l’usage, un plan de deux ans peut être amendé pendant un an après son dépôt. Demandez à l’OGP avant de vous y fier.',
+    },
+  },
   gaps: {
     open: 'Reste ouvert',
     missing: 'Pas encore rédigé',

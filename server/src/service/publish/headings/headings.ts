@@ -15,6 +15,7 @@ export interface Headings {
   readonly plan: PlanHeadings;
   readonly forum: ForumHeadings;
   readonly pictures: PictureWords;
+  readonly calendar: CalendarWords;
   readonly gaps: GapWords;
   readonly page: PageWords;
   readonly remarks: RemarkWords;
@@ -200,6 +201,14 @@ export interface PictureWords {
   readonly supports: string;
   readonly leadsMilestones: (count: number) => string;
 }
+
+/** The days that OGP's rules and practice set for a plan (`model/plan-days.ts`): each as a title, and what to know of it. */
+export type CalendarWords = Readonly<
+  Record<
+    'ends' | 'nextPlan' | 'refresh' | 'lastAmendment',
+    { readonly title: string; readonly about: string }
+  >
+>;
 
 export interface GapWords {
   readonly open: string;

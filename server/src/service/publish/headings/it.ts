@@ -167,6 +167,27 @@ export const it: Headings = {
     leadsMilestones: (count) =>
       count === 1 ? 'Responsabile di 1 milestone' : `Responsabile di ${count} milestone`,
   },
+  calendar: {
+    ends: {
+      title: 'Fine del piano d’azione',
+      about: 'Ciò che è fatto entro questo giorno conta per il piano.',
+    },
+    nextPlan: {
+      title: 'Ultimo giorno per il prossimo piano d’azione',
+      about:
+        'Un Paese senza un nuovo piano entro dodici mesi dalla fine del precedente agisce in modo contrario al processo di OGP (glossario di OGP: «procedural review»).',
+    },
+    refresh: {
+      title: 'Metà percorso: aggiornamento del piano quadriennale',
+      about:
+        'I piani di quattro anni si aggiornano a metà percorso. Questo giorno è la metà del piano; chiedere a OGP le date che valgono per il proprio.',
+    },
+    lastAmendment: {
+      title: 'Ultimo giorno per gli emendamenti',
+      about:
+        'Per prassi, un piano di due anni può essere emendato per un anno dopo la presentazione. Chiedere a OGP prima di farvi affidamento.',
+    },
+  },
   gaps: {
     open: 'Da confermare',
     missing: 'Non ancora scritto',

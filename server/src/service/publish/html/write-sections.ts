@@ -1,7 +1,7 @@
 import type { PublishedDocument, Section } from '../document';
 import { headingsFor } from '../headings/headings-for';
 import type { Position } from '../../text/lines';
-import { hashText } from './hash-text';
+import { hashText } from '../../text/hash-text';
 import { escapeHtml } from './escape';
 import type { HtmlWriting } from './html-writing';
 import { contentsId, isChapter, writeContents, writeSection } from './write-section';
