@@ -11,7 +11,11 @@ period: { start: 2024-01-01, end: 2025-12-31 }
 submitted: 2023-12-18
 timeline:
   - { id: drafting, title: "Draft, theme by theme", start: 2023-06-22, end: 2023-10-15 }
-  - { id: launch, title: Launch, end: 2023-12-18 }
+  - id: launch
+    title: Launch
+    end: 2023-12-18
+    steps:
+      - { title: Agree on the texts, end: 2023-10-mid }
   - { id: unknown, title: No date yet }
 `;
 const draft = `number: 3
@@ -54,6 +58,7 @@ describe('the calendar of a plan', () => {
   it('has its phases, its milestones and the days of OGP, in their order', () => {
     assert.deepEqual(daysOf(calendar(files)), [
       '2023-06-22 to 2023-10-15 Draft, theme by theme',
+      '2023-10-20 Agree on the texts',
       '2023-12-18 Launch',
       '2024-06-30 Publish the register',
       '2024-11-30 Report to the forum',
@@ -65,7 +70,7 @@ describe('the calendar of a plan', () => {
 
   it('has the middle of a plan of four years, and no last day for amendments', () => {
     const plan = twoYears.replace('2025-12-31', '2027-12-31');
-    assert.deepEqual(daysOf(calendar({ 'action-plan.yaml': plan })).slice(2), [
+    assert.deepEqual(daysOf(calendar({ 'action-plan.yaml': plan })).slice(3), [
       '2026-01-01 Half-way: refresh of the four-year plan',
       '2027-12-31 The action plan ends',
       '2028-12-31 Last day for the next action plan',
@@ -149,6 +154,7 @@ describe('the calendar of a plan', () => {
     const plan = twoYears.replace('2025-12-31', '9999-12-31');
     assert.deepEqual(daysOf(calendar({ 'action-plan.yaml': plan })), [
       '2023-06-22 to 2023-10-15 Draft, theme by theme',
+      '2023-10-20 Agree on the texts',
       '2023-12-18 Launch',
       '2026-01-01 Half-way: refresh of the four-year plan',
     ]);

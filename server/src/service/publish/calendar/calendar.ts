@@ -1,4 +1,6 @@
 import type { ActionPlan } from '../../model/action-plan';
+import type { Period } from '../../model/commitment';
+import type { Field } from '../../model/field';
 import type { Plans } from '../../plans/plans';
 import { hashText } from '../../text/hash-text';
 import { oneLine } from '../build';
@@ -41,9 +43,8 @@ export function calendarOf(plans: Plans, uri: string): PlanCalendar | undefined 
       const content = plan && readPlanContent(plans, plan.uri);
       const headings = content?.headings ?? headingsFor(languageOf(undefined, [{ draft }]));
       const names = content?.names ?? readNames([], undefined, organisations);
-      const { title } = draft.commitment;
       return inOrder(
-        title.ok ? oneLine(title.value) : headings.commitment.untitled,
+        textOr(draft.commitment.title, headings.commitment.untitled),
         content?.plan,
         milestonesIn({ uri, draft }, { uri: plan?.uri ?? uri, plan: content?.plan, headings, names }),
       );
@@ -53,17 +54,32 @@ export function calendarOf(plans: Plans, uri: string): PlanCalendar | undefined 
   }
 }
 
-/** Of a phase of which only one day is known, that day. */
+/** The phases and the steps in them. Where only one day of them is known, it is that day. */
 function phasesIn({ plan, headings }: PlanContent): readonly CalendarEntry[] {
-  return plan.timeline.flatMap(({ id, title, period: { start, end } }, index) => {
-    const first = start.ok ? start.value.first : end.ok ? end.value.last : undefined;
-    const last = end.ok ? end.value.last : first;
-    if (first === undefined || last === undefined || last < first) return [];
-    const name = title.ok ? oneLine(title.value) : headings.plan.phase;
+  const { phase, timeline } = headings.plan;
+  return plan.timeline.flatMap(({ id, title, period, steps }, index) => {
+    const name = textOr(title, phase);
+    const own = `phase ${id.ok ? id.value : index}`;
     return [
-      { id: `phase ${id.ok ? id.value : index}`, title: name, about: headings.plan.timeline, first, last },
+      ...spanOf({ id: own, title: name, about: timeline }, period),
+      ...steps.flatMap((step, i) =>
+        spanOf({ id: `${own} step ${i}`, title: textOr(step.title, name), about: name }, step.period),
+      ),
     ];
   });
+}
+
+function spanOf(
+  said: Pick<CalendarEntry, 'id' | 'title' | 'about'>,
+  { start, end }: Period,
+): readonly CalendarEntry[] {
+  const first = start.ok ? start.value.first : end.ok ? end.value.last : undefined;
+  const last = end.ok ? end.value.last : first;
+  return first === undefined || last === undefined || last < first ? [] : [{ ...said, first, last }];
+}
+
+function textOr(field: Field<string>, otherwise: string): string {
+  return field.ok ? oneLine(field.value) : otherwise;
 }
 
 /** Calendars write a year with four digits, and the day after the last one too. */
@@ -78,7 +94,7 @@ function inOrder(
   return {
     title: cleanText(title),
     entries: entries
-      .filter(({ last }) => last < lastWritable)
+      .filter(({ last }) => last.length === lastWritable.length && last < lastWritable)
       .map(({ id, title, about, ...days }) => ({
         // Nobody learns from it how a folder is called.
         id: `codraft-${hashText(JSON.stringify([scope, id]))}`,
