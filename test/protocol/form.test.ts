@@ -131,6 +131,22 @@ describe('the form', () => {
     );
   });
 
+  it('offers to fix only what can be fixed: a signature for a text that nobody knows cannot', async () => {
+    await editor.open(one);
+    await editor.edit(one, {
+      replace: 'milestones:\n',
+      by: `sign_off:\n  - by: ministry\n    on: 2024-01-31\n    digest: sha256:${'0a'.repeat(32)}\nmilestones:\n`,
+    });
+    const { answers } = await show(one);
+    const found = answers.flatMap(({ findings = [] }) => findings);
+    const signed = found.filter(({ rule }) => rule === 'changed-since-sign-off');
+    assert.ok(signed.length > 0, JSON.stringify(found.map(({ rule }) => rule)));
+    assert.deepEqual(
+      signed.map(({ hasNoFix }) => hasNoFix),
+      signed.map(() => true),
+    );
+  });
+
   it('tells a client that asks for the edits of no draft', async () => {
     await assert.rejects(
       change({ uri: at('notes.txt'), at: 'title', revision: 0, change: { kind: 'remove' } }),

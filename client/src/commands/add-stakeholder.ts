@@ -118,7 +118,7 @@ function askName(value: string): Thenable<string | undefined> {
 function askId(value: string): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Add Organisation (2 of 3)'),
-    prompt: l10n.t('By which short name do drafts call it? Press Enter to take this one.'),
+    prompt: l10n.t('By which short name do drafts call it? Keep this one, or type another.'),
     value,
     ignoreFocusOut: true,
     validateInput: (text) =>

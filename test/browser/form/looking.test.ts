@@ -121,6 +121,17 @@ describe('looking at a form', () => {
     assert.equal(await test.box('Start').isVisible(), true, 'it does not close while it is in use');
   });
 
+  it('an empty list, as a new draft has it, answers nothing, so what is under More stays closed', async () => {
+    await open({
+      data: { title: 'A register', period: {}, milestones: [{ id: 'm1', title: 'Lay it', evidence: [] }] },
+    });
+    const more = test.page.locator('details.more');
+    assert.deepEqual(
+      await more.evaluateAll((all) => all.map((one) => one.hasAttribute('open'))),
+      [false, false],
+    );
+  });
+
   it('what is locked is shown with the reason and leads to the text', async () => {
     await open({ locked: { summary: 'It is written with a reference that only the text can show.' } });
     const summary = test.page.locator('[data-path=summary]');

@@ -55,6 +55,16 @@ describe('an answer of a form', () => {
     );
   });
 
+  it('loses the quotation marks of a word that is none for YAML while somebody types on', () => {
+    const list = 'problem:\n  causes:\n    - One\n    -\n';
+    for (const typed of ['No one may look', 'Yes, and more', 'On Monday', 'null and void', 'Y que más']) {
+      let text = list;
+      for (let end = 1; end <= typed.length; end++)
+        text = answer(text, 'problem/causes/1', typed.slice(0, end).trim());
+      assert.equal(text, list.replace(/-\n$/, `- ${typed}\n`));
+    }
+  });
+
   it('is put where the form has it, with the parts around it', () => {
     assert.equal(
       answer('title: A\nmilestones:\n', 'problem/statement', 'It is late.'),

@@ -79,9 +79,24 @@ export const form: Feature = {
         const news = reader.read(uri, since);
         answered.set(uri, { params: { uri: asked }, version });
         const lines = plans.lines(uri);
-        return news && lines ? toInfo(news, lines, { uri: clientUri(uri), version }) : null;
+        if (!news || !lines) return null;
+        return toInfo(news, { lines, hasFix: fixable(uri) }, { uri: clientUri(uri), version });
       }),
     );
+
+    const fixable = (uri: string) => {
+      const draft = plans.draft(uri);
+      const input = draft && {
+        ...{ uri, draft, messages, findings: plans.findings(uri), surroundings: plans.surroundings(uri) },
+        draftOf: (other: string) => plans.draft(other),
+      };
+      return (finding: Finding) => {
+        const { signed } = finding.data ?? {};
+        // What has changed since somebody signed can be shown where that text is known.
+        if (signed !== undefined && plans.signedText(signed) !== undefined) return true;
+        return input !== undefined && mayBeFixed(finding, input);
+      };
+    };
 
     // There is no default for an edit, so a failure has to be told.
     connection.onRequest(
@@ -101,9 +116,15 @@ export const form: Feature = {
   },
 };
 
+/** What the findings of a draft are told with. */
+interface Telling {
+  readonly lines: Lines;
+  readonly hasFix: (finding: Finding) => boolean;
+}
+
 function toInfo(
   { form: { title, language, status, questions, names, findings }, revision, isWhole, ...news }: FormNews,
-  lines: Lines,
+  telling: Telling,
   about: Pick<FormInfo, 'uri' | 'version'>,
 ): FormInfo {
   return {
@@ -116,24 +137,23 @@ function toInfo(
     ...(isWhole && { questions }),
     ...(news.hasNewNames && { names }),
     ...(news.shift && { shift: news.shift }),
-    answers: news.answers.map((answer) => toAnswer(answer, lines)),
+    answers: news.answers.map((answer) => toAnswer(answer, telling)),
     gone: news.gone,
-    findings: findings.map((finding) => toFinding(finding, lines)),
+    findings: findings.map((finding) => toFinding(finding, telling)),
   };
 }
 
-function toAnswer({ findings, ...answer }: ReadAnswer, lines: Lines): FormAnswer {
-  return findings ? { ...answer, findings: findings.map((finding) => toFinding(finding, lines)) } : answer;
+function toAnswer({ findings, ...answer }: ReadAnswer, telling: Telling): FormAnswer {
+  return findings ? { ...answer, findings: findings.map((finding) => toFinding(finding, telling)) } : answer;
 }
 
-function toFinding({ rule, level, message, data, range }: Finding, lines: Lines): FormFinding {
+function toFinding(finding: Finding, { lines, hasFix }: Telling): FormFinding {
+  const { rule, level, message, range } = finding;
   const mustBeMended = ruleById(rule)?.mustBeMended;
-  // What has changed since somebody signed can at least be shown.
-  const hasFix = mayBeFixed(rule) || data?.signed !== undefined;
   return {
     ...{ rule, level, message },
     ...(mustBeMended && { mustBeMended }),
-    ...(!hasFix && { hasNoFix: true }),
+    ...(!hasFix(finding) && { hasNoFix: true }),
     range: toLspRange(range, lines),
   };
 }

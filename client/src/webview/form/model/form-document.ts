@@ -93,8 +93,11 @@ export function* placesIn(document: FormDocument, at: FormPlace = ''): Generator
 export function contentOf(document: FormDocument, at: FormPlace): string {
   const said: string[] = [];
   for (const place of placesIn(document, at)) {
-    const { state, value } = answerAt(document, place);
-    if (state === 'answered' || state === 'open') said.push(place.slice(at.length), value ?? '');
+    const { state, value, shown } = answerAt(document, place);
+    const words = value ?? shown;
+    // What has neither is a group or a list, and says what is in it.
+    if (state === 'open' || (state === 'answered' && words !== undefined))
+      said.push(place.slice(at.length), words ?? '');
   }
   return said.join('\0');
 }

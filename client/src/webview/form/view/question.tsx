@@ -2,8 +2,9 @@ import { Fragment, type JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { join, questionAt, type FormPath } from '../model/places';
 import { rankOf } from '../model/asked';
-import { nameIn } from '../model/form-document';
+import { contentOf, nameIn } from '../model/form-document';
 import { moreOf } from '../going';
+import type { FormStore } from '../store';
 import { AnswerBox, type AnswerBoxProps } from './answer-box';
 import { CommandAnswer } from './command-answer';
 import { ConflictBox } from './conflict-box';
@@ -58,14 +59,7 @@ interface MoreProps {
 function More({ group, paths, level }: MoreProps): JSX.Element {
   const store = useStore();
   const path = moreOf(group);
-  const isUsed = useForm(() =>
-    paths.some((one) => {
-      const { state, notes, findings } = store.answer(one);
-      const isMade = store.document?.questions.get(questionAt(one))?.declares === true;
-      const said = (notes?.length ?? 0) + (findings?.length ?? 0) + store.discussing.openIn(one);
-      return (state !== 'missing' && !isMade) || said > 0;
-    }),
-  );
+  const isUsed = useForm(() => paths.some((one) => isInUse(store, one)));
   // What is emptied while it is in use does not go away under the hands of who empties it.
   const wasUsed = useRef(false);
   wasUsed.current ||= isUsed;
@@ -84,6 +78,15 @@ function More({ group, paths, level }: MoreProps): JSX.Element {
       {isOpen && paths.map((one) => <Question key={one} path={one} level={level} />)}
     </details>
   );
+}
+
+/** True of what somebody has answered or said something of. An empty list, as a new draft has it, says nothing. */
+function isInUse(store: FormStore, path: FormPath): boolean {
+  const { document } = store;
+  const { at, notes = [], findings = [] } = store.answer(path);
+  const isMade = document?.questions.get(questionAt(path))?.declares === true;
+  const says = document !== undefined && at !== '' && !isMade && contentOf(document, at) !== '';
+  return says || notes.length + findings.length + store.discussing.openIn(path) > 0;
 }
 
 /** A question with its help, its box, and all that is said about its answer. */

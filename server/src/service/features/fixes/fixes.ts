@@ -70,9 +70,9 @@ export function safeFixFor(finding: Finding, input: FixInput): Fix | undefined {
     .find(({ isSafe }) => isSafe);
 }
 
-/** True when a fix may be known for what the rule finds. */
-export function mayBeFixed(rule: string): boolean {
-  return byRule.has(rule);
+/** True when there is a fix for it, which is still to be tried out. */
+export function mayBeFixed(finding: Finding, input: FixInput): boolean {
+  return makersFor(finding).some((maker) => maker.make(finding, input).length > 0);
 }
 
 function makersFor({ rule }: Finding): readonly FixMaker[] {

@@ -12,6 +12,7 @@ import { putField } from '../../put/put-field';
 import { rewordEdit } from '../../put/reword';
 import { raiseAnswer } from './rows-of-answer';
 import { quoted } from '../../yaml/quoted';
+import { isPlain } from '../../yaml/write-scalar';
 import { applyEdits } from '../../text/edit';
 import type { Range } from '../../text/range';
 import { startsItsLine } from '../../yaml/layout/rows';
@@ -30,7 +31,7 @@ export function* answerCandidates(subject: Subject, value: string): Iterable<Can
   const isWord = !['text', 'line'].includes(boxOf(fact)) || fact.kind === 'any';
   const sources = sourcesFor(value, { isWord, inFlow });
   const onRows = sources.filter(({ rows }) => rows.length > 0);
-  if (node?.kind === 'scalar') yield* inItsStyle(subject, node, value);
+  if (node?.kind === 'scalar' && !isQuotedForNow(node, value)) yield* inItsStyle(subject, node, value);
   // Paragraphs stay paragraphs, also where comments have to make room for them.
   for (const kind of [onRows, sources.filter((source) => !onRows.includes(source))]) {
     if (kind.length === 0) continue;
@@ -42,6 +43,11 @@ export function* answerCandidates(subject: Subject, value: string): Iterable<Can
         inTwoEdits(emptied, commentsAbove(emptied), (free) => directly(free, kind)),
       );
   }
+}
+
+/** A single word such as `No` or `12` has its marks because of what it is; while one types on, they have no reason to stay. */
+function isQuotedForNow({ style, text }: ScalarNode, value: string): boolean {
+  return style === 'quoted' && /^\S+$/.test(text) && !isPlain(text) && isPlain(value);
 }
 
 function inItsStyle(subject: Subject, node: ScalarNode, value: string): Iterable<Candidate> {
