@@ -142,6 +142,20 @@ describe('the page of a file that came back', () => {
     );
   });
 
+  it('shows lists and bold words of a change as readers will see them, and not their signs', async () => {
+    const draft = text.replace(
+      '    Nadie sabe qué pozos se miden. Cada mes se publica una tabla.',
+      '    Nadie sabe **qué pozos** se miden.\n\n    - Cada mes una tabla',
+    );
+    const plans = planWith(draft);
+    const sent = await wordFileOf(plans, one);
+    const read = await readReply(await edited(sent, typed('Cada mes una tabla', 'Cada año una tabla')));
+    assert.ok(read.ok && 'reply' in read);
+    const { html } = shown(read.reply, plans);
+    assert.match(html, /The draft says[^]*<strong>qué pozos<\/strong>[^]*<li /);
+    assert.ok(!html.includes('**'), html);
+  });
+
   it('asks what counts of tracked changes where there are any, and says who made them and when', async () => {
     const change = tracked('Nadie sabe', 'Casi nadie sabe');
     const { html } = shown(await replyTo(change));

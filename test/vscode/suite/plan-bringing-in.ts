@@ -41,7 +41,7 @@ export function describeBringingIn(): void {
       });
       await whenTyped();
       equal(document.getText(), before);
-      type({ button: 'Take In', text: '' });
+      type({ button: 'Take In What Is Ticked', text: '' });
       const some = before.replace('Nobody can follow', 'No one can follow');
       await waitFor(
         'it is taken in',
@@ -49,7 +49,7 @@ export function describeBringingIn(): void {
         () => document.getText(),
       );
       type({ reads: '1 change,', text: '' });
-      type({ button: 'Take All', text: '' });
+      type({ button: 'Take In Everything', text: '' });
       const all = some.replace('due: 2024-06-30', 'due: 2026-01-15');
       await waitFor(
         'all is taken in',
@@ -93,7 +93,7 @@ export function describeBringingIn(): void {
         text: '',
         picture: 'came-back-rejected',
       });
-      type({ button: 'Take In', text: '' });
+      type({ button: 'Take In What Is Ticked', text: '' });
       const all = before
         .replace('Nobody can follow', 'No one can follow')
         .replace('due: 2024-06-30', 'due: 2026-01-15');
@@ -170,7 +170,7 @@ export function describeBringingIn(): void {
         text: '',
         picture: 'came-back-both',
       });
-      type({ button: 'Take In', text: '' });
+      type({ button: 'Take In What Is Ticked', text: '' });
       const all = before
         .replace('Nobody can follow', 'No one can follow')
         .replace('due: 2024-06-30', 'due: 2026-01-15');

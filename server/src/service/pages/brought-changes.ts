@@ -31,7 +31,7 @@ export function changeSections(
 ): readonly ShownChange[] {
   return draft.changes.map((change) => {
     const who = whoIn(change.tracked, messages);
-    const told = (changes.get(change.id) ?? []).flatMap((one) =>
+    const told = (changes.get(change.id) ?? []).map((one) =>
       changeBlocks(one, file.kind, messages.compare, { uri: draft.uri, who }),
     );
     const section: Section = {
@@ -39,31 +39,39 @@ export function changeSections(
       id: `change-${hashText(change.id)}`,
       level: 3,
       heading: [{ kind: 'text', text: aboutOf(change) }],
-      blocks:
-        change.state === 'conflict'
-          ? bothVersions(change, who, messages)
-          : told.length > 0
-            ? told
-            : versionBlocks(change.came, messages),
+      blocks: blocksOf(change, told, who, messages),
     };
     return { section, below, change, choice: choices.get(change.id) };
   });
 }
 
-function bothVersions(
-  { now, came }: BroughtChange,
+function blocksOf(
+  change: BroughtChange,
+  told: readonly (readonly Block[])[],
   who: string | undefined,
   messages: Messages,
 ): readonly Block[] {
+  if (change.state === 'conflict')
+    return [...bothVersions(change, messages), ...(who === undefined ? [] : [by(who)])];
+  if (told.length === 0) return versionBlocks(change.came, messages);
+  // Words with marks in them would show the signs of their lists and bold passages.
+  if (change.kind === 'changed' && isFormatted(change))
+    return [...told.flatMap((blocks) => blocks.slice(0, 1)), ...bothVersions(change, messages)];
+  return told.flat();
+}
+
+function isFormatted({ now, came }: BroughtChange): boolean {
+  return [...now, ...came]
+    .flatMap((text) => answerBlocks(text, 4))
+    .some((block) => block.kind !== 'paragraph' || block.text.some(({ kind }) => kind !== 'text'));
+}
+
+function bothVersions({ now, came }: BroughtChange, messages: Messages): readonly Block[] {
   const { exchange } = messages;
   const cells = markDifferences(versionBlocks(now, messages), versionBlocks(came, messages)).map(
     (blocks): Cell => ({ blocks }),
   );
   const column = (text: string) => ({ heading: [{ kind: 'text', text } as const], width: 1 });
-  const by = (name: string): Block => ({
-    kind: 'paragraph',
-    text: [{ kind: 'emphasis', content: [{ kind: 'text', text: `(${name})` }] }],
-  });
   return [
     {
       kind: 'table',
@@ -71,8 +79,11 @@ function bothVersions(
       columns: [column(exchange.theDraftSays), column(exchange.theFileSays)],
       rows: [{ cells }],
     },
-    ...(who === undefined ? [] : [by(who)]),
   ];
+}
+
+function by(name: string): Block {
+  return { kind: 'paragraph', text: [{ kind: 'emphasis', content: [{ kind: 'text', text: `(${name})` }] }] };
 }
 
 /** The answers as readers would see them. */

@@ -6,7 +6,7 @@ import type { Difference, Match } from '../difference';
 import { foldWords } from '../../markdown/published-form';
 import { findWeakening } from '../weaken/weakened-text';
 import { changedWords } from '../word-changes';
-import { fieldName, itemName, lineOf, itemKindName, namesIn, ownerOf, wordsOf } from './naming';
+import { fieldName, itemName, lineOf, itemKindName, namesIn, ownerOf, readAs, wordsOf } from './naming';
 import type { Describer, Description } from './describer';
 
 /** Without an answer here there is less of a promise than before. */
@@ -31,7 +31,9 @@ export function describeAnswer(
     const { before: from = 0, after: to = 0 } = match.index ?? {};
     const node = match.after ?? match.before;
     const item =
-      node?.kind === 'map' ? itemName(match, describer) : messages.item(name, lineOf(node, after.text));
+      node?.kind === 'map'
+        ? itemName(match, describer)
+        : messages.item(name, readAs(lineOf(node, after.text)));
     return { summary: messages.itemMoved(item, from + 1, to + 1) };
   }
   if (!after.node) {
@@ -52,7 +54,7 @@ export function describeAnswer(
   const text =
     after.node.kind === 'list'
       ? namesIn(after.node, after.text, describer.names)
-      : lineOf(after.node, after.text);
+      : readAs(lineOf(after.node, after.text));
   if (was) return { summary: messages.filledAfterOpen(name, owner, text, was.why) };
   if (!before.node) return { summary: messages.filled(name, owner, text) };
   return (
@@ -113,7 +115,7 @@ function describeRewording(
   if (!isOfAnotherKind && foldWords(was) === foldWords(is)) return messages.setDifferently(name, owner);
   if (was.length <= longestQuoted && is.length <= longestQuoted)
     return isOfAnotherKind
-      ? messages.replaced(name, owner, messages.quoted(was), messages.quoted(is))
+      ? messages.replaced(name, owner, messages.quoted(readAs(was)), messages.quoted(readAs(is)))
       : messages.replaced(name, owner, wordsOf(match, before, describer), wordsOf(match, after, describer));
   const changes = changedWords(was, is);
   const count = (kind: 'inserted' | 'deleted') =>

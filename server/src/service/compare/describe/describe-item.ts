@@ -4,7 +4,7 @@ import { entryOf } from '../../yaml/tree';
 import type { Difference, Match } from '../difference';
 import { foldWords } from '../../markdown/published-form';
 import { describeAnswer } from './describe-answer';
-import { dateOf, itemName, lineOf, itemKindName, ownerOf, partyOf, textOf } from './naming';
+import { dateOf, itemName, lineOf, itemKindName, ownerOf, partyOf, readAs, textOf } from './naming';
 import type { Describer, Description } from './describer';
 import { wholeCommitment } from './whole-commitment';
 
@@ -84,7 +84,7 @@ function describePromised(
       summary: describer.messages.itemElsewhere(
         itemKindName(match, describer),
         ownerOf(match, describer),
-        line,
+        readAs(line),
       ),
     };
   const isReplaced = instead && timesIn(describer.before, lineOf(instead, after.text)) === 0;
@@ -96,7 +96,7 @@ function describeOther(match: Match, isAdded: boolean, line: string, describer: 
   const name = itemKindName(match, describer);
   const owner = ownerOf(match, describer);
   return {
-    summary: isAdded ? messages.itemAdded(name, owner, line) : messages.itemDropped(name, owner, line),
+    summary: (isAdded ? messages.itemAdded : messages.itemDropped)(name, owner, readAs(line)),
   };
 }
 

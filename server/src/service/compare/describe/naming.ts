@@ -1,3 +1,4 @@
+import { plainText } from '../../markdown/plain-text';
 import { readDate, type PartialDate } from '../../model/dates';
 import { declaredBy, fieldOf, type FieldFact } from '../../schema/field-fact';
 import { entryOf, type ListNode, type TreeNode } from '../../yaml/tree';
@@ -96,6 +97,11 @@ export function lineOf(node: TreeNode | undefined, text: string): string {
   return (writtenIn(node, text) ?? '').replace(/\s+/gu, ' ').trim();
 }
 
+/** The same in a sentence, without the signs of bold passages and links. */
+export function readAs(line: string): string {
+  return plainText(line).replace(/\s+/gu, ' ').trim();
+}
+
 /** A date as a date, if it is one. */
 export function dateOf(node: TreeNode | undefined): PartialDate | undefined {
   return node?.kind === 'scalar' ? readDate(node.text) : undefined;
@@ -110,7 +116,7 @@ export function wordsOf(
   const date = fact?.kind === 'date' || fact?.kind === 'periodDate' ? dateOf(node) : undefined;
   if (date) return messages.date(date);
   const line = node?.kind === 'list' ? namesIn(node, text, names) : lineOf(node, text);
-  return messages.quoted(fact?.kind === 'choice' ? line.replaceAll('_', ' ') : line);
+  return messages.quoted(fact?.kind === 'choice' ? line.replaceAll('_', ' ') : readAs(line));
 }
 
 /** The items of a list by what people call them. */

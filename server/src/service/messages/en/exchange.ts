@@ -71,7 +71,7 @@ export const exchange = {
   /** The page that shows all of it before anything is written. */
   title: (file: string) => `What came back in ${file}`,
   intro:
-    'Nothing is written yet. “Take In” puts what is ticked into the drafts, “Take All” puts every change. You can undo either.',
+    'The changes below are not in the drafts yet. At the end of the page you put those that are ticked into the drafts, or all of them; you can undo either.',
   introConflicts:
     'Where the draft and the file have changed the same words differently, choose one of them; until you do, the draft keeps its own.',
   nothingToTake: 'The drafts already say what this file says.',
@@ -84,8 +84,8 @@ export const exchange = {
   theFileSays: 'The file says',
   keepDraft: 'Keep what the draft says',
   takeFile: 'Take what the file says',
-  takeIn: 'Take In',
-  takeAll: 'Take All',
+  takeIn: 'Take In What Is Ticked',
+  takeAll: 'Take In Everything',
   notPlacedIntro: 'These words of the file go into no draft by themselves. Copy by hand what is needed.',
 };
 
