@@ -43,7 +43,7 @@ describe('the discussion of a commitment', () => {
       words: 'company without saying',
       state: 'there',
       isSettled: false,
-      entries: [entry],
+      entries: [{ ...entry, day: '12 March 2024' }],
     });
   });
 

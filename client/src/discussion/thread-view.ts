@@ -1,15 +1,7 @@
 import type { Comment, CommentController, CommentThread, Uri } from 'vscode';
-import {
-  CommentMode,
-  CommentThreadCollapsibleState,
-  CommentThreadState,
-  MarkdownString,
-  env,
-  l10n,
-} from 'vscode';
-import type { ThreadEntryInfo, ThreadInfo } from '../../../server/src/protocol/discussion';
+import { CommentMode, CommentThreadCollapsibleState, CommentThreadState, MarkdownString, l10n } from 'vscode';
+import type { ShownEntry, ThreadInfo } from '../../../server/src/protocol/discussion';
 import { toRange } from '../to-range';
-import { dayInWords } from '../webview/day-in-words';
 
 interface Shown {
   readonly thread: CommentThread;
@@ -91,8 +83,8 @@ function labelOf({ question, words, state }: ThreadInfo): string {
   return about;
 }
 
-function toComment({ by, on, text }: ThreadEntryInfo): Comment {
+function toComment({ by, day, text }: ShownEntry): Comment {
   // Neither commands nor HTML: the file may come from anybody.
   const body = new MarkdownString(text);
-  return { author: { name: by }, body, mode: CommentMode.Preview, label: dayInWords(on, env.language) };
+  return { author: { name: by }, body, mode: CommentMode.Preview, label: day };
 }

@@ -24,7 +24,12 @@ export interface ThreadInfo {
   readonly state: 'there' | 'moved' | 'gone';
   readonly isSettled: boolean;
   /** Oldest first. */
-  readonly entries: readonly ThreadEntryInfo[];
+  readonly entries: readonly ShownEntry[];
+}
+
+/** An entry with its day in the words of the draft's language. */
+export interface ShownEntry extends ThreadEntryInfo {
+  readonly day: string;
 }
 
 export interface ThreadEntryInfo {

@@ -80,6 +80,7 @@ export { proposeStakeholder } from './features/propose-stakeholder';
 
 // Form: a draft of any kind as questions with their answers, and what changes an answer as edits of its text.
 export { FormMemory } from './form/form-memory';
+export { dateWriter } from './form/headline';
 export { createFormReader, type FormNews, type FormReader } from './form/form-reader';
 export { createFormEditor, type FormEditor } from './form/change/change-field';
 export type { ChangeRequest, FieldChange, FieldChanged } from './form/change/change';

@@ -35,8 +35,9 @@ describe('the discussion in a form', () => {
     const said = (await group.locator('.thread').first().textContent()) ?? '';
     assert.match(
       said,
-      /On “every notice”Amina Otieno March 12, 2025Also the regional ones\?[^]*March 14, 2025نعم/,
+      /On “every notice”Amina Otieno 12 March 2025Also the regional ones\?Kenya counts them apart[^]*14 March 2025نعم/,
     );
+    assert.equal(await group.locator('.thread li strong').textContent(), 'apart');
     assert.match(
       (await at('leads/government').locator('.thread').textContent()) ?? '',
       /Has the office agreed/,

@@ -26,8 +26,10 @@ function thread(id: string, place: string, { text, reply, ...more }: Said): Thre
   return {
     ...{ id, place, range, question: '', words: '', state: 'there', isSettled: false, ...more },
     entries: [
-      { by: 'Amina Otieno', on: '2025-03-12', text },
-      ...(reply === undefined ? [] : [{ by: 'سلمى بن يوسف', on: '2025-03-14', text: reply }]),
+      { by: 'Amina Otieno', on: '2025-03-12', day: '12 March 2025', text },
+      ...(reply === undefined
+        ? []
+        : [{ by: 'سلمى بن يوسف', on: '2025-03-14', day: '14 March 2025', text: reply }]),
     ],
   };
 }

@@ -12,6 +12,7 @@ import {
   type ThreadInfo,
 } from '../../protocol/discussion';
 import {
+  dateWriter,
   say,
   subjectAt,
   subjectOfPlace,
@@ -21,7 +22,6 @@ import {
   type Saying,
   type Thread,
 } from '../../service/index';
-import { canonical } from '../addresses';
 import { debounce } from '../changes';
 import { holdText } from '../hold-text';
 import { toLspRange } from '../to-diagnostic';
@@ -86,13 +86,16 @@ export const discussion: Feature = {
 function read(sources: FeatureSources, uri: string): DiscussionResult {
   const subject = subjectOf(sources, { uri });
   if (subject?.draft.kind !== 'commitment') return null;
-  return threadsOf(canonical(uri), sources.plans).map((thread) => toInfo(thread, subject.draft));
+  const inWords = dateWriter(subject.draft, sources.plans, subject.uri);
+  return threadsOf(subject.uri, sources.plans).map((thread) => toInfo(thread, subject.draft, inWords));
 }
 
 function toInfo(
-  { id, question, place, passage, words, isSettled, entries }: Thread,
+  { id, question, place, passage, words, isSettled, ...thread }: Thread,
   { yaml }: Draft,
+  inWords: (written: string) => string,
 ): ThreadInfo {
+  const entries = thread.entries.map((entry) => ({ ...entry, day: inWords(entry.on) }));
   const range = toLspRange(passage.range, yaml.lines);
   return { id, question, place, range, words, state: passage.state, isSettled, entries };
 }

@@ -6,14 +6,12 @@ import { statusOf } from '../features/progress/status';
 import { formOf } from '../kinds/kinds';
 import type { Draft } from '../kinds/draft';
 import type { Messages } from '../messages/messages';
-import { readDate } from '../model/dates';
 import type { Plans } from '../plans/plans';
-import { headingsFor } from '../publish/headings/headings-for';
 import type { Finding } from '../rules/finding';
 import { toBlockers } from './blockers';
 import { besideVersions, conflictsOf } from './conflicts';
 import type { Form, FormAnswer, FormBlocker, FormConflict, FormName, FormStatus } from './form';
-import { titleOf, writtenIn } from './headline';
+import { dateWriter, titleOf, writtenIn } from './headline';
 import { locksOf } from './locks';
 import { namesFor } from './names';
 import { notesOf, ownNotes } from './notes';
@@ -39,11 +37,7 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
   const conflicts = conflictsOf(draft, slots, form, messages);
   const placed = placeFindings(plans.findings(uri), draft.yaml.root, hasPlace);
   const found = besideVersions(placed, conflicts, draft.yaml, messages);
-  const { date } = headingsFor(language);
-  const dateInWords = (written: string) => {
-    const read = readDate(written);
-    return read ? date(read) : written;
-  };
+  const dateInWords = dateWriter(draft, plans, uri);
   const comments = notesOf(draft, slots, form);
   const notes = (at: string) => {
     const own = ownNotes(comments.get(at)).map(({ text }) => text);

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ThreadInfo } from '../../../../../server/src/protocol/discussion';
-import { dayInWords } from '../../day-in-words';
 import type { SayKey } from '../discussing';
 import type { FormWords } from '../messages';
 import type { FormPath } from '../model/places';
+import { readingOf } from '../rich-text/reading-of';
 import { fill } from '../words';
 import { focusOn } from './focus';
 import { idOf } from './ids';
@@ -21,6 +22,7 @@ export function Thread({ thread, path }: ThreadProps): JSX.Element {
   const store = useStore();
   const words = useForm(() => store.words);
   const canSay = useForm(() => store.canSay);
+  const language = useForm(() => store.document?.language);
   const { id, entries, isSettled } = thread;
   const reply: SayKey = `reply:${id}`;
   const isReplying = useForm(() => store.discussing.text(reply) !== undefined);
@@ -43,11 +45,11 @@ export function Thread({ thread, path }: ThreadProps): JSX.Element {
         <div class="entry" key={index}>
           <p class="entry-by">
             <strong dir="auto">{entry.by}</strong>{' '}
-            <time dateTime={entry.on}>{dayInWords(entry.on, document.documentElement.lang)}</time>
+            <time dateTime={entry.on} lang={language}>
+              {entry.day}
+            </time>
           </p>
-          <p class="entry-text" dir="auto">
-            {entry.text}
-          </p>
+          <EntryText text={entry.text} />
         </div>
       ))}
       {isReplying && <SayBox say={reply} label={fill(words.replyTo, by)} send={words.reply} path={path} />}
@@ -70,6 +72,13 @@ export function Thread({ thread, path }: ThreadProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** What somebody has said, as it reads: nobody sees the signs of Markdown. */
+function EntryText({ text }: { readonly text: string }): JSX.Element {
+  const parent = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => parent.current?.replaceChildren(readingOf(text)), [text]);
+  return <div class="entry-text" dir="auto" ref={parent} />;
 }
 
 /** Which words it is about, and what has become of them; nothing for a remark on a whole answer that is there. */
