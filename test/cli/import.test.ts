@@ -58,7 +58,7 @@ describe('codraft import', () => {
     assert.match(stdout, /Weakened promises\n {2}! 1: M1 moved from 30 June 2024 to 15 January 2026/);
     assert.match(
       stdout,
-      /The problem was reworded.*\n.*\n {6}by Amina Odhiambo, 2026-03-01; deleted: “Nobody/,
+      /The problem was reworded.*\n.*\n {6}by Amina Odhiambo, 1 March 2026; deleted: “Nobody/,
     );
     assert.match(
       stdout,

@@ -95,14 +95,14 @@ describe('code actions', () => {
     await editor.open(one);
     await editor.edit(one, { replace: '    due: 2024-06-30\n', by: '' });
     const actions = await actionsAt(editor, one, 'id: m1', ['quickfix']);
-    const explaining = named(actions, 'Explain “milestone-without-due”');
+    const explaining = named(actions, 'Explain “milestone without due”');
     assert.deepEqual(explaining.command?.arguments, ['milestone-without-due']);
     const last = actions.at(-1);
     assert.equal(last?.title, 'Silence…');
     assert.equal(actions.filter(({ command }) => command?.command === 'codraft.silence').length, 1);
     assert.ok(actions.every(({ title }) => !title.startsWith('Ignore')));
     const [ways] = (last.command?.arguments ?? []) as [{ title: string; reason?: string; edit: unknown }[]];
-    const here = ways.find(({ title }) => title.startsWith('Ignore this'));
+    const here = ways.find(({ title }) => title.startsWith('Ignore “'));
     assert.equal(here?.reason, 'why');
     assert.ok(JSON.stringify(here.edit).includes('# codraft-ignore milestone-without-due -- why'));
   });

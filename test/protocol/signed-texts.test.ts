@@ -93,7 +93,7 @@ describe('what was signed, in an editor with git', () => {
     assert.equal(show?.title, 'Show what changed since it was signed on 31 January 2024');
     assert.deepEqual(
       others.map(({ title }) => title),
-      ['Explain “changed-since-sign-off”', 'Silence…'],
+      ['Explain “changed since sign off”', 'Silence…'],
     );
     const { uri, digest } = show.given as SignedTextGiven;
     assert.equal(uri, one);

@@ -27,6 +27,7 @@ export async function pressKeys(page, keys, workspace) {
     text,
     suggestions,
     press,
+    slowly,
     pasted,
     boxes,
     picture,
@@ -57,7 +58,7 @@ export async function pressKeys(page, keys, workspace) {
     if (suggestions === 'shown') await first.waitFor({ state: 'visible' });
     if (suggestions === 'none') await page.waitForTimeout(timeForSuggestions);
     if (question !== undefined) await waitForChoice(page);
-    if (press !== undefined) await page.keyboard.press(press);
+    if (press !== undefined) await page.keyboard.press(press, slowly ? { delay: 200 } : {});
     if (boxes) writeFileSync(join(workspace, '.boxes'), JSON.stringify(await readBoxes(page)));
     if (mark !== undefined) writeFileSync(join(workspace, '.typed'), mark);
     if (picture !== undefined) await keepPicture(page, picture);

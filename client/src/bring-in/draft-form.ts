@@ -1,4 +1,4 @@
-import { Uri, l10n, window } from 'vscode';
+import { Uri, l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   draftsFromFormRequest,
@@ -11,6 +11,7 @@ import { requireTrust } from '../commands/require-trust';
 import { tell } from '../commands/tell';
 import { writeNewFiles } from '../commands/write-new-files';
 import { openDraft } from '../form/open-draft';
+import { askWhich } from '../commands/questions';
 
 /** Makes drafts of a form that somebody filled in, once it was said which, and opens the first of them. Undefined when called off. */
 export async function draftForm(
@@ -29,7 +30,7 @@ export async function draftForm(
   const named = drafts.map(({ number, title }) => `${number} ${title}`.trim()).join('; ');
   const like = [...new Set(drafts.flatMap((draft) => draft.like))];
   const detail = like.length > 0 ? l10n.t('{0}. Looks like {1}', named, shortened(like)) : named;
-  const chosen = await window.showQuickPick([{ label, detail }], {
+  const chosen = await askWhich([{ label, detail }], {
     title: l10n.t('Bring In Word File'),
     placeHolder: l10n.t('{0} is a form that somebody filled in.', form.name),
     ignoreFocusOut: true,

@@ -24,6 +24,7 @@ import { requireTrust } from './require-trust';
 import { sectorsFor } from './sectors-for';
 import { tell } from './tell';
 import { writeNewFiles } from './write-new-files';
+import { askWhich, askWords } from './questions';
 
 interface SectorItem extends QuickPickItem {
   readonly sector: string;
@@ -106,7 +107,7 @@ async function askEntry(
 }
 
 function askName(value: string): Thenable<string | undefined> {
-  return window.showInputBox({
+  return askWords({
     title: l10n.t('Add Organisation (1 of 3)'),
     prompt: l10n.t('What is the organisation’s full name?'),
     value,
@@ -116,7 +117,7 @@ function askName(value: string): Thenable<string | undefined> {
 }
 
 function askId(value: string): Thenable<string | undefined> {
-  return window.showInputBox({
+  return askWords({
     title: l10n.t('Add Organisation (2 of 3)'),
     prompt: l10n.t('By which short name do drafts call it? Keep this one, or type another.'),
     value,
@@ -134,7 +135,7 @@ async function askSector(name: string, group: string): Promise<string | undefine
     label: sectorTitle(sector),
     detail: sectorMeaning(sector),
   }));
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title: l10n.t('Add Organisation (3 of 3)'),
     placeHolder: l10n.t('Which sector is {0} in?', name.trim()),
     ignoreFocusOut: true,

@@ -1,6 +1,7 @@
 import type { QuickPickItem } from 'vscode';
 import { Uri, l10n, window, workspace } from 'vscode';
 import { planFileName } from '../plan-files';
+import { askWhich, askWords } from './questions';
 
 interface FolderItem extends QuickPickItem {
   readonly choose: () => Thenable<Uri | undefined>;
@@ -17,7 +18,7 @@ export async function chooseFolder(): Promise<Uri | undefined> {
   }
   const elsewhere: FolderItem = { label: l10n.t('Another folder…'), choose: askElsewhere };
   if (items.length === 0) return askElsewhere();
-  const item = await window.showQuickPick([...items, elsewhere], {
+  const item = await askWhich([...items, elsewhere], {
     title: l10n.t('New Action Plan'),
     placeHolder: l10n.t('Where do you want to create the plan?'),
     ignoreFocusOut: true,
@@ -35,7 +36,7 @@ async function hasPlan(folder: Uri): Promise<boolean> {
 }
 
 async function askNewFolder(parent: Uri): Promise<Uri | undefined> {
-  const name = await window.showInputBox({
+  const name = await askWords({
     title: l10n.t('New Action Plan'),
     prompt: l10n.t('What should the folder be called?'),
     ignoreFocusOut: true,

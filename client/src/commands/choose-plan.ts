@@ -1,8 +1,9 @@
 import type { QuickPickItem } from 'vscode';
-import { Uri, l10n, window, workspace } from 'vscode';
+import { Uri, l10n, workspace } from 'vscode';
 import type { PlanInfo } from '../../../server/src/protocol/index';
 import { draftInFront } from '../draft-in-front';
 import { PlainError } from './register-command';
+import { askWhich } from './questions';
 
 interface PlanItem extends QuickPickItem {
   readonly plan: PlanInfo;
@@ -30,7 +31,7 @@ export async function choosePlan(
   }));
   // The plan of the draft being read is the likely one, so it comes first.
   items.sort((a, b) => Number(isAbove(b.plan, here)) - Number(isAbove(a.plan, here)));
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title,
     placeHolder: l10n.t('Which plan is it for?'),
     matchOnDescription: true,

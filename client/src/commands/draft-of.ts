@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import { Range, Uri, l10n, window } from 'vscode';
+import { Range, Uri, l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { progressRequest, type ProgressResult } from '../../../server/src/protocol/index';
 import { draftInFront } from '../draft-in-front';
@@ -7,6 +7,7 @@ import { openDraft } from '../form/open-draft';
 import { askFirst } from '../server/ask';
 import { givenText, readGiven } from './arguments';
 import { PlainError } from './register-command';
+import { askWhich } from './questions';
 
 interface DraftItem extends QuickPickItem {
   readonly uri: Uri;
@@ -42,7 +43,7 @@ async function chooseCommitment(client: BaseLanguageClient, title: string): Prom
     ),
   );
   if (items.length === 0) throw new PlainError(l10n.t('This folder doesn’t have a commitment yet.'));
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title,
     placeHolder: l10n.t('Which commitment?'),
     matchOnDescription: true,

@@ -9,6 +9,7 @@ import { askFirst } from '../server/ask';
 import { choosePlan } from './choose-plan';
 import { fileTypeAt } from './file-type';
 import { PlainError } from './register-command';
+import { askWhich } from './questions';
 
 export type Format = ExportFormat;
 
@@ -21,7 +22,7 @@ export async function chooseSubject(client: BaseLanguageClient): Promise<string 
   const here = draftInFront();
   if (here !== undefined && isCommitmentPath(here.path)) {
     const one = { label: l10n.t('This commitment'), isOne: true };
-    const item = await window.showQuickPick([one, { label: l10n.t('The whole plan'), isOne: false }], {
+    const item = await askWhich([one, { label: l10n.t('The whole plan'), isOne: false }], {
       title: l10n.t('Export'),
       placeHolder: l10n.t('What do you want to export?'),
     });
@@ -44,7 +45,7 @@ export async function chooseFormat(): Promise<Format | undefined> {
     const format = to as Format;
     return { to: format, label: exportFormats[format].label, detail };
   });
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title: l10n.t('Export'),
     placeHolder: l10n.t('Choose a format'),
   });
@@ -68,7 +69,7 @@ export async function chooseContacts(subject: string): Promise<boolean | undefin
       detail: l10n.t('Only for readers who may see them. Includes the people in {0}.', contactsFileName),
     },
   ];
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title: l10n.t('Export'),
     placeHolder: l10n.t('Include contact details?'),
   });

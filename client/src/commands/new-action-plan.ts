@@ -1,5 +1,5 @@
 import type { InputBoxValidationMessage } from 'vscode';
-import { InputBoxValidationSeverity, Uri, commands, l10n, window, workspace } from 'vscode';
+import { InputBoxValidationSeverity, Uri, commands, l10n, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newPlanRequest } from '../../../server/src/protocol/index';
 import type { NewPlanParams, NewPlanResult } from '../../../server/src/protocol/index';
@@ -14,6 +14,7 @@ import type { Years } from './plan-years';
 import { requireTrust } from './require-trust';
 import { tell } from './tell';
 import { writeNewFiles } from './write-new-files';
+import { askWords } from './questions';
 
 /** Asks for what a new plan needs, writes its files and opens the plan. Answers with its address; undefined when called off. */
 export async function newActionPlan(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
@@ -52,7 +53,7 @@ function givenFolder(argument: unknown, given: Given): Uri | undefined {
 }
 
 function askCountry(): Thenable<string | undefined> {
-  return window.showInputBox({
+  return askWords({
     title: l10n.t('New Action Plan'),
     prompt: l10n.t('Which country, region or city is the plan for?'),
     ignoreFocusOut: true,
@@ -69,7 +70,7 @@ function givenYears(given: Given): Years | undefined {
 }
 
 async function askYears(): Promise<Years | undefined> {
-  const answer = await window.showInputBox({
+  const answer = await askWords({
     title: l10n.t('New Action Plan'),
     prompt: l10n.t('Which years does the plan cover? Plans run for two or four years.'),
     value: nextYears(),
@@ -98,7 +99,7 @@ function nextYears(): string {
 }
 
 function askTitle(country: string, [first, last]: Years): Thenable<string | undefined> {
-  return window.showInputBox({
+  return askWords({
     title: l10n.t('New Action Plan'),
     prompt: l10n.t('What is the title of the plan?'),
     value: l10n.t('{0} Action Plan for Open Government {1}-{2}', country.trim(), first, last),

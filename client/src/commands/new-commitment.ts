@@ -16,6 +16,7 @@ import { choosePlan } from './choose-plan';
 import { requireTrust } from './require-trust';
 import { tell } from './tell';
 import { writeNewFiles } from './write-new-files';
+import { askWhich, showQuestion } from './questions';
 
 interface ThemeItem extends QuickPickItem {
   readonly theme?: string;
@@ -72,16 +73,14 @@ function askTitle(): Promise<string | typeof fromWordFile | undefined> {
   box.placeholder = l10n.t('Open contracting data for every public contract');
   box.ignoreFocusOut = true;
   box.buttons = [{ iconPath: new ThemeIcon('file'), tooltip: l10n.t('From a Word File…') }];
-  return new Promise<string | typeof fromWordFile | undefined>((resolve) => {
-    box.onDidTriggerButton(() => resolve(fromWordFile));
-    box.onDidChangeValue(() => (box.validationMessage = ''));
+  box.onDidChangeValue(() => (box.validationMessage = ''));
+  return showQuestion<string | typeof fromWordFile>(box, (answer) => {
+    box.onDidTriggerButton(() => answer(fromWordFile));
     box.onDidAccept(() => {
       if (box.value.trim() === '') box.validationMessage = l10n.t('A commitment needs a title.');
-      else resolve(box.value);
+      else answer(box.value);
     });
-    box.onDidHide(() => resolve(undefined));
-    box.show();
-  }).finally(() => box.dispose());
+  });
 }
 
 /** Themes that go ahead come first; those that do not can still be chosen, since a draft may run ahead of a decision. */
@@ -99,7 +98,7 @@ async function chooseTheme(themes: readonly ThemeInfo[], given: Given): Promise<
       ...waiting.map(toItem),
     );
   }
-  return window.showQuickPick(items, {
+  return askWhich(items, {
     title: l10n.t('New Commitment'),
     placeHolder: l10n.t('Which theme of the plan is it for?'),
     matchOnDescription: true,

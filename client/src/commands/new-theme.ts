@@ -1,4 +1,4 @@
-import { Uri, l10n, window } from 'vscode';
+import { Uri, l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { plansRequest, type PlansResult } from '../../../server/src/protocol/index';
 import {
@@ -12,6 +12,7 @@ import { givenText, readGiven } from './arguments';
 import { choosePlan } from './choose-plan';
 import { PlainError } from './register-command';
 import { tell } from './tell';
+import { askWords } from './questions';
 
 /** Adds a theme to a plan. What a form hands over, the plan's address and what was typed, is not asked. Answers with the id. */
 export async function newTheme(
@@ -48,7 +49,7 @@ export async function newTheme(
 }
 
 function askTitle(value: string): Thenable<string | undefined> {
-  return window.showInputBox({
+  return askWords({
     title: l10n.t('New Theme'),
     prompt: l10n.t('What is the theme called?'),
     placeHolder: l10n.t('Open contracting'),

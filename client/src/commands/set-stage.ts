@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import { ThemeIcon, l10n, window } from 'vscode';
+import { ThemeIcon, l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { setStageRequest, statusRequest } from '../../../server/src/protocol/index';
 import type {
@@ -17,6 +17,7 @@ import { readGiven } from './arguments';
 import { draftOf } from './draft-of';
 import { PlainError } from './register-command';
 import { showBlockers } from './show-blockers';
+import { askWhich } from './questions';
 
 interface StageItem extends QuickPickItem {
   readonly stage: StageName;
@@ -75,7 +76,7 @@ async function chooseStage(
       iconPath: new ThemeIcon(stage === now ? 'circle-filled' : count === 0 ? 'circle-outline' : 'warning'),
     };
   });
-  const item = await window.showQuickPick(Promise.all(items), {
+  const item = await askWhich(Promise.all(items), {
     title: l10n.t('Set Stage'),
     placeHolder: l10n.t('Which stage is the draft at?'),
   });

@@ -1,9 +1,10 @@
 import type { QuickPickItem, Uri } from 'vscode';
-import { QuickPickItemKind, Range, ThemeIcon, l10n, window } from 'vscode';
+import { QuickPickItemKind, Range, ThemeIcon, l10n } from 'vscode';
 import type { Blocker, TextRange } from '../../../server/src/protocol/index';
 import { openDraft } from '../form/open-draft';
 import { toRange } from '../to-range';
 import { twoLines } from './two-lines';
+import { askWhich } from './questions';
 
 interface BlockerItem extends QuickPickItem {
   readonly range?: TextRange;
@@ -36,7 +37,7 @@ export async function showBlockers(
     { label: '', kind: QuickPickItemKind.Separator },
     { label: goOn, iconPath: new ThemeIcon('arrow-right'), ...(detail !== undefined && { detail }) },
   ];
-  const answer = await window.showQuickPick(items, {
+  const answer = await askWhich(items, {
     title,
     placeHolder,
     matchOnDescription: true,

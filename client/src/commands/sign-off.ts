@@ -1,5 +1,5 @@
 import type { QuickPickItem, Uri } from 'vscode';
-import { QuickPickItemKind, ThemeIcon, l10n, window, workspace } from 'vscode';
+import { QuickPickItemKind, ThemeIcon, l10n, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { signOffRequest, signatoriesRequest } from '../../../server/src/protocol/agreement';
 import type {
@@ -18,6 +18,7 @@ import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
 import { showBlockers } from './show-blockers';
 import { tell } from './tell';
+import { askWhich } from './questions';
 
 type Signed = Extract<SignOffResult, { kind: 'signed' }>;
 
@@ -107,7 +108,7 @@ async function chooseSignatory(signatories: readonly SignatoryInfo[]): Promise<s
       iconPath: new ThemeIcon(iconOf(signatory)),
     });
   }
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title: l10n.t('Sign Off'),
     placeHolder: l10n.t('Who agrees to this draft as it is now?'),
     matchOnDescription: true,

@@ -1,16 +1,17 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import type { WayToSilence } from '../../../server/src/protocol/index';
 import { applyGiven } from './apply-edits';
 import { isReason, withReason } from './reason';
 import { PlainError } from './register-command';
+import { askWhich, askWords } from './questions';
 
 /** Asks where a check is to be silent, and why, and writes that. */
 export async function silence(client: BaseLanguageClient, given: unknown): Promise<void> {
   const ways = Array.isArray(given) ? (given as readonly WayToSilence[]) : [];
   const items = ways.map((way) => ({ way, label: way.title }));
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title: l10n.t('Silence'),
     placeHolder: l10n.t('Where do you want to silence this check?'),
   });
@@ -26,7 +27,7 @@ export async function silence(client: BaseLanguageClient, given: unknown): Promi
 }
 
 function askReason(): Thenable<string | undefined> {
-  return window.showInputBox({
+  return askWords({
     title: l10n.t('Silence'),
     prompt: l10n.t('Why is this right as it is? The draft keeps your reason for the next reader.'),
     placeHolder: l10n.t('the law itself uses this wording'),

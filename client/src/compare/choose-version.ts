@@ -5,6 +5,7 @@ import { findGit, type Commit, type Ref, type Repository } from '../git/git-api'
 import { draftsPattern, fileName } from '../plan-files';
 import type { Subject } from './older-files';
 import type { Version } from './version';
+import { askWhich } from '../commands/questions';
 
 interface VersionItem extends QuickPickItem {
   /** Asks further, where there is more to choose. */
@@ -35,7 +36,7 @@ export async function chooseVersion(subject: Subject): Promise<Version | undefin
     ...besideGit(subject),
     ...(workspace.isTrusted ? [] : [toTrust()]),
   ];
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title: subject.scope === 'plan' ? l10n.t('Compare with… (Whole Plan)') : l10n.t('Compare with…'),
     placeHolder: typeof repository === 'string' ? repository : l10n.t('Compare with which version?'),
     matchOnDescription: true,
@@ -130,7 +131,7 @@ async function chooseCommit(repository: Repository, { scope, uri }: Subject): Pr
     description: [commit.authorDate?.toLocaleDateString(), commit.authorName].filter(Boolean).join(' · '),
     detail: commit.hash.slice(0, 7),
   }));
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title: l10n.t('Compare with…'),
     placeHolder: l10n.t('Compare with which commit?'),
     matchOnDescription: true,
@@ -146,7 +147,7 @@ async function chooseRef(repository: Repository): Promise<string | undefined> {
   const items = refs.flatMap(({ name, type }: Ref) =>
     name === undefined ? [] : [{ label: name, iconPath: new ThemeIcon(icons[type] ?? 'git-commit') }],
   );
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title: l10n.t('Compare with…'),
     placeHolder: l10n.t('Compare with which branch or tag?'),
   });
@@ -165,7 +166,7 @@ async function chooseFile({ uri }: Subject): Promise<Uri | undefined> {
       .sort((a, b) => (a.description < b.description ? -1 : 1)),
     { label: elsewhere, iconPath: new ThemeIcon('folder-opened') },
   ];
-  const item = await window.showQuickPick(items, {
+  const item = await askWhich(items, {
     title: l10n.t('Compare with…'),
     placeHolder: l10n.t('Compare with which file? Codraft treats it as the older version.'),
     matchOnDescription: true,

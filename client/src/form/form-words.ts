@@ -11,7 +11,7 @@ export function writeFormWords(): FormWords {
     addRemark: l10n.t('Add remark'),
     added: l10n.t('{0} added.'),
     answered: l10n.t('{0} of {1} answered'),
-    blocked: l10n.t('Blocking {0}: {1}'),
+    blocked: l10n.t('Before “{0}”: {1} to do'),
     bold: l10n.t('Bold'),
     bulletedList: l10n.t('Bulleted list'),
     calendar: l10n.t('Choose from a calendar'),

@@ -1,9 +1,10 @@
 import type { CodeAction, Uri } from 'vscode';
-import { CodeActionKind, commands, l10n, window, workspace } from 'vscode';
+import { CodeActionKind, commands, l10n, workspace } from 'vscode';
 import type { FormFinding } from '../../../server/src/protocol/form';
 import { PlainError } from '../commands/register-command';
 import { toRange } from '../to-range';
 import { fixesOf, type FixesWanted } from './fixes-of';
+import { askWhich } from '../commands/questions';
 
 /** So many are worked out in full before one is chosen. */
 const most = 30;
@@ -30,7 +31,7 @@ export async function offerFixes(
     // What is no mending, such as showing what has changed, is named first.
     items.length === 1 && (items[0]?.fix.edit || wanted === 'silence')
       ? items[0]
-      : await window.showQuickPick(items, {
+      : await askWhich(items, {
           title: l10n.t('Fix'),
           placeHolder: l10n.t('What do you want to do about this?'),
         });

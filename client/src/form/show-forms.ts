@@ -18,6 +18,7 @@ import { AllKeptTexts } from './kept-texts';
 import { openDraftAs } from './open-draft-as';
 import { TakingBack } from './take-back';
 import type { Way } from './typed-runs';
+import { askWhich } from '../commands/questions';
 
 /** The forms, and the commands that switch between a draft's form and its text. */
 export function showForms(sources: PageSources, inForms: FormCursor, said: SaidOfDrafts): Disposable {
@@ -89,7 +90,7 @@ async function openAsText(forms: Forms, uri: Uri, named: unknown): Promise<void>
 
 /** Asks how drafts are to open, and keeps the answer for this person. */
 async function chooseEditor(): Promise<void> {
-  const item = await window.showQuickPick(
+  const item = await askWhich(
     [
       {
         label: l10n.t('As a form'),

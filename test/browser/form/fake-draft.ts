@@ -167,6 +167,8 @@ export class FakeDraft {
         }
     };
     visit('', '', this.data);
+    const ofFile = this.notes[''];
+    if (ofFile) answers.push({ at: '', question: '', state: 'answered', notes: ofFile, line: 0 });
     return answers;
   }
 

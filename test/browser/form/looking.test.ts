@@ -39,7 +39,7 @@ describe('looking at a form', () => {
     await open();
     const bar = test.page.locator('.bar');
     assert.match((await bar.textContent()) ?? '', /Initial[\s\S]*8 of 14 answered/);
-    await bar.getByText('Blocking Mature: 1').click();
+    await bar.getByText('Before “Mature”: 1 to do').click();
     await bar.getByRole('button', { name: 'A milestone has no output' }).click();
     await test.page.waitForFunction(() => document.activeElement?.textContent === 'Add');
     assert.equal(await focusedPath(), 'milestones/#/outputs');
@@ -126,10 +126,16 @@ describe('looking at a form', () => {
       data: { title: 'A register', period: {}, milestones: [{ id: 'm1', title: 'Lay it', evidence: [] }] },
     });
     const more = test.page.locator('details.more');
-    assert.deepEqual(
-      await more.evaluateAll((all) => all.map((one) => one.hasAttribute('open'))),
-      [false, false],
-    );
+    assert.deepEqual(await more.evaluateAll((all) => all.map((one) => one.hasAttribute('open'))), [
+      false,
+      false,
+    ]);
+  });
+
+  it('a note on the whole draft stands above its questions', async () => {
+    await open({ notes: { '': ['Ask the council.'] } });
+    const note = test.page.getByRole('textbox', { name: 'Note on The whole draft' });
+    assert.equal(await note.inputValue(), 'Ask the council.');
   });
 
   it('what is locked is shown with the reason and leads to the text', async () => {

@@ -85,7 +85,7 @@ describe('hover', () => {
     const digest = newDigest(parseYaml(body), 'caj', known);
     assert.match(
       of(digest),
-      /^\*\*Commission on Administrative Justice signed on 2026-03-02\.\*\* The text is still the same\.\n\nA digest is a fingerprint/,
+      /^\*\*Commission on Administrative Justice signed on 2 March 2026\.\*\* The text is still the same\.\n\nA digest is a fingerprint/,
     );
     assert.match(of(digest, 'title: Close the records\n'), /^.* The text has changed since\./);
     assert.match(

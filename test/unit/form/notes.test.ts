@@ -117,6 +117,17 @@ describe('a note in a form', () => {
     );
   });
 
+  it('of the whole file stands at its margin, above all or below all, and can be changed there', () => {
+    const text =
+      '# Mesa del agua\nnumber: 1\nmilestones:\n  - title: A\n    # of A\n\n# Ask the mayor.\n# Then the council.\n';
+    const plans = planOf(text);
+    const before = notesIn(formOf(plans, uri));
+    assert.deepEqual(before.get(''), ['Mesa del agua', 'Ask the mayor.\nThen the council.']);
+    assert.equal(before.get('milestones'), undefined);
+    const after = made(plans, uri, '', 1, 'Ask the council.');
+    assert.equal(after.text, text.replace('# Ask the mayor.\n# Then the council.', '# Ask the council.'));
+  });
+
   it('is apart from one that stands there', () => {
     const text = 'number: 1\n# one\ntitle: A # two\nsummary: |\n  B\n';
     const plans = planOf(text);

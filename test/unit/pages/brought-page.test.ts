@@ -160,7 +160,7 @@ describe('the page of a file that came back', () => {
     const change = tracked('Nadie sabe', 'Casi nadie sabe');
     const { html } = shown(await replyTo(change));
     assert.match(html, /aria-label="Tracked changes in the file"[^]*data-choice="accept" data-chosen/);
-    assert.match(html, /by Amina Odhiambo, 2026-03-01/);
+    assert.match(html, /by Amina Odhiambo, 1 March 2026/);
     const rejected = shown(await replyTo(change, 'reject'), planWith(), { tracked: 'reject' });
     assert.match(rejected.html, /data-choice="reject" data-chosen/);
     assert.deepEqual(rejected.drafts, []);

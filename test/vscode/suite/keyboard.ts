@@ -42,6 +42,8 @@ export interface Keys {
     | 'Control+z'
     | 'Control+y'
     | 'Control+s';
+  /** The key is held down for as long as slow fingers do. */
+  readonly slowly?: true;
   /** Whether the runner then unfolds all cards of the form, and writes what is in its boxes into the file `.boxes` of the folder. */
   readonly boxes?: true;
   /** What the runner then writes into the file `.typed` of the folder. */

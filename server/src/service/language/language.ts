@@ -9,6 +9,8 @@ export interface Language {
   /** Words that turn a verb right after them into a description: who encourages, can support. */
   readonly describing: readonly string[];
   /** Vague only where a sentence opens with them, as results and titles do: “Improved access”, “Fomento de”. */
+  /** Words of somebody who only tries: with a hedge beside them nothing is promised, whatever is named. */
+  readonly attempts: readonly string[];
   readonly vagueOpenings: readonly string[];
   readonly concrete: ConcreteWords;
   /** Marks of a sentence that tells what was, unless it promises something as well. */

@@ -50,6 +50,11 @@ export function attachComments<P>(
 function standsAt<P>(anchors: readonly Anchor<P>[], next: number, column: number, root: P) {
   const below = anchors[next];
   const isForNext = below !== undefined && (below.column === column || isFirstBelow(anchors, next, column));
+  // At the end of the file, and back at its margin, it has left the field that the file happens to end with.
+  if (!below && column <= (anchors[0]?.column ?? 0)) {
+    const [last] = anchors.filter((anchor) => anchor.column <= column).slice(-1);
+    return { target: root, beside: last ? [last.target, root] : [root] };
+  }
   // Indented further than what comes next, it goes with the part of the form that it is indented under.
   const most = below && below.column < column && !isForNext ? column - 1 : column;
   let above: Anchor<P> | undefined;

@@ -31,6 +31,8 @@ const fires: Readonly<Record<string, Fires>> = {
     ['1) The Government commits to promoting access.', 'promoting'],
     ['The ministry, in response to COVID-19, will enhance its outreach.', 'enhance'],
     ['Share best practices among municipalities', 'best practices'],
+    ['Endeavour to open the register to the public as appropriate.', 'Endeavour to'],
+    ['The office will try to publish a list of contracts where possible.', 'where possible'],
   ],
   es: [
     ['Aunar esfuerzos para fortalecer la política de apertura de datos.', 'Aunar esfuerzos'],
@@ -50,6 +52,7 @@ const fires: Readonly<Record<string, Fires>> = {
     ['Facilitar el acceso a la información', 'Facilitar'],
     ['Se consultará a los actores relevantes.', 'actores relevantes'],
     ['El compromiso fortalece la transparencia.', 'fortalece la transparencia'],
+    ['Tratar de publicar un registro de contratos cuando corresponda.', 'cuando corresponda'],
   ],
   fr: [
     ['Renforcer la participation des citoyens', 'Renforcer'],
@@ -66,6 +69,7 @@ const fires: Readonly<Record<string, Fires>> = {
     ['Le projet vise à associer les jeunes.', 'vise à associer'],
     ['Cet engagement favorise la transparence.', 'favorise la transparence'],
     ['Une réponse est donnée dans les meilleurs délais.', 'dans les meilleurs délais'],
+    ['S’efforcer de publier un registre des contrats, le cas échéant.', 'S’efforcer'],
   ],
   it: [
     ['Promuovere la cultura della trasparenza', 'Promuovere'],
@@ -77,6 +81,7 @@ const fires: Readonly<Record<string, Fires>> = {
     ['Sviluppare la cultura dei dati aperti', 'Sviluppare'],
     ['I dati sono aggiornati periodicamente.', 'periodicamente'],
     ['Ove possibile, i dati sono aperti.', 'Ove possibile'],
+    ['Cercare di pubblicare un registro dei contratti, ove possibile.', 'Cercare di'],
     ['L’azione mira a coinvolgere i cittadini.', 'mira a'],
     ['Rafforzamento delle competenze digitali', 'Rafforzamento'],
     ['L’impegno favorisce la partecipazione.', 'favorisce la partecipazione'],

@@ -4,6 +4,7 @@ import { arrived } from '../going';
 import { Discussion } from './discussion';
 import { Findings } from './findings';
 import { firstToFill, focusOn } from './focus';
+import { NotesOf } from './notes';
 import { whenReleased } from './pressing';
 import { Questions } from './question';
 import { StatusBar } from './status-bar';
@@ -32,6 +33,7 @@ export function App(): JSX.Element {
             {isReadOnly && <p class="read-only">{words.readOnly}</p>}
             <FileFindings />
             <Strays />
+            <NotesOf path="" label={words.wholeDraft} />
             <Discussion path="" label={words.wholeDraft} />
             <Questions group="" level={2} />
           </div>

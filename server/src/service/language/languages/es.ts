@@ -67,6 +67,10 @@ export const es: Language = {
     ],
   },
   describing: ['quien(?:es)?|que|cual(?:es)?|podrán?|pueden?|pued[ae]n'],
+  attempts: [
+    '(?:busca|pretende|procura|intenta)(?:r|rá|rán|n|remos)? \\L+[aei]r(?:se|lo|la)?|tratar(?:á|án|emos)? de',
+    '(?:esforzarse|se esforzará|se esforzarán|nos esforzaremos) (?:por|en)|hará(?:n)? todo lo posible',
+  ],
   vagueOpenings: [
     '(?:promoción|fomento|impulso|mejora|apoyo|acompañamiento|facilitación|articulación|reforzamiento|refuerzo|aumento|incremento) (?:de|del|a|al|en)',
     '(?:mayor|mejor) (?:\\L+ )?(?:' + improvable + ')',

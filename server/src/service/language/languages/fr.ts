@@ -63,6 +63,10 @@ export const fr: Language = {
     ],
   },
   describing: ['qui|peut|peuvent|pourra|pourront|peuvent'],
+  attempts: [
+    '(?:s.|nous nous |se )?efforc(?:er|era|eront|ent|erons|ons) (?:de |d.)|(?:tent|essay|tâch|cherch)(?:er|era|eront|erons) (?:de |d.|à )',
+    '(?:fera|feront|ferons|faire) (?:tout )?(?:son|leur|notre) possible|(?:vise|visent|viser|visera) à',
+  ],
   vagueOpenings: [
     '(?:promotion|soutien|appui|accompagnement|encouragement|développement) (?:de la |de l.|du |des |de |à la |à l.|aux |au )(?:' +
       improvable +

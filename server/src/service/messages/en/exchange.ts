@@ -1,3 +1,4 @@
+import { inWords } from './date-words';
 import { short } from './short';
 import { words } from './words';
 
@@ -36,7 +37,7 @@ export const exchange = {
   oneNameOnly: 'Only one name belongs here.',
   /** Who changed something, and on which day, as it is written: `2026-03-01`. */
   changedBy: (author: string, day: string | undefined) =>
-    day === undefined ? `by ${author}` : `by ${author}, ${day}`,
+    day === undefined ? `by ${author}` : `by ${author}, ${inWords(day)}`,
   deletedWords: (deleted: string) => `deleted: ${words.quote(short(deleted))}`,
   /** What stands in the conflict marks of a draft for the draft itself. */
   draft: 'draft',

@@ -3,7 +3,7 @@ import { inWords } from './date-words';
 import { short, toCopy } from './short';
 import { words } from './words';
 
-const { quote, and } = words;
+const { quote, and, check } = words;
 
 /** The names of quick fixes: what each of them does. */
 export const fixes = {
@@ -62,16 +62,18 @@ export const fixes = {
     'drop-control-characters': 'Remove it',
     'move-comment': 'Move the comment above the field',
   } satisfies Readonly<Record<RepairKind, string>>,
-  ignoreHere: (rule: string) => `Ignore this, with a reason (${rule})`,
-  ignoreInFile: (rule: string) => `Ignore ${rule} in this file, with a reason`,
+  ignoreHere: (rule: string) => `Ignore ${check(rule)} here, with a reason`,
+  ignoreInFile: (rule: string) => `Ignore ${check(rule)} in this whole file, with a reason`,
   reason: 'why',
   showChanged: (on: string | undefined) =>
     on === undefined
       ? 'Show what changed since it was signed'
       : `Show what changed since it was signed on ${inWords(on)}`,
-  explain: (rule: string) => `Explain “${rule}”`,
+  explain: (rule: string) => `Explain ${check(rule)}`,
   silence: 'Silence…',
   setLevel: (rule: string, level: 'info' | 'off') =>
-    level === 'off' ? `Turn off ${rule} for the whole plan` : `Show ${rule} as info in the whole plan`,
+    level === 'off'
+      ? `Turn off ${check(rule)} for the whole plan`
+      : `Show ${check(rule)} only as a hint in the whole plan`,
   fixAll: 'Apply all safe fixes in this file',
 };

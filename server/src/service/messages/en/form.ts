@@ -3,7 +3,7 @@ import type { SyntaxCause } from '../../yaml/syntax-problem';
 import { short, toCopy } from './short';
 import { words } from './words';
 
-const { quote, or } = words;
+const { quote, or, check } = words;
 
 /** Sentences about the form as such: what can be read, which fields there are and what belongs in them. */
 export const form = {
@@ -39,7 +39,7 @@ export const form = {
   },
 
   unknownLanguage: (written: string) =>
-    `${quote(short(written))} is not a language tag, so the headings can't be published in it. Use a tag such as en, es, fr or it.`,
+    `${quote(short(written))} is not the code of a language, so the headings can't be published in it. Use a code such as en, es, fr or it.`,
 
   invalidId: (written: string, suggestion: string | undefined) =>
     `${quote(short(written))} can't be an id: ids are used in links and can only have lowercase letters a to z, digits and single hyphens. ${
@@ -96,12 +96,12 @@ export const form = {
       : `This answer is still open (${quote(short(why))}), and a final draft has no open answers. Write the answer.`,
 
   ignoresNothing: (rule: string) =>
-    `This comment has nothing to silence: ${quote(rule)} finds nothing here. Delete it so that it can't hide a later mistake.`,
+    `This comment has nothing to silence: ${check(rule)} finds nothing here. Delete it so that it can't hide a later mistake.`,
 
   ignoresAgreement: (rule: string) =>
-    `This comment has no effect: ${quote(rule)} is about what both sides have agreed to, and no draft can silence that. Delete the comment. To change the level for the whole plan, use “Checks” of the action plan, where everyone can see it.`,
+    `This comment has no effect: ${check(rule)} is about what both sides have agreed to, and no draft can silence that. Delete the comment. To change the level for the whole plan, use “Checks” of the action plan, where everyone can see it.`,
   ignoresComments: (rule: string) =>
-    `This comment has no effect: ${quote(rule)} is about comments like this one, and none of them can silence it. Delete the comment. To change the level for the whole plan, use “Checks” of the action plan.`,
+    `This comment has no effect: ${check(rule)} is about comments like this one, and none of them can silence it. Delete the comment. To change the level for the whole plan, use “Checks” of the action plan.`,
   ignoresUnknownRule: (rule: string, near: string | undefined) =>
     `There is no check called ${quote(rule)}, so this comment silences nothing. ${
       near === undefined

@@ -86,20 +86,20 @@ export const milestones = {
 
   stepIsDueHere: (due: string) => `The step that comes first is due ${inWords(due)}.`,
 
-  unknownStep: (written: string, near: string | undefined, known: readonly string[]) => {
+  unknownStep: (written: string, near: Step | undefined, known: readonly Step[]) => {
     const what = `No milestone of this commitment has the id ${quoted(written)}, so it is not clear which step is meant.`;
-    if (near !== undefined) return `${what} Did you mean ${quote(near)}?`;
+    if (near !== undefined) return `${what} Did you mean ${called(near)}?`;
     if (known.length === 0) return `${what} Give the milestone that you mean this id, or delete it here.`;
-    return `${what} Use the id of one of them, such as ${or(known.map(quote))}, or delete it here.`;
+    return `${what} Use the id of one of them, such as ${or(known.map(called))}, or delete it here.`;
   },
 
   afterItself: () =>
     'This milestone comes after itself, so it can never begin. Name the step that has to be done first, or delete the id.',
 
-  circle: (ids: readonly string[]) =>
-    `These milestones wait for each other in a circle (${route(ids)}), so none of them can begin. Take one of them out of “After”.`,
+  circle: (names: readonly string[]) =>
+    `These milestones wait for each other in a circle (${route(names)}), so none of them can begin. Take one of them out of “After”.`,
 
-  circleGoesOn: (id: string) => `The circle continues to ${quote(id)} here.`,
+  circleGoesOn: (name: string) => `The circle continues to ${quoted(name)} here.`,
 
   duplicateId: (id: string) =>
     `The id ${quoted(id)} is already that of another entry, so references to it could mean either. Give this one a different id.`,
@@ -122,10 +122,21 @@ function milestone(name: string | undefined): string {
   return name === undefined ? 'This milestone' : `The milestone ${quoted(name)}`;
 }
 
-/** “m1, after m2, after m1”: the way round and back to the first. */
-function route(ids: readonly string[]): string {
-  const shown = ids.length > 6 ? [...ids.slice(0, 5), '…'] : ids;
-  return [...shown, ids[0] ?? ''].join(' after ');
+/** “‘Build it’ after ‘Plan it’ after ‘Build it’”: the way round and back to the first. */
+function route(names: readonly string[]): string {
+  const all = names.map(quoted);
+  const shown = all.length > 6 ? [...all.slice(0, 5), '…'] : all;
+  return [...shown, all[0] ?? ''].join(' after ');
+}
+
+/** A milestone that is named by its id. */
+export interface Step {
+  readonly id: string;
+  readonly title?: string;
+}
+
+function called({ id, title }: Step): string {
+  return title === undefined ? quote(id) : `${quote(id)} (${short(title)})`;
 }
 
 function quoted(text: string): string {

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/dates';
 import type { Stage } from '../../model/stage';
 import { dateInWords } from './compare-dates';
+import { inWords } from './date-words';
 import { short } from './short';
 import { valueLabels } from './value-labels';
 import { words } from './words';
@@ -22,7 +23,7 @@ export const sign = {
       ? '1 answer is still open, and is signed as open'
       : `${count} answers are still open, and are signed as open`,
   signedOtherwise: (signatures: readonly { readonly name: string; readonly on?: string }[]) =>
-    `Not what ${and(signatures.map(({ name, on }) => (on === undefined ? short(name) : `${short(name)} (${on})`)))} signed: it has changed since`,
+    `Not what ${and(signatures.map(({ name, on }) => (on === undefined ? short(name) : `${short(name)} (${inWords(on)})`)))} signed: it has changed since`,
 
   digest: {
     about:
@@ -68,5 +69,5 @@ export const sign = {
 };
 
 function signed(name: string, on: string | undefined): string {
-  return `${short(name)} signed${on === undefined ? '' : ` on ${on}`}`;
+  return `${short(name)} signed${on === undefined ? '' : ` on ${inWords(on)}`}`;
 }

@@ -45,7 +45,7 @@ export const values: Readonly<Record<string, string>> = {
   'layout.ogp': "The order and headings of OGP's own form.",
   'layout.uk-nap6': 'The order and headings of the sixth UK plan.',
   'checks.off': 'The check is off in this plan.',
-  'checks.info': 'The check is only info in this plan.',
+  'checks.info': 'The check is only a hint in this plan.',
   'checks.warning': 'The check is a warning in this plan.',
   'checks.error': 'The check blocks publication in this plan.',
 };

@@ -2,6 +2,8 @@
 export const words = {
   /** Quotation marks of the text itself become the inner ones. */
   quote: (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  /** What a check is called in a sentence: its code is for those who write it. */
+  check: (rule: string) => words.quote(rule.replaceAll('-', ' ')),
   and: (items: readonly string[]) => joinWith(items, 'and'),
   or: (items: readonly string[]) => joinWith(items, 'or'),
 };

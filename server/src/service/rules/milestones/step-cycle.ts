@@ -1,5 +1,6 @@
 import { always } from '../level';
 import { defineRule } from '../rule';
+import { milestoneName } from './milestone-name';
 import { findCircles } from './step-graph';
 
 export const stepCycle = defineRule({
@@ -11,15 +12,18 @@ export const stepCycle = defineRule({
     for (const { milestones, steps } of findCircles(commitment.milestones)) {
       const [first, ...others] = steps;
       if (!first) continue;
+      const titles = new Map(milestones.map((one) => [one.id.ok ? one.id.value : '', milestoneName(one)]));
       const ids = milestones.flatMap(({ id }) => (id.ok ? [id.value] : []));
       report(
         first.range,
-        ids.length === 1 ? messages.milestones.afterItself() : messages.milestones.circle(ids),
+        ids.length === 1
+          ? messages.milestones.afterItself()
+          : messages.milestones.circle(milestones.map((one) => milestoneName(one) ?? '')),
         {
           data: { steps: ids },
           related: others.map(({ range, text }) => ({
             range,
-            message: messages.milestones.circleGoesOn(text),
+            message: messages.milestones.circleGoesOn(titles.get(text) ?? text),
           })),
         },
       );

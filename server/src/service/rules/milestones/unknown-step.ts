@@ -16,7 +16,12 @@ export const unknownStep = defineRule({
     const { milestones, updates } = commitment;
     // A milestone that can't be read, or was left out of a merge, may be the one that is meant.
     if (!isReadInFull(draft.yaml) || draft.yaml.conflicts.length > 0) return;
-    const ids = [...milestonesById(milestones).keys()];
+    const byId = milestonesById(milestones);
+    const ids = [...byId.keys()];
+    const toStep = (id: string) => {
+      const title = byId.get(id)?.title;
+      return { id, ...(title?.ok && { title: title.value }) };
+    };
     const known = new Set(ids);
     const named = [
       ...milestones.flatMap(({ after, id }) =>
@@ -31,9 +36,17 @@ export const unknownStep = defineRule({
         item.text,
         ids.slice(0, mostCompared).filter((id) => id !== own),
       );
-      report(item.range, messages.milestones.unknownStep(item.text, near, ids.slice(0, 8)), {
-        data: { written: item.text, ...(near !== undefined && { nearest: near }) },
-      });
+      report(
+        item.range,
+        messages.milestones.unknownStep(
+          item.text,
+          near === undefined ? near : toStep(near),
+          ids.slice(0, 3).map(toStep),
+        ),
+        {
+          data: { written: item.text, ...(near !== undefined && { nearest: near }) },
+        },
+      );
     }
   },
 });

@@ -13,7 +13,16 @@ export function findVagueness(sentence: string, role: Role, lexicon: Lexicon): V
   const from = openingOf(sentence);
   const found = firstVague(sentence, from, lexicon);
   if (!found || tellsThePast(sentence, lexicon)) return undefined;
-  return isConcrete(withoutAmount(sentence, found).slice(from), role, lexicon) ? undefined : found;
+  const promised = withoutAmount(sentence, found).slice(from);
+  const isTold = triesOnly(sentence, lexicon)
+    ? canBeChecked(promised, lexicon)
+    : isConcrete(promised, role, lexicon);
+  return isTold ? undefined : found;
+}
+
+/** “Endeavour to open the register, as appropriate”: what is named may never come. */
+function triesOnly(sentence: string, { attempt, hedge }: Lexicon): boolean {
+  return attempt.test(sentence) && hedge.test(sentence);
 }
 
 /** “A number of workshops” does not become concrete by its workshops. */
@@ -61,12 +70,19 @@ const figure = /(?<![\p{L}\p{Nd}]|\p{L}[-‑])\p{Nd}/u;
 const quoted = /[“"«„‘][^“"«„‘”»’]{2,160}[”"»“’]/u;
 const address = /https?:\/\/|www\.|\p{L}\.(?:gov|org|com|net|eu|int|info|edu)(?!\p{L})/u;
 
-/** True for a sentence with something in it that an outsider could check. */
-export function isConcrete(sentence: string, role: Role, lexicon: Lexicon): boolean {
-  const { figures, dates, made, product } = lexicon;
+/** True for a sentence with a figure, a date or a name in it. */
+function canBeChecked(sentence: string, lexicon: Lexicon): boolean {
+  const { figures, dates } = lexicon;
   const text = sentence.includes(')') ? sentence.replace(enumerator, ' ') : sentence;
   if (figure.test(text) || figures.test(text) || dates.test(text)) return true;
-  if (quoted.test(text) || address.test(text) || namesSomething(text, lexicon)) return true;
+  return quoted.test(text) || address.test(text) || namesSomething(text, lexicon);
+}
+
+/** True for a sentence with something in it that an outsider could check. */
+export function isConcrete(sentence: string, role: Role, lexicon: Lexicon): boolean {
+  const { made, product } = lexicon;
+  if (canBeChecked(sentence, lexicon)) return true;
+  const text = sentence.includes(')') ? sentence.replace(enumerator, ' ') : sentence;
   if ((role === 'result' && product.soon.test(text)) || (role === 'output' && product.early.test(text)))
     return true;
   return made.test(text);
