@@ -98,7 +98,11 @@ export function casesIn(form: Form): readonly Case[] {
 function restOf(form: Form, at: string): readonly unknown[] {
   return [...form.answers.values()]
     .filter(
-      (answer) => answer.at !== at && !at.startsWith(`${answer.at}/`) && !answer.at.startsWith(`${at}/`),
+      (answer) =>
+        answer.at !== '' &&
+        answer.at !== at &&
+        !at.startsWith(`${answer.at}/`) &&
+        !answer.at.startsWith(`${at}/`),
     )
     .map(({ at: place, state, value, title }) => [place, state, value, title]);
 }
