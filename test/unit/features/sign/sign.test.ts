@@ -306,7 +306,10 @@ updates: [{ date: 2024-01, note: { tbc: x } }]
       '{ tbc: after the vote } → 2 answers are still open, and are signed as open',
     ]);
     const changed = signed(text, { by: 'bond' }).replace('title: A', 'title: C');
-    assert.equal(facts(changed).at(-1), 'sign_off → Not what Bond (11 December 2023) signed: it has changed since');
+    assert.equal(
+      facts(changed).at(-1),
+      'sign_off → Not what Bond (11 December 2023) signed: it has changed since',
+    );
   });
 
   it('says what is not there', () => {
