@@ -6,8 +6,36 @@ export function writePlainCheck(page: string): string {
   const [head = '', ...sections] = page.split(/^(?=## )/m);
   const [, found = ''] = head.split(/\n{2,}/);
   const wanted = sections.filter((section) => /^## (Why it matters|What to do)$/m.test(section));
-  const text = wanted.join('').replaceAll(/\[([^[\]]*)\]\((?!https?:)[^()]*\)/g, '$1');
-  return `# ${found.replace(/\.$/, '')}\n\n${text}`;
+  const text = wanted
+    .join('')
+    .replaceAll(/\[([^[\]]*)\]\((?!https?:)[^()]*\)/g, '$1')
+    .replaceAll(/^```\w*\n([^]*?)^```$/gm, (_, example: string) => plainExample(example));
+  return `# ${found.replace(/\.$/, '')}\n\n${text}`.replaceAll(/`([^`\n]+)`/g, '$1');
+}
+
+/** An example as a form would have it: the names of the questions with what is answered, line by line. */
+function plainExample(example: string): string {
+  const lines = example.split('\n').flatMap((line) => {
+    const [, name, answer = ''] = /^[\s-]*([a-z_]+):(?:\s+(.*))?$/.exec(line) ?? [];
+    if (name === 'id') return [];
+    if (name === undefined) return /^\s*(?:#|$)/.test(line) ? [] : [plainAnswer(line.replace(/^[\s-]*/, ''))];
+    const label = nameCheck(name.replaceAll('_', '-'));
+    const said = plainAnswer(answer);
+    return [said === '' ? `**${label}**` : `${label}: ${said}`];
+  });
+  return lines.map((line) => `> ${line}`).join('  \n');
+}
+
+function plainAnswer(answer: string): string {
+  const [, reason] = /^\{\s*tbc:\s*(.*?)\s*\}$/.exec(answer) ?? [];
+  if (reason !== undefined) return `not decided yet (${reason})`;
+  if (answer === '[]') return '(nothing)';
+  return answer
+    .replace(/\s+#.*$/, '')
+    .replace(/^[|>][-+]?$/, '')
+    .replace(/^[[{]\s*(.*?)\s*[\]}]$/, '$1')
+    .replaceAll(/\b[a-z_]+: /g, (name) => name.replace(':', ''))
+    .replace(/^(["'])(.*)\1$/, '$2');
 }
 
 /** As a name of the page, which VS Code shows in its tab. */

@@ -16,6 +16,7 @@ import { tellError } from '../commands/tell';
 import type { FormAct, FromForm } from '../webview/form/messages';
 import type { AnswerChanges } from './change-answer';
 import type { FormPage } from './form-page';
+import { hearAgain } from './hear-again';
 import { offerFixes } from './offer-fixes';
 
 type Act = Extract<FromForm, { kind: 'act' }>;
@@ -62,8 +63,16 @@ export class FormActs {
         if (finding && (await offerFixes(document.uri, finding, act)) && page.panel.active)
           page.goTo(at === '' ? finding.range.start.line : { at });
         return;
+      case 'hear': {
+        const silenced = mirror.answer(at)?.silenced?.[Number(which)];
+        const isHeard = silenced && (await hearAgain(document, silenced, mirror.lineOf(at)));
+        if (isHeard !== true) throw new PlainError(l10n.t('The draft changed in the meantime. Try again.'));
+        return;
+      }
       case 'why':
         await commands.executeCommand(explainCommand, finding?.rule, 'form');
+        // The page beside it has taken room, and what it is about has moved.
+        page.keepInSight(at);
         return;
       case 'text':
         await commands.executeCommand('codraft.openAsText', uri, { line: mirror.lineOf(at) });

@@ -3,7 +3,7 @@ import { Disposable, commands, env, l10n, languages, workspace } from 'vscode';
 import { State } from 'vscode-languageclient';
 import { languageId } from '../../../server/src/protocol/index';
 import { formRequest } from '../../../server/src/protocol/form';
-import type { FormParams, FormResult } from '../../../server/src/protocol/form';
+import type { FormParams, FormPlace, FormResult } from '../../../server/src/protocol/form';
 import { Refresher } from '../page/refresher';
 import { mediaFolder, pageHtml } from '../page/page-html';
 import type { PageSources } from '../page/section-page';
@@ -108,6 +108,11 @@ export class FormPage {
   async takeKeyboard(): Promise<void> {
     await commands.executeCommand('workbench.action.focusActiveEditorGroup');
     this.#post({ kind: 'reveal', at: '', focus: true });
+  }
+
+  /** Shows an answer again where the page around it has got another size. */
+  keepInSight(at: FormPlace): void {
+    this.#post({ kind: 'reveal', at, focus: false });
   }
 
   /** Resolves when all that was typed is in the document, or cannot come into it now. */

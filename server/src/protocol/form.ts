@@ -130,6 +130,8 @@ export interface FormAnswer {
   /** The comments of the file that belong to it, without their sign. */
   readonly notes?: readonly string[];
   readonly findings?: readonly FormFinding[];
+  /** What is silenced here; of the whole file at the form as a whole. */
+  readonly silenced?: readonly FormSilenced[];
   /** Why the answer cannot be changed here, though it can in the text. */
   readonly locked?: string;
   /** Of an answer in conflict: both versions, as they would be shown, and what chooses between them. */
@@ -158,6 +160,17 @@ export interface FormFinding {
   readonly hasNoFix?: true;
   /** What its fixes are asked for. */
   readonly range: TextRange;
+}
+
+/** A comment of the file that silences a check. */
+export interface FormSilenced {
+  /** The check, in words and by its name. */
+  readonly check: string;
+  readonly rule: string;
+  /** Why it is right as it is; may be empty. */
+  readonly why: string;
+  /** The comment, as it stands on its line. */
+  readonly comment: string;
 }
 
 /** Somebody or something that may be named. */

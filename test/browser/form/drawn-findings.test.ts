@@ -81,6 +81,33 @@ describe('findings in a form', () => {
     );
   });
 
+  it('says what is silenced, and why, and can be heard again', async () => {
+    const silenced = {
+      check: 'vague wording',
+      rule: 'vague-wording',
+      why: 'The law is called so.',
+      comment: '# c',
+    };
+    const test = await forms.open({ ...exampleParts, silenced: { title: [silenced] } });
+    const title = test.page.locator('[data-path="title"]');
+    await title.getByText('Silenced here: “vague wording”. The law is called so.').waitFor();
+    await title.getByRole('button', { name: /^Show it again/ }).click();
+    assert.deepEqual(await test.heard(({ kind }) => kind === 'act'), {
+      ...{ kind: 'act', act: 'hear', at: 'title', which: 0 },
+    });
+  });
+
+  it('tells at the head of a card how much the worst in it weighs', async () => {
+    const hint = { rule: 'milestone-without-output', level: 'info', message: 'No output.' } as const;
+    const test = await forms.open({
+      ...exampleParts,
+      findings: { 'milestones/0/title': [hint], 'milestones/1/title': [hint, { ...hint, level: 'error' }] },
+    });
+    const heads = test.page.locator('.card-detail .troubles');
+    await heads.nth(1).waitFor();
+    assert.deepEqual(await heads.allTextContents(), ['Hint: Findings: 1', 'Needs fixing: Findings: 2']);
+  });
+
   it('offers a fix only where one is known', async function () {
     const finding = { rule: 'vague-wording', level: 'info', message: 'Too vague.', hasNoFix: true } as const;
     const test = await forms.open({ ...exampleParts, findings: { title: [finding] } });

@@ -25,6 +25,7 @@ export interface DraftParts {
   readonly notes?: Readonly<Record<string, readonly string[]>>;
   readonly findings?: Readonly<Record<string, readonly Omit<FormFinding, 'range'>[]>>;
   readonly fileFindings?: readonly Omit<FormFinding, 'range'>[];
+  readonly silenced?: Readonly<Record<string, FormAnswer['silenced']>>;
   readonly locked?: Readonly<Record<string, string>>;
   readonly conflicts?: Readonly<Record<string, FormConflict>>;
   readonly status?: Partial<FormInfo['status']>;
@@ -173,7 +174,7 @@ export class FakeDraft {
   }
 
   private answer({ id: question, box }: FormQuestion, at: string, data: Data | undefined): FormAnswer {
-    const { findings, locked, conflicts } = this.parts;
+    const { findings, locked, conflicts, silenced } = this.parts;
     const value = typeof data === 'string' ? data : isOpen(data) ? data.tbc : undefined;
     const state = data === undefined ? 'missing' : isOpen(data) ? 'open' : data === '' ? 'empty' : 'answered';
     const isNamed = box === 'group' && question.endsWith('/-');
@@ -192,6 +193,7 @@ export class FakeDraft {
       ...(detail !== undefined && { detail }),
       ...(this.notes[at] && { notes: this.notes[at] }),
       ...(findings?.[at] && { findings: located(findings[at]) }),
+      ...(silenced?.[at] && { silenced: silenced[at] }),
       ...(locked?.[at] !== undefined && { locked: locked[at] }),
       ...(conflicts?.[at] && { conflict: conflicts[at] }),
     };

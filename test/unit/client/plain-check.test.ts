@@ -19,6 +19,15 @@ describe('the page about a check, for whoever fills in a form', () => {
     }
   });
 
+  it('shows no signs of the text of a file: its examples are questions with answers', () => {
+    for (const rule of rules) {
+      const page = writePlainCheck(readFileSync(new URL(`${rule}.md`, folder), 'utf8'));
+      assert.doesNotMatch(page, /`|^> .*(?:[{}[\]]|\btbc:)/m, `${rule}\n${page}`);
+    }
+    const page = writePlainCheck(readFileSync(new URL('milestone-without-due.md', folder), 'utf8'));
+    assert.match(page, /> \*\*Milestones\*\* {2}\n> Title: Publish the data quality report {2}\n/);
+  });
+
   it('is called by the name of the check', () => {
     assert.equal(nameCheck('milestone-without-due'), 'Milestone without due');
   });

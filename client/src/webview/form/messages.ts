@@ -106,12 +106,13 @@ export type FormText =
   | { readonly kind: 'reply'; readonly id: string; readonly text: string };
 
 /**
- * `fix` makes the fix of a finding, or offers them, `silence` offers ways to live with it, `why` shows the page about its rule, `text` goes to the place in the text,
+ * `fix` makes the fix of a finding, or offers them, `silence` offers ways to live with it, `hear` takes such a way back, `why` shows the page about its rule, `text` goes to the place in the text,
  * `add-name` adds an organisation or a theme and puts it here, `resolve` settles a conflict, the rest is about the draft.
  */
 export type FormAct =
   | 'fix'
   | 'silence'
+  | 'hear'
   | 'why'
   | 'text'
   | 'add-name'
@@ -157,6 +158,7 @@ export const formWords = [
   'follows',
   'formatting',
   'heading',
+  'hear',
   'italic',
   'keepMine',
   'levelError',
@@ -205,6 +207,7 @@ export const formWords = [
   'shownOf',
   'signOff',
   'silence',
+  'silenced',
   'stage',
   'strays',
   'table',

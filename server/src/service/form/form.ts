@@ -3,6 +3,7 @@ import type { Stage } from '../model/stage';
 import type { Problems } from '../features/progress/count-problems';
 import type { WayToResolve } from '../features/conflicts/resolve';
 import type { NameKind, Writer } from '../schema/field-fact';
+import type { Silenced } from './silenced';
 
 /** A draft as a form. Places are those of `form/place.ts`, lines count from 0, ranges are offsets. */
 export interface Form {
@@ -74,6 +75,7 @@ export interface FormAnswer {
   readonly detail?: string;
   readonly notes?: readonly string[];
   readonly findings?: readonly Finding[];
+  readonly silenced?: readonly Silenced[];
   readonly locked?: string;
   readonly conflict?: FormConflict;
   readonly line: number;

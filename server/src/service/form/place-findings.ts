@@ -35,7 +35,11 @@ export function placesOf(
 }
 
 /** The deepest place of the form whose field, from its name to its end, holds an offset. */
-function deepestAt(root: TreeNode | undefined, offset: number, hasPlace: (at: string) => boolean): string {
+export function deepestAt(
+  root: TreeNode | undefined,
+  offset: number,
+  hasPlace: (at: string) => boolean,
+): string {
   let node = root;
   let at = '';
   for (;;) {

@@ -17,6 +17,7 @@ import { namesFor } from './names';
 import { notesOf, ownNotes } from './notes';
 import { placeFindings } from './place-findings';
 import { askedIn, questionsBelow } from './questions';
+import { silencedIn, type Silenced } from './silenced';
 import { slotsOf, type Slot } from './slots';
 import { fits, stateOf, valueOf } from './value-of';
 
@@ -51,6 +52,7 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
     conflicts,
     found,
     notes,
+    silenced: silencedIn(draft, hasPlace),
   };
   const answers = new Map<string, FormAnswer>();
   for (const slot of slots) {
@@ -59,12 +61,14 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
     answers.set(slot.at, old && isSame(old, answer) ? old : answer);
   }
   const ofFile = notes('');
-  if (ofFile) {
+  const silencedInFile = context.silenced.get('');
+  if (ofFile ?? silencedInFile) {
     const answer: FormAnswer = {
       at: '',
       question: '',
       state: 'answered',
-      notes: ofFile,
+      ...(ofFile && { notes: ofFile }),
+      ...(silencedInFile && { silenced: silencedInFile }),
       line: 0,
     };
     const old = before?.answers.get('');
@@ -92,6 +96,7 @@ interface Context {
   readonly conflicts: ReadonlyMap<string, FormConflict>;
   readonly found: ReadonlyMap<string, readonly Finding[]>;
   readonly notes: (at: string) => readonly string[] | undefined;
+  readonly silenced: ReadonlyMap<string, readonly Silenced[]>;
 }
 
 const questions = new WeakMap<object, Form['questions']>();
@@ -111,6 +116,7 @@ function toAnswer(slot: Slot, context: Context): FormAnswer {
   const shown = shownFor(slot, value, context);
   const findings = found.get(at);
   const own = notes(at);
+  const silenced = context.silenced.get(at);
   const locked = lockOf(slot);
   const conflict = conflicts.get(at);
   return {
@@ -123,6 +129,7 @@ function toAnswer(slot: Slot, context: Context): FormAnswer {
     ...(isItem && asked.fields.length > 0 && node && calledAs(slot, context)),
     ...(own && { notes: own }),
     ...(findings && { findings }),
+    ...(silenced && { silenced }),
     ...(locked !== undefined && !conflict && { locked }),
     ...(conflict && { conflict }),
     line: lines.position(range.start).line,
@@ -200,6 +207,7 @@ export function isSame(a: FormAnswer, b: FormAnswer): boolean {
     a.question === b.question &&
     isEqual(a.notes, b.notes) &&
     isEqual(a.findings, b.findings) &&
+    isEqual(a.silenced, b.silenced) &&
     isEqual(a.conflict, b.conflict)
   );
 }

@@ -25,6 +25,8 @@ export interface FormDocument {
   readonly answers: ReadonlyMap<FormPlace, FormAnswer>;
   /** How many findings there are at a place and below it, where there are any. */
   readonly troubles: ReadonlyMap<FormPlace, number>;
+  /** What weighs the most of it. */
+  readonly worst: ReadonlyMap<FormPlace, FormFinding['level']>;
 }
 
 /** The form with what is told now; undefined when only changes are told, and nobody knows of what. */
@@ -43,6 +45,7 @@ export function mergeForm(before: FormDocument | undefined, form: FormInfo): For
     inner: asked?.inner ?? before?.inner ?? new Map(),
     names: { ...before?.names, ...form.names },
     troubles: countFindings(answers.values()),
+    worst: worstIn(answers.values()),
   };
 }
 
@@ -53,6 +56,18 @@ function countFindings(answers: Iterable<FormAnswer>): ReadonlyMap<FormPlace, nu
     for (const outer of upTo(at)) counts.set(outer, (counts.get(outer) ?? 0) + findings.length);
   }
   return counts;
+}
+
+const byWeight = ['info', 'warning', 'error'] as const;
+
+function worstIn(answers: Iterable<FormAnswer>): FormDocument['worst'] {
+  const worst = new Map<FormPlace, FormFinding['level']>();
+  for (const { at, findings = [] } of answers)
+    for (const { level } of findings)
+      for (const outer of upTo(at))
+        if (byWeight.indexOf(level) > byWeight.indexOf(worst.get(outer) ?? 'info') || !worst.has(outer))
+          worst.set(outer, level);
+  return worst;
 }
 
 function readQuestions(list: readonly FormQuestion[]): Pick<FormDocument, 'questions' | 'inner'> {

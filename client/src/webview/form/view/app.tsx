@@ -7,6 +7,7 @@ import { firstToFill, focusOn } from './focus';
 import { NotesOf } from './notes';
 import { whenReleased } from './pressing';
 import { Questions } from './question';
+import { SilencedHere } from './silenced';
 import { StatusBar } from './status-bar';
 import { useForm, useStore } from './use-form';
 
@@ -33,6 +34,7 @@ export function App(): JSX.Element {
             {isReadOnly && <p class="read-only">{words.readOnly}</p>}
             <FileFindings />
             <Strays />
+            <SilencedHere path="" />
             <NotesOf path="" label={words.wholeDraft} />
             <Discussion path="" label={words.wholeDraft} />
             <Questions group="" level={2} />

@@ -14,6 +14,7 @@ import { ItemButtons } from './item-buttons';
 import { AddNote, Notes } from './notes';
 import { Answer } from './question';
 import { Refused } from './refused';
+import { SilencedHere } from './silenced';
 import { useForm, useStore } from './use-form';
 import { useItem, type ItemProps } from './use-item';
 
@@ -65,6 +66,7 @@ export function Card(props: ItemProps & { readonly level: number }): JSX.Element
         <div class="card-body" id={idOf.body(path)} role="group" aria-labelledby={idOf.label(path)}>
           <Refused box={path} />
           <Findings path={path} findings={answer.findings} />
+          <SilencedHere path={path} />
           <Notes path={path} notes={answer.notes} label={item.name} adding={adding} />
           <Discussion path={path} label={item.name} />
           <Answer {...{ path, question, answer, level }} isOpen={false} />
@@ -88,6 +90,8 @@ function CardDetail({
   const follows = useForm(() => followed(store, path));
   const undecided = useForm(() => undecidedDates(store, path));
   const troubles = useForm(() => store.document?.troubles.get(store.placeOf(path) ?? '') ?? 0);
+  const worst = useForm(() => store.document?.worst.get(store.placeOf(path) ?? '')) ?? 'info';
+  const levels = { error: words.levelError, warning: words.levelWarning, info: words.levelInfo };
   const remarks = useForm(() => store.discussing.openIn(path));
   if ((detail ?? '') === '' && follows.length + undecided.length + troubles + remarks === 0) return null;
   return (
@@ -108,8 +112,9 @@ function CardDetail({
         </span>
       )}
       {troubles > 0 && (
-        <span class="troubles">
-          <Icon name="warning" />
+        <span class={`troubles troubles-${worst}`}>
+          <Icon name={worst} />
+          <span class="unseen">{levels[worst]} </span>
           {fill(words.findingsInside, troubles)}
         </span>
       )}

@@ -16,6 +16,7 @@ import { LockedAnswer } from './locked-answer';
 import { AddNote, Notes } from './notes';
 import { Reason, Undecided, useOpening } from './open-answer';
 import { Refused } from './refused';
+import { SilencedHere } from './silenced';
 import { useForm, useStore } from './use-form';
 
 export interface QuestionProps {
@@ -109,6 +110,7 @@ export function Question({ path, level }: QuestionProps): JSX.Element | null {
     <Fragment key="said">
       <Refused box={path} />
       <Findings path={path} findings={answer.findings} />
+      <SilencedHere path={path} />
       <Notes path={path} notes={answer.notes} label={question.label} help={question.help} adding={adding} />
       <Discussion path={path} label={question.label} />
     </Fragment>

@@ -6,6 +6,7 @@ import { Findings } from './findings';
 import { ItemButtons } from './item-buttons';
 import { Notes } from './notes';
 import { Refused } from './refused';
+import { SilencedHere } from './silenced';
 import { useForm, useStore } from './use-form';
 import { useItem, type ItemProps } from './use-item';
 
@@ -45,6 +46,7 @@ export function Row(props: ItemProps): JSX.Element {
       </div>
       <Refused box={path} />
       <Findings path={path} findings={answer.findings} />
+      <SilencedHere path={path} />
       <Notes path={path} notes={answer.notes} label={item.name} adding={noNew} />
       <Discussion path={path} label={item.name} />
     </div>
