@@ -21,6 +21,8 @@ export interface AsideWords {
   readonly comparing: readonly string[];
   /** “That is”, “which is”: what follows says the same in another way. */
   readonly restating: readonly string[];
+  /** “With its”, “including”: what they open adds to a promise, and takes nothing out of it. */
+  readonly extra: readonly string[];
   /** “As required by”, “such as”: what can be left out and takes nothing away. */
   readonly dispensable: readonly string[];
 }

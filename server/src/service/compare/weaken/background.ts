@@ -14,9 +14,13 @@ export function isBackground(sentence: string, vocabulary: Vocabulary, isBesideP
   const [counts, lacks] = [aside.counting.atStart(folded) !== undefined, aside.lacking.isIn(folded)];
   if (!isBesidePromise) return counts && lacks;
   const isPast = tellsThePast(sentence, lexiconOf(vocabulary.language)) || aside.told.isIn(folded);
-  return isPast || counts || lacks || now.isIn(folded);
+  return isPast || opensWithYear.test(folded) || counts || lacks || now.isIn(folded);
 }
 
+/** “In 2022, one in three”. */
+const opensWithYear = /^[^\p{L}\p{N}]{0,3}(?:\p{L}{1,4}\s)?(?:19|20)\d\d[,\s]/u;
+
+/** True for a sentence with a word of what is to come. */
 export function promises(sentence: string, { language }: Vocabulary): boolean {
   return lexiconOf(language).ahead.test(sentence);
 }

@@ -24,10 +24,28 @@ function newConditions(before: Reading, after: Reading, vocabulary: Vocabulary):
   const was = new Set(older.map((condition) => said(before, condition).toLowerCase()));
   return newer
     .filter((condition) => !was.has(said(after, condition).toLowerCase()))
+    .filter((condition) => !isOldCase(condition, before, after, vocabulary))
     .filter(({ start, end }) => isOld(headsOf(after, start, end, 'clause'), before))
     .slice(0, newer.length - older.length)
     .map((condition) => ({ kind: 'conditional', to: said(after, condition) }));
 }
+
+/** “The reasons of each refusal” and “the reasons if it is refused”: what it speaks of was said before. */
+function isOldCase(
+  { start, end }: Condition,
+  before: Reading,
+  after: Reading,
+  { aside }: Vocabulary,
+): boolean {
+  if (aside.whenever.atStart(after.folded.slice(start, end)) === undefined) return false;
+  const first = firstFrom(after, start);
+  const words = after.words.slice(first, firstFrom(after, end)).filter(({ isSmall }) => !isSmall);
+  const isCase = ({ text }: Word) => aside.whenever.isIn(text) || isOfCase.test(text);
+  const meant = words.filter((word) => !isCase(word));
+  return meant.length > 0 && meant.every((word) => before.has(word));
+}
+
+const isOfCase = /^(?:cas|casos?|cases?)$/;
 
 /** Most of it was said before. */
 function isOld(heads: readonly Word[], before: Reading): boolean {

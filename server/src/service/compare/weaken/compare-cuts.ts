@@ -1,3 +1,4 @@
+import { lexiconOf } from '../../rules/writing/lexicon';
 import type { Loss } from './loss';
 import { shortened } from './compare-sentences';
 import { isSameWord, type Reading } from './reading';
@@ -8,27 +9,77 @@ import type { Word } from './word';
 const fewestWords = { comma: 2, and: 3 };
 
 /**
- * A clause that was cut out of a sentence and nothing put in: “publish the register, updated every week” became “publish the
+ * What was cut out of a sentence and nothing put in: “publish the register, updated every week” became “publish the
  * register”. Only what adds something: without “in the capital”, a promise may be worth more.
  */
 export function compareCuts(before: Reading, after: Reading, vocabulary: Vocabulary): readonly Loss[] {
   const kept = keptWords(before, after, vocabulary.endings);
   if (!kept) return [];
-  const cuts: Loss[] = [];
-  for (const clause of clausesOf(before, vocabulary)) {
+  return [...clausesCut(before, kept, vocabulary), ...partsCut(before, kept, vocabulary)]
+    .filter(([first, last]) => !isDispensable(before, first, last, vocabulary))
+    .map(([first, last]) => ({
+      kind: 'sentence-dropped',
+      from: shortened(before.text.slice(first.start, last.end)),
+    }));
+}
+
+type Cut = readonly [first: Word, last: Word];
+
+/** Whole clauses, behind a comma or an “and”. */
+function clausesCut(before: Reading, kept: ReadonlySet<number>, vocabulary: Vocabulary): readonly Cut[] {
+  return clausesOf(before, vocabulary).flatMap((clause): readonly Cut[] => {
     const [first, last] = [clause[0], clause.at(-1)];
     const previous = before.words[(first?.at ?? 0) - 1];
-    if (!first || !last || previous?.sentence !== first.sentence) continue;
+    if (!first || !last || previous?.sentence !== first.sentence) return [];
     const said = clause.filter(({ isSmall }) => !isSmall);
     const isAnd = first.joins && vocabulary.adding.has(first.text);
     const isComma = before.folded.slice(previous.end, first.start).includes(',');
-    if (!isAnd && !isComma) continue;
-    if (said.length < (isAnd ? fewestWords.and : fewestWords.comma) || said.some(({ at }) => kept.has(at)))
-      continue;
-    if (isDispensable(before, first, last, vocabulary)) continue;
-    cuts.push({ kind: 'sentence-dropped', from: shortened(before.text.slice(first.start, last.end)) });
+    const isThing = vocabulary.definite.has(before.words[first.at + 1]?.text ?? '');
+    const fewest = isAnd && !isThing ? fewestWords.and : fewestWords.comma;
+    if ((!isAnd && !isComma) || said.length < fewest || said.some(({ at }) => kept.has(at))) return [];
+    return [[first, last]];
+  });
+}
+
+/** Within a clause: “with their answers”, and the first of two deeds: “will [hold a hearing and] publish it”. */
+function partsCut(before: Reading, kept: ReadonlySet<number>, vocabulary: Vocabulary): readonly Cut[] {
+  const { folded, text, words } = before;
+  const { ahead } = lexiconOf(vocabulary.language);
+  return runsOf(before, kept).flatMap((run): readonly Cut[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const lead = leadOf(words, first);
+    const next = words[last.at + 1];
+    if (lead && vocabulary.aside.extra.atStart(folded.slice(lead.start, last.end)) !== undefined)
+      return [[lead, last]];
+    const isJoined = next?.joins === true && vocabulary.adding.has(next.text);
+    const isDeed = ahead.test(text.slice(words[first.at - 1]?.start ?? first.start, first.end));
+    return isJoined && isDeed && run.length >= fewestWords.and ? [[first, last]] : [];
+  });
+}
+
+/** Words that are gone one after the other, within a clause. */
+function runsOf({ words }: Reading, kept: ReadonlySet<number>): readonly (readonly Word[])[] {
+  const runs: Word[][] = [];
+  let isOpen = false;
+  for (const word of words) {
+    if (word.isSmall) continue;
+    if (kept.has(word.at)) isOpen = false;
+    else if (isOpen && runs.at(-1)?.[0]?.clause === word.clause) runs.at(-1)?.push(word);
+    else {
+      runs.push([word]);
+      isOpen = true;
+    }
   }
-  return cuts;
+  return runs;
+}
+
+/** The first of the small words right before a word. */
+function leadOf(words: readonly Word[], word: Word): Word {
+  let lead = word;
+  for (let at = word.at - 1; words[at]?.isSmall && words[at]?.clause === word.clause; at--)
+    lead = words[at] ?? lead;
+  return lead;
 }
 
 /** The places of the words that the newer version still says, in its order; nothing where it says anything else. */
@@ -74,13 +125,15 @@ function isDispensable(
   if (!opening || reading.isAside(opening) || reading.isState(opening)) return true;
   if (!first.joins && (definite.has(opening.text) || article.test(opening.text))) return true;
   const isWeak = [...text.matchAll(scales.firmness)].some(({ groups = {} }) =>
-    Object.keys(groups).some((name) => groups[name] !== undefined && !name.endsWith('0')),
+    Object.keys(groups).some((name) => groups[name] !== undefined && /[12]$/.test(name)),
   );
+  const opened = folded.slice(opening.start, last.end);
   return (
     isWeak ||
     now.isIn(text) ||
-    aside.dispensable.atStart(folded.slice(opening.start, last.end)) !== undefined ||
-    [condition.whole, condition.opening, condition.if, condition.only].some((way) => way.isIn(text))
+    aside.dispensable.atStart(opened) !== undefined ||
+    condition.whole.isIn(text) ||
+    [condition.opening, condition.if, condition.only].some((way) => way.atStart(opened) !== undefined)
   );
 }
 

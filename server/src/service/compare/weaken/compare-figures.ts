@@ -27,12 +27,21 @@ export function compareFigures(
 ): readonly Loss[] {
   const [allOlder, allNewer] = [readRoles(before, vocabulary), readRoles(after, vocabulary)];
   const [older, newer] = [allOlder.filter(isPromised), allNewer.filter(isPromised)];
-  const singles = vocabulary ? [...singlesIn(after, vocabulary), ...rhythmsIn(after, vocabulary)] : [];
-  const [gone, come] = [withoutSame(older, allNewer, singles), withoutSame(newer, allOlder, [])];
+  const singles = vocabulary ? singlesIn(after, vocabulary) : [];
+  const rhythms = vocabulary ? rhythmsIn(after, vocabulary) : [];
+  const [gone, come] = [
+    withoutSame(older, allNewer, [...singles, ...rhythms]),
+    withoutSame(newer, allOlder, []),
+  ];
   const { pairs, left, unpaired } = pairFigures(gone, come, after);
   return [
     ...pairs.flatMap(([from, to]) => compareTwo(from, to, before, after)),
-    ...lost(left, unpaired, before, gained(before, after, vocabulary)),
+    ...lost(
+      left.filter((figure) => !isOneNow(figure, singles)),
+      unpaired,
+      before,
+      gained(before, after, vocabulary),
+    ),
     ...newThresholds(older, newer, after),
     ...newCeilings(older, newer, pairs, before, after),
     ...looser(older, allNewer, pairs, before, after),
@@ -137,6 +146,15 @@ function unitOf({ value, count = 1 }: Figure): number {
 
 const sameTime = 0.02;
 const unitPrecision = 1000;
+
+/** “After two years” that became “after a year”: no worse, as far as anybody can tell. */
+function isOneNow({ kind, value, role: { better } }: FigureIn, singles: readonly Figure[]): boolean {
+  return singles.some(
+    (one) =>
+      one.kind === kind &&
+      (better === undefined || (better === 'less' ? one.value <= value : one.value >= value)),
+  );
+}
 
 /** “Three regions” that became “all regions” are no loss, and neither are “two years” that became “permanently”. */
 function gained(

@@ -39,6 +39,10 @@ function membersAround(
   const { words } = reading;
   const behind = memberBehind(reading, join.at + 1);
   const [next] = behind;
+  const hasArticle = (word: Word | undefined) => definite.has(words[(word?.at ?? 0) - 1]?.text ?? '');
+  const beside = phraseUpTo(reading, join.at - 1);
+  // “Naming the client and the bill”, whatever stands before its comma.
+  if (hasArticle(beside[0]) && hasArticle(next) && next) return [beside, [next]];
   const inner: (readonly Word[])[] = [];
   let at = join.at - 1;
   for (;;) {
@@ -58,8 +62,6 @@ function membersAround(
   if (inner.length > 0) return [[last], ...inner, [next]];
   const isName = (word: Word) => /^\p{Lu}/u.test(reading.text.charAt(word.start)) && word.at > 0;
   const isPerson = (word: Word) => actor.anyone.isIn(word.text) || actor.names.isIn(word.text);
-  const hasArticle = (word: Word | undefined) => definite.has(words[(word?.at ?? 0) - 1]?.text ?? '');
-  if (hasArticle(phrase[0]) && hasArticle(next)) return [phrase, [next]];
   return (isName(last) && isName(next)) || isPerson(last) || isPerson(next) ? [[last], [next]] : [];
 }
 

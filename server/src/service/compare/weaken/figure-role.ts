@@ -107,7 +107,8 @@ function roleOf(figure: Figure, text: Surroundings, vocabulary: Vocabulary): Fig
   if (words.hurdle.isIn(text.after)) return { kind: 'threshold', better: 'less' };
   const large = words.size.atStart(text.after) === undefined ? undefined : words.having.atEnd(before);
   if (large !== undefined) return { kind: 'threshold', better: 'less', start: figure.start - large };
-  const above = figure.isMoney ? words.above.atEnd(before) : undefined;
+  // “Every subsidy above 5,000 crowns”.
+  const above = figure.isMoney || vocabulary.all.isIn(before) ? words.above.atEnd(before) : undefined;
   if (above !== undefined) return { kind: 'threshold', better: 'less', start: figure.start - above };
   if (figure.isMoney && isPrice(before, text, words)) return { kind: 'price' };
   const better = betterCount(figure, before, text, vocabulary);

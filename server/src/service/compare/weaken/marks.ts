@@ -42,6 +42,8 @@ export function findMarks(
     const [start, end] = [match.index, match.index + match[0].length];
     if (reading.isTaken(start, end) || reading.isState(reading.words[firstFrom(reading, start)])) continue;
     if (isDeed && isDenied(reading, start, vocabulary)) continue;
+    // “Every fortnight” is how often.
+    if (reach === 'thing' && isTimeBehind(reading, end, vocabulary)) continue;
     if (takes) reading.take(start, end);
     const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
     const group = Object.keys(groups).find((key) => groups[key] !== undefined) ?? '';
@@ -57,6 +59,13 @@ export function findMarks(
   }
   return marks;
 }
+
+function isTimeBehind({ folded }: Reading, end: number, { units }: Vocabulary): boolean {
+  const after = folded.slice(end, end + longestUnit);
+  return units.some(({ words }) => words.atStart(after) !== undefined);
+}
+
+const longestUnit = 20;
 
 /** “Will not delete” is no removal. */
 function isDenied(reading: Reading, start: number, { negation }: Vocabulary): boolean {

@@ -99,7 +99,7 @@ function compareGroup(
   const { losses: denied, isReworded } = compareNegations(older, newer, vocabulary);
   // With a denial that was put in other words, words have taken the place of others that mean the opposite.
   const losses = isReworded
-    ? [...figures, ...denied]
+    ? [...figures, ...denied, ...compareBy(compareCuts)]
     : [
         ...first,
         ...figures,

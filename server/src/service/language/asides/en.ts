@@ -18,6 +18,9 @@ export const enAsides: AsideWords = {
     '(?:\\L+ )?(?:more|fewer|less|higher|lower) than (?:in|the|last|a|at|it)|up (?:from|on)|down (?:from|on)',
   ],
   restating: ['which is|that is|i\\.e\\.|or|namely|this is|an increase of|a rise of'],
+  extra: [
+    'with (?:its|their)|including|together with|along with|accompanied by|as well as|without (?:any )?(?:changes?|amend\\L+|modif\\L+|exceptions?|delay|restrictions?|editing|limits?)',
+  ],
   dispensable: [
     'as (?:required|provided|foreseen|recommended|requested|set out|laid down|described|agreed|defined)|in (?:line|accordance|keeping|conformity) with|pursuant to|under|according to|such as|established|created|founded|set up|located|based|known|called|hosted|responsible|chaired|headed|led|funded|for (?:example|instance)|e\\.g\\.|i\\.e\\.|which|who|whose|where|because|since|as|while|although|so that|so as|in order|to|thereby|thus|also known|formerly|based on|following|building on|namely|if|unless|except|only|this|these|that',
   ],

@@ -20,6 +20,9 @@ export const esAsides: AsideWords = {
   ],
   comparing: ['(?:\\L+ )?(?:mas|menos) (?:que|de l[oa]s)(?: en| el| la)?|por encima de|por debajo de'],
   restating: ['es decir|o sea|lo que (?:supone|equivale a|representa)|esto es|un aumento de'],
+  extra: [
+    'con sus?|incluid[oa]s?|incluyendo|junto con|acompanad[oa]s? de|asi como|sin (?:cambios|modificaciones|excepcion(?:es)?|demora|restricciones|limites)',
+  ],
   dispensable: [
     'segun|cread[oa]s?|fundad[oa]s?|ubicad[oa]s?|situad[oa]s?|llamad[oa]s?|denominad[oa]s?|responsables?|encargad[oa]s?|presidid[oa]s?|adscrit[oa]s?|conforme|de (?:acuerdo|conformidad) con|en (?:virtud|cumplimiento|aplicacion|linea|el marco)|tal(?:es)? como|como|por ejemplo|que|quien|quienes|cuy[oa]s?|donde|porque|ya que|dado que|puesto que|aunque|mientras|para|a fin|con el fin|asi|conocid[oa]|basad[oa]s?|es decir|si|salvo|excepto|solo|este|esta|estos|estas|lo',
   ],

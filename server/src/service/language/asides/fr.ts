@@ -16,6 +16,9 @@ export const frAsides: AsideWords = {
   told: [],
   comparing: ["(?:de |d')?(?:plus|moins)(?: \\L+)? (?:que|qu.)|de (?:plus|moins)"],
   restating: ['soit|c.est-a-dire|ce qui (?:represente|fait)|a savoir|une hausse de'],
+  extra: [
+    'avec (?:leurs?|s[aeo][ns]?)|y compris|accompagne(?:e|s|es)? d.|assorti(?:e|s|es)? d.|ainsi que|sans (?:changements?|modifications?|exceptions?|delai|restrictions?|limites?)',
+  ],
   dispensable: [
     'conformement|cree(?:e|s|es)?|fonde(?:e|s|es)?|situe(?:e|s|es)?|appele(?:e|s|es)?|denomme(?:e|s|es)?|responsables?|charge(?:e|s|es)?|preside(?:e|s|es)?|rattache(?:e|s|es)?|selon|suivant|en (?:application|vertu|accord|coherence|reponse|ligne)|dans le cadre|tel(?:le)?s? que|comme|par exemple|notamment|qui|que|dont|ou|parce|car|puisque|etant donne|alors|bien que|pour|afin|de (?:sorte|maniere|facon)|ainsi|ancienn\\L+|dit|dite|a savoir|c.est-a-dire|si|sauf|hormis|seul\\L*|ce|cette|ces|sous',
   ],

@@ -18,6 +18,9 @@ export const itAsides: AsideWords = {
     '(?:\\L+ )?in (?:piu|meno)(?: rispetto| di| del)?|(?:\\L+ )?(?:piu|meno) (?:che|rispetto|del|di quant\\L*)',
   ],
   restating: ['cioe|ossia|vale a dire|pari a|ovvero|il che|un aumento d\\L*'],
+  extra: [
+    'con (?:il|la|le|i) (?:suo|sua|sue|suoi|loro|relativ[oaie])|compres[oaie]|inclus[oaie]|insieme (?:a|con|all.|alla|ai)|nonche|oltre (?:a|al|alla|che)|senza (?:modifiche|modificazioni|eccezioni|ritardi?|restrizioni|limiti)',
+  ],
   dispensable: [
     "ai sensi|creat[oaie]|fondat[oaie]|situat[oaie]|chiamat[oaie]|denominat[oaie]|responsabil[ei]|incaricat[oaie]|presiedut[oaie]|secondo|conformemente|in (?:base|attuazione|applicazione|linea|conformita|coerenza)|come|quali|ad esempio|per esempio|che|chi|cui|dove|perche|poiche|dato che|mentre|benche|anche se|per|al fine|affinche|cosi|in modo|gia|detto|detta|cioe|ossia|vale|se|salvo|tranne|eccetto|solo|quest\\L|nell'ambito|nel quadro",
   ],

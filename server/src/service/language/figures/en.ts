@@ -107,7 +107,9 @@ export const enFigures: FigureWords = {
     '365': ['within (?:a|one) year(?! and a half)'],
   },
   workingDays: ['(?:working|business|week) ?days?'],
-  currency: ['dollars?|euros?|pounds?|pesos?|francs?|usd|eur|gbp|shillings?|rupees?|rand'],
+  currency: [
+    'dollars?|euros?|pounds?|pesos?|francs?|usd|eur|gbp|shillings?|rupees?|rand|crowns?|kron(?:a|or|er|e)|koruna?s?|zlot(?:y|ys|ies)|le[iu]|lev[as]?|hryvnias?|dinars?|dirhams?|lira|lire|yen|won|baht|ringgit|reais|real|quetzales|lempiras|soles|guaranis?|cedis?|naira|birr|kwacha|lari|drams?|soms?|tenge|denars?|marks|rupiah|roubles?|riyals?',
+  ],
   above: [
     '(?:above|over|exceeding|in excess of|(?:worth |valued at |of |with )?more than|worth(?: over| at least)?|greater than|higher than|larger than|from|starting at)(?: (?:the |a )?(?:threshold|value|amount|limit)(?: of)?)?',
   ],

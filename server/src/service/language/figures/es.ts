@@ -101,7 +101,9 @@ export const esFigures: FigureWords = {
     '365': ['(?:en|dentro de) (?:el plazo de )?un ano'],
   },
   workingDays: ['dias (?:habiles|laborables|laborales)'],
-  currency: ['(?:de )?(?:dolares?|euros?|pesos?|soles|colones|lempiras|quetzales|guaranies|usd|eur)'],
+  currency: [
+    '(?:de )?(?:dolares?|euros?|pesos?|soles|colones|lempiras|quetzales|guaranies|bolivianos|bolivares|balboas|cordobas|reales|francos|libras|dinares|coronas|uf|utm|uvt|salarios minimos|usd|eur)',
+  ],
   above: [
     '(?:superior(?:es)?|mayor(?:es)?) al?|(?:por|de valor) (?:superior|mayor|encima) (?:al?|de)|por encima de|(?:de|con|por) mas de|que (?:superen|excedan|sobrepasen)|a partir de|desde|mas de',
   ],

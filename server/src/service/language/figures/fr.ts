@@ -107,7 +107,9 @@ export const frFigures: FigureWords = {
     '365': ['(?:sous|dans) un an|dans un delai d.un an|dans l.annee(?: qui suit| suivante)?'],
   },
   workingDays: ['jours (?:ouvres|ouvrables)'],
-  currency: ["(?:d'|de )?(?:euros?|francs?(?: cfa)?|dollars?|dinars?|dirhams?|eur|fcfa)"],
+  currency: [
+    "(?:d'|de )?(?:euros?|francs?(?: cfa)?|dollars?|dinars?|dirhams?|gourdes?|ariarys?|couronnes?|livres?|ouguiyas?|lei|roupies?|francs? suisses?|eur|fcfa)",
+  ],
   above: [
     "(?:superieure?s?|egale?s? ou superieure?s?) a|au-dela d[e'u]|au-dessus d[e'u]|(?:de|a|d'un montant de) plus d[e']|excedant|depassant|a partir d[e'u]|d'un montant superieur a|plus de",
   ],

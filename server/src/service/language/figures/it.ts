@@ -98,7 +98,7 @@ export const itFigures: FigureWords = {
     '365': ['entro un anno'],
   },
   workingDays: ['giorn[oi] (?:lavorativ|feriali)[io]?'],
-  currency: ['(?:di )?(?:euro|dollari|eur|franchi)'],
+  currency: ['(?:di )?(?:euro|dollari|eur|franchi|sterline|lire|lei|lek|corone|dinari)'],
   above: [
     '(?:superior[ei]|maggior[ei]) a|(?:al di )?sopra (?:di|dei|i|gli|le|la)|(?:di|con|per|da) (?:oltre|piu di)|oltre(?: i| gli| le)?|che superano|eccedent[ei]|a partire da|di valore (?:superiore|maggiore) a|piu di',
   ],

@@ -6,7 +6,9 @@ export const enGuarantees: Guarantees = {
       words: [
         'open(?:[ -]data| government|[ -]source)? licen[cs]es?|openly licen[cs]ed|open[- ]source|creative commons|cc[ -]by(?:[ -]sa)?|cc0|public domain|(?:free|unrestricted) re-?use|(?:re-?use(?:d)? )?for any purpose|includ(?:ing|es) commercial(?: use| re-?use| purposes)?|freely re-?us(?:able|ed)|re-?used freely|free of (?:copyright|restrictions)',
       ],
-      paired: ['licen[cs]e that allows|odbl|ogl'],
+      paired: [
+        'licen[cs]e that allows|odbl|ogl|mit (?:licen\\L+)|licen\\L+ mit|apache|a?gpl|lgpl|eupl|bsd|mpl|odc[ -]by|pddl|iodl|etalab',
+      ],
     },
     {
       words: [
@@ -272,7 +274,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'fin(?:e|es|ed)|sanction(?:s|ed)?|prosecut(?:e|es|ed)|penali[sz](?:e|es|ed)|penalt(?:y|ies)|dismiss(?:es|ed)?|suspend(?:s|ed)?|disqualif\\L+|terminat(?:e|es|ed)|punish(?:es|ed)?|crim(?:e|inal)|debar(?:s|red)?|remov(?:e|es|ed) from (?:office|their|his|its)|fired|los(?:e|es|ing) (?:their|his|its) (?:post|office|mandate|job|funding)',
+        'withh(?:old|olds|eld)|withdraw(?:s|n)?|revok(?:e|es|ed)|fin(?:e|es|ed)|sanction(?:s|ed)?|prosecut(?:e|es|ed)|penali[sz](?:e|es|ed)|penalt(?:y|ies)|dismiss(?:es|ed)?|suspend(?:s|ed)?|disqualif\\L+|terminat(?:e|es|ed)|punish(?:es|ed)?|crim(?:e|inal)|debar(?:s|red)?|remov(?:e|es|ed) from (?:office|their|his|its)|fired|los(?:e|es|ing) (?:their|his|its) (?:post|office|mandate|job|funding)',
       ],
     },
     {
@@ -284,7 +286,7 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'chas(?:e|es|ed)|prompt(?:s|ed)?|notif(?:y|ies|ied)|inform(?:s|ed)?|contact(?:s|ed)?|advis(?:e|es|ed)|remind(?:s|ed)?|recommend(?:s|ed|ations?)?|guid(?:e|es|ance)|urge[sd]?|writ(?:e|es) to|encourage[sd]?',
+        'ask(?:s|ed)?|apologi[sz](?:e|es)|chas(?:e|es|ed)|prompt(?:s|ed)?|notif(?:y|ies|ied)|inform(?:s|ed)?|contact(?:s|ed)?|advis(?:e|es|ed)|remind(?:s|ed)?|recommend(?:s|ed|ations?)?|guid(?:e|es|ance)|urge[sd]?|writ(?:e|es) to|encourage[sd]?',
       ],
     },
   ],

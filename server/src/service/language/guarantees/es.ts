@@ -6,7 +6,9 @@ export const esGuarantees: Guarantees = {
       words: [
         'licencias? (?:de datos )?abiertas?|licencias? libres?|licencias? (?:de )?creative commons|creative commons|cc[ -]by(?:[ -]sa)?|cc0|dominio publico|codigo abierto|para cualquier (?:fin|uso)|inclus[oi]v?e?o? (?:con|para) fines comerciales|reutiliza(?:r|rse|dos|das) libremente|software libre|(?:libre|sin restricciones de) reutilizacion|libremente reutilizables?|reutilizacion libre',
       ],
-      paired: ['licencia que permit\\L+|reutilizables?|reutilizacion|libremente'],
+      paired: [
+        'mit (?:licen\\L+)|licen\\L+ mit|apache|a?gpl|lgpl|eupl|bsd|mpl|odc[ -]by|pddl|iodl|etalab|odbl|licencia que permit\\L+|reutilizables?|reutilizacion|libremente',
+      ],
     },
     {
       words: [
@@ -276,7 +278,7 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'rescind\\L+|mult(?:ar|ara|aran|a|as|ado|ados)|sancion(?:ar|ara|aran|a|an|ada|ado|ados|adas|es)?|destitui\\L+|inhabilit\\L+|suspender(?:a|an)?|sancionador(?:a|as|es)?|castig\\L+|penal(?:es|mente)?|delito',
+        'retirar(?:a|an)?|revocar(?:a|an)?|rescind\\L+|mult(?:ar|ara|aran|a|as|ado|ados)|sancion(?:ar|ara|aran|a|an|ada|ado|ados|adas|es)?|destitui\\L+|inhabilit\\L+|suspender(?:a|an)?|sancionador(?:a|as|es)?|castig\\L+|penal(?:es|mente)?|delito',
       ],
     },
     {

@@ -6,7 +6,9 @@ export const frGuarantees: Guarantees = {
       words: [
         'licences? (?:de donnees )?(?:ouvertes?|libres?)|licences? creative commons|creative commons|cc[ -]by(?:[ -]sa)?|cc0|domaine public|(?:code|logiciel)s? (?:source )?(?:ouvert|libre)s?|open source|libre reutilisation|a toutes fins|y compris (?:a des fins commerciales|commercialement)|reutilise(?:r|es|s)? librement|librement reutilisables?|reutilisation (?:libre|sans restriction)|etalab',
       ],
-      paired: ['licence (?:qui permet|permettant)|reutilisables?|librement|odbl'],
+      paired: [
+        'licence (?:qui permet|permettant)|reutilisables?|librement|odbl|mit (?:licen\\L+)|licen\\L+ mit|apache|a?gpl|lgpl|eupl|bsd|mpl|odc[ -]by|pddl|iodl|etalab',
+      ],
     },
     {
       words: [
@@ -266,7 +268,7 @@ export const frGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'resili\\L+|amende(?:s|r)?|sanction(?:s|ne|ner|nera|neront|ne|nee|nees)?|revoqu\\L+|pouvoirs? de sanction|poursui(?:vre|vra|vront|tes?)|suspend(?:re|ra|ront)?|penal(?:e|es|ement)?|puni(?:r|ra|ront|s|t|e|es)|delit',
+        'retir(?:er|era|eront)|resili\\L+|amende(?:s|r)?|sanction(?:s|ne|ner|nera|neront|ne|nee|nees)?|revoqu\\L+|pouvoirs? de sanction|poursui(?:vre|vra|vront|tes?)|suspend(?:re|ra|ront)?|penal(?:e|es|ement)?|puni(?:r|ra|ront|s|t|e|es)|delit',
       ],
     },
     {

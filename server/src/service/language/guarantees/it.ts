@@ -6,7 +6,9 @@ export const itGuarantees: Guarantees = {
       words: [
         'licenz[ae] (?:aperta|aperte|libera|libere|open|creative commons)|licenze? (?:di tipo )?open|creative commons|cc[ -]by(?:[ -]sa)?|cc0|pubblico dominio|dominio pubblico|(?:codice|software) (?:sorgente )?(?:aperto|libero)|open source|libero riutilizzo|per qualsiasi (?:fine|finalita|scopo|uso)|anche (?:a|per) (?:fini|scopi) commerciali|riutilizzat[ie] liberamente|liberamente riutilizzabil[ei]|riutilizzo libero',
       ],
-      paired: ['licenza che consente|riutilizzabil[ei]|riutilizzo|liberamente|iodl'],
+      paired: [
+        'licenza che consente|riutilizzabil[ei]|riutilizzo|liberamente|mit (?:licen\\L+)|licen\\L+ mit|apache|a?gpl|lgpl|eupl|bsd|mpl|odc[ -]by|pddl|iodl|etalab',
+      ],
     },
     {
       words: [
@@ -280,7 +282,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'rescind\\L+|mult(?:are|era|eranno|a|e)|sanzion(?:are|era|eranno|a|ano|i|e|at[oaie])|sanzionator[ie]|destitui\\L+|sospend(?:ere|era|eranno)|perseguit\\L+|perseguir\\L+|puni(?:re|ra|ranno|t[oaie])|penal[ei]|reato',
+        'revoc(?:are|hera|heranno)|ritir(?:are|era|eranno)|rescind\\L+|mult(?:are|era|eranno|a|e)|sanzion(?:are|era|eranno|a|ano|i|e|at[oaie])|sanzionator[ie]|destitui\\L+|sospend(?:ere|era|eranno)|perseguit\\L+|perseguir\\L+|puni(?:re|ra|ranno|t[oaie])|penal[ei]|reato',
       ],
     },
     {

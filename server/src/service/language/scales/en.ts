@@ -47,7 +47,7 @@ export const enScales: Scales = {
     { words: ['(?:many|several) of'], paired: ['many|several|numerous|various|multiple'] },
     {
       words: [
-        'some(?: of)?(?! of whom| of which| \\d|\\d)|certain|selected|a (?:small |limited |representative |first )?(?:number|selection|sample|part|portion|share|subset|handful|few) of|a few(?: of)?|(?<!on the )parts? of|a part of|partly|partially|in part|(?:a |the )?(?:summary|summaries|extracts?|excerpts?|overview|outline) (?:of|from)',
+        'some(?: of)?(?! of whom| of which| \\d|\\d)|certain|(?<!ly )selected|a (?:small |limited |representative |first )?(?:number|selection|sample|part|portion|share|subset|handful|few) of|a few(?: of)?|(?<!on the )parts? of|a part of|partly|partially|in part|(?:a |the )?(?:summary|summaries|extracts?|excerpts?|overview|outline) (?:of|from)',
       ],
       paired: [
         'few|main|key|major|large|larger|priority|pilot|principal|interested|willing|a summary|summaries',
@@ -88,7 +88,7 @@ export const enScales: Scales = {
     },
     {
       words: [
-        '(?:for|at|against|on|upon|subject to|with|incurs?|carr(?:y|ies)) (?:the )?(?:payment of )?(?:a |an )?(?:\\L+ ){0,2}(?:fees?|charges?|payment|price|tariff)|(?:on|upon|against) payment|at (?:cost|a cost)|by (?:paid )?subscription',
+        '(?:for|at|against|on|upon|after|subject to|with|incurs?|carr(?:y|ies)) (?:the )?(?:payment of )?(?:a |an )?(?:\\L+ ){0,2}(?:fees?|charges?|payment|price|tariff)|(?:on|upon|against) payment|at (?:cost|a cost)|by (?:paid )?subscription',
       ],
       paired: ['paid|fees?|charge[ds]?|pays?|payable|subscription|payment|costs?|priced?|tariffs?'],
     },
@@ -99,23 +99,29 @@ export const enScales: Scales = {
       words: [
         'daily|nightly|(?:every|each) (?:night|evening|morning)|(?:every|each|per|(?<!in |within |after )a) (?:working )?day|every weekday',
       ],
+      paired: ['by day'],
     },
     {
       words: [
         'weekly|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:every|each|per) week|once a week|every (?:seven|7) days',
       ],
+      paired: ['by week'],
     },
     {
       words: [
-        'fortnightly|every (?:fourteen|14) days|every (?:two|2|second|other) weeks?|twice (?:a|each|every|per) month',
+        'fortnightly|(?:every|each|per) fortnight|every (?:fourteen|14) days|every (?:two|2|second|other) weeks?|twice (?:a|each|every|per) month',
       ],
     },
-    { words: ['(?<!bi-?)monthly|(?:every|each|per) month|once (?:a|each|every|per) month'] },
+    {
+      words: ['(?<!bi-?)monthly|(?:every|each|per) month|once (?:a|each|every|per) month'],
+      paired: ['by month'],
+    },
     { words: ['bi-?monthly|every (?:two|2|second|other) months?|six times (?:a|each|every|per) year'] },
     {
       words: [
         'quarterly|(?:every|each|per|once a) quarter|every (?:three|3) months|(?:four|4) times (?:a|each|every|per) year',
       ],
+      paired: ['by quarter'],
     },
     { words: ['every (?:four|4) months|(?:three|3) times (?:a|each|every|per) year'] },
     {
@@ -127,7 +133,7 @@ export const enScales: Scales = {
       words: [
         'annually|(?<!half-?)yearly|(?:every|each|per) year|once (?:a|each|every|per) year|every (?:twelve|12) months|(?<!(?:half|within|in|for|after|over|than) )a year(?=$|[.,;])',
       ],
-      paired: ['annual'],
+      paired: ['annual|by year(?![ -]end)'],
     },
     { words: ['every (?:two|2|second|other) years?|biennial(?:ly)?'] },
     { words: ['every (?:three|four|five|3|4|5) years'] },
@@ -146,7 +152,7 @@ export const enScales: Scales = {
     {
       words: ['(?:can |may |will |to )(?:\\L+ )?(?:vote|co-?decide)|votes? (?:on|for)|veto(?:es)?'],
       paired: [
-        '(?:co-?)?decid(?:e|es|ed|ing)|decisions?|approv(?:e|es|ed|al)|vot(?:e|es|ed|ing)|agrees? (?:on|to)|consent|signs? off|co-?chairs?|chairs?|(?:final|equal|full) say|last word|right to vote|elects?|chooses?|choose|select|selects?|determin(?:e|es)|jointly|binding',
+        '(?:co-?)?decid(?:e|es|ed|ing)|decisions?|approv(?:e|es|ed|al)|vot(?:e|es|ed|ing)|agrees? (?:on|to)|consent|signs? off|co-?chairs?|chairs?|(?:final|equal|full) say|last word|right to vote|elects?|chooses?|choose|select|selects?|determin(?:e|es)|jointly|binding|(?:right|power) to (?:refuse|reject|suspend|stop|block|overturn|amend)',
       ],
     },
     {
@@ -158,7 +164,7 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:is|are|be|being) (?:consulted|heard|asked|surveyed)|consult(?:s|ed|ing|ation)?|advis(?:e|es|ed|ory)|comments?|(?:gives?|offers?|shares?|express(?:es)?|submits?) (?:its |their |an |a )?(?:\\L+ )?(?:views?|opinions?|advice|feedback|input)|recommends?|suggests?|non-binding',
+        '(?:is|are|be|being) (?:consulted|heard|asked|surveyed)|consult(?:s|ed|ing|ation)?|advis(?:e|es|ed|ory)|comments?|(?:gives?|offers?|shares?|express(?:es)?|submits?) (?:its |their |an |a )?(?:\\L+ )?(?:views?|opinions?|advice|feedback|input)|recommends?|suggests?|mak(?:e|es|ing) recommendations|non-binding',
       ],
     },
     {
@@ -173,7 +179,7 @@ export const enScales: Scales = {
       words: [],
       paired: [
         '(?!(?:carr\\L+ out|launch\\L*|open\\L*|mak\\L+) (?:an? |the )?(?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultations?|evaluation|survey|inquiry|mapping|reflection|discussions?|talks|debate|dialogue)(?: |$))(?:publish|launch|adopt|enact|implement|establish|open|reopen|deliver|creat|complet|abolish|repeal|scrap|overturn|revers|lift|annul|quash|waiv|exempt|strik|termin|end(?= the)|remov|eliminat|prohibit|introduc|install|deploy|fund|financ|hir|recruit|appoint|expand|extend|doubl|provid|grant|award|reform|amend|replac|simplif|digiti[sz]|translat|train|renovat|merg|transfer|organi[sz]|hold|ratif|acced|sanction|prosecut|protect|transpos|incorporat|releas|disclos|guarante|ensur|secur|compensat|equip|restor|rescind|withdraw|revok|moderni[sz]|integrat|enforc|conven|post|upload|broadcast|webcast|issu|resolv|settl|answer|respond|appl|assign|allocat|activat|execut|consolidat|centrali[sz]|standardi[sz]|publici[sz]|reveal|produc)(?:e|es|s|ed|d|ing|y|ies|ied)?',
-        'act(?:s|ed)? on|compl(?:y|ies) with|pass(?:ed|es)?|ban|bans|banned|banning|mak(?:e|es|ing) (?:\\L+ ){0,4}(?:public|available)|made (?:public|available)|set(?:s|ting)? up|build(?:s|ing)?|built|put(?:s|ting)? (?:\\L+ )?in(?:to)? (?:place|force|effect|practice|operation)|roll(?:s|ed|ing)? out|bring(?:s|ing)? in|phas(?:e|es|ed|ing) out|do(?:es)? away with|carr(?:y|ies|ied) out|sign(?:s|ed)?|pay|pays|paid|reduc(?:e|es|ed|ing)|cut|cuts|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hand(?:s|ing)? over|giv(?:e|es|ing)|join(?:s|ed|ing)?',
+        'act(?:s|ed)? on|put(?:s|ting)? (?:\\L+ ){1,5}to (?:a|the) vote|compl(?:y|ies) with|pass(?:ed|es)?|ban|bans|banned|banning|mak(?:e|es|ing) (?:\\L+ ){0,4}(?:public|available)|made (?:public|available)|set(?:s|ting)? up|build(?:s|ing)?|built|put(?:s|ting)? (?:\\L+ )?in(?:to)? (?:place|force|effect|practice|operation)|roll(?:s|ed|ing)? out|bring(?:s|ing)? in|phas(?:e|es|ed|ing) out|do(?:es)? away with|carr(?:y|ies|ied) out|sign(?:s|ed)?|pay|pays|paid|reduc(?:e|es|ed|ing)|cut|cuts|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hand(?:s|ing)? over|giv(?:e|es|ing)|join(?:s|ed|ing)?',
       ],
     },
     {
@@ -186,7 +192,7 @@ export const enScales: Scales = {
       words: [],
       paired: [
         '(?:prepar|design|assess|discuss|explor|consider|analy[sz]|collect|compil|outline|debat|review|evaluat|investigat|contemplat|ponder|re-?examin|re-?consider|re-?view|research|scop|encourag|promot|foster|facilitat|advocat|recommend|champion)(?:e|es|s|ed|d|ing|y|ies|ied)?(?: (?:the|its|their|an?) (?:possible |potential )?\\L+(?:ation|ition|tion|ment|ing|al|ure|sion) of)?',
-        'tak(?:e|es|ing) note of|not(?:e|es)(?= the)|examin(?:e|es|ed|ing)|draft(?:ed|s|ing)?|plan(?:s|ned|ning)?(?: for)?|stud(?:y|ies|ied|ying)|support(?:s|ed|ing)?(?: the \\L+(?:tion|ment|ing) of)?|look(?:s|ing)? (?:again )?(?:into|at|at again)|(?:tak(?:e|es)|hav(?:e|es)|has) (?:a|another) (?:\\L+ )?look at|re-?visit(?:s|ed|ing)?|re-?think(?:s|ing)?|giv(?:e|es|ing) (?:\\L+ )?thought to|weigh(?:s|ed|ing)?(?: up)?|think(?:s|ing)? about|reflect(?:s|ing)? on|consult(?:s|ed|ing)? on|tak(?:e|es|ing) stock of|(?:carr(?:y|ies) out|conduct|conducts|conducted|commission|commissions|undertake|undertakes|start|starts|launch|launches|mak(?:e|es)) (?:a|an) (?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultation|evaluation|survey|inquiry|mapping|reflection)(?: (?:of|on|into))?|(?:a|the) (?:\\L+ )?(?:study|feasibility|possibility|desirability) (?:of|on|into)|open(?:s|ing)? (?:a |the )?(?:discussions?|talks|debate|dialogue|consultations?|reflection) on|work(?:s|ing)? towards?',
+        'tak(?:e|es|ing) note of|tak(?:e|es|ing) (?:\\L+ ){0,4}into (?:account|consideration)|draw(?:s|ing)? (?:on|upon|inspiration from)|bear(?:s|ing)? in mind|not(?:e|es)(?= the)|examin(?:e|es|ed|ing)|draft(?:ed|s|ing)?|plan(?:s|ned|ning)?(?: for)?|stud(?:y|ies|ied|ying)|support(?:s|ed|ing)?(?: the \\L+(?:tion|ment|ing) of)?|look(?:s|ing)? (?:again )?(?:into|at|at again)|(?:tak(?:e|es)|hav(?:e|es)|has) (?:a|another) (?:\\L+ )?look at|re-?visit(?:s|ed|ing)?|re-?think(?:s|ing)?|giv(?:e|es|ing) (?:\\L+ )?thought to|weigh(?:s|ed|ing)?(?: up)?|think(?:s|ing)? about|reflect(?:s|ing)? on|consult(?:s|ed|ing)? on|tak(?:e|es|ing) stock of|(?:carr(?:y|ies) out|conduct|conducts|conducted|commission|commissions|undertake|undertakes|start|starts|launch|launches|mak(?:e|es)) (?:a|an) (?:\\L+ ){0,2}(?:study|review|assessment|analysis|consultation|evaluation|survey|inquiry|mapping|reflection)(?: (?:of|on|into))?|(?:a|the) (?:\\L+ )?(?:study|feasibility|possibility|desirability) (?:of|on|into)|open(?:s|ing)? (?:a |the )?(?:discussions?|talks|debate|dialogue|consultations?|reflection) on|work(?:s|ing)? towards?',
       ],
     },
   ],

@@ -57,7 +57,7 @@ export const esScales: Scales = {
     },
     {
       words: [
-        'algun[oa]s?(?: de)?|ciert[oa]s|determinad[oa]s|seleccionad[oa]s|(?:una |la )?(?:(?<!por )parte|seleccion|muestra|porcion|fraccion) de(?:l| los| las)?|parcialmente|en parte|un (?:numero (?:limitado|reducido) de|punado de|grupo de)|un[oa]s (?:poc[oa]s|cuant[oa]s)|(?:un |el |los )?(?:resumen|resumenes|sintesis|extractos?) de(?:l| los| las)?',
+        'algun[oa]s?(?: de)?|ciert[oa]s|determinad[oa]s|seleccionad[oa]s(?! (?:al azar|por))|(?:una |la )?(?:(?<!por )parte|seleccion|muestra|porcion|fraccion) de(?:l| los| las)?|parcialmente|en parte|un (?:numero (?:limitado|reducido) de|punado de|grupo de)|un[oa]s (?:poc[oa]s|cuant[oa]s)|(?:un |el |los )?(?:resumen|resumenes|sintesis|extractos?) de(?:l| los| las)?',
       ],
       paired: ['poc[oa]s|principales|grandes|prioritari[oa]s|pilotos?|interesad[oa]s|resumen'],
     },
@@ -169,7 +169,7 @@ export const esScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:es|son|sera|seran|ser) (?:consultad|escuchad|oid)[oa]s?|consultad[oa]s?|consultara|consulta|aconsejan?|asesoran?|opin(?:ar|ara|aran|an?)|coment(?:ar|ara|aran|an?)|(?:da|dan|dara|daran|emite|emiten|expresa|expresan|ofrece|ofrecen) (?:su |sus |una |un )?(?:opinion(?:es)?|parecer|puntos? de vista|comentarios|aportes)|recomiendan?|sugieren?|no vinculantes?',
+        '(?:es|son|sera|seran|ser) (?:consultad|escuchad|oid)[oa]s?|consultad[oa]s?|consultara|consulta|aconsejan?|asesoran?|opin(?:ar|ara|aran|an?)|coment(?:ar|ara|aran|an?)|(?:da|dan|dara|daran|emite|emiten|expresa|expresan|ofrece|ofrecen) (?:su |sus |una |un )?(?:opinion(?:es)?|parecer|puntos? de vista|comentarios|aportes)|recomiendan?|sugieren?|(?:formul|hac|emit)(?:ar|er|ir) recomendaciones|no vinculantes?',
       ],
     },
     {
@@ -184,7 +184,7 @@ export const esScales: Scales = {
       words: [],
       paired: [
         '(?:public|divulg|lanz|adopt|promulg|implement|implant|habilit|garantiz|complet|aplic|derog|elimin|financ|contrat|nombr|design|ampli|duplic|otorg|entreg|modific|reemplaz|simplific|digitaliz|conect|capacit|organiz|ratific|incorpor|instal|instaur|activ|realiz|ejecut|desarroll|equip|increment|asegur|universaliz|generaliz|celebr|adjudic|sancion|liber|regul|dot|conced|asign|centraliz|unific|integr|cumpl|proteg|transpon|traspon|incorpor|respald|devolv|indemniz|respond|resolv|recib)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando|er|era|eran|ir|ira|iran|en?|id[oa]s?)',
-        '(?:acat|cumpl|atend)(?:ar|ara|aran|an?|ir|ira|iran|en?|er|era|eran)|(?:aprob|cre|form|firm|reform|pag|aument|baj|rebaj|levant|cerr|trasl|coloc)(?:ar|ara|aran|aremos|ad[oa]s?)|aprueban?|publicacion(?= (?:del?|en) )|difund(?:ir|ira|iran|en?|id[oa]s?)|suprim(?:ir|ira|iran|en?|id[oa]s?)|prohib(?:ir|ira|iran|en?|id[oa]s?)|introduc(?:ir|ira|iran|en?|id[oa]s?)|establece(?:r|ra|ran|n)?|abr(?:ir|ira|iran|en?)|abiert[oa]s?|pon(?:er|dra|dran|e|en|dremos) (?:en (?:marcha|funcionamiento|linea|practica|operacion|servicio)|a disposicion|fin a)|puest[oa]s? en marcha|constru(?:ir|ira|iran|yen?)|reduc(?:ir|ira|iran|en?)|instituir(?:a|an)?|constitu(?:ir|ira|iran|ye|yen)|traduc(?:ir|ira|iran)|hara(?:n)? public[oa]s?|llevar(?:a|an)? a cabo|desplegar(?:a|an)?|proporcionar(?:a|an)?|convocar(?:a|an)?|dictar(?:a|an)?',
+        'somet(?:er|era|eran) (?:\\L+ ){0,4}a votacion|(?:acat|cumpl|atend)(?:ar|ara|aran|an?|ir|ira|iran|en?|er|era|eran)|(?:aprob|cre|form|firm|reform|pag|aument|baj|rebaj|levant|cerr|trasl|coloc)(?:ar|ara|aran|aremos|ad[oa]s?)|aprueban?|publicacion(?= (?:del?|en) )|difund(?:ir|ira|iran|en?|id[oa]s?)|suprim(?:ir|ira|iran|en?|id[oa]s?)|prohib(?:ir|ira|iran|en?|id[oa]s?)|introduc(?:ir|ira|iran|en?|id[oa]s?)|establece(?:r|ra|ran|n)?|abr(?:ir|ira|iran|en?)|abiert[oa]s?|pon(?:er|dra|dran|e|en|dremos) (?:en (?:marcha|funcionamiento|linea|practica|operacion|servicio)|a disposicion|fin a)|puest[oa]s? en marcha|constru(?:ir|ira|iran|yen?)|reduc(?:ir|ira|iran|en?)|instituir(?:a|an)?|constitu(?:ir|ira|iran|ye|yen)|traduc(?:ir|ira|iran)|hara(?:n)? public[oa]s?|llevar(?:a|an)? a cabo|desplegar(?:a|an)?|proporcionar(?:a|an)?|convocar(?:a|an)?|dictar(?:a|an)?',
       ],
     },
     {
@@ -197,7 +197,7 @@ export const esScales: Scales = {
       words: [],
       paired: [
         '(?:prepar|redact|disen|planific|estudi|analiz|evalu|explor|consider|valor|revis|examin|sopes|contempl|reconsider|diagnostic|foment|alent|impuls|incentiv|apoy|propici|procur|facilit|recomend|estimul)(?:ar|ara|aran|aremos|an?|ad[oa]s?|ando)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?',
-        'tom(?:ar|ara|aran|an?) nota de|promov(?:er|era|eran|eremos|id[oa]s?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|promueven?(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|favorec(?:er|era|eran|en?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|discut(?:ir|ira|iran|en?|id[oa]s?)|recopila(?:r|ra|ran)|elabora(?:r|ra|ran)? (?:una propuesta|un borrador|un proyecto|un anteproyecto|un estudio|un diagnostico|un analisis)(?: (?:de|sobre))?|debat(?:ir|ira|iran|en?|id[oa]s?)|reflexiona(?:r|ra|ran|n)? sobre|(?:realiza|lleva|hara|encarga|inicia|abri|lanza|hace)(?:r|ra|ran)? (?:a cabo )?(?:un|una) (?:\\L+ )?(?:estudio|analisis|evaluacion|diagnostico|consulta|reflexion|revision|debate|dialogo|mapeo)(?: (?:de|sobre|para)(?:l)?)?|(?:la )?(?:viabilidad|posibilidad|conveniencia|factibilidad) de(?:l)?|(?:sera|seran|es|son) objeto de (?:un )?(?:estudio|analisis|debate|revision)|gestiona(?:r|ra|ran)? (?:la|el) \\L+(?:cion|miento|tura)(?: de(?:l)?)?|buscara(?:n)?|tendera(?:n)? a|contribuir(?:a|an)? a',
+        'tom(?:ar|ara|aran|an?) (?:nota de|en (?:cuenta|consideracion)|como (?:insumo|referencia|base|guia))|tendran? en cuenta|promov(?:er|era|eran|eremos|id[oa]s?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|promueven?(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|favorec(?:er|era|eran|en?)(?: (?:el|la|los|las|un|una|su) (?:posible |eventual )?\\L+(?:cion|miento|tura|sion|aje)(?: de(?:l)?)?)?|discut(?:ir|ira|iran|en?|id[oa]s?)|recopila(?:r|ra|ran)|elabora(?:r|ra|ran)? (?:una propuesta|un borrador|un proyecto|un anteproyecto|un estudio|un diagnostico|un analisis)(?: (?:de|sobre))?|debat(?:ir|ira|iran|en?|id[oa]s?)|reflexiona(?:r|ra|ran|n)? sobre|(?:realiza|lleva|hara|encarga|inicia|abri|lanza|hace)(?:r|ra|ran)? (?:a cabo )?(?:un|una) (?:\\L+ )?(?:estudio|analisis|evaluacion|diagnostico|consulta|reflexion|revision|debate|dialogo|mapeo)(?: (?:de|sobre|para)(?:l)?)?|(?:la )?(?:viabilidad|posibilidad|conveniencia|factibilidad) de(?:l)?|(?:sera|seran|es|son) objeto de (?:un )?(?:estudio|analisis|debate|revision)|gestiona(?:r|ra|ran)? (?:la|el) \\L+(?:cion|miento|tura)(?: de(?:l)?)?|buscara(?:n)?|tendera(?:n)? a|contribuir(?:a|an)? a',
       ],
     },
   ],

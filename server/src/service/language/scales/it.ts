@@ -57,7 +57,7 @@ export const itScales: Scales = {
     },
     {
       words: [
-        'alcun[ie](?: (?:dei|degli|delle))?|qualche|cert[ie]|determinat[ie]|selezionat[ie]|(?:una |la )?(?:(?<!da )parte|selezione|quota|porzione) (?:dei|degli|delle|del|della|dell.|di)|un (?:campione|numero (?:limitato|ridotto)|gruppo|certo numero) (?:di|dei|degli|delle)|parzialmente|in parte|(?:una |la |le |un |gli )?(?:sintesi|estratt[oi]|riassunt[oi]) (?:dei|degli|delle|del|della|dell.|di)',
+        'alcun[ie](?: (?:dei|degli|delle))?|qualche|cert[ie]|determinat[ie]|selezionat[ie](?! (?:a (?:caso|sorte)|da))|(?:una |la )?(?:(?<!da )parte|selezione|quota|porzione) (?:dei|degli|delle|del|della|dell.|di)|un (?:campione|numero (?:limitato|ridotto)|gruppo|certo numero) (?:di|dei|degli|delle)|parzialmente|in parte|(?:una |la |le |un |gli )?(?:sintesi|estratt[oi]|riassunt[oi]) (?:dei|degli|delle|del|della|dell.|di)',
       ],
       paired: ['poch[ie]|principali|grandi|prioritar[ie]i?|pilota|interessat[ie]|sintesi'],
     },
@@ -124,7 +124,10 @@ export const itScales: Scales = {
       words: ['ogni (?:due|2) settimane|ogni (?:quindici|15|quattordici|14) giorni|due volte al mese'],
       paired: ['quindicinal[ei]'],
     },
-    { words: ['mensilmente|ogni mese|al mese|tutti i mesi|una volta al mese'], paired: ['mensil[ei]'] },
+    {
+      words: ['mensilmente|ogni mese|per mese|al mese|tutti i mesi|una volta al mese'],
+      paired: ['mensil[ei]'],
+    },
     { words: ['bimestralmente|ogni (?:due|2) mesi|sei volte (?:all.|l.)anno'], paired: ['bimestral[ei]'] },
     {
       words: ['trimestralmente|ogni trimestre|ogni (?:tre|3) mesi|(?:quattro|4) volte (?:all.|l.)anno'],
@@ -170,7 +173,7 @@ export const itScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:e|sono|sara|saranno|essere|viene|vengono) (?:consultat|sentit|ascoltat)[oaie]|consultat[oaie]|consultazion[ei]|consigli(?:a|ano)|commenta(?:no|re)?|commentera(?:nno)?|(?:da|danno|dara|daranno|esprim\\L+|fornisc\\L+|offr\\L+) (?:il |un |le |i )?(?:suo |loro |proprio |proprie )?(?:parere|pareri|opinion[ei]|punti? di vista|commenti|osservazioni)|raccomanda(?:no)?|suggerisc(?:e|ono)|consultiv[oaie]|non vincolant[ei]',
+        '(?:e|sono|sara|saranno|essere|viene|vengono) (?:consultat|sentit|ascoltat)[oaie]|consultat[oaie]|consultazion[ei]|consigli(?:a|ano)|commenta(?:no|re)?|commentera(?:nno)?|(?:da|danno|dara|daranno|esprim\\L+|fornisc\\L+|offr\\L+) (?:il |un |le |i )?(?:suo |loro |proprio |proprie )?(?:parere|pareri|opinion[ei]|punti? di vista|commenti|osservazioni)|raccomanda(?:no)?|(?:formulare|fare|esprimere) raccomandazioni|suggerisc(?:e|ono)|consultiv[oaie]|non vincolant[ei]',
       ],
     },
     {
@@ -185,7 +188,7 @@ export const itScales: Scales = {
       words: [],
       paired: [
         '(?:pubblic|divulg|lanc|adott|approv|eman|attiv|realizz|complet|applic|abrog|elimin|finanzi|nomin|ampli|raddoppi|modific|rimpiazz|semplific|digitalizz|form|organizz|ratific|install|sviluppi|svilupp|equipaggi|aument|generalizz|sanzion|protegg|recep|regolament|centralizz|unific|integr|indennizz|implement|avvi|stanzi|eroga|erog|rilasci|riform|cre|assicur|conced|risolv|assum|diffond|promulg|vieta|viet|uniform|cancell|attribu|assegn|firm)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie]|ere|ono|e|ire)',
-        'pubblicazione(?= (?:di|dei|del|della|delle|degli) )|introdurr(?:e|a|anno)|introduc(?:e|ono)|introdott[oaie]|istitui(?:re|ra|ranno|sce|scono|t[oaie])|aboli(?:re|ra|ranno|sce|scono|t[oaie])|apr(?:ire|ira|iranno|e|ono)|apert[oaie]|costrui(?:re|ra|ranno|sce)|garanti(?:re|ra|ranno|sce|scono|t[oaie])|sopprim(?:ere|era|e)|soppress[oaie]|attua(?:re|no|t[oaie])?|attuera(?:nno)?|ridu(?:rre|rra|rranno|ce)|rend(?:ere|era|eranno|e|ono) (?:pubblic[oaie]|pubblich[ei]|accessibil[ei]|disponibil[ei]|obbligatori[oa]|operativ[oa])|mett(?:ere|era|eranno|e|ono) (?:a disposizione|online|in (?:rete|linea|funzione|atto)|fine a)|mess[oaie] (?:a disposizione|online)|forni(?:re|ra|ranno|sce)|estend(?:ere|era|eranno|e)|rispond(?:ere|era|eranno|e|ono)|sostitui(?:re|ra|ranno|sce)|costitui(?:re|ra|ranno|sce|t[oaie])|terra|terranno|vara(?:re|to|ta)?|varera(?:nno)?',
+        'mett(?:ere|era|eranno) ai voti|pubblicazione(?= (?:di|dei|del|della|delle|degli) )|introdurr(?:e|a|anno)|introduc(?:e|ono)|introdott[oaie]|istitui(?:re|ra|ranno|sce|scono|t[oaie])|aboli(?:re|ra|ranno|sce|scono|t[oaie])|apr(?:ire|ira|iranno|e|ono)|apert[oaie]|costrui(?:re|ra|ranno|sce)|garanti(?:re|ra|ranno|sce|scono|t[oaie])|sopprim(?:ere|era|e)|soppress[oaie]|attua(?:re|no|t[oaie])?|attuera(?:nno)?|ridu(?:rre|rra|rranno|ce)|rend(?:ere|era|eranno|e|ono) (?:pubblic[oaie]|pubblich[ei]|accessibil[ei]|disponibil[ei]|obbligatori[oa]|operativ[oa])|mett(?:ere|era|eranno|e|ono) (?:a disposizione|online|in (?:rete|linea|funzione|atto)|fine a)|mess[oaie] (?:a disposizione|online)|forni(?:re|ra|ranno|sce)|estend(?:ere|era|eranno|e)|rispond(?:ere|era|eranno|e|ono)|sostitui(?:re|ra|ranno|sce)|costitui(?:re|ra|ranno|sce|t[oaie])|terra|terranno|vara(?:re|to|ta)?|varera(?:nno)?',
       ],
     },
     {
@@ -198,7 +201,7 @@ export const itScales: Scales = {
       words: [],
       paired: [
         '(?:prepar|progett|pianific|stud|analizz|valut|esamin|riesamin|esplor|consider|verific|incoragg|agevol|stimol|incentiv|raccomand|facilit|ipotizz|rivalut|caldegg)(?:are|h?era|h?eranno|h?eremo|i?era|i?eranno|a|ano|at[oaie]|ando|iare|ia|iano|iat[oaie])(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?',
-        'prend(?:ere|era|eranno|e|ono) (?:atto|nota) d\\L*|redi(?:gere|gera|geranno|ge)|discut(?:ere|era|eranno|e|ono)|promuov(?:ere|era|eranno|e|ono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|favori(?:re|ra|ranno|sce|scono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|sost(?:enere|erra|erranno|iene|engono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli|sull.)(?: ?\\L+(?:zione|mento|tura))?(?: (?:di|dei|del|della|delle))?|raccogli(?:ere|era)|raccogliera(?:nno)?|dibatt(?:ere|era)|predispo(?:rre|rra|ne) (?:una proposta|una bozza|uno studio)(?: di)?|(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia)? (?:un|una|uno|un.|il|lo|la|l.) ?(?:\\L+ )?(?:esame|iter|studio|analisi|riflessione|valutazione|consultazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|della|delle|del|dei))?|(?:la )?(?:fattibilita|possibilita|opportunita) (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|contribui(?:re|ra|ranno|sce) (?:a|al|alla|alle|ai|all.)',
+        'prend(?:ere|era|eranno|e|ono) (?:(?:atto|nota|spunto) d\\L*|in considerazione)|(?:tenere|terra|terranno) conto|si ispirera(?:nno)?|redi(?:gere|gera|geranno|ge)|discut(?:ere|era|eranno|e|ono)|promuov(?:ere|era|eranno|e|ono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|favori(?:re|ra|ranno|sce|scono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|sost(?:enere|erra|erranno|iene|engono)(?: (?:la |il |lo |l.|una |un |un.|gli |le )(?:possibile |eventuale )?\\L+(?:zione|mento|tura|sione|aggio)(?: (?:di|dei|del|della|delle|degli|dell.))?)?|riflett(?:ere|era|eranno|e|ono) (?:su|sul|sulla|sulle|sui|sugli|sull.)(?: ?\\L+(?:zione|mento|tura))?(?: (?:di|dei|del|della|delle))?|raccogli(?:ere|era)|raccogliera(?:nno)?|dibatt(?:ere|era)|predispo(?:rre|rra|ne) (?:una proposta|una bozza|uno studio)(?: di)?|(?:avvi|svolg|condu|condurr|effettu|realizz|apr|commission|far)(?:are|era|eranno|ere|a|ira|ce|anno|e|ia)? (?:un|una|uno|un.|il|lo|la|l.) ?(?:\\L+ )?(?:esame|iter|studio|analisi|riflessione|valutazione|consultazione|ricognizione|indagine|verifica|dibattito|dialogo|confronto)(?: (?:su|di|sul|sulla|sulle|della|delle|del|dei))?|(?:la )?(?:fattibilita|possibilita|opportunita) (?:di|del|della|delle|dei)|(?:sara|saranno|e|sono) oggetto di (?:studio|valutazione|analisi|esame|riflessione)|contribui(?:re|ra|ranno|sce) (?:a|al|alla|alle|ai|all.)',
       ],
     },
   ],
