@@ -4,17 +4,42 @@ import { tellsThePast } from '../../rules/writing/vagueness';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * True for a sentence that says how things stand or stood: “Many villages have no access”. Only where others promise, since
- * by itself “The office does not charge” is as good as a promise.
+ * True for sentences of which none promises and all, or those of one version at least, say how things stand: “Many villages
+ * have no access”. Only where others promise, since by itself “The office does not charge” is as good as a promise.
  */
-export function isBackground(sentence: string, vocabulary: Vocabulary, isBesidePromise: boolean): boolean {
-  if (promises(sentence, vocabulary)) return false;
-  const { aside, now } = vocabulary;
-  const folded = foldLetters(sentence.normalize('NFC'));
-  const [counts, lacks] = [aside.counting.atStart(folded) !== undefined, aside.lacking.isIn(folded)];
-  if (!isBesidePromise) return counts && lacks;
-  const isPast = tellsThePast(sentence, lexiconOf(vocabulary.language)) || aside.told.isIn(folded);
-  return isPast || opensWithYear.test(folded) || counts || lacks || now.isIn(folded);
+export function areBackground(
+  before: readonly string[],
+  after: readonly string[],
+  vocabulary: Vocabulary,
+  isBesidePromise: boolean,
+): boolean {
+  const all = [...before, ...after];
+  if (all.some((sentence) => promises(sentence, vocabulary))) return false;
+  if (!isBesidePromise) return all.every((sentence) => deplores(sentence, vocabulary));
+  const isTold = (sentence: string) => tells(sentence, vocabulary);
+  if (before.every(isTold) || after.every(isTold)) return true;
+  return all.every((sentence) => isTold(sentence) || vocabulary.aside.lacking.isIn(fold(sentence)));
+}
+
+/** “Few villages have no access”. */
+function deplores(sentence: string, { aside }: Vocabulary): boolean {
+  const folded = fold(sentence);
+  return aside.counting.atStart(folded) !== undefined && aside.lacking.isIn(folded);
+}
+
+function tells(sentence: string, { aside, language, now }: Vocabulary): boolean {
+  const folded = fold(sentence);
+  return (
+    tellsThePast(sentence, lexiconOf(language)) ||
+    opensWithYear.test(folded) ||
+    aside.counting.atStart(folded) !== undefined ||
+    aside.told.isIn(folded) ||
+    now.isIn(folded)
+  );
+}
+
+function fold(sentence: string): string {
+  return foldLetters(sentence.normalize('NFC'));
 }
 
 /** “In 2022, one in three”. */

@@ -121,6 +121,7 @@ function compareTwo(from: FigureIn, to: FigureIn, before: Reading, after: Readin
 function isSameAmount(from: Figure, to: Figure): boolean {
   // “2000 clerks” are read as a year.
   if (from.kind === 'number' && to.kind === 'date') return to.value === from.value * 10_000 + lastDay;
+  if (from.kind === 'date' && to.kind === 'number') return from.value === to.value * 10_000 + lastDay;
   if (from.kind !== to.kind) return false;
   const [less, more] = [Math.min(from.value, to.value), Math.max(from.value, to.value)];
   switch (from.kind) {

@@ -39,7 +39,10 @@ export function compareNegations(before: Reading, after: Reading, vocabulary: Vo
   const changed = denials.filter(
     (denial) => !isSaidIn(there, here, denial) && !isDenied(denial, there, others, vocabulary),
   );
-  const kept = changed.filter((denial) => isClauseKept(denial, here, there, vocabulary));
+  // “Companies that do not declare”: who is meant, and not what is done.
+  const kept = changed.filter(
+    (denial) => !isOfRelative(denial, here, vocabulary) && isClauseKept(denial, here, there, vocabulary),
+  );
   const losses = kept
     .filter(({ isOfHarm, isOfGain }) => !(isPut ? isOfHarm : isOfGain))
     .map((denial) => ({
@@ -59,6 +62,16 @@ function isDenied(
   return (
     denials.some((other) => same.includes(other.head)) ||
     (same.length > 0 && same.every((word) => isDeniedInAnyWay(word, reading, negation)))
+  );
+}
+
+function isOfRelative({ start }: Denial, { folded, words }: Reading, { aside }: Vocabulary): boolean {
+  const at = firstFrom({ words }, start);
+  const last = words[at - 1];
+  return (
+    last !== undefined &&
+    aside.relative.atStart(last.text) !== undefined &&
+    folded.slice(last.end, start).trim() === ''
   );
 }
 

@@ -101,13 +101,16 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
       ([from, to]) =>
         to.step > from.step &&
         !isCounted(from, to, before, after, vocabulary) &&
-        !(rule.reach === 'thing' && isAny(to, after.reading, vocabulary)),
+        !(rule.reach === 'thing' && isAny(to, after.reading, vocabulary)) &&
+        !(rule.name === 'share' && from.isPaired && isArticle(to, after.reading)),
     )
     .map(([from, to]) => ({ kind, from: said(before, from, rule.reach), to: said(after, to, rule.reach) }));
   if (unsaid === undefined) return became;
   const isStillThere = (mark: Mark) =>
-    rule.isGuarantee &&
-    after.marks.some((other) => other.step <= mark.step && (!other.isPaired || come.includes(other)));
+    // “A day a week” that became “every working day”.
+    (rule.name === 'frequency' && come.some(({ step }) => step <= mark.step)) ||
+    (rule.isGuarantee === true &&
+      after.marks.some((other) => other.step <= mark.step && (!other.isPaired || come.includes(other))));
   const rhythm = rule.name === 'frequency' ? countedRhythm(after.reading, vocabulary) : undefined;
   const left = gone.flatMap((mark) => {
     if (mark.isPaired || mark.step >= unsaid || isStillThere(mark)) return [];
@@ -125,6 +128,11 @@ function compareMarks(before: Side, after: Side, rule: ScaleRule, vocabulary: Vo
     )
     .map((mark) => ({ kind, to: said(after, mark, rule.reach) }));
   return [...became, ...left, ...put];
+}
+
+/** “A pilot” that became “a system”. */
+function isArticle({ start, end }: Mark, { folded }: Reading): boolean {
+  return /^un[ao']?$/.test(folded.slice(start, end));
 }
 
 /** “Before a change is made” is before any change. */

@@ -82,6 +82,8 @@ const listGoesOn = /^\s?(?:[/,–-]|(?:of|de|del|du)\s(?:the\s)?|(?:and|or|y|e|e
 /** “33/2013”, “2016/679”, “2016-1321”, and not “2025-2027” or “by 06/2025”. */
 const codeBehind = /^(?:\/(?:19|20)\d\d|\/\d{1,5}|-(?!(?:19|20)\d\d)\d{3,5})(?![\d/])/;
 const mostMonths = 12;
+/** “9:30”, “9 a.m.”, “9h30”. */
+const clockBehind = /^(?::\d\d|h\d\d|\s?[ap]\.?\s?m\b)/;
 
 function unknownRole({ kind }: Figure): FigureRole {
   return { kind: 'target', better: kind === 'date' ? 'less' : undefined };
@@ -151,7 +153,7 @@ function isNumbered(
 ): boolean {
   const names = [before, before.replace(numberSign, ' ').replace(numberSign, ' ')];
   if (names.some((name) => numbered.atEnd(name) !== undefined)) return true;
-  return codeBehind.test(rest) && value > mostMonths;
+  return (codeBehind.test(rest) && value > mostMonths) || clockBehind.test(rest);
 }
 
 /** “To EUR 8”. */

@@ -1,5 +1,7 @@
+import { numeralValue } from '../../language/numerals';
 import type { Loss } from './loss';
 import type { Mark } from './marks';
+import { numbersIn } from './read-numbers';
 import type { Reading } from './reading';
 import { isNumber, said, type Side } from './side';
 import type { Vocabulary } from './vocabulary';
@@ -36,6 +38,8 @@ export function lostShare(
     // “Every judgment” are “judgments”.
     if (isEach && word.text !== head.text && count?.sentence !== word.sentence) return [];
     const hasNumber = count && isNumber(count.text, language);
+    // “Each of the 36 courts” are “the 36 courts”.
+    if (hasNumber && isSameCount(count, mark, before.reading, after.reading, vocabulary)) return [];
     const to = count && (isDefinite || hasNumber) ? text.slice(count.start, word.end) : undefined;
     return [{ kind, from: said(before, mark, 'thing'), ...(to !== undefined && { to }) }];
   }
@@ -54,6 +58,26 @@ export function standsForAny(
 }
 
 const nearWhenever = 4;
+
+function isSameCount(
+  count: Word,
+  { end }: Mark,
+  before: Reading,
+  after: Reading,
+  vocabulary: Vocabulary,
+): boolean {
+  const is = numbersIn(after, vocabulary).find((number) => number.end === count.end);
+  return (
+    is !== undefined &&
+    numbersIn(before, vocabulary).some(
+      ({ start, parts }) =>
+        start >= end && start - end < longestOf && numeralValue(parts) === numeralValue(is.parts),
+    )
+  );
+}
+
+/** “Each of the 36”. */
+const longestOf = 12;
 
 /** What was put beside a thing that something is done to: “will repay the reasonable costs”. */
 function modifierOf(

@@ -5,7 +5,7 @@ import type { Role } from '../../rules/writing/answers';
 import { lexiconOf } from '../../rules/writing/lexicon';
 import { findVagueness, tellsThePast } from '../../rules/writing/vagueness';
 import { alignSentences, type Alignment } from './align-sentences';
-import { isBackground, promises } from './background';
+import { areBackground, promises } from './background';
 import { compareActors } from './compare-actors';
 import { compareConditions } from './compare-conditions';
 import { compareCuts } from './compare-cuts';
@@ -62,9 +62,7 @@ function withoutBackground(
   if (language === undefined || !hasMore(older) || !hasMore(newer)) return groups;
   const vocabulary = vocabularyOf(language);
   const isBeside = promises(older, vocabulary) && promises(newer, vocabulary);
-  return groups.filter(({ before, after }) =>
-    [...before, ...after].some((sentence) => !isBackground(sentence, vocabulary, isBeside)),
-  );
+  return groups.filter(({ before, after }) => !areBackground(before, after, vocabulary, isBeside));
 }
 
 function hasMore(text: string): boolean {

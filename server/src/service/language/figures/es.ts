@@ -62,7 +62,7 @@ export const esFigures: FigureWords = {
   ],
   percent: ['por ?ciento|puntos porcentuales'],
   fractions: {
-    '50': ['(?:la )?mitad de(?:l| los| las)?'],
+    '50': ['(?:la )?mitad(?: de(?:l| los| las)?)?'],
     '33.3': ['un tercio de(?:l| los| las)?|la tercera parte de(?:l| los| las)?'],
     '66.7': ['(?:los )?dos tercios de(?:l| los| las)?|dos terceras partes de(?:l| los| las)?'],
     '25': ['un cuarto de(?:l| los| las)?|la cuarta parte de(?:l| los| las)?'],

@@ -66,7 +66,7 @@ export const frFigures: FigureWords = {
   ],
   percent: ['pour ?cent|points? de pourcentage'],
   fractions: {
-    '50': ['(?:la )?moitie d(?:es|u|e la|e l.|e)'],
+    '50': ['(?:la )?(?<!de )moitie(?: d(?:es|u|e la|e l.|e))?'],
     '33.3': ['(?:un|le) tiers d(?:es|u|e la|e l.|e)'],
     '66.7': ['(?:les )?deux tiers d(?:es|u|e la|e l.|e)'],
     '25': ['un quart d(?:es|u|e la|e l.|e)'],

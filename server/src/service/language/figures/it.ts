@@ -62,7 +62,7 @@ export const itFigures: FigureWords = {
   ],
   percent: ['per ?cento|punti percentuali'],
   fractions: {
-    '50': ['(?:la )?meta (?:dei|degli|delle|del|della|dell.)'],
+    '50': ['(?:la )?meta (?:dei|degli|delle|del|della|dell.)|meta(?= (?:fuori|in|al|da))'],
     '33.3': ['(?:un|il) terzo (?:dei|degli|delle|del|della|dell.)'],
     '66.7': ['(?:i )?due terzi (?:dei|degli|delle|del|della|dell.)'],
     '25': ['un quarto (?:dei|degli|delle|del|della|dell.)'],

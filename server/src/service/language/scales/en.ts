@@ -20,7 +20,7 @@ export const enScales: Scales = {
     { words: ['should|ought to|(?:is|are) (?:expected|supposed|due) to|would'] },
     {
       words: [
-        '(?:(?:will|shall) )?(?:aims?|aiming|intends?|plans?|seeks?|hopes?|wish(?:es)?|proposes?|expects?|strives?|endeavou?rs?|aspires?|tr(?:y|ies)|attempts?|wants?|works? towards?|does? (?:its|their|our) best|makes? (?:every |all )?(?:reasonable )?efforts?)(?: to| towards?)?(?= \\L+)',
+        '(?:(?:will|shall) )?(?:aims?(?= (?:to|at) )|aiming|intends?|plans?(?= (?:to|on) )|seeks?|hopes?|wish(?:es)?|proposes?|expects?|strives?|endeavou?rs?|aspires?|tr(?:y|ies)|attempts?|wants?|works? towards?|does? (?:its|their|our) best|makes? (?:every |all )?(?:reasonable )?efforts?)(?: to| towards?)?(?= \\L+)',
         'would like to|with a view to|(?:is|are) committed to|in the hope of',
         '(?:(?:will|shall|to) )?(?:be )?(?:encourag|support|promot|facilitat|urg|invit|ask|advis)(?:e|es|ed|ing|s)?(?: \\L+){0,5}? (?:to(?= \\L+)|in(?= \\L+ing))',
       ],
@@ -67,7 +67,7 @@ export const enScales: Scales = {
         '(?:up)?on (?:written |reasoned |prior )?(?:request|demand|application)|by (?:prior )?appointment|(?:with|having|showing|(?:can|could) (?:show|demonstrate|prove|justify)|(?:show|demonstrate|prove|justify)|have) (?:an? )?(?:legitimate|lawful|justified|direct|demonstrable|proven) interest|to (?:those|anyone) who (?:asks?|requests?|appl(?:y|ies))|(?:to|by|for) (?:registered|accredited|authori[sz]ed|approved|invited|licensed|certified|vetted|recogni[sz]ed|eligible|selected) \\L+',
       ],
       paired: [
-        'request|legitimate interest|interested parties|entitled|eligible|licensed|certified|vetted|recogni[sz]ed|selected|approved|registered|accredited|authori[sz]ed|invited|by invitation|stakeholders|experts|members|deputies|councillors|parliamentarians|mps|residents who|subscribers|researchers|journalists|reading room',
+        '(?<!(?:the|each|every|a|any|all|an|this|that) )request|legitimate interest|interested parties|entitled|eligible|licensed|certified|vetted|recogni[sz]ed|selected|approved|registered|accredited|authori[sz]ed|invited|by invitation|stakeholders|experts|members|deputies|councillors|parliamentarians|mps|residents who|subscribers|researchers|journalists|reading room',
       ],
     },
     {

@@ -75,7 +75,7 @@ export const esScales: Scales = {
         '(?:a|previa|por|bajo|mediante) (?:solicitud|peticion|demanda|pedido)|con cita(?: previa)?|(?:con|tengan|acrediten?|justifiquen?|demuestren?|titulares de|acrediten? tener|invoquen|ostenten) (?:un )?interes (?:legitimo|directo|justificado|acreditado)|a quien(?:es)? (?:l[oa]s? )?(?:solicite|pida)n?|(?:al?|por|para) (?:los |las )?(?:usuari[oa]s?|personas|entidades|organizaciones|asociaciones|medios|profesionales|interesad[oa]s) (?:registrad|acreditad|autorizad|inscrit|habilitad|reconocid|legitimad|seleccionad|invitad)[oa]s?',
       ],
       paired: [
-        'solicitud|interes legitimo|inscrit[oa]s?|habilitad[oa]s?|legitimad[oa]s?|reconocid[oa]s?|interesad[oa]s|empadronad[oa]s|diputad[oa]s|concejales|parlamentari[oa]s|seleccionad[oa]s|registrad[oa]s?|acreditad[oa]s?|autorizad[oa]s?|invitad[oa]s?|invitacion|expert[oa]s|miembros|suscriptores|investigador[ea]s|periodistas',
+        '(?<!(?:cada|la|una|toda|esta|dicha) )solicitud|interes legitimo|inscrit[oa]s?|habilitad[oa]s?|legitimad[oa]s?|reconocid[oa]s?|interesad[oa]s|empadronad[oa]s|diputad[oa]s|concejales|parlamentari[oa]s|seleccionad[oa]s|registrad[oa]s?|acreditad[oa]s?|autorizad[oa]s?|invitad[oa]s?|invitacion|expert[oa]s|miembros|suscriptores|investigador[ea]s|periodistas',
       ],
     },
     {

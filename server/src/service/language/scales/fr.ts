@@ -80,7 +80,7 @@ export const frScales: Scales = {
         'sur (?:simple )?(?:demande|requete|sollicitation)|a la demande|sur rendez-vous|(?:justifiant|ayant|justifient|demontrant|demontrent|justifiant d.|disposant|titulaires|invoquant|d.|de l.) ?(?:d.)?(?:un )?interet (?:legitime|direct|justifie)|aux? (?:personnes|demandeurs) qui (?:le|la|les|en) (?:demand|sollicit)\\L+|(?:aux?|par (?:les?|des)|pour (?:les|des)|reservee?s? aux|a des) (?:utilisateurs|usagers|personnes|membres|journalistes|associations|organisations|organismes|entites|medias|professionnels) (?:inscrit|enregistre|accredite|autorise|agree|habilite|reconnu|selectionne|homologue|certifie|interesse)\\L*',
       ],
       paired: [
-        'demande|interet legitime|agree(?:es|s)|reconnu(?:es|s)|selectionne(?:es|s)|certifie(?:es|s)|interesse(?:es|s)|parlementaires|elus|conseillers|deputes|inscrite?s?|enregistre(?:es|s)|accredite(?:es|s)|autorise(?:es|s)|habilites?|invite(?:es|s)|invitation|experts?|membres|abonnes|chercheurs|journalistes',
+        '(?<!(?:chaque|la|une|toute|cette|leur) )demande|interet legitime|agree(?:es|s)|reconnu(?:es|s)|selectionne(?:es|s)|certifie(?:es|s)|interesse(?:es|s)|parlementaires|elus|conseillers|deputes|inscrite?s?|enregistre(?:es|s)|accredite(?:es|s)|autorise(?:es|s)|habilites?|invite(?:es|s)|invitation|experts?|membres|abonnes|chercheurs|journalistes',
       ],
     },
     {

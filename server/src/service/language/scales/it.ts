@@ -80,7 +80,7 @@ export const itScales: Scales = {
         '(?:su|a|previa|dietro) (?:specifica )?(?:richiesta|domanda|istanza)|su appuntamento|(?:portator[ei] di|con|(?:chi|che) (?:abbia|abbiano|ha|dimostri|dimostrino|dimostra)|titolar[ei] di|che dimostr\\L+|aventi|avente|in possesso di) (?:un )?interesse (?:legittimo|diretto|qualificato|giustificato|concreto)|a (?:chi|quanti) (?:lo|la|li|le|ne) (?:chied|richied)\\L+|(?:da|agli|ai|alle|dagli|dai|dalle|per gli|per le|a) ?(?:utenti|soggetti|enti|associazioni|organizzazioni|persone|operatori|media|professionisti) (?:registrat|accreditat|autorizzat|abilitat|iscritt|riconosciut|selezionat|certificat|legittimat|interessat)[ie]|(?:ai|agli) (?:soli )?(?:iscritti|soci)',
       ],
       paired: [
-        'richiesta|interesse legittimo|iscritt[oaie]|abilitat[oaie]|legittimat[oaie]|riconosciut[oaie]|interessat[ie]|consiglier[ie]|deputat[ie]|parlamentari|selezionat[ie]|certificat[ie]|registrat[oaie]|accreditat[oaie]|autorizzat[oaie]|invitat[oaie]|su invito|espert[oie]|membri|abbonati|ricercator[ei]|giornalist[ie]',
+        '(?<!(?:ogni|la|una|ciascuna|questa) )richiesta|interesse legittimo|iscritt[oaie]|abilitat[oaie]|legittimat[oaie]|riconosciut[oaie]|interessat[ie]|consiglier[ie]|deputat[ie]|parlamentari|selezionat[ie]|certificat[ie]|registrat[oaie]|accreditat[oaie]|autorizzat[oaie]|invitat[oaie]|su invito|espert[oie]|membri|abbonati|ricercator[ei]|giornalist[ie]',
       ],
     },
     {
