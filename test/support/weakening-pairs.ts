@@ -18,7 +18,18 @@ type Written = Readonly<
 
 const folder = join(__dirname, '../fixtures/weakening');
 
-export const sets = ['.', 'longer', 'wider', 'further', 'fresh', 'whole', 'asides'] as const;
+export const sets = [
+  '.',
+  'longer',
+  'wider',
+  'further',
+  'fresh',
+  'whole',
+  'asides',
+  'single',
+  'edited',
+  'retouched',
+] as const;
 
 export function readPairs(language: LanguageId, set: (typeof sets)[number]): readonly Pair[] {
   const written = parse(readFileSync(join(folder, set, `${language}.yaml`), 'utf8')) as Written;

@@ -42,10 +42,10 @@ function isOldCase(
   const words = after.words.slice(first, firstFrom(after, end)).filter(({ isSmall }) => !isSmall);
   const isCase = ({ text }: Word) => aside.whenever.isIn(text) || isOfCase.test(text);
   const meant = words.filter((word) => !isCase(word));
-  return meant.length > 0 && meant.every((word) => before.has(word));
+  return meant.every((word) => before.has(word));
 }
 
-const isOfCase = /^(?:cas|casos?|cases?)$/;
+const isOfCase = /^(?:cas|casos?|cases?|have|has|exists?|ones?|they|it)$/;
 
 /** Most of it was said before. */
 function isOld(heads: readonly Word[], before: Reading): boolean {
@@ -110,6 +110,17 @@ function newLimits(before: Reading, after: Reading, vocabulary: Vocabulary): rea
   }
   for (const { index, 0: every } of all.all(after.folded)) {
     const thing = headsOf(after, index, index + every.length, 'thing');
+    // “Each bill of major importance”.
+    const last = thing.at(-1);
+    const behind = last ? after.words.slice(last.at + 1, last.at + 1 + nearLimit) : [];
+    const limit = behind.find(
+      ({ clause, text }, i) =>
+        clause === last?.clause &&
+        (i > 0 || adjectives === 'behind') &&
+        ofThing.test(behind[0]?.text ?? '') &&
+        condition.narrowing.isIn(text),
+    );
+    if (limit && !before.has(limit) && thing.some((word) => before.has(word))) put(index, limit);
     const isNarrower = thing.some((word) => condition.narrowing.isIn(word.text) && !before.has(word));
     if (isNarrower && thing.some((word) => before.has(word))) put(index, thing.at(-1));
   }
@@ -125,6 +136,9 @@ function newLimits(before: Reading, after: Reading, vocabulary: Vocabulary): rea
   }
   return limits;
 }
+
+const nearLimit = 3;
+const ofThing = /^(?:of|de|di|d)$/;
 
 function said({ text }: Reading, { start, end }: Condition): string {
   const words = foldWords(text.slice(start, end));

@@ -50,7 +50,7 @@ function partsCut(before: Reading, kept: ReadonlySet<number>, vocabulary: Vocabu
     if (!first || !last) return [];
     const lead = leadOf(words, first);
     const next = words[last.at + 1];
-    if (lead && vocabulary.aside.extra.atStart(folded.slice(lead.start, last.end)) !== undefined)
+    if (vocabulary.aside.extra.atStart(folded.slice(lead.start, last.end)) !== undefined)
       return [[lead, last]];
     const isJoined = next?.joins === true && vocabulary.adding.has(next.text);
     const isDeed = ahead.test(text.slice(words[first.at - 1]?.start ?? first.start, first.end));

@@ -14,6 +14,10 @@ export interface NumberIn {
 const digits =
   /(?<![\p{L}\p{N}.,/]|\p{L}[-‑])\p{Nd}{1,15}(?:[.,' ]\p{Nd}{3}(?!\p{Nd})){0,5}(?:[.,]\p{Nd}{1,15})?(?![\p{L}\p{N}]|\)\s)/gu;
 
+/** The letters of a currency right before its figures, and a space behind them. */
+const lettersBefore = /(?<![\p{L}\p{N}])\p{L}{1,3}[./$]{0,2}\d{1,6}(?:[.,]\d{1,3})?\s$/u;
+const longestMoney = 20;
+
 /** In digits and in words: “2 million”, “three hundred and ten”. */
 export function numbersIn(reading: Reading, vocabulary: Vocabulary | undefined): readonly NumberIn[] {
   const { folded, words } = reading;
@@ -24,7 +28,17 @@ export function numbersIn(reading: Reading, vocabulary: Vocabulary | undefined):
   const { language } = vocabulary;
   for (const { text, start, end } of words) {
     const parts = numeralParts(text, language);
-    if (parts) all.push({ start, end, parts, isDigits: false });
+    if (!parts) continue;
+    const [money] = lettersBefore.exec(folded.slice(Math.max(0, start - longestMoney), start)) ?? [];
+    // “Q12 million”.
+    if (money)
+      all.push({
+        start: start - money.length,
+        end,
+        parts: [valueOf(money.replace(/[^\d.,]/g, '')), ...parts],
+        isDigits: true,
+      });
+    else all.push({ start, end, parts, isDigits: false });
   }
   const numbers: NumberIn[] = [];
   for (const next of all.sort((a, b) => a.start - b.start)) {

@@ -13,7 +13,10 @@ export const enAsides: AsideWords = {
   lacking: [
     'lacks?|lacking|ha(?:s|ve) no|(?:do|does|did) not|(?:is|are) not|cannot|never|no longer|no|hardly|barely|rarely|seldom|only',
   ],
-  told: ['\\L{3,18}ed (?:\\L+ ){0,2}\\d{1,9}'],
+  told: [
+    '\\L{3,18}ed (?:\\L+ ){0,2}\\d{1,9}',
+    'surveys?|census|according to|stud(?:y|ies) shows?|shows? that|found that|estimated',
+  ],
   comparing: [
     '(?:\\L+ )?(?:more|fewer|less|higher|lower) than (?:in|the|last|a|at|it)|up (?:from|on)|down (?:from|on)',
   ],

@@ -17,6 +17,7 @@ export const esAsides: AsideWords = {
   lacking: ['no|carecen?|faltan?|sin|apenas|nunca|solo|ningun[oa]?|nadie|tampoco'],
   told: [
     '(?:llego|alcanzo|atendio|cubrio|recibio|registro|llegaron|alcanzaron|atendieron|recibieron)(?: \\L+){0,2} \\d{1,9}',
+    'encuestas?|censo|segun|muestran? que|revelan? que|se (?:estima|calcula)',
   ],
   comparing: ['(?:\\L+ )?(?:mas|menos) (?:que|de l[oa]s)(?: en| el| la)?|por encima de|por debajo de'],
   restating: ['es decir|o sea|lo que (?:supone|equivale a|representa)|esto es|un aumento de'],

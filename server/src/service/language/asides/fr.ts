@@ -13,7 +13,7 @@ export const frAsides: AsideWords = {
     '(?:seul[es]{0,2} |presque )?(?:beaucoup|nombre|certain[es]{0,2}|quelques|peu|plusieurs|la plupart|de nombreu(?:x|ses)|aucune?|seul[es]{0,2}|rares|une (?:majorite|minorite))',
   ],
   lacking: ["ne|n(?=')|manquent?|sans|aucune?|jamais|peu|seul[es]{0,2}|depourv\\L+|a peine"],
-  told: [],
+  told: ["enquetes?|sondages?|recensement|selon|d'apres|montre(?:nt)? que|revele(?:nt)? que|on estime"],
   comparing: ["(?:de |d')?(?:plus|moins)(?: \\L+)? (?:que|qu.)|de (?:plus|moins)"],
   restating: ['soit|c.est-a-dire|ce qui (?:represente|fait)|a savoir|une hausse de'],
   extra: [

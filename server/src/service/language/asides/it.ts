@@ -13,7 +13,7 @@ export const itAsides: AsideWords = {
     '(?:solo |quasi )?(?:molt[ie]|alcun[ie]|poch[ie]|divers[ie]|la (?:maggior parte|maggioranza)|numeros[ie]|nessun[oa]?|solo|parecch\\L+|tant[ie])',
   ],
   lacking: ['non|mancan?o?|privi|senza|mai|solo|soltanto|nessun[oa]?|appena|manca'],
-  told: [],
+  told: ['indagin[ei]|sondagg\\L+|censimento|secondo|mostra(?:no)? che|rivela(?:no)? che|si stima'],
   comparing: [
     '(?:\\L+ )?in (?:piu|meno)(?: rispetto| di| del)?|(?:\\L+ )?(?:piu|meno) (?:che|rispetto|del|di quant\\L*)',
   ],

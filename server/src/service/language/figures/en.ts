@@ -27,7 +27,7 @@ export const enFigures: FigureWords = {
   ],
   later: ['after|later|following'],
   lasting: [
-    'for(?: a (?:period|minimum) of)?|at least|no less than|not less than|a minimum of|minimum(?: of)?|lasts?|during|over|more than',
+    'for(?: a (?:period|minimum) of)?|(?:the )?(?:last|past)|at least|no less than|not less than|a minimum of|minimum(?: of)?|lasts?|during|over|more than',
   ],
   ahead: ['before|ahead|in advance|prior|beforehand|earlier|of notice|notice'],
   reduce: [

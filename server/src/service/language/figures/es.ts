@@ -25,7 +25,7 @@ export const esFigures: FigureWords = {
   ],
   later: ['despues|siguientes|posteriores|tras'],
   lasting: [
-    'durante(?: al menos| por lo menos| un minimo de)?|por(?: al menos| un periodo de)?|al menos|por lo menos|como minimo|un minimo de|no menos de|mas de|a lo largo de',
+    'ultim[oa]s|durante(?: al menos| por lo menos| un minimo de)?|por(?: al menos| un periodo de)?|al menos|por lo menos|como minimo|un minimo de|no menos de|mas de|a lo largo de',
   ],
   ahead: ['antes|de antelacion|de anticipacion|previos|de preaviso'],
   reduce: [

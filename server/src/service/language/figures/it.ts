@@ -1,7 +1,7 @@
 import type { FigureWords } from '../figures';
 
 export const itFigures: FigureWords = {
-  between: ['il|lo|la|i|gli|le|un|una|circa|quasi|di|dei|delle|degli|suoi|sue'],
+  between: ['il|lo|la|l|i|gli|le|un|una|circa|quasi|di|dei|delle|degli|suoi|sue'],
   atLeast: [
     'almeno|non meno (?:di|del|dell.)|(?:piu|oltre) (?:di|del|dell.)|superior[ei] al?|un minimo di|minimo(?: di)?|come minimo|oltre',
   ],
@@ -27,7 +27,7 @@ export const itFigures: FigureWords = {
   ],
   later: ['dopo|successivi|seguenti|piu tardi|dalla|dalle|dal'],
   lasting: [
-    'per(?: almeno| un periodo di| un minimo di)?|durante|almeno|non meno di|piu di|un minimo di|nel corso di',
+    'ultim[ie]|per(?: almeno| un periodo di| un minimo di)?|durante|almeno|non meno di|piu di|un minimo di|nel corso di',
   ],
   ahead: ['prima|in anticipo|di anticipo|di preavviso|precedenti'],
   reduce: [

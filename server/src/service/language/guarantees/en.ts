@@ -57,14 +57,14 @@ export const enGuarantees: Guarantees = {
       words: [
         'raw|disaggregated|granular|microdata|unit-level|in full|in (?:its|their) entirety|full[- ]text|(?:the |their )?full (?:text|versions?|reports?|minutes|transcripts?|data|list|results|accounts)|verbatim|unabridged|unredacted|uncut',
       ],
-      paired: ['by name|full|fully|complete|completely|entire|entirely|whole|word for word'],
+      paired: ['list of|names of|by name|full|fully|complete|completely|entire|entirely|whole|word for word'],
     },
     {
       words: [
         'in (?:summary|abridged|condensed|redacted|aggregated?|outline)(?: form)?|summari[sz]ed|abridged|redacted|aggregated|in outline|(?:as|in) (?:averages|totals)|by category',
       ],
       paired: [
-        'charts?|graphs?|graphics|infographics?|(?:main |key )?findings|(?:a |the )?(?:short |brief )?(?:summary|summaries|extracts?|excerpts?|overviews?|outlines?|highlights|digests?|synopsis|abstracts?|key (?:points|findings|figures)|main (?:points|findings|results)|headline figures)',
+        '(?:total |overall |average )?number of|percentage of|charts?|graphs?|graphics|infographics?|(?:main |key )?findings|(?:a |the )?(?:short |brief )?(?:summary|summaries|extracts?|excerpts?|overviews?|outlines?|highlights|digests?|synopsis|abstracts?|key (?:points|findings|figures)|main (?:points|findings|results)|headline figures)',
       ],
     },
   ],
@@ -316,13 +316,13 @@ export const enGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'independent(?:ly)?|external(?:ly)?|impartial|third[- ]party|outside|courts?|tribunal|judges?|ombudsman|auditors?|parliament|university|universities|academics?|ngos?|csos?|civil society|experts?|commission|council|board|panel',
+        'elected|independent(?:ly)?|external(?:ly)?|impartial|third[- ]party|outside|courts?|tribunal|judges?|ombudsman|auditors?|parliament|university|universities|academics?|ngos?|csos?|civil society|experts?|commission|council|board|panel',
       ],
     },
     {
       words: [],
       paired: [
-        'ministr(?:y|ies)|ministers?|departments?|directorate|government|secretariat|prime minister.s office|internal(?:ly)?|in-?house',
+        'appointed by|designated by|ministr(?:y|ies)|ministers?|departments?|directorate|government|secretariat|prime minister.s office|internal(?:ly)?|in-?house',
       ],
     },
   ],

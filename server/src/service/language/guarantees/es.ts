@@ -58,7 +58,7 @@ export const esGuarantees: Guarantees = {
         'en bruto|brut[oa]s|desagregad[oa]s?|microdatos|integr[oa]s?|integramente|integral(?:es|mente)?(?= \\L+)|en su (?:totalidad|integridad)|(?:texto|version(?:es)?|informe|acta|documento)s? complet[oa]s?|por completo|literal(?:es|mente)?|sin (?:tachaduras|recortes)',
       ],
       paired: [
-        'con (?:su )?nombre|nominalmente|nominativ[oa]s?|complet[oa]s?|completamente|totalmente|total|enter[oa]s?|totalidad|integridad',
+        'lista de(?:l| los| las)?|nombres de|con (?:su )?nombre|nominalmente|nominativ[oa]s?|complet[oa]s?|completamente|totalmente|total|enter[oa]s?|totalidad|integridad',
       ],
     },
     {
@@ -66,7 +66,7 @@ export const esGuarantees: Guarantees = {
         'en (?:forma |version |formato )?(?:resumid[oa]|resumen|abreviad[oa]|sintetic[oa]|agregad[oa]|extracto)|de (?:forma|manera) (?:resumida|abreviada|agregada|sintetica)|agregad[oa]s?|promedios?|por categorias?|resumid[oa]s?|abreviad[oa]s?|extractad[oa]s?|a grandes rasgos|anonimizad[oa]s y agregad[oa]s',
       ],
       paired: [
-        'graficos?|infografias?|(?:principales )?(?:hallazgos|conclusiones)|(?:un |el |los |una |la )?(?:resumen|resumenes|sintesis|extractos?|version(?:es)? (?:resumida|publica|reducida|abreviada)s?|puntos (?:clave|principales)|principales (?:conclusiones|resultados)|resena|sumario)',
+        '(?:numero|total|porcentaje|promedio) de|promedio|graficos?|infografias?|(?:principales )?(?:hallazgos|conclusiones)|(?:un |el |los |una |la )?(?:resumen|resumenes|sintesis|extractos?|version(?:es)? (?:resumida|publica|reducida|abreviada)s?|puntos (?:clave|principales)|principales (?:conclusiones|resultados)|resena|sumario)',
       ],
     },
   ],
@@ -314,13 +314,13 @@ export const esGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'independientes?|extern[oa]s?|imparcial(?:es)?|tribunal(?:es)?|juez|jueces|juzgados?|defensoria|auditor(?:es|ia)?|parlamento|congreso|universidad(?:es)?|sociedad civil|ong|expert[oa]s?|comision|consejo|comite',
+        'elegid[oa]s? por|elect[oa]s?|independientes?|extern[oa]s?|imparcial(?:es)?|tribunal(?:es)?|juez|jueces|juzgados?|defensoria|auditor(?:es|ia)?|parlamento|congreso|universidad(?:es)?|sociedad civil|ong|expert[oa]s?|comision|consejo|comite',
       ],
     },
     {
       words: [],
       paired: [
-        'ministerios?|ministr[oa]s?|departamentos?|direccion|gobierno|secretaria|intern[oa]s?|viceministerio|presidencia',
+        'designad[oa]s? por|nombrad[oa]s? por|ministerios?|ministr[oa]s?|departamentos?|direccion|gobierno|secretaria|intern[oa]s?|viceministerio|presidencia',
       ],
     },
   ],

@@ -60,7 +60,7 @@ export const frGuarantees: Guarantees = {
         'brute?s?|desagrege(?:es|s|e)|microdonnees|integral(?:e|es|ement)?|integraux|dans (?:son|leur) (?:integralite|ensemble|entier)|en (?:entier|totalite)|in extenso|(?:texte|version|rapport|document|compte rendu)s? complet(?:e|s|es)?|verbatim|mot (?:a|pour) mot|sans (?:coupures?|occultation)',
       ],
       paired: [
-        'nominati(?:f|ve|fs|ves|vement)|complet|complete|completes|complets|completement|entier|entiere|entierement|totalite|totalement|integralite',
+        'liste d(?:es|e)|noms d(?:es|e)|nominati(?:f|ve|fs|ves|vement)|complet|complete|completes|complets|completement|entier|entiere|entierement|totalite|totalement|integralite',
       ],
     },
     {
@@ -68,7 +68,7 @@ export const frGuarantees: Guarantees = {
         'sous (?:une )?forme (?:resumee|abregee|synthetique|agregee|condensee|de (?:synthese|resume|resumes|syntheses))|resume(?:es|e)|agrege(?:es|s|e)?|(?:en |sous forme de )?moyennes|par categories?|abrege(?:es|s|e)?|en (?:resume|abrege|version (?:abregee|courte))|de maniere (?:synthetique|agregee|resumee)',
       ],
       paired: [
-        'graphiques?|infographies?|(?:principales )?conclusions|(?:un |le |une |la |les |des )?(?:resumes?|syntheses?|extraits?|apercus?|sommaires?|points (?:cles|essentiels|principaux)|principaux (?:resultats|points|enseignements)|principales (?:conclusions|donnees)|grandes lignes|abreges?|synthetiques?)',
+        '(?:nombre|total|pourcentage) d(?:es|e)|graphiques?|infographies?|(?:principales )?conclusions|(?:un |le |une |la |les |des )?(?:resumes?|syntheses?|extraits?|apercus?|sommaires?|points (?:cles|essentiels|principaux)|principaux (?:resultats|points|enseignements)|principales (?:conclusions|donnees)|grandes lignes|abreges?|synthetiques?)',
       ],
     },
   ],
@@ -306,12 +306,14 @@ export const frGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'independante?s?|externes?|exterieure?s?|impartia(?:l|le|les|ux)|tribuna(?:l|ux)|juges?|cours?|defenseur|mediateur|auditeurs?|parlement|universites?|societe civile|ong|experte?s?|commission|conseil|comite',
+        'elue?s? par|independante?s?|externes?|exterieure?s?|impartia(?:l|le|les|ux)|tribuna(?:l|ux)|juges?|cours?|defenseur|mediateur|auditeurs?|parlement|universites?|societe civile|ong|experte?s?|commission|conseil|comite',
       ],
     },
     {
       words: [],
-      paired: ['ministeres?|ministres?|departements?|direction|gouvernement|secretariat|internes?|cabinet'],
+      paired: [
+        'designe(?:e|s|es)? par|nomme(?:e|s|es)? par|ministeres?|ministres?|departements?|direction|gouvernement|secretariat|internes?|cabinet',
+      ],
     },
   ],
   removal: [

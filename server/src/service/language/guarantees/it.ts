@@ -62,7 +62,7 @@ export const itGuarantees: Guarantees = {
         'grezz[oaie]|disaggregat[oaie]|microdati|integral[ei]|integralmente|in (?:forma|versione) integrale|(?:nella|in) (?:loro|sua) (?:interezza|totalita)|per intero|per esteso|(?:test[oi]|version[ei]|rapport[oi]|document[oi]|verbal[ei]) complet[oaie]|senza (?:omissis|tagli)|letteralmente',
       ],
       paired: [
-        'per nome|nominativ[oaie]|nominativamente|complet[oaie]|completamente|inter[oaie]|interamente|totale|totalmente|interezza',
+        'elenco (?:dei|degli|delle|di)|nomi (?:dei|degli|delle|di)|per nome|nominativ[oaie]|nominativamente|complet[oaie]|completamente|inter[oaie]|interamente|totale|totalmente|interezza',
       ],
     },
     {
@@ -70,7 +70,7 @@ export const itGuarantees: Guarantees = {
         'in (?:forma|versione|modo|maniera) (?:sintetic[oa]|riassuntiv[oa]|ridott[oa]|abbreviat[oa]|aggregat[oa]|di sintesi)|in (?:sintesi|estratto|breve)|per estratto|sintetizzat[oaie]|riassunt[oaie]|abbreviat[oaie]|per sommi capi|aggregat[oaie]|per categori[ae]|sinteticamente',
       ],
       paired: [
-        'grafic[oi]|infografic[ah]e?|(?:principali )?conclusioni|(?:una |la |un |il |gli |le )?(?:sintesi|estratt[oi]|riassunt[oi]|sommari[oi]?|compendio|punti (?:chiave|principali|salienti)|principali (?:risultati|conclusioni)|abstract|sintetic[oaie]|sintetiche)',
+        '(?:numero|totale|percentuale) (?:dei|degli|delle|di)|grafic[oi]|infografic[ah]e?|(?:principali )?conclusioni|(?:una |la |un |il |gli |le )?(?:sintesi|estratt[oi]|riassunt[oi]|sommari[oi]?|compendio|punti (?:chiave|principali|salienti)|principali (?:risultati|conclusioni)|abstract|sintetic[oaie]|sintetiche)',
       ],
     },
   ],
@@ -324,13 +324,13 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'indipendent[ei]|estern[oaie]|imparzial[ei]|tribunal[ei]|giudic[ei]|corte|difensore|garante|revisor[ei]|parlamento|universita|societa civile|ong|espert[oie]|commissione|consiglio|comitato',
+        'elett[oaie]|indipendent[ei]|estern[oaie]|imparzial[ei]|tribunal[ei]|giudic[ei]|corte|difensore|garante|revisor[ei]|parlamento|universita|societa civile|ong|espert[oie]|commissione|consiglio|comitato',
       ],
     },
     {
       words: [],
       paired: [
-        'minister[oi]|ministr[oaie]|dipartiment[oi]|direzione|governo|segreteria|segretariato|intern[oaie]|presidenza',
+        'designat[oaie] d\\L+|nominat[oaie] d\\L+|minister[oi]|ministr[oaie]|dipartiment[oi]|direzione|governo|segreteria|segretariato|intern[oaie]|presidenza',
       ],
     },
   ],
@@ -344,7 +344,7 @@ export const itGuarantees: Guarantees = {
     {
       words: [],
       paired: [
-        'ridu(?:rre|rra|rranno|ce|cono)|ridott[oaie]|(?:modific|aggiorn|adatt|adegu|semplific|limit|attenu|moder|regol|riform|conten|abbass|rivis|scoragg|sconsigli)(?:are|h?era|h?eranno|i?era|a|ano|at[oaie]|ere|erra)|rived(?:ere|ra|e)|diminui(?:re|ra|sce)|restring(?:ere|era)',
+        'ridu(?:rre|rra|rranno|ce|cono)|ridott[oaie]|(?:modific|aggiorn|adatt|adegu|semplific|limit|attenu|moder|regol|riform|conten|abbass|rivis|scoragg|sconsigli)(?:are|h?era|h?eranno|i?era|a|ano|at[oaie]|ere|erra)|rived(?:ere|ra|e)|rivist[oaie]|diminui(?:re|ra|sce)|restring(?:ere|era)',
       ],
     },
   ],

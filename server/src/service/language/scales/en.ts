@@ -20,7 +20,7 @@ export const enScales: Scales = {
     { words: ['should|ought to|(?:is|are) (?:expected|supposed|due) to|would'] },
     {
       words: [
-        '(?:(?:will|shall) )?(?:aims?(?= (?:to|at) )|aiming|intends?|plans?(?= (?:to|on) )|seeks?|hopes?|wish(?:es)?|proposes?|expects?|strives?|endeavou?rs?|aspires?|tr(?:y|ies)|attempts?|wants?|works? towards?|does? (?:its|their|our) best|makes? (?:every |all )?(?:reasonable )?efforts?)(?: to| towards?)?(?= \\L+)',
+        '(?:(?:will|shall) )?(?:(?:aims?|intends?|plans?|seeks?|hopes?|wish(?:es)?|proposes?|expects?|strives?|endeavou?rs?|aspires?|tr(?:y|ies)|attempts?|wants?)(?= (?:to|at|on|for|towards?|\\L+ing) )|aiming|works? towards?|does? (?:its|their|our) best|makes? (?:every |all )?(?:reasonable )?efforts?)(?: to| towards?)?(?= \\L+)',
         'would like to|with a view to|(?:is|are) committed to|in the hope of',
         '(?:(?:will|shall|to) )?(?:be )?(?:encourag|support|promot|facilitat|urg|invit|ask|advis)(?:e|es|ed|ing|s)?(?: \\L+){0,5}? (?:to(?= \\L+)|in(?= \\L+ing))',
       ],
@@ -170,7 +170,7 @@ export const enScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:is|are|be|being|kept) (?:\\L+ )?(?:informed|notified|told|briefed|invited|aware)|tells?|tak(?:e|es) note|(?:is|are|be) shown|observ(?:e|es|ers?)|attends?|listens?',
+        '(?:is|are|be|being|kept) (?:\\L+ )?(?:informed|notified|told|briefed|invited|aware)|tells?|inform(?:s)?(?= (?:the|all|any|its|their|affected) )|tak(?:e|es) note|(?:is|are|be) shown|observ(?:e|es|ers?)|attends?|listens?',
       ],
     },
   ],

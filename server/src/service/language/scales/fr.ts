@@ -44,7 +44,7 @@ export const frScales: Scales = {
         'tou(?:s|te|tes|t)(?: (?:le|la|les|l.|son|sa|ses|leurs?|nos))?|chaque|chacune? des|l.ensemble d(?:es?|u|e la|e l.|e ses)|la totalite d(?:es?|u|e la|e l.|e ses)|l.integralite d(?:es?|u|e la|e l.|e ses)',
       ],
       paired: [
-        'tout|une? par|integral(?:e|es)?|integraux|complet|complete|completes|complets|entier|entiere|les deux',
+        'n.importe (?:quel|quelle)s?|tout|une? par|integral(?:e|es)?|integraux|complet|complete|completes|complets|entier|entiere|les deux',
       ],
     },
     {
@@ -167,7 +167,7 @@ export const frScales: Scales = {
     {
       words: ['vot(?:ent|er|era|eront)|codecid\\L+'],
       paired: [
-        'dernier mot|voix deliberative|droit de (?:vote|veto)|pouvoir de decision|decid(?:e|ent|era|eront|er)|decisions?|approuv(?:e|ent|era|eront|er)|vote|choisi(?:t|ssent|ra|ront|r)|selectionn(?:e|ent|er|era|eront)|elit|elisent|arrete(?:nt|ra)?|conjointement|contraignante?s?|(?:co)?presid(?:e|ent|er|era|eront|ee|es|ees)|valid(?:e|ent|era|eront|er)|tranch(?:e|ent|er|era|eront)',
+        'dernier mot|voix deliberative|droit de (?:vote|veto)|consentement|(?:donner|donnent|donneront) leur accord|pouvoir de decision|decid(?:e|ent|era|eront|er)|decisions?|approuv(?:e|ent|era|eront|er)|vote|choisi(?:t|ssent|ra|ront|r)|selectionn(?:e|ent|er|era|eront)|elit|elisent|arrete(?:nt|ra)?|conjointement|contraignante?s?|(?:co)?presid(?:e|ent|er|era|eront|ee|es|ees)|valid(?:e|ent|era|eront|er)|tranch(?:e|ent|er|era|eront)',
       ],
     },
     {
@@ -185,7 +185,7 @@ export const frScales: Scales = {
     {
       words: [],
       paired: [
-        '(?:est|sont|sera|seront|etre|tenus?) (?:informe|notifie|invite|averti)e?s?|informe(?:e|es|s)|pren(?:d|dra|nent|dront) (?:connaissance|note|acte)|observ(?:e|ent)|assist(?:e|ent)|ecout(?:e|ent)',
+        '(?:est|sont|sera|seront|etre|tenus?) (?:informe|notifie|invite|averti)e?s?|informe(?:e|es|s)|pren(?:d|dra|nent|dront) (?:connaissance|note|acte)|observ(?:e|ent|ateurs?|atrices?)|assist(?:e|ent)|ecout(?:e|ent)',
       ],
     },
   ],
@@ -260,7 +260,7 @@ export const frScales: Scales = {
       "sous reserve (?:que|d[e'u]s?)|a moins (?:que|d[e'])|sauf(?: si| lorsque| quand| en| pour)?|excepte(?: si| lorsque)?|hormis|hors(?! ligne|ser)|excepte|a l.exception d[e'u]s?|a l.exclusion d[e'u]s?|a (?:la )?condition (?:que|d[e'])|pourvu que|pour autant que|dans la mesure ou|en fonction d[e'u]s?|selon la disponibilite|subordonnee?s? a|conditionnee?s? a|apres (?:l.|la |le )?(?:accord|autorisation|validation|approbation|avis|feu vert|consentement) d[e'u]|en cas de|tant que|mais pas",
     ],
     if: ["si|s(?='il)"],
-    only: ['uniquement|seulement|exclusivement'],
+    only: ['uniquement|(?:aux|les) seule?s|seulement|exclusivement'],
     admitted: [
       'inscrite?s|enregistre(?:es|s)|accredite(?:es|s)|agree(?:es|s)|autorise(?:es|s)|habilite(?:es|s)|certifie(?:es|s)|invite(?:es|s)|eligibles',
     ],

@@ -80,7 +80,7 @@ export const itScales: Scales = {
         '(?:su|a|previa|dietro) (?:specifica )?(?:richiesta|domanda|istanza)|su appuntamento|(?:portator[ei] di|con|(?:chi|che) (?:abbia|abbiano|ha|dimostri|dimostrino|dimostra)|titolar[ei] di|che dimostr\\L+|aventi|avente|in possesso di) (?:un )?interesse (?:legittimo|diretto|qualificato|giustificato|concreto)|a (?:chi|quanti) (?:lo|la|li|le|ne) (?:chied|richied)\\L+|(?:da|agli|ai|alle|dagli|dai|dalle|per gli|per le|a) ?(?:utenti|soggetti|enti|associazioni|organizzazioni|persone|operatori|media|professionisti) (?:registrat|accreditat|autorizzat|abilitat|iscritt|riconosciut|selezionat|certificat|legittimat|interessat)[ie]|(?:ai|agli) (?:soli )?(?:iscritti|soci)',
       ],
       paired: [
-        '(?<!(?:ogni|la|una|ciascuna|questa) )richiesta|interesse legittimo|iscritt[oaie]|abilitat[oaie]|legittimat[oaie]|riconosciut[oaie]|interessat[ie]|consiglier[ie]|deputat[ie]|parlamentari|selezionat[ie]|certificat[ie]|registrat[oaie]|accreditat[oaie]|autorizzat[oaie]|invitat[oaie]|su invito|espert[oie]|membri|abbonati|ricercator[ei]|giornalist[ie]',
+        '(?<!(?:ogni|la|una|ciascuna|questa) )richiesta|interesse legittimo|iscritt[oaie]|abilitat[oaie]|legittimat[oaie]|riconosciut[oaie]|interessat[ie]|consiglier[ie]|deputat[ie]|parlamentari|selezionat[ie]|certificat[ie]|registrat[oaie]|accreditat[oaie]|autorizzat[oaie]|invitat[oaie]|su invito|espert[oie]|membri|componenti|abbonati|ricercator[ei]|giornalist[ie]',
       ],
     },
     {
@@ -161,7 +161,7 @@ export const itScales: Scales = {
     {
       words: ['vot(?:are|era|eranno|ano)|codecid\\L+'],
       paired: [
-        'ultima parola|(?:voto|voce) deliberativ[oa]|diritto di (?:voto|veto)|potere di decisione|decid(?:e|ono|era|eranno|ere)|decision[ei]|approv(?:are|era|eranno|a|ano)|vota|scegli(?:e|ere|era|eranno)|scelgono|selezion(?:are|era|eranno|ano)|elegg(?:e|ono|era|ere|eranno)|determin(?:are|era|a|ano)|congiuntamente|vincolant[ei]|(?:co)?presied(?:e|ono|ere|era|eranno|ut[oaie])|delibera(?:no|re)?',
+        'ultima parola|(?:voto|voce) deliberativ[oa]|(?<!senza )diritto di (?:voto|veto)|consenso|potere di decisione|decid(?:e|ono|era|eranno|ere)|decision[ei]|approv(?:are|era|eranno|a|ano)|vota|scegli(?:e|ere|era|eranno)|scelgono|selezion(?:are|era|eranno|ano)|elegg(?:e|ono|era|ere|eranno)|determin(?:are|era|a|ano)|congiuntamente|vincolant[ei]|(?:co)?presied(?:e|ono|ere|era|eranno|ut[oaie])|delibera(?:no|re)?',
       ],
     },
     {
@@ -252,7 +252,7 @@ export const itScales: Scales = {
       'dopo (?:l.|la |il |lo )?(?:approvazione|autorizzazione|validazione|visto|parere|via libera|nulla osta|consenso) d\\L*|salvo(?: che| se| quando| in)?|a meno (?:che|di)|tranne(?: che| se| quando| in)?|eccetto(?: che| se| quando)?|(?:a|con l.)(?: )?eccezione (?:di|del|della|dei|degli|delle)|ad eccezione (?:di|del|della|dei|degli|delle)|a condizione (?:che|di)|purche|a patto che|sempre che|qualora|subordinat[oaie] (?:a|al|alla|alle|ai)|condizionat[oaie] (?:a|al|alla)|previ[oa] (?:approvazione|autorizzazione|disponibilita|accordo|parere|nulla osta)|previo|nella misura in cui|in caso di|a seconda (?:di|del|della)|fatt[oaie] salv[oaie]|esclus[oaie]|eccettuat[oaie]|al netto d(?:i|el|ella|ei)|escludendo|fermo restando|finche|ma non',
     ],
     if: ['se'],
-    only: ['solo|soltanto|solamente|unicamente|esclusivamente'],
+    only: ['sol[oie]|soltanto|solamente|unicamente|esclusivamente'],
     admitted: [
       'registrat[ie]|accreditat[ie]|autorizzat[ie]|abilitat[ie]|certificat[ie]|invitat[ie]|iscritt[ie]|ammess[ie]',
     ],
