@@ -1,10 +1,12 @@
 import { foldWords } from '../../markdown/published-form';
 import { rolesOf, type FigureRole } from './figure-role';
+import { lexiconOf } from '../../rules/writing/lexicon';
 import type { Loss } from './loss';
 import { figuresIn, singlesIn, type Figure } from './read-figures';
 import type { Reading } from './reading';
 import { rhythmsIn } from './rhythm';
 import type { ScaleName, Vocabulary } from './vocabulary';
+import { firstFrom } from './word';
 
 /** A figure with what it is for. */
 interface FigureIn extends Figure {
@@ -53,9 +55,35 @@ function readRoles(reading: Reading, vocabulary: Vocabulary | undefined): readon
   const roles = rolesOf(figures, reading, vocabulary);
   return figures.flatMap((figure, i) => {
     const role = roles[i];
-    return role ? [{ ...figure, role }] : [];
+    if (!role) return [];
+    return [{ ...figure, role: describesActor(figure, reading, vocabulary) ? described : role }];
   });
 }
+
+const described: FigureRole = { kind: 'reference' };
+
+/** “The inspectorate, which has 140 inspectors, will …”. */
+function describesActor(
+  { start, end }: Figure,
+  reading: Reading,
+  vocabulary: Vocabulary | undefined,
+): boolean {
+  const word = reading.words[firstFrom(reading, start)];
+  if (!vocabulary || !word || !reading.isAside(word)) return false;
+  const { ahead } = lexiconOf(vocabulary.language);
+  const ofSentence = (from: number, to: number) => {
+    const words = reading.words
+      .slice(Math.max(0, from), to)
+      .filter(({ sentence }) => sentence === word.sentence);
+    return reading.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  };
+  return (
+    !ahead.test(ofSentence(word.at - mostBeside, word.at)) &&
+    ahead.test(ofSentence(firstFrom(reading, end), word.at + mostBeside))
+  );
+}
+
+const mostBeside = 30;
 
 function isPromised({ role }: FigureIn): boolean {
   return role.kind !== 'reference';

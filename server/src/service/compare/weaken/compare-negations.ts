@@ -40,8 +40,12 @@ export function compareNegations(before: Reading, after: Reading, vocabulary: Vo
     (denial) => !isSaidIn(there, here, denial) && !isDenied(denial, there, others, vocabulary),
   );
   // “Companies that do not declare”: who is meant, and not what is done.
+  // “Not before it has ended” is “only once it has ended”.
+  const onlys = ({ folded }: Reading) => [...vocabulary.condition.only.all(folded)].length;
+  const isOnlyNow = onlys(there) > onlys(here);
   const kept = changed.filter(
-    (denial) => !isOfRelative(denial, here, vocabulary) && isClauseKept(denial, here, there, vocabulary),
+    (denial) =>
+      !isOnlyNow && !isOfRelative(denial, here, vocabulary) && isClauseKept(denial, here, there, vocabulary),
   );
   const losses = kept
     .filter(({ isOfHarm, isOfGain }) => !(isPut ? isOfHarm : isOfGain))

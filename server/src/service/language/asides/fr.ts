@@ -1,7 +1,9 @@
 import type { AsideWords } from '../asides';
 
 export const frAsides: AsideWords = {
-  relative: ['qui|que|qu.|ou|dont|lesquel(?:le)?s|lequel|laquelle|auxquel(?:le)?s|auquel|ce qui'],
+  relative: [
+    'qui|que|fort(?:e|s|es)? d.|qu.|ou|dont|lesquel(?:le)?s|lequel|laquelle|auxquel(?:le)?s|auquel|ce qui',
+  ],
   purpose: [
     'afin (?:que|qu.|de|d.)|pour (?:que|qu.)|pour(?= (?!(?:notre|votre|autre) )\\L{2,}(?:er|ir|re) )|de (?:sorte|maniere|facon) (?:que|qu.|a)|ainsi',
   ],

@@ -150,7 +150,7 @@ export const itGuarantees: Guarantees = {
   initiative: [
     {
       words: [
-        'proattiv(?:a|amente)|d.ufficio|di propria iniziativa|per (?:impostazione predefinita|default)|di default|spontanea(?:mente)?|senza (?:bisogno di )?(?:richiesta|istanza)',
+        'proattiv(?:a|amente)|(?<!orari[oi] )d.ufficio|di propria iniziativa|per (?:impostazione predefinita|default)|di default|spontanea(?:mente)?|senza (?:bisogno di )?(?:richiesta|istanza)',
       ],
       paired: ['automatic(?:a|amente)|sistematic(?:a|amente)'],
     },
