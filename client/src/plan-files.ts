@@ -22,6 +22,11 @@ export function isCommitmentPath(path: string): boolean {
   return hasName(path, draftFiles.commitment.names);
 }
 
+/** True for the path of a meeting, by its name. */
+export function isMeetingPath(path: string): boolean {
+  return hasName(path, draftFiles.meeting.names);
+}
+
 /** Where the discussion of a commitment may lie, under its name; none for any other path. */
 export function discussionsBeside(path: string): readonly string[] {
   const ending = endingsOf('commitment').find((one) => path.endsWith(one));

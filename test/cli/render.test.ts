@@ -43,6 +43,35 @@ describe('codraft render', () => {
     assert.match(stdout, /Ministerio de Hacienda/);
   });
 
+  it('prints a meeting: its agenda before, its read-out after, and names in neither', async () => {
+    const path = 'meetings/2026-05-14.meeting.yaml';
+    const meeting = `title: Mesa de mayo
+date: 2026-05-14
+parts:
+  - { title: Avances, co_chairs: [{ stakeholder: hacienda, role: Ministra }], commitments: [{ commitment: 3 }] }
+`;
+    temp.write(path, meeting);
+    temp.write(
+      'contacts.yaml',
+      'contacts:\n  - { name: Ana Rojas, role: Ministra, stakeholder: hacienda }\n',
+    );
+    const agenda = await render(path, '--to', 'markdown');
+    assert.deepEqual({ code: agenda.code, stderr: agenda.stderr }, { code: 0, stderr: '' });
+    assert.match(agenda.stdout, /^# Orden del día: Mesa de mayo$/m);
+    assert.match(agenda.stdout, /Compromiso 3: Registro de contratos/);
+    temp.write(path, `${meeting}attendance: { total: 38 }\n`);
+    for (const format of ['markdown', 'html']) {
+      const { stdout } = await render(path, '--to', format);
+      assert.match(stdout, /Participaron 38 personas/);
+      assert.match(stdout, /Ministerio de Hacienda \(Ministra\)/);
+      assert.doesNotMatch(stdout, /Rojas/);
+    }
+    assert.match((await render(path, '--to', 'html', '--with-contacts')).stdout, /Ana Rojas/);
+    const wrong = await render(path, '--to', 'html', '--layout', 'ogp');
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.stderr, /Meetings have agenda and read-out/);
+  });
+
   it('tells what stands behind a # and is not published', async () => {
     temp.write('commitments/3.commitment.yaml', draft.replace('de contratos', 'de contratos #1'));
     const { code, stdout, stderr } = await render('commitments/3.commitment.yaml', '--to', 'markdown');
@@ -130,11 +159,15 @@ describe('codraft render', () => {
   });
 
   for (const [what, args, expected] of [
-    ['no path', ['--to', 'html'], /Name one commitment, or the folder of one plan/],
+    ['no path', ['--to', 'html'], /Name one commitment or meeting, or the folder of one plan/],
     ['two paths', ['.', 'commitments', '--to', 'html'], /Name one commitment/],
     ['no format', ['.'], /Choose a format with --to: html, markdown, docx or ics/],
     ['a format that there is not', ['.', '--to', 'pdf'], /--to is html, markdown, docx or ics, not “pdf”/],
-    ['a layout that there is not', ['.', '--to', 'html', '--layout', 'x'], /--layout is ogp or uk-nap6/],
+    [
+      'a layout that there is not',
+      ['.', '--to', 'html', '--layout', 'x'],
+      /--layout is ogp, uk-nap6, agenda or read-out/,
+    ],
     ['nothing at the path', ['nowhere', '--to', 'html'], /there is no such file or folder/],
     [
       'a folder without a plan',

@@ -38,7 +38,8 @@ export async function exportDraft(
   }
   const params: ExportParams = { uri, to, withContacts };
   const answer = await askFirst<ExportResult>(client, exportRequest, params);
-  if (answer === null) throw new PlainError(l10n.t('Only a commitment or a whole plan can be exported.'));
+  if (answer === null)
+    throw new PlainError(l10n.t('Only a commitment, a meeting or a whole plan can be exported.'));
   const bytes =
     answer.kind === 'text' ? new TextEncoder().encode(answer.text) : await wordFile(askWord, answer.document);
   await writeWhole(target, bytes, { mayReplace: wanted === undefined || given.force === true });

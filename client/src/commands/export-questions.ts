@@ -3,7 +3,7 @@ import { Uri, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { exportFormats, type ExportFormat } from '../../../server/src/protocol/export';
 import { plansRequest, type PlansResult } from '../../../server/src/protocol/index';
-import { contactsFileName, fileName, isCommitmentPath, planFileName } from '../plan-files';
+import { contactsFileName, fileName, isCommitmentPath, isMeetingPath, planFileName } from '../plan-files';
 import { draftInFront } from '../draft-in-front';
 import { askFirst } from '../server/ask';
 import { choosePlan } from './choose-plan';
@@ -17,11 +17,12 @@ export function isFormat(value: unknown): value is Format {
   return typeof value === 'string' && Object.hasOwn(exportFormats, value);
 }
 
-/** The open commitment or a plan, as its address. */
+/** The open commitment or meeting, or a plan, as its address. */
 export async function chooseSubject(client: BaseLanguageClient): Promise<string | undefined> {
   const here = draftInFront();
-  if (here !== undefined && isCommitmentPath(here.path)) {
-    const one = { label: l10n.t('This commitment'), isOne: true };
+  if (here !== undefined && (isCommitmentPath(here.path) || isMeetingPath(here.path))) {
+    const label = isMeetingPath(here.path) ? l10n.t('This meeting') : l10n.t('This commitment');
+    const one = { label, isOne: true };
     const item = await askWhich([one, { label: l10n.t('The whole plan'), isOne: false }], {
       title: l10n.t('Export'),
       placeHolder: l10n.t('What do you want to export?'),
@@ -79,7 +80,7 @@ export async function chooseContacts(subject: string): Promise<boolean | undefin
 /** The dialog asks before it replaces a file. */
 export function askTarget(subject: string, to: Format): Thenable<Uri | undefined> {
   const address = Uri.parse(subject, true);
-  const own = fileName(address.path).replace(/(?:\.commitment)?\.ya?ml$/, '');
+  const own = fileName(address.path).replace(/(?:\.(?:commitment|meeting))?\.ya?ml$/, '');
   const folder = fileName(Uri.joinPath(address, '..').path);
   const name = fileName(address.path) === planFileName && folder !== '' ? folder : own;
   const { ending, label } = exportFormats[to];

@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import type { PreviewScope } from '../../../server/src/protocol/preview';
-import { isCommitmentPath } from '../plan-files';
+import { isCommitmentPath, isMeetingPath } from '../plan-files';
 
 /** What a preview shows. */
 export interface Subject {
@@ -19,7 +19,7 @@ export interface StoredSubject {
 
 /** The files of the plan itself have no form of their own: what is published of them is the plan. */
 export function scopeOf(uri: Uri): PreviewScope {
-  return isCommitmentPath(uri.path) ? 'commitment' : 'plan';
+  return isCommitmentPath(uri.path) || isMeetingPath(uri.path) ? 'commitment' : 'plan';
 }
 
 export function store({ uri, scope, isPinned }: Subject): StoredSubject {

@@ -1,6 +1,6 @@
 /** What a drafter sees of a draft or a plan as its readers will see it. The client imports only types and names from here. */
 
-/** One commitment, or the whole plan that a file belongs to. */
+/** One file, a commitment or a meeting; or the whole plan that it belongs to. */
 export type PreviewScope = 'commitment' | 'plan';
 
 /** Client to server. What is published of a draft or a plan; null when the file is none of ours. */

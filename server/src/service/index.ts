@@ -147,7 +147,14 @@ export { titleOfWay } from './features/conflicts/title-of-way';
 export type * from './publish/document';
 export { calendarOf, type PlanCalendar } from './publish/calendar/calendar';
 export { publish, publishDraft, publishPlan, type PublishOptions } from './publish/publish';
-export { isLayout, layouts, type Layout } from './publish/layouts/layouts';
+export {
+  isLayout,
+  isMeetingLayout,
+  layouts,
+  meetingLayouts,
+  type Layout,
+  type MeetingLayout,
+} from './publish/layouts/layouts';
 export type { Headings } from './publish/headings/headings';
 export { headingsFor } from './publish/headings/headings-for';
 export { labelReader, type LabelReader } from './publish/headings/labels';

@@ -1,4 +1,4 @@
-import { isLayout, layouts } from '../../service/index';
+import { isLayout, isMeetingLayout, layouts, meetingLayouts } from '../../service/index';
 import type { Arguments } from '../arguments';
 import { CannotRun } from '../cannot-run';
 import type { Command } from '../command';
@@ -11,28 +11,29 @@ import { safeText } from '../terminal/safe-text';
 
 export const renderCommand: Command = {
   name: 'render',
-  summary: 'publish a draft or a plan as HTML, Markdown or Word, or its dates as a calendar',
+  summary: 'publish a draft, a meeting or a plan as HTML, Markdown or Word, or its dates as a calendar',
   options: {
     to: { kind: 'text', values: formats },
-    layout: { kind: 'text', values: layouts },
+    layout: { kind: 'text', values: [...layouts, ...meetingLayouts] },
     out: { kind: 'text' },
     force: { kind: 'flag' },
     'with-contacts': { kind: 'flag' },
     'with-discussion': { kind: 'flag' },
   },
-  help: `Publishes a commitment or a whole plan, for people who do not read drafts.
+  help: `Publishes a commitment, a meeting or a whole plan, for people who do not read drafts.
 
 Usage: codraft render PATH --to html|markdown|docx|ics [--layout LAYOUT] [--out FILE] [--force]
        [--with-contacts] [--with-discussion]
 
-PATH is a commitment, or the folder of a plan. Ids become names, dates and choices become words, and the headings
+PATH is a commitment, a meeting, or the folder of a plan. Ids become names, dates and choices become words, and the headings
 are in the language of the plan. What is still missing shows as a gap, with the reason if the draft gives one.
 
   --to FORMAT        html (one file, for the web and for printing), markdown (for GitHub and GOV.UK),
                      docx (for Word), or ics: phases, milestones and the days that matter by OGP's rules, for
                      Outlook, Google Calendar and others; a second import updates what the first has brought
   --layout LAYOUT    the order and headings: ogp (the form of OGP) or uk-nap6 (the sixth UK plan);
-                     by default, the layout that the plan names
+                     by default, the layout that the plan names. Of a meeting: agenda or read-out; by default, the
+                     read-out once something of it is told
   --out FILE         write to this file; by default, to standard output
   --force            replace FILE if it already exists
   --with-contacts    include the people in contacts.yaml, who are otherwise left out
@@ -63,7 +64,7 @@ function readRequest({ names, texts, flags }: Arguments): RenderRequest {
   const [path, ...more] = names;
   if (path === undefined || more.length > 0) {
     throw new CannotRun(
-      'Name one commitment, or the folder of one plan: codraft render PATH --to html|markdown|docx|ics.',
+      'Name one commitment or meeting, or the folder of one plan: codraft render PATH --to html|markdown|docx|ics.',
     );
   }
   const to = formats.find((format) => format === texts.get('to'));
@@ -80,7 +81,7 @@ function readRequest({ names, texts, flags }: Arguments): RenderRequest {
   return {
     path,
     to,
-    ...(layout !== undefined && isLayout(layout) && { layout }),
+    ...(layout !== undefined && (isLayout(layout) || isMeetingLayout(layout)) && { layout }),
     withContacts: flags.has('with-contacts'),
     withDiscussion: flags.has('with-discussion'),
   };

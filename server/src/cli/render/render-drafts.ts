@@ -9,7 +9,10 @@ import {
   discussionsOf,
   mayBeShown,
   type DraftKind,
+  isMeetingLayout,
   kindOfFile,
+  layouts,
+  meetingLayouts,
   messagesFor,
   publish,
   rules,
@@ -50,6 +53,10 @@ export async function renderDrafts(
     if (!calendar) throw neither(address, cwd);
     return { content: writeIcs(calendar, today()), notices };
   }
+  if (layout !== undefined && isMeetingLayout(layout) !== (kindOfFile(baseName(address)) === 'meeting'))
+    throw new CannotRun(
+      `The layout “${layout}” is not for this. Meetings have ${meetingLayouts.join(' and ')}; commitments and plans have ${layouts.join(' and ')}.`,
+    );
   const published = publish(plans, address, { ...(layout && { layout }), withContacts });
   if (!published) throw neither(address, cwd);
   const discussed = withDiscussion ? withShownRemarks(published, plans) : published;
@@ -69,14 +76,14 @@ async function findSubject(path: string, cwd: string, { drafts }: NamedDrafts): 
     const plan = childOf(await realPath(full), 'action-plan.yaml');
     if (drafts.has(plan)) return plan;
     throw new CannotRun(
-      `There is no action-plan.yaml in ${shownPath(cwd, full)}. Name a commitment, or the folder of a plan.`,
+      `There is no action-plan.yaml in ${shownPath(cwd, full)}. Name a commitment or a meeting, or the folder of a plan.`,
     );
   }
   const [address = ''] = drafts.keys();
   const kind = kindOfFile(baseName(address));
-  if (kind === 'commitment' || kind === 'action-plan') return address;
+  if (kind === 'commitment' || kind === 'meeting' || kind === 'action-plan') return address;
   throw new CannotRun(
-    `${shownPath(cwd, full)} can't be published by itself. Name a commitment, or the folder of a plan.`,
+    `${shownPath(cwd, full)} can't be published by itself. Name a commitment or a meeting, or the folder of a plan.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { exportFormats, type ExportFormat } from '../../protocol/export';
-import type { Layout } from '../../service/index';
+import type { Layout, MeetingLayout } from '../../service/index';
 
 export const formats = Object.keys(exportFormats) as readonly ExportFormat[];
 export type Format = ExportFormat;
@@ -7,8 +7,8 @@ export type Format = ExportFormat;
 export interface RenderRequest {
   readonly path: string;
   readonly to: Format;
-  /** Instead of the one that the plan names. */
-  readonly layout?: Layout;
+  /** Instead of the one that the plan names, or of what a meeting is at. */
+  readonly layout?: Layout | MeetingLayout;
   readonly withContacts: boolean;
   readonly withDiscussion: boolean;
 }

@@ -41,6 +41,8 @@ export interface MeetingPart {
   readonly title: Field<string>;
   readonly coChairs: readonly CoChair[];
   readonly agenda: readonly TextItem[];
+  /** Another plan, whose commitments are reported on. */
+  readonly plan: Field<string>;
   readonly introduction: Field<string>;
   readonly commitments: readonly CommitmentReport[];
   readonly themes: readonly ThemeDecision[];
@@ -59,8 +61,6 @@ export interface CommitmentReport {
   readonly range: Range;
   readonly number: Field<number>;
   readonly title: Field<string>;
-  /** Another plan that the commitment belongs to. */
-  readonly plan: Field<string>;
   readonly government: Field<string>;
   readonly civilSociety: Field<string>;
 }
@@ -114,12 +114,12 @@ function readMeetingPart(part: Part): MeetingPart {
       role: readField(chair, 'role', asText),
     })),
     agenda: readIds(part, 'agenda'),
+    plan: readField(part, 'plan', asText),
     introduction: readField(part, 'introduction', asText),
     commitments: readItems(part, 'commitments', (report) => ({
       range: rangeOf(report),
       number: readField(report, 'commitment', asNumber),
       title: readField(report, 'title', asText),
-      plan: readField(report, 'plan', asText),
       government: readField(report, 'government', asText),
       civilSociety: readField(report, 'civil_society', asText),
     })),

@@ -9,8 +9,9 @@ import type { PublishedDocument, Section } from './document';
 import { drawFigures } from './figures/draw-figures';
 import { headingsFor } from './headings/headings-for';
 import { languageOf } from './language-of';
-import { isLayout, layOut, type Layout } from './layouts/layouts';
+import { isLayout, layOut, type Layout, type MeetingLayout } from './layouts/layouts';
 import { markProblems } from './mark-problems';
+import { publishMeeting } from './meeting/publish-meeting';
 import { readNames } from './names';
 import { amendmentsPart } from './plan/amendments';
 import { contactsPart } from './plan/contacts';
@@ -25,8 +26,8 @@ import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 
 /** What is published, and how. */
 export interface PublishOptions {
-  /** Instead of the layout that the plan names. */
-  readonly layout?: Layout;
+  /** Instead of the layout that the plan names; of a meeting, instead of what it is at. One of another kind counts for nothing. */
+  readonly layout?: Layout | MeetingLayout;
   /** `YYYY-MM-DD`; pictures show it where it lies in them. */
   readonly today?: string;
   /** People are published only where this asks for it. */
@@ -48,7 +49,7 @@ export type KeepParts = (parts: PartsMade) => readonly Section[];
 
 const makeAnew: KeepParts = ({ make }) => make();
 
-/** A commitment or a whole plan as a document; nothing for an address that is neither. */
+/** A commitment, a meeting or a whole plan as a document; nothing for an address that is none of them. */
 export function publish(
   plans: Plans,
   uri: string,
@@ -59,6 +60,8 @@ export function publish(
       return publishDraft(plans, uri, options);
     case 'action-plan':
       return publishPlan(plans, uri, options);
+    case 'meeting':
+      return publishMeeting(plans, uri, options.withContacts ? peopleAround(plans, uri) : [], options);
     default:
       return undefined;
   }
@@ -107,7 +110,7 @@ export function publishDraft(
       ...keep({
         draft,
         from: [planDraft, listed, language, layout, findings],
-        make: () => marked(layOut(page, layout ?? layoutOf(plan)), uri, findings),
+        make: () => marked(layOut(page, layoutFor(layout, plan)), uri, findings),
       }),
       ...(withContacts && planUri !== undefined ? contactsPart(contactsFor(plans, planUri, uri), page) : []),
     ],
@@ -134,7 +137,7 @@ export function publishPlan(
       ...drawFigures(content),
       ...phasesPart(content),
       ...themesPart(content),
-      ...commitmentParts(content, layout ?? layoutOf(plan), withProblems, keep),
+      ...commitmentParts(content, layoutFor(layout, plan), withProblems, keep),
       ...stakeholdersPart(content),
       ...amendmentsPart(content),
       ...(withContacts ? contactsPart(readPeople(plans, uri), content) : []),
@@ -183,6 +186,11 @@ function readPeople(plans: Plans, planUri: string): readonly Contact[] {
   return draft ? readContacts(draft.yaml.root) : [];
 }
 
+function peopleAround(plans: Plans, uri: string): readonly Contact[] {
+  const plan = plans.planOf(uri);
+  return plan ? readPeople(plans, plan.uri) : [];
+}
+
 /** The people of the organisations that the commitment names. */
 function contactsFor(plans: Plans, planUri: string, uri: string): readonly Contact[] {
   const own = plans.surroundings(uri).commitments.find((one) => one.uri === uri);
@@ -192,6 +200,7 @@ function contactsFor(plans: Plans, planUri: string, uri: string): readonly Conta
   );
 }
 
-function layoutOf(plan: ActionPlan | undefined): Layout {
+function layoutFor(asked: PublishOptions['layout'], plan: ActionPlan | undefined): Layout {
+  if (asked !== undefined && isLayout(asked)) return asked;
   return plan?.layout.ok && isLayout(plan.layout.value) ? plan.layout.value : 'ogp';
 }

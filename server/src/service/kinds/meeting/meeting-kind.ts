@@ -25,8 +25,8 @@ export const meeting = defineKind<MeetingDraft, MeetingSummary>({
       ...(date.ok && {
         date: { first: date.value.first, last: date.value.last, rangeId: ranges.add(date.range) },
       }),
-      commitments: parts.flatMap(({ commitments }) =>
-        commitments.flatMap(({ number, plan }) =>
+      commitments: parts.flatMap(({ commitments, plan }) =>
+        commitments.flatMap(({ number }) =>
           number.ok && !plan.ok ? [{ value: number.value, rangeId: ranges.add(number.range) }] : [],
         ),
       ),

@@ -76,5 +76,5 @@ export const forum = {
       : `${total} people are counted in all, and the sectors add up to ${sum} (${numbers.join(' + ')}). Correct one of the numbers, or add the sector that is missing.`,
 
   unknownCommitment: (number: number) =>
-    `The plan has no commitment ${number}, so nobody can look up what this is about. Check the number; for a commitment of another plan, name that plan.`,
+    `The plan has no commitment ${number}, so nobody can look up what this is about. Check the number; if the commitments of this part belong to another plan, name that plan.`,
 };

@@ -164,6 +164,23 @@ export interface PlanHeadings {
 
 /** The work of the forum: what was decided, who does what, and what was told. */
 export interface ForumHeadings {
+  readonly meeting: string;
+  readonly readOut: string;
+  readonly agenda: string;
+  readonly place: string;
+  readonly aim: string;
+  readonly attendees: string;
+  readonly people: string;
+  readonly apologies: string;
+  readonly papers: string;
+  readonly welcome: string;
+  readonly comments: string;
+  readonly nextSteps: string;
+  readonly reflections: string;
+  /** How many people took part, as a sentence. */
+  readonly attended: (total: number) => string;
+  /** A part of a meeting by its number. */
+  readonly part: (number: number) => string;
   readonly delivery: string;
   readonly question: string;
   readonly askedOf: string;

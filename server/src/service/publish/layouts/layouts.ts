@@ -15,6 +15,16 @@ export function isLayout(name: string): name is Layout {
   return (layouts as readonly string[]).includes(name);
 }
 
+/** What a meeting is published as: before it, and after it. */
+export const meetingLayouts = ['agenda', 'read-out'] as const;
+/** One of them. */
+export type MeetingLayout = (typeof meetingLayouts)[number];
+
+/** For words that come from outside. */
+export function isMeetingLayout(name: string): name is MeetingLayout {
+  return (meetingLayouts as readonly string[]).includes(name);
+}
+
 export function layOut(page: CommitmentPage, layout: Layout): readonly Section[] {
   return [...formOf(page, layout), ...updatesPart(page, 1), ...signOffPart(page, 1)];
 }

@@ -1,6 +1,6 @@
 import type { Plans } from '../../plans/plans';
 import { writeHtmlSections, type HtmlSection, type WrittenSections } from '../html/write-sections';
-import { publishDraft, publishPlan } from '../publish';
+import { publish, publishPlan } from '../publish';
 import { keepParts } from './keep-parts';
 
 /** What is published of a draft or a plan, as HTML in small pieces. */
@@ -12,6 +12,7 @@ export interface Preview {
   readonly sections: readonly HtmlSection[];
 }
 
+/** `commitment`: the one file, a commitment or a meeting. */
 export type Scope = 'commitment' | 'plan';
 
 /** Keeps what has not changed: the same preview stands for the same things to see. */
@@ -40,7 +41,7 @@ export function createPreviewReader(plans: Plans): PreviewReader {
     if (address === undefined) return undefined;
     const options = { today, withProblems: true, keep: keep[scope] };
     const document =
-      scope === 'plan' ? publishPlan(plans, address, options) : publishDraft(plans, address, options);
+      scope === 'plan' ? publishPlan(plans, address, options) : publish(plans, address, options);
     if (!document) return undefined;
     const { title, language } = document;
     return {

@@ -1,0 +1,91 @@
+import { isBlank, type Field } from '../../model/field';
+import type { CommitmentReport, MeetingPart, ThemeDecision } from '../../model/meeting';
+import { answer } from '../answers/answer';
+import { labelled } from '../answers/labelled';
+import { at, oneLine, paragraph } from '../build';
+import { nameOf } from '../commitment/parties';
+import type { Block, Section } from '../document';
+import { wordFor } from '../headings/headings';
+import { partName } from './co-chairs';
+import { fileOf, section, type MeetingPage } from './meeting-page';
+
+/** A part as it went: what was said, commitment by commitment and theme by theme. */
+export function partSections(part: MeetingPart, index: number, page: MeetingPage): readonly Section[] {
+  const { uri, headings } = page;
+  const id = `part-${index + 1}`;
+  const { introduction, commitments, themes, comments } = part;
+  return [
+    section(id, 2, partName(part, index, page), {
+      blocks: [...planOf(part, page), ...textOf(introduction, page)],
+      source: at(uri, part.range),
+    }),
+    ...commitments.map((report, i) =>
+      section(`${id}-commitment-${i + 1}`, 3, reportName(report, part, page), {
+        blocks: [
+          ...side(headings.values.sector.government, report.government, page),
+          ...side(headings.values.sector.civil_society, report.civilSociety, page),
+        ],
+        source: at(uri, report.range),
+      }),
+    ),
+    ...themes.map((one, i) =>
+      section(`${id}-theme-${i + 1}`, 3, themeName(one, page), {
+        blocks: [...textOf(one.note, page), ...decided(one, page)],
+        source: at(uri, one.range),
+      }),
+    ),
+    ...(isBlank(comments)
+      ? []
+      : [
+          section(`${id}-comments`, 3, headings.forum.comments, {
+            blocks: textOf(comments, page),
+            source: at(uri, comments.range),
+          }),
+        ]),
+  ];
+}
+
+/** `Commitment 1: Open contracting`; a title alone where it has no number. */
+export function reportName(
+  { number, title }: CommitmentReport,
+  { plan }: MeetingPart,
+  { headings, titleOf }: MeetingPage,
+): string {
+  const own = number.ok && !plan.ok ? titleOf(number.value) : undefined;
+  const name = title.ok ? title.value : (own ?? '');
+  if (!number.ok && name !== '') return oneLine(name);
+  const numbered = headings.commitment.numbered(number.ok ? number.value : undefined);
+  return name === '' ? numbered : numbered + headings.colon + oneLine(name);
+}
+
+/** The plan whose commitments are reported on, where that is another one. */
+export function planOf({ plan }: MeetingPart, { headings }: MeetingPage): readonly Block[] {
+  return plan.ok ? labelled(headings.plan.plan, [paragraph(oneLine(plan.value))], headings) : [];
+}
+
+export function themeName({ theme }: ThemeDecision, { names, headings }: MeetingPage): string {
+  return theme.ok ? oneLine(names.theme(theme.value.trim())) : headings.plan.theme;
+}
+
+function textOf(field: Field<string>, page: MeetingPage): readonly Block[] {
+  return isBlank(field) ? [] : answer(field, fileOf(page), 4);
+}
+
+function side(label: string, field: Field<string>, page: MeetingPage): readonly Block[] {
+  return isBlank(field) ? [] : labelled(label, answer(field, fileOf(page), 4), page.headings);
+}
+
+/** The way forward, and who leads on a theme that goes ahead. */
+function decided({ theme, decision }: ThemeDecision, page: MeetingPage): readonly Block[] {
+  const { headings, names, plan, uri } = page;
+  if (!decision.ok) return [];
+  const { plan: messages, values } = headings;
+  const way = paragraph(oneLine(wordFor(values.wayForward, decision.value)), at(uri, decision.range));
+  const group = plan?.themes.find(({ id }) => id.ok && theme.ok && id.value === theme.value)?.leadGroup;
+  return [
+    ...labelled(messages.wayForward, [way], headings),
+    ...(group?.ok && decision.value === 'proceed'
+      ? labelled(messages.leadGroup, [paragraph(nameOf(group.value, names))], headings)
+      : []),
+  ];
+}
