@@ -3,6 +3,7 @@ import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Block } from '../service/index';
 import { cleanLines } from './clean-text';
 import { gapText, writeInlines } from './inlines';
+import { lineDirection } from './line-direction';
 import { deepestLevel, listIndent, type ItemMark } from './lists';
 import { codeIndent, quoteIndent, style } from './styles';
 import { writeTable } from './tables';
@@ -24,7 +25,12 @@ export function writeBlocks(
 function writeBlock(block: Block, writing: Writing, nesting: Nesting): readonly Written[] {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraph(nesting, { children: writeInlines(block.text, writing) })];
+      return [
+        paragraph(nesting, {
+          ...lineDirection(block.text, writing),
+          children: writeInlines(block.text, writing),
+        }),
+      ];
     case 'heading':
       return [writeHeading(block, writing, nesting)];
     case 'gap':
@@ -65,10 +71,19 @@ function writeHeading(
   writing: Writing,
   nesting: Nesting,
 ): Paragraph {
+  const direction = lineDirection(text, writing);
   if (nesting.isInTable || nesting.listDepth > 0) {
-    return paragraph(nesting, { keepNext: true, children: writeInlines(text, writing, { bold: true }) });
+    return paragraph(nesting, {
+      keepNext: true,
+      ...direction,
+      children: writeInlines(text, writing, { bold: true }),
+    });
   }
-  return new Paragraph({ heading: headingLevel(level), children: writeInlines(text, writing) });
+  return new Paragraph({
+    heading: headingLevel(level),
+    ...direction,
+    children: writeInlines(text, writing),
+  });
 }
 
 /** The title is above all headings, so a heading of the second level is Word's first. */
@@ -98,25 +113,26 @@ function writeList(
   return items.flatMap((blocks) => {
     const [first, ...rest] = blocks;
     if (first?.kind === 'paragraph' || first === undefined) {
-      const children = writeInlines(first?.text ?? [], writing);
-      return [item(mark, nesting, children), ...writeBlocks(rest, writing, inside)];
+      const text = first?.text ?? [];
+      const options = { ...lineDirection(text, writing), children: writeInlines(text, writing) };
+      return [item(mark, nesting, options), ...writeBlocks(rest, writing, inside)];
     }
     if (first.kind === 'gap') {
       const text = new TextRun({ style: style.gapText, text: gapText(first, writing) });
-      return [item(mark, nesting, [text]), ...writeBlocks(rest, writing, inside)];
+      return [item(mark, nesting, { children: [text] }), ...writeBlocks(rest, writing, inside)];
     }
-    return [item(mark, nesting, []), ...writeBlocks(blocks, writing, inside)];
+    return [item(mark, nesting, {}), ...writeBlocks(blocks, writing, inside)];
   });
 }
 
-function item(mark: ItemMark, nesting: Nesting, children: IParagraphOptions['children']): Paragraph {
+function item(mark: ItemMark, nesting: Nesting, options: IParagraphOptions): Paragraph {
   return new Paragraph({
     style: nesting.isInTable ? style.tableList : nesting.quoteDepth > 0 ? style.quote : style.list,
     numbering: mark,
     ...(nesting.quoteDepth > 0 && {
       indent: { left: indentOf(nesting) + listIndent, hanging: listIndent },
     }),
-    ...(children === undefined ? {} : { children }),
+    ...options,
   });
 }
 

@@ -2,6 +2,7 @@ import type { FileChild, IContext, IXmlableObject } from 'docx';
 import { InternalHyperlink, LeaderType, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { PublishedDocument, Section } from '../service/index';
 import { plainText } from './inlines';
+import { lineDirection } from './line-direction';
 import { textWidth } from './page';
 import { style } from './styles';
 import type { Writing } from './writing';
@@ -18,7 +19,11 @@ export function tableOfContents(
     .map((section) => writeEntry(section, writing));
   if (entries.length === 0) return [];
   return [
-    new Paragraph({ style: style.contents, text: contents }),
+    new Paragraph({
+      style: style.contents,
+      ...lineDirection([{ kind: 'text', text: contents }], writing),
+      text: contents,
+    }),
     new FilledContents(contents, {
       hyperlink: true,
       headingStyleRange: `1-${deepest - 1}`,
@@ -33,6 +38,7 @@ function writeEntry({ id, level, heading }: Section, writing: Writing): Paragrap
   const anchor = writing.bookmarks.get(id);
   return new Paragraph({
     style: `TOC${level - 1}`,
+    ...lineDirection(heading, writing),
     tabStops: [{ type: 'right', position: textWidth, leader: LeaderType.DOT }],
     children: [anchor === undefined ? text : new InternalHyperlink({ anchor, children: [text] })],
   });

@@ -1,7 +1,8 @@
 import type { ISectionPropertiesOptions } from 'docx';
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { lineDirection } from './line-direction';
 import { style } from './styles';
-import type { Words } from './words';
+import type { Writing } from './writing';
 
 /** A4, upright, in twentieths of a point. */
 const width = 11_906;
@@ -36,12 +37,14 @@ export function emptyHead(): Header {
   return new Header({ children: [new Paragraph({ style: style.header })] });
 }
 
-export function pageNumbers({ page: before, of }: Words): Footer {
+export function pageNumbers(writing: Writing): Footer {
+  const { page: before, of } = writing.words;
   return new Footer({
     children: [
       new Paragraph({
         style: style.footer,
         alignment: AlignmentType.RIGHT,
+        ...lineDirection([{ kind: 'text', text: before }], writing),
         children: [
           new TextRun({
             children: [`${before} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],

@@ -1,5 +1,6 @@
 import type { ICharacterStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { BorderStyle, LineRuleType, ShadingType, UnderlineType } from 'docx';
+import { directionOf } from '../service/index';
 
 /** Names of our own styles. Those that Word knows by name keep its names, so that its templates fit. */
 export const style = {
@@ -41,11 +42,13 @@ const gapLook = {
 };
 
 export function documentStyles(language: string): IStylesOptions {
+  // The library takes it for any paragraph, though the type of a style does not say so.
+  const direction = directionOf(language) === 'rtl' ? { bidirectional: true } : {};
   return {
     default: {
       document: {
         run: { font, size: 22, language: { value: language, eastAsia: language, bidirectional: language } },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { ...direction, spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font, size: 44, bold: true, color: ink },

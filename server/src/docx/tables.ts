@@ -1,4 +1,4 @@
-import type { IContext, IXmlableObject } from 'docx';
+import type { IContext, IParagraphOptions, IXmlableObject } from 'docx';
 import {
   BorderStyle,
   LineRuleType,
@@ -11,10 +11,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Block, Cell, Column, Row, Table, Tone } from '../service/index';
+import type { Block, Cell, Column, Inline, Row, Table, Tone } from '../service/index';
 import { indentOf, writeBlocks, type Written } from './blocks';
 import { cleanText } from './clean-text';
 import { writeInlines } from './inlines';
+import { lineDirection } from './line-direction';
 import { textWidth } from './page';
 import { style } from './styles';
 import { inBody, inTable, type Nesting, type Writing } from './writing';
@@ -37,7 +38,15 @@ const fills: Readonly<Record<Tone, string>> = {
 export function writeTable(table: Table, writing: Writing, nesting: Nesting = inBody): readonly Written[] {
   const caption = cleanText(table.caption);
   const written: Written[] =
-    table.showsCaption === true ? [new Paragraph({ style: style.caption, text: caption })] : [];
+    table.showsCaption === true
+      ? [
+          new Paragraph({
+            style: style.caption,
+            ...lineDirection([{ kind: 'text', text: caption }], writing),
+            text: caption,
+          }),
+        ]
+      : [];
   if (table.columns.length === 0) return written;
   const left = nesting.isInTable ? 0 : indentOf(nesting);
   const widths = shareWidth(table.columns, textWidth - left);
@@ -54,6 +63,7 @@ export function writeTable(table: Table, writing: Writing, nesting: Nesting = in
     width: { size: textWidth - left, type: WidthType.DXA },
     ...(left > 0 && { indent: { size: left, type: WidthType.DXA } }),
     layout: TableLayoutType.FIXED,
+    visuallyRightToLeft: writing.direction === 'rtl',
     borders: {
       top: line,
       bottom: line,
@@ -107,7 +117,7 @@ function headingRow(columns: readonly Column[], widths: readonly number[], writi
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.BOTTOM,
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: headingFill },
-          children: [new Paragraph({ style: style.tableHeading, children: writeInlines(heading, writing) })],
+          children: [headingLine(heading, writing)],
         }),
     ),
   });
@@ -157,13 +167,16 @@ function writeCell(
 
 function writeHeadingBlock(block: Block, writing: Writing): readonly Written[] {
   if (block.kind !== 'paragraph') return writeBlocks([block], writing, inTable);
-  return [
-    new Paragraph({
-      style: style.tableHeading,
-      keepNext: false,
-      children: writeInlines(block.text, writing),
-    }),
-  ];
+  return [headingLine(block.text, writing, { keepNext: false })];
+}
+
+function headingLine(text: readonly Inline[], writing: Writing, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({
+    style: style.tableHeading,
+    ...options,
+    ...lineDirection(text, writing),
+    children: writeInlines(text, writing),
+  });
 }
 
 function emptyParagraph(): Paragraph {

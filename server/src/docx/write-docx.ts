@@ -7,6 +7,7 @@ import { cleanText } from './clean-text';
 import { withComments } from './comments-part';
 import { tableOfContents } from './contents';
 import { writeInlines } from './inlines';
+import { lineDirection } from './line-direction';
 import { coreProperties, forgetTimes } from './package';
 import { emptyHead, page, pageNumbers, runningHead } from './page';
 import { documentStyles, style } from './styles';
@@ -21,7 +22,7 @@ export async function writeDocx(document: PublishedDocument): Promise<Uint8Array
   const title = cleanText(document.title);
   const subject = cleanText(document.subject ?? '');
   const children = writeSections(document, writing);
-  const footer = pageNumbers(writing.words);
+  const footer = pageNumbers(writing);
   const head = subject === '' || subject === title ? title : `${title} \u2013 ${subject}`;
   const file = new Document({
     title,
@@ -71,6 +72,7 @@ function writeHeading(
   return new Paragraph({
     ...(level === 1 ? { style: style.title } : { heading: headingLevel(level) }),
     ...(pageBreakBefore && { pageBreakBefore }),
+    ...lineDirection(heading, writing),
     children: name === undefined ? children : marked(name, children, writing),
   });
 }

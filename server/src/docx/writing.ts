@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '../service/index';
+import { directionOf, type PublishedDocument } from '../service/index';
 import { AnswerMarks } from './answer-marks';
 import type { Bookmarks } from './bookmarks';
 import { nameBookmarks } from './bookmarks';
@@ -8,6 +8,7 @@ import { wordsFor, type Words } from './words';
 /** What all parts of the writer share while one document is written. */
 export interface Writing {
   readonly words: Words;
+  readonly direction: 'ltr' | 'rtl';
   readonly bookmarks: Bookmarks;
   readonly lists: Lists;
   readonly answers: AnswerMarks;
@@ -38,6 +39,7 @@ export function startWriting(document: PublishedDocument): Writing {
   };
   return {
     words: wordsFor(document.language),
+    direction: directionOf(document.language),
     bookmarks: nameBookmarks(document),
     lists: createLists(),
     answers: new AnswerMarks(document, nextBookmark),

@@ -158,6 +158,7 @@ export {
 export type { Headings } from './publish/headings/headings';
 export { headingsFor } from './publish/headings/headings-for';
 export { labelReader, type LabelReader } from './publish/headings/labels';
+export { directionOf } from './publish/direction-of';
 export { gapWord } from './publish/gap-word';
 export { answerBlocks } from './publish/answers/answer';
 export { asOfNow } from './exchange/as-of-now';

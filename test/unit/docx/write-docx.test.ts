@@ -173,6 +173,34 @@ describe('a Word file', () => {
     }
   });
 
+  it('goes from the right where the language does, and each paragraph as its first letter', async () => {
+    const sections = [
+      section('plan', 1, 'خطة العمل', paragraph('ينشر الوزير السجل.'), paragraph('Who gets it?')),
+      section('c1', 2, 'Milestones', milestones, list('نشر السجل'), list('Publish it')),
+    ];
+    const arabic = await partsOf(published(sections, { language: 'ar-MA' }));
+    assert.match(arabic('word/styles.xml'), /<w:pPrDefault><w:pPr><w:bidi\/>/);
+    assert.match(arabic('word/document.xml'), /<w:bidiVisual\/>/);
+    const english = await partsOf(published(sections, { language: 'en' }));
+    assert.doesNotMatch(english('word/styles.xml'), /<w:bidi/);
+    for (const [words, isFromTheRight] of [
+      ['ينشر الوزير السجل.', true],
+      ['Who gets it?', false],
+      ['خطة العمل', true],
+      ['Milestones', false],
+      ['نشر السجل', true],
+      ['Publish it', false],
+    ] as const) {
+      const inArabic = paragraphWith(arabic('word/document.xml'), words);
+      assert.equal(inArabic.includes('<w:bidi w:val="false"/>'), !isFromTheRight, inArabic);
+      assert.equal(
+        paragraphWith(english('word/document.xml'), words).includes('<w:bidi/>'),
+        isFromTheRight,
+        words,
+      );
+    }
+  });
+
   it('shows what a comparison marks', async () => {
     const marked = paragraph([
       { kind: 'inserted', content: text('new words') },

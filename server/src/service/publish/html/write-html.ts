@@ -1,3 +1,4 @@
+import { directionOf } from '../direction-of';
 import type { PublishedDocument } from '../document';
 import { headingsFor } from '../headings/headings-for';
 import { withRemarksBelow } from '../remarks-below';
@@ -34,22 +35,4 @@ ${first ?? ''}${contents}${rest.join('')}</main>
 </body>
 </html>
 `;
-}
-
-const rightToLeft: ReadonlySet<string> = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-]);
-
-function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
