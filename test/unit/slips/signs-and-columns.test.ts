@@ -65,7 +65,7 @@ describe('an item that has lost its dash and stands one column off', () => {
   for (const column of [' ', '   '])
     it(`begins anew where what it is called by stands there already (${column.length})`, () => {
       assert.deepEqual(ways(`milestones:\n${first}${item.replace('  - ', column)}`), [
-        `*milestones:\n${first}${item}`,
+        `milestones:\n${first}${item}`,
       ]);
     });
 

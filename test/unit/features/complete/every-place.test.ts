@@ -84,15 +84,21 @@ function problemsOf(item: Completion, { text, offset, from }: Asked, before: Dra
     text.slice(0, range.start) + writtenBy(item, text) + text.slice(range.end),
   );
   const couldBeRead = readDraft(before.kind, from).yaml.problems.length === 0;
+  // What stands below a name that is put right may be wrong for it.
+  const isNew = /[:-]/.test(item.insert.text);
   // What was no field of the form may be told as one that has lost its group.
   const faults = faultsIn(after) - faultsIn(before);
-  if (couldBeRead && faults > 0 && faults > wrongIn(before) - wrongIn(after)) told.push('cannot be read');
+  if (
+    couldBeRead &&
+    (isNew || wrongIn(before) === 0) &&
+    faults > 0 &&
+    faults > wrongIn(before) - wrongIn(after)
+  )
+    told.push('cannot be read');
   const isWhole = before.yaml.problems.length === 0;
   // Of two fields with one name, one hides what is wrong in the other.
   const isSeen = isWhole && before.yaml.duplicates.length === 0;
   if (isWhole && after.yaml.duplicates.length > before.yaml.duplicates.length) told.push('stands twice');
-  // What stands below a name that is put right may be wrong for it.
-  const isNew = /[:-]/.test(item.insert.text);
   if (isSeen && isNew && wrongIn(after) > wrongIn(before)) told.push('is not of the form');
   const typed = wordsIn(text.slice(range.start, range.end));
   const lost = wordsLost(wordsIn(text), wordsIn(after.yaml.text));

@@ -199,8 +199,9 @@ function candidateFor(
     range: { start: row.start, end: start + mark.length },
     text: `${spaces(dash)}-${spaces(Math.max(1, inner - dash - 1))}`,
   };
-  // A number is more than a dash says.
+  // A number is more than a dash says, and a line that stands elsewhere may as well go on with the item above.
   const isSure =
+    row.indent === dash &&
     !/[\p{L}\p{N}]/u.test(mark) &&
     !beginsFurtherIn(rows, index, dash, list) &&
     (mark === '-' || list.dash !== undefined || isInLineWithNext(rows, index, dash, inner));
