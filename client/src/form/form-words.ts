@@ -85,7 +85,7 @@ export function writeFormWords(): FormWords {
     shownOf: l10n.t('{0} of {1} shown'),
     signOff: l10n.t('Sign Off…'),
     silence: l10n.t('Silence…'),
-    silenced: l10n.t('Silenced here: “{0}”. {1}'),
+    silenced: l10n.t('Silenced here: “{0}”'),
     stage: l10n.t('Stage'),
     strays: l10n.t('The place where you typed this is gone. Copy what you still need.'),
     table: l10n.t('Table'),

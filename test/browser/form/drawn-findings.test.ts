@@ -90,7 +90,7 @@ describe('findings in a form', () => {
     };
     const test = await forms.open({ ...exampleParts, silenced: { title: [silenced] } });
     const title = test.page.locator('[data-path="title"]');
-    await title.getByText('Silenced here: “vague wording”. The law is called so.').waitFor();
+    await title.getByText('Silenced here: “vague wording” (The law is called so.)').waitFor();
     await title.getByRole('button', { name: /^Show it again/ }).click();
     assert.deepEqual(await test.heard(({ kind }) => kind === 'act'), {
       ...{ kind: 'act', act: 'hear', at: 'title', which: 0 },

@@ -97,6 +97,14 @@ describe('a draft as a form', () => {
     assert.ok(read.status.next.blockers.some(({ at }) => at === 'summary'));
   });
 
+  it('puts what is found about an item as a whole at the item, and not at the id that it begins with', () => {
+    const read = form(
+      'number: 1\nmilestones:\n  - id: m1\n    title: Publicar el registro\n    supporting: []\n',
+    );
+    assert.ok(rules(read, 'milestones/0').includes('single-milestone'), rules(read, 'milestones/0').join());
+    assert.deepEqual(rules(read, 'milestones/0/id'), []);
+  });
+
   it('says what stands in the way of the next stage, with the question that it is about', () => {
     const read = form(
       'number: 1\ntitle: A\nstage: mature\nmilestones:\n  - id: m1\n    title: Open the register\n    due: soon\n',

@@ -46,10 +46,16 @@ export function deepestAt(
     const step = node && stepAt(node, offset);
     if (!step) return at;
     const below = at === '' ? String(step.step) : `${at}/${step.step}`;
-    if (!hasPlace(below)) return at;
+    if (!hasPlace(below) || pointsAtItem(node, offset)) return at;
     at = below;
     node = step.node;
   }
+}
+
+/** True for the name of the id that an item begins with: whoever points there means the item. */
+function pointsAtItem(node: TreeNode | undefined, offset: number): boolean {
+  const first = node?.kind === 'map' ? node.entries[0] : undefined;
+  return first?.key === 'id' && first.value !== undefined && offset <= first.keyRange.end;
 }
 
 function stepAt(node: TreeNode, offset: number) {

@@ -14,7 +14,10 @@ export function SilencedHere({ path }: { readonly path: FormPath }): JSX.Element
     <ul class="silenced">
       {silenced.map(({ check, why, comment }, index) => (
         <li key={comment}>
-          <span>{fill(words.silenced, check, why)}</span>{' '}
+          <span dir="auto">
+            {fill(words.silenced, check)}
+            {why !== '' && ` (${why})`}
+          </span>{' '}
           {!isReadOnly && (
             <button type="button" class="link" onClick={() => store.act('hear', path, index)}>
               {words.hear}
