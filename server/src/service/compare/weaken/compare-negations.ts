@@ -69,14 +69,15 @@ function isDenied(
   );
 }
 
+function isRelative(word: Word | undefined, { relative }: Vocabulary['aside']): boolean {
+  return word !== undefined && relative.atStart(word.text) !== undefined;
+}
+
 function isOfRelative({ start }: Denial, { folded, words }: Reading, { aside }: Vocabulary): boolean {
   const at = firstFrom({ words }, start);
-  const last = words[at - 1];
-  return (
-    last !== undefined &&
-    aside.relative.atStart(last.text) !== undefined &&
-    folded.slice(last.end, start).trim() === ''
-  );
+  // “Those that do not”.
+  const last = words[at - 1]?.isSmall && !isRelative(words[at - 1], aside) ? words[at - 2] : words[at - 1];
+  return last !== undefined && isRelative(last, aside) && !folded.slice(last.end, start).includes(',');
 }
 
 /** So much of a clause is still the same, in per cent, where only a “not” was put in or taken out. */

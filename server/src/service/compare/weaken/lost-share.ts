@@ -54,10 +54,11 @@ export function standsForAny(
 ): boolean {
   const lead = words.slice(Math.max(0, word.at - nearWhenever), word.at);
   const first = lead.find(({ sentence }) => sentence === word.sentence);
-  return first !== undefined && whenever.isIn(folded.slice(first.start, word.start));
+  const said = first ? folded.slice(first.start, word.start) : '';
+  return whenever.isIn(said.slice(said.lastIndexOf(',') + 1));
 }
 
-const nearWhenever = 4;
+const nearWhenever = 8;
 
 function isSameCount(
   count: Word,

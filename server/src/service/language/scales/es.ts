@@ -157,7 +157,7 @@ export const esScales: Scales = {
     {
       words: ['vot(?:ar|ara|aran|an)|codecid\\L+'],
       paired: [
-        'ultima palabra|con voz y voto|derecho (?:a|de) (?:voto|veto|voz y voto)|consentimiento|decid(?:ir|ira|iran|e|en)|decision(?:es)?|aprueban?|aprob(?:ar|ara|aran)|vota|vet(?:a|an|ar|ara)|consiente|elig(?:e|en)|eleg(?:ir|ira|iran)|escog(?:er|era|eran|e|en)|seleccion(?:ar|ara|aran|an)|determin(?:ar|ara|aran|an?)|conjuntamente|vinculantes?|(?:co)?presidi(?:r|ra|ran|d[oa]s?)|(?:co)?presiden?|acuerdan?',
+        'ultima palabra|con voz y voto|derecho (?:a|de) (?:voto|veto|voz y voto)|votacion(?:es)?|consentimiento|decid(?:ir|ira|iran|e|en)|decision(?:es)?|aprueban?|aprob(?:ar|ara|aran)|vota|vet(?:a|an|ar|ara)|consiente|elig(?:e|en)|eleg(?:ir|ira|iran)|escog(?:er|era|eran|e|en)|seleccion(?:ar|ara|aran|an)|determin(?:ar|ara|aran|an?)|conjuntamente|vinculantes?|(?:co)?presidi(?:r|ra|ran|d[oa]s?)|(?:co)?presiden?|acuerdan?',
       ],
     },
     {

@@ -161,7 +161,7 @@ export const itScales: Scales = {
     {
       words: ['vot(?:are|era|eranno|ano)|codecid\\L+'],
       paired: [
-        'ultima parola|(?:voto|voce) deliberativ[oa]|(?<!senza )diritto di (?:voto|veto)|consenso|potere di decisione|decid(?:e|ono|era|eranno|ere)|decision[ei]|approv(?:are|era|eranno|a|ano)|vota|scegli(?:e|ere|era|eranno)|scelgono|selezion(?:are|era|eranno|ano)|elegg(?:e|ono|era|ere|eranno)|determin(?:are|era|a|ano)|congiuntamente|vincolant[ei]|(?:co)?presied(?:e|ono|ere|era|eranno|ut[oaie])|delibera(?:no|re)?',
+        'votazion[ei]|(?:un|con) voto|ultima parola|(?:voto|voce) deliberativ[oa]|(?<!senza )diritto di (?:voto|veto)|consenso|potere di decisione|decid(?:e|ono|era|eranno|ere)|decision[ei]|approv(?:are|era|eranno|a|ano)|vota|scegli(?:e|ere|era|eranno)|scelgono|selezion(?:are|era|eranno|ano)|elegg(?:e|ono|era|ere|eranno)|determin(?:are|era|a|ano)|congiuntamente|vincolant[ei]|(?:co)?presied(?:e|ono|ere|era|eranno|ut[oaie])|delibera(?:no|re)?',
       ],
     },
     {
