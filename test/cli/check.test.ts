@@ -117,6 +117,7 @@ describe('codraft check', () => {
       const wrong: readonly (readonly [readonly string[], RegExp])[] = [
         [['--format', 'xml'], /--format is pretty, json, sarif, github, junit or markdown, not “xml”/],
         [['--as', 'done'], /--as is initial, mature, final or published/],
+        [['--today', '2025-02-30'], /“2025-02-30” is not a day\. Write --today as 2025-06-30/],
         [['--fail-on', 'off'], /--fail-on is error, warning or info/],
         [['--as'], /--as needs a value/],
         [['--as', '--format'], /--as needs a value/],
@@ -221,6 +222,21 @@ describe('codraft check', () => {
       const ran = await check(['--as', 'final']);
       assert.equal(ran.code, 1);
       assert.deepEqual(found(ran), ['commitments/example.commitment.yaml missing-sign-off']);
+    });
+  });
+
+  describe('the day', () => {
+    it('is today, or the one that is given', async () => {
+      temp.write('action-plan.yaml', 'title: Plan\nperiod: { start: 2024-01-01, end: 2025-12-31 }\n');
+      temp.write(
+        '1.commitment.yaml',
+        'title: A\nstage: published\nmilestones:\n  - { id: m1, title: B, due: 2024-06 }\n',
+      );
+      const isOverdue = async (...given: readonly string[]) =>
+        found(await check([...given])).includes('1.commitment.yaml overdue-milestone');
+      assert.equal(await isOverdue(), true);
+      assert.equal(await isOverdue('--today', '2024-06-30'), false);
+      assert.equal(await isOverdue('--today', '2024-07-01'), true);
     });
   });
 

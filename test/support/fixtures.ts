@@ -22,6 +22,7 @@ export interface Fixture {
 interface Directives {
   readonly only: ReadonlySet<string> | undefined;
   readonly stage: Stage | undefined;
+  readonly today: string | undefined;
 }
 
 /** Every file below a folder, in order, with `/` between folders. */
@@ -38,8 +39,12 @@ export function filesBelow(folder: string): readonly string[] {
 export function readFixture(path: string): Fixture {
   const files = statSync(path).isDirectory() ? filesBelow(path) : [path];
   const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
-  const { only, stage } = readDirectives([...texts.values()]);
-  const plans = createPlans({ messages: messagesFor('en'), ...(stage && { stage }) });
+  const { only, stage, today } = readDirectives([...texts.values()]);
+  const plans = createPlans({
+    messages: messagesFor('en'),
+    ...(stage && { stage }),
+    ...(today !== undefined && { today: () => today }),
+  });
   for (const [file, text] of texts) plans.set(file, text);
 
   const name = (file: string) =>
@@ -63,14 +68,16 @@ export function readFixture(path: string): Fixture {
 function readDirectives(texts: readonly string[]): Directives {
   let only: Set<string> | undefined;
   let stage: Stage | undefined;
-  for (const match of texts.join('\n').matchAll(/^\s*# check: (only|as) (.+)$/gm)) {
+  let today: string | undefined;
+  for (const match of texts.join('\n').matchAll(/^\s*# check: (only|as|on) (.+)$/gm)) {
     const [, kind, value = ''] = match;
     const words = value.trim().split(/\s*,\s*/);
     if (kind === 'only') only = new Set([...(only ?? []), ...words]);
+    else if (kind === 'on') [today] = words;
     else if (words[0] !== undefined && isStage(words[0])) stage = words[0];
     else throw new Error(`No stage is called ${value}.`);
   }
-  return { only, stage };
+  return { only, stage, today };
 }
 
 /** `# want: a, b` on the line of the finding; `# want-below:` and `# want-above:` where no comment can stand there. */

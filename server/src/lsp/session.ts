@@ -50,7 +50,7 @@ export function startSession({
   today,
 }: SessionSources): Session {
   const messages = messagesFor('en');
-  const plans = createPlans({ messages });
+  const plans = createPlans({ messages, today });
   const changes = createChanges();
   const typing = createTypingLine(timings, (uri) => {
     reports.touch(uri);

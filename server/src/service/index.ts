@@ -15,6 +15,7 @@ export { messagesFor, type Messages } from './messages/messages';
 export type { Draft } from './kinds/draft';
 export type { DraftKind } from './schema/draft-kind';
 export type { PlanSummary } from './kinds/summary';
+export { isDay } from './model/dates';
 export { isStage, stages, type Stage } from './model/stage';
 
 // Which files are ours, by their names alone: no disk is looked at.

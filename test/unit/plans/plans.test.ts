@@ -162,3 +162,21 @@ describe('a draft with a broken stretch', () => {
     assert.ok(found.some(({ rule }) => rule === 'missing-lead' || rule === 'missing-milestones'));
   });
 });
+
+describe('plans that know which day it is', () => {
+  it('find a milestone overdue from the day on which it has become so', () => {
+    let day = '2024-06-30';
+    const plans = createPlans({ messages: messagesFor('en'), today: () => day });
+    plans.set('ke/action-plan.yaml', plan);
+    plans.set(
+      one,
+      `${commitment(1)}stage: published\nmilestones:\n  - { id: m1, title: Publish, due: 2024-06 }\n`,
+    );
+    const isOverdue = () => rulesIn(plans, one).includes('overdue-milestone');
+    assert.equal(isOverdue(), false);
+    const before = plans.revision();
+    day = '2024-07-01';
+    assert.deepEqual([...plans.changedSince(before)].includes(one), true);
+    assert.equal(isOverdue(), true);
+  });
+});

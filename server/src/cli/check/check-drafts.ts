@@ -27,6 +27,7 @@ export interface CheckRequest {
   readonly paths: readonly string[];
   readonly stdinPath: string | undefined;
   readonly stage: Stage | undefined;
+  readonly today: string;
   readonly failOn: ShownLevel;
   readonly progress: Progress;
 }
@@ -34,10 +35,10 @@ export interface CheckRequest {
 /** Checks what was named, in its plans. */
 export async function checkDrafts(
   io: Io,
-  { paths, stdinPath, stage, failOn, progress }: CheckRequest,
+  { paths, stdinPath, stage, today, failOn, progress }: CheckRequest,
 ): Promise<CheckReport & { readonly notices: readonly string[] }> {
   const { cwd } = io;
-  const plans = createPlans({ messages: messagesFor('en'), ...(stage && { stage }) });
+  const plans = createPlans({ messages: messagesFor('en'), today: () => today, ...(stage && { stage }) });
   const named =
     stdinPath === undefined
       ? await findNamed(paths.length > 0 ? paths : ['.'], cwd, progress)

@@ -1,4 +1,4 @@
-import { isAtLeast, isStage, stages, type ShownLevel, type Stage } from '../../service/index';
+import { isAtLeast, isDay, isStage, stages, type ShownLevel, type Stage } from '../../service/index';
 import type { Arguments } from '../arguments';
 import { CannotRun } from '../cannot-run';
 import { checkDrafts } from '../check/check-drafts';
@@ -14,6 +14,7 @@ import { sarif } from '../reporters/sarif';
 import { coloursFor } from '../terminal/colours';
 import { createProgress } from '../terminal/progress';
 import { safeText } from '../terminal/safe-text';
+import { today } from '../today';
 
 const reporters: Readonly<Record<string, Reporter>> = { pretty, json, sarif, github, junit, markdown };
 
@@ -24,11 +25,12 @@ export const checkCommand: Command = {
     as: { kind: 'text', values: stages },
     format: { kind: 'text', values: Object.keys(reporters) },
     'fail-on': { kind: 'text', values: shownLevels },
+    today: { kind: 'text' },
     'stdin-path': { kind: 'text' },
   },
   help: `Checks drafts and reports what they still lack.
 
-Usage: codraft check [PATH...] [--as STAGE] [--format FORMAT] [--fail-on LEVEL]
+Usage: codraft check [PATH...] [--as STAGE] [--format FORMAT] [--fail-on LEVEL] [--today DATE]
        codraft check --stdin-path PATH < TEXT
 
 PATH is a draft, or a folder to look for drafts in; if you leave it out, the current folder.
@@ -40,6 +42,8 @@ In a folder, codraft skips what .gitignore excludes, .git and node_modules.
   --format FORMAT    pretty (for people; the default), json, sarif, github, junit
                      or markdown (for the summary of a check)
   --fail-on LEVEL    the lowest level that makes the check fail: error (the default), warning or info
+  --today DATE       the day on which milestones of published commitments are looked at, as 2025-06-30; by default,
+                     today
   --stdin-path PATH  check the text on standard input as if it were the draft at PATH, which need not exist
   --help             print this help
 
@@ -79,6 +83,7 @@ async function makeReport(
       paths: names,
       stdinPath,
       stage,
+      today: readDay(texts.get('today')),
       failOn,
       progress,
     });
@@ -88,6 +93,12 @@ async function makeReport(
   } finally {
     progress.clear();
   }
+}
+
+function readDay(given: string | undefined): string {
+  if (given === undefined) return today();
+  if (!isDay(given)) throw new CannotRun(`“${given}” is not a day. Write --today as 2025-06-30.`);
+  return given;
 }
 
 function exitCodeFor({ drafts, failures, failOn }: CheckReport): ExitCode {

@@ -48,6 +48,11 @@ export function readDate(text: string): PartialDate | undefined {
   return { written, precision: 'day', first: written, last: written };
 }
 
+/** True for a day as it is written, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return readDate(text)?.first === text;
+}
+
 /** Days between two `YYYY-MM-DD` strings; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);

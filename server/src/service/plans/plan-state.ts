@@ -23,12 +23,15 @@ export class PlanState implements FromPlan {
   #commitments: readonly CommitmentSummary[] | undefined;
   #organisations: Organisations | undefined;
   #stale = true;
+  /** On which it was last checked. */
+  #day: string | undefined;
 
   /** `folder` ends in a slash. */
   constructor(
     readonly folder: string,
     readonly planUri: string,
     private readonly messages: Messages,
+    private readonly today: (() => string) | undefined,
   ) {}
 
   get files(): Iterable<FileState> {
@@ -88,7 +91,8 @@ export class PlanState implements FromPlan {
 
   /** Runs the rules across files if anything they look at has changed. Returns the addresses of the files it may matter to. */
   refresh(): readonly string[] {
-    if (!this.#stale) return [];
+    if (!this.#stale && this.#day === this.today?.()) return [];
+    this.#day = this.today?.();
     this.#stale = false;
     const before = this.#found;
     const contextBefore = this.#context?.key;
@@ -192,11 +196,14 @@ export class PlanState implements FromPlan {
 
   #makeContext(): { readonly value: DraftContext; readonly key: string } {
     if (!this.#context) {
-      const { language, start, end } = this.summary ?? {};
+      const { language, start, end, mentions = [] } = this.summary ?? {};
+      const coChairs = mentions.flatMap(({ field, id }) => (field === 'forum.co_chairs' ? [id] : []));
       const stakeholders = this.stakeholders;
       const value: DraftContext = {
         ...(language !== undefined && { language }),
+        ...(this.#day !== undefined && { today: this.#day }),
         period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
+        ...(coChairs.length > 0 && { coChairs }),
         ...(stakeholders && {
           abbreviations: stakeholders.entries.flatMap(({ name, aliases }) => [name, ...aliases]),
         }),

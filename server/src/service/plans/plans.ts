@@ -22,6 +22,8 @@ export interface PlansOptions {
   readonly messages: Messages;
   /** Check every draft as if it had this stage. */
   readonly stage?: Stage;
+  /** Which day it is, `YYYY-MM-DD`; without it, nothing is found overdue. */
+  readonly today?: () => string;
   /** How what was signed is compared with what is there; without it, a change is shown at the signature. */
   readonly changesSince?: ChangesSince;
 }
@@ -75,7 +77,7 @@ export interface Surroundings {
 }
 
 /** Plans that do not know what was signed; the door gives out those of `agreement/`. */
-export function createPlanStore({ messages, stage, changesSince }: PlansOptions): Plans {
+export function createPlanStore({ messages, stage, today, changesSince }: PlansOptions): Plans {
   const signedTexts = new SignedTexts();
   const signed = changesSince && { changesSince, signedOf: (digest: string) => signedTexts.of(digest) };
   const wanted = (uri: string) =>
@@ -144,7 +146,7 @@ export function createPlanStore({ messages, stage, changesSince }: PlansOptions)
     files.set(uri, file);
     const isNewPlan = kind === 'action-plan' && !before;
     if (isNewPlan) {
-      plans.set(folderOf(uri), new PlanState(folderOf(uri), uri, messages));
+      plans.set(folderOf(uri), new PlanState(folderOf(uri), uri, messages, today));
       resettleAll();
     } else {
       // Leaves its place in the plan to the new reading, so that the plan can tell what has changed.

@@ -44,6 +44,14 @@ export const gentleLadder: LevelsByStage = {
   published: 'warning',
 };
 
+/** For what matters once a commitment is carried out. */
+export const oncePublished: LevelsByStage = {
+  initial: 'off',
+  mature: 'off',
+  final: 'off',
+  published: 'warning',
+};
+
 /** The ladder for the core of the form: worth a warning from the first sketch on. */
 export const steepLadder: LevelsByStage = {
   initial: 'warning',

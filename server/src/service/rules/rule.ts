@@ -104,8 +104,12 @@ export type Report = (range: Range, message: string, options?: ReportOptions) =>
 export interface DraftContext {
   /** The language of the plan's text, as a language tag. */
   readonly language?: string;
+  /** `YYYY-MM-DD`; nothing where nobody has said which day it is. */
+  readonly today?: string;
   /** First and last day of the plan, `YYYY-MM-DD`. */
   readonly period?: { readonly start?: string; readonly end?: string };
+  /** Ids of those who chair the forum. */
+  readonly coChairs?: readonly string[];
   /** Abbreviations that readers of the plan can look up: other names of stakeholders. */
   readonly abbreviations?: readonly string[];
   /** Stakeholders by id with their sectors, those whose sector is known; nothing when the stakeholders are not known in full. */

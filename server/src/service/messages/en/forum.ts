@@ -41,6 +41,21 @@ export const forum = {
   deliveryWithoutReason: (state: keyof typeof troubles) =>
     `This update says that delivery is ${troubles[state]} and gives no reason, so the forum cannot help. Add the reason, and what is done about it.`,
 
+  overdueMilestone: (name: string | undefined, due: string, isBegun: boolean) =>
+    `${name === undefined ? 'This milestone' : quote(short(name))} was due ${inWords(due)} and is ${isBegun ? 'not complete' : 'marked as not started'}, so readers will take it for late. Set its status, or move the date and say why in an update.`,
+
+  overdueMilestones: (count: number, of: number) =>
+    `${count === of ? `All ${of}` : `${count} of the ${of}`} milestones are past their date and not complete, so readers will take them for late. Set the status of each, or move the dates and say why in an update.`,
+
+  completeWithoutEvidence: (name: string | undefined) =>
+    `${name === undefined ? 'This milestone' : quote(short(name))} is marked complete without evidence, and reviewers count only what they can see. Add a web address where it can be seen.`,
+
+  completeWithoutEvidences: (count: number, of: number) =>
+    `${count === of ? `All ${of}` : `${count} of the ${of}`} milestones are marked complete without evidence, and reviewers count only what they can see. Add a web address to each where it can be seen.`,
+
+  updateByOthers: (name: string) =>
+    `${short(name)} neither leads nor supports this commitment, so readers cannot tell in what capacity it reports. Add it to those who support the commitment, or name the body that reports.`,
+
   decisionDiffers: (
     title: string,
     decision: keyof typeof decisions,

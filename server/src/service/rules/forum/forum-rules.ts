@@ -3,12 +3,15 @@ import { actionWithoutOwnerOrDate } from './action-without-owner-or-date';
 import { attendanceTotal } from './attendance-total';
 import { decisionDiffersFromPlan } from './decision-differs-from-plan';
 import { decisionWithoutRecord } from './decision-without-record';
+import { completeWithoutEvidence } from './complete-without-evidence';
 import { deliveryWithoutReason } from './delivery-without-reason';
 import { meetingsFarApart } from './meetings-far-apart';
 import { overdueAction } from './overdue-action';
+import { overdueMilestone } from './overdue-milestone';
 import { ratingNotCarried } from './rating-not-carried';
 import { redTestProceeds } from './red-test-proceeds';
 import { unknownCommitment } from './unknown-commitment';
+import { updateByOthers } from './update-by-others';
 
 /** In the order in which the catalogue lists them. */
 export const forumRules = [
@@ -19,6 +22,9 @@ export const forumRules = [
   actionWithoutOwnerOrDate,
   overdueAction,
   deliveryWithoutReason,
+  overdueMilestone,
+  completeWithoutEvidence,
+  updateByOthers,
   meetingsFarApart,
   attendanceTotal,
   unknownCommitment,

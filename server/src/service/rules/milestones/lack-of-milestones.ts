@@ -1,8 +1,8 @@
 import type { Milestone } from '../../model/commitment';
 import { isBlank, type Field } from '../../model/field';
-import { entryOf } from '../../yaml/tree';
 import type { CommitmentCheck } from '../rule';
 import { milestoneName } from './milestone-name';
+import { sharedByMilestones } from './shared-by-milestones';
 
 interface LackMessages {
   readonly one: (name: string | undefined) => string;
@@ -11,27 +11,18 @@ interface LackMessages {
 
 /** Reports each milestone without an answer in one of its fields; where most lack it, that becomes one finding. */
 export function reportLack(
-  { draft, commitment: { milestones }, report, messages }: CommitmentCheck,
+  input: CommitmentCheck,
   key: string,
   fieldOf: (milestone: Milestone) => Field<unknown>,
   { one, many }: LackMessages,
 ): void {
-  const list = entryOf(draft.yaml.root, 'milestones')?.keyRange;
-  for (const milestone of milestones) {
+  for (const milestone of input.commitment.milestones) {
     const field = fieldOf(milestone);
     if (!isBlank(field)) continue;
-    const name = milestoneName(milestone);
-    report(field.range, one(name), {
+    input.report(field.range, one(milestoneName(milestone)), {
       absent: [key],
       data: { field: `milestones.${milestone.index}.${key}` },
-      ...(list && {
-        shared: {
-          range: list,
-          of: milestones.length,
-          message: (count: number) => many(count, milestones.length),
-          here: messages.milestones.lackIsHere(name),
-        },
-      }),
+      ...sharedByMilestones(input, milestone, many),
     });
   }
 }
