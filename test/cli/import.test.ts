@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, it } from 'mocha';
@@ -244,6 +244,16 @@ describe('codraft import', () => {
         /name: Ministry of Schools\n/,
       );
       assert.equal(text(), before);
+    });
+
+    it('writes nothing, and says why, where the list of organisations is a link out of the plan', async () => {
+      const list = join(temp.path, 'plan/stakeholders.yaml');
+      renameSync(list, join(temp.path, 'elsewhere.yaml'));
+      symlinkSync('../elsewhere.yaml', list);
+      const { code, stderr } = await run('import', 'form.docx', '--into', 'plan');
+      assert.equal(code, 2);
+      assert.match(stderr, /Nothing was written: plan\/stakeholders\.yaml is there but was not read as/);
+      assert.throws(() => readFileSync(join(folder(), 'open-school-budgets.commitment.yaml')));
     });
 
     it('says which draft of the plan says much the same, and leaves it alone', async () => {

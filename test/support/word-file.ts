@@ -37,7 +37,10 @@ const parts = [
 /** The bytes of a Word file as Word writes it. */
 export async function wordFile(file: WordFile): Promise<Uint8Array> {
   const zip = new JSZip();
-  zip.file('[Content_Types].xml', '<Types/>');
+  zip.file(
+    '[Content_Types].xml',
+    contentTypes(parts.flatMap(([name]) => (file[name] === undefined ? [] : [name]))),
+  );
   zip.file('_rels/.rels', relationships([['rId1', 'officeDocument', 'word/document.xml']]));
   zip.file('word/document.xml', part('w:document', `<w:body>${file.body}<w:sectPr/></w:body>`));
   const led: (readonly [string, string, string])[] = [];
@@ -50,6 +53,18 @@ export async function wordFile(file: WordFile): Promise<Uint8Array> {
   for (const [id, address] of Object.entries(file.links ?? {})) led.push([id, 'hyperlink', address]);
   zip.file('word/_rels/document.xml.rels', relationships(led));
   return zip.generateAsync({ type: 'uint8array' });
+}
+
+/** So that LibreOffice can open it, too. */
+function contentTypes(names: readonly (typeof parts)[number][0][]): string {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const overrides = [
+    ['document', 'document.main'],
+    ...names.map((name) => [`${name}1`, name === 'threads' ? 'commentsExtended' : name]),
+  ].map(
+    ([name = '', type = '']) => `<Override PartName="/word/${name}.xml" ContentType="${word}.${type}+xml"/>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }
 
 /** The bytes of a ZIP file with these parts and nothing else. */

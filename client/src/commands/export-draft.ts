@@ -5,7 +5,14 @@ import { exportRequest } from '../../../server/src/protocol/export';
 import { askFirst } from '../server/ask';
 import { givenText, readGiven } from './arguments';
 import type { AskWord } from './ask-word';
-import { askTarget, chooseContacts, chooseFormat, chooseSubject, isFormat } from './export-questions';
+import {
+  askTarget,
+  chooseContacts,
+  chooseDiscussion,
+  chooseFormat,
+  chooseSubject,
+  isFormat,
+} from './export-questions';
 import { offerFile } from './offer-file';
 import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
@@ -31,12 +38,15 @@ export async function exportDraft(
   const isAsked = wanted === undefined && typeof given.withContacts !== 'boolean' && to !== 'ics';
   const withContacts = isAsked ? await chooseContacts(uri) : given.withContacts === true;
   if (withContacts === undefined) return undefined;
+  const isTold = wanted !== undefined || typeof given.withDiscussion === 'boolean' || to === 'ics';
+  const withDiscussion = isTold ? given.withDiscussion === true : await chooseDiscussion(uri);
+  if (withDiscussion === undefined) return undefined;
   const target = wanted === undefined ? await askTarget(uri, to) : Uri.parse(wanted, true);
   if (target === undefined) return undefined;
   if (/\.ya?ml$/i.test(target.path)) {
     throw new PlainError(l10n.t('An export can’t replace a draft. Choose another name.'));
   }
-  const params: ExportParams = { uri, to, withContacts };
+  const params: ExportParams = { uri, to, withContacts, withDiscussion };
   const answer = await askFirst<ExportResult>(client, exportRequest, params);
   if (answer === null)
     throw new PlainError(l10n.t('Only a commitment, a meeting or a whole plan can be exported.'));

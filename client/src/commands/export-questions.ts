@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import { Uri, l10n, window } from 'vscode';
+import { Uri, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { exportFormats, type ExportFormat } from '../../../server/src/protocol/export';
 import { plansRequest, type PlansResult } from '../../../server/src/protocol/index';
@@ -75,6 +75,38 @@ export async function chooseContacts(subject: string): Promise<boolean | undefin
     placeHolder: l10n.t('Include contact details?'),
   });
   return item?.withContacts;
+}
+
+/** Whether what was said of the drafts goes along. Asked only where something was; without it is what Enter takes. */
+export async function chooseDiscussion(subject: string): Promise<boolean | undefined> {
+  if (!(await isDiscussed(Uri.parse(subject, true)))) return false;
+  const items: readonly (QuickPickItem & { readonly withDiscussion: boolean })[] = [
+    {
+      withDiscussion: false,
+      label: l10n.t('Without the discussion'),
+      detail: l10n.t('Leaves out what was said of the drafts while they were written.'),
+    },
+    {
+      withDiscussion: true,
+      label: l10n.t('With the discussion'),
+      detail: l10n.t('For those who write along: in Word as comments, otherwise below the answers.'),
+    },
+  ];
+  const item = await window.showQuickPick(items, {
+    title: l10n.t('Export'),
+    placeHolder: l10n.t('Include the discussion?'),
+  });
+  return item?.withDiscussion;
+}
+
+async function isDiscussed(subject: Uri): Promise<boolean> {
+  const isPlan = fileName(subject.path) === planFileName;
+  const folder = Uri.joinPath(subject, '..', ...(isPlan ? ['commitments'] : []));
+  const own = fileName(subject.path).replace(/\.commitment\.ya?ml$/, '');
+  const files = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
+  return files.some(([name]) =>
+    isPlan ? /\.discussion\.ya?ml$/.test(name) : name.replace(/\.ya?ml$/, '') === `${own}.discussion`,
+  );
 }
 
 /** The dialog asks before it replaces a file. */

@@ -17,6 +17,8 @@ export interface ExportParams {
   readonly to: ExportFormat;
   /** People are left out unless this asks for them. */
   readonly withContacts: boolean;
+  /** Remarks are left out unless this asks for them. */
+  readonly withDiscussion?: boolean;
 }
 export type ExportResult =
   | { readonly kind: 'text'; readonly text: string }

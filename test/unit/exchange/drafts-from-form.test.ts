@@ -93,6 +93,26 @@ describe('drafts from a form', () => {
     assert.ok(draft.text.includes('#   1\n'), draft.text);
   });
 
+  it('give an id to organisations whose name would be read as something else', () => {
+    const { added, stakeholders } = made(
+      filled([answer('title', 'Open data'), answer('leads', 'null\n123\n部')]),
+    );
+    assert.deepEqual(
+      added.map(({ id, name }) => [id, name]),
+      [
+        ['organisation-null', 'Null'],
+        ['organisation-123', '123'],
+        ['organisation', '部'],
+      ],
+    );
+    const plans = createPlans({ messages });
+    plans.set(stakeholders?.uri ?? '', stakeholders?.text ?? '');
+    assert.deepEqual(
+      plans.findings(stakeholders?.uri ?? '').filter(({ level }) => level === 'error'),
+      [],
+    );
+  });
+
   it('leave a date that nobody can read to a person', () => {
     const { drafts } = made(
       filled([answer('title', 'Open data')], [[answer('title', 'Publish'), answer('due', 'in due course')]]),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { baseName, draftsFromForm, folderOf, messagesFor, type FilledForm } from '../../service/index';
+import { exists } from '../../disk/look';
 import { createFiles } from '../../disk/write-files';
 import { CannotRun } from '../cannot-run';
 import { shownPath } from '../check/find-named';
@@ -45,6 +46,10 @@ async function write(
     ...drafts.map(({ uri, text }) => ({ name: uri.slice(folder.length), text })),
     ...(list && !isListed ? [{ name: baseName(list.address), text: list.after }] : []),
   ];
+  if (list && !isListed && (await exists(list.address)))
+    throw new CannotRun(
+      `Nothing was written: ${list.path} is there but was not read as the list of organisations, so those of the form cannot be added. A link that leads out of the folder is not followed.`,
+    );
   if (isListed) await rewriteAll([list], 'changed');
   try {
     await createFiles(folder, files);

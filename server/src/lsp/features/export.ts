@@ -1,6 +1,13 @@
 import { exportRequest, type ExportParams, type ExportResult } from '../../protocol/export';
 import { writeIcs } from '../../calendar/write-ics';
-import { calendarOf, publish, withShownAnswers, writeHtml, writeMarkdown } from '../../service/index';
+import {
+  calendarOf,
+  publish,
+  withShownAnswers,
+  withShownRemarks,
+  writeHtml,
+  writeMarkdown,
+} from '../../service/index';
 import { canonical } from '../addresses';
 import type { Feature } from './feature';
 
@@ -11,14 +18,15 @@ export const exportDraft: Feature = {
     // There is no default for a file, so a failure has to be told.
     connection.onRequest(
       exportRequest,
-      async ({ uri, to, withContacts }: ExportParams): Promise<ExportResult> => {
+      async ({ uri, to, withContacts, withDiscussion = false }: ExportParams): Promise<ExportResult> => {
         await files.ready();
         if (to === 'ics') {
           const calendar = calendarOf(plans, canonical(uri));
           return calendar ? { kind: 'text', text: writeIcs(calendar, today()) } : null;
         }
-        const document = publish(plans, canonical(uri), { today: today(), withContacts });
-        if (!document) return null;
+        const published = publish(plans, canonical(uri), { today: today(), withContacts });
+        if (!published) return null;
+        const document = withDiscussion ? withShownRemarks(published, plans) : published;
         switch (to) {
           case 'html':
             return { kind: 'text', text: writeHtml(document) };

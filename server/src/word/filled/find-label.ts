@@ -12,8 +12,16 @@ export function boxOf(line: string): Box | undefined {
   if (line.length > longest) return undefined;
   const label = foldLabel(line);
   if (label === '') return undefined;
+  const known = boxes.get(label);
+  if (known ?? hasAnswer(line)) return known;
   const isQuestion = /[?？][\s*"»”]*$/.test(line);
-  return boxes.get(label) ?? likeBox(label) ?? (isQuestion ? askedInShort(label) : undefined);
+  return likeBox(label) ?? (isQuestion ? askedInShort(label) : undefined);
+}
+
+/** Where a label is known to the word, what stands behind its colon is the answer and no other words of the label. */
+function hasAnswer(line: string): boolean {
+  const colon = line.search(/[:：]/);
+  return colon > 0 && line.slice(colon + 1).trim() !== '' && boxes.has(foldLabel(line.slice(0, colon)));
 }
 
 /** True for a label that is known to the word. Others are known by most of their words, and may have somebody's own among them. */

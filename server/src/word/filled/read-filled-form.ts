@@ -177,7 +177,8 @@ class FormReader {
         (first !== undefined
           ? isApart || asks(label)
           : this.#isSure(found.box, label, written.slice(found.end))));
-    return isSure ? { box: found.box, label: label.trim(), answer: from(paragraph, found.end) } : undefined;
+    const answer = from(isBold(paragraph) ? asText(paragraph) : paragraph, found.end);
+    return isSure ? { box: found.box, label: label.trim(), answer } : undefined;
   }
 
   /** In front of words of an answer may stand a word that is a label elsewhere (`Transparency: …`). */

@@ -336,6 +336,14 @@ describe('a form that was filled in with another program', () => {
     assert.deepEqual(rest, ['Kenya Action Plan', 'Foreword']);
   });
 
+  it('may have a label and its answer on one line, all of it bold', async () => {
+    const { commitments } = await read(
+      paragraph('Number and Name of the Commitment: Open water now', true),
+      paragraph('Commitment Lead: Ministry of Water', true),
+    );
+    assert.deepEqual(commitments.map(said), [{ title: 'Open water now', leads: 'Ministry of Water' }]);
+  });
+
   it('asks short questions in any words', async () => {
     const { commitments } = await read(
       formTable([

@@ -2,6 +2,8 @@ import { proposeStakeholder } from '../../features/propose-stakeholder';
 import type { NewStakeholder } from '../../features/fixes/makers/parties';
 import type { StakeholderSummary } from '../../kinds/summary';
 import { foldName } from '../../text/fold-name';
+import { trimEnd } from '../../text/trim-end';
+import { writeScalar } from '../../yaml/write-scalar';
 import type { FilledAnswer, Side } from './filled-form';
 
 /** An organisation of a form, by its id in the list of stakeholders. */
@@ -67,7 +69,9 @@ export class Organisations {
 
   #add(name: string, side: Side | undefined): string {
     const proposed = proposeStakeholder(name);
-    const base = proposed.id === '' ? 'organisation' : proposed.id;
+    // An id like `null` or `123` would be read as something else.
+    const isId = proposed.id !== '' && writeScalar(proposed.id) === proposed.id;
+    const base = isId ? proposed.id : trimEnd(`organisation-${proposed.id}`, '-');
     let id = base;
     let next = this.#next.get(base) ?? 2;
     while (this.#sectors.has(id)) id = `${base}-${next++}`;

@@ -13,7 +13,7 @@ export const exchange = {
     damaged: 'This file is damaged or was cut off on its way. Ask for it again.',
     'too-large': 'This file holds more than any plan does, and was not read.',
     'no-answers':
-      'Codraft did not write this file, or too little of it is left to tell which answer is which. Copy what was changed by hand.',
+      'Codraft did not write this file, or too little of it is left to tell which answer is which; and it asks none of the questions of a commitment form. Check that it is the right file.',
     newer: 'A newer version of Codraft wrote this file. Update Codraft to bring it in.',
   },
   mapLost:

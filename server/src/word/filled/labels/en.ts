@@ -66,6 +66,9 @@ export const en: Labels = {
     'Others',
   ],
   period: [
+    'Period',
+    'Duration',
+    'Implementation dates',
     'Period Covered',
     'Commitment Start and End Date',
     'Start and end date of the commitment',

@@ -52,6 +52,9 @@ export const es: Labels = {
     'Otros',
   ],
   period: [
+    'Período de implementación',
+    'Período del compromiso',
+    'Duración',
     'Período que abarca',
     'Período cubierto',
     'Periodo de implementación',

@@ -48,6 +48,8 @@ export const fr: Labels = {
     'Autres',
   ],
   period: [
+    'Période de mise en œuvre',
+    'Durée',
     'Période couverte',
     'Dates de début et de fin de l’engagement',
     'Date de début et de fin de l’engagement',

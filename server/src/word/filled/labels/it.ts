@@ -37,6 +37,8 @@ export const it: Labels = {
     'Altri',
   ],
   period: [
+    'Periodo di attuazione',
+    'Durata',
     'Periodo di riferimento',
     'Periodo coperto',
     'Data di inizio e di fine dell’impegno',

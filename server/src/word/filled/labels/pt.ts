@@ -33,6 +33,8 @@ export const pt: Labels = {
     'Outros',
   ],
   period: [
+    'Período de implementação',
+    'Data de início e de término do compromisso',
     'Período abrangido',
     'Período coberto',
     'Data de início e término do compromisso',
