@@ -72,6 +72,26 @@ parts:
     assert.match(wrong.stderr, /Meetings have agenda and read-out/);
   });
 
+  it('prints the answers to contributions, and names only who agreed; other outputs keep the file to themselves', async () => {
+    temp.write(
+      'contributions.yaml',
+      'contributions:\n  - { id: a, from: Red Abierta, consent: named, text: Abrir todo., decision: rejected, reason: Falta ley. }\n  - { id: b, from: Eva Soto, text: Menos papel. }\n',
+    );
+    for (const format of ['markdown', 'html']) {
+      const { stdout, stderr } = await render('.', '--to', format, '--with-contacts');
+      assert.match(stdout, /Aportes y respuestas[^]*Abrir todo[^]*Red Abierta[^]*Rechazado[^]*Falta ley/);
+      assert.doesNotMatch(stdout + stderr, /Soto/);
+    }
+    for (const format of ['pretty', 'json', 'github', 'sarif']) {
+      const { stdout, stderr } = await runHere(['check', '.', '--format', format], { cwd: temp.path });
+      assert.match(stdout, /named-without-consent/);
+      assert.doesNotMatch(stdout + stderr, /Soto|Menos papel/);
+    }
+    temp.write('old/action-plan.yaml', read('action-plan.yaml'));
+    const compared = await runHere(['compare', 'old', '.', '--format', 'json'], { cwd: temp.path });
+    assert.doesNotMatch(compared.stdout + compared.stderr, /Soto|Menos papel/);
+  });
+
   it('tells what stands behind a # and is not published', async () => {
     temp.write('commitments/3.commitment.yaml', draft.replace('de contratos', 'de contratos #1'));
     const { code, stdout, stderr } = await render('commitments/3.commitment.yaml', '--to', 'markdown');

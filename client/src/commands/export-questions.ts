@@ -3,7 +3,14 @@ import { Uri, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { exportFormats, type ExportFormat } from '../../../server/src/protocol/export';
 import { plansRequest, type PlansResult } from '../../../server/src/protocol/index';
-import { contactsFileName, fileName, isCommitmentPath, isMeetingPath, planFileName } from '../plan-files';
+import {
+  contactsFileName,
+  draftName,
+  fileName,
+  isCommitmentPath,
+  isMeetingPath,
+  planFileName,
+} from '../plan-files';
 import { draftInFront } from '../draft-in-front';
 import { askFirst } from '../server/ask';
 import { choosePlan } from './choose-plan';
@@ -112,7 +119,7 @@ async function isDiscussed(subject: Uri): Promise<boolean> {
 /** The dialog asks before it replaces a file. */
 export function askTarget(subject: string, to: Format): Thenable<Uri | undefined> {
   const address = Uri.parse(subject, true);
-  const own = fileName(address.path).replace(/(?:\.(?:commitment|meeting))?\.ya?ml$/, '');
+  const own = draftName(address.path).replace(/\.ya?ml$/, '');
   const folder = fileName(Uri.joinPath(address, '..').path);
   const name = fileName(address.path) === planFileName && folder !== '' ? folder : own;
   const { ending, label } = exportFormats[to];

@@ -15,7 +15,7 @@ import { draftOf } from '../commands/draft-of';
 import { PlainError, registerCommand } from '../commands/register-command';
 import { manageTrust } from '../commands/require-trust';
 import type { PageSources } from '../page/section-page';
-import { fileName } from '../plan-files';
+import { draftName } from '../plan-files';
 import { lastLookAt } from '../seen/since-last-look';
 import type { SeenTexts } from '../seen/seen-texts';
 import { askFirst } from '../server/ask';
@@ -68,10 +68,7 @@ async function show(
   sources: PageSources,
   open: Set<ComparisonPanel>,
 ): Promise<string> {
-  const what =
-    subject.scope === 'plan'
-      ? l10n.t('Plan')
-      : fileName(subject.uri.path).replace(/\.commitment\.ya?ml$/, '');
+  const what = subject.scope === 'plan' ? l10n.t('Plan') : draftName(subject.uri.path);
   const title = l10n.t('{0}: changes since {1}', what, versionName(version));
   const older = await read(subject, version, sources);
   const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };

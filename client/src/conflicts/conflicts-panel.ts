@@ -7,7 +7,7 @@ import { draftOf } from '../commands/draft-of';
 import { registerCommand } from '../commands/register-command';
 import { resolveConflict } from '../commands/resolve-conflict';
 import { SectionPage, type Known, type PageProvider, type PageSources } from '../page/section-page';
-import { fileName } from '../plan-files';
+import { draftName } from '../plan-files';
 import type { PageContent } from '../webview/messages';
 
 /** The page with both versions of each conflict, and the command that opens it. One for each draft. */
@@ -16,7 +16,7 @@ export function showConflicts(sources: PageSources): Disposable {
   const open = new Map<string, { readonly panel: WebviewPanel; readonly page: Disposable }>();
 
   const show = (uri: Uri): Promise<string> => {
-    const title = l10n.t('Conflicts in {0}', fileName(uri.path).replace(/\.commitment\.ya?ml$/, ''));
+    const title = l10n.t('Conflicts in {0}', draftName(uri.path));
     const key = uri.toString();
     const shown = open.get(key);
     if (shown) {

@@ -12,7 +12,7 @@ import { findShown } from '../draft-in-front';
 import type { FormCursor } from '../form/form-cursor';
 import { SectionPage } from '../page/section-page';
 import type { Known, PageSources } from '../page/section-page';
-import { fileName } from '../plan-files';
+import { draftName } from '../plan-files';
 import type { PageContent } from '../webview/messages';
 import { ScrollSync } from './scroll-sync';
 import { store } from './subject';
@@ -123,9 +123,7 @@ export class PreviewPanel {
 
 function titleOf({ uri, scope, isPinned }: Subject): string {
   const title =
-    scope === 'plan'
-      ? l10n.t('Preview of the Plan')
-      : l10n.t('Preview of {0}', fileName(uri.path).replace(/\.commitment\.ya?ml$/, ''));
+    scope === 'plan' ? l10n.t('Preview of the Plan') : l10n.t('Preview of {0}', draftName(uri.path));
   return isPinned ? l10n.t('{0} (pinned)', title) : title;
 }
 

@@ -37,6 +37,14 @@ export function describePreview(): void {
       equal(window.activeTextEditor?.document.uri.toString(), first.toString());
     });
 
+    it('shows a meeting by itself, and follows on to a commitment', async () => {
+      await show(at('meetings/2023-06-22.meeting.yaml'));
+      await commands.executeCommand('codraft.preview');
+      await waitForPreviews('Preview of 2023-06-22');
+      await show(second);
+      await waitForPreviews('Preview of 2-aid-transparency');
+    });
+
     it('asks of which commitment where no draft is open, as does all that is about one', async function () {
       if (!hasKeyboard) this.skip();
       for (const command of ['codraft.setStage', 'codraft.signOff', 'codraft.compareWith']) {

@@ -43,7 +43,8 @@ export async function renderDrafts(
   const [failure] = named.failures;
   if (failure) throw new CannotRun(failure.message);
   const address = await findSubject(path, cwd, named);
-  const askedFor = new Set<DraftKind>();
+  // What is published of contributions leaves out by itself who did not agree to be named.
+  const askedFor = new Set<DraftKind>(['contributions']);
   if (withContacts) askedFor.add('contacts');
   if (withDiscussion) askedFor.add('discussion');
   const { plans, notices } = await readAll(address, named, askedFor, cwd, progress);

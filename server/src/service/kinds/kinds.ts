@@ -2,6 +2,7 @@ import type { DraftKind } from '../schema/draft-kind';
 import type { FieldFact } from '../schema/field-fact';
 import { actionPlan } from './action-plan/action-plan-kind';
 import { commitment } from './commitment/commitment-kind';
+import { contributions } from './contributions/contributions-kind';
 import { contacts } from './contacts/contacts-kind';
 import { discussion } from './discussion/discussion-kind';
 import type { Draft } from './draft';
@@ -19,6 +20,7 @@ const known: Record<DraftKind, KnownKind> = {
   discussion,
   meeting,
   stakeholders,
+  contributions,
   contacts,
 };
 

@@ -13,6 +13,7 @@ export type FileSummary =
   | DiscussionSummary
   | MeetingSummary
   | StakeholdersSummary
+  | ContributionsSummary
   | ContactsSummary;
 
 export interface WithRange<T> {
@@ -128,6 +129,13 @@ export interface StakeholderSummary {
   readonly sector?: Sector;
   readonly aliases: readonly string[];
   readonly rangeId: number;
+}
+
+/** What other files learn of the contributions: what they refer to, and nothing of what they say. */
+export interface ContributionsSummary extends SummaryBase {
+  readonly kind: 'contributions';
+  readonly themes: readonly WithRange<string>[];
+  readonly commitments: readonly WithRange<number>[];
 }
 
 export interface ContactsSummary extends SummaryBase {

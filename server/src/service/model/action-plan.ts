@@ -1,10 +1,10 @@
 import type { Range } from '../text/range';
 import type { TreeNode } from '../yaml/tree';
 import { readActions, type Action } from './action';
-import { readIds, readItems, readPeriod, type Period } from './commitment';
+import { readIds, readItems, readNumbers, readPeriod, type NumberItem, type Period } from './commitment';
 import type { PartialDate } from './dates';
 import type { Field, TextItem } from './field';
-import { asDate, asItems, asNumber, asText, rangeOf, readField, readPart, rootPart, type Part } from './read';
+import { asDate, asNumber, asText, rangeOf, readField, readPart, rootPart, type Part } from './read';
 
 export interface ActionPlan {
   readonly country: Field<string>;
@@ -85,7 +85,7 @@ export interface Amendment {
   readonly range: Range;
   readonly date: Field<PartialDate>;
   readonly kind: Field<string>;
-  readonly commitments: readonly { readonly number: number; readonly range: Range }[];
+  readonly commitments: readonly NumberItem[];
   readonly reason: Field<string>;
   readonly agreedBy: readonly TextItem[];
 }
@@ -127,22 +127,14 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
       decisions: readItems(part, 'decisions', readDecision),
       actions: readActions(part),
     })),
-    amendments: readItems(form, 'amendments', (part) => {
-      const commitments = readField(part, 'commitments', asItems);
-      return {
-        range: rangeOf(part),
-        date: readField(part, 'date', asDate),
-        kind: readField(part, 'kind', asText),
-        commitments: !commitments.ok
-          ? []
-          : commitments.value.flatMap((item) => {
-              const number = item && asNumber(item);
-              return item && number !== undefined ? [{ number, range: item.range }] : [];
-            }),
-        reason: readField(part, 'reason', asText),
-        agreedBy: readIds(part, 'agreed_by'),
-      };
-    }),
+    amendments: readItems(form, 'amendments', (part) => ({
+      range: rangeOf(part),
+      date: readField(part, 'date', asDate),
+      kind: readField(part, 'kind', asText),
+      commitments: readNumbers(part, 'commitments'),
+      reason: readField(part, 'reason', asText),
+      agreedBy: readIds(part, 'agreed_by'),
+    })),
     checks: readChecks(readPart(form, 'checks').node),
   };
 }

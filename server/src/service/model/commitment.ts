@@ -224,6 +224,22 @@ export function readIds(part: Part, key: string): readonly TextItem[] {
   return list.ok ? textItems(list.value) : [];
 }
 
+/** A whole number of a list, with its place. */
+export interface NumberItem {
+  readonly number: number;
+  readonly range: Range;
+}
+
+/** The whole numbers of a list. */
+export function readNumbers(part: Part, key: string): readonly NumberItem[] {
+  const list = readField(part, key, asItems);
+  if (!list.ok) return [];
+  return list.value.flatMap((item) => {
+    const number = item && asNumber(item);
+    return item && number !== undefined ? [{ number, range: item.range }] : [];
+  });
+}
+
 /** A list of texts; empty when none of its items holds text. */
 function readTexts(part: Part, key: string): Field<readonly TextItem[]> {
   const list = readField(part, key, asItems);

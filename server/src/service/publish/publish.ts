@@ -14,13 +14,14 @@ import { markProblems } from './mark-problems';
 import { publishMeeting } from './meeting/publish-meeting';
 import { readNames } from './names';
 import { amendmentsPart } from './plan/amendments';
+import { contributionsPart } from './plan/contributions';
 import { contactsPart } from './plan/contacts';
 import { phasesPart } from './plan/phases';
 import { stakeholdersPart } from './plan/stakeholders';
 import { summaryPart } from './plan/summary';
 import { themesPart } from './plan/themes';
 import { planTitle, titlePart } from './plan/title';
-import { readPlanContent, type PlanContent } from './published-plan';
+import { contributionsOf, readPlanContent, type PlanContent } from './published-plan';
 import type { ActionPlan } from '../model/action-plan';
 import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 
@@ -79,6 +80,7 @@ export function publishDraft(
   const planDraft = planUri === undefined ? undefined : plans.draft(planUri);
   const plan = planDraft?.kind === 'action-plan' ? planDraft.plan : undefined;
   const listed = planUri === undefined ? undefined : plans.draft(besidePlan(planUri, 'stakeholders'));
+  const contributions = planUri === undefined ? undefined : contributionsOf(plans, planUri);
   const language = languageOf(plan, [{ draft }]);
   const headings = headingsFor(language);
   const names = readNames(
@@ -95,6 +97,7 @@ export function publishDraft(
     headings,
     names,
     lowered: loweredChecks(plan?.checks ?? []),
+    contributions,
     ...(plan &&
       planUri !== undefined && {
         planTitle: planTitle({ plan, headings }),
@@ -109,7 +112,7 @@ export function publishDraft(
     sections: [
       ...keep({
         draft,
-        from: [planDraft, listed, language, layout, findings],
+        from: [planDraft, listed, contributions, language, layout, findings],
         make: () => marked(layOut(page, layoutFor(layout, plan)), uri, findings),
       }),
       ...(withContacts && planUri !== undefined ? contactsPart(contactsFor(plans, planUri, uri), page) : []),
@@ -140,6 +143,7 @@ export function publishPlan(
       ...commitmentParts(content, layoutFor(layout, plan), withProblems, keep),
       ...stakeholdersPart(content),
       ...amendmentsPart(content),
+      ...contributionsPart(content),
       ...(withContacts ? contactsPart(readPeople(plans, uri), content) : []),
     ],
   };
@@ -168,14 +172,26 @@ function commitmentParts(
   keep: KeepParts,
 ): readonly Section[] {
   const { headings, names, lowered, uri: planUri, plan, draft: planDraft, listed, language } = content;
+  const { contributions } = content;
   const planPeriod = { uri: planUri, period: plan.period };
   return content.commitments.flatMap(({ uri, draft, prefix, findings: found }) => {
     const { commitment } = draft;
     const findings = withProblems ? found : noFindings;
-    const page = { uri, draft, commitment, prefix, level: 2, headings, names, lowered, planPeriod } as const;
+    const page = {
+      uri,
+      draft,
+      commitment,
+      prefix,
+      level: 2,
+      headings,
+      names,
+      lowered,
+      contributions,
+      planPeriod,
+    } as const;
     return keep({
       draft,
-      from: [planDraft, listed, language, layout, prefix, findings],
+      from: [planDraft, listed, contributions, language, layout, prefix, findings],
       make: () => marked(layOut(page, layout), uri, findings),
     });
   });

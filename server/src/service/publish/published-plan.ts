@@ -1,5 +1,6 @@
 import { besidePlan } from '../kinds/file-names';
 import type { ActionPlan } from '../model/action-plan';
+import type { Contribution } from '../model/contributions';
 import type { Stakeholder } from '../model/stakeholders';
 import { loweredChecks } from '../rules/agreement/lowered-checks';
 import type { Finding } from '../rules/finding';
@@ -7,6 +8,7 @@ import type { Plans } from '../plans/plans';
 import type { CommitmentDraft } from '../kinds/commitment/commitment-kind';
 import type { Draft } from '../kinds/draft';
 import type { PlanDraft } from '../kinds/action-plan/action-plan-kind';
+import type { SourceFile } from './answers/sources-in';
 import type { Headings } from './headings/headings';
 import { headingsFor } from './headings/headings-for';
 import { languageOf } from './language-of';
@@ -26,6 +28,8 @@ export interface PlanContent {
   readonly stakeholdersUri?: string;
   /** `stakeholders.yaml` as it was read. */
   readonly listed: Draft | undefined;
+  /** What came in from outside; nothing where the plan has no such list. */
+  readonly contributions: ListedContributions | undefined;
   readonly names: Names;
   /** The checks on agreement that the plan has lowered. */
   readonly lowered: readonly string[];
@@ -35,6 +39,24 @@ export interface PlanContent {
   /** `YYYY-MM-DD`, where a picture shows today. */
   readonly today?: string;
 }
+
+/** The contributions of a plan, and the file that they are written in. */
+export interface ListedContributions extends SourceFile {
+  readonly contributions: readonly Contribution[];
+}
+
+/** The same object for as long as the file says the same. */
+export function contributionsOf(plans: Plans, planUri: string): ListedContributions | undefined {
+  const uri = besidePlan(planUri, 'contributions');
+  const draft = plans.draft(uri);
+  if (draft?.kind !== 'contributions') return undefined;
+  const known = listedOf.get(draft);
+  const listed = known ?? { uri, text: draft.yaml.text, contributions: draft.contributions };
+  listedOf.set(draft, listed);
+  return listed;
+}
+
+const listedOf = new WeakMap<Draft, ListedContributions>();
 
 export interface CommitmentContent {
   readonly uri: string;
@@ -62,6 +84,7 @@ export function readPlanContent(plans: Plans, uri: string, today?: string): Plan
     stakeholders,
     ...(listed && { stakeholdersUri }),
     listed,
+    contributions: contributionsOf(plans, uri),
     names: readNames(stakeholders, draft.plan, plans.surroundings(uri).organisations),
     lowered: loweredChecks(draft.plan.checks),
     language,

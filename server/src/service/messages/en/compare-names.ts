@@ -163,6 +163,18 @@ export const fieldNames: Names = {
     'stakeholders.sector': 'the sector',
     'stakeholders.url': 'the web address',
   },
+  contributions: {
+    'contributions.date': 'the date',
+    'contributions.from': 'the sender',
+    'contributions.consent': 'the consent',
+    'contributions.channel': 'the channel',
+    'contributions.theme': 'the theme',
+    'contributions.text': 'the text',
+    'contributions.link': 'the link',
+    'contributions.decision': 'the decision',
+    'contributions.reason': 'the reason',
+    'contributions.commitments': 'the commitments',
+  },
   contacts: {
     'contacts.name': 'the name',
     'contacts.role': 'the role',
@@ -215,6 +227,10 @@ export const itemNames: Names = {
   stakeholders: {
     stakeholders: 'a stakeholder',
     'stakeholders.aliases': 'another name',
+  },
+  contributions: {
+    contributions: 'a contribution',
+    'contributions.commitments': 'a commitment',
   },
   contacts: {
     contacts: 'a contact',

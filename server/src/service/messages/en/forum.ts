@@ -90,6 +90,26 @@ export const forum = {
       ? `${total} people are counted in all and ${sum} by sector, so one of the two is wrong. Correct the number, or add the sector that is missing.`
       : `${total} people are counted in all, and the sectors add up to ${sum} (${numbers.join(' + ')}). Correct one of the numbers, or add the sector that is missing.`,
 
-  unknownCommitment: (number: number) =>
-    `The plan has no commitment ${number}, so nobody can look up what this is about. Check the number; if the commitments of this part belong to another plan, name that plan.`,
+  unknownCommitment: (number: number, isMeeting: boolean) =>
+    `The plan has no commitment ${number}, so nobody can look up what this is about. Check the number${isMeeting ? '; if the commitments of this part belong to another plan, name that plan' : ''}.`,
+
+  withoutDecision: {
+    one: 'Nobody has answered this contribution yet, and whoever sent it was promised an answer. Say what was decided, and why.',
+    many: (count: number, of: number) =>
+      `${count} of ${of} contributions have no answer yet, and whoever sent them was promised one. Say of each what was decided, and why.`,
+  },
+
+  withoutReason: {
+    one: 'This answer gives no reason, and a decision without one teaches people not to contribute. Add the reason in a sentence.',
+    many: (count: number, of: number) =>
+      `${count} of ${of} answers give no reason, and decisions without one teach people not to contribute. Add the reason to each.`,
+  },
+
+  hereIsOne: 'This is one of them.',
+
+  acceptedWithoutCommitment:
+    'This contribution was accepted and no commitment is named, so nobody can see what became of it. Add the number of the commitment that it went into.',
+
+  namedWithoutConsent:
+    'The sender is named and nothing says whether they agreed to that, so the name is left out of all that is published. Say under “Consent” whether they did, or leave the name out.',
 };

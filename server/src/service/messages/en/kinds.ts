@@ -50,6 +50,11 @@ export const kinds: Readonly<Record<DraftKind, KindWords>> = {
     called: () => 'the list of stakeholders',
     empty: 'This list is still empty. Add the first organisation.',
   },
+  contributions: {
+    heading: 'Contributions',
+    called: () => 'the list of contributions',
+    empty: 'This list is still empty. Add the first contribution.',
+  },
   contacts: {
     heading: 'Contacts',
     called: () => 'the list of contacts',

@@ -3,6 +3,7 @@ import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Range } from '../../text/range';
 import type { SourceFile } from '../answers/sources-in';
 import { at } from '../build';
+import type { ListedContributions } from '../published-plan';
 import type { Section, Source } from '../document';
 import type { Headings } from '../headings/headings';
 import type { Names } from '../names';
@@ -20,6 +21,8 @@ export interface CommitmentPage {
   readonly names: Names;
   /** The checks on agreement that the plan has lowered. */
   readonly lowered: readonly string[];
+  /** What came in from outside; nothing where the plan has no such list. */
+  readonly contributions: ListedContributions | undefined;
   /** Of the plan, named where the commitment stands alone. */
   readonly planTitle?: string;
   /** Of the plan, which counts where the draft names none. */

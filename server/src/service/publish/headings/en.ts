@@ -131,6 +131,12 @@ export const en: Headings = {
     phone: 'Telephone',
   },
   forum: {
+    contributions: 'Contributions and the answers to them',
+    contribution: 'Contribution',
+    sender: 'From',
+    channel: 'Channel',
+    grewFrom: 'What it grew from',
+    wholeText: 'The whole text',
     meeting: 'The meeting',
     readOut: 'Read-out',
     agenda: 'Agenda',
@@ -253,6 +259,7 @@ export const en: Headings = {
       complete: 'Complete',
       no_evidence: 'No evidence available',
     },
+    answer: { accepted: 'Accepted', in_part: 'Accepted in part', rejected: 'Rejected', deferred: 'Put off' },
     delivery: { on_track: 'On track', at_risk: 'At risk', delayed: 'Delayed', paused: 'Paused' },
     rating: { green: 'Green', amber: 'Amber', red: 'Red' },
     wayForward: {

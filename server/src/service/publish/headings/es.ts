@@ -132,6 +132,12 @@ export const es: Headings = {
     phone: 'Teléfono',
   },
   forum: {
+    contributions: 'Aportes y respuestas',
+    contribution: 'Aporte',
+    sender: 'De',
+    channel: 'Vía',
+    grewFrom: 'De dónde surge',
+    wholeText: 'El texto completo',
     meeting: 'La reunión',
     readOut: 'Acta',
     agenda: 'Orden del día',
@@ -252,6 +258,12 @@ export const es: Headings = {
       substantial: 'Avance sustancial',
       complete: 'Completado',
       no_evidence: 'Sin evidencia disponible',
+    },
+    answer: {
+      accepted: 'Aceptado',
+      in_part: 'Aceptado en parte',
+      rejected: 'Rechazado',
+      deferred: 'Aplazado',
     },
     delivery: {
       on_track: 'En curso según lo previsto',

@@ -131,6 +131,12 @@ export const fr: Headings = {
     phone: 'Téléphone',
   },
   forum: {
+    contributions: 'Contributions et réponses',
+    contribution: 'Contribution',
+    sender: 'De',
+    channel: 'Canal',
+    grewFrom: 'D’où vient l’engagement',
+    wholeText: 'Le texte complet',
     meeting: 'La réunion',
     readOut: 'Compte rendu',
     agenda: 'Ordre du jour',
@@ -252,6 +258,7 @@ export const fr: Headings = {
       complete: 'Achevé',
       no_evidence: 'Aucune preuve disponible',
     },
+    answer: { accepted: 'Retenue', in_part: 'Retenue en partie', rejected: 'Écartée', deferred: 'Reportée' },
     delivery: { on_track: 'Dans les temps', at_risk: 'À risque', delayed: 'En retard', paused: 'En pause' },
     rating: { green: 'Vert', amber: 'Orange', red: 'Rouge' },
     wayForward: {

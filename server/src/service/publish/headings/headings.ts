@@ -164,6 +164,12 @@ export interface PlanHeadings {
 
 /** The work of the forum: what was decided, who does what, and what was told. */
 export interface ForumHeadings {
+  readonly contributions: string;
+  readonly contribution: string;
+  readonly sender: string;
+  readonly channel: string;
+  readonly grewFrom: string;
+  readonly wholeText: string;
   readonly meeting: string;
   readonly readOut: string;
   readonly agenda: string;
@@ -266,6 +272,7 @@ export interface ValueWords {
   readonly stage: Readonly<Record<Stage, string>>;
   readonly sector: Readonly<Record<Sector, string>>;
   readonly status: Readonly<Record<Status, string>>;
+  readonly answer: Readonly<Record<Answer, string>>;
   readonly delivery: Readonly<Record<Delivery, string>>;
   readonly rating: Readonly<Record<Rating, string>>;
   readonly wayForward: Readonly<Record<WayForward, string>>;
@@ -273,6 +280,7 @@ export interface ValueWords {
 }
 
 export type Status = 'not_started' | 'limited' | 'substantial' | 'complete' | 'no_evidence';
+export type Answer = 'accepted' | 'in_part' | 'rejected' | 'deferred';
 export type Delivery = 'on_track' | 'at_risk' | 'delayed' | 'paused';
 export type Rating = 'green' | 'amber' | 'red';
 export type WayForward =

@@ -131,6 +131,12 @@ export const it: Headings = {
     phone: 'Telefono',
   },
   forum: {
+    contributions: 'Contributi e risposte',
+    contribution: 'Contributo',
+    sender: 'Da',
+    channel: 'Canale',
+    grewFrom: 'Da dove nasce',
+    wholeText: 'Il testo completo',
     meeting: 'La riunione',
     readOut: 'Resoconto',
     agenda: 'Ordine del giorno',
@@ -253,6 +259,7 @@ export const it: Headings = {
       complete: 'Completato',
       no_evidence: 'Nessuna evidenza disponibile',
     },
+    answer: { accepted: 'Accolto', in_part: 'Accolto in parte', rejected: 'Respinto', deferred: 'Rinviato' },
     delivery: { on_track: 'Nei tempi', at_risk: 'A rischio', delayed: 'In ritardo', paused: 'In pausa' },
     rating: { green: 'Verde', amber: 'Ambra', red: 'Rosso' },
     wayForward: {

@@ -1,4 +1,5 @@
 import type { CommitmentPage } from '../commitment/commitment-page';
+import { grewFromPart } from '../commitment/grew-from';
 import { signOffPart } from '../commitment/sign-off';
 import { updatesPart } from '../commitment/updates';
 import type { Section } from '../document';
@@ -26,7 +27,7 @@ export function isMeetingLayout(name: string): name is MeetingLayout {
 }
 
 export function layOut(page: CommitmentPage, layout: Layout): readonly Section[] {
-  return [...formOf(page, layout), ...updatesPart(page, 1), ...signOffPart(page, 1)];
+  return [...formOf(page, layout), ...grewFromPart(page), ...updatesPart(page, 1), ...signOffPart(page, 1)];
 }
 
 function formOf(page: CommitmentPage, layout: Layout): readonly Section[] {

@@ -1,4 +1,7 @@
 import type { Rule } from '../rule';
+import { acceptedWithoutCommitment } from './accepted-without-commitment';
+import { contributionWithoutAnswer } from './contribution-without-answer';
+import { namedWithoutConsent } from './named-without-consent';
 import { actionWithoutOwnerOrDate } from './action-without-owner-or-date';
 import { attendanceTotal } from './attendance-total';
 import { decisionDiffersFromPlan } from './decision-differs-from-plan';
@@ -28,4 +31,7 @@ export const forumRules = [
   meetingsFarApart,
   attendanceTotal,
   unknownCommitment,
+  contributionWithoutAnswer,
+  acceptedWithoutCommitment,
+  namedWithoutConsent,
 ] as const satisfies readonly Rule[];

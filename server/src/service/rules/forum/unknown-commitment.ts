@@ -11,9 +11,10 @@ export const unknownCommitment = defineRule({
     // Before the first draft has its number, none can be known.
     if (numbers.size === 0) return;
     for (const file of files) {
-      if (file.kind !== 'meeting') continue;
+      if (file.kind !== 'meeting' && file.kind !== 'contributions') continue;
       for (const { value, rangeId } of file.commitments)
-        if (!numbers.has(value)) report(file, rangeId, messages.forum.unknownCommitment(value));
+        if (!numbers.has(value))
+          report(file, rangeId, messages.forum.unknownCommitment(value, file.kind === 'meeting'));
     }
   },
 });

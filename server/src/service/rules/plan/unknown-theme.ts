@@ -2,7 +2,7 @@ import { foldName } from '../../text/fold-name';
 import { nearest } from '../../text/nearest';
 import { always } from '../level';
 import { defineRule } from '../rule';
-import type { ThemeSummary } from '../../kinds/summary';
+import type { FileSummary, ThemeSummary, WithRange } from '../../kinds/summary';
 
 /** Comparing takes time with the square of the length; the ids and titles of themes are short. */
 const longestCompared = 100;
@@ -15,16 +15,11 @@ export const unknownTheme = defineRule({
   topic: 'plan',
   scope: 'plan',
   level: always('error'),
-  check({ plan, commitments, files, report, messages }) {
+  check({ plan, files, report, messages }) {
     if (!plan.themesKnown) return;
     const known = new Set(plan.themes.map(({ id }) => id));
     const meant = new Map<string, ThemeSummary | undefined>();
-    const named = [
-      ...commitments.flatMap((file) => (file.theme ? [{ file, ...file.theme }] : [])),
-      ...files.flatMap((file) =>
-        file.kind === 'meeting' ? file.themes.map(({ theme }) => ({ file, ...theme })) : [],
-      ),
-    ];
+    const named = files.flatMap((file) => themesIn(file).map((theme) => ({ file, ...theme })));
     for (const { file, value, rangeId } of named) {
       if (known.has(value)) continue;
       if (!meant.has(value) && meant.size < mostAdvised) meant.set(value, themeMeantBy(value, plan.themes));
@@ -40,6 +35,19 @@ export const unknownTheme = defineRule({
     }
   },
 });
+
+function themesIn(file: FileSummary): readonly WithRange<string>[] {
+  switch (file.kind) {
+    case 'commitment':
+      return file.theme ? [file.theme] : [];
+    case 'meeting':
+      return file.themes.map(({ theme }) => theme);
+    case 'contributions':
+      return file.themes;
+    default:
+      return [];
+  }
+}
 
 /** People write the id wrong, or the title in its place. */
 function themeMeantBy(written: string, themes: readonly ThemeSummary[]): ThemeSummary | undefined {

@@ -1,0 +1,93 @@
+import { isBlank } from '../../model/field';
+import { senderOf, type Contribution } from '../../model/contributions';
+import { answer } from '../answers/answer';
+import type { SourceFile } from '../answers/sources-in';
+import { at, cell, column, gapFor, oneLine, paragraph, words } from '../build';
+import { linkTo } from '../commitment/facts';
+import type { Block, Inline, Row, Section } from '../document';
+import { wordFor, type Headings } from '../headings/headings';
+import type { PlanContent } from '../published-plan';
+import { planPart } from './plan-part';
+
+/** What came in and what was answered, each in a row; no section where nothing came in. */
+export function contributionsPart(content: PlanContent): readonly Section[] {
+  const { contributions: listed, headings, names } = content;
+  const [first] = listed?.contributions ?? [];
+  if (!listed || !first) return [];
+  const { forum, plan } = headings;
+  const { uri, text, contributions } = listed;
+  const file = { uri, text };
+  const rows = contributions.map((one): Row => {
+    const { range, theme, decision, reason } = one;
+    return {
+      isHeaded: true,
+      source: at(uri, range),
+      cells: [
+        cell(contributionBlocks(one, file, headings)),
+        cell(theme.ok ? oneLine(names.theme(theme.value.trim())) : [], { source: at(uri, theme.range) }),
+        cell(
+          decision.ok
+            ? [paragraph(oneLine(wordFor(headings.values.answer, decision.value)))]
+            : [gapFor(decision, uri)],
+          { source: at(uri, decision.range) },
+        ),
+        cell(
+          [
+            ...(isBlank(reason) && !decision.ok ? [] : answer(reason, file, 6)),
+            ...commitmentsLine(one, content),
+          ],
+          { source: at(uri, reason.range) },
+        ),
+      ],
+    };
+  });
+  const columns = [
+    column(forum.contribution, 6),
+    column(plan.theme, 3),
+    column(forum.answer, 2),
+    column(plan.reason, 6),
+  ];
+  return [
+    planPart('contributions', forum.contributions, {
+      blocks: [{ kind: 'table', caption: forum.contributions, columns, rows }],
+      source: at(uri, first.range),
+    }),
+  ];
+}
+
+/** What was proposed, when, how, and by whom where they agreed to be named. */
+export function contributionBlocks(
+  one: Contribution,
+  file: SourceFile,
+  headings: Headings,
+): readonly Block[] {
+  const { date, channel, text, link } = one;
+  const about = [
+    senderOf(one) ?? '',
+    channel.ok ? channel.value : '',
+    date.ok ? headings.date(date.value) : '',
+  ].filter((part) => part.trim() !== '');
+  return [
+    ...answer(text, file, 6),
+    ...(about.length > 0
+      ? [paragraph([{ kind: 'emphasis', content: [words(oneLine(about.join(', ')))] }])]
+      : []),
+    ...(link.ok ? [paragraph([linkTo(link.value, headings.forum.wholeText)])] : []),
+  ];
+}
+
+function commitmentsLine(
+  { commitments }: Contribution,
+  { commitments: drafts, headings }: PlanContent,
+): readonly Block[] {
+  if (commitments.length === 0) return [];
+  const links = commitments.flatMap(({ number }, i): readonly Inline[] => {
+    const label = words(headings.commitment.numbered(number));
+    const draft = drafts.find(
+      ({ draft: { commitment } }) => commitment.number.ok && commitment.number.value === number,
+    );
+    const named: Inline = draft ? { kind: 'link', href: `#${draft.prefix}`, content: [label] } : label;
+    return i === 0 ? [named] : [words('; '), named];
+  });
+  return [paragraph(links)];
+}
