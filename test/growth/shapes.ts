@@ -55,6 +55,17 @@ const milestone = (i: number) => `  - id: m${i}
     status: limited
 `;
 
+const meeting = (count: number, nth: number) => `title: Meeting ${nth}
+date: ${2024 + (nth % 50)}-05-${String(10 + (nth % 20))}
+attendance: { total: 38, sectors: [{ sector: government, number: 38 }] }
+parts:
+  - title: Progress
+    co_chairs:
+${times(count, (i) => `      - { stakeholder: caj, role: Role ${i} }\n`)}    commitments:
+${times(count, (i) => `      - { commitment: ${i}, government: Part ${i} is done. }\n`)}    themes:
+${times(count, (i) => `      - { theme: t${i}, decision: proceed, note: Agreed. }\n`)}actions:
+${times(count, (i) => `  - { what: Do ${i}, owner: caj, due: 2024-06 }\n`)}`;
+
 /** Drafts and plans that grow by one thing, each in its own way. */
 export const shapes: Readonly<Record<string, (count: number) => Files>> = {
   milestones: draft((count) => `${head}milestones:\n${times(count, milestone)}`),
@@ -265,6 +276,30 @@ export const shapes: Readonly<Record<string, (count: number) => Files>> = {
       plan + times(count, (i) => `  - { id: theme-${i}, title: Theme ${i}, way_forward: proceed }\n`),
     'stakeholders.yaml': stakeholders,
     [draftName]: head,
+  }),
+  meetings: (count) => ({
+    'meetings/0.meeting.yaml': meeting(1, 0),
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [`meetings/${i + 1}.meeting.yaml`, meeting(1, i + 1)]),
+    ),
+    'action-plan.yaml': plan,
+    'stakeholders.yaml': stakeholders,
+  }),
+  'reports and decisions of a meeting': (count) => ({
+    'meetings/0.meeting.yaml': meeting(count, 0),
+    'action-plan.yaml': `${plan}${times(count, (i) => `  - { id: t${i}, title: Theme ${i}, lead_group: caj, way_forward: scope_first }\n`)}`,
+    'stakeholders.yaml': stakeholders,
+    'contacts.yaml': `contacts:\n${times(count, (i) => `  - { stakeholder: caj, name: Person ${i}, role: Role ${i} }\n`)}`,
+  }),
+  contributions: (count) => ({
+    'contributions.yaml': `contributions:\n${times(count, (i) => `  - { id: c${i}, from: Sender ${i}, theme: justice, text: Open part ${i}., decision: accepted, commitments: [${i}] }\n`)}`,
+    'action-plan.yaml': plan,
+    'stakeholders.yaml': stakeholders,
+    [draftName]: head,
+  }),
+  'decisions and actions of themes': (count) => ({
+    'action-plan.yaml': `${plan}${times(count, (i) => `  - { id: t${i}, title: Theme ${i}, way_forward: proceed, decisions: [{ decision: proceed, meeting: 2024-05-01, note: x }], actions: [{ what: Do ${i}, owner: caj, due: 2024-06 }] }\n`)}`,
+    'meetings/0.meeting.yaml': meeting(1, 0),
   }),
   amendments: (count) => ({
     'action-plan.yaml': `${plan}amendments:\n${times(count, (i) => `  - { date: 2024-06-01, summary: Change ${i} }\n`)}`,

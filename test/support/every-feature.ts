@@ -30,7 +30,7 @@ import {
   orderFields,
   outlineOf,
   pasteAt,
-  publishDraft,
+  publish,
   publishPlan,
   refactoringsAt,
   referencesAt,
@@ -151,7 +151,7 @@ const ofDraft: Readonly<Record<string, Ask>> = {
     addStakeholder(draft, { id: 'another-body', name: 'Another body', sector: 'government' }),
   preview: ({ plans, uri }) => createPreviewReader(plans).read(uri, 'commitment', today),
   'preview of the plan': ({ plans, uri }) => createPreviewReader(plans).read(uri, 'plan', today),
-  'publishing the draft': ({ plans, uri }) => written(plans, publishDraft(plans, uri, { today })),
+  'publishing the draft': ({ plans, uri }) => written(plans, publish(plans, uri, { today })),
   'the calendar of the plan': ({ plans, uri }) => {
     const calendar = calendarOf(plans, plans.planOf(uri)?.uri ?? uri);
     return calendar && writeIcs(calendar, today);
@@ -208,7 +208,7 @@ function pasted({ plans, uri, offset }: Asked, markdown: string): unknown {
   return pasteAt(plans, uri, { start: offset, end: offset }, markdown, messages);
 }
 
-function written(plans: Plans, document: ReturnType<typeof publishDraft>): unknown {
+function written(plans: Plans, document: ReturnType<typeof publish>): unknown {
   return (
     document && [
       writeHtml(document),

@@ -1,3 +1,4 @@
+import type { Contact } from '../../model/contacts';
 import type { CoChair, MeetingPart } from '../../model/meeting';
 import { at, oneLine, paragraph, words } from '../build';
 import { nameOf } from '../commitment/parties';
@@ -8,12 +9,11 @@ import { section, type MeetingPage } from './meeting-page';
 /** Who chaired, part by part; no section where no part says so. */
 export function welcomePart(page: MeetingPage): readonly Section[] {
   const { meeting, uri, headings } = page;
-  const chaired = meeting.parts.filter(({ coChairs }) => coChairs.length > 0);
-  const [first] = chaired;
-  if (!first) return [];
-  const items = chaired.map((part) =>
-    labelled(partName(part, meeting.parts.indexOf(part), page), coChairsLine(part, page), headings),
+  const items = meeting.parts.flatMap((part, i) =>
+    part.coChairs.length === 0 ? [] : [labelled(partName(part, i, page), coChairsLine(part, page), headings)],
   );
+  const first = meeting.parts.find(({ coChairs }) => coChairs.length > 0);
+  if (!first) return [];
   return [
     section('welcome', 2, headings.forum.welcome, {
       blocks: [{ kind: 'list', ordered: false, items }],
@@ -38,16 +38,23 @@ export function coChairsLine({ coChairs }: MeetingPart, page: MeetingPage): read
 /** An organisation with the role of who is there for it, and the name where people were asked for. */
 function called({ stakeholder, role }: CoChair, { names, people }: MeetingPage): string {
   const body = stakeholder.ok ? nameOf(stakeholder.value, names) : '';
-  const person = people.find(
-    (one) =>
-      one.stakeholder.ok &&
-      stakeholder.ok &&
-      one.stakeholder.value === stakeholder.value &&
-      one.role.ok &&
-      role.ok &&
-      oneLine(one.role.value) === oneLine(role.value),
-  );
-  const about = [role.ok ? oneLine(role.value) : '', person ? body : ''].filter((part) => part !== '');
-  const name = person?.name.ok ? oneLine(person.name.value) : body;
-  return about.length === 0 ? name : `${name} (${about.join(', ')})`;
+  if (!role.ok) return body;
+  const name = stakeholder.ok ? people.get(chairKey(stakeholder.value, role.value)) : undefined;
+  const said = oneLine(role.value);
+  return name === undefined ? `${body} (${said})` : `${name} (${said}, ${body})`;
+}
+
+/** The names of people by the organisation and the role that they have there; of two with the same, the first. */
+export function namesByRole(people: readonly Contact[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, role, stakeholder } of people) {
+    if (!name.ok || !role.ok || !stakeholder.ok) continue;
+    const key = chairKey(stakeholder.value, role.value);
+    if (!found.has(key)) found.set(key, oneLine(name.value));
+  }
+  return found;
+}
+
+function chairKey(stakeholder: string, role: string): string {
+  return `${stakeholder.trim()} ${oneLine(role)}`;
 }

@@ -1,6 +1,5 @@
 import type { MeetingDraft } from '../../kinds/meeting/meeting-kind';
 import type { ActionPlan } from '../../model/action-plan';
-import type { Contact } from '../../model/contacts';
 import type { Meeting } from '../../model/meeting';
 import type { SourceFile } from '../answers/sources-in';
 import { words } from '../build';
@@ -17,10 +16,12 @@ export interface MeetingPage {
   readonly plan: ActionPlan | undefined;
   readonly headings: Headings;
   readonly names: Names;
-  /** Of a commitment of the plan. */
-  readonly titleOf: (number: number) => string | undefined;
-  /** Empty unless they were asked for by name. */
-  readonly people: readonly Contact[];
+  /** Of the commitments of the plan, by their numbers. */
+  readonly titles: ReadonlyMap<number, string>;
+  /** The groups that lead on themes, by the ids of these. */
+  readonly leadGroups: ReadonlyMap<string, string>;
+  /** The names of people by `chairKey`; empty unless they were asked for by name. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 export function fileOf({ uri, draft }: MeetingPage): SourceFile {

@@ -49,9 +49,9 @@ export function partSections(part: MeetingPart, index: number, page: MeetingPage
 export function reportName(
   { number, title }: CommitmentReport,
   { plan }: MeetingPart,
-  { headings, titleOf }: MeetingPage,
+  { headings, titles }: MeetingPage,
 ): string {
-  const own = number.ok && !plan.ok ? titleOf(number.value) : undefined;
+  const own = number.ok && !plan.ok ? titles.get(number.value) : undefined;
   const name = title.ok ? title.value : (own ?? '');
   if (!number.ok && name !== '') return oneLine(name);
   const numbered = headings.commitment.numbered(number.ok ? number.value : undefined);
@@ -77,15 +77,15 @@ function side(label: string, field: Field<string>, page: MeetingPage): readonly 
 
 /** The way forward, and who leads on a theme that goes ahead. */
 function decided({ theme, decision }: ThemeDecision, page: MeetingPage): readonly Block[] {
-  const { headings, names, plan, uri } = page;
+  const { headings, names, leadGroups, uri } = page;
   if (!decision.ok) return [];
   const { plan: messages, values } = headings;
   const way = paragraph(oneLine(wordFor(values.wayForward, decision.value)), at(uri, decision.range));
-  const group = plan?.themes.find(({ id }) => id.ok && theme.ok && id.value === theme.value)?.leadGroup;
+  const group = theme.ok ? leadGroups.get(theme.value) : undefined;
   return [
     ...labelled(messages.wayForward, [way], headings),
-    ...(group?.ok && decision.value === 'proceed'
-      ? labelled(messages.leadGroup, [paragraph(nameOf(group.value, names))], headings)
+    ...(group !== undefined && decision.value === 'proceed'
+      ? labelled(messages.leadGroup, [paragraph(nameOf(group, names))], headings)
       : []),
   ];
 }

@@ -10,6 +10,7 @@ import { isMeetingLayout, type MeetingLayout } from '../layouts/layouts';
 import { markProblems } from '../mark-problems';
 import { readNames } from '../names';
 import { planTitle } from '../plan/title';
+import { namesByRole } from './co-chairs';
 import { agendaOf } from './agenda';
 import type { MeetingPage } from './meeting-page';
 import { readOutOf } from './read-out';
@@ -65,7 +66,12 @@ function readPage(plans: Plans, uri: string, people: readonly Contact[]): Meetin
     plan,
     headings: headingsFor(languageOf(plan, [])),
     names: readNames(listed?.kind === 'stakeholders' ? listed.stakeholders : [], plan, organisations),
-    titleOf: (number) => commitments.find((one) => one.number?.value === number)?.title,
-    people,
+    titles: new Map(commitments.flatMap(({ number, title }) => (number ? [[number.value, title]] : []))),
+    leadGroups: new Map(
+      (plan?.themes ?? []).flatMap(({ id, leadGroup }) =>
+        id.ok && leadGroup.ok ? [[id.value, leadGroup.value]] : [],
+      ),
+    ),
+    people: namesByRole(people),
   };
 }

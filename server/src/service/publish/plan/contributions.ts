@@ -11,12 +11,17 @@ import { planPart } from './plan-part';
 
 /** What came in and what was answered, each in a row; no section where nothing came in. */
 export function contributionsPart(content: PlanContent): readonly Section[] {
-  const { contributions: listed, headings, names } = content;
+  const { contributions: listed, commitments, headings, names } = content;
   const [first] = listed?.contributions ?? [];
   if (!listed || !first) return [];
   const { forum, plan } = headings;
   const { uri, text, contributions } = listed;
   const file = { uri, text };
+  const prefixes = new Map(
+    commitments.flatMap(({ prefix, draft: { commitment } }) =>
+      commitment.number.ok ? [[commitment.number.value, prefix]] : [],
+    ),
+  );
   const rows = contributions.map((one): Row => {
     const { range, theme, decision, reason } = one;
     return {
@@ -34,7 +39,7 @@ export function contributionsPart(content: PlanContent): readonly Section[] {
         cell(
           [
             ...(isBlank(reason) && !decision.ok ? [] : answer(reason, file, 6)),
-            ...commitmentsLine(one, content),
+            ...commitmentsLine(one, prefixes, headings),
           ],
           { source: at(uri, reason.range) },
         ),
@@ -78,15 +83,15 @@ export function contributionBlocks(
 
 function commitmentsLine(
   { commitments }: Contribution,
-  { commitments: drafts, headings }: PlanContent,
+  prefixes: ReadonlyMap<number, string>,
+  headings: Headings,
 ): readonly Block[] {
   if (commitments.length === 0) return [];
   const links = commitments.flatMap(({ number }, i): readonly Inline[] => {
     const label = words(headings.commitment.numbered(number));
-    const draft = drafts.find(
-      ({ draft: { commitment } }) => commitment.number.ok && commitment.number.value === number,
-    );
-    const named: Inline = draft ? { kind: 'link', href: `#${draft.prefix}`, content: [label] } : label;
+    const prefix = prefixes.get(number);
+    const named: Inline =
+      prefix === undefined ? label : { kind: 'link', href: `#${prefix}`, content: [label] };
     return i === 0 ? [named] : [words('; '), named];
   });
   return [paragraph(links)];

@@ -7,5 +7,5 @@ export type DatedMeeting = MeetingSummary & Required<Pick<MeetingSummary, 'date'
 export function meetingsOf(files: readonly FileSummary[]): readonly DatedMeeting[] {
   return files
     .filter((file): file is DatedMeeting => file.kind === 'meeting' && file.date !== undefined)
-    .sort((a, b) => (a.date.last < b.date.last ? -1 : a.date.last > b.date.last ? 1 : 0));
+    .sort((a, b) => (a.date.first < b.date.first ? -1 : a.date.first > b.date.first ? 1 : 0));
 }

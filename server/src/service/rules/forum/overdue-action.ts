@@ -1,4 +1,5 @@
 import type { ActionSummary, FileSummary } from '../../kinds/summary';
+import { firstWhere } from '../../text/first-where';
 import { always } from '../level';
 import { defineRule } from '../rule';
 import { meetingsOf } from './meetings-of';
@@ -13,7 +14,8 @@ export const overdueAction = defineRule({
     const look = (file: FileSummary, actions: readonly ActionSummary[]) => {
       for (const { due, isDone, rangeId } of actions) {
         if (isDone || due === undefined) continue;
-        const next = meetings.find((one) => one !== file && one.date.first > due);
+        const after = firstWhere(meetings, ({ date }) => date.first > due);
+        const next = meetings[after] === file ? meetings[after + 1] : meetings[after];
         if (!next) continue;
         report(file, rangeId, messages.forum.overdueAction(due, next.date.first), {
           related: [{ file: next, rangeId: next.date.rangeId, message: messages.forum.meetingAfter }],
