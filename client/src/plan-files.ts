@@ -67,7 +67,9 @@ export function fileName(path: string): string {
 /** What a file is called where its kind is known: `1-agua` for `1-agua.commitment.yaml`. */
 export function draftName(path: string): string {
   const name = fileName(path);
-  const endings = files.flatMap(({ names }) => names).flatMap((one) => (one.startsWith('*') ? [one.slice(1)] : []));
+  const endings = files
+    .flatMap(({ names }) => names)
+    .flatMap((one) => (one.startsWith('*') ? [one.slice(1)] : []));
   const ending = endings.find((one) => name.endsWith(one)) ?? '';
   return ending === '' ? name : name.slice(0, -ending.length);
 }
