@@ -16,24 +16,24 @@ export function writePlainCheck(page: string): string {
 /** An example as a form would have it: the names of the questions with what is answered, line by line. */
 function plainExample(example: string): string {
   const lines = example.split('\n').flatMap((line) => {
-    const [, name, answer = ''] = /^[\s-]*([a-z_]+):(?:\s+(.*))?$/.exec(line) ?? [];
+    const text = line.replace(/^[\s-]*/, '');
+    const [, name, answer = ''] = /^([a-z_]+):(?: (.*))?$/.exec(text) ?? [];
     if (name === 'id') return [];
-    if (name === undefined) return /^\s*(?:#|$)/.test(line) ? [] : [plainAnswer(line.replace(/^[\s-]*/, ''))];
+    if (name === undefined) return text === '' || text.startsWith('#') ? [] : [plainAnswer(text)];
     const label = nameCheck(name.replaceAll('_', '-'));
-    const said = plainAnswer(answer);
+    const said = plainAnswer(answer.trim());
     return [said === '' ? `**${label}**` : `${label}: ${said}`];
   });
   return lines.map((line) => `> ${line}`).join('  \n');
 }
 
 function plainAnswer(answer: string): string {
-  const [, reason] = /^\{\s*tbc:\s*(.*?)\s*\}$/.exec(answer) ?? [];
-  if (reason !== undefined) return `not decided yet (${reason})`;
   if (answer === '[]') return '(nothing)';
-  return answer
-    .replace(/\s+#.*$/, '')
+  const [said = ''] = answer.split(' #', 1);
+  const bare = /^[[{]/.test(said) && /[\]}]$/.test(said) ? said.slice(1, -1).trim() : said;
+  if (bare.startsWith('tbc:')) return `not decided yet (${bare.slice('tbc:'.length).trim()})`;
+  return bare
     .replace(/^[|>][-+]?$/, '')
-    .replace(/^[[{]\s*(.*?)\s*[\]}]$/, '$1')
     .replaceAll(/\b[a-z_]+: /g, (name) => name.replace(':', ''))
     .replace(/^(["'])(.*)\1$/, '$2');
 }

@@ -26,9 +26,14 @@ export function silencedIn(
     const known = ruleById(rule);
     if (!known || !canBeSilenced(known)) continue;
     const comment = text.slice(range.start, range.end);
-    const [, why = ''] = /\s--\s*(.*)$/.exec(comment) ?? [];
+    const reason = comment.search(/\s--/);
     const at = about ? placeOn(about.first) : '';
-    const one = { check: rule.replaceAll('-', ' '), rule, why: why.trim(), comment };
+    const one = {
+      check: rule.replaceAll('-', ' '),
+      rule,
+      why: reason < 0 ? '' : comment.slice(reason + ' --'.length).trim(),
+      comment,
+    };
     silenced.set(at, [...(silenced.get(at) ?? []), one]);
   }
   return silenced;
