@@ -60,7 +60,7 @@ analysis: { transparency: ${q}, accountability: [${q}], participation: ${q} }
 milestones:
   - { id: ${q}, title: ${q}, outputs: [${q}], due: ${q}, start: ${q}, lead: ${q}, supporting: [${q}], after: [${q}], status: ${q}, evidence: [${q}], recurs: ${q} }
   - ${q}
-updates: [{ date: ${q}, by: ${q}, note: ${q}, milestones: [${q}] }]
+updates: [{ date: ${q}, by: ${q}, note: ${q}, milestones: [${q}], side: ${q}, delivery: ${q}, reason: ${q}, question: ${q}, asked_of: ${q}, answer: ${q} }]
 budget: ${q}
 sdg: [${q}]
 links: [${q}, { title: ${q}, url: ${q} }]
@@ -79,8 +79,8 @@ language: ${q}
 layout: ${q}
 period: { start: ${q}, end: ${q} }
 forum: { name: ${q}, co_chairs: [${q}] }
-timeline: [{ id: ${q}, title: ${q}, start: ${q}, end: ${q} }]
-themes: [{ id: ${q}, title: ${q}, lead_group: ${q}, assessment: { relevance: ${q} }, rating: ${q}, way_forward: ${q}, note: ${q} }]
+timeline: [{ id: ${q}, title: ${q}, start: ${q}, end: ${q}, steps: [{ id: ${q}, title: ${q}, start: ${q}, end: { tbc: ${q} } }] }]
+themes: [{ id: ${q}, title: ${q}, lead_group: ${q}, assessment: { relevance: ${q} }, rating: ${q}, way_forward: ${q}, note: ${q}, decisions: [{ decision: ${q}, meeting: ${q}, note: ${q}, next_look: ${q} }], actions: [{ what: ${q}, owner: ${q}, due: { tbc: ${q} }, done: ${q} }] }]
 amendments: [{ date: ${q}, kind: ${q}, commitments: [1, 2], reason: ${q}, agreed_by: [${q}] }]
 `;
 };
@@ -88,6 +88,29 @@ amendments: [{ date: ${q}, kind: ${q}, commitments: [1, 2], reason: ${q}, agreed
 const listWith = (text: string) => {
   const q = JSON.stringify(text.replace(/[\ud800-\udfff]/gu, ''));
   return `stakeholders: [{ id: ${q}, name: ${q}, sector: ${q}, aliases: [${q}], url: ${q} }]\n`;
+};
+
+const meetingWith = (text: string) => {
+  const q = JSON.stringify(text.replace(/[\ud800-\udfff]/gu, ''));
+  return `title: ${q}
+date: ${q}
+place: ${q}
+aim: ${q}
+attendance: { total: 2, sectors: [{ sector: ${q}, number: 2, bodies: [${q}], apologies: [${q}] }] }
+parts:
+  - { title: ${q}, co_chairs: [{ stakeholder: ${q}, role: ${q} }], agenda: [${q}], plan: ${q}, introduction: ${q}, commitments: [{ commitment: 1, title: ${q}, government: ${q}, civil_society: ${q} }], themes: [{ theme: ${q}, decision: ${q}, note: ${q} }], comments: ${q} }
+  - ${q}
+actions: [{ what: ${q}, owner: ${q}, due: ${q}, done: ${q} }]
+next_steps: ${q}
+reflections: { tbc: ${q} }
+links: [${q}, { title: ${q}, url: ${q} }]
+${q}: ${q}
+`;
+};
+
+const contributionsWith = (text: string) => {
+  const q = JSON.stringify(text.replace(/[\ud800-\udfff]/gu, ''));
+  return `contributions: [{ id: ${q}, date: ${q}, from: ${q}, consent: named, channel: ${q}, theme: ${q}, text: ${q}, link: ${q}, decision: accepted, reason: ${q}, commitments: [1, 2] }]\n`;
 };
 
 function documentsWith(text: string): readonly PublishedDocument[] {
@@ -99,9 +122,16 @@ function documentsWith(text: string): readonly PublishedDocument[] {
     `contacts: [{ name: ${JSON.stringify(text.slice(0, 500).replace(/[\ud800-\udfff]/gu, ''))}, email: "javascript:alert(1)@x" }]\n`,
   );
   plans.set('/p/1.commitment.yaml', commitmentWith(text));
-  return ['/p/action-plan.yaml', '/p/1.commitment.yaml'].flatMap(
-    (uri) => publish(plans, uri, { withContacts: true, withProblems: true }) ?? [],
-  );
+  plans.set('/p/1.meeting.yaml', meetingWith(text));
+  plans.set('/p/contributions.yaml', contributionsWith(text));
+  const options = { withContacts: true, withProblems: true };
+  const documents = [
+    publish(plans, '/p/action-plan.yaml', options),
+    publish(plans, '/p/1.commitment.yaml', options),
+    publish(plans, '/p/1.meeting.yaml', options),
+    publish(plans, '/p/1.meeting.yaml', { ...options, layout: 'agenda' }),
+  ];
+  return documents.flatMap((document) => document ?? []);
 }
 
 const tags = new Set(
