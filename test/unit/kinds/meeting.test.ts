@@ -4,6 +4,7 @@ import {
   comparePlans,
   comparisonDocument,
   completeAt,
+  createFormEditor,
   createPlans,
   mergeDrafts,
   messagesFor,
@@ -73,6 +74,26 @@ describe('a meeting of the forum', () => {
     assert.equal(result.kind, 'renaming');
     const own = result.files.find((file) => file.uri === uri);
     assert.equal(applyEdits(text, own?.edits ?? []).match(/caj-peru/g)?.length, 2);
+  });
+
+  it('is filled in as a form, lists in lists included, with dates and names in words', () => {
+    const plans = plansOf(text);
+    const editor = createFormEditor(plans, messages);
+    const changed = (at: string, value: string) => {
+      const result = editor.change(uri, { at, change: { kind: 'answer', value } });
+      assert.equal(result.kind, 'edits', JSON.stringify(result));
+      return applyEdits(text, result.edits);
+    };
+    assert.match(changed('actions/0/due', 'mid-October 2024'), /due: 2024-10-mid }/);
+    assert.match(changed('parts/0/themes/0/decision', 'Agree the scope first'), /decision: scope_first/);
+    assert.match(
+      changed('parts/0/co_chairs/0/stakeholder', 'ARTICLE 19 Eastern Africa'),
+      /stakeholder: article-19/,
+    );
+    assert.match(changed('attendance/sectors/1/number', '17'), /civil_society, number: 17/);
+    assert.match(changed('next_steps', 'One.\n\n- Two'), /next_steps: \|-?\n {2}One\.\n\n {2}- Two/);
+    const added = editor.change(uri, { at: 'parts/0/commitments', change: { kind: 'insert', index: 1 } });
+    assert.equal(added.kind, 'edits');
   });
 
   it('is compared in words', () => {
