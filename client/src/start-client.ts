@@ -9,6 +9,7 @@ import { explain, servePlainChecks } from './commands/explain';
 import type { AskWord } from './commands/ask-word';
 import { exportDraft } from './commands/export-draft';
 import { newActionPlan } from './commands/new-action-plan';
+import { newMeeting } from './commands/new-meeting';
 import { newTheme } from './commands/new-theme';
 import { newCommitment } from './commands/new-commitment';
 import { registerCommand } from './commands/register-command';
@@ -95,6 +96,7 @@ export function startClient(
     showForms(sources, inForms, said),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
+    registerCommand('codraft.newMeeting', log, (given) => newMeeting(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed, group) =>
       addStakeholder(client, given, typed, group),
     ),

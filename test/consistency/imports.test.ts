@@ -31,6 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'rules',
     'plans',
+    'publish',
   ],
   'server/src/service/publish': [
     'text',

@@ -88,6 +88,7 @@ f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
       'codraft/plans',
       'codraft/newCommitment',
       'codraft/newPlan',
+      'codraft/newMeeting',
       'codraft/unheard',
     ];
     for (const method of methods) {

@@ -74,6 +74,7 @@ export { selectionsAt } from './features/navigate/selection';
 export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/new-plan';
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
+export { newMeeting, type NewMeeting, type NewMeetingInput } from './features/meeting/new-meeting';
 export { addTheme } from './features/add-theme';
 export type { AddedTheme } from './features/add-theme';
 export { mentionStakeholder } from './features/mention-stakeholder';

@@ -5,6 +5,7 @@ import { describeDiscussion } from './plan-discussion';
 import { describeExport } from './plan-export';
 import { describeFiles } from './plan-files';
 import { describeFirstLook } from './plan-first-look';
+import { describeForum } from './plan-forum';
 import { describeHost } from './plan-host';
 import { describeLanguage } from './plan-language';
 import { describeNeighbours } from './plan-neighbours';
@@ -35,6 +36,7 @@ export function run(): Promise<void> {
     describeNews();
     describeStage();
     describeStakeholders();
+    describeForum();
     describeWriting();
     describePasting();
     describeFixing();

@@ -39,6 +39,9 @@ export function run(): Promise<void> {
         const plan = at('action-plan.yaml').toString();
         await commands.executeCommand('codraft.newCommitment', { plan, title: 'Not wanted', theme: null });
         equal(await workspace.fs.readDirectory(at('commitments')), before);
+        const meetings = await workspace.fs.readDirectory(at('meetings'));
+        await commands.executeCommand('codraft.newMeeting', { plan, date: '2024-01-18' });
+        equal(await workspace.fs.readDirectory(at('meetings')), meetings);
       });
 
       it('gets no exported file', async () => {

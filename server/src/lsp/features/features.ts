@@ -21,6 +21,7 @@ import { onType } from './on-type';
 import { pages } from './pages';
 import { paste } from './paste';
 import { preview } from './preview';
+import { meetings } from './meetings';
 import { progress } from './progress';
 import { status } from './status';
 import { links } from './links';
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   status,
   stakeholderList,
   themeList,
+  meetings,
   signOff,
   conflicts,
   discussion,

@@ -54,7 +54,7 @@ class FormWriter {
       this.#lines.push(`${indent}${name}:`);
       for (const entry of isList(answer) ? answer : []) this.#entry(item, entry, `${indent}  `);
     } else if (isList(answer)) {
-      this.#list(`${indent}${name}:`, answer.filter(isText), item?.kind === 'text', indent);
+      this.#list(`${indent}${name}:`, answer.filter(isText), isProse(item), indent);
     } else if (answer === undefined) {
       // An empty list of ids shows what to write; an empty list of texts would have to be taken away first.
       this.#lines.push(
@@ -105,6 +105,11 @@ class FormWriter {
 /** What stands above an answer to say what is asked. */
 export function questionOf({ label, help }: FieldFact): string {
   return label.endsWith('?') ? label : `${label}. ${help}`;
+}
+
+/** Words are easier to read below each other than in brackets. */
+function isProse(item: FieldFact | undefined): boolean {
+  return item?.kind === 'text' || item?.kind === 'label';
 }
 
 function isList(answer: Answer | undefined): answer is readonly (string | Answers)[] {

@@ -165,6 +165,18 @@ export const en: Headings = {
     owner: 'Owner',
     due: 'Due',
     done: 'Done',
+    coming: {
+      progress: 'Progress of the commitments',
+      openActions: 'Open actions',
+      openThemes: 'Open themes',
+      notTold: (side, commitments, since) =>
+        `${side} has not reported on: ${commitments}${since === undefined ? '' : ` (since ${since})`}`,
+      wasDue: (date) => `was due ${date}`,
+      dueBy: (date) => `due ${date}`,
+      asked: (question, body) =>
+        body === undefined ? `open question: ${question}` : `open question to ${body}: ${question}`,
+      carried: (plan) => `Carried over from “${plan}”.`,
+    },
   },
   pictures: {
     timeline: 'Milestones over time',

@@ -166,6 +166,20 @@ export const es: Headings = {
     owner: 'A cargo de',
     due: 'Plazo',
     done: 'Hecho',
+    coming: {
+      progress: 'Avance de los compromisos',
+      openActions: 'Acciones pendientes',
+      openThemes: 'Temas abiertos',
+      notTold: (side, commitments, since) =>
+        `${side}: sin información${since === undefined ? '' : ` desde el ${since}`} sobre: ${commitments}`,
+      wasDue: (date) => `plazo vencido: ${date}`,
+      dueBy: (date) => `plazo: ${date}`,
+      asked: (question, body) =>
+        body === undefined
+          ? `pregunta sin respuesta: ${question}`
+          : `pregunta sin respuesta a ${body}: ${question}`,
+      carried: (plan) => `Tema procedente de «${plan}».`,
+    },
   },
   pictures: {
     timeline: 'Los hitos en el tiempo',

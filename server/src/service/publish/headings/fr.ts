@@ -165,6 +165,20 @@ export const fr: Headings = {
     owner: 'Chargé de l’action',
     due: 'Échéance',
     done: 'Fait',
+    coming: {
+      progress: 'Avancement des engagements',
+      openActions: 'Actions en cours',
+      openThemes: 'Thèmes en suspens',
+      notTold: (side, commitments, since) =>
+        `${side}\u00A0: pas de nouvelles${since === undefined ? '' : ` depuis le ${since}`} sur\u00A0: ${commitments}`,
+      wasDue: (date) => `échéance dépassée\u00A0: ${date}`,
+      dueBy: (date) => `échéance\u00A0: ${date}`,
+      asked: (question, body) =>
+        body === undefined
+          ? `question sans réponse\u00A0: ${question}`
+          : `question sans réponse à ${body}\u00A0: ${question}`,
+      carried: (plan) => `Thème repris de «\u00A0${plan}\u00A0».`,
+    },
   },
   pictures: {
     timeline: 'Les jalons dans le temps',

@@ -200,6 +200,23 @@ export interface ForumHeadings {
   readonly owner: string;
   readonly due: string;
   readonly done: string;
+  readonly coming: ComingWords;
+}
+
+/** What the agenda of a coming meeting says of what is due. Dates are in words, commitments and bodies by name. */
+export interface ComingWords {
+  readonly progress: string;
+  readonly openActions: string;
+  readonly openThemes: string;
+  /** A side has told nothing of these since a day, or never yet. */
+  readonly notTold: (side: string, commitments: string, since: string | undefined) => string;
+  readonly wasDue: (date: string) => string;
+  /** Behind what somebody took on. */
+  readonly dueBy: (date: string) => string;
+  /** A question, and who is to answer it. */
+  readonly asked: (question: string, body: string | undefined) => string;
+  /** Where a theme comes from that an earlier plan had. */
+  readonly carried: (plan: string) => string;
 }
 
 /** The pictures of a plan, and the tables that say the same. */

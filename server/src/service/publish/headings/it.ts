@@ -165,6 +165,20 @@ export const it: Headings = {
     owner: 'A cura di',
     due: 'Scadenza',
     done: 'Fatto',
+    coming: {
+      progress: 'Avanzamento degli impegni',
+      openActions: 'Azioni aperte',
+      openThemes: 'Temi aperti',
+      notTold: (side, commitments, since) =>
+        `${side}: nessun aggiornamento${since === undefined ? '' : ` dopo il ${since}`} su: ${commitments}`,
+      wasDue: (date) => `scadenza superata: ${date}`,
+      dueBy: (date) => `scadenza: ${date}`,
+      asked: (question, body) =>
+        body === undefined
+          ? `domanda senza risposta: ${question}`
+          : `domanda senza risposta a ${body}: ${question}`,
+      carried: (plan) => `Tema ripreso da «${plan}».`,
+    },
   },
   pictures: {
     timeline: 'Le milestone nel tempo',

@@ -1,3 +1,4 @@
+import { isOverdue } from '../../model/is-overdue';
 import { oncePublished } from '../level';
 import { milestoneName } from '../milestones/milestone-name';
 import { defineRule } from '../rule';
@@ -13,11 +14,8 @@ export const overdueMilestone = defineRule({
     const { today } = context;
     if (today === undefined) return;
     for (const milestone of commitment.milestones) {
-      const { due, status, recurs } = milestone;
-      // What comes round every year is due again and again, and the draft says of one status only.
-      if (!due.ok || due.value.last >= today || (recurs.ok && recurs.value === 'yearly')) continue;
-      if (status.ok ? status.value === 'complete' : status.state === 'open' || status.state === 'invalid')
-        continue;
+      const { due, status } = milestone;
+      if (!due.ok || !isOverdue(milestone, today)) continue;
       const isBegun = status.ok && status.value !== 'not_started';
       report(
         due.range,
