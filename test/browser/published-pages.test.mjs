@@ -20,6 +20,7 @@ const pages = [
   ['the example plan', 'examples/uk-nap6', []],
   ['the example plan as OGP has it', 'examples/uk-nap6', ['--layout', 'ogp']],
   ['a commitment', 'examples/uk-nap6/commitments/1-open-contracting.commitment.yaml', []],
+  ['the read-out of a meeting', 'examples/uk-nap6/meetings/2023-06-22.meeting.yaml', []],
   ['a plan with every kind of gap', 'test/fixtures/publish/en', ['--with-contacts']],
   ['a plan in Spanish', 'test/fixtures/publish/es', []],
   ['a plan in French', 'test/fixtures/publish/fr', []],
