@@ -25,6 +25,7 @@ import type { EditedPlan } from './edited-plan';
 import { rangesIn } from './ranges-in';
 
 const messages = messagesFor('en');
+const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A property of the service, which holds for any draft at all. */
 export type Property = (plan: EditedPlan, asked: Asked) => void;
@@ -164,7 +165,8 @@ export const properties: Readonly<Record<string, Property>> = {
     for (const { index, 0: found } of ids) {
       const offset = index + found.length;
       const renamable = renamableAt(offset, uri, plans, messages);
-      if (renamable.kind === 'refused') continue;
+      // What is no id may be given a better name, and cannot have its own again.
+      if (renamable.kind === 'refused' || !isId.test(renamable.id)) continue;
       const there = renameAt(offset, uri, 'zz-other', plans, messages);
       if (there.kind === 'refused') continue;
       const renamed = new Map(plan.files);

@@ -2,7 +2,7 @@ import type { FileChild, IParagraphOptions, Table } from 'docx';
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Block } from '../service/index';
 import { cleanLines } from './clean-text';
-import { gapText, writeInlines } from './inlines';
+import { gapRuns, writeInlines } from './inlines';
 import { lineDirection } from './line-direction';
 import { deepestLevel, listIndent, type ItemMark } from './lists';
 import { codeIndent, quoteIndent, style } from './styles';
@@ -37,7 +37,7 @@ function writeBlock(block: Block, writing: Writing, nesting: Nesting): readonly 
       return [
         paragraph(nesting, {
           ...(nesting.isInTable ? {} : { style: style.gap }),
-          children: [new TextRun({ style: style.gapText, text: gapText(block, writing) })],
+          children: gapRuns(block, writing),
         }),
       ];
     case 'code':
@@ -118,8 +118,10 @@ function writeList(
       return [item(mark, nesting, options), ...writeBlocks(rest, writing, inside)];
     }
     if (first.kind === 'gap') {
-      const text = new TextRun({ style: style.gapText, text: gapText(first, writing) });
-      return [item(mark, nesting, { children: [text] }), ...writeBlocks(rest, writing, inside)];
+      return [
+        item(mark, nesting, { children: gapRuns(first, writing) }),
+        ...writeBlocks(rest, writing, inside),
+      ];
     }
     return [item(mark, nesting, {}), ...writeBlocks(blocks, writing, inside)];
   });

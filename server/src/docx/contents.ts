@@ -22,7 +22,7 @@ export function tableOfContents(
     new Paragraph({
       style: style.contents,
       ...lineDirection([{ kind: 'text', text: contents }], writing),
-      text: contents,
+      children: [new TextRun({ ...writing.asLabel, text: contents })],
     }),
     new FilledContents(contents, {
       hyperlink: true,

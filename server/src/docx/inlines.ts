@@ -20,7 +20,7 @@ export function writeInlines(
 function writeInline(inline: Inline, writing: Writing, look: Look): readonly ParagraphChild[] {
   switch (inline.kind) {
     case 'text':
-      return [new TextRun({ ...look, text: cleanText(inline.text) })];
+      return [new TextRun({ ...look, ...(inline.isLabel && writing.asLabel), text: cleanText(inline.text) })];
     case 'code':
       return [new TextRun({ ...look, style: style.codeText, text: cleanText(inline.text) })];
     case 'answer':
@@ -40,7 +40,7 @@ function writeInline(inline: Inline, writing: Writing, look: Look): readonly Par
     case 'different':
       return writeInlines(inline.content, writing, { ...look, highlight: 'yellow' });
     case 'gap':
-      return [new TextRun({ ...look, style: style.gapText, text: gapText(inline, writing) })];
+      return [...gapRuns(inline, writing, look)];
     case 'link':
       return writeLink(inline, writing, look);
   }
@@ -61,6 +61,23 @@ function writeLink(
     if (address !== undefined) return [outsideLink(children, writing.nextLink(), address)];
   }
   return writeInlines(content, writing, look);
+}
+
+/** A gap as runs: what it is, and the authors' reason. */
+export function gapRuns(
+  gap: Pick<Gap, 'state' | 'why'>,
+  writing: Writing,
+  look: Look = {},
+): readonly TextRun[] {
+  const text = gapText(gap, writing);
+  const named = text.slice(0, 1 + writing.words[gap.state].length);
+  const gapLook = { ...look, style: style.gapText };
+  // One run, unless its parts are in two languages.
+  if (writing.asLabel.language === undefined) return [new TextRun({ ...gapLook, text })];
+  return [
+    new TextRun({ ...gapLook, ...writing.asLabel, text: named }),
+    new TextRun({ ...gapLook, text: text.slice(named.length) }),
+  ];
 }
 
 /** In brackets, so that a gap is told from an answer without any colour. */

@@ -47,6 +47,7 @@ export function pageNumbers(writing: Writing): Footer {
         ...lineDirection([{ kind: 'text', text: before }], writing),
         children: [
           new TextRun({
+            ...writing.asLabel,
             children: [`${before} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
           }),
         ],

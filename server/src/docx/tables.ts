@@ -8,6 +8,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -43,7 +44,7 @@ export function writeTable(table: Table, writing: Writing, nesting: Nesting = in
           new Paragraph({
             style: style.caption,
             ...lineDirection([{ kind: 'text', text: caption }], writing),
-            text: caption,
+            children: [new TextRun({ ...writing.asLabel, text: caption })],
           }),
         ]
       : [];

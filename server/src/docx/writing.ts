@@ -1,13 +1,16 @@
-import { directionOf, type PublishedDocument } from '../service/index';
+import type { IRunOptions } from 'docx';
+import { directionOf, languageOfLabels, type PublishedDocument } from '../service/index';
 import { AnswerMarks } from './answer-marks';
 import type { Bookmarks } from './bookmarks';
 import { nameBookmarks } from './bookmarks';
 import { createLists, type Lists } from './lists';
-import { wordsFor, type Words } from './words';
+import { languageTag, wordsFor, type Words } from './words';
 
 /** What all parts of the writer share while one document is written. */
 export interface Writing {
   readonly words: Words;
+  /** What a run of words that are not the authors' own has, so that they are read aloud and spelt as what they are. */
+  readonly asLabel: Pick<IRunOptions, 'language'>;
   readonly direction: 'ltr' | 'rtl';
   readonly bookmarks: Bookmarks;
   readonly lists: Lists;
@@ -39,6 +42,7 @@ export function startWriting(document: PublishedDocument): Writing {
   };
   return {
     words: wordsFor(document.language),
+    asLabel: labelLook(document.language),
     direction: directionOf(document.language),
     bookmarks: nameBookmarks(document),
     lists: createLists(),
@@ -49,4 +53,11 @@ export function startWriting(document: PublishedDocument): Writing {
     },
     nextBookmark,
   };
+}
+
+function labelLook(language: string): Writing['asLabel'] {
+  const labels = languageOfLabels(language);
+  if (labels === undefined) return {};
+  const value = languageTag(labels);
+  return { language: { value, eastAsia: value, bidirectional: value } };
 }

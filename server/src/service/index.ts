@@ -158,7 +158,7 @@ export {
   type MeetingLayout,
 } from './publish/layouts/layouts';
 export type { Headings } from './publish/headings/headings';
-export { headingsFor } from './publish/headings/headings-for';
+export { headingsFor, languageOfLabels } from './publish/headings/headings-for';
 export { labelReader, type LabelReader } from './publish/headings/labels';
 export { directionOf } from './publish/direction-of';
 export { gapWord } from './publish/gap-word';

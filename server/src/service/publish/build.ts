@@ -8,6 +8,11 @@ export function words(text: string): Inline {
   return { kind: 'text', text };
 }
 
+/** Words that are not the authors' own. */
+export function label(text: string): Inline {
+  return { kind: 'text', text, isLabel: true };
+}
+
 /** A text of one line: a title, a name. Spaces that keep words together stay. */
 export function oneLine(text: string): string {
   return text.replace(/[ \t\n\r\v\f\u0085\u2028\u2029]+/g, ' ').trim();
@@ -26,13 +31,13 @@ export function cell(content: string | readonly Block[], more: Omit<Cell, 'block
 }
 
 export function column(heading: string, width: number): Column {
-  return { heading: heading === '' ? [] : [words(heading)], width };
+  return { heading: heading === '' ? [] : [label(heading)], width };
 }
 
 /** A line of a table of facts: what it is, and the fact. */
-export function fact(label: string, blocks: string | readonly Block[], source?: Source): Row {
+export function fact(name: string, blocks: string | readonly Block[], source?: Source): Row {
   return {
-    cells: [cell(label), cell(blocks, source && { source })],
+    cells: [cell([paragraph([label(name)])]), cell(blocks, source && { source })],
     isHeaded: true,
     ...(source && { source }),
   };
@@ -83,7 +88,9 @@ export function dateBlocks(
   uri: string,
   write: (date: PartialDate) => string,
 ): readonly Block[] {
-  return field.ok ? [paragraph(upperFirst(write(field.value)), at(uri, field.range))] : [gapFor(field, uri)];
+  return field.ok
+    ? [paragraph([label(upperFirst(write(field.value)))], at(uri, field.range))]
+    : [gapFor(field, uri)];
 }
 
 /** For what begins a line: “third quarter of 2025”. */

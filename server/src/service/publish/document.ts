@@ -126,7 +126,8 @@ export interface ProblemMark {
 
 /** What a line of words is made of. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  /** A label is of the form or of us: it is in the language of the headings, which need not be that of the document. */
+  | { readonly kind: 'text'; readonly text: string; readonly isLabel?: true }
   | { readonly kind: 'strong' | 'emphasis' | 'strike'; readonly content: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   /** `href` is http, https or mailto, or `#` and the id of a section. */

@@ -1,7 +1,7 @@
 import { readDate } from '../model/dates';
 import { answerBlocks } from './answers/answer';
 import { labelled } from './answers/labelled';
-import { oneLine, paragraph, words } from './build';
+import { label, oneLine, paragraph, words } from './build';
 import type { Block, PublishedDocument, Row, Section, ShownRemark, Source } from './document';
 import type { Headings } from './headings/headings';
 import { headingsFor } from './headings/headings-for';
@@ -107,13 +107,13 @@ function blockOf(
     kind: 'quote',
     blocks: [
       paragraph([
-        { kind: 'strong', content: [words(isSettled ? headings.remarks.settled : headings.remarks.open)] },
+        { kind: 'strong', content: [label(isSettled ? headings.remarks.settled : headings.remarks.open)] },
         words(about + question),
       ]),
       ...entries.flatMap(({ by, on, text }) => {
         const day = readDate(on);
         const who = [oneLine(by), day ? headings.date(day) : oneLine(on)].filter((one) => one !== '');
-        return labelled(who.join(', '), answerBlocks(text, deepest), headings);
+        return labelled([words(who.join(', '))], answerBlocks(text, deepest), headings);
       }),
     ],
   };

@@ -2,7 +2,7 @@ import type { Commitment, Period } from '../../model/commitment';
 import type { CommitmentDraft } from '../../kinds/commitment/commitment-kind';
 import type { Range } from '../../text/range';
 import type { SourceFile } from '../answers/sources-in';
-import { at } from '../build';
+import { at, label } from '../build';
 import type { ListedContributions } from '../published-plan';
 import type { Section, Source } from '../document';
 import type { Headings } from '../headings/headings';
@@ -48,7 +48,7 @@ export function part(
   return {
     id: `${prefix}-${id}`,
     level: levelBelow(level, depth),
-    heading: [{ kind: 'text', text: heading }],
+    heading: [label(heading)],
     ...content,
   };
 }

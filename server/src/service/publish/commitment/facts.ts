@@ -2,7 +2,7 @@ import { isBlank, type Field } from '../../model/field';
 import type { PartialDate } from '../../model/dates';
 import type { Range } from '../../text/range';
 import { answer } from '../answers/answer';
-import { at, fact, gapFor, inlineGap, oneLine, paragraph, upperFirst, words } from '../build';
+import { at, fact, gapFor, inlineGap, label, oneLine, paragraph, upperFirst, words } from '../build';
 import { isSafeLink } from '../../markdown/safe-link';
 import type { Block, Inline, Row, Table } from '../document';
 import { fileOf, sourceIn, type CommitmentPage } from './commitment-page';
@@ -55,10 +55,12 @@ export function spanBlocks(
   { headings }: Pick<CommitmentPage, 'headings'>,
 ): readonly Block[] {
   if (start.ok && end.ok)
-    return [paragraph(upperFirst(headings.span(headings.date(start.value), headings.date(end.value))))];
+    return [
+      paragraph([label(upperFirst(headings.span(headings.date(start.value), headings.date(end.value))))]),
+    ];
   if (!start.ok && !end.ok) return [gapFor(start, uri)];
   const side = (field: Field<PartialDate>): Inline =>
-    field.ok ? words(headings.date(field.value)) : inlineGap(field);
+    field.ok ? label(headings.date(field.value)) : inlineGap(field);
   return [paragraph([side(start), words(' – '), side(end)])];
 }
 
@@ -79,11 +81,12 @@ export function moreFacts(page: CommitmentPage): readonly Row[] {
   rows.push(...extra(messages.budget, budget, uri, ({ text }) => [words(oneLine(text))]));
   rows.push(
     ...extra(messages.sdg, sdg, uri, ({ text }) => [
-      words(/^\d+$/.test(text.trim()) ? messages.goal(text.trim()) : oneLine(text)),
+      /^\d+$/.test(text.trim()) ? label(messages.goal(text.trim())) : words(oneLine(text)),
     ]),
   );
   rows.push(...extra(messages.links, links, uri, ({ url, title }) => [linkTo(url, title)]));
-  if (stage !== 'published') rows.push(fact(messages.stage, headings.values.stage[stage]));
+  if (stage !== 'published')
+    rows.push(fact(messages.stage, [paragraph([label(headings.values.stage[stage])])]));
   return rows;
 }
 

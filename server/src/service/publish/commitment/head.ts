@@ -1,4 +1,4 @@
-import { at, inlineGap, oneLine, words } from '../build';
+import { at, inlineGap, label, oneLine, words } from '../build';
 import type { Block, Inline, Section } from '../document';
 import type { CommitmentPage } from './commitment-page';
 import { unreadGaps } from './unread';
@@ -21,7 +21,7 @@ function headingOf({ commitment, headings, uri }: CommitmentPage): readonly Inli
   const named = headings.commitment.numbered(number.ok ? number.value : undefined);
   const content = title.ok ? words(oneLine(title.value)) : inlineGap(title);
   return [
-    words(named + headings.colon),
+    label(named + headings.colon),
     { kind: 'answer', source: at(uri, title.range, 'title'), content: [content] },
   ];
 }

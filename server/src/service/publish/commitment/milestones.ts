@@ -2,7 +2,7 @@ import { isBlank, type Field } from '../../model/field';
 import type { Milestone } from '../../model/commitment';
 import { asText, itemsOf } from '../../model/read';
 import { answers } from '../answers/answer';
-import { at, cell, column, gapFor, inlineGap, oneLine, paragraph, upperFirst, words } from '../build';
+import { at, cell, column, gapFor, inlineGap, label, oneLine, paragraph, upperFirst, words } from '../build';
 import type { Block, Cell, Column, Inline, Row, Section, Tone } from '../document';
 import { wordFor } from '../headings/headings';
 import { fileOf, part, sourceIn, type CommitmentPage } from './commitment-page';
@@ -77,7 +77,10 @@ function titleBlocks(page: CommitmentPage, milestone: Milestone, number: number)
     : [paragraph(`${number}.`), gapFor(title, page.uri)];
   if (milestone.after.length === 0) return named;
   const after = milestone.after.map(({ text }) => milestoneName(page, text));
-  return [...named, paragraph(page.headings.commitment.after + page.headings.colon + after.join('; '))];
+  return [
+    ...named,
+    paragraph([label(page.headings.commitment.after + page.headings.colon), words(after.join('; '))]),
+  ];
 }
 
 /** A milestone by its number and title; its id where the draft has no such milestone. */
@@ -90,7 +93,7 @@ export function milestoneName({ commitment }: CommitmentPage, id: string): strin
 function dueBlocks(page: CommitmentPage, milestone: Milestone): readonly Block[] {
   const { uri, headings } = page;
   const { due, start, recurs } = milestone;
-  const shown = (name: 'due' | 'start', text: string) => answerIn(page, milestone, name, words(text));
+  const shown = (name: 'due' | 'start', text: string) => answerIn(page, milestone, name, label(text));
   const { commitment: messages } = headings;
   const yearly = recurs.ok && recurs.value === 'yearly' ? `, ${messages.yearly}` : '';
   return [
@@ -98,12 +101,12 @@ function dueBlocks(page: CommitmentPage, milestone: Milestone): readonly Block[]
       ? [
           paragraph([
             shown('due', upperFirst(headings.date(due.value))),
-            ...(yearly === '' ? [] : [words(yearly)]),
+            ...(yearly === '' ? [] : [label(yearly)]),
           ]),
         ]
       : [gapFor(due, uri)]),
     ...(start.ok
-      ? [paragraph([words(messages.starts + headings.colon), shown('start', headings.date(start.value))])]
+      ? [paragraph([label(messages.starts + headings.colon), shown('start', headings.date(start.value))])]
       : []),
   ];
 }
@@ -136,8 +139,8 @@ function supportingBlocks(
     const group = groups.get(label);
     if (group) group.push(...(group.length > 0 ? [words('; ')] : []), name);
   }
-  return [...groups].flatMap(([label, found]) =>
-    found.length === 0 ? [] : paragraph(label === '' ? found : [words(label + headings.colon), ...found]),
+  return [...groups].flatMap(([name, found]) =>
+    found.length === 0 ? [] : paragraph(name === '' ? found : [label(name + headings.colon), ...found]),
   );
 
   function groupLabel(sector: string | undefined): string {
@@ -151,10 +154,10 @@ function statusCell({ uri, headings }: CommitmentPage, { status, evidence }: Mil
   const value = status.ok ? status.value : 'not_started';
   const blocks: Block[] =
     status.ok || isBlank(status)
-      ? [paragraph(oneLine(wordFor(headings.values.status, value)))]
+      ? [paragraph([label(oneLine(wordFor(headings.values.status, value)))])]
       : [gapFor(status, uri)];
   if (evidence.ok) {
-    blocks.push(paragraph((headings.commitment.evidence + headings.colon).trimEnd()));
+    blocks.push(paragraph([label((headings.commitment.evidence + headings.colon).trimEnd())]));
     for (const { text, range } of evidence.value) blocks.push(paragraph([linkTo(text)], at(uri, range)));
   }
   const tone = tones[value];

@@ -1,6 +1,6 @@
 import type { Signature } from '../../model/commitment';
 import { agreementOf } from '../../model/sign-off/agreement';
-import { at, cell, column, dateBlocks, gapFor, paragraph, words } from '../build';
+import { at, cell, column, dateBlocks, gapFor, label, paragraph, words } from '../build';
 import type { Block, Cell, Inline, Row, Section } from '../document';
 import { part, type CommitmentPage } from './commitment-page';
 import { nameOf } from './parties';
@@ -52,7 +52,7 @@ export function loweredNote({
     { kind: 'code', text: rule },
   ]);
   return [
-    { kind: 'paragraph', text: [words(headings.commitment.loweredChecks + headings.colon), ...checks] },
+    { kind: 'paragraph', text: [label(headings.commitment.loweredChecks + headings.colon), ...checks] },
   ];
 }
 
@@ -60,16 +60,16 @@ function agreedText({ headings, draft, names }: CommitmentPage, signature: Signa
   const { commitment: messages } = headings;
   switch (agreementOf(signature, draft.yaml, names.organisations)) {
     case 'same':
-      return cell(messages.textUnchanged, { tone: 'good' });
+      return cell([paragraph([label(messages.textUnchanged)])], { tone: 'good' });
     case 'text-changed':
     case 'organisations-changed':
-      return cell(messages.textChanged, { tone: 'poor' });
+      return cell([paragraph([label(messages.textChanged)])], { tone: 'poor' });
     case 'unreadable':
     case 'no-digest':
-      return cell(messages.textUnknown, { tone: 'muted' });
+      return cell([paragraph([label(messages.textUnknown)])], { tone: 'muted' });
     case 'organisations-unknown':
     case 'newer':
     case 'draft-unreadable':
-      return cell(messages.textNotCompared, { tone: 'muted' });
+      return cell([paragraph([label(messages.textNotCompared)])], { tone: 'muted' });
   }
 }

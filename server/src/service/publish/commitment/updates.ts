@@ -1,6 +1,6 @@
 import { answer } from '../answers/answer';
 import { labelled } from '../answers/labelled';
-import { at, cell, column, dateBlocks, gapFor, oneLine, paragraph } from '../build';
+import { at, cell, column, dateBlocks, gapFor, label, oneLine, paragraph, words } from '../build';
 import { wordFor } from '../headings/headings';
 import { isBlank } from '../../model/field';
 import type { Update } from '../../model/commitment';
@@ -25,14 +25,14 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
         cell(dateBlocks(date, uri, headings.date), { source: at(uri, date.range) }),
         cell([
           ...(by.ok ? [paragraph(nameOf(by.value, names))] : by.state === 'open' ? [gapFor(by, uri)] : []),
-          ...(side.ok ? [paragraph(oneLine(wordFor(headings.values.sector, side.value)))] : []),
+          ...(side.ok ? [paragraph([label(oneLine(wordFor(headings.values.sector, side.value)))])] : []),
         ]),
         cell(
           [
             ...answer(note, fileOf(page), 6),
             ...delivery(update, page),
             ...question(update, page),
-            ...(about === '' ? [] : [paragraph(messages.about + headings.colon + about)]),
+            ...(about === '' ? [] : [paragraph([label(messages.about + headings.colon), words(about)])]),
           ],
           {
             source: at(uri, note.range),
@@ -52,9 +52,9 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
 
 function delivery({ delivery: state, reason }: Update, page: CommitmentPage): readonly Block[] {
   const { forum, values } = page.headings;
-  const words = state.ok ? [paragraph(oneLine(wordFor(values.delivery, state.value)))] : [];
+  const said = state.ok ? [paragraph([label(oneLine(wordFor(values.delivery, state.value)))])] : [];
   return [
-    ...(words.length > 0 ? labelled(forum.delivery, words, page.headings) : []),
+    ...(said.length > 0 ? labelled(forum.delivery, said, page.headings) : []),
     ...(isBlank(reason) ? [] : answer(reason, fileOf(page), 6)),
   ];
 }
@@ -65,8 +65,8 @@ function question(
 ): readonly Block[] {
   const { headings, names } = page;
   const { forum } = headings;
-  const line = (label: string, field: Update['question']) =>
-    isBlank(field) ? [] : labelled(label, answer(field, fileOf(page), 6), headings);
+  const line = (name: string, field: Update['question']) =>
+    isBlank(field) ? [] : labelled(name, answer(field, fileOf(page), 6), headings);
   return [
     ...line(forum.question, asked),
     ...(askedOf.ok ? labelled(forum.askedOf, [paragraph(nameOf(askedOf.value, names))], headings) : []),

@@ -3,7 +3,7 @@ import type { Field } from '../../model/field';
 import type { Finding } from '../../rules/finding';
 import { contains } from '../../text/range';
 import { entryOf } from '../../yaml/tree';
-import { at, column, inlineGap, oneLine, words } from '../build';
+import { at, column, inlineGap, label, oneLine, words } from '../build';
 import type { Cell, Inline, Row, Section, Source } from '../document';
 import type { Headings } from '../headings/headings';
 import { planPart } from '../plan/plan-part';
@@ -77,12 +77,12 @@ export function drawReadiness(content: PlanContent): readonly Section[] {
 function rowOf(one: CommitmentContent, headings: Headings): Row {
   const { number, title } = one.draft.commitment;
   const name: Inline = title.ok ? words(oneLine(title.value)) : inlineGap(title);
-  const label = number.ok ? [words(`${number.value}. `), name] : [name];
+  const called = number.ok ? [words(`${number.value}. `), name] : [name];
   return {
     isHeaded: true,
     source: at(one.uri, title.range),
     cells: [
-      { blocks: [{ kind: 'paragraph', text: [{ kind: 'link', href: `#${one.prefix}`, content: label }] }] },
+      { blocks: [{ kind: 'paragraph', text: [{ kind: 'link', href: `#${one.prefix}`, content: called }] }] },
       ...parts.map((part) => cellOf(part, one, headings)),
     ],
   };
@@ -106,7 +106,7 @@ function cellOf(part: Part, one: CommitmentContent, { pictures }: Headings): Cel
     blocks: [
       {
         kind: 'paragraph',
-        text: [{ kind: 'link', href: `#${one.prefix}${part.section}`, content: [words(text)] }],
+        text: [{ kind: 'link', href: `#${one.prefix}${part.section}`, content: [label(text)] }],
       },
     ],
     ...(source && { source }),

@@ -1,6 +1,6 @@
 import { daysOf } from '../../model/plan-days';
 import { nameOf } from '../commitment/parties';
-import { at, cell, column, gapFor, oneLine, paragraph, upperFirst } from '../build';
+import { at, cell, column, gapFor, label, oneLine, paragraph, upperFirst } from '../build';
 import { planPart } from '../plan/plan-part';
 import { wordFor } from '../headings/headings';
 import { leaveOutFar, reachOf } from './timeline-reach';
@@ -113,7 +113,7 @@ function rowsOf(
 ): readonly { readonly due: string; readonly row: Row }[] {
   const { number, title, milestones } = draft.commitment;
   const name = title.ok ? oneLine(title.value) : headings.commitment.untitled;
-  const label = number.ok ? `${number.value}. ${name}` : name;
+  const called = number.ok ? `${number.value}. ${name}` : name;
   return milestones.flatMap(({ due, lead, status, range, ...one }) => {
     if (!due.ok) return [];
     const what = one.title.ok ? oneLine(one.title.value) : headings.pictures.milestone;
@@ -121,16 +121,16 @@ function rowsOf(
     const row: Row = {
       source: at(uri, range),
       cells: [
-        cell(upperFirst(headings.date(due.value))),
+        cell([paragraph([label(upperFirst(headings.date(due.value)))])]),
         cell(what),
         cell([
           {
             kind: 'paragraph',
-            text: [{ kind: 'link', href: `#${prefix}`, content: [{ kind: 'text', text: label }] }],
+            text: [{ kind: 'link', href: `#${prefix}`, content: [{ kind: 'text', text: called }] }],
           },
         ]),
         cell(lead.ok ? [paragraph(nameOf(lead.value, names))] : [gapFor(lead, uri)]),
-        cell(oneLine(wordFor(headings.values.status, value))),
+        cell([paragraph([label(oneLine(wordFor(headings.values.status, value)))])]),
       ],
     };
     return [{ due: due.value.last, row }];

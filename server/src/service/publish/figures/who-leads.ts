@@ -1,6 +1,6 @@
 import { asText, itemsOf } from '../../model/read';
 import type { Parties } from '../../model/commitment';
-import { cell, column, paragraph, words } from '../build';
+import { cell, column, label, paragraph, words } from '../build';
 import { nameOf } from '../commitment/parties';
 import type { Block, Cell, Inline, Row, Section } from '../document';
 import { planPart } from '../plan/plan-part';
@@ -53,7 +53,7 @@ export function drawWhoLeads(content: PlanContent): readonly Section[] {
       ...(found.supports && !found.isLead ? [supports] : []),
     ];
     const tone = found.isLead ? 'good' : found.milestones > 0 ? 'fair' : 'muted';
-    return { blocks: said.map((text) => paragraph(text)), tone };
+    return { blocks: said.map((text) => paragraph([label(text)])), tone };
   }
 }
 
@@ -62,8 +62,8 @@ function commitmentLink(
   { draft, prefix }: PlanContent['commitments'][number],
 ): Inline {
   const { number } = draft.commitment;
-  const label = headings.commitment.numbered(number.ok ? number.value : undefined);
-  return { kind: 'link', href: `#${prefix}`, content: [words(label)] };
+  const called = headings.commitment.numbered(number.ok ? number.value : undefined);
+  return { kind: 'link', href: `#${prefix}`, content: [label(called)] };
 }
 
 /** By name, and by the address of each commitment: leads first, in the order of the plan. */

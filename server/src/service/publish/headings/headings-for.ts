@@ -17,3 +17,10 @@ export function headingsFor(language: string): Headings {
   const [primary = ''] = language.trim().toLowerCase().split(/[-_]/);
   return catalogues.get(primary) ?? en;
 }
+
+/** The language of these headings where it is not that of the document, so that a reader aloud is told. */
+export function languageOfLabels(language: string): string | undefined {
+  const [primary] = language.trim().toLowerCase().split(/[-_]/);
+  const own = headingsFor(language).language;
+  return own === primary ? undefined : own;
+}

@@ -28,7 +28,7 @@ export function drawTimeline(picture: TimelinePicture, caption: string, writing:
     top + groups.reduce((sum, { rows }) => sum + groupHeight + rows.length * rowHeight, 0) + legendHeight;
   const bottom = height - legendHeight;
   const parts = [
-    ...picture.bands.map((band, i) => drawBand(band, i, x, bottom)),
+    ...picture.bands.map((band, i) => drawBand(band, i, x, bottom, writing)),
     drawYears(picture, x),
     ...drawGroups(groups, x, writing),
     drawToday(picture, x, bottom, writing),
@@ -42,12 +42,13 @@ function drawBand(
   index: number,
   x: (day: string) => number,
   bottom: number,
+  { lang }: HtmlWriting,
 ): string {
   const wide = round(Math.max(2, x(end) - x(start)));
   const shade = `<rect class="band band-${index}" x="${x(start)}" y="${top - 8}" width="${wide}" height="${bottom - top + 8}" fill-opacity="0.05"/>`;
   const bar = `<rect class="band-bar" x="${x(start)}" y="${index === 0 ? 14 : 22}" width="${wide}" height="4" fill-opacity="${index === 0 ? 0.6 : 0.3}"/>`;
   const name = `<text x="${index === 0 ? x(start) : x(end)}" y="10" font-size="11"${index === 0 ? '' : ' text-anchor="end"'}>${escapeHtml(label)}</text>`;
-  return `<g><title>${escapeHtml(label)}</title>${shade}${bar}${name}</g>\n`;
+  return `<g${lang}><title>${escapeHtml(label)}</title>${shade}${bar}${name}</g>\n`;
 }
 
 function drawYears({ start, end, groups }: TimelinePicture, x: (day: string) => number): string {
@@ -143,7 +144,11 @@ function drawMark(status: string, x: number, y: number): string {
   }
 }
 
-function drawLegend(groups: readonly TimelineGroup[], bottom: number, { headings }: HtmlWriting): string {
+function drawLegend(
+  groups: readonly TimelineGroup[],
+  bottom: number,
+  { headings, lang }: HtmlWriting,
+): string {
   const used = new Set(
     groups.flatMap(({ rows }) => rows.flatMap(({ points }) => points.map(({ status }) => status))),
   );
@@ -154,17 +159,17 @@ function drawLegend(groups: readonly TimelineGroup[], bottom: number, { headings
     x += 40 + word.length * 7;
     return item;
   });
-  return `<g class="legend">${items.join('')}</g>\n`;
+  return `<g class="legend"${lang}>${items.join('')}</g>\n`;
 }
 
 function drawToday(
   { today, start, end }: TimelinePicture,
   x: (day: string) => number,
   bottom: number,
-  { headings }: HtmlWriting,
+  { headings, lang }: HtmlWriting,
 ): string {
   if (today === undefined || today < start || today > end) return '';
-  return `<g class="today"><line x1="${x(today)}" x2="${x(today)}" y1="${top - 8}" y2="${bottom + 2}" stroke="currentColor" stroke-width="2" stroke-dasharray="5 3"/><text x="${x(today)}" y="${bottom + 14}" font-size="11" font-weight="700" text-anchor="middle">${escapeHtml(headings.pictures.today)}</text></g>\n`;
+  return `<g class="today"${lang}><line x1="${x(today)}" x2="${x(today)}" y1="${top - 8}" y2="${bottom + 2}" stroke="currentColor" stroke-width="2" stroke-dasharray="5 3"/><text x="${x(today)}" y="${bottom + 14}" font-size="11" font-weight="700" text-anchor="middle">${escapeHtml(headings.pictures.today)}</text></g>\n`;
 }
 
 function round(number: number): number {

@@ -43,10 +43,10 @@ function writeGap({ state, why, source }: Gap, writing: HtmlWriting): string {
     why === undefined
       ? ''
       : `${escapeHtml(writing.headings.colon)}<span dir="auto">${escapeHtml(why)}</span>`;
-  return `<p class="gap gap-${state}"${writing.mark(source)}><strong>${escapeHtml(gapWord(state, writing.headings))}</strong>${reason}</p>\n`;
+  return `<p class="gap gap-${state}"${writing.mark(source)}><strong${writing.lang}>${escapeHtml(gapWord(state, writing.headings))}</strong>${reason}</p>\n`;
 }
 
 function writeProblem({ level, rule, message, source }: ProblemMark, writing: HtmlWriting): string {
   const word = writing.headings.page[level];
-  return `<p class="problem problem-${level}" data-rule="${escapeHtml(rule)}"${writing.mark(source)}><strong>${escapeHtml(word + writing.headings.colon)}</strong>${escapeHtml(message)}</p>\n`;
+  return `<p class="problem problem-${level}" data-rule="${escapeHtml(rule)}"${writing.mark(source)}><strong${writing.lang}>${escapeHtml(word + writing.headings.colon)}</strong>${escapeHtml(message)}</p>\n`;
 }

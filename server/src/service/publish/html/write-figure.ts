@@ -2,11 +2,12 @@ import type { Figure } from '../document';
 import { drawTimeline } from './draw-timeline';
 import { escapeHtml } from './escape';
 import type { HtmlWriting } from './html-writing';
+import { writeLabel } from './write-inlines';
 import { writeTable } from './write-table';
 
 /** A picture, and the table that says the same. */
 export function writeFigure({ caption, picture, table }: Figure, writing: HtmlWriting): string {
   const { asTable } = writing.headings.pictures;
   const drawn = drawTimeline(picture, caption, writing);
-  return `<figure>\n<div class="wide" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">${drawn}</div>\n<details><summary>${escapeHtml(asTable)}</summary>\n${writeTable(table, writing)}</details>\n</figure>\n`;
+  return `<figure>\n<div class="wide" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">${drawn}</div>\n<details><summary>${writeLabel(asTable, writing)}</summary>\n${writeTable(table, writing)}</details>\n</figure>\n`;
 }

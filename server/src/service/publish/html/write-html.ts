@@ -1,9 +1,8 @@
 import { directionOf } from '../direction-of';
 import type { PublishedDocument } from '../document';
-import { headingsFor } from '../headings/headings-for';
 import { withRemarksBelow } from '../remarks-below';
 import { escapeHtml } from './escape';
-import { unmarked, type HtmlWriting } from './html-writing';
+import { htmlWriting, unmarked } from './html-writing';
 import { style } from './style';
 import { isChapter, writeContents, writeSection } from './write-section';
 
@@ -11,8 +10,7 @@ import { isChapter, writeContents, writeSection } from './write-section';
 export function writeHtml(published: PublishedDocument): string {
   const document = withRemarksBelow(published);
   const { title, language, sections } = document;
-  const headings = headingsFor(language);
-  const writing: HtmlWriting = { headings, mark: unmarked };
+  const writing = htmlWriting(language, unmarked);
   const [first, ...rest] = sections.map((section, i) =>
     writeSection(section, isChapter(document, i), writing),
   );
@@ -29,7 +27,7 @@ export function writeHtml(published: PublishedDocument): string {
 ${style}</style>
 </head>
 <body>
-<a class="skip" href="#main">${escapeHtml(headings.page.skip)}</a>
+<a class="skip" href="#main"${writing.lang}>${escapeHtml(writing.headings.page.skip)}</a>
 <main id="main">
 ${first ?? ''}${contents}${rest.join('')}</main>
 </body>

@@ -11,7 +11,7 @@ export function writeInlines(inlines: readonly Inline[], writing: HtmlWriting): 
 function writeInline(inline: Inline, writing: HtmlWriting): string {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.text);
+      return inline.isLabel ? writeLabel(inline.text, writing) : escapeHtml(inline.text);
     case 'strong':
       return `<strong>${writeInlines(inline.content, writing)}</strong>`;
     case 'emphasis':
@@ -28,7 +28,7 @@ function writeInline(inline: Inline, writing: HtmlWriting): string {
       return '<br>';
     case 'gap': {
       const why = inline.why === undefined ? '' : escapeHtml(writing.headings.colon + inline.why);
-      return `<span class="gap gap-${inline.state}">${escapeHtml(gapWord(inline.state, writing.headings))}${why}</span>`;
+      return `<span class="gap gap-${inline.state}">${writeLabel(gapWord(inline.state, writing.headings), writing)}${why}</span>`;
     }
     case 'inserted':
       return changed('ins', writing.headings.page.inserted, inline.content, writing);
@@ -39,6 +39,11 @@ function writeInline(inline: Inline, writing: HtmlWriting): string {
   }
 }
 
+/** Words that are not the authors' own, in a span of their own only where they are in another language. */
+export function writeLabel(text: string, { lang }: HtmlWriting): string {
+  return lang === '' ? escapeHtml(text) : `<span${lang}>${escapeHtml(text)}</span>`;
+}
+
 /** Whoever listens hears what others see by its colour. */
 function changed(
   tag: 'ins' | 'del' | 'mark',
@@ -46,7 +51,7 @@ function changed(
   content: readonly Inline[],
   writing: HtmlWriting,
 ): string {
-  return `<${tag}><span class="unseen">[${escapeHtml(word + writing.headings.colon)}</span>${writeInlines(content, writing)}<span class="unseen">]</span></${tag}>`;
+  return `<${tag}><span class="unseen"${writing.lang}>[${escapeHtml(word + writing.headings.colon)}</span>${writeInlines(content, writing)}<span class="unseen">]</span></${tag}>`;
 }
 
 function writeLink(href: string, content: string): string {

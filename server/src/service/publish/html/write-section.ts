@@ -30,7 +30,7 @@ export function writeContents(
       ({ id, level, heading }) =>
         `<li class="level-${level}"><a href="#${escapeHtml(id)}" dir="auto">${writeInlines(withoutLinks(heading), writing)}</a></li>\n`,
     );
-  return `<nav id="${contentsId}" aria-labelledby="${contentsId}-heading">\n<h2 id="${contentsId}-heading">${escapeHtml(contents.heading)}</h2>\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
+  return `<nav id="${contentsId}" aria-labelledby="${contentsId}-heading">\n<h2 id="${contentsId}-heading"${writing.lang}>${escapeHtml(contents.heading)}</h2>\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
 }
 
 function withoutLinks(heading: Section['heading']): Section['heading'] {

@@ -1,9 +1,8 @@
 import type { PublishedDocument, Section } from '../document';
-import { headingsFor } from '../headings/headings-for';
 import type { Position } from '../../text/lines';
 import { hashText } from '../../text/hash-text';
 import { escapeHtml } from './escape';
-import type { HtmlWriting } from './html-writing';
+import { htmlWriting, unmarked, type HtmlWriting } from './html-writing';
 import { contentsId, isChapter, writeContents, writeSection } from './write-section';
 
 /** A section as a preview shows it: replaced when its hash is another. */
@@ -33,20 +32,21 @@ export function writeHtmlSections(
   positionOf: PositionOf,
   written: WrittenSections = new WeakMap(),
 ): readonly HtmlSection[] {
-  const headings = headingsFor(document.language);
+  const { language } = document;
   const sections = document.sections.map((section, i): HtmlSection => {
     const before = written.get(section);
     if (before) return before;
     const { uri, line } = startOf(section, positionOf);
-    const html = writeSection(section, isChapter(document, i), {
-      headings,
-      mark: markerFor(uri, line, positionOf),
-    });
+    const html = writeSection(
+      section,
+      isChapter(document, i),
+      htmlWriting(language, markerFor(uri, line, positionOf)),
+    );
     const made = { id: section.id, hash: hashText(html), html, line, ...(uri !== undefined && { uri }) };
     written.set(section, made);
     return made;
   });
-  const contents = writeContents(document, { headings, mark: () => '' });
+  const contents = writeContents(document, htmlWriting(language, unmarked));
   if (contents === undefined) return sections;
   const [first, ...rest] = sections;
   const list = { id: contentsId, hash: hashText(contents), html: contents, line: 0 };

@@ -9,7 +9,9 @@ export function writeTable(table: Table, writing: HtmlWriting): string {
   const hasHead = columns.some(({ heading }) => heading.length > 0);
   const shown = table.showsCaption ? '' : ' class="unseen"';
   const captionHtml =
-    caption === '' ? '' : `<caption><span${shown} dir="auto">${escapeHtml(caption)}</span></caption>\n`;
+    caption === ''
+      ? ''
+      : `<caption><span${shown}${writing.lang} dir="auto">${escapeHtml(caption)}</span></caption>\n`;
   const head = hasHead ? writeHead(columns, writing) : '';
   const body = rows.map((row) => writeRow(row, columns.length, writing)).join('');
   const kind = hasHead ? 'grid' : 'facts';

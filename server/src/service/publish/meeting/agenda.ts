@@ -1,6 +1,6 @@
 import type { MeetingPart } from '../../model/meeting';
 import { labelled } from '../answers/labelled';
-import { at, oneLine, paragraph } from '../build';
+import { at, oneLine, paragraph, words } from '../build';
 import type { Section } from '../document';
 import { coChairsLine, partName } from './co-chairs';
 import { aimPart, headPart, papersPart } from './head';
@@ -20,7 +20,7 @@ export function agendaOf(page: MeetingPage): readonly Section[] {
 function planned(part: MeetingPart, index: number, page: MeetingPage): Section {
   const { headings, uri } = page;
   const points = [
-    ...part.agenda.map(({ text }) => oneLine(text)),
+    ...part.agenda.map(({ text }) => [words(oneLine(text))]),
     ...part.commitments.map((report) => reportName(report, part, page)),
     ...part.themes.map((theme) => themeName(theme, page)),
   ];

@@ -1,9 +1,9 @@
 import type { Contact } from '../../model/contacts';
 import type { CoChair, MeetingPart } from '../../model/meeting';
-import { at, oneLine, paragraph, words } from '../build';
+import { at, label, oneLine, paragraph, words } from '../build';
 import { nameOf } from '../commitment/parties';
 import { labelled } from '../answers/labelled';
-import type { Block, Section } from '../document';
+import type { Block, Inline, Section } from '../document';
 import { section, type MeetingPage } from './meeting-page';
 
 /** Who chaired, part by part; no section where no part says so. */
@@ -23,9 +23,13 @@ export function welcomePart(page: MeetingPage): readonly Section[] {
 }
 
 /** `Part 1: Updates`; the number alone where it has no title yet. */
-export function partName({ title }: MeetingPart, index: number, { headings }: MeetingPage): string {
+export function partName(
+  { title }: MeetingPart,
+  index: number,
+  { headings }: MeetingPage,
+): readonly Inline[] {
   const numbered = headings.forum.part(index + 1);
-  return title.ok ? numbered + headings.colon + oneLine(title.value) : numbered;
+  return title.ok ? [label(numbered + headings.colon), words(oneLine(title.value))] : [label(numbered)];
 }
 
 /** Those who chair a part, in one line. */

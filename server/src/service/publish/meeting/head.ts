@@ -1,6 +1,18 @@
 import { isBlank } from '../../model/field';
 import { answer } from '../answers/answer';
-import { at, cell, column, dateBlocks, fact, inlineGap, lineOf, oneLine, paragraph, words } from '../build';
+import {
+  at,
+  cell,
+  column,
+  dateBlocks,
+  fact,
+  inlineGap,
+  label,
+  lineOf,
+  oneLine,
+  paragraph,
+  words,
+} from '../build';
 import { factsTable, linkTo } from '../commitment/facts';
 import { nameOf } from '../commitment/parties';
 import { unreadGaps } from '../commitment/unread';
@@ -19,7 +31,7 @@ export function headPart(page: MeetingPage, called: string): Section {
   return {
     id: 'meeting',
     level: 1,
-    heading: [words(called + headings.colon), title.ok ? words(oneLine(title.value)) : inlineGap(title)],
+    heading: [label(called + headings.colon), title.ok ? words(oneLine(title.value)) : inlineGap(title)],
     blocks: [...unreadGaps(draft, uri, headings), factsTable(forum.meeting, rows)],
     source: at(uri, title.range),
   };
@@ -58,7 +70,9 @@ export function attendancePart({ meeting, uri, headings, names }: MeetingPage): 
       isHeaded: true,
       source: at(uri, range),
       cells: [
-        cell(sector.ok ? oneLine(wordFor(values.sector, sector.value)) : [paragraph([inlineGap(sector)])]),
+        cell([
+          paragraph([sector.ok ? label(oneLine(wordFor(values.sector, sector.value))) : inlineGap(sector)]),
+        ]),
         cell(number.ok ? String(number.value) : [paragraph([inlineGap(number)])]),
         ...(hasBodies ? [bodies(present)] : []),
         ...(hasApologies ? [bodies(apologies)] : []),
@@ -68,7 +82,7 @@ export function attendancePart({ meeting, uri, headings, names }: MeetingPage): 
   return [
     section('attendance', 2, forum.attendees, {
       blocks: [
-        ...(total.ok ? [paragraph(forum.attended(total.value), at(uri, total.range))] : []),
+        ...(total.ok ? [paragraph([label(forum.attended(total.value))], at(uri, total.range))] : []),
         ...(sectors.length > 0 ? [table] : []),
       ],
       source: at(uri, anchor),

@@ -2,7 +2,7 @@ import type { MeetingDraft } from '../../kinds/meeting/meeting-kind';
 import type { ActionPlan } from '../../model/action-plan';
 import type { Meeting } from '../../model/meeting';
 import type { SourceFile } from '../answers/sources-in';
-import { words } from '../build';
+import { label } from '../build';
 import type { Inline, Section } from '../document';
 import type { Headings } from '../headings/headings';
 import type { Names } from '../names';
@@ -34,5 +34,5 @@ export function section(
   heading: string | readonly Inline[],
   content: Pick<Section, 'blocks' | 'source'>,
 ): Section {
-  return { id, level, heading: typeof heading === 'string' ? [words(heading)] : heading, ...content };
+  return { id, level, heading: typeof heading === 'string' ? [label(heading)] : heading, ...content };
 }

@@ -2,9 +2,9 @@ import { isBlank, type Field } from '../../model/field';
 import type { CommitmentReport, MeetingPart, ThemeDecision } from '../../model/meeting';
 import { answer } from '../answers/answer';
 import { labelled } from '../answers/labelled';
-import { at, oneLine, paragraph } from '../build';
+import { at, label, oneLine, paragraph, words } from '../build';
 import { nameOf } from '../commitment/parties';
-import type { Block, Section } from '../document';
+import type { Block, Inline, Section } from '../document';
 import { wordFor } from '../headings/headings';
 import { partName } from './co-chairs';
 import { fileOf, section, type MeetingPage } from './meeting-page';
@@ -50,12 +50,12 @@ export function reportName(
   { number, title }: CommitmentReport,
   { plan }: MeetingPart,
   { headings, titles }: MeetingPage,
-): string {
+): readonly Inline[] {
   const own = number.ok && !plan.ok ? titles.get(number.value) : undefined;
   const name = title.ok ? title.value : (own ?? '');
-  if (!number.ok && name !== '') return oneLine(name);
+  if (!number.ok && name !== '') return [words(oneLine(name))];
   const numbered = headings.commitment.numbered(number.ok ? number.value : undefined);
-  return name === '' ? numbered : numbered + headings.colon + oneLine(name);
+  return name === '' ? [label(numbered)] : [label(numbered + headings.colon), words(oneLine(name))];
 }
 
 /** The plan whose commitments are reported on, where that is another one. */
@@ -63,16 +63,16 @@ export function planOf({ plan }: MeetingPart, { headings }: MeetingPage): readon
   return plan.ok ? labelled(headings.plan.plan, [paragraph(oneLine(plan.value))], headings) : [];
 }
 
-export function themeName({ theme }: ThemeDecision, { names, headings }: MeetingPage): string {
-  return theme.ok ? oneLine(names.theme(theme.value.trim())) : headings.plan.theme;
+export function themeName({ theme }: ThemeDecision, { names, headings }: MeetingPage): readonly Inline[] {
+  return [theme.ok ? words(oneLine(names.theme(theme.value.trim()))) : label(headings.plan.theme)];
 }
 
 function textOf(field: Field<string>, page: MeetingPage): readonly Block[] {
   return isBlank(field) ? [] : answer(field, fileOf(page), 4);
 }
 
-function side(label: string, field: Field<string>, page: MeetingPage): readonly Block[] {
-  return isBlank(field) ? [] : labelled(label, answer(field, fileOf(page), 4), page.headings);
+function side(name: string, field: Field<string>, page: MeetingPage): readonly Block[] {
+  return isBlank(field) ? [] : labelled(name, answer(field, fileOf(page), 4), page.headings);
 }
 
 /** The way forward, and who leads on a theme that goes ahead. */
@@ -80,7 +80,10 @@ function decided({ theme, decision }: ThemeDecision, page: MeetingPage): readonl
   const { headings, names, leadGroups, uri } = page;
   if (!decision.ok) return [];
   const { plan: messages, values } = headings;
-  const way = paragraph(oneLine(wordFor(values.wayForward, decision.value)), at(uri, decision.range));
+  const way = paragraph(
+    [label(oneLine(wordFor(values.wayForward, decision.value)))],
+    at(uri, decision.range),
+  );
   const group = theme.ok ? leadGroups.get(theme.value) : undefined;
   return [
     ...labelled(messages.wayForward, [way], headings),

@@ -1,5 +1,5 @@
 import { answer } from '../answers/answer';
-import { at, cell, column, dateBlocks, inlineGap, oneLine, words } from '../build';
+import { at, cell, column, dateBlocks, inlineGap, label, oneLine, words } from '../build';
 import { nameOf } from '../commitment/parties';
 import type { Inline, Row, Section } from '../document';
 import { wordFor } from '../headings/headings';
@@ -20,7 +20,7 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
   ];
   const rows = plan.amendments.map(({ range, date, kind, commitments, reason, agreedBy }): Row => {
     const what: readonly Inline[] = kind.ok
-      ? [words(oneLine(wordFor(values.amendment, kind.value)))]
+      ? [label(oneLine(wordFor(values.amendment, kind.value)))]
       : [inlineGap(kind)];
     const which = commitments.flatMap(({ number }, i) => [
       words(i === 0 ? headings.colon : '; '),
@@ -47,10 +47,10 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
 
 /** By its number, as a link where the plan has just one commitment of that number. */
 function commitmentLink(number: number, { commitments, headings }: PlanContent): Inline {
-  const label = words(headings.commitment.numbered(number));
+  const name = label(headings.commitment.numbered(number));
   const found = commitments.filter(
     ({ draft: { commitment } }) => commitment.number.ok && commitment.number.value === number,
   );
   const [only, second] = found;
-  return only && !second ? { kind: 'link', href: `#${only.prefix}`, content: [label] } : label;
+  return only && !second ? { kind: 'link', href: `#${only.prefix}`, content: [name] } : name;
 }

@@ -2,7 +2,7 @@ import { isBlank } from '../../model/field';
 import { senderOf, type Contribution } from '../../model/contributions';
 import { answer } from '../answers/answer';
 import type { SourceFile } from '../answers/sources-in';
-import { at, cell, column, gapFor, oneLine, paragraph, words } from '../build';
+import { at, cell, column, gapFor, label, oneLine, paragraph, words } from '../build';
 import { linkTo } from '../commitment/facts';
 import type { Block, Inline, Row, Section } from '../document';
 import { wordFor, type Headings } from '../headings/headings';
@@ -32,7 +32,7 @@ export function contributionsPart(content: PlanContent): readonly Section[] {
         cell(theme.ok ? oneLine(names.theme(theme.value.trim())) : [], { source: at(uri, theme.range) }),
         cell(
           decision.ok
-            ? [paragraph(oneLine(wordFor(headings.values.answer, decision.value)))]
+            ? [paragraph([label(oneLine(wordFor(headings.values.answer, decision.value)))])]
             : [gapFor(decision, uri)],
           { source: at(uri, decision.range) },
         ),
@@ -88,10 +88,10 @@ function commitmentsLine(
 ): readonly Block[] {
   if (commitments.length === 0) return [];
   const links = commitments.flatMap(({ number }, i): readonly Inline[] => {
-    const label = words(headings.commitment.numbered(number));
+    const called = label(headings.commitment.numbered(number));
     const prefix = prefixes.get(number);
     const named: Inline =
-      prefix === undefined ? label : { kind: 'link', href: `#${prefix}`, content: [label] };
+      prefix === undefined ? called : { kind: 'link', href: `#${prefix}`, content: [called] };
     return i === 0 ? [named] : [words('; '), named];
   });
   return [paragraph(links)];

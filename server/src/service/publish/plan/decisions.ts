@@ -1,7 +1,7 @@
 import type { Theme } from '../../model/action-plan';
 import { isBlank } from '../../model/field';
 import { answer } from '../answers/answer';
-import { at, cell, column, dateBlocks, gapFor, lineOf, oneLine, paragraph } from '../build';
+import { at, cell, column, dateBlocks, gapFor, label, lineOf, oneLine, paragraph } from '../build';
 import type { Table } from '../document';
 import { wordFor } from '../headings/headings';
 import type { PlanContent } from '../published-plan';
@@ -32,7 +32,7 @@ export function decisionsTable({ draft, uri, headings }: PlanContent, themes: re
           cell(dateBlocks(day, uri, headings.date), { source: at(uri, day.range) }),
           cell(
             one.decision.ok
-              ? [paragraph(oneLine(wordFor(values.wayForward, one.decision.value)))]
+              ? [paragraph([label(oneLine(wordFor(values.wayForward, one.decision.value)))])]
               : [gapFor(one.decision, uri)],
             { source: at(uri, one.decision.range) },
           ),

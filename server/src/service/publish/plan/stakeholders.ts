@@ -1,5 +1,5 @@
 import { isBlank } from '../../model/field';
-import { at, cell, column, gapFor, lineOf, oneLine } from '../build';
+import { at, cell, column, gapFor, label, lineOf, oneLine, paragraph } from '../build';
 import { linkTo } from '../commitment/facts';
 import type { Section } from '../document';
 import { wordFor } from '../headings/headings';
@@ -26,9 +26,12 @@ export function stakeholdersPart({
     source: at(uri, anchor),
     cells: [
       cell(lineOf(isBlank(name) && id.ok ? id : name, uri)),
-      cell(sector.ok ? oneLine(wordFor(values.sector, sector.value)) : [gapFor(sector, uri)], {
-        source: at(uri, sector.range),
-      }),
+      cell(
+        [sector.ok ? paragraph([label(oneLine(wordFor(values.sector, sector.value)))]) : gapFor(sector, uri)],
+        {
+          source: at(uri, sector.range),
+        },
+      ),
       cell(url.ok ? [{ kind: 'paragraph', text: [linkTo(url.value)] }] : [], { source: at(uri, url.range) }),
     ],
   }));

@@ -1,4 +1,4 @@
-import { at, cell, column, gapFor, inlineGap, oneLine, paragraph, words } from '../build';
+import { at, cell, column, gapFor, inlineGap, label, oneLine, paragraph, words } from '../build';
 import { namesInLine } from '../commitment/parties';
 import type { Block, Inline, Row, Section } from '../document';
 import type { CommitmentContent, PlanContent } from '../published-plan';
@@ -9,7 +9,9 @@ export function summaryPart(content: PlanContent): Section {
   const { headings, commitments } = content;
   const { plan: messages } = headings;
   if (commitments.length === 0) {
-    return planPart('summary', messages.commitments, { blocks: [paragraph(messages.noCommitments)] });
+    return planPart('summary', messages.commitments, {
+      blocks: [paragraph([label(messages.noCommitments)])],
+    });
   }
   const columns = [
     column(messages.commitment, 6),
@@ -26,8 +28,8 @@ export function summaryPart(content: PlanContent): Section {
 function summaryRow({ uri, draft, prefix }: CommitmentContent, { headings, names }: PlanContent): Row {
   const { commitment } = draft;
   const { title, number, theme, leads, milestones, milestoneList } = commitment;
-  const label: Inline = title.ok ? words(oneLine(title.value)) : inlineGap(title);
-  const numbered = number.ok ? [words(`${number.value}. `), label] : [label];
+  const name: Inline = title.ok ? words(oneLine(title.value)) : inlineGap(title);
+  const numbered = number.ok ? [words(`${number.value}. `), name] : [name];
   const themeBlocks: readonly Block[] = theme.ok
     ? [paragraph(oneLine(names.theme(theme.value.trim())))]
     : [gapFor(theme, uri)];
@@ -65,7 +67,8 @@ function milestoneCount(
   count: number,
   { milestones }: CommitmentContent['draft']['commitment'],
   { values, colon }: PlanContent['headings'],
-): string {
+): readonly Inline[] {
   const done = milestones.filter(({ status }) => status.ok && status.value === 'complete').length;
-  return done === 0 ? String(count) : `${count} (${values.status.complete.toLowerCase()}${colon}${done})`;
+  const all = words(String(count));
+  return done === 0 ? [all] : [all, label(` (${values.status.complete.toLowerCase()}${colon}${done})`)];
 }

@@ -1,7 +1,7 @@
 import type { Theme } from '../../model/action-plan';
 import { isBlank, type Field } from '../../model/field';
 import { answer } from '../answers/answer';
-import { at, cell, column, gapFor, lineOf, oneLine, paragraph } from '../build';
+import { at, cell, column, gapFor, label, lineOf, oneLine, paragraph } from '../build';
 import { nameOf } from '../commitment/parties';
 import type { Cell, Row, Section, Table, Tone } from '../document';
 import { wordFor } from '../headings/headings';
@@ -49,7 +49,7 @@ function waysForward({ plan, draft, uri, headings, names }: PlanContent): Table 
   const rows = plan.themes.map((theme): Row => {
     const { range, title, id, wayForward, leadGroup, note, rating } = theme;
     const way = wayForward.ok
-      ? [paragraph(oneLine(wordFor(values.wayForward, wayForward.value)))]
+      ? [paragraph([label(oneLine(wordFor(values.wayForward, wayForward.value)))])]
       : [gapFor(wayForward, uri)];
     const group = leadGroup.ok
       ? [paragraph(nameOf(leadGroup.value, names))]
@@ -102,7 +102,10 @@ function ratingCell(field: Field<string>, uri: string, { values }: PlanContent['
   const source = at(uri, field.range);
   if (!field.ok) return cell(isBlank(field) ? [] : [gapFor(field, uri)], { source });
   const tone = tones[field.value];
-  return cell(oneLine(wordFor(values.rating, field.value)), { ...(tone && { tone }), source });
+  return cell([paragraph([label(oneLine(wordFor(values.rating, field.value)))])], {
+    ...(tone && { tone }),
+    source,
+  });
 }
 
 const tones: Readonly<Record<string, Tone>> = { green: 'good', amber: 'fair', red: 'poor' };

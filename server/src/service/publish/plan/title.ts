@@ -1,5 +1,5 @@
 import { isBlank } from '../../model/field';
-import { at, fact, gapFor, lineOf, oneLine, paragraph, upperFirst, words } from '../build';
+import { at, fact, gapFor, label, lineOf, oneLine, paragraph, upperFirst, words } from '../build';
 import { factsTable, spanBlocks } from '../commitment/facts';
 import { nameOf } from '../commitment/parties';
 import { loweredNote } from '../commitment/sign-off';
@@ -13,7 +13,7 @@ export function titlePart(content: PlanContent): Section {
   return {
     id: 'plan',
     level: 1,
-    heading: [words(planTitle(content))],
+    heading: [plan.title.ok ? words(planTitle(content)) : label(planTitle(content))],
     blocks: [
       ...unreadGaps(draft, uri, headings),
       factsTable(headings.plan.facts, factsOf(content)),
@@ -38,7 +38,7 @@ function factsOf({ plan, uri, headings, names }: PlanContent): readonly Row[] {
   );
   if (!isBlank(submitted)) {
     const blocks = submitted.ok
-      ? [paragraph(upperFirst(headings.date(submitted.value)))]
+      ? [paragraph([label(upperFirst(headings.date(submitted.value)))])]
       : [gapFor(submitted, uri)];
     rows.push(fact(messages.submitted, blocks, at(uri, submitted.range)));
   }
