@@ -126,11 +126,14 @@ interface NewField {
 }
 
 function newFields(item: FieldFact, list: FieldFact, taken: string[], value: string): readonly NewField[] {
-  const asked = (item.fields ?? []).filter(
+  const named = list.items?.words[0] ?? list.items?.name[0]?.at(-1);
+  const all = item.fields ?? [];
+  const asked = all.filter(
     ({ required, absence }) => required || (absence !== undefined && absence !== 'none'),
   );
-  const named = list.items?.words[0] ?? list.items?.name[0]?.at(-1);
-  return asked.map((field) => {
+  // An item of which nothing is required begins with what it is called.
+  const written = asked.length > 0 ? asked : all.filter(({ name }) => name === named);
+  return written.map((field) => {
     if (field.kind === 'id') {
       const id = newId(field, item, taken, value);
       taken.push(id);
