@@ -15,7 +15,7 @@ timeline:
     title: Launch
     end: 2023-12-18
     steps:
-      - { title: Agree on the texts, end: 2023-10-mid }
+      - { id: texts, title: Agree on the texts, end: 2023-10-mid }
   - { id: unknown, title: No date yet }
 `;
 const draft = `number: 3

@@ -41,6 +41,7 @@ export interface Phase {
 /** One of the steps of a phase. */
 export interface Step {
   readonly range: Range;
+  readonly id: Field<string>;
   readonly title: Field<string>;
   readonly period: Period;
 }
@@ -110,6 +111,7 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
       period: readPeriod(part),
       steps: readItems(part, 'steps', (step) => ({
         range: rangeOf(step),
+        id: readField(step, 'id', asText),
         title: readField(step, 'title', asText),
         period: readPeriod(step),
       })),

@@ -63,7 +63,14 @@ function phasesIn({ plan, headings }: PlanContent): readonly CalendarEntry[] {
     return [
       ...spanOf({ id: own, title: name, about: timeline }, period),
       ...steps.flatMap((step, i) =>
-        spanOf({ id: `${own} step ${i}`, title: textOr(step.title, name), about: name }, step.period),
+        spanOf(
+          {
+            id: `${own} step ${step.id.ok ? step.id.value : i}`,
+            title: textOr(step.title, name),
+            about: name,
+          },
+          step.period,
+        ),
       ),
     ];
   });
