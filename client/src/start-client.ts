@@ -26,6 +26,7 @@ import { showDiscussions } from './discussion/discussions';
 import { takeDiscussionsAlong } from './discussion/follow-renames';
 import { SaidOfDrafts } from './discussion/said-of-drafts';
 import { FormCursor } from './form/form-cursor';
+import type { IsLocked } from './form/is-read-only';
 import { showForms } from './form/show-forms';
 import { followCursor } from './follow-cursor';
 import { offerPasting } from './paste/paste-as-answer';
@@ -52,6 +53,7 @@ export function startClient(
   createClient: ClientFactory,
   ofThisHost: (log: LogOutputChannel) => readonly Disposable[],
   askWord: AskWord,
+  isLocked: IsLocked,
 ): void {
   const log = window.createOutputChannel('Codraft', { log: true });
   const health = new ServerHealth(log);
@@ -93,7 +95,7 @@ export function startClient(
     takeDiscussionsAlong(),
     inForms,
     showPreviews(sources, inForms, looking),
-    showForms(sources, inForms, said),
+    showForms({ ...sources, isLocked }, inForms, said),
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.newMeeting', log, (given) => newMeeting(client, given)),

@@ -64,6 +64,7 @@ export async function pressKeys(page, keys, workspace) {
     if (picture !== undefined) await keepPicture(page, picture);
   } catch (error) {
     const first = error.message.split('\n')[0];
+    await keepPicture(page, 'not-typed').catch(() => undefined);
     return `${JSON.stringify({ question, see, reads, box, focused, button, text, press })}: ${first}`;
   }
   return undefined;

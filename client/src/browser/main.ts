@@ -33,6 +33,8 @@ export function activate(context: ExtensionContext): void {
     },
     refuseMerging,
     askWordIn(Uri.joinPath(context.extensionUri, 'dist', 'server', 'docx-browser.js')),
+    // Nobody tells a web worker the permissions of a file.
+    () => Promise.resolve(false),
   );
 }
 

@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LSPErrorCodes, ResponseError, State } from 'vscode-languageclient';
 import { changeFieldRequest } from '../../../server/src/protocol/form';
 import type { ChangeFieldParams, ChangeFieldResult } from '../../../server/src/protocol/form';
-import { applyProposed } from '../commands/apply-edits';
+import { applyProposed, applyToFiles } from '../commands/apply-edits';
 import { PlainError } from '../commands/register-command';
 import type { ServerHealth } from '../server/server-health';
 import type { Changed } from '../webview/form/messages';
@@ -55,6 +55,8 @@ export class AnswerChanges {
     try {
       await this.client.start();
       if (this.#servers !== server) return { kind: 'put-off' };
+      if (params.change.kind === 'answer' && params.change.everywhere)
+        return await this.#makeEverywhere(document, params);
       let before = '';
       const { result, edits } = await applyProposed(document.uri, async () => {
         const proposal = await this.#propose(params);
@@ -74,6 +76,14 @@ export class AnswerChanges {
       if (!isAnswer) return { kind: 'put-off' };
       return { kind: 'refused', message: l10n.t('Codraft couldn’t do that. See the log for details.') };
     }
+  }
+
+  /** In one step, which is taken back in one. */
+  async #makeEverywhere(document: TextDocument, params: ChangeFieldParams): Promise<Changed> {
+    const { result, edits, version } = await this.#propose(params);
+    if (result.kind === 'refused') return result;
+    await applyToFiles([{ uri: params.uri, edits, version }, ...(result.others ?? [])]);
+    return { kind: 'made', version: document.version, at: result.at };
   }
 
   async #propose(params: ChangeFieldParams) {

@@ -17,7 +17,7 @@ import { FormDiscussion } from './form-discussion';
 import { FormMirror, type FormTarget } from './form-mirror';
 import { writeFormWords } from './form-words';
 import type { AllKeptTexts } from './kept-texts';
-import { isReadOnly, onReadOnlyMayChange } from './is-read-only';
+import { isReadOnly, onReadOnlyMayChange, type IsLocked } from './is-read-only';
 
 /** VS Code waits little longer before it saves, in milliseconds. */
 const mostForSaving = 1500;
@@ -27,6 +27,7 @@ export interface FormSources extends PageSources {
   /** Does something that the editor does, about an answer of this form. */
   readonly act: (page: FormPage, message: Extract<FromForm, { kind: 'act' }>) => Promise<void>;
   readonly inForms: FormCursor;
+  readonly isLocked: IsLocked;
   readonly kept: AllKeptTexts<FormPage>;
   readonly said: SaidOfDrafts;
   /** What somebody has copied, as Markdown. */
@@ -268,7 +269,7 @@ export class FormPage {
   }
 
   async #tellReadOnly(): Promise<void> {
-    this.#post({ kind: 'read-only', isReadOnly: await isReadOnly(this.document) });
+    this.#post({ kind: 'read-only', isReadOnly: await isReadOnly(this.document, this.sources.isLocked) });
   }
 }
 

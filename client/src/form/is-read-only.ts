@@ -1,13 +1,18 @@
-import type { TextDocument, WebviewPanel } from 'vscode';
+import type { TextDocument, Uri, WebviewPanel } from 'vscode';
 import { Disposable, FilePermission, RelativePattern, languages, workspace } from 'vscode';
 
-const readOnlySettings = ['readonlyInclude', 'readonlyExclude'] as const;
+const readOnlySettings = ['readonlyInclude', 'readonlyExclude', 'readonlyFromPermissions'] as const;
 
-/** True for a file that VS Code itself does not let anybody write. */
-export async function isReadOnly(document: TextDocument): Promise<boolean> {
+/** Whether the permissions of a file let nobody write it: VS Code knows, and tells no extension. */
+export type IsLocked = (uri: Uri) => Promise<boolean>;
+
+/** True for a file that VS Code itself does not let anybody write, by the same questions in the same order. */
+export async function isReadOnly(document: TextDocument, isLocked: IsLocked): Promise<boolean> {
   const { uri } = document;
-  if (isNamed(document, 'readonlyInclude') && !isNamed(document, 'readonlyExclude')) return true;
   if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  if (isNamed(document, 'readonlyInclude')) return !isNamed(document, 'readonlyExclude');
+  const minds = workspace.getConfiguration('files', uri).get<boolean>('readonlyFromPermissions', false);
+  if (minds && (await isLocked(uri))) return true;
   try {
     const { permissions = 0 } = await workspace.fs.stat(uri);
     return (permissions & FilePermission.Readonly) !== 0;
@@ -27,7 +32,7 @@ export function onReadOnlyMayChange(
     workspace.onDidChangeConfiguration((changed) => {
       if (readOnlySettings.some((setting) => changed.affectsConfiguration(`files.${setting}`, uri))) tell();
     }),
-    // A folder may have become one that nobody writes to, of which nobody tells.
+    // A file or folder may have become one that nobody writes to, of which nobody tells.
     panel.onDidChangeViewState(() => {
       if (panel.active) tell();
     }),
@@ -35,7 +40,7 @@ export function onReadOnlyMayChange(
 }
 
 /** Whether a setting of the files that are only to be read, or are not, names this one. */
-function isNamed(document: TextDocument, setting: (typeof readOnlySettings)[number]): boolean {
+function isNamed(document: TextDocument, setting: 'readonlyInclude' | 'readonlyExclude'): boolean {
   const named = workspace.getConfiguration('files', document.uri).get<Record<string, boolean>>(setting, {});
   const folder = workspace.getWorkspaceFolder(document.uri);
   return Object.entries(named).some(([pattern, isOn]) => {

@@ -15,13 +15,18 @@ import { FormActs } from './form-acts';
 import type { FormPage } from './form-page';
 import { Forms } from './forms';
 import { AllKeptTexts } from './kept-texts';
+import type { IsLocked } from './is-read-only';
 import { openDraftAs } from './open-draft-as';
 import { TakingBack } from './take-back';
 import type { Way } from './typed-runs';
 import { askWhich } from '../commands/questions';
 
 /** The forms, and the commands that switch between a draft's form and its text. */
-export function showForms(sources: PageSources, inForms: FormCursor, said: SaidOfDrafts): Disposable {
+export function showForms(
+  sources: PageSources & { readonly isLocked: IsLocked },
+  inForms: FormCursor,
+  said: SaidOfDrafts,
+): Disposable {
   const { client, health, log } = sources;
   const changes = new AnswerChanges(client, health, log);
   const acts = new FormActs(client, changes, log);

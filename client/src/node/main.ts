@@ -3,6 +3,7 @@ import { Uri } from 'vscode';
 import type { ServerOptions } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startClient } from '../start-client';
+import { isLocked } from './is-locked';
 import { askWordIn } from './word-thread';
 import { offerMerging } from './merging';
 import { remindOfMerging } from './remind-of-merging';
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
     },
     (log) => [...offerMerging(context, log), remindOfMerging(context, log)],
     askWordIn(Uri.joinPath(context.extensionUri, 'dist', 'server', 'docx.js')),
+    isLocked,
   );
 }
 

@@ -56,7 +56,10 @@ export interface FormStatus {
   readonly stage?: StageName;
   readonly answered: number;
   readonly asked: number;
+  /** Without what may wait. */
   readonly problems: ProblemCounts;
+  /** What is blank in a first sketch, and stands beside no answer. */
+  readonly waiting: readonly FormBlocker[];
   /** The next stage and the places where something stands in its way; nothing for a published draft. */
   readonly next?: {
     readonly stage: StageName;
@@ -64,7 +67,7 @@ export interface FormStatus {
   };
 }
 
-/** Something that stands in the way of the next stage. */
+/** Something that stands in the way of the next stage, or may wait. */
 export interface FormBlocker {
   readonly at: FormPlace;
   /** What the place is called; of one in an item with the name of the item. Empty for the draft as a whole. */
@@ -201,7 +204,12 @@ export interface ChangeFieldParams {
 
 export type FieldChange =
   /** What was typed into the box; nothing takes the answer away. A date may be in words. */
-  | { readonly kind: 'answer'; readonly value: string }
+  | {
+      readonly kind: 'answer';
+      readonly value: string;
+      /** An id is to be changed in the other files of the plan that name it too. */
+      readonly everywhere?: true;
+    }
   /** Leaves it open, and says why. */
   | { readonly kind: 'open'; readonly why: string }
   /** A new item of the list, before the one at this place, or behind the last one; with more of them behind it. */
@@ -226,6 +234,8 @@ export type ChangeFieldResult =
       readonly version: number | null;
       /** Where the answer is once they are made; of an item that was taken out, its list. */
       readonly at: FormPlace;
+      /** What is to be changed in other files together with it. */
+      readonly others?: readonly FormFileEdits[];
     }
   | {
       readonly kind: 'refused';
@@ -233,7 +243,16 @@ export type ChangeFieldResult =
       readonly message: string;
       /** What may have been meant, each to be typed instead. */
       readonly meant?: readonly { readonly value: string; readonly label: string }[];
+      /** True where it can be made together with changes of other files, by asking for it `everywhere`. */
+      readonly isNamedElsewhere?: true;
     };
+
+/** The edits of one file, for one version of it. */
+export interface FormFileEdits {
+  readonly uri: string;
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  readonly version: number | null;
+}
 
 /** Client to server. What was copied from a word processor or a web page, as Markdown for an answer. */
 export const pasteRequest = 'codraft/paste';

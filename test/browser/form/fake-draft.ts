@@ -70,7 +70,13 @@ export class FakeDraft {
       version: this.version,
       ...{ title, language, isWhole, answers: changed, gone },
       ...(isWhole && { questions, names: names ?? {} }),
-      status: { answered: 3, asked: 9, problems: { errors: 0, warnings: 0, infos: 0 }, ...status },
+      status: {
+        answered: 3,
+        asked: 9,
+        problems: { errors: 0, warnings: 0, infos: 0 },
+        waiting: [],
+        ...status,
+      },
       findings: located(this.parts.fileFindings ?? []),
     };
   }

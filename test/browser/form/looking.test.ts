@@ -45,6 +45,34 @@ describe('looking at a form', () => {
     assert.equal(await focusedPath(), 'milestones/#/outputs');
   });
 
+  it('what may wait in a first sketch is one line that opens, and leads to the fields', async () => {
+    const at = { at: 'summary', question: 'Brief Description of the Commitment' };
+    const status = {
+      stage: 'initial' as const,
+      answered: 1,
+      asked: 14,
+      problems: { errors: 0, warnings: 0, infos: 0 },
+    };
+    const waiting = [{ ...at, short: 'It is not answered yet', message: 'It is not answered yet.' }];
+    await open({ status: { ...status, waiting, next: { stage: 'mature', blockers: [] } } });
+    const line = test.page.locator('.next-step');
+    await line.getByText('Still blank, and may wait: 1').click();
+    await line.getByRole('button', { name: 'It is not answered yet' }).click();
+    await test.page.waitForFunction(() => document.activeElement?.closest('[data-path]') !== null);
+    assert.equal(await focusedPath(), 'summary');
+  });
+
+  it('says what comes next when nothing stands in the way', async () => {
+    const status = {
+      stage: 'mature' as const,
+      answered: 14,
+      asked: 14,
+      problems: { errors: 0, warnings: 0, infos: 0 },
+    };
+    await open({ status: { ...status, next: { stage: 'final', blockers: [] } } });
+    await test.page.getByText('Next: press “Set Stage…”. Nothing stands in the way of “Final”.').waitFor();
+  });
+
   it('the buttons at the top, Fix, Why and Silence say what is wanted', async () => {
     await open();
     for (const name of ['Set Stage…', 'Sign Off…', 'Preview', 'Open as Text'])

@@ -181,6 +181,32 @@ describe('typing in a form', () => {
     await has(test, 'milestones/1/due', '2024-Q4');
   });
 
+  it('an id that other files name is changed there too, or put back, as its author chooses', async () => {
+    await test.page.getByRole('button', { name: /Open the learning/ }).click();
+    await test.page
+      .locator('[data-path^="milestones/"] summary', { hasText: 'More questions' })
+      .last()
+      .click();
+    const id = test.box('Id');
+    const before = await id.inputValue();
+    test.draft.refuses = ({ change }) =>
+      change.kind === 'answer' && change.everywhere !== true
+        ? { kind: 'refused', message: '“1.discussion.yaml” uses it too.', isNamedElsewhere: true }
+        : undefined;
+    const rename = async () => {
+      await id.fill('opening');
+      await id.blur();
+      await test.page.locator('.refused', { hasText: '1.discussion.yaml' }).waitFor();
+    };
+    await rename();
+    await test.page.getByRole('button', { name: `Go back to “${before}”` }).click();
+    assert.equal(await id.inputValue(), before);
+    await rename();
+    await test.page.getByRole('button', { name: 'Change It Everywhere' }).click();
+    await has(test, 'milestones/1/id', 'opening');
+    await test.page.locator('.refused').waitFor({ state: 'detached' });
+  });
+
   it('keys of the editor are left to the editor', async () => {
     await title().focus();
     await test.page.evaluate(() => {

@@ -26,7 +26,7 @@ const form: FormInfo = {
   version: 1,
   title: 'Open courts',
   language: 'en',
-  status: { answered: 0, asked: 5, problems: { errors: 0, warnings: 0, infos: 0 } },
+  status: { answered: 0, asked: 5, problems: { errors: 0, warnings: 0, infos: 0 }, waiting: [] },
   isWhole: true,
   questions: [
     question('theme', 'name', 'theme'),

@@ -167,6 +167,37 @@ updates:
       'stakeholders/0/id',
       answer('committee'),
     );
-    assert.match(said, /^Another file of the plan names it so/);
+    assert.match(said, /^“a\.commitment\.yaml” uses “caj” too\. Choose “Change It Everywhere”/);
+  });
+
+  it('is changed in the remarks on the draft too, once somebody asks for it everywhere', () => {
+    const uri = 'p/commitments/1-registre.commitment.yaml';
+    const remarks = 'p/commitments/1-registre.discussion.yaml';
+    const said = `remarks:
+  - id: regards-1
+    about: milestones.m1.due # la date
+    entries:
+      - { by: Regards citoyens, on: 2024-05-02, text: Est-ce tenable ? }
+`;
+    const plans = planWith({
+      'p/action-plan.yaml': 'title: Plan\n',
+      [uri]:
+        'number: 1\ntitle: Registre\nmilestones:\n  - id: m1\n    title: Ouvrir\n    due: 2025-03\n  - id: m2\n    after: [m1]\n',
+      [remarks]: said,
+    });
+    const editor = createFormEditor(plans, messages);
+    const at = 'milestones/0/id';
+    const refused = editor.change(uri, { at, change: { kind: 'answer', value: 'ouverture' } });
+    assert.ok(refused.kind === 'refused' && refused.isNamedElsewhere);
+    assert.match(refused.message, /^“1-registre\.discussion\.yaml” uses “m1” too/);
+    const made = editor.change(uri, { at, change: { kind: 'answer', value: 'ouverture', everywhere: true } });
+    assert.ok(made.kind === 'edits');
+    assert.match(applyEdits(plans.text(uri) ?? '', made.edits), /id: ouverture[^]*after: \[ouverture\]/);
+    const [other, ...more] = made.others ?? [];
+    assert.deepEqual([other?.uri, more.length], [remarks, 0]);
+    assert.equal(
+      applyEdits(said, other?.edits ?? []),
+      said.replace('milestones.m1.due', 'milestones.ouverture.due'),
+    );
   });
 });

@@ -4,6 +4,7 @@ import {
   createFormReader,
   createPlans,
   messagesFor,
+  newCommitment,
   newPlanFiles,
   type Form,
 } from '../../../server/src/service';
@@ -99,7 +100,7 @@ describe('a draft as a form', () => {
 
   it('puts what is found about an item as a whole at the item, and not at the id that it begins with', () => {
     const read = form(
-      'number: 1\nmilestones:\n  - id: m1\n    title: Publicar el registro\n    supporting: []\n',
+      'number: 1\nstage: mature\nmilestones:\n  - id: m1\n    title: Publicar el registro\n    supporting: []\n',
     );
     assert.ok(rules(read, 'milestones/0').includes('single-milestone'), rules(read, 'milestones/0').join());
     assert.deepEqual(rules(read, 'milestones/0/id'), []);
@@ -112,10 +113,41 @@ describe('a draft as a form', () => {
     const told = new Map((read.status.next?.blockers ?? []).map((one) => [one.at, one]));
     assert.deepEqual(told.get('summary')?.question, 'Brief Description of the Commitment');
     assert.equal(told.get('summary')?.short, '“Brief Description of the Commitment” is not answered yet');
-    assert.equal(told.get('milestones/0/due')?.question, 'm1 Open the register · Expected Completion Date');
+    assert.equal(told.get('milestones/0/due')?.question, 'Open the register · Expected Completion Date');
     assert.equal(told.get('sign_off')?.question, 'Sign-off');
     assert.equal(told.get('sign_off')?.short, 'Nobody has signed this commitment yet');
     for (const { short, message } of told.values()) assert.ok(message.startsWith(short) && short !== message);
+  });
+
+  it('calls a milestone by its title, and by its id only where it has none', () => {
+    const read = form(
+      'milestones:\n  - id: m1\n    title: Ouvrir le registre\n  - id: m2\n    due: 2025-03\n',
+    );
+    assert.equal(answer(read, 'milestones/0').title, 'Ouvrir le registre');
+    assert.equal(answer(read, 'milestones/1').title, 'm2');
+  });
+
+  it('says once what is blank in a first sketch, and beside the answers what is wrong there', () => {
+    const { text } = newCommitment({
+      ...{ title: 'Ouvrir le registre', planFolder: 'p', takenNumbers: [], takenNames: [] },
+    });
+    const sketch = form(text);
+    const found = [...sketch.answers.values()].flatMap(({ findings = [] }) => findings);
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      ['missing-lead'],
+    );
+    const { waiting, problems } = sketch.status;
+    assert.ok(waiting.some(({ at }) => at === 'summary') && waiting.some(({ at }) => at === 'milestones/0'));
+    assert.deepEqual(problems, { errors: 0, warnings: 1, infos: 0 });
+    const wrong = form('number: 1\nstage: initial\nmilestones:\n  - id: m1\n    due: soon\n');
+    assert.ok(rules(wrong, 'milestones/0/due').length > 0);
+  });
+
+  it('has nothing wait that is blank in a draft that others read', () => {
+    const read = form('number: 1\nstage: mature\n');
+    assert.deepEqual(read.status.waiting, []);
+    assert.ok(rules(read, 'summary').includes('missing-field'));
   });
 
   it('loses no finding', () => {
@@ -123,11 +155,13 @@ describe('a draft as a form', () => {
       const plans = plansIn(folder);
       for (const uri of plans.files()) {
         const read = formOf(plans, uri);
-        const shown = new Set([
-          ...read.findings,
-          ...[...read.answers.values()].flatMap(({ findings }) => findings ?? []),
-        ]);
-        for (const finding of plans.findings(uri)) assert.ok(shown.has(finding), finding.message);
+        const shown = new Set(
+          [
+            ...[...read.findings, ...[...read.answers.values()].flatMap(({ findings = [] }) => findings)],
+            ...read.status.waiting,
+          ].map(({ message }) => message),
+        );
+        for (const { message } of plans.findings(uri)) assert.ok(shown.has(message), message);
       }
     }
   });

@@ -1,6 +1,7 @@
 import { commands, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { showForm, waitForText } from './form-support';
+import { isProcess, runProgram } from './host-process';
 import { hasKeyboard, type, whenTyped } from './keyboard';
 import { canEndServer, endServer, serverProcess } from './server-process';
 import { at, closeAll, read, waitFor, waitForRule, write } from './support';
@@ -90,6 +91,27 @@ export function describeFormInTrouble(): void {
       type({ question: 'Which stage', text: '', press: 'Escape' });
       type({ box: title, text: ' again', press: 'Tab' });
       await waitForText(document, ' again');
+    });
+
+    it('says when the permissions of a file let nobody write it, where VS Code goes by them', async function () {
+      // A web worker is not told the permissions of a file.
+      if (!isProcess) this.skip();
+      const files = workspace.getConfiguration('files');
+      await files.update('readonlyFromPermissions', true, true);
+      runProgram('chmod', ['a-w', draft.fsPath]);
+      try {
+        const document = await showForm(draft);
+        type({ reads: 'This file is read-only.', text: '', picture: 'form-locked' });
+        type({ box: title, text: ' not kept', press: 'Tab' });
+        await whenTyped();
+        equal(document.getText(), before);
+        await files.update('readonlyFromPermissions', undefined, true);
+        type({ button: 'Set Stage', text: '' });
+        type({ question: 'Which stage', text: '', press: 'Escape' });
+      } finally {
+        await files.update('readonlyFromPermissions', undefined, true);
+        runProgram('chmod', ['u+w', draft.fsPath]);
+      }
     });
 
     it('shows what can be read of a broken file, and takes answers in it', async () => {

@@ -7,6 +7,7 @@ import {
   type ChangeFieldResult,
   type FormAnswer,
   type FormChangedParams,
+  type FormFileEdits,
   type FormFinding,
   type FormInfo,
   type FormParams,
@@ -18,6 +19,7 @@ import {
   FormMemory,
   mayBeFixed,
   ruleById,
+  type FileEdits,
   type Finding,
   type FormAnswer as ReadAnswer,
   type FormNews,
@@ -98,6 +100,12 @@ export const form: Feature = {
       };
     };
 
+    const editsOf = ({ uri, edits }: FileEdits): FormFileEdits => {
+      const lines = plans.lines(uri);
+      if (!lines) throw new ResponseError(ErrorCodes.InternalError, `${uri} is no draft.`);
+      return { uri: clientUri(uri), edits: toTextEdits(edits, lines), version: versionOf(uri) };
+    };
+
     // There is no default for an edit, so a failure has to be told.
     connection.onRequest(
       changeFieldRequest,
@@ -110,7 +118,10 @@ export const form: Feature = {
         const changed = editor.change(uri, request);
         return changed.kind === 'refused'
           ? changed
-          : { kind: 'edits', edits: toTextEdits(changed.edits, lines), version, at: changed.at };
+          : {
+              ...{ kind: 'edits', edits: toTextEdits(changed.edits, lines), version, at: changed.at },
+              ...(changed.others && { others: changed.others.map(editsOf) }),
+            };
       },
     );
   },

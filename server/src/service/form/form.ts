@@ -26,14 +26,17 @@ export interface FormStatus {
   readonly stage?: Stage;
   readonly answered: number;
   readonly asked: number;
+  /** Without what may wait. */
   readonly problems: Problems;
+  /** What is blank in a first sketch, and stands beside no answer. */
+  readonly waiting: readonly FormBlocker[];
   readonly next?: {
     readonly stage: Stage;
     readonly blockers: readonly FormBlocker[];
   };
 }
 
-/** Something that stands in the way of the next stage: where, in what question, and in how many words. */
+/** Something that stands in the way of the next stage, or may wait: where, in what question, and in how many words. */
 export interface FormBlocker {
   readonly at: string;
   readonly question: string;

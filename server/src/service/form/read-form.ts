@@ -9,10 +9,12 @@ import type { Messages } from '../messages/messages';
 import type { Plans } from '../plans/plans';
 import type { Finding } from '../rules/finding';
 import { toBlockers } from './blockers';
+import { calledByWords } from './called-by-words';
 import { besideVersions, conflictsOf } from './conflicts';
 import type { Form, FormAnswer, FormBlocker, FormConflict, FormName, FormStatus } from './form';
 import { dateWriter, titleOf, writtenIn } from './headline';
 import { locksOf } from './locks';
+import { mayWait } from './may-wait';
 import { namesFor } from './names';
 import { notesOf, ownNotes } from './notes';
 import { placeFindings } from './place-findings';
@@ -36,7 +38,10 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
   const places = new Set(slots.map(({ at }) => at));
   const hasPlace = (at: string) => places.has(at);
   const conflicts = conflictsOf(draft, slots, form, messages);
-  const placed = placeFindings(plans.findings(uri), draft.yaml.root, hasPlace);
+  const all = plans.findings(uri);
+  const waiting = all.filter((finding) => mayWait(finding, draft));
+  const present = all.filter((finding) => !waiting.includes(finding));
+  const placed = placeFindings(present, draft.yaml.root, hasPlace);
   const found = besideVersions(placed, conflicts, draft.yaml, messages);
   const dateInWords = dateWriter(draft, plans, uri);
   const comments = notesOf(draft, slots, form);
@@ -78,7 +83,7 @@ export function readForm(uri: string, plans: Plans, messages: Messages, before?:
     uri,
     title: titleOf(draft, messages),
     language,
-    status: readStatus(uri, draft, plans, (findings) =>
+    status: readStatus(uri, draft, plans, waiting, (findings) =>
       toBlockers(findings, { root: draft.yaml.root, asked: form, answers, messages }),
     ),
     questions: questionsOf(form),
@@ -160,7 +165,7 @@ function shownFor(
 function calledAs(slot: Slot, { input, draft }: Context): Pick<FormAnswer, 'title' | 'detail'> {
   const list = slot.list;
   if (!slot.node || !list) return {};
-  const { name, detail } = nameItem(slot.node, list, { ...input, draft });
+  const { name, detail } = nameItem(slot.node, calledByWords(list), { ...input, draft });
   return { title: name, ...(detail !== '' && { detail }) };
 }
 
@@ -175,6 +180,7 @@ function readStatus(
   uri: string,
   draft: Draft,
   plans: Plans,
+  waiting: readonly Finding[],
   blockersOf: (findings: readonly Finding[]) => readonly FormBlocker[],
 ): FormStatus {
   const { stage, problems, next } = statusOf(uri, plans) ?? {
@@ -183,7 +189,8 @@ function readStatus(
   return {
     ...(stage && { stage }),
     ...countAnswered(draft),
-    problems,
+    problems: { ...problems, infos: problems.infos - waiting.length },
+    waiting: blockersOf(waiting),
     ...(next && {
       next: {
         stage: next.stage,

@@ -29,7 +29,9 @@ export function textIn(answer: FormAnswer, { part, note = 0 }: Box): string {
   return (answer.state === 'open') === (part === 'open') ? (answer.value ?? '') : '';
 }
 
-export function changeTo({ part, note = 0 }: Box, text: string): FieldChange {
+export function changeTo({ part, note = 0 }: Box, text: string, everywhere?: true): FieldChange {
   if (part === 'note') return { kind: 'note', index: note, text };
-  return part === 'open' ? { kind: 'open', why: text } : { kind: 'answer', value: text };
+  return part === 'open'
+    ? { kind: 'open', why: text }
+    : { kind: 'answer', value: text, ...(everywhere && { everywhere }) };
 }

@@ -19,6 +19,8 @@ export interface Draft {
   /** What was sent of it last. */
   readonly sent?: string;
   readonly refusal?: Refusal;
+  /** True when the other files that name it are to be changed with it. */
+  readonly everywhere?: true;
 }
 
 export type DraftPhase =
@@ -33,4 +35,5 @@ export type DraftPhase =
 export interface Refusal {
   readonly message: string;
   readonly meant?: readonly { readonly value: string; readonly label: string }[];
+  readonly isNamedElsewhere?: true;
 }

@@ -103,8 +103,18 @@ export class Outbox {
 
   /** Sends what was refused again, over what the file has now. */
   insist(key: BoxKey, text = this.drafts.get(key)?.text ?? ''): void {
-    this.drafts.set(key, { text, base: this.desk.textIn(key), from: this.origin(key), phase: 'held' });
+    this.drafts.set(key, this.anew(key, text));
     this.commit(key);
+  }
+
+  /** Sends what was refused since other files name it so, to be changed there too. */
+  insistEverywhere(key: BoxKey): void {
+    this.drafts.set(key, { ...this.anew(key, this.drafts.get(key)?.text ?? ''), everywhere: true });
+    this.commit(key);
+  }
+
+  private anew(key: BoxKey, text: string): Draft {
+    return { text, base: this.desk.textIn(key), from: this.origin(key), phase: 'held' };
   }
 
   /** What was typed before the page was hidden, or in one that is closed. */
@@ -188,14 +198,13 @@ export class Outbox {
     this.drafts.set(key, { text, base, from, phase: 'waiting' });
   }
 
-  private refuse(key: BoxKey, { message, meant }: Extract<Changed, { kind: 'refused' }>): void {
+  private refuse(key: BoxKey, refusal: Extract<Changed, { kind: 'refused' }>): void {
     const draft = this.drafts.get(key);
     if (!draft || this.strayIfLost(key, draft)) return;
     if (draft.text !== draft.sent && draft.base === this.desk.textIn(key)) {
       this.again(key);
       this.jobs.unshift({ key });
-    } else
-      this.drafts.set(key, { ...draft, phase: 'refused', refusal: { message, ...(meant && { meant }) } });
+    } else this.drafts.set(key, { ...draft, phase: 'refused', refusal });
   }
 
   /** The page shows the document with the last change: what is typed beyond it is another. */
@@ -246,7 +255,12 @@ export class Outbox {
       if ('key' in job && draft) this.strayIfLost(job.key, draft);
       return;
     }
-    const change = box && draft ? changeTo(box, draft.text) : 'deed' in job ? job.deed.change() : undefined;
+    const change =
+      box && draft
+        ? changeTo(box, draft.text, draft.everywhere)
+        : 'deed' in job
+          ? job.deed.change()
+          : undefined;
     if (!change) return;
     if ('key' in job && draft) this.drafts.set(job.key, { ...draft, phase: 'sent', sent: draft.text });
     if ('deed' in job) job.from = from;

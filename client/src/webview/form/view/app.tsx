@@ -4,6 +4,7 @@ import { arrived } from '../going';
 import { Discussion } from './discussion';
 import { Findings } from './findings';
 import { firstToFill, focusOn } from './focus';
+import { NextStep } from './next-step';
 import { NotesOf } from './notes';
 import { whenReleased } from './pressing';
 import { Questions } from './question';
@@ -33,6 +34,7 @@ export function App(): JSX.Element {
             </h1>
             {isReadOnly && <p class="read-only">{words.readOnly}</p>}
             <FileFindings />
+            <NextStep />
             <Strays />
             <SilencedHere path="" />
             <NotesOf path="" label={words.wholeDraft} />

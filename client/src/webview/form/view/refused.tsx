@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { BoxKey } from '../model/box';
+import { fill } from '../words';
 import { Icon } from './icons';
 import { idOf } from './ids';
 import { useForm, useStore } from './use-form';
@@ -35,6 +36,16 @@ export function Refused({ box }: { readonly box: BoxKey }): JSX.Element | null {
             </button>
           </div>
         </>
+      )}
+      {draft?.refusal?.isNamedElsewhere && (
+        <div class="doing">
+          <button type="button" onClick={() => store.outbox.insistEverywhere(box)}>
+            {words.changeEverywhere}
+          </button>
+          <button type="button" onClick={() => store.outbox.drop(box)}>
+            {fill(words.goBackTo, there)}
+          </button>
+        </div>
       )}
       {draft?.refusal?.meant && (
         <div class="doing">

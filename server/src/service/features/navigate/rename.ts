@@ -96,7 +96,8 @@ function write(id: string, { isQuoted }: Name): string {
   return isMisread && !isQuoted ? `'${id}'` : id;
 }
 
-function fileName(uri: string): string {
+/** What a file is called, as its author reads it. */
+export function fileName(uri: string): string {
   const name = baseName(uri);
   try {
     return decodeURIComponent(name);

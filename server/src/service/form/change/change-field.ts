@@ -41,7 +41,10 @@ export function createFormEditor(plans: Plans, messages: Messages, memory = new 
       };
       known.set(uri, own);
       const made = changeOf(subject, change, own.former);
-      const changed = change.kind === 'answer' ? withNames(subject, made, { uri, plans, ...own }) : made;
+      const changed =
+        change.kind === 'answer'
+          ? withNames(subject, made, { uri, plans, ...own, everywhere: change.everywhere === true })
+          : made;
       const count = change.kind === 'insert' ? 1 + (change.more?.length ?? 0) : undefined;
       if (count !== undefined) noteGiven(subject, changed, count, own.given);
       if (changed.kind === 'edits' && changed.edits.length > 0) {

@@ -2,12 +2,14 @@ import type { Draft } from '../../kinds/draft';
 import type { Messages } from '../../messages/messages';
 import type { Surroundings } from '../../plans/plans';
 import type { FieldFact } from '../../schema/field-fact';
+import type { Renaming } from '../../features/navigate/rename';
 import type { TextEdit } from '../../text/edit';
 import type { TreeNode, TreePath } from '../../yaml/tree';
 
 /** What somebody does to one answer. */
 export type FieldChange =
-  | { readonly kind: 'answer'; readonly value: string }
+  /** `everywhere` when an id is to be changed in the other files of the plan that name it too. */
+  | { readonly kind: 'answer'; readonly value: string; readonly everywhere?: true }
   | { readonly kind: 'open'; readonly why: string }
   | {
       readonly kind: 'insert';
@@ -31,13 +33,22 @@ export interface ChangeRequest {
 
 /** The edits that make a change, or why it is not made. */
 export type FieldChanged =
-  { readonly kind: 'edits'; readonly edits: readonly TextEdit[]; readonly at: string } | Refused;
+  | {
+      readonly kind: 'edits';
+      readonly edits: readonly TextEdit[];
+      readonly at: string;
+      /** What is to be changed in other files together with it. */
+      readonly others?: Renaming['files'];
+    }
+  | Refused;
 
 /** A change that is not made: why, and what may have been meant. */
 export interface Refused {
   readonly kind: 'refused';
   readonly message: string;
   readonly meant?: readonly { readonly value: string; readonly label: string }[];
+  /** True where it can be made together with changes of other files, by asking for it everywhere. */
+  readonly isNamedElsewhere?: true;
 }
 
 export function refuse(message: string, meant?: Refused['meant']): Refused {

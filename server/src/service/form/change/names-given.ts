@@ -1,4 +1,4 @@
-import { renameAt } from '../../features/navigate/rename';
+import { fileName, renameAt } from '../../features/navigate/rename';
 import { formOf } from '../../kinds/kinds';
 import { readDraft } from '../../kinds/read-draft';
 import type { Plans } from '../../plans/plans';
@@ -23,6 +23,8 @@ interface Context {
   readonly former: FormerAnswers;
   readonly given: GivenIds;
   readonly names: FormerNames;
+  /** True when the other files that name an id are to be changed with it. */
+  readonly everywhere: boolean;
 }
 
 /** Takes note of the ids of items that are put into a list. */
@@ -54,10 +56,14 @@ export function withNames(subject: Subject, changed: FieldChanged, context: Cont
   // Of two that have the id it is not known which is meant where it is used.
   if (renaming.kind === 'refused') return changed;
   const others = renaming.files.filter(({ uri }) => uri !== context.uri);
-  if (others.length > 0) return refuse(messages.answers.namedElsewhere(others.length));
+  if (others.length > 0 && !context.everywhere) {
+    const files = others.map(({ uri }) => fileName(uri));
+    return { ...refuse(messages.answers.namedElsewhere(node.text, files)), isNamedElsewhere: true };
+  }
   const own = renaming.files.flatMap(({ edits }) => edits);
-  if (own.length <= 1) return changed;
-  return { ...changed, edits: context.names.rename(draft.yaml.text, node.text, now.text, own) };
+  const whole = others.length > 0 ? { ...changed, others } : changed;
+  if (own.length <= 1) return whole;
+  return { ...whole, edits: context.names.rename(draft.yaml.text, node.text, now.text, own) };
 }
 
 function withGivenId(subject: Subject, changed: FieldChanged & { kind: 'edits' }, context: Context) {

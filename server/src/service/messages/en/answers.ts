@@ -34,8 +34,11 @@ export const answers = {
   notACode: (written: string) => `${quote(short(written))} doesn’t look like what belongs here.`,
   idNeeded:
     'Each item needs a short name. Write one of lowercase letters without accents, digits, and single hyphens between them.',
-  namedElsewhere: (files: number) =>
-    `${files === 1 ? 'Another file of the plan names' : `${files} other files of the plan name`} it so, and would lose it. Open this as text and choose “Rename Symbol”, which changes all of them.`,
+  namedElsewhere: (id: string, files: readonly string[]) => {
+    const [first = ''] = files;
+    const who = `${quote(short(first))}${files.length > 1 ? ` and ${files.length - 1} more of the plan’s files` : ''}`;
+    return `${who} ${files.length > 1 ? 'use' : 'uses'} ${quote(short(id))} too. Choose “Change It Everywhere”, so that nothing loses what it is about, or go back to ${quote(short(id))}.`;
+  },
   idTaken: (id: string) => `${quote(short(id))} is already taken. Choose a different one.`,
   notAChoice: (written: string) => `${quote(short(written))} is not one of the choices.`,
   notAnAddress: (written: string) =>

@@ -13,6 +13,6 @@ export const singleMilestone = defineRule({
     if (!only || !list.ok || list.node.kind !== 'list') return;
     // An item that is being started, or can't be read, may be the second.
     if (list.node.items.length > 1 || !isReadInFull(draft.yaml)) return;
-    report(only.anchor, messages.milestones.single());
+    report(only.anchor, messages.milestones.single(), { absent: [] });
   },
 });
