@@ -100,14 +100,14 @@ async function answerQuestions({ page, run, pause, waitForForm }) {
 }
 
 async function offerFixes({ page, run, open, waitForForm, pause }) {
-  await open('4-uncac-review');
+  await open('2-aid-transparency');
   await page.keyboard.press('Control+G');
-  await page.keyboard.type('54', { delay: 30 });
+  await page.keyboard.type('100', { delay: 30 });
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+B');
   await run('Codraft: Open as Form');
   const form = await waitForForm();
-  const fix = form.getByRole('button', { name: /^Fix.*has no date/ }).first();
+  const fix = form.getByRole('button', { name: /^Fix.*lists no output/ }).first();
   await fix.waitFor();
   await fix.evaluate((button) => button.scrollIntoView({ block: 'center' }));
   await fix.click();
