@@ -89,8 +89,9 @@ export function describeFormInTrouble(): void {
       }
       type({ button: 'Set Stage', text: '' });
       type({ question: 'Which stage', text: '', press: 'Escape' });
-      type({ box: title, text: ' again', press: 'Tab' });
-      await waitForText(document, ' again');
+      type({ box: title, text: ' once more', press: 'Tab' });
+      await waitForText(document, ' once more');
+      await whenTyped();
     });
 
     it('says when the permissions of a file let nobody write it, where VS Code goes by them', async function () {
