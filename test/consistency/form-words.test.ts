@@ -58,10 +58,7 @@ function fieldNames(): ReadonlySet<string> {
 function* saidOfChanges(): Iterable<readonly [from: string, words: string]> {
   const { fixes, answers } = messages;
   for (const [name, said] of Object.entries(answers)) {
-    const words =
-      typeof said === 'function'
-        ? (said as (value: string, more: readonly string[]) => string)('2', ['2'])
-        : said;
+    const words = typeof said === 'function' ? said('2', ['2']) : said;
     yield [`answers.${name}`, typeof words === 'string' ? words : Object.values(words).join(' ')];
   }
   const label = 'Expected Completion Date';
