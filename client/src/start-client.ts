@@ -10,6 +10,7 @@ import type { AskWord } from './commands/ask-word';
 import { exportDraft } from './commands/export-draft';
 import { newActionPlan } from './commands/new-action-plan';
 import { newMeeting } from './commands/new-meeting';
+import { moveTheme } from './commands/move-theme';
 import { newTheme } from './commands/new-theme';
 import { newCommitment } from './commands/new-commitment';
 import { registerCommand } from './commands/register-command';
@@ -99,6 +100,7 @@ export function startClient(
     registerCommand('codraft.newActionPlan', log, (given) => newActionPlan(client, given)),
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.newMeeting', log, (given) => newMeeting(client, given)),
+    registerCommand('codraft.moveTheme', log, (given) => moveTheme(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed, group) =>
       addStakeholder(client, given, typed, group),
     ),

@@ -89,6 +89,8 @@ f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
       'codraft/newCommitment',
       'codraft/newPlan',
       'codraft/newMeeting',
+      'codraft/meetings',
+      'codraft/moveTheme',
       'codraft/unheard',
     ];
     for (const method of methods) {

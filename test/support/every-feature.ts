@@ -26,6 +26,7 @@ import {
   linksIn,
   mergeDrafts,
   messagesFor,
+  moveTheme,
   openConflicts,
   orderFields,
   outlineOf,
@@ -147,6 +148,18 @@ const ofDraft: Readonly<Record<string, Ask>> = {
     ];
   },
   'adding a theme': ({ draft }) => addTheme(draft, 'Another theme'),
+  'moving a theme forward': ({ draft }) =>
+    draft.kind !== 'action-plan'
+      ? undefined
+      : draft.plan.themes.map(({ id }) =>
+          moveTheme(draft, {
+            theme: id.ok ? id.value : '',
+            decision: 'proceed',
+            day: today,
+            isMeeting: true,
+            note: 'Ready.',
+          }),
+        ),
   'adding a stakeholder': ({ draft }) =>
     addStakeholder(draft, { id: 'another-body', name: 'Another body', sector: 'government' }),
   preview: ({ plans, uri }) => createPreviewReader(plans).read(uri, 'commitment', today),

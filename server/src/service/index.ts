@@ -75,6 +75,7 @@ export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/ne
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
 export { newMeeting, type NewMeeting, type NewMeetingInput } from './features/meeting/new-meeting';
+export { moveTheme, type MovedTheme, type ThemeMove } from './features/meeting/move-theme';
 export { addTheme } from './features/add-theme';
 export type { AddedTheme } from './features/add-theme';
 export { mentionStakeholder } from './features/mention-stakeholder';

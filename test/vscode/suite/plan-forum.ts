@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import { commands, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { hasKeyboard, type } from './keyboard';
-import { at, closeAll, read, waitForRules } from './support';
+import { at, closeAll, read, waitForRules, write } from './support';
 
 const plan = at('action-plan.yaml');
 
@@ -35,12 +35,48 @@ export function describeForum(): void {
       const command = commands.executeCommand<Uri | undefined>('codraft.newMeeting', {
         plan: plan.toString(),
       });
-      type({ question: 'On which day', text: '2024-02-30', see: 'Enter a day such as' });
       type({ question: 'On which day', text: '2024-02-20', press: 'Enter' });
       const uri = await command;
       ok(uri, 'Nothing was made.');
       made.push(uri);
       ok(/^date: 2024-02-20$/m.test(await read(uri)), 'It has another day.');
+    });
+
+    it('Move Theme Forward writes the way forward and the decision into the plan', async () => {
+      const before = await read(plan);
+      try {
+        const isDone = await commands.executeCommand('codraft.moveTheme', {
+          plan: plan.toString(),
+          theme: 'justice',
+          decision: 'proceed',
+          meeting: '2024-01-18',
+          note: 'The call for evidence is done.',
+        });
+        equal(isDone, true);
+        const text = await read(plan);
+        ok(text.includes('note: The call for evidence is done.'), text);
+        ok(/meeting: 2024-01-18/.test(text), text);
+      } finally {
+        await write(plan, before);
+      }
+    });
+
+    it('Move Theme Forward asks what was decided, at which meeting and why', async function () {
+      if (!hasKeyboard) this.skip();
+      const before = await read(plan);
+      try {
+        const command = commands.executeCommand('codraft.moveTheme', {
+          plan: plan.toString(),
+          theme: 'justice',
+        });
+        type({ question: 'What was decided on', text: 'Draft commitments', press: 'Enter' });
+        type({ question: 'At which meeting', text: 'At no meeting', press: 'Enter' });
+        type({ question: 'Why was it decided so', text: 'Both sides are ready.', press: 'Enter' });
+        equal(await command, true);
+        ok((await read(plan)).includes('note: Both sides are ready.'), 'It is not written.');
+      } finally {
+        await write(plan, before);
+      }
     });
   });
 }

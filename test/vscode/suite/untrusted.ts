@@ -42,6 +42,10 @@ export function run(): Promise<void> {
         const meetings = await workspace.fs.readDirectory(at('meetings'));
         await commands.executeCommand('codraft.newMeeting', { plan, date: '2024-01-18' });
         equal(await workspace.fs.readDirectory(at('meetings')), meetings);
+        const text = await read(at('action-plan.yaml'));
+        const move = { theme: 'justice', decision: 'proceed', meeting: '2024-01-18', note: 'No.' };
+        await commands.executeCommand('codraft.moveTheme', { plan, ...move });
+        equal(await read(at('action-plan.yaml')), text);
       });
 
       it('gets no exported file', async () => {
