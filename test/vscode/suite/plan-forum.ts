@@ -55,7 +55,7 @@ export function describeForum(): void {
         equal(isDone, true);
         const text = await read(plan);
         ok(text.includes('note: The call for evidence is done.'), text);
-        ok(/meeting: 2024-01-18/.test(text), text);
+        ok(text.includes('meeting: 2024-01-18'), text);
       } finally {
         await write(plan, before);
       }
