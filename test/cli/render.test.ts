@@ -43,6 +43,19 @@ describe('codraft render', () => {
     assert.match(stdout, /Ministerio de Hacienda/);
   });
 
+  it('says how delivery stands today, or on the day that is given', async () => {
+    temp.write('commitments/3.commitment.yaml', `${draft}stage: published\n`);
+    const stateOn = async (...given: readonly string[]) => {
+      const { stdout } = await render('.', '--to', 'markdown', ...given);
+      return /\| (\S[^|]*) \| Abrir el registro \|/.exec(stdout)?.[1];
+    };
+    assert.equal(await stateOn('--today', '2026-01-01'), 'En plazo');
+    assert.equal(await stateOn('--today', '2026-07-01'), 'Vencido');
+    const { code, stderr } = await render('.', '--to', 'markdown', '--today', 'soon');
+    assert.equal(code, 2);
+    assert.match(stderr, /“soon” is not a day/);
+  });
+
   it('prints a meeting: its agenda before, its read-out after, and names in neither', async () => {
     const path = 'meetings/2026-05-14.meeting.yaml';
     const meeting = `title: Mesa de mayo

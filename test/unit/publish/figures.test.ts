@@ -67,6 +67,7 @@ describe('the pictures of a plan', () => {
     const [figure] = document.sections.find(({ id }) => id === 'timeline')?.blocks ?? [];
     assert.ok(figure?.kind === 'figure');
     const { picture, table } = figure;
+    assert.ok(picture.kind === 'timeline');
     assert.deepEqual(
       picture.groups.map(({ label, rows }) => [label, rows.map((row) => row.label)]),
       [

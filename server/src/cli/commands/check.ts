@@ -1,4 +1,4 @@
-import { isAtLeast, isDay, isStage, stages, type ShownLevel, type Stage } from '../../service/index';
+import { isAtLeast, isStage, stages, type ShownLevel, type Stage } from '../../service/index';
 import type { Arguments } from '../arguments';
 import { CannotRun } from '../cannot-run';
 import { checkDrafts } from '../check/check-drafts';
@@ -14,7 +14,7 @@ import { sarif } from '../reporters/sarif';
 import { coloursFor } from '../terminal/colours';
 import { createProgress } from '../terminal/progress';
 import { safeText } from '../terminal/safe-text';
-import { today } from '../today';
+import { readDay } from '../read-day';
 
 const reporters: Readonly<Record<string, Reporter>> = { pretty, json, sarif, github, junit, markdown };
 
@@ -93,12 +93,6 @@ async function makeReport(
   } finally {
     progress.clear();
   }
-}
-
-function readDay(given: string | undefined): string {
-  if (given === undefined) return today();
-  if (!isDay(given)) throw new CannotRun(`“${given}” is not a day. Write --today as 2025-06-30.`);
-  return given;
 }
 
 function exitCodeFor({ drafts, failures, failOn }: CheckReport): ExitCode {

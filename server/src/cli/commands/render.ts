@@ -6,6 +6,7 @@ import type { Io } from '../io';
 import { putFile } from '../render/put-file';
 import { renderDrafts } from '../render/render-drafts';
 import { formats, type RenderRequest, type Rendered } from '../render/render-request';
+import { readDay } from '../read-day';
 import { createProgress } from '../terminal/progress';
 import { safeText } from '../terminal/safe-text';
 
@@ -15,6 +16,7 @@ export const renderCommand: Command = {
   options: {
     to: { kind: 'text', values: formats },
     layout: { kind: 'text', values: [...layouts, ...meetingLayouts] },
+    today: { kind: 'text' },
     out: { kind: 'text' },
     force: { kind: 'flag' },
     'with-contacts': { kind: 'flag' },
@@ -22,8 +24,8 @@ export const renderCommand: Command = {
   },
   help: `Publishes a commitment, a meeting or a whole plan, for people who do not read drafts.
 
-Usage: codraft render PATH --to html|markdown|docx|ics [--layout LAYOUT] [--out FILE] [--force]
-       [--with-contacts] [--with-discussion]
+Usage: codraft render PATH --to html|markdown|docx|ics [--layout LAYOUT] [--today DATE]
+       [--out FILE] [--force] [--with-contacts] [--with-discussion]
 
 PATH is a commitment, a meeting, or the folder of a plan. Ids become names, dates and choices become words, and the headings
 are in the language of the plan. What is still missing shows as a gap, with the reason if the draft gives one.
@@ -34,6 +36,7 @@ are in the language of the plan. What is still missing shows as a gap, with the 
   --layout LAYOUT    the order and headings: ogp (the form of OGP) or uk-nap6 (the sixth UK plan);
                      by default, the layout that the plan names. Of a meeting: agenda or read-out; by default, the
                      read-out once something of it is told
+  --today DATE       the day on which the delivery of a plan is looked at, as 2025-06-30; by default, today
   --out FILE         write to this file; by default, to standard output
   --force            replace FILE if it already exists
   --with-contacts    include the people in contacts.yaml, who are otherwise left out
@@ -81,6 +84,7 @@ function readRequest({ names, texts, flags }: Arguments): RenderRequest {
   return {
     path,
     to,
+    today: readDay(texts.get('today')),
     ...(layout !== undefined && (isLayout(layout) || isMeetingLayout(layout)) && { layout }),
     withContacts: flags.has('with-contacts'),
     withDiscussion: flags.has('with-discussion'),

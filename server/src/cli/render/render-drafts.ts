@@ -27,7 +27,6 @@ import { findNamed, shownPath, type NamedDrafts } from '../check/find-named';
 import { draftsAround, loadDrafts, type DraftsToRead } from '../check/load-drafts';
 import type { Progress } from '../terminal/progress';
 import { tellFindings } from '../tell-findings';
-import { today } from '../today';
 import type { Rendered, RenderRequest } from './render-request';
 import { writeDocument } from './write-document';
 
@@ -35,7 +34,7 @@ const messages = messagesFor('en');
 
 /** Renders a draft, or the plan in a folder, with the names that its plan knows. */
 export async function renderDrafts(
-  { path, to, layout, withContacts, withDiscussion }: RenderRequest,
+  { path, to, layout, today, withContacts, withDiscussion }: RenderRequest,
   cwd: string,
   progress: Progress,
 ): Promise<Rendered> {
@@ -52,13 +51,13 @@ export async function renderDrafts(
   if (to === 'ics') {
     const calendar = calendarOf(plans, address);
     if (!calendar) throw neither(address, cwd);
-    return { content: writeIcs(calendar, today()), notices };
+    return { content: writeIcs(calendar, today), notices };
   }
   if (layout !== undefined && isMeetingLayout(layout) !== (kindOfFile(baseName(address)) === 'meeting'))
     throw new CannotRun(
       `The layout “${layout}” is not for this. Meetings have ${meetingLayouts.join(' and ')}; commitments and plans have ${layouts.join(' and ')}.`,
     );
-  const published = publish(plans, address, { ...(layout && { layout }), withContacts });
+  const published = publish(plans, address, { ...(layout && { layout }), today, withContacts });
   if (!published) throw neither(address, cwd);
   const discussed = withDiscussion ? withShownRemarks(published, plans) : published;
   const document = to === 'docx' ? withShownAnswers(discussed, plans, messages) : discussed;

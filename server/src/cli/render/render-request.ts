@@ -9,6 +9,8 @@ export interface RenderRequest {
   readonly to: Format;
   /** Instead of the one that the plan names, or of what a meeting is at. */
   readonly layout?: Layout | MeetingLayout;
+  /** `YYYY-MM-DD`: on which delivery is looked at. */
+  readonly today: string;
   readonly withContacts: boolean;
   readonly withDiscussion: boolean;
 }

@@ -187,7 +187,7 @@ export interface Figure {
 }
 
 /** What a figure can show. */
-export type Picture = TimelinePicture;
+export type Picture = TimelinePicture | BarsPicture;
 
 /** Milestones along the months of a plan, in groups. All days are `YYYY-MM-DD`. */
 export interface TimelinePicture {
@@ -199,6 +199,16 @@ export interface TimelinePicture {
   /** Stretches behind the milestones: the plan, its amendment window. */
   readonly bands: readonly { readonly label: string; readonly start: string; readonly end: string }[];
   readonly groups: readonly TimelineGroup[];
+}
+
+/** How many milestones stand how, in a bar for each thing that they are counted by. */
+export interface BarsPicture {
+  readonly kind: 'bars';
+  readonly rows: readonly {
+    readonly label: string;
+    readonly source?: Source;
+    readonly parts: readonly { readonly standing: string; readonly count: number }[];
+  }[];
 }
 
 /** Milestones that belong together, each in a row of its own. */

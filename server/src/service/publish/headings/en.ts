@@ -198,6 +198,16 @@ export const en: Headings = {
     leads: 'Leads',
     supports: 'Supports',
     leadsMilestones: (count) => (count === 1 ? 'Leads 1 milestone' : `Leads ${count} milestones`),
+    deliveryOn: (day) => `Delivery on ${day}`,
+    byCommitment: 'Milestones by commitment',
+    byLead: 'Milestones by lead',
+    byTheme: 'Milestones by theme',
+    byDate: 'State of the milestones',
+    noLead: 'Without a lead',
+    told: 'Delivery as told to the forum',
+    notTold: 'No state given',
+    lastUpdate: 'Last update',
+    standing: 'State',
   },
   calendar: {
     ends: {
@@ -273,6 +283,14 @@ export const en: Headings = {
     },
     answer: { accepted: 'Accepted', in_part: 'Accepted in part', rejected: 'Rejected', deferred: 'Put off' },
     delivery: { on_track: 'On track', at_risk: 'At risk', delayed: 'Delayed', paused: 'Paused' },
+    standing: {
+      overdue: 'Overdue',
+      no_evidence: 'No evidence',
+      due_soon: 'Due soon',
+      undated: 'No date',
+      on_track: 'On track',
+      done: 'Done',
+    },
     rating: { green: 'Green', amber: 'Amber', red: 'Red' },
     wayForward: {
       proceed: 'Draft commitments now',

@@ -201,6 +201,16 @@ export const es: Headings = {
     leads: 'Responsable',
     supports: 'Apoya',
     leadsMilestones: (count) => (count === 1 ? 'Responsable de 1 hito' : `Responsable de ${count} hitos`),
+    deliveryOn: (day) => `Cumplimiento al ${day}`,
+    byCommitment: 'Hitos por compromiso',
+    byLead: 'Hitos por responsable',
+    byTheme: 'Hitos por tema',
+    byDate: 'Situación de los hitos',
+    noLead: 'Sin responsable',
+    told: 'Avance comunicado al foro',
+    notTold: 'Sin estado indicado',
+    lastUpdate: 'Última actualización',
+    standing: 'Situación',
   },
   calendar: {
     ends: {
@@ -284,6 +294,14 @@ export const es: Headings = {
       at_risk: 'En riesgo',
       delayed: 'Con retraso',
       paused: 'En pausa',
+    },
+    standing: {
+      overdue: 'Vencido',
+      no_evidence: 'Sin evidencia',
+      due_soon: 'Vence pronto',
+      undated: 'Sin fecha',
+      on_track: 'En plazo',
+      done: 'Hecho',
     },
     rating: { green: 'Verde', amber: 'Ámbar', red: 'Rojo' },
     wayForward: {

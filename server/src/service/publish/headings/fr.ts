@@ -200,6 +200,16 @@ export const fr: Headings = {
     leads: 'Responsable',
     supports: 'Associé',
     leadsMilestones: (count) => (count === 1 ? 'Responsable d’un jalon' : `Responsable de ${count} jalons`),
+    deliveryOn: (day) => `Mise en œuvre : situation au ${day}`,
+    byCommitment: 'Jalons par engagement',
+    byLead: 'Jalons par responsable',
+    byTheme: 'Jalons par thème',
+    byDate: 'Situation des jalons',
+    noLead: 'Sans responsable',
+    told: 'Mise en œuvre selon les parties',
+    notTold: 'État non indiqué',
+    lastUpdate: 'Dernière mise à jour',
+    standing: 'Situation',
   },
   calendar: {
     ends: {
@@ -274,6 +284,14 @@ export const fr: Headings = {
     },
     answer: { accepted: 'Retenue', in_part: 'Retenue en partie', rejected: 'Écartée', deferred: 'Reportée' },
     delivery: { on_track: 'Dans les temps', at_risk: 'À risque', delayed: 'En retard', paused: 'En pause' },
+    standing: {
+      overdue: 'Échéance dépassée',
+      no_evidence: 'Sans preuve',
+      due_soon: 'Échéance proche',
+      undated: 'Sans date',
+      on_track: 'Dans les temps',
+      done: 'Fait',
+    },
     rating: { green: 'Vert', amber: 'Orange', red: 'Rouge' },
     wayForward: {
       proceed: 'Rédiger les engagements dès maintenant',

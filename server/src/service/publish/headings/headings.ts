@@ -1,3 +1,4 @@
+import type { Standing } from '../../model/standing';
 import type { PartialDate } from '../../model/dates';
 import type { Stage } from '../../model/stage';
 import type { Sector } from '../../model/stakeholders';
@@ -240,6 +241,17 @@ export interface PictureWords {
   readonly leads: string;
   readonly supports: string;
   readonly leadsMilestones: (count: number) => string;
+  /** How delivery stands on a day. */
+  readonly deliveryOn: (day: string) => string;
+  readonly byCommitment: string;
+  readonly byLead: string;
+  readonly byTheme: string;
+  readonly byDate: string;
+  readonly noLead: string;
+  readonly told: string;
+  readonly notTold: string;
+  readonly lastUpdate: string;
+  readonly standing: string;
 }
 
 /** The days that OGP's rules and practice set for a plan (`model/plan-days.ts`): each as a title, and what to know of it. */
@@ -291,6 +303,7 @@ export interface ValueWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly answer: Readonly<Record<Answer, string>>;
   readonly delivery: Readonly<Record<Delivery, string>>;
+  readonly standing: Readonly<Record<Standing, string>>;
   readonly rating: Readonly<Record<Rating, string>>;
   readonly wayForward: Readonly<Record<WayForward, string>>;
   readonly amendment: Readonly<Record<AmendmentKind, string>>;

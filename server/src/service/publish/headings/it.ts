@@ -201,6 +201,16 @@ export const it: Headings = {
     supports: 'Partecipa',
     leadsMilestones: (count) =>
       count === 1 ? 'Responsabile di 1 milestone' : `Responsabile di ${count} milestone`,
+    deliveryOn: (day) => `Stato dell’attuazione, ${day}`,
+    byCommitment: 'Milestone per impegno',
+    byLead: 'Milestone per responsabile',
+    byTheme: 'Milestone per tema',
+    byDate: 'Situazione delle milestone',
+    noLead: 'Senza responsabile',
+    told: 'Attuazione comunicata al forum',
+    notTold: 'Stato non indicato',
+    lastUpdate: 'Ultimo aggiornamento',
+    standing: 'Situazione',
   },
   calendar: {
     ends: {
@@ -275,6 +285,14 @@ export const it: Headings = {
     },
     answer: { accepted: 'Accolto', in_part: 'Accolto in parte', rejected: 'Respinto', deferred: 'Rinviato' },
     delivery: { on_track: 'Nei tempi', at_risk: 'A rischio', delayed: 'In ritardo', paused: 'In pausa' },
+    standing: {
+      overdue: 'Scaduta',
+      no_evidence: 'Senza evidenza',
+      due_soon: 'In scadenza',
+      undated: 'Senza data',
+      on_track: 'Nei tempi',
+      done: 'Fatta',
+    },
     rating: { green: 'Verde', amber: 'Ambra', red: 'Rosso' },
     wayForward: {
       proceed: 'Scrivere subito gli impegni',

@@ -1,4 +1,5 @@
-import type { Figure } from '../document';
+import type { Figure, Picture } from '../document';
+import { drawBars } from './draw-bars';
 import { drawTimeline } from './draw-timeline';
 import { escapeHtml } from './escape';
 import type { HtmlWriting } from './html-writing';
@@ -8,6 +9,15 @@ import { writeTable } from './write-table';
 /** A picture, and the table that says the same. */
 export function writeFigure({ caption, picture, table }: Figure, writing: HtmlWriting): string {
   const { asTable } = writing.headings.pictures;
-  const drawn = drawTimeline(picture, caption, writing);
+  const drawn = draw(picture, caption, writing);
   return `<figure>\n<div class="wide" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">${drawn}</div>\n<details><summary>${writeLabel(asTable, writing)}</summary>\n${writeTable(table, writing)}</details>\n</figure>\n`;
+}
+
+function draw(picture: Picture, caption: string, writing: HtmlWriting): string {
+  switch (picture.kind) {
+    case 'timeline':
+      return drawTimeline(picture, caption, writing);
+    case 'bars':
+      return drawBars(picture, caption, writing);
+  }
 }
