@@ -54,7 +54,7 @@ describe('readConflicts', () => {
     }
   });
 
-  it('takes only the marks out of a block that never closes', () => {
+  it('takes our version out of a block that never closes, since only that has both its ends', () => {
     const original = 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nc: 3\nd: 4\n';
     const { conflicts, text } = readConflicts(original);
     assert.deepEqual(foundIn(original), ['<<<<<<< HEAD', '=======']);
@@ -64,7 +64,7 @@ describe('readConflicts', () => {
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean),
-      ['a: 1', 'b: 2', 'c: 3', 'd: 4'],
+      ['a: 1', 'c: 3', 'd: 4'],
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Lines } from '../text/lines';
-import { readMark } from '../yaml/conflicts';
+import { readMark } from '../yaml/conflict-marks';
 import { readLine } from './read-line';
 
 /** The next line with content below another. What is written above it must not come between it and what it belongs to. */

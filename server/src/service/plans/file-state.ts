@@ -47,6 +47,7 @@ export class FileState {
   readonly factsKey: string;
   readonly #ignores: readonly Ignore[];
   readonly #broken: readonly Range[];
+  readonly #torn: readonly Range[];
   readonly #unread: ReadonlySet<string>;
   #own: { readonly contextKey: string; readonly found: readonly RawFinding[] } | undefined;
   #shown: readonly Finding[] | undefined;
@@ -64,6 +65,7 @@ export class FileState {
     this.factsKey = JSON.stringify(this.summarized.summary);
     this.#ignores = readIgnores(this.text, draft.yaml.lines, draft.yaml.root);
     this.#broken = brokenRanges(this.draft);
+    this.#torn = draft.yaml.conflicts.flatMap(({ around }) => around ?? []);
     this.#unread = this.#broken.length > 0 ? namesOutsideTree(this.draft.yaml, this.#broken) : new Set();
   }
 
@@ -146,6 +148,7 @@ export class FileState {
       ignores: this.#ignores,
       lines: this.draft.yaml.lines,
       broken: this.#broken,
+      torn: this.#torn,
       unread: this.#unread,
       hasPlan: plan !== undefined,
       messages: this.messages,
@@ -173,5 +176,5 @@ function brokenRanges({ yaml, fields }: Draft): readonly Range[] {
         const words = field.node ? undefined : lostWords(field, yaml.text);
         return words?.isCertain ? [{ start: field.keyRange.start, end: words.range.end }] : [];
       });
-  return [...wholeLines, ...conflicts.map(({ range }) => range), ...lost];
+  return [...wholeLines, ...conflicts.map(({ around, range }) => around ?? range), ...lost];
 }

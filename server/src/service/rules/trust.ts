@@ -7,16 +7,19 @@ import { ruleById } from './registry';
 export interface Unread {
   /** Stretches that could not be read; what is found there is not to be trusted. */
   readonly broken: readonly Range[];
+  /** Those where both versions of a conflict may stand, so that not even what is said of the reading holds. */
+  readonly torn: readonly Range[];
   /** The names of fields that stand in such stretches. */
   readonly unread: ReadonlySet<string>;
 }
 
 /** Leaves out what was found in a broken stretch, or may only be missing because it stands in one. */
-export function trusted(findings: readonly RawFinding[], { broken, unread }: Unread): readonly RawFinding[] {
+export function trusted(findings: readonly RawFinding[], { broken, torn, unread }: Unread): readonly RawFinding[] {
   if (broken.length === 0) return findings;
   const isBroken = stretches(broken);
+  const isTorn = stretches(torn);
   return findings.filter(({ rule, range, absent }) => {
-    if (ruleById(rule)?.isAboutReading) return true;
+    if (ruleById(rule)?.isAboutReading) return rule === 'merge-conflict' || !isTorn(range);
     // A slip further up can swallow a field that stands there for everyone to see.
     return !isBroken(range) && !absent?.some((key) => unread.has(key));
   });

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range';
-import { linesOf, readMark, type Conflict, type ConflictMark } from './conflicts';
+import { linesOf, readMark, smallestSize, type ConflictMark } from './conflict-marks';
+import type { Conflict } from './conflicts';
 
 /** One of the versions in a conflict block: its lines, and what git has written beside its mark. */
 export interface Side {
@@ -25,7 +26,7 @@ export function sidesOf(text: string, { range, whole }: Conflict): ConflictSides
   for (const { start, content, lineBreak } of linesOf(text.slice(range.start, range.end + 2))) {
     const at = range.start + start;
     if (at >= range.end) break;
-    const found = readMark(content);
+    const found = readMark(content, smallestSize);
     const size = marks[0]?.size;
     if (!found || (size !== undefined && found.size !== size)) continue;
     marks.push({ ...found, start: at, end: at + content.length + lineBreak.length });

@@ -1,37 +1,21 @@
 import type { Range } from '../text/range';
+import { isLooseText, markedLines, type ConflictMark } from './conflict-marks';
+import { tornConflicts, type LeftMark } from './torn-conflicts';
 
 /** What git leaves in a file that it could not merge. */
 export interface Conflict {
   readonly range: Range;
   /** True for a passage from `<<<<<<<` to `>>>>>>>`; false for one mark of which the others are gone. */
   readonly whole: boolean;
-}
-
-export type MarkKind = '<' | '|' | '=' | '>';
-
-export interface ConflictMark {
-  readonly kind: MarkKind;
-  /** How many signs it has: 7, unless the repository asks for more (`conflict-marker-size`). */
-  readonly size: number;
-  /** What git has written beside it. */
-  readonly label: string;
-}
-
-const mark = /^(?:(<{7,}|\|{7,}|>{7,})(?:[ \t](.*))?|(={7,})[ \t]*)$/;
-
-/** The mark that this line is. It stands alone at the start of its line, so what is indented, as in a text, is none. */
-export function readMark(line: string): ConflictMark | undefined {
-  const found = mark.exec(line);
-  if (!found) return undefined;
-  const [, labelled, label = '', bare] = found;
-  const signs = labelled ?? bare ?? '';
-  return { kind: signs.charAt(0) as MarkKind, size: signs.length, label: label.trim() };
+  /** How far the conflict reaches that this mark is left of, where others of its marks are there as well. */
+  readonly around?: Range;
 }
 
 /**
- * Finds what git has left and returns the text as one side has it, ours unless told otherwise, every other character of the conflicts turned into a
- * space: the rest of the file can then be read, and every place in it keeps its offset. Where marks are missing, nobody
- * can tell how far a version goes: then each mark is found by itself, and only the marks are taken out.
+ * Finds what git has left and returns the text as one side has it, ours unless told otherwise, every other character of the
+ * conflicts turned into a space: the rest of the file can then be read, and every place in it keeps its offset. Where marks
+ * are missing, nobody can tell how far both versions go: then each mark is found by itself. The version that two of them
+ * enclose is turned into spaces, whichever it is; of a mark that stands alone, only the mark.
  */
 export function readConflicts(
   text: string,
@@ -40,38 +24,38 @@ export function readConflicts(
   readonly conflicts: readonly Conflict[];
   readonly text: string;
 } {
-  if (!/^([<|=>])\1{6}/m.test(text)) return { conflicts: [], text };
-  const conflicts: Conflict[] = [];
+  if (!/^([<|=>])\1{2}/m.test(text)) return { conflicts: [], text };
+  const whole: Range[] = [];
+  const left: LeftMark[] = [];
   const kept: string[] = [];
   let open: OpenBlock | undefined;
   let above = '';
 
   const giveUp = ({ marks, hidden }: OpenBlock) => {
-    for (const range of marks) conflicts.push({ range, whole: false });
+    left.push(...marks);
     for (const [index, line] of hidden) kept[index] = line;
     open = undefined;
   };
 
-  for (const { start, content, lineBreak } of linesOf(text)) {
+  for (const { start, content, lineBreak, mark: found } of markedLines(text)) {
     const range = { start, end: start + content.length };
     const blank = ' '.repeat(content.length) + lineBreak;
-    const found = readMark(content);
     const next: Side | undefined = found && open && sideAfter(open, found);
     if (found?.kind === '<' && !isInside(open, found)) {
       if (open) giveUp(open);
-      open = { size: found.size, side: 'ours', marks: [range], hidden: new Map() };
+      open = { size: found.size, side: 'ours', marks: [{ ...found, range }], hidden: new Map() };
       kept.push(blank);
     } else if (open && next === 'after') {
-      conflicts.push({ range: { start: open.marks[0]?.start ?? start, end: range.end }, whole: true });
+      whole.push({ start: open.marks[0]?.range.start ?? start, end: range.end });
       open = undefined;
       kept.push(blank);
-    } else if (open && next) {
+    } else if (open && found && next) {
       open.side = next;
-      open.marks.push(range);
+      open.marks.push({ ...found, range });
       kept.push(blank);
     } else if (found && !isInside(open, found) && !(found.kind === '=' && isLooseText(above))) {
       if (open?.size === found.size) giveUp(open);
-      conflicts.push({ range, whole: false });
+      left.push({ ...found, range });
       kept.push(blank);
     } else if (open && open.side !== shown) {
       open.hidden.set(kept.push(blank) - 1, content + lineBreak);
@@ -81,7 +65,33 @@ export function readConflicts(
     above = content;
   }
   if (open) giveUp(open);
-  return { conflicts: conflicts.sort((a, b) => a.range.start - b.range.start), text: kept.join('') };
+  return withTorn(kept.join(''), whole, left);
+}
+
+/** Takes out of the text what is known to be one of two versions, though its conflict has lost a mark. */
+function withTorn(text: string, whole: readonly Range[], left: readonly LeftMark[]) {
+  const marks = [...left].sort((a, b) => a.range.start - b.range.start);
+  const torn = tornConflicts(text, marks, whole);
+  const around = new Map(torn.flatMap((one) => one.marks.map((mark) => [mark, one.around] as const)));
+  const conflicts: readonly Conflict[] = [
+    ...whole.map((range) => ({ range, whole: true })),
+    ...marks.map((mark) => {
+      const reach = around.get(mark);
+      return { range: mark.range, whole: false, ...(reach && { around: reach }) };
+    }),
+  ];
+  const parts: string[] = [];
+  let at = 0;
+  for (const { hidden } of [...torn].sort((a, b) => a.hidden.start - b.hidden.start)) {
+    const start = Math.max(at, hidden.start);
+    if (hidden.end <= start) continue;
+    parts.push(text.slice(at, start), text.slice(start, hidden.end).replace(/[^\r\n]/g, ' '));
+    at = hidden.end;
+  }
+  return {
+    conflicts: [...conflicts].sort((a, b) => a.range.start - b.range.start),
+    text: parts.join('') + text.slice(at),
+  };
 }
 
 type Side = 'ours' | 'base' | 'theirs' | 'after';
@@ -89,7 +99,7 @@ type Side = 'ours' | 'base' | 'theirs' | 'after';
 interface OpenBlock {
   readonly size: number;
   side: Side;
-  readonly marks: Range[];
+  readonly marks: LeftMark[];
   /** The lines of the other versions by their index, in case the block turns out not to close. */
   readonly hidden: Map<number, string>;
 }
@@ -112,18 +122,4 @@ function sideAfter({ size, side }: OpenBlock, found: ConflictMark): Side | undef
 /** A conflict of an earlier merge, in what both versions began with, has longer marks and is part of that version. */
 function isInside(open: OpenBlock | undefined, { size }: ConflictMark): boolean {
   return open !== undefined && open.side !== 'ours' && size > open.size;
-}
-
-/** A row of `=` below words at the margin underlines a heading, in a text that was pasted without being indented. */
-function isLooseText(line: string): boolean {
-  return /^[^\s#-]/.test(line) && !/^[^\s:]+:(?:\s|$)/.test(line) && !readMark(line);
-}
-
-export function* linesOf(text: string): Generator<{ start: number; content: string; lineBreak: string }> {
-  const pattern = /([^\r\n]*)(\r\n|\r|\n|$)/gy;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [, content = '', lineBreak = ''] = match;
-    yield { start: match.index, content, lineBreak };
-    if (lineBreak === '') return;
-  }
 }

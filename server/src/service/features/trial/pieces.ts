@@ -47,7 +47,7 @@ export function piecesOf({ root, text }: ParsedYaml): readonly Piece[] {
 export function guessedLines({ text, problems, conflicts }: ParsedYaml): readonly Range[] {
   const ranges = [
     ...problems.map(({ around, range }) => around ?? range),
-    ...conflicts.map(({ range }) => range),
+    ...conflicts.map(({ around, range }) => around ?? range),
   ];
   return ranges.map((range) => ({
     start: startOfLine(text, range.start),

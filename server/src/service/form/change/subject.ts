@@ -61,10 +61,10 @@ export function subjectOf(
   if (why !== undefined && !isWhole) return refuse(why);
   const found = nodeAt(draft.yaml.root, path);
   const isInConflict = draft.yaml.conflicts.some(
-    ({ range }) =>
+    ({ range, around = range }) =>
       slot &&
-      overlaps(range, slot.range) &&
-      !(change.kind === 'insert' && isApart(found, change.index, range)),
+      overlaps(around, slot.range) &&
+      !(change.kind === 'insert' && isApart(found, change.index, around)),
   );
   if (isInConflict) return refuse(messages.answers.inConflict);
   if (isTooLong(draft.yaml, change, found)) return refuse(messages.answers.tooLong);

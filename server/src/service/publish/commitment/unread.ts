@@ -1,6 +1,6 @@
 import type { Draft } from '../../kinds/draft';
 import type { Range } from '../../text/range';
-import { readMark } from '../../yaml/conflicts';
+import { readMark } from '../../yaml/conflict-marks';
 import type { ParsedYaml } from '../../yaml/parse';
 import { at } from '../build';
 import type { Gap } from '../document';
