@@ -14,7 +14,10 @@ export interface Unread {
 }
 
 /** Leaves out what was found in a broken stretch, or may only be missing because it stands in one. */
-export function trusted(findings: readonly RawFinding[], { broken, torn, unread }: Unread): readonly RawFinding[] {
+export function trusted(
+  findings: readonly RawFinding[],
+  { broken, torn, unread }: Unread,
+): readonly RawFinding[] {
   if (broken.length === 0) return findings;
   const isBroken = stretches(broken);
   const isTorn = stretches(torn);

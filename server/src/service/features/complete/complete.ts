@@ -16,7 +16,8 @@ import { completeIgnore, completeTemplate } from './templates';
 /** What can be written at the cursor; nothing inside long texts, comments and what git could not merge. */
 export function completeAt(offset: number, input: CompleteInput): readonly Completion[] {
   const { text, lines, conflicts } = input.draft.yaml;
-  if (conflicts.some(({ range, around = range }) => around.start <= offset && offset <= around.end)) return [];
+  if (conflicts.some(({ range, around = range }) => around.start <= offset && offset <= around.end))
+    return [];
   const contexts = contextsAt(conflicts.length > 0 ? readConflicts(text).text : text, lines, offset);
   const items = contexts.flatMap((context) =>
     completeContext(context, input).map((item) =>
