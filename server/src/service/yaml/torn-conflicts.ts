@@ -59,5 +59,5 @@ function secondHalf(text: string, begin: Range, end: Range): Range {
 
 /** What makes two lines say the same thing: the name of a field, with the answer where that tells items apart. */
 function headOf(line: string): string {
-  return /^\s*- *id *:.*|^[\s-]*[^\s:]+ *:(?=\s|$)/u.exec(line)?.[0].trimEnd() ?? line;
+  return /^ *- +id:.*|^ *(?:- +)?[^\s:-][^\s:]*:(?=\s|$)/.exec(line)?.[0].trimEnd() ?? line;
 }
