@@ -151,7 +151,7 @@ const ofDraft: Readonly<Record<string, Ask>> = {
   'moving a theme forward': ({ draft }) =>
     draft.kind !== 'action-plan'
       ? undefined
-      : draft.plan.themes.map(({ id }) =>
+      : draft.plan.themes.slice(-1).map(({ id }) =>
           moveTheme(draft, {
             theme: id.ok ? id.value : '',
             decision: 'proceed',
