@@ -201,7 +201,7 @@ function candidateFor(
   };
   // A number is more than a dash says, and a line that stands elsewhere may as well go on with the item above.
   const isSure =
-    row.indent === dash &&
+    (list.dash === undefined || row.indent === dash) &&
     !/[\p{L}\p{N}]/u.test(mark) &&
     !beginsFurtherIn(rows, index, dash, list) &&
     (mark === '-' || list.dash !== undefined || isInLineWithNext(rows, index, dash, inner));
