@@ -26,7 +26,7 @@ export interface ParsedYaml {
 export const longestFile = 1_000_000;
 export const mostLines = 50_000;
 /** One slip often makes a dozen errors; more than these help nobody. */
-const mostProblems = 20;
+export const mostProblems = 20;
 /** The form is five levels deep. */
 const deepestBrackets = 100;
 

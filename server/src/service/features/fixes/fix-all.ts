@@ -1,10 +1,11 @@
 import { filesBesidePlan } from '../../kinds/file-names';
 import type { Messages } from '../../messages/messages';
 import { createPlanStore, type Plans } from '../../plans/plans';
-import { applyEdits, collide } from '../../text/edit';
+import { applyEdits, collide, inOrder } from '../../text/edit';
 import { overlaps } from '../../text/range';
 import type { ParsedYaml } from '../../yaml/parse';
 import { passagesOf } from '../../yaml/repair/passages';
+import { isOnlyMended } from '../trial/only-mended';
 import { Trial } from '../trial/trial';
 import { safeFixFor } from './fixes';
 import type { Fix, FixEdit, FixInput } from './fix';
@@ -81,8 +82,17 @@ function fixOnce(uri: string, plans: Plans, messages: Messages): FixedAll {
   });
   const trial = new Trial(mostTries * yaml.text.length);
   const keepsAll = (fixes: readonly SafeFix[]) => trial.outcome(yaml, editsOf(fixes)) === 'keeps-all';
-  // What cannot be read is mended first, each place tried by itself: one that helps must not hide one that harms.
-  const repairs = wanted.filter((fix) => fix.rule === 'yaml-syntax' && keepsAll([fix]));
+  // What cannot be read is mended first. One that helps must not hide one that harms.
+  const mends = (fixes: readonly SafeFix[]) => {
+    const edits = inOrder(editsOf(fixes));
+    if (!keepsAll(fixes)) return false;
+    const after = fixes.length === 1 ? undefined : trial.read(applyEdits(yaml.text, edits), yaml);
+    return fixes.length === 1 || (after !== undefined && isOnlyMended(yaml, after, edits));
+  };
+  const repairs = helpful(
+    wanted.filter(({ rule }) => rule === 'yaml-syntax'),
+    mends,
+  );
   const isGuessed = guessedIn(yaml);
   const others = wanted.filter(({ rule, edits }) => rule !== 'yaml-syntax' && !edits.some(isGuessed));
   const made = withoutHarm(apart(repairs.length > 0 ? repairs : others), [], keepsAll);
@@ -126,6 +136,17 @@ function apart(fixes: readonly SafeFix[]): readonly SafeFix[] {
     else last = one;
   }
   return fixes.filter((fix) => !waiting.has(fix));
+}
+
+/** All at once where each of them does what it should; where not, halves find out which do. */
+function helpful(
+  fixes: readonly SafeFix[],
+  mends: (fixes: readonly SafeFix[]) => boolean,
+): readonly SafeFix[] {
+  if (fixes.length === 0 || mends(fixes)) return fixes;
+  if (fixes.length === 1) return [];
+  const half = fixes.length >> 1;
+  return [...helpful(fixes.slice(0, half), mends), ...helpful(fixes.slice(half), mends)];
 }
 
 /** Trying them all at once takes one reading; where that does harm, halves find out which of them does it. */
