@@ -87,7 +87,7 @@ export function describeBringingIn(): void {
       await change(run, ins + run);
       const { document } = await show(draft);
       await commands.executeCommand('codraft.bringInWordFile', reply);
-      type({ reads: '(by Amina, 2026-03-01)', choose: 'Reject them', text: '' });
+      type({ reads: '(by Amina, 1 March 2026)', choose: 'Reject them', text: '' });
       type({
         reads: 'The problem was reworded (2 words added, 1 removed)',
         text: '',
