@@ -83,6 +83,10 @@ describe('tidying a file', () => {
     );
   });
 
+  it('keeps a line of blanks between two line breaks that would become one', () => {
+    assert.equal(tidied('title: A\r  \nnumber: 1  \n'), 'title: A\r  \nnumber: 1\n');
+  });
+
   it('does nothing to what cannot be read, or only in part', () => {
     for (const text of [
       '',

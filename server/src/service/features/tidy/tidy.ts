@@ -70,8 +70,10 @@ function editsFor({ text, lines }: ParsedYaml, tidied: readonly string[], finalB
   const edits: TextEdit[] = [];
   for (const [line, wanted] of tidied.entries()) {
     const content = layout.content(line);
-    if (content === wanted) continue;
     const start = layout.start(line);
+    // Without its blanks it would join the line breaks around it into one.
+    const isBetween = text[start - 1] === '\r' && text[start + content.length] === '\n';
+    if (content === wanted || (wanted === '' && isBetween)) continue;
     const before = /^[ \t]*/.exec(content)?.[0] ?? '';
     const indent = /^[ \t]*/.exec(wanted)?.[0] ?? '';
     if (before !== indent) edits.push({ range: { start, end: start + before.length }, text: indent });
