@@ -25,8 +25,29 @@ export function tornConflicts(
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last || first === last) return [];
     const around = { start: first.range.start, end: last.range.end };
-    return [{ marks: group, around, hidden: hiddenIn(text, group, whole) ?? around }];
+    const hidden = hiddenIn(text, group, whole) ?? around;
+    return first.kind === '<' || isSaidTwice(text, hidden, around) ? [{ marks: group, around, hidden }] : [];
   });
+}
+
+/** Without a begin, marks may only stand below one another: two versions are there where something is said in both. */
+function isSaidTwice(text: string, hidden: Range, around: Range): boolean {
+  const headsIn = (part: string) =>
+    [...linesOf(part)].flatMap(({ content }) => (isSaying(content) ? [headOf(content)] : []));
+  const own = headsIn(text.slice(hidden.start, hidden.end));
+  const reach = own.length + mostBesides;
+  const above = headsIn(text.slice(0, hidden.start)).slice(-reach);
+  const below = headsIn(text.slice(hidden.end)).slice(0, reach);
+  const inside = headsIn(text.slice(around.start, around.end));
+  const others = new Set([...above, ...below]);
+  return own.some((head) => others.has(head)) || new Set(inside).size < inside.length;
+}
+
+/** So many lines more than the one may the other version have. */
+const mostBesides = 3;
+
+function isSaying(line: string): boolean {
+  return /^ *(?:- +)?[^\s:#<|=>-][^\s:]*:(?=\s|$)/.test(line);
 }
 
 /** Whichever version has both its ends is known, and can be left out for the other. */
