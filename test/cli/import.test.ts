@@ -178,7 +178,7 @@ describe('codraft import', () => {
     const dry = await run('import', 'plan/reply.docx', '--dry-run');
     assert.match(
       dry.stdout,
-      /that join the discussion of their commitment\n.*by Wanjiru, 2026-03-04\n {4}Since when\?/,
+      /that join the discussion of their commitment\n.*by Wanjiru, 4 March 2026\n {4}Since when\?/,
     );
     assert.throws(said);
     assert.equal((await run('import', 'plan/reply.docx')).code, 0);

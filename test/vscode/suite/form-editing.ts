@@ -31,8 +31,14 @@ export function describeFormEditing(): void {
     });
 
     it('is a draft also where VS Code takes all YAML for something else', async () => {
-      const document = await workspace.openTextDocument(draft);
-      await languages.setTextDocumentLanguage(document, 'yaml');
+      await waitFor('it has that language', async () => {
+        try {
+          return await languages.setTextDocumentLanguage(await workspace.openTextDocument(draft), 'yaml');
+        } catch {
+          // A document that no editor shows may be closed at any moment.
+          return undefined;
+        }
+      });
       const shown = await showForm(draft);
       await waitFor('it is a draft', () => documentOf(draft)?.languageId === 'ogp-draft');
       type({ box: title, text: ' for everybody', press: 'Tab' });
