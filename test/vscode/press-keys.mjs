@@ -65,7 +65,8 @@ export async function pressKeys(page, keys, workspace) {
   } catch (error) {
     const first = error.message.split('\n')[0];
     await keepPicture(page, 'not-typed').catch(() => undefined);
-    return `${JSON.stringify({ question, see, reads, box, focused, button, text, press })}: ${first}`;
+    const asked = JSON.stringify({ question, see, reads, box, focused, button, text, press });
+    return `${asked}: ${first} Messages then: ${JSON.stringify(await readMessages(page))}`;
   }
   return undefined;
 }
@@ -198,6 +199,12 @@ async function findOnPages(page, name, find) {
     if (Date.now() > end) throw new Error(`There is no ${name} on any page.`);
     await page.waitForTimeout(100);
   }
+}
+
+/** Where words are missing, what VS Code's messages say tells most often why. */
+async function readMessages(page) {
+  const rows = page.locator('.notification-list-item-message');
+  return rows.allInnerTexts().catch(() => []);
 }
 
 /** Only for whoever wants to look: `CODRAFT_SCREENS` names the folder. */

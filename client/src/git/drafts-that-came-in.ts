@@ -7,8 +7,8 @@ import { cameIn } from './head-log';
 type Draft = NewsParams['drafts'][number];
 
 /**
- * The texts of the drafts that are other in a commit than in an earlier one of the same branch, when a pull, a merge or a rebase
- * lies between the two; none otherwise.
+ * The texts, as they were and are, of the drafts that a pull, a merge or a rebase has changed between an earlier commit of a
+ * branch and a later one; none where there was no such thing.
  */
 export async function draftsThatCameIn(
   repository: Repository,
@@ -17,14 +17,15 @@ export async function draftsThatCameIn(
 ): Promise<readonly Draft[]> {
   const came = cameIn(await readHeadLog(repository), before, now);
   if (!came) return [];
-  const base = await repository.getMergeBase?.(before, now);
+  const { from, to, onto } = came;
+  const base = await repository.getMergeBase?.(from, to);
   // What was taken back, or put in another order, has not come in.
-  if (base === now || (came.onto !== undefined && base === came.onto)) return [];
-  const changes = (await repository.diffBetween?.(before, now)) ?? [];
+  if (base === to || (onto !== undefined && base === onto)) return [];
+  const changes = (await repository.diffBetween?.(from, to)) ?? [];
   const drafts = changes.filter((one) => isCommitmentPath(addressOf(one).path));
   if (drafts.length === 0) return [];
-  const sides = came.onto === undefined ? parentsOf(await repository.getCommit?.(now)) : [before, came.onto];
-  return Promise.all(drafts.map((one) => readDraft(repository, one, { before, now, sides })));
+  const sides = onto === undefined ? parentsOf(await repository.getCommit?.(to)) : [from, onto];
+  return Promise.all(drafts.map((one) => readDraft(repository, one, { from, to, sides })));
 }
 
 /** Empty where there is none. Of a worktree that is linked to a repository, `.git` is a file that says where its folder is. */
@@ -51,8 +52,8 @@ function addressOf({ uri, renameUri }: Change): Uri {
 }
 
 interface Commits {
-  readonly before: string;
-  readonly now: string;
+  readonly from: string;
+  readonly to: string;
   /** Of a merge: what was here, and what came in. */
   readonly sides: readonly string[];
 }
@@ -68,7 +69,7 @@ async function readDraft(repository: Repository, change: Change, commits: Commit
   };
   const everywhere = async (commit: string) =>
     (await at(commit, address)) || (await at(commit, change.originalUri));
-  const [before, after] = await Promise.all([everywhere(commits.before), at(commits.now, address)]);
+  const [before, after] = await Promise.all([everywhere(commits.from), at(commits.to, address)]);
   const [ours = '', theirs = ''] = await Promise.all(commits.sides.map(everywhere));
   const isMerged = ours !== '' && theirs !== '' && after !== '';
   return { uri: address.toString(), before, after, ...(isMerged && { sides: { ours, theirs } }) };
