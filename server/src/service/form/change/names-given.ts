@@ -55,12 +55,13 @@ export function withNames(subject: Subject, changed: FieldChanged, context: Cont
   const renaming = renameAt(node.range.start, context.uri, now.text, context.plans, messages);
   // Of two that have the id it is not known which is meant where it is used.
   if (renaming.kind === 'refused') return changed;
-  const others = renaming.files.filter(({ uri }) => uri !== context.uri);
+  const isOwn = ({ uri }: { readonly uri: string }) => uri === context.uri;
+  const others = renaming.files.filter((file) => !isOwn(file));
   if (others.length > 0 && !context.everywhere) {
     const files = others.map(({ uri }) => fileName(uri));
     return { ...refuse(messages.answers.namedElsewhere(node.text, files)), isNamedElsewhere: true };
   }
-  const own = renaming.files.flatMap(({ edits }) => edits);
+  const own = renaming.files.filter(isOwn).flatMap(({ edits }) => edits);
   const whole = others.length > 0 ? { ...changed, others } : changed;
   if (own.length <= 1) return whole;
   return { ...whole, edits: context.names.rename(draft.yaml.text, node.text, now.text, own) };
