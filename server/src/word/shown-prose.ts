@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import { marks, nodes, schema } from '../prose/schema';
 import type { Block, Cell, Inline } from '../service/index';
 
@@ -11,30 +11,31 @@ export function proseOfShown(blocks: readonly Block[], isInTable = false): Node 
   return nodes.doc.create(null, inside.length > 0 ? inside : nodes.paragraph.create());
 }
 
-/**
- * Two quotations one below the other look like one, and one with nothing in it like none. So do two lists of which one counts on
- * where the other has ended.
- */
 function blocksOf(blocks: readonly Block[], isBold: boolean): readonly Node[] {
-  const all: Node[] = [];
-  for (const node of blocks.flatMap((block) => toProse(block, isBold))) {
+  return shownTogether(blocks.flatMap((block) => toProse(block, isBold))).flatMap((some): readonly Node[] => {
+    const [first, second] = some;
+    return first && second ? [first.copy(Fragment.from(some.flatMap(({ children }) => children)))] : some;
+  });
+}
+
+/**
+ * Blocks with those together that look like one: quotations one below the other, lists of points, and lists of numbers of which one
+ * counts on where the other has ended.
+ */
+export function shownTogether(blocks: readonly Node[]): readonly (readonly Node[])[] {
+  const all: Node[][] = [];
+  let next = 0;
+  for (const node of blocks) {
     const last = all.at(-1);
-    if (node.type === nodes.blockquote && last?.type === nodes.blockquote)
-      all[all.length - 1] = last.copy(last.content.append(node.content));
-    else if (last && countsOn(last, node)) all[all.length - 1] = last.copy(last.content.append(node.content));
-    else all.push(node);
+    const start = Number(node.attrs.start);
+    if (last?.[0]?.type === node.type && (isJoined.has(node.type) || start === next)) last.push(node);
+    else all.push([node]);
+    next = start + node.childCount;
   }
   return all;
 }
 
-function countsOn(last: Node, node: Node): boolean {
-  const isCounted = last.type === nodes.ordered_list && node.type === nodes.ordered_list;
-  return (
-    isCounted &&
-    Number(node.attrs.start) > 1 &&
-    Number(last.attrs.start) + last.childCount === Number(node.attrs.start)
-  );
-}
+const isJoined = new Set([nodes.blockquote, nodes.bullet_list]);
 
 function toProse(block: Block, isBold: boolean): readonly Node[] {
   switch (block.kind) {

@@ -18,22 +18,29 @@ interface Entry {
   readonly isQuote: boolean;
 }
 
-/** A list that counts on where another has ended looks like one with it, and LibreOffice makes two of one. */
+/**
+ * Points one below the other look like one list, and so do numbers that count on: LibreOffice makes several lists of one, and a
+ * draft may have several that are shown as one (`shown-prose.ts`).
+ */
 function countedOn(entries: readonly Entry[]): readonly Entry[] {
   /** By their levels. */
   let above: (Item | undefined)[] = [];
   return entries.map((entry) => {
     const { item } = entry;
     if (!item) {
-      above = [];
+      above = above.map((one) => (one && isInList(entry, one) ? one : undefined));
       return entry;
     }
     const last = above[item.level];
-    const goesOn = (item.number ?? 0) > 1 && last?.number === (item.number ?? 0) - 1;
-    const own = last && goesOn ? { ...item, list: last.list } : item;
+    const own = last && goesOn(last, item) ? { ...item, list: last.list } : item;
     above = [...above.slice(0, item.level), own];
     return { ...entry, item: own };
   });
+}
+
+function goesOn(last: Item, { sign, number = 1 }: Item): boolean {
+  if (sign === undefined || last.sign === undefined) return sign === last.sign;
+  return last.number === number - 1;
 }
 
 function entryOf(block: Block): readonly Entry[] {

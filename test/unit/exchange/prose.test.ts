@@ -17,6 +17,7 @@ import { markedIn } from '../../../server/src/word/marked';
 import { readWord } from '../../../server/src/word/read-word';
 import { proseOfShown } from '../../../server/src/word/shown-prose';
 import { proseOf } from '../../../server/src/word/to-prose';
+import { nestedLists } from '../../support/nested-lists';
 import { examples } from '../../support/how-often';
 import { richAnswer } from '../../support/rich-answer';
 import { structuredAnswer, writeMarkdown } from '../../support/structured-answer';
@@ -75,6 +76,43 @@ describe('an answer that went through Word', () => {
         assert.equal(normal(await throughWord(markdown)).toString(), shown.toString(), markdown);
       }),
       { numRuns: examples(50) },
+    );
+  });
+
+  it('is what it was, with whatever marks its lists are written', async () => {
+    await fc.assert(
+      fc.asyncProperty(nestedLists, async (markdown) => {
+        const sent = proseOfShown(answerBlocks(markdown, 4));
+        assert.equal(bringBack(markdown, sent, await throughWord(markdown)), markdown);
+      }),
+      { numRuns: examples(40) },
+    );
+  });
+
+  it('keeps the marks of lists that look like one where a word is changed there', async () => {
+    await fc.assert(
+      fc.asyncProperty(nestedLists, fc.nat(), async (markdown, at) => {
+        const sent = normal(proseOfShown(answerBlocks(markdown, 4)));
+        const came = normal(withWord(await throughWord(markdown), at % wordsIn(sent), 'Zanzibar'));
+        const changed = bringBack(markdown, sent, came);
+        const marksOf = (text: string) => text.match(/(?<=^ *\d*)[-*+.)](?= )/gm);
+        assert.deepEqual(marksOf(changed), marksOf(markdown), changed);
+        assert.equal(changed.match(/Zanzibar/g)?.length, 1);
+      }),
+      { numRuns: examples(40) },
+    );
+  });
+
+  it('keeps points in the list that they stand in where one is added or taken out', () => {
+    const markdown = '- one\n- two\n\n* three\n* four\n\nand\n\n1. five\n2. six\n\n3) seven\n4) eight';
+    const shown = (text: string) => normal(proseOfShown(answerBlocks(text, 4)));
+    assert.equal(
+      bringBack(
+        markdown,
+        shown(markdown),
+        shown('- one\n- two\n- four\n- new\n\nand\n\n1. five\n2. new\n3. six\n4. seven\n5. eight'),
+      ),
+      '- one\n- two\n\n* four\n* new\n\nand\n\n1. five\n2. new\n3. six\n\n4) seven\n5) eight',
     );
   });
 

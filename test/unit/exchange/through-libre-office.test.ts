@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createPlans } from '../../../server/src/service';
 import { edited, tracked, typed, wordFileOf } from '../../support/changed-word-file';
 import { plansIn } from '../../support/form-plans';
 import { needsLibreOffice, savedByLibreOffice } from '../../support/libre-office';
-import { broughtBack, textWith } from '../../support/sent-and-back';
+import { nestedLists } from '../../support/nested-lists';
+import '../../support/property-seed';
+import { broughtBack, messages, textWith } from '../../support/sent-and-back';
 
 const folder = 'test/fixtures/real-world/estonia';
 const plan = `${folder}/action-plan.yaml`;
@@ -15,6 +19,27 @@ describe('a Word file that LibreOffice has saved', () => {
     const saved = await savedByLibreOffice(await wordFileOf(plans, plan), 'docx');
     assert.ok(saved);
     assert.deepEqual(await broughtBack(saved, plans, plan), { drafts: [], notPlaced: [], comments: [] });
+  });
+
+  it('changes nothing of lists of every kind, in lines and in cells', async function () {
+    needsLibreOffice(this);
+    this.timeout(300_000);
+    const plans = createPlans({ messages });
+    plans.set('p/action-plan.yaml', 'country: Kenya\nnumber: 5\ntitle: Kenya Action Plan\nlanguage: en\n');
+    // All in one file, since it takes LibreOffice longer to start than to save it.
+    const answers = fc.sample(nestedLists, 90);
+    const block = (i: number, indent: number) =>
+      `|\n${(answers[i] ?? assert.fail()).replace(/^(?=.)/gm, ' '.repeat(indent))}\n`;
+    for (let i = 0; i < answers.length; i += 3)
+      plans.set(
+        `p/commitments/${i}.commitment.yaml`,
+        `number: ${i + 1}\ntitle: Lists\nsummary: ${block(i, 2)}problem:\n  statement: ${block(i + 1, 4)}description:\n  solution: ${block(i + 2, 4)}`,
+      );
+    const saved = await savedByLibreOffice(await wordFileOf(plans, 'p/action-plan.yaml'), 'docx');
+    assert.ok(saved);
+    const { drafts, notPlaced } = await broughtBack(saved, plans, 'p/action-plan.yaml');
+    const changes = drafts.flatMap((draft) => draft.changes.map(({ sent, came }) => ({ sent, came })));
+    assert.deepEqual({ changes, notPlaced }, { changes: [], notPlaced: [] });
   });
 
   it('brings back just what was changed, tracked and not', async function () {
