@@ -162,26 +162,53 @@ describe('twice as much of a Word file that came back', () => {
     });
   }
 
+  /** What came back of a draft with so many comments, as `commentOf` writes each. */
+  const commented = async (plans: service.Plans, count: number, commentOf: (i: number) => string) => {
+    const sent = await counted.writeDocx(documentOf(plans));
+    const comments = list(count, commentOf).join('');
+    const starts = list(count, (i) => `<w:commentRangeStart w:id="${i}"/>`).join('');
+    const at = (xml: string) => xml.replace(/<w:r>(?:(?!<w:r>).)*Nobody reads/, (run) => `${starts}${run}`);
+    const read = await counted.readReply(await withComments(await edited(sent, at), comments));
+    assert.ok(read.ok && 'reply' in read);
+    assert.equal(read.reply.comments.length, count);
+    return read.reply;
+  };
+  const comment = (i: number, by: string, words: string) =>
+    `<w:comment w:id="${i}" w:author="${by}" w:date="2026-03-04T08:00:00Z"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:comment>`;
+
   it('comments take about twice the work to join a discussion', async () => {
     await assertLinear(async (count) => {
       const plans = plansWith(shapes.milestones?.(4));
-      const sent = await counted.writeDocx(documentOf(plans));
-      const comments = list(
+      const reply = await commented(plans, count, (i) => comment(i, 'Wanjiru', `Since when is it ${i}?`));
+      return countSteps(() => {
+        const { joined } = joinRemarks(reply, plans, { messages, into: plan, today: '2026-03-05' });
+        assert.equal(joined.size, count);
+      });
+    });
+  });
+
+  it('replies take about twice the work to join the threads that are there', async () => {
+    await assertLinear(async (count) => {
+      const plans = plansWith(shapes.milestones?.(4));
+      const remarks = list(
         count,
         (i) =>
-          `<w:comment w:id="${i}" w:author="Wanjiru" w:date="2026-03-04T08:00:00Z"><w:p><w:r><w:t>Since when is it ${i}?</w:t></w:r></w:p></w:comment>`,
-      ).join('');
-      const starts = list(count, (i) => `<w:commentRangeStart w:id="${i}"/>`).join('');
-      const at = (xml: string) => xml.replace(/<w:r>(?:(?!<w:r>).)*Nobody reads/, (run) => `${starts}${run}`);
-      const read = await counted.readReply(await withComments(await edited(sent, at), comments));
-      assert.ok(read.ok && 'reply' in read);
-      const { reply } = read;
-      assert.equal(reply.comments.length, count);
+          `  - id: wanjiru-${i}\n    about: summary\n    entries:\n      - by: Wanjiru\n        on: 2026-03-04\n        text: Since when is it ${i}?\n`,
+      );
+      plans.set('plan/commitments/one.discussion.yaml', `remarks:\n${remarks.join('')}`);
+      const reply = await commented(plans, count, (i) => comment(i, 'Wanjiru', `Since when is it ${i}?`));
+      const answered = reply.comments.flatMap((one): readonly service.CameComment[] => [
+        one,
+        { ...one, id: `r${one.id}`, answers: one.id, author: 'Otieno', text: `Since May ${one.id}.` },
+      ]);
       return countSteps(() => {
-        assert.equal(
-          joinRemarks(reply, plans, { messages, into: plan, today: '2026-03-05' }).joined.size,
-          count,
+        const { joined, files } = joinRemarks(
+          { ...reply, comments: answered.map((one) => ({ ...one, isDone: true })) },
+          plans,
+          { messages, into: plan, today: '2026-03-05' },
         );
+        assert.equal(joined.size, count);
+        assert.equal(files[0]?.after.match(/state: settled/g)?.length, count);
       });
     });
   });

@@ -38,64 +38,103 @@ export function addRemarks(discussion: Draft, said: readonly Said[]): readonly T
   const remarks = said.map(({ id, about, words, isSettled, entries }): Said => {
     return { id, about, words: oneLine(words), isSettled, entries: entries.map(tidy) };
   });
-  return proven(discussion, [...remarksIn(discussion), ...remarks], (style) =>
-    putItems(
-      discussion,
-      ['remarks'],
-      remarks.map((remark) => remarkWriter(remark, style)),
-    ),
-  );
+  return proven(discussion, [...remarksIn(discussion), ...remarks], (style) => {
+    const writers = remarks.map((remark) => remarkWriter(remark, style));
+    const edit = putItems(discussion, ['remarks'], writers);
+    return edit && [edit];
+  });
 }
 
 /** The edits that add a reply to a thread. */
 export function addReply(discussion: Draft, id: string, said: ThreadEntry): readonly TextEdit[] {
+  return addReplies(discussion, new Map([[id, [said]]]));
+}
+
+/** The edits that add replies to threads, by their ids, all at once; none where there is no safe place for one of them. */
+export function addReplies(
+  discussion: Draft,
+  said: ReadonlyMap<string, readonly ThreadEntry[]>,
+): readonly TextEdit[] {
   if (discussion.kind !== 'discussion') return [];
-  const entry = tidy(said);
-  const at = indexOf(discussion, id);
+  const replies = new Map([...said].map(([id, entries]) => [id, entries.map(tidy)]));
   return proven(
     discussion,
-    remarksIn(discussion).map((one) => (one.id === id ? { ...one, entries: [...one.entries, entry] } : one)),
-    (style) => at && putItems(discussion, [...at, 'entries'], [entryWriter(entry, style)]),
+    remarksIn(discussion).map((one) => ({
+      ...one,
+      entries: [...one.entries, ...(replies.get(one.id) ?? [])],
+    })),
+    (style) =>
+      inThreads(discussion, replies.keys(), (at, id) => {
+        const writers = (replies.get(id) ?? []).map((entry) => entryWriter(entry, style));
+        return putItems(discussion, [...at, 'entries'], writers);
+      }),
   );
 }
 
 /** The edits that say of a thread that it is settled, or is not after all. */
 export function settleRemark(discussion: Draft, id: string, isSettled: boolean): readonly TextEdit[] {
+  return settleRemarks(discussion, [id], isSettled);
+}
+
+/** The same of several threads at once; none where one of them cannot be told so. */
+export function settleRemarks(
+  discussion: Draft,
+  ids: readonly string[],
+  isSettled: boolean,
+): readonly TextEdit[] {
   if (discussion.kind !== 'discussion') return [];
-  const at = indexOf(discussion, id);
+  const asked = new Set(ids);
   const state = isSettled ? 'settled' : 'open';
   const field = () => plain(`state: ${state}`);
   return proven(
     discussion,
-    remarksIn(discussion).map((one) => (one.id === id ? { ...one, isSettled } : one)),
-    () => {
-      if (!at) return undefined;
-      const { root, text } = discussion.yaml;
-      const entry = entryOf(nodeAt(root, at), 'state');
-      return entry
-        ? putValue(entry, text, state)
-        : putField(discussion, [...at, 'state'], { block: field, inline: field });
-    },
+    remarksIn(discussion).map((one) => (asked.has(one.id) ? { ...one, isSettled } : one)),
+    () =>
+      inThreads(discussion, asked, (at) => {
+        const { root, text } = discussion.yaml;
+        const entry = entryOf(nodeAt(root, at), 'state');
+        return entry
+          ? putValue(entry, text, state)
+          : putField(discussion, [...at, 'state'], { block: field, inline: field });
+      }),
   );
+}
+
+/** An edit in each of some threads; nothing where one of them is not there or has no place for it. */
+function inThreads(
+  { remarks }: DiscussionDraft,
+  ids: Iterable<string>,
+  propose: (at: TreePath, id: string) => TextEdit | undefined,
+): readonly TextEdit[] | undefined {
+  const places = new Map<string, number>();
+  for (const { id, index } of remarks) if (id.ok && !places.has(id.value)) places.set(id.value, index);
+  const edits: TextEdit[] = [];
+  for (const id of ids) {
+    const index = places.get(id);
+    const edit = index === undefined ? undefined : propose(['remarks', index], id);
+    if (!edit) return undefined;
+    edits.push(edit);
+  }
+  return edits;
 }
 
 /** How long texts are written: as the form writes them, or, where that is not read back as it was meant, in quotation marks. */
 type Style = 'plainest' | 'quoted';
 
-/** What is said after the edit is what it says now and what was to be said, or the edit is not made. */
+/** What is said after the edits is what it says now and what was to be said, or none is made. */
 function proven(
   discussion: DiscussionDraft,
   meant: readonly Said[],
-  propose: (style: Style) => TextEdit | undefined,
+  propose: (style: Style) => readonly TextEdit[] | undefined,
 ): readonly TextEdit[] {
   const { text, conflicts, problems } = discussion.yaml;
   if (conflicts.length > 0) return [];
   for (const style of ['plainest', 'quoted'] as const) {
-    const edit = propose(style);
-    if (!edit) continue;
-    const after = readDraft('discussion', applyEdits(text, [edit]));
+    const edits = propose(style);
+    if (!edits) continue;
+    const after = readDraft('discussion', applyEdits(text, edits));
     if (after.kind !== 'discussion' || after.yaml.problems.length > problems.length) continue;
-    if (JSON.stringify(remarksIn(after)) === JSON.stringify(meant)) return [edit];
+    if (JSON.stringify(remarksIn(after)) === JSON.stringify(meant)) return edits;
   }
   return [];
 }
@@ -104,11 +143,6 @@ function proven(
 export function newRemarkId(taken: ReadonlySet<string>, by: string): string {
   const first = `${toKebab(by) ?? 'remark'}-1`;
   return taken.has(first) ? freeId(first, taken) : first;
-}
-
-function indexOf({ remarks }: DiscussionDraft, id: string): TreePath | undefined {
-  const found = remarks.find((one) => one.id.ok && one.id.value === id);
-  return found && ['remarks', found.index];
 }
 
 function remarkWriter({ id, about, words, isSettled, entries }: Said, style: Style): ItemWriter {

@@ -1,9 +1,10 @@
 import type { Subject } from '../../discussion/find-passage';
 import { remarksIn, tidy, type Said, type ThreadEntry } from '../../discussion/said';
-import { addRemarks, addReply, newRemarkId, settleRemark } from '../../discussion/write-remark';
+import { addRemarks, addReplies, newRemarkId, settleRemarks } from '../../discussion/write-remark';
+import type { Draft } from '../../kinds/draft';
 import { readDraft } from '../../kinds/read-draft';
 import type { Messages } from '../../messages/messages';
-import { applyEdits } from '../../text/edit';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import { oneLine } from '../../yaml/write-scalar';
 import { lineOf } from '../line-of';
 import type { CameComment } from '../reply';
@@ -21,11 +22,15 @@ interface Thread {
   readonly isSettled: boolean;
   readonly entries: ThreadEntry[];
   readonly order: number;
-  /** Of one that begins with the file: what it is about and which comments it has. */
-  readonly fresh?: { readonly subject: Subject; readonly ids: string[] };
+  /** Of one that begins with the file: what it is about. */
+  readonly subject?: Subject;
+  /** What is to be written of it: the comments that it has got, and what they say; `settles` where it was open. */
+  readonly ids: string[];
+  readonly news: ThreadEntry[];
+  settles: boolean;
 }
 
-/** A discussion while comments join it. Threads that begin are written all at once. */
+/** A discussion while comments join it. What is new is written all at once. */
 export class Joining {
   text: string;
   readonly joined: string[] = [];
@@ -43,7 +48,7 @@ export class Joining {
     this.text = before ?? '';
     const draft = readDraft('discussion', this.text);
     for (const { id, isSettled, entries } of draft.kind === 'discussion' ? remarksIn(draft) : [])
-      this.#keep({ id, isSettled, entries: [...entries], order: this.#threads.length });
+      this.#keep({ id, isSettled, entries: [...entries] });
   }
 
   join({ root, replies }: CommentThread, subject: Subject): void {
@@ -51,32 +56,45 @@ export class Joining {
     const known = this.#threadOf(comments);
     if (known) this.#joinKnown(known, comments, root);
     else {
+      const news = comments.map((one) => this.#entryOf(one));
       const id = newRemarkId(this.#ids, this.#entryOf(root).by);
-      this.#keep({
-        ...{ id, isSettled: root.isDone, entries: comments.map((one) => this.#entryOf(one)) },
-        ...{ order: this.#threads.length, fresh: { subject, ids: comments.map((one) => one.id) } },
-      });
+      this.#keep({ id, isSettled: root.isDone, entries: news, subject, ids: comments.map((one) => one.id) });
     }
   }
 
-  /** Writes what begins. */
+  /** Writes what is new. */
   end(): void {
-    this.#add(this.#threads.filter(({ fresh }) => fresh));
+    this.#write(
+      this.#threads.filter(({ subject, ids }) => !subject && ids.length > 0),
+      (discussion, some) => addReplies(discussion, new Map(some.map(({ id, news }) => [id, news]))),
+    );
+    this.#write(
+      this.#threads.filter(({ settles }) => settles),
+      (discussion, some) => settleRemarks(discussion, idsOf(some), true),
+      false,
+    );
+    this.#write(
+      this.#threads.filter(({ subject }) => subject),
+      (discussion, some) => addRemarks(discussion, some.map(asSaid)),
+    );
   }
 
-  /** All at once; where that cannot be, those one by one that can be added. */
-  #add(threads: readonly Thread[]): void {
+  /** All at once; where that cannot be, those one by one that can be written. */
+  #write(
+    threads: readonly Thread[],
+    editsOf: (discussion: Draft, threads: readonly Thread[]) => readonly TextEdit[],
+    isTold = true,
+  ): void {
     if (threads.length === 0) return;
-    const said = threads.map(({ id, isSettled, entries, fresh }): Said => {
-      return { id, isSettled, entries, about: fresh?.subject.about ?? '', words: fresh?.subject.words ?? '' };
-    });
-    const edits = addRemarks(readDraft('discussion', this.text), said);
-    const ids = threads.flatMap(({ fresh }) => fresh?.ids ?? []);
+    const edits = editsOf(readDraft('discussion', this.text), threads);
     this.text = applyEdits(this.text, edits);
+    const ids = isTold ? threads.flatMap((one) => one.ids) : [];
     const middle = Math.ceil(threads.length / 2);
     if (edits.length > 0) this.joined.push(...ids);
     else if (threads.length === 1) this.left.push(...ids);
-    else for (const half of [threads.slice(0, middle), threads.slice(middle)]) this.#add(half);
+    else
+      for (const half of [threads.slice(0, middle), threads.slice(middle)])
+        this.#write(half, editsOf, isTold);
   }
 
   #joinKnown(known: Thread, comments: readonly CameComment[], root: CameComment): void {
@@ -84,23 +102,14 @@ export class Joining {
     const there = [...known.entries];
     for (const one of comments) {
       if (there.some((entry) => isSaidBy(entry, one))) continue;
-      const entry = this.#entryOf(one);
-      if (known.fresh) {
-        known.entries.push(entry);
-        known.fresh.ids.push(one.id);
-      } else this.#reply(known.id, entry, one.id);
+      (known.subject ? known.entries : known.news).push(this.#entryOf(one));
+      known.ids.push(one.id);
     }
-    if (root.isDone && !isOlder && !known.isSettled && !known.fresh)
-      this.text = applyEdits(this.text, settleRemark(readDraft('discussion', this.text), known.id, true));
+    if (root.isDone && !isOlder && !known.isSettled && !known.subject) known.settles = true;
   }
 
-  #reply(thread: string, entry: ThreadEntry, id: string): void {
-    const edits = addReply(readDraft('discussion', this.text), thread, entry);
-    this.text = applyEdits(this.text, edits);
-    (edits.length > 0 ? this.joined : this.left).push(id);
-  }
-
-  #keep(thread: Thread): void {
+  #keep(found: Pick<Thread, 'id' | 'isSettled' | 'entries' | 'subject'> & { readonly ids?: string[] }): void {
+    const thread = { ids: [], ...found, news: [], settles: false, order: this.#threads.length };
     this.#threads.push(thread);
     this.#ids.add(thread.id);
     for (const { text } of thread.entries) {
@@ -124,4 +133,12 @@ export class Joining {
     const by = oneLine(author) === '' ? this.options.messages.exchange.somebody : author;
     return tidy({ by, on: dayOf(comment) ?? this.options.today, text });
   }
+}
+
+function asSaid({ id, isSettled, entries, subject }: Thread): Said {
+  return { id, isSettled, entries, about: subject?.about ?? '', words: subject?.words ?? '' };
+}
+
+function idsOf(threads: readonly Thread[]): readonly string[] {
+  return threads.map(({ id }) => id);
 }
