@@ -128,6 +128,76 @@ describe('a note in a form', () => {
     assert.equal(after.text, text.replace('# Ask the mayor.\n# Then the council.', '# Ask the council.'));
   });
 
+  describe('with line breaks', () => {
+    const wide = [
+      'What is fact and what is not was told by the ministry in a letter of May, which lies in the files of the forum under',
+      'its number. The figures on late replies are our own, and the National Council of Towns has seen them',
+      'before they went out.',
+    ];
+    const written = (lines: readonly string[]) =>
+      `${lines.map((line) => `# ${line}`.trimEnd()).join('\n')}\n\nnumber: 1\n`;
+    const note = (text: string) => notesIn(formOf(planOf(text), uri)).get('')?.[0];
+
+    it('shows those that its author meant, and none that only keep its lines short', () => {
+      assert.equal(note(written(wide)), wide.join(' '));
+      for (const meant of [
+        ['Ask the mayor', 'Ask the council'],
+        ['The figures are those of the ministry for the whole of the year 2023.', 'Ask for newer ones'],
+        ['To be asked before the next meeting of the forum, in this order please:', 'Jo', 'Amina'],
+        [
+          'Open with the ministry since the letter of the second of May, in short',
+          '- the date',
+          '- the lead',
+        ],
+        [
+          'Open with the ministry since the letter of the second of May, in short',
+          '1. the date',
+          '2. the lead',
+        ],
+        ['Agreed with the ministry in its letter of the second of May, in short', '', 'Not agreed: the date'],
+        [`All in one line, however long that is${' and longer'.repeat(12)}`, 'And another one below'],
+        ['https://example.org/a-very-long-address-of-a-page-that-nobody-would-break', '  indented'],
+      ])
+        assert.equal(note(written(meant)), meant.join('\n'));
+    });
+
+    it('keeps the lines that say the same, and breaks the others as widely', () => {
+      const plans = planOf(written(wide));
+      const said = wide.join(' ').replace('Towns', 'Towns and Villages of the whole country');
+      const after = made(plans, uri, '', 0, said);
+      assert.deepEqual(notesIn(after.form).get(''), [said]);
+      const lines = after.text.split('\n');
+      assert.equal(lines[0], `# ${wide[0]}`);
+      assert.ok(lines.every((line) => line.length <= 2 + (wide[0] ?? '').length));
+    });
+
+    it('says again what was typed, whatever stood there', () => {
+      const word = fc.constantFrom(
+        'agreed',
+        'with',
+        'the',
+        'ministry',
+        'of',
+        'May.',
+        'Bond',
+        '-',
+        '2.',
+        'a'.repeat(70),
+      );
+      const line = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
+      const text = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'));
+      fc.assert(
+        fc.property(text, fc.option(text), (said, before) => {
+          const plans = planOf(before === null ? 'number: 1\n' : written(before.split('\n')));
+          const after = made(plans, uri, '', 0, said);
+          const shown = notesIn(after.form).get('') ?? [];
+          assert.equal(shown.length, 1);
+          assert.equal(shown[0]?.replaceAll('\n\n', '\n'), said);
+        }),
+      );
+    });
+  });
+
   it('is apart from one that stands there', () => {
     const text = 'number: 1\n# one\ntitle: A # two\nsummary: |\n  B\n';
     const plans = planOf(text);

@@ -6,13 +6,16 @@ import type { Entry, TreeNode } from '../yaml/tree';
 import { saysThemes } from '../features/new-commitment';
 import { saysHowToWrite } from '../features/new-plan';
 import { questionOf } from '../put/write-form';
+import { flowing } from './note-lines';
 import type { Asked } from './questions';
 import type { Slot } from './slots';
 
 /** Comments of a file that belong together: lines right below each other, or what stands behind an answer. */
 export interface Note {
-  /** Without the signs; lines with `\n` between them. */
+  /** As it is read, without the signs and the line breaks that only keep its lines short. */
   readonly text: string;
+  /** As it stands in the file, without the signs. */
+  readonly lines: readonly string[];
   readonly range: Range;
   readonly ownLine: boolean;
   /** True for what a new draft says to those who write it as text: the form asks it anyhow. */
@@ -30,8 +33,8 @@ export function notesOf(
   slots: readonly Slot[],
   form: Asked,
 ): ReadonlyMap<string, readonly Note[]> {
-  const notes = new Map<string, Note[]>();
-  if (!yaml.text.includes('#')) return notes;
+  const notes = new Map<string, Omit<Note, 'text'>[]>();
+  if (!yaml.text.includes('#')) return new Map();
   const text = yaml.conflicts.length > 0 ? readConflicts(yaml.text).text : yaml.text;
   const places = new Map(
     slots.flatMap(({ at, isThere, range }) => (isThere ? [[range.start, at] as const] : [])),
@@ -60,16 +63,18 @@ export function notesOf(
     const said = wordsOf(comment);
     if (before && isNext && !(isFirst && isQuestion))
       own[own.length - 1] = {
-        text: `${before.text}\n${said}`,
+        lines: [...before.lines, said],
         range: { start: before.range.start, end: comment.range.end },
         ownLine: true,
         isQuestion,
       };
-    else own.push({ text: said, range: comment.range, ownLine: comment.ownLine, isQuestion });
+    else own.push({ lines: [said], range: comment.range, ownLine: comment.ownLine, isQuestion });
     notes.set(comment.target, own);
     last = comment;
   }
-  return notes;
+  return new Map(
+    [...notes].map(([at, own]) => [at, own.map((note) => ({ ...note, text: flowing(note.lines) }))]),
+  );
 }
 
 /** No question of the form is written on more. */

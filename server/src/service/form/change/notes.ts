@@ -17,8 +17,9 @@ export function noteChange(subject: Subject, index: number, typed: string): Fiel
   const said = manyLines(typed)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   if (/^codraft-ignore/m.test(said)) return refuse(messages.answers.noteSilences);
   const form = askedIn(formOf(draft.kind), messages);
   const slots = slotsOf(draft.yaml.root, form);
@@ -86,7 +87,7 @@ const words = ({ text }: Note) => text;
 
 /** What stands behind an answer is on one line. */
 function isSame(notes: readonly Note[], texts: readonly string[]): boolean {
-  const onLines = (all: readonly string[]) => all.map((text) => text.replaceAll('\n', ' ')).sort();
+  const onLines = (all: readonly string[]) => all.map((text) => text.replaceAll(/\n+/g, ' ')).sort();
   const [one, other] = [onLines(notes.map(words)), onLines(texts)];
   return one.length === other.length && one.every((text, i) => text === other[i]);
 }

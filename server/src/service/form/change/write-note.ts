@@ -5,6 +5,7 @@ import type { TextEdit } from '../../text/edit';
 import type { Range } from '../../text/range';
 import { columnOf, dashOf, nextLine, spaces } from '../../yaml/layout/rows';
 import { endOfLine, startOfLine } from '../../yaml/line-at';
+import { linesOf } from '../note-lines';
 import type { Note } from '../notes';
 import type { Slot } from '../slots';
 import type { Candidate } from './change';
@@ -12,14 +13,14 @@ import type { Candidate } from './change';
 /** The ways to write other words into a note, or to take it away. */
 export function rewriteNote(
   text: string,
-  { range, ownLine }: Note,
+  { range, ownLine, lines }: Note,
   said: string,
   before: Note | undefined,
 ): readonly Candidate[] {
   if (said !== '') {
     const written = ownLine
-      ? asComment(said, columnOf(text, range.start))
-      : `# ${said.replaceAll('\n', ' ')}`;
+      ? asComment(linesOf(said, lines), columnOf(text, range.start))
+      : `# ${onOneLine(said)}`;
     return [[{ range, text: withBreaksOf(text, plain(written.trimStart())).text }]];
   }
   if (ownLine)
@@ -51,14 +52,14 @@ export function addNote(
   if (!slot) {
     if (last) return [below(text, last, said, '\n\n')];
     const at = text.startsWith('\uFEFF') ? 1 : 0;
-    return ['\n\n', '\n'].map((gap) => [writeRow(text, at, `${asComment(said, 0)}${gap}`)]);
+    return ['\n\n', '\n'].map((gap) => [writeRow(text, at, `${asComment(linesOf(said), 0)}${gap}`)]);
   }
   if (!slot.isThere) return [];
   const own = slot.isItem ? (dashOf(text, slot.range) ?? slot.range.start) : slot.range.start;
   const line = startOfLine(text, own);
-  const row = asComment(said, columnOf(text, own));
+  const row = asComment(linesOf(said), columnOf(text, own));
   const end = endOfLine(text, slot.range.start);
-  const behind = [{ range: { start: end, end }, text: `  # ${said.replaceAll('\n', ' ')}` }];
+  const behind = [{ range: { start: end, end }, text: `  # ${onOneLine(said)}` }];
   const apart = [
     [writeRow(text, line, `\n${row}\n`)],
     ...(last?.ownLine === true ? [below(text, last, said, '\n\n')] : []),
@@ -71,16 +72,17 @@ export function addNote(
 }
 
 function below(text: string, { range }: Note, said: string, gap: string): readonly TextEdit[] {
-  return [writeRow(text, range.end, `${gap}${asComment(said, columnOf(text, range.start))}`)];
+  return [writeRow(text, range.end, `${gap}${asComment(linesOf(said), columnOf(text, range.start))}`)];
 }
 
 function writeRow(text: string, at: number, rows: string): TextEdit {
   return { range: { start: at, end: at }, text: withBreaksOf(text, plain(rows)).text };
 }
 
-function asComment(said: string, column: number): string {
-  return said
-    .split('\n')
-    .map((line) => `${spaces(column)}# ${line}`)
-    .join('\n');
+function asComment(lines: readonly string[], column: number): string {
+  return lines.map((line) => `${spaces(column)}# ${line}`.trimEnd()).join('\n');
+}
+
+function onOneLine(said: string): string {
+  return said.replaceAll(/\n+/g, ' ');
 }
