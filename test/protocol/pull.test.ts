@@ -32,6 +32,19 @@ describe('Diagnostics that the editor asks for', () => {
     assert.equal((finding.data as { rule: string }).rule, 'unknown-stakeholder');
   });
 
+  it('gives hints of what is blank in a first sketch, which may wait, and problems once it is mature', async () => {
+    const text = 'number: 1\ntitle: Open the register\nstage: initial\nsummary:\n';
+    editor = await TestEditor.start({ files: { ...planFiles(), [one]: text } });
+    await editor.open(one);
+    const severities = async () =>
+      new Map((await editor.pull(one)).map(({ code, severity }) => [String(code), severity]));
+    const first = await severities();
+    assert.deepEqual([first.get('empty-field'), first.get('missing-lead')], [4, 2]);
+    assert.ok(![...first.values()].includes(3));
+    await editor.edit(one, { replace: 'initial', by: 'mature' });
+    assert.equal((await severities()).get('empty-field'), 2);
+  });
+
   it('counts columns as editors do, in UTF-16', async () => {
     editor = await TestEditor.start({ files: planFiles() });
     await editor.open(one);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { Revisions, type Finding, type Plans } from '../service/index';
+import { mayWait, Revisions, type Finding, type Plans } from '../service/index';
 import { describe, type Log } from './guard';
 import type { OpenDocuments } from './open-documents';
 import { toDiagnostic } from './to-diagnostic';
@@ -61,7 +61,8 @@ export function createReports({ plans, documents, typing, docsBase, log }: Repor
 
   const diagnose = (uri: string): readonly Diagnostic[] => {
     const lines = plans.lines(uri);
-    if (!lines) return [];
+    const draft = plans.draft(uri);
+    if (!lines || !draft) return [];
     const typed = typing.of(uri);
     const waits = ({ absence, range }: Finding) =>
       absence &&
@@ -69,7 +70,10 @@ export function createReports({ plans, documents, typing, docsBase, log }: Repor
       lines.position(range.start).line <= typed &&
       lines.position(range.end).line >= typed;
     const linesOf = (other: string) => plans.lines(other);
-    const context = { uri, lines, docsBase, linesOf, clientUri };
+    const context = {
+      ...{ uri, lines, docsBase, linesOf, clientUri },
+      mayWait: (finding: Finding) => mayWait(finding, draft),
+    };
     return plans
       .findings(uri)
       .filter((finding) => !waits(finding))

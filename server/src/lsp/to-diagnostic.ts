@@ -4,6 +4,8 @@ import type { Finding, Lines, Range, ShownLevel } from '../service/index';
 
 export interface DiagnosticContext {
   readonly uri: string;
+  /** True for what nobody needs to look at now. */
+  readonly mayWait: (finding: Finding) => boolean;
   readonly lines: Lines;
   readonly docsBase: string | undefined;
   /** The lines of another file that a finding points to. */
@@ -17,7 +19,8 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
   const related = relatedInformation(finding, context);
   return {
     range: toLspRange(finding.range, context.lines),
-    severity: severities[level],
+    // An editor counts no hints, and lists none among the problems.
+    severity: context.mayWait(finding) ? DiagnosticSeverity.Hint : severities[level],
     code: rule,
     ...(context.docsBase === undefined ? {} : { codeDescription: { href: `${context.docsBase}${rule}.md` } }),
     source: 'codraft',

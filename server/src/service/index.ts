@@ -85,6 +85,7 @@ export { proposeStakeholder } from './features/propose-stakeholder';
 export { FormMemory } from './form/form-memory';
 export { dateWriter } from './form/headline';
 export { createFormReader, type FormNews, type FormReader } from './form/form-reader';
+export { mayWait } from './form/may-wait';
 export { createFormEditor, type FormEditor } from './form/change/change-field';
 export type { ChangeRequest, FieldChange, FieldChanged } from './form/change/change';
 export type * from './form/form';
