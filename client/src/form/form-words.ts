@@ -11,7 +11,7 @@ export function writeFormWords(): FormWords {
     addRemark: l10n.t('Add remark'),
     added: l10n.t('{0} added.'),
     answered: l10n.t('{0} of {1} answered'),
-    blanks: l10n.t('Next: answer what you know, in any order. Still blank, and may wait: {0}'),
+    blanks: l10n.t('Next: answer what you know, in any order. What is still blank may wait.'),
     blocked: l10n.t('Before “{0}”: {1} to do'),
     bold: l10n.t('Bold'),
     bulletedList: l10n.t('Bulleted list'),

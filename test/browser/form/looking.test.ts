@@ -56,10 +56,20 @@ describe('looking at a form', () => {
     const waiting = [{ ...at, short: 'It is not answered yet', message: 'It is not answered yet.' }];
     await open({ status: { ...status, waiting, next: { stage: 'mature', blockers: [] } } });
     const line = test.page.locator('.next-step');
-    await line.getByText('Still blank, and may wait: 1').click();
+    await line.getByText('What is still blank may wait.').click();
     await line.getByRole('button', { name: 'It is not answered yet' }).click();
     await test.page.waitForFunction(() => document.activeElement?.closest('[data-path]') !== null);
     assert.equal(await focusedPath(), 'summary');
+  });
+
+  it('counts no answers where only one thing is asked, as in a list', async () => {
+    const status = { answered: 1, asked: 1, problems: { errors: 0, warnings: 0, infos: 0 }, waiting: [] };
+    await open({ status });
+    const bar = test.page.locator('.bar');
+    await bar.waitFor();
+    assert.equal(await bar.locator('progress').count(), 0);
+    await open({ status: { ...status, asked: 2 } });
+    await test.page.locator('.bar progress').waitFor();
   });
 
   it('says what comes next when nothing stands in the way', async () => {

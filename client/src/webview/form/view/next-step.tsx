@@ -14,7 +14,7 @@ export function NextStep(): JSX.Element | null {
   if (waiting.length > 0)
     return (
       <details class="next-step">
-        <summary>{fill(words.blanks, waiting.length)}</summary>
+        <summary>{words.blanks}</summary>
         <PlaceList places={waiting} />
       </details>
     );

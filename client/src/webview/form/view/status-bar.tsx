@@ -38,7 +38,7 @@ export function StatusBar(): JSX.Element | null {
             <strong>{store.labelOfStage(stage)}</strong>
           </p>
         )}
-        {asked > 0 && (
+        {asked > 1 && (
           <p class="progress">
             <progress value={answered} max={asked} aria-label={fill(words.answered, answered, asked)} />
             <span class="long" aria-hidden="true">
