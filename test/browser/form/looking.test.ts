@@ -69,7 +69,7 @@ describe('looking at a form', () => {
     await bar.waitFor();
     assert.equal(await bar.locator('progress').count(), 0);
     await open({ status: { ...status, asked: 2 } });
-    await test.page.locator('.bar progress').waitFor();
+    await test.page.locator('.bar progress').waitFor({ state: 'attached' });
   });
 
   it('says what comes next when nothing stands in the way', async () => {
