@@ -1,5 +1,5 @@
 // Types what a suite asks for, as a person would.
-/* global ClipboardEvent, DataTransfer, document */
+/* global ClipboardEvent, DataTransfer, document, window */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { patience } from './patience.mjs';
 
 /** So long a list of suggestions may take to come up; when none has by then, none will. */
 const timeForSuggestions = 1500;
+/** What is drawn anew as often as that is no row that settles. */
+const mostClicks = 3;
 
 /** Answers with why it could not be done; with nothing when it was. */
 export async function pressKeys(page, keys, workspace) {
@@ -96,11 +98,30 @@ async function useThing(page, see, click, menu) {
   const labelled = page.locator(`[aria-label*=${JSON.stringify(see)}]`);
   const thing = labelled.or(page.locator('.monaco-button', { hasText: see })).first();
   await thing.waitFor({ state: 'visible' });
-  if (click !== undefined) await thing.click({ button: click });
+  if (click !== undefined) await clickThing(page, thing, click);
   if (menu === undefined) return;
   const item = page.locator('.monaco-menu .action-item', { hasText: menu }).first();
   await item.waitFor({ state: 'visible' });
   await item.click();
+}
+
+/** VS Code draws a row anew when it says something else; a click just then comes to nobody, and a person clicks again. */
+async function clickThing(page, thing, button) {
+  await page.evaluate(hearClicks);
+  for (let attempt = 0; attempt < mostClicks; attempt += 1) {
+    await thing.click({ button });
+    if (button !== 'left' || (await page.evaluate(() => window.isHeard))) return;
+  }
+}
+
+/** A click is of one piece where what was pressed is still there when the button is let go. */
+function hearClicks() {
+  window.isHeard = false;
+  if (window.hearsClicks) return;
+  window.hearsClicks = true;
+  let pressed;
+  window.addEventListener('pointerdown', ({ target }) => (pressed = target), true);
+  window.addEventListener('click', ({ target }) => (window.isHeard ||= target === pressed), true);
 }
 
 /** Something on a page of ours, by the words that stand on it or in one of its boxes. */
