@@ -2,6 +2,7 @@ import type { Command } from 'vscode';
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, l10n } from 'vscode';
 import { openDraftCommand } from '../form/open-draft';
 import { toRange } from '../to-range';
+import { commitmentLook, milestoneLook, type DeliveryLook } from './delivery';
 import type { Entry } from './entry';
 import { describe } from './wording';
 
@@ -49,10 +50,16 @@ function openCommand({ source }: Entry): Command | undefined {
   return { command: openDraftCommand, title: l10n.t('Open'), arguments: [uri, start] };
 }
 
-/** The worst that was found; the kind of thing where nothing weighs. What colour tells is always told in words too. */
+/**
+ * An error, how delivery stands, or a warning; the kind of thing where nothing weighs. What colour tells is always told in
+ * words too.
+ */
 function iconOf(entry: Entry): ThemeIcon {
   const { errors, warnings } = entry.problems;
   if (errors > 0) return new ThemeIcon('error', new ThemeColor('list.errorForeground'));
+  const look = lookOf(entry);
+  if (look)
+    return new ThemeIcon(look.icon, look.color === undefined ? undefined : new ThemeColor(look.color));
   if (warnings > 0) return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
   switch (entry.kind) {
     case 'plan':
@@ -63,6 +70,17 @@ function iconOf(entry: Entry): ThemeIcon {
       return new ThemeIcon('file');
     case 'milestone':
       return new ThemeIcon(entry.info.status === 'complete' ? 'pass' : 'milestone');
+  }
+}
+
+function lookOf(entry: Entry): DeliveryLook | undefined {
+  switch (entry.kind) {
+    case 'commitment':
+      return commitmentLook(entry.info);
+    case 'milestone':
+      return milestoneLook(entry.info);
+    default:
+      return undefined;
   }
 }
 

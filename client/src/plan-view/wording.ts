@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { MilestoneProgressInfo, ProblemCounts } from '../../../server/src/protocol/index';
 import type { DraftNews } from '../seen/news';
+import { describeDelivery, describeStanding } from './delivery';
 import { countSignatures, describeSignatures } from './signatures';
 import { stageTitle } from '../stages';
 import type { Entry } from './entry';
@@ -47,6 +48,7 @@ function describeInShort(entry: Entry, today: string): Facts {
         facts: [
           ...newsInShort(entry.news),
           stageTitle(stage),
+          ...describeDelivery(entry.info),
           ...countSignatures(signatures),
           ...(openRemarks === 0 ? [] : [countRemarks(openRemarks)]),
           ...counts(entry.problems),
@@ -86,14 +88,13 @@ function newsInFull(news: DraftNews | undefined): readonly string[] {
   ];
 }
 
-function milestoneFacts(
-  { due, dueBy: lastDay, isDueUnread, status }: MilestoneProgressInfo,
-  today: string,
-): readonly string[] {
-  if (status === 'complete') return [l10n.t('complete')];
+function milestoneFacts(info: MilestoneProgressInfo, today: string): readonly string[] {
+  const { due, dueBy: lastDay, isDueUnread, status } = info;
+  const standing = describeStanding(info);
+  if (status === 'complete') return standing.length > 0 ? standing : [l10n.t('complete')];
   if (isDueUnread) return [l10n.t('date not readable')];
   if (due === undefined || lastDay === undefined) return [l10n.t('no date yet')];
-  return [dueBy(due, lastDay, today)];
+  return [...standing, dueBy(due, lastDay, today)];
 }
 
 function dueBy(written: string, lastDay: string, today: string): string {

@@ -158,6 +158,8 @@ export interface CommitmentProgressInfo {
   /** `YYYY-MM-DD`: the last day of the milestone, of those not complete, that is due first. */
   readonly nextDue?: string;
   readonly milestones: readonly MilestoneProgressInfo[];
+  /** How its delivery stands: `on_track`, `at_risk`, `delayed` or `paused`; with the side that told it where the sides differ. */
+  readonly delivery: readonly { readonly state: string; readonly side?: string }[];
   /** Who has signed, in the order of the draft. */
   readonly signatures: readonly NamedSignatureInfo[];
   /** How many remarks on it are not settled. */
@@ -186,6 +188,8 @@ export interface MilestoneProgressInfo {
   /** Something is written there that is no date. */
   readonly isDueUnread?: true;
   readonly status: string;
+  /** How it stands today: `overdue`, `no_evidence`, `due_soon`, `undated`, `on_track` or `done`; nothing before it is carried out. */
+  readonly standing?: string;
   readonly problems: ProblemCounts;
 }
 

@@ -206,4 +206,34 @@ describe('the sentences about changes', () => {
       );
     });
   }
+
+  it('says that a status went back, unless an update that is new speaks of it', () => {
+    const at = (status: string, updates = '') =>
+      `milestones:\n  - { id: m1, title: A, status: ${status} }\n  - { id: m2, title: B }\n${updates}`;
+    const old = 'updates:\n  - { date: 2024-01, note: Old., milestones: [m1] }\n';
+    const one = (before: string, after: string) =>
+      compare(before, after).find(({ field }) => field === 'milestones.status');
+    const back = one(at('complete', old), at('limited', old.replace('date: 2024-01,', 'date:  2024-01,')));
+    assert.equal(back?.weakens, 'status-back');
+    assert.equal(back.summary, 'M1 went back from “complete” to “limited”, and no update says why');
+    for (const [from, to] of [
+      ['complete', 'no_evidence'],
+      ['substantial', 'limited'],
+      ['limited', 'not_started'],
+    ] as const)
+      assert.equal(one(at(from), at(to))?.weakens, 'status-back', `${from} to ${to}`);
+    for (const [from, to] of [
+      ['limited', 'complete'],
+      ['not_started', 'no_evidence'],
+      ['no_evidence', 'not_started'],
+      ['somewhere', 'limited'],
+      ['complete', 'somewhere'],
+    ] as const)
+      assert.equal(one(at(from), at(to))?.weakens, undefined, `${from} to ${to}`);
+    const told = (about: string) => `${old}  - { date: 2024-03, note: It broke.${about} }\n`;
+    for (const about of [', milestones: [m1]', ', milestones: [m2, m1]', ''])
+      assert.equal(one(at('complete', old), at('limited', told(about)))?.weakens, undefined, about);
+    const elsewhere = one(at('complete', old), at('limited', told(', milestones: [m2]')));
+    assert.equal(elsewhere?.weakens, 'status-back');
+  });
 });

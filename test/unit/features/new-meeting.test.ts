@@ -34,6 +34,7 @@ updates:
   - { date: 2024-03-01, side: government, note: Bad., delivery: delayed, reason: Old. }
   - { date: 2024-04-01, side: government, note: Fine., delivery: on_track, question: When?, asked_of: network }
   - { date: 2024-04-02, side: government, note: Fine., question: Why?, answer: Because. }
+  - { date: 2024-09-11, side: civil_society, note: To come., delivery: paused, reason: Holidays. }
 `;
 
 const meetingText = `title: February
@@ -78,6 +79,7 @@ function made({
     }),
     takenNames: ['/plans/six/meetings/2024-02-01.meeting.yaml'],
     names,
+    sectors: { ministry: 'government', network: 'civil_society' },
   });
 }
 

@@ -223,4 +223,27 @@ describe('how delivery stands', () => {
     assert.doesNotMatch(html, /<script|<b>/);
     assert.match(writeMarkdown(publishPlan([courts], day)), /## Delivery on 30 June 2025/);
   });
+
+  it('does not take what is dated ahead for told', () => {
+    const told = (date: string) => {
+      const updates = `updates: [{ date: 2025-06, by: office, note: Fine., delivery: on_track, milestones: [late] }, { date: ${date}, by: office, note: Bad., delivery: delayed, reason: R, milestones: [late] }]\n`;
+      const document = publishPlan([courts + updates], day);
+      const [, told, last] = rowsOf(tableOf(document, 'delivery'))[0] ?? [];
+      const late = rowsOf(tableOf(document, 'delivery-milestones')).find(([, title]) => title === 'Late');
+      return [told, last, late?.at(-1)];
+    };
+    assert.deepEqual(told('2025-07-01'), ['On track (Government, June 2025)', 'June 2025', 'June 2025']);
+    assert.deepEqual(told('2025-06-30'), [
+      'Delayed (Government, 30 June 2025)',
+      '30 June 2025',
+      '30 June 2025',
+    ]);
+  });
+
+  it('takes the side of a body from the group in which the commitment has it', () => {
+    const academy = courts.replace('civil_society: [network]', 'civil_society: [academy]');
+    const updates = 'updates: [{ date: 2025-06, by: academy, note: Bad., delivery: paused, reason: R }]\n';
+    const [row] = rowsOf(tableOf(publishPlan([academy + updates], day), 'delivery'));
+    assert.equal(row?.[1], 'Paused (Civil society, June 2025)');
+  });
 });

@@ -58,6 +58,7 @@ function makeMeeting(plans: Plans, uri: string, date: string): NewFile | undefin
   const planFolder = parentFolder(uri);
   if (draft?.kind !== 'action-plan' || planFolder === undefined) return undefined;
   const read = readFiles(plans, uri);
+  const { organisations, stakeholders } = plans.surroundings(uri);
   const made = newMeeting({
     date,
     plan: draft.plan,
@@ -65,7 +66,8 @@ function makeMeeting(plans: Plans, uri: string, date: string): NewFile | undefin
     commitments: read.flatMap((one) => (one.kind === 'commitment' ? [one.commitment] : [])),
     meetings: read.flatMap((one) => (one.kind === 'meeting' ? [one.meeting] : [])),
     takenNames: filesOf(plans, uri),
-    names: plans.surroundings(uri).organisations?.names ?? {},
+    names: organisations?.names ?? {},
+    sectors: Object.fromEntries(stakeholders.flatMap(({ id, sector }) => (sector ? [[id, sector]] : []))),
   });
   return made && { uri: made.path, text: made.text };
 }

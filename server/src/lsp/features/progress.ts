@@ -13,8 +13,8 @@ import type { Feature } from './feature';
 /** How far the plans are, for a view of them all. */
 export const progress: Feature = {
   capabilities: {},
-  answer({ connection, guard, whenRead, plans, changes, timings, clientUri, atEnd }) {
-    const reader = createProgressReader(plans);
+  answer({ connection, guard, whenRead, plans, changes, timings, clientUri, today, atEnd }) {
+    const reader = createProgressReader(plans, today);
     /** What the editor knows. Nobody is told of changes who has never asked. */
     let known: readonly PlanProgress[] | undefined;
 

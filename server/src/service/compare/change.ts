@@ -35,6 +35,8 @@ export type Weakening =
   /** For fewer, of less, or with less of a say. */
   | 'narrower'
   | 'rarer'
+  /** A status that went back, and nothing that was told says why. */
+  | 'status-back'
   | 'actor-dropped'
   | 'sentence-dropped'
   | 'emptied'

@@ -4,6 +4,7 @@ import type { Stage } from '../model/stage';
 import type { Sector } from '../model/stakeholders';
 import type { Finding } from '../rules/finding';
 import { isLevel, type Level } from '../rules/level';
+import { meetingsAround } from '../rules/forum/meetings-of';
 import { rules } from '../rules/registry';
 import type { DraftContext, PlanReport } from '../rules/rule';
 import type { NameKind } from '../schema/field-fact';
@@ -203,6 +204,7 @@ export class PlanState implements FromPlan {
         ...(language !== undefined && { language }),
         ...(this.#day !== undefined && { today: this.#day }),
         period: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
+        ...(this.#day !== undefined && { meetings: meetingsAround(this.#day, this.#summaries()) }),
         ...(coChairs.length > 0 && { coChairs }),
         ...(stakeholders && {
           abbreviations: stakeholders.entries.flatMap(({ name, aliases }) => [name, ...aliases]),

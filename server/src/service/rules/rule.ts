@@ -108,6 +108,8 @@ export interface DraftContext {
   readonly today?: string;
   /** First and last day of the plan, `YYYY-MM-DD`. */
   readonly period?: { readonly start?: string; readonly end?: string };
+  /** The last day of the forum's last meeting before today, and the first of the next one, as far as both are known. */
+  readonly meetings?: { readonly last?: string; readonly next?: string };
   /** Ids of those who chair the forum. */
   readonly coChairs?: readonly string[];
   /** Abbreviations that readers of the plan can look up: other names of stakeholders. */

@@ -98,6 +98,60 @@ describe('the progress of a plan', () => {
     assert.deepEqual(signed(), []);
   });
 
+  it('says how delivery stands on the day, and on the next day anew', () => {
+    const plans = planWith(
+      `number: 3
+title: A
+stage: published
+leads: { government: [ministry] }
+milestones:
+  - { id: m1, title: Late, due: 2024-06 }
+  - { id: m2, title: Soon, due: 2024-07-02 }
+  - { id: m3, title: Done, due: 2024-05, status: complete }
+updates:
+  - { date: 2024-05, by: ministry, note: A, delivery: on_track }
+  - { date: 2024-06, side: civil_society, note: B, delivery: paused, reason: C }
+  - { date: 2024-07-02, by: ministry, note: D, delivery: delayed, reason: E }
+`,
+    );
+    let today = '2024-07-01';
+    const reader = createProgressReader(plans, () => today);
+    const draft = () =>
+      reader
+        .read()[0]
+        ?.themes.flatMap(({ commitments }) => commitments)
+        .find(({ uri }) => uri === one);
+    const standings = () => draft()?.milestones.map(({ standing }) => standing);
+    assert.deepEqual(standings(), ['overdue', 'due_soon', 'no_evidence']);
+    assert.deepEqual(draft()?.delivery, [
+      { state: 'paused', side: 'civil_society' },
+      { state: 'on_track', side: 'government' },
+    ]);
+    today = '2024-07-03';
+    assert.deepEqual(standings(), ['overdue', 'overdue', 'no_evidence']);
+    assert.deepEqual(
+      draft()?.delivery.map(({ state }) => state),
+      ['delayed', 'paused'],
+    );
+    const undated = createProgressReader(plans)
+      .read()[0]
+      ?.themes.flatMap(({ commitments }) => commitments);
+    assert.ok(
+      undated?.every(
+        ({ delivery, milestones }) => delivery.length === 0 && !milestones.some((m) => m.standing),
+      ),
+    );
+  });
+
+  it('says nothing of delivery before anything is carried out', () => {
+    const plans = planWith('title: A\nstage: final\nmilestones: [{ id: m1, title: B, due: 2024-06 }]\n');
+    const drafts = createProgressReader(plans, () => '2025-01-01')
+      .read()
+      .flatMap(({ themes }) => themes.flatMap(({ commitments }) => commitments));
+    const draft = drafts.find(({ uri }) => uri === one);
+    assert.equal(draft?.milestones[0]?.standing, undefined);
+  });
+
   it('counts findings for milestones, drafts and the plan', () => {
     const plans = planWith(commitmentText({ lead: 'nobody' }));
     const [plan] = createProgressReader(plans).read();

@@ -8,6 +8,7 @@ import { describeItem } from './describe-item';
 import { describeLead, describeMilestoneLead } from './describe-lead';
 import { describeSignature } from './describe-signature';
 import { describeStakeholder } from './describe-stakeholder';
+import { describeStatus } from './describe-status';
 import { fieldName, lineOf, ownerOf, textOf, wordsOf } from './naming';
 import type { Describer, Description } from './describer';
 
@@ -67,15 +68,6 @@ function describeStage({ before, after }: Difference, { messages }: Describer): 
   const to = lineOf(after.node, after.text) || 'initial';
   const isBack = isStage(from) && isStage(to) && stages.indexOf(to) < stages.indexOf(from);
   return { summary: messages.stageMoved(from, to, isBack) };
-}
-
-function describeStatus(difference: Difference, describer: Describer): Description {
-  const { match, before, after } = difference;
-  const owner = ownerOf(match, describer);
-  if (owner === undefined) return describeAnswer(difference, describer);
-  const usual = match.fact?.default ?? '';
-  const from = lineOf(before.node, before.text) || usual;
-  return { summary: describer.messages.statusMoved(owner, from, lineOf(after.node, after.text) || usual) };
 }
 
 /** A step that came round every year and is now done once, or nobody knows how often. */

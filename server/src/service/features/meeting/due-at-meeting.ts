@@ -1,6 +1,7 @@
 import type { ActionPlan, Theme } from '../../model/action-plan';
 import type { Commitment, Milestone, Update } from '../../model/commitment';
 import { isOverdue } from '../../model/is-overdue';
+import { oldestFirst, sidesOf, toldBy, type SectorOf } from '../../model/told-delivery';
 import type { Meeting } from '../../model/meeting';
 import { wordFor, type Headings } from '../../publish/headings/headings';
 import type { Answers } from '../../put/write-form';
@@ -12,6 +13,7 @@ export interface DueNames {
   readonly headings: Headings;
   /** The name of an organisation by its id. */
   readonly nameOf: (id: string) => string;
+  readonly sectorOf: SectorOf;
 }
 
 /** What is due at a meeting about the commitments. */
@@ -32,9 +34,11 @@ export function dueAtMeeting(
   last: Meeting | undefined,
   names: DueNames,
 ): DueAtMeeting {
-  const commitments = [...all].sort((a, b) => numberOf(a) - numberOf(b));
+  const commitments = all
+    .map((one) => ({ ...one, updates: toldBy(one.updates, day) }))
+    .sort((a, b) => numberOf(a) - numberOf(b));
   const since = last ? lastDayOf(last) : '';
-  const silent = (side: Side) => commitments.filter((one) => !hasTold(one, side, since));
+  const silent = (side: Side) => commitments.filter((one) => !hasTold(one, side, since, names));
   const silentOnes = new Set(sides.flatMap((side) => silent(side)));
   return {
     lines: [
@@ -66,13 +70,10 @@ function toAnswers({ number, title }: Commitment): readonly Answers[] {
   return title.ok ? [{ title: title.value }] : [];
 }
 
-/** What is told by a body that leads or supports counts for its side, where the update does not name one. */
-function hasTold({ updates, leads, supporting }: Commitment, side: Side, since: string): boolean {
-  const group = side === 'government' ? 'government' : 'civilSociety';
-  const own = new Set([leads, supporting].flatMap((one) => one[group].ids.map(({ text }) => text)));
-  return updates.some(
-    ({ date, by, side: told }) =>
-      date.ok && date.value.last > since && (told.ok ? told.value === side : by.ok && own.has(by.value)),
+function hasTold(commitment: Commitment, side: Side, since: string, { sectorOf }: DueNames): boolean {
+  const sideOf = sidesOf(commitment, sectorOf);
+  return commitment.updates.some(
+    (update) => update.date.ok && update.date.value.last > since && sideOf(update) === side,
   );
 }
 
@@ -99,21 +100,21 @@ function linesOf(commitment: Commitment, day: string, names: DueNames): readonly
       ? [`${titleOf(one)} (${coming.wasDue(headings.date(one.due.value))})`]
       : [],
   );
-  return [
-    ...late,
-    ...inTrouble(commitment, headings),
-    ...updates.flatMap((one) => questionOf(one, names)),
-  ].map((line) => called + headings.colon + line);
+  return [...late, ...inTrouble(commitment, names), ...updates.flatMap((one) => questionOf(one, names))].map(
+    (line) => called + headings.colon + line,
+  );
 }
 
 /** By the newest word of each side on each milestone, or on the commitment as a whole. */
-function inTrouble({ milestones, updates }: Commitment, headings: Headings): readonly string[] {
+function inTrouble(commitment: Commitment, { headings, sectorOf }: DueNames): readonly string[] {
+  const { milestones, updates } = commitment;
+  const sideOf = sidesOf(commitment, sectorOf);
   const newest = new Map<string, { readonly about: string; readonly update: Update }>();
   const told = updates.filter(({ date, delivery }) => date.ok && delivery.ok);
-  for (const update of [...told].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))) {
-    const { side, milestones: ids } = update;
+  for (const update of oldestFirst(told)) {
+    const { milestones: ids } = update;
     const abouts = ids.length > 0 ? ids.map(({ text }) => text) : [''];
-    for (const about of abouts) newest.set(`${side.ok ? side.value : ''} ${about}`, { about, update });
+    for (const about of abouts) newest.set(`${sideOf(update)} ${about}`, { about, update });
   }
   return [...newest.values()].flatMap(({ about, update: { delivery, reason } }) => {
     const milestone = milestones.find(({ id }) => id.ok && id.value === about);
@@ -144,10 +145,6 @@ function titleOf({ title, id }: Milestone): string {
 
 function isComplete(milestone: Milestone | undefined): boolean {
   return milestone?.status.ok === true && milestone.status.value === 'complete';
-}
-
-function dayOf({ date }: Update): string {
-  return date.ok ? date.value.last : '';
 }
 
 /** Those without a number come last. */

@@ -27,6 +27,8 @@ export interface NewMeetingInput {
   readonly takenNames: readonly string[];
   /** The names of organisations by their ids; one that is not here is called by its id. */
   readonly names: Readonly<Record<string, string>>;
+  /** Their sectors, as far as they are known. */
+  readonly sectors: Readonly<Record<string, string>>;
 }
 
 /** A file to be created: its address, and what stands in it. */
@@ -66,7 +68,8 @@ function partsOf(input: NewMeetingInput, date: PartialDate, before: readonly Mee
   const headings = headingsFor(languageOf(plan, []));
   const { coming } = headings.forum;
   const nameOf = (id: string) => (Object.hasOwn(input.names, id) ? (input.names[id] ?? id) : id);
-  const names: DueNames = { headings, nameOf };
+  const sectorOf = (id: string) => (Object.hasOwn(input.sectors, id) ? input.sectors[id] : undefined);
+  const names: DueNames = { headings, nameOf, sectorOf };
   const last = before.at(-1);
   const { lines, toReport } = dueAtMeeting(commitments, date.first, last, names);
   const actions = openActions(plan, before, names);

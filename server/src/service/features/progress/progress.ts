@@ -11,6 +11,9 @@ import { signaturesOf, type SignatureState } from '../sign/signatures';
 import { countAnswered, type Answered } from './answered';
 import { addProblems, countProblems, countProblemsIn, noProblems, type Problems } from './count-problems';
 import { isUnread } from '../../model/field';
+import { isUnderWay } from '../../model/is-under-way';
+import { standingOf, type Standing } from '../../model/standing';
+import { toldDelivery } from '../../model/told-delivery';
 import { lastDay, milestoneItems, nextMilestone } from './milestone-items';
 
 /** From where to where, by lines: what is typed on another line leaves it as it was. */
@@ -53,6 +56,8 @@ export interface CommitmentProgress extends Answered {
   /** The last day for what is to be done next. */
   readonly nextDue?: string;
   readonly milestones: readonly MilestoneProgress[];
+  /** How its delivery stands, as either side told it last; one where they agree, none where neither has. */
+  readonly delivery: readonly DeliveryProgress[];
   /** Who has signed, in the order of the draft. */
   readonly signatures: readonly NamedSignature[];
   /** How many remarks on it are not settled. */
@@ -61,6 +66,12 @@ export interface CommitmentProgress extends Answered {
 
 export interface NamedSignature extends SignatureState {
   readonly name: string;
+}
+
+/** A state of delivery, and the side that told it where only that side did. */
+export interface DeliveryProgress {
+  readonly state: string;
+  readonly side?: string;
 }
 
 export interface MilestoneProgress {
@@ -73,6 +84,8 @@ export interface MilestoneProgress {
   /** Something is written there that is no date. */
   readonly isDueUnread?: true;
   readonly status: string;
+  /** How it stands today; nothing where it is not known which day it is, or nothing of the commitment is carried out yet. */
+  readonly standing?: Standing;
   readonly problems: Problems;
 }
 
@@ -94,11 +107,15 @@ interface Kept {
   readonly key: string;
 }
 
-/** Reads how far all plans are; of the drafts, it reads those whose text or findings have changed since it last looked. */
-export function createProgressReader(plans: Plans): ProgressReader {
+/**
+ * Reads how far all plans are; of the drafts, it reads those whose text or findings have changed since it last looked, and all
+ * on a new day. Without a day, nobody is told how delivery stands.
+ */
+export function createProgressReader(plans: Plans, today?: () => string): ProgressReader {
   const kept = new Map<string, Kept>();
   let files: ReadonlySet<string> = new Set();
   let seen = 0;
+  let day: string | undefined;
   let result: readonly PlanProgress[] = [];
 
   /** Reads a file again; true if it says something else than before. */
@@ -109,7 +126,7 @@ export function createProgressReader(plans: Plans): ProgressReader {
       kept.delete(uri);
       return true;
     }
-    const progress = readCommitmentProgress(uri, draft, plans.findings(uri), plans.surroundings(uri));
+    const progress = readCommitmentProgress(uri, draft, plans.findings(uri), plans.surroundings(uri), day);
     const key = JSON.stringify(progress);
     if (key === before?.key) return false;
     kept.set(uri, { progress, key });
@@ -118,7 +135,9 @@ export function createProgressReader(plans: Plans): ProgressReader {
 
   return {
     read() {
-      const changed = [...plans.changedSince(seen)];
+      const isNewDay = day !== today?.();
+      day = today?.();
+      const changed = isNewDay ? plans.files() : [...plans.changedSince(seen)];
       seen = plans.revision();
       const hasOtherFiles = changed.some((uri) => files.has(uri) !== (plans.draft(uri) !== undefined));
       if (hasOtherFiles) files = new Set(plans.files());
@@ -142,8 +161,10 @@ function readCommitmentProgress(
   draft: CommitmentDraft,
   findings: readonly Finding[],
   { stakeholders, organisations }: Surroundings,
+  today: string | undefined,
 ): OwnProgress {
   const { number, title, stage } = draft.commitment;
+  const isCarriedOut = isUnderWay(draft.commitment);
   const next = nextMilestone(draft);
   return {
     uri,
@@ -161,13 +182,27 @@ function readCommitmentProgress(
       ...(milestone.due.ok && { due: milestone.due.value.written, dueBy: milestone.due.value.last }),
       ...(isUnread(milestone.due) && { isDueUnread: true as const }),
       status: milestone.status.ok ? milestone.status.value : 'not_started',
+      ...(isCarriedOut && today !== undefined && { standing: standingOf(milestone, today) }),
       problems: countProblemsIn(range, findings),
     })),
+    delivery: today === undefined ? [] : deliveryOf(draft, stakeholders, today),
     signatures: signaturesOf(draft, organisations).map((one) => ({
       ...one,
       name: stakeholders.find(({ id }) => id === one.by)?.name ?? one.by,
     })),
   };
+}
+
+function deliveryOf(
+  { commitment }: CommitmentDraft,
+  stakeholders: Surroundings['stakeholders'],
+  today: string,
+): readonly DeliveryProgress[] {
+  if (commitment.updates.length === 0) return [];
+  const sectors = new Map(stakeholders.map(({ id, sector }) => [id, sector]));
+  const sectorOf = (id: string) => sectors.get(id);
+  const told = toldDelivery(commitment, today, sectorOf);
+  return told.map(({ state, side }) => ({ state, ...(told.length > 1 && side !== '' && { side }) }));
 }
 
 function openRemarksOn(uri: string, plans: Plans): number {

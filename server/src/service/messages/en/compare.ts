@@ -180,6 +180,8 @@ export const compare = {
       ? `The check ${quote(rule)} was turned off for the whole plan`
       : `The check ${quote(rule)} has a lower level in the whole plan: ${quote(level)}`,
   signedOther: (party: string): string => `The signature of ${party} is for a different text than before`,
+  statusWentBack: (milestone: string, from: string, to: string): string =>
+    `${start(milestone)} went back from ${quote(from.replaceAll('_', ' '))} to ${quote(to.replaceAll('_', ' '))}, and no update says why`,
   statusMoved: (milestone: string, from: string, to: string): string =>
     `${start(milestone)} is now ${quote(to.replaceAll('_', ' '))} (${quote(from.replaceAll('_', ' '))} before)`,
   updateAdded: (date: PartialDate | undefined, by: string | undefined, note: string): string =>

@@ -13,6 +13,8 @@ const tests = {
   rating: 'the overall rating',
 } as const;
 
+const sides = { government: 'government', civil_society: 'civil society' } as const;
+
 const troubles = { at_risk: 'at risk', delayed: 'delayed', paused: 'paused' } as const;
 
 /** Sentences about the work of the forum: how themes were judged and decided, and what was told of delivery. */
@@ -55,6 +57,12 @@ export const forum = {
 
   updateByOthers: (name: string) =>
     `${short(name)} neither leads nor supports this commitment, so readers cannot tell in what capacity it reports. Add it to those who support the commitment, or name the body that reports.`,
+
+  updateDatedAhead: (date: string) =>
+    `This update is dated ${inWords(date)}, which is still to come, so it does not count as told yet. Correct the date.`,
+
+  noWordSince: (silent: readonly (keyof typeof sides)[], meeting: string) =>
+    `Nothing was told of this commitment${silent.length === 1 ? ` by ${silent.map((side) => sides[side]).join('')}` : ''} since the meeting of ${inWords(meeting)}, and the forum takes the word of both sides. Add an update of ${silent.length === 1 ? 'that side' : 'each side'}, or ask for one.`,
 
   decisionDiffers: (
     title: string,

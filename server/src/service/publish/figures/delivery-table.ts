@@ -1,4 +1,4 @@
-import { oldestFirst, toldDelivery, type ToldDelivery } from '../../model/told-delivery';
+import { oldestFirst, toldBy, toldDelivery, type ToldDelivery } from '../../model/told-delivery';
 import { at, cell, column, oneLine, paragraph, upperFirst, words } from '../build';
 import type { Block, Cell, Row, Table, Tone } from '../document';
 import { wordFor } from '../headings/headings';
@@ -14,7 +14,7 @@ const tones: Readonly<Record<string, Tone>> = {
 };
 
 /** Each commitment with how its delivery stands as either side told it last, and the day of its newest update. */
-export function toldTable(commitments: readonly UnderWay[], content: PlanContent): Table {
+export function toldTable(commitments: readonly UnderWay[], content: PlanContent, today: string): Table {
   const { headings } = content;
   const { told, lastUpdate } = headings.pictures;
   return {
@@ -28,8 +28,8 @@ export function toldTable(commitments: readonly UnderWay[], content: PlanContent
         source: at(one.uri, title.range),
         cells: [
           cell([commitmentLink(one, content)]),
-          toldCell(one, content),
-          lastCell(oldestFirst(updates).at(-1)?.date, one, content),
+          toldCell(one, content, today),
+          lastCell(oldestFirst(toldBy(updates, today)).at(-1)?.date, one, content),
         ],
       };
     }),
@@ -41,9 +41,9 @@ export function commitmentLink(one: CommitmentContent, content: PlanContent): Bl
 }
 
 /** Both sides where they differ. */
-function toldCell({ uri, draft }: CommitmentContent, { names, headings }: PlanContent): Cell {
+function toldCell({ uri, draft }: CommitmentContent, { names, headings }: PlanContent, today: string): Cell {
   const { pictures, values } = headings;
-  const told = toldDelivery(draft.commitment.updates, names.sector);
+  const told = toldDelivery(draft.commitment, today, names.sector);
   if (told.length === 0) return cell(pictures.notTold);
   const said = ({ side, state, update: { date } }: ToldDelivery) => {
     const about = [

@@ -19,7 +19,7 @@ export function drawDelivery(content: PlanContent): readonly Section[] {
   if (!day || commitments.length === 0) return [];
   const { pictures, form, plan } = headings;
   const all = commitments.flatMap(({ milestones }) => milestones);
-  const blocks = [toldTable(commitments, content)];
+  const blocks = [toldTable(commitments, content, day.first)];
   const told = planPart('delivery', pictures.deliveryOn(headings.date(day)), { blocks });
   if (all.length === 0) return [told];
   const counted = (name: string, caption: string, heading: string, groups: readonly CountedGroup[]) =>

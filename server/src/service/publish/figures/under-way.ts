@@ -1,7 +1,8 @@
 import { itemsOf, asText } from '../../model/read';
 import { standingOf, type Standing } from '../../model/standing';
-import { oldestFirst } from '../../model/told-delivery';
-import type { Commitment, Milestone, Update } from '../../model/commitment';
+import { isUnderWay } from '../../model/is-under-way';
+import { oldestFirst, toldBy } from '../../model/told-delivery';
+import type { Milestone, Update } from '../../model/commitment';
 import { oneLine } from '../build';
 import { nameOf } from '../commitment/parties';
 import type { CommitmentContent, PlanContent } from '../published-plan';
@@ -27,7 +28,7 @@ export function readUnderWay({ commitments, today }: PlanContent): readonly Unde
     .filter(({ draft }) => isUnderWay(draft.commitment))
     .map((one) => {
       const { milestones, updates } = one.draft.commitment;
-      const told = newestByMilestone(updates);
+      const told = newestByMilestone(toldBy(updates, today));
       return {
         one,
         milestones: milestones.map((milestone) => {
@@ -43,14 +44,6 @@ function newestByMilestone(updates: readonly Update[]): ReadonlyMap<string, Upda
     oldestFirst(updates).flatMap((update) =>
       update.milestones.map(({ text }) => [text.trim(), update] as const),
     ),
-  );
-}
-
-function isUnderWay({ stage, updates, milestones }: Commitment): boolean {
-  return (
-    stage === 'published' ||
-    updates.length > 0 ||
-    milestones.some(({ status }) => status.ok && status.value !== 'not_started')
   );
 }
 

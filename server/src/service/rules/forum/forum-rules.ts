@@ -9,12 +9,14 @@ import { decisionWithoutRecord } from './decision-without-record';
 import { completeWithoutEvidence } from './complete-without-evidence';
 import { deliveryWithoutReason } from './delivery-without-reason';
 import { meetingsFarApart } from './meetings-far-apart';
+import { noWordSinceMeeting } from './no-word-since-meeting';
 import { overdueAction } from './overdue-action';
 import { overdueMilestone } from './overdue-milestone';
 import { ratingNotCarried } from './rating-not-carried';
 import { redTestProceeds } from './red-test-proceeds';
 import { unknownCommitment } from './unknown-commitment';
 import { updateByOthers } from './update-by-others';
+import { updateDatedAhead } from './update-dated-ahead';
 
 /** In the order in which the catalogue lists them. */
 export const forumRules = [
@@ -28,6 +30,8 @@ export const forumRules = [
   overdueMilestone,
   completeWithoutEvidence,
   updateByOthers,
+  updateDatedAhead,
+  noWordSinceMeeting,
   meetingsFarApart,
   attendanceTotal,
   unknownCommitment,
