@@ -42,6 +42,8 @@ export interface CommitmentSummary extends SummaryBase {
   readonly title: string;
   readonly number?: WithRange<number>;
   readonly theme?: WithRange<string>;
+  /** The first day on which somebody signed the text that it has now; nothing where nobody is known to have. */
+  readonly signedAsItIs?: string;
 }
 
 /** What other files learn of an action plan. */
@@ -57,6 +59,7 @@ export interface PlanSummary extends SummaryBase {
   readonly themesKnown: boolean;
   /** The numbers of the commitments that amendments of the plan have added. */
   readonly addedByAmendment: readonly number[];
+  readonly amendments: readonly AmendmentSummary[];
   /** The levels of checks as they are written, by the ids of rules. */
   readonly checks: Readonly<Record<string, string>>;
 }
@@ -68,6 +71,12 @@ export interface ThemeSummary {
   readonly decisions: readonly DecisionSummary[];
   readonly actions: readonly ActionSummary[];
   readonly rangeId: number;
+}
+
+/** A change after submission that has been made, with the commitments that it names. */
+export interface AmendmentSummary {
+  readonly kind: string;
+  readonly commitments: readonly WithRange<number>[];
 }
 
 /** What was decided, and on which day where that is known. */

@@ -3,8 +3,8 @@ import type { TreeNode } from '../yaml/tree';
 import { readActions, type Action } from './action';
 import { readIds, readItems, readNumbers, readPeriod, type NumberItem, type Period } from './commitment';
 import type { PartialDate } from './dates';
-import type { Field, TextItem } from './field';
-import { asDate, asNumber, asText, rangeOf, readField, readPart, rootPart, type Part } from './read';
+import { isBlank, type Field, type TextItem } from './field';
+import { asDate, asItems, asNumber, asText, rangeOf, readField, readPart, rootPart, type Part } from './read';
 
 export interface ActionPlan {
   readonly country: Field<string>;
@@ -85,10 +85,24 @@ export interface Assessment {
 export interface Amendment {
   readonly range: Range;
   readonly date: Field<PartialDate>;
+  /** Where to point when it lacks something. */
+  readonly anchor: Range;
+  /** `add`, `change` or `drop`. */
   readonly kind: Field<string>;
+  /** `planned`, `agreed` or `done`; without it, it is done. */
+  readonly state: Field<string>;
   readonly commitments: readonly NumberItem[];
+  readonly changes: Field<string>;
   readonly reason: Field<string>;
+  readonly agreedOn: Field<PartialDate>;
+  /** The list as a whole: there, empty, left open. Who is in it stands below. */
+  readonly agreedByList: Field<unknown>;
   readonly agreedBy: readonly TextItem[];
+}
+
+/** True for an amendment that has been made: what the plan says now is what it says. */
+export function isMade({ state }: Pick<Amendment, 'state'>): boolean {
+  return state.ok ? state.value === 'done' : isBlank(state);
 }
 
 export function readActionPlan(root: TreeNode | undefined): ActionPlan {
@@ -130,11 +144,16 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
       actions: readActions(part),
     })),
     amendments: readItems(form, 'amendments', (part) => ({
+      anchor: part.anchor,
       range: rangeOf(part),
       date: readField(part, 'date', asDate),
       kind: readField(part, 'kind', asText),
+      state: readField(part, 'state', asText),
       commitments: readNumbers(part, 'commitments'),
+      changes: readField(part, 'changes', asText),
       reason: readField(part, 'reason', asText),
+      agreedOn: readField(part, 'agreed_on', asDate),
+      agreedByList: readField(part, 'agreed_by', asItems),
       agreedBy: readIds(part, 'agreed_by'),
     })),
     checks: readChecks(readPart(form, 'checks').node),

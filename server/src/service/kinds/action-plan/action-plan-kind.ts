@@ -1,4 +1,4 @@
-import { readActionPlan, type ActionPlan } from '../../model/action-plan';
+import { isMade, readActionPlan, type ActionPlan } from '../../model/action-plan';
 import { draftFiles } from '../../schema/generated/files';
 import { actionPlan as form } from '../../schema/generated/facts';
 import { actionPlan as validate } from '../../schema/generated/validators';
@@ -52,6 +52,19 @@ export const actionPlan = defineKind<PlanDraft, PlanSummary>({
       themesKnown: isWhole(draft),
       addedByAmendment: amendments.flatMap(({ kind, commitments }) =>
         kind.ok && kind.value === 'add' ? commitments.map(({ number }) => number) : [],
+      ),
+      amendments: amendments.filter(isMade).flatMap(({ kind, commitments }) =>
+        kind.ok
+          ? [
+              {
+                kind: kind.value,
+                commitments: commitments.map(({ number, range }) => ({
+                  value: number,
+                  rangeId: ranges.add(range),
+                })),
+              },
+            ]
+          : [],
       ),
       checks: Object.assign(
         Object.create(null) as Record<string, string>,

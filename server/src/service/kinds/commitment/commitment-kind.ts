@@ -1,4 +1,5 @@
 import { readCommitment, type Commitment } from '../../model/commitment';
+import { signedAsItIs } from '../../model/sign-off/signed-as-it-is';
 import { draftFiles } from '../../schema/generated/files';
 import { commitment as form } from '../../schema/generated/facts';
 import { commitment as validate } from '../../schema/generated/validators';
@@ -17,13 +18,15 @@ export const commitment = defineKind<CommitmentDraft, CommitmentSummary>({
   form,
   validate,
   read: (base) => ({ ...base, kind: 'commitment', commitment: readCommitment(base.yaml.root) }),
-  summarize({ commitment: { number, theme, title } }, base, ranges) {
+  summarize({ commitment: { number, theme, title, signOff }, yaml }, base, ranges) {
+    const signed = signedAsItIs(signOff, yaml);
     return {
       kind: 'commitment',
       ...base,
       title: title.ok ? title.value : '',
       ...(number.ok && { number: { value: number.value, rangeId: ranges.add(number.range) } }),
       ...(theme.ok && { theme: { value: theme.value, rangeId: ranges.add(theme.range) } }),
+      ...(signed !== undefined && { signedAsItIs: signed }),
     };
   },
   stageOf: ({ commitment: { stage } }) => stage,

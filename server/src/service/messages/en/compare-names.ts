@@ -109,7 +109,10 @@ export const fieldNames: Names = {
     amendments: 'the amendments',
     'amendments.date': 'the date',
     'amendments.kind': 'the kind',
+    'amendments.state': 'the state',
+    'amendments.changes': 'what changes',
     'amendments.reason': 'the reason',
+    'amendments.agreed_on': 'the day of agreement',
     'amendments.commitments': 'the commitments',
   },
   discussion: {

@@ -50,6 +50,22 @@ export const plan = {
   themeWithoutCommitment: (title: string) =>
     `No commitment names ${quote(short(title))}, although the theme was chosen to go ahead, and the people who worked on it will look for one. Draft one, or change “Way forward” of the theme.`,
 
+  amendmentAgreedByNobody:
+    'This amendment does not say who agreed to it, and a plan that both sides wrote is changed by both. Name those who agreed, of government and of civil society, or mark it as planned.',
+
+  amendmentAgreedByOne: (missing: readonly ('government' | 'civil_society')[]) =>
+    `Nobody of ${missing.map((side) => (side === 'government' ? 'government' : 'civil society')).join(' or of ')} is among those who agreed to this amendment, and a plan that both sides wrote is changed by both. Name who agreed for that side, or mark the amendment as planned.`,
+
+  amendmentNotMade: {
+    stillThere: (number: number) =>
+      `Commitment ${number} was dropped by this amendment and is still in the plan, so it will be published with it. Delete its file, or check the number.`,
+    notThere: (number: number, isAdded: boolean) =>
+      `Commitment ${number} was ${isAdded ? 'added' : 'changed'} by this amendment and is not in the plan, so readers will look for it in vain. Write it, check the number, or mark the amendment as planned.`,
+    unchanged: (number: number, on: string) =>
+      `Commitment ${number} was changed by this amendment, and its text is still the one that was signed by ${inWords(on)}, before the plan was submitted. Change it and have it signed again, or mark the amendment as planned.`,
+    isHere: 'This is the commitment.',
+  },
+
   lateAmendment: (date: string, submitted: string, latest: string) =>
     `This amendment is dated ${inWords(date)}, more than 12 months after the plan was submitted (${inWords(submitted)}), and a two-year plan can only be changed in its first year, here until ${inWords(latest)}. Check the date, or keep the change for the next plan.`,
 };

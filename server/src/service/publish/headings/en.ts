@@ -120,6 +120,7 @@ export const en: Headings = {
     webAddress: 'Website',
     amendments: 'Amendments',
     amendment: 'Change',
+    amendmentState: 'State',
     date: 'Date',
     reason: 'Reason',
     agreedBy: 'Agreed by',
@@ -302,6 +303,7 @@ export const en: Headings = {
       embed_existing: 'Finish earlier work first',
     },
     amendment: { add: 'Added', change: 'Changed', drop: 'Dropped' },
+    amendmentState: { planned: 'Planned', agreed: 'Agreed', done: 'Done' },
   },
   date: dateWriter({
     day: (day, month, year) => `${day} ${month} ${year}`,

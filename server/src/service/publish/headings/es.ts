@@ -121,6 +121,7 @@ export const es: Headings = {
     webAddress: 'Sitio web',
     amendments: 'Enmiendas',
     amendment: 'Cambio',
+    amendmentState: 'Estado',
     date: 'Fecha',
     reason: 'Motivo',
     agreedBy: 'De acuerdo',
@@ -314,6 +315,7 @@ export const es: Headings = {
       embed_existing: 'Terminar primero el trabajo anterior',
     },
     amendment: { add: 'Se añade', change: 'Se modifica', drop: 'Se retira' },
+    amendmentState: { planned: 'Prevista', agreed: 'Acordada', done: 'Hecha' },
   },
   date: dateWriter({
     day: (day, month, year) => `${day} de ${month} de ${year}`,

@@ -120,6 +120,7 @@ export const fr: Headings = {
     webAddress: 'Site web',
     amendments: 'Modifications du plan',
     amendment: 'Modification',
+    amendmentState: 'État',
     date: 'Date',
     reason: 'Motif',
     agreedBy: 'Accord de',
@@ -303,6 +304,7 @@ export const fr: Headings = {
       embed_existing: 'Achever d’abord les travaux en cours',
     },
     amendment: { add: 'Ajout', change: 'Modification', drop: 'Retrait' },
+    amendmentState: { planned: 'Prévue', agreed: 'Convenue', done: 'Faite' },
   },
   date: dateWriter({
     day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,

@@ -152,6 +152,7 @@ export interface PlanHeadings {
   readonly webAddress: string;
   readonly amendments: string;
   readonly amendment: string;
+  readonly amendmentState: string;
   readonly date: string;
   readonly reason: string;
   readonly agreedBy: string;
@@ -307,6 +308,7 @@ export interface ValueWords {
   readonly rating: Readonly<Record<Rating, string>>;
   readonly wayForward: Readonly<Record<WayForward, string>>;
   readonly amendment: Readonly<Record<AmendmentKind, string>>;
+  readonly amendmentState: Readonly<Record<AmendmentState, string>>;
 }
 
 export type Status = 'not_started' | 'limited' | 'substantial' | 'complete' | 'no_evidence';
@@ -322,6 +324,7 @@ export type WayForward =
   | 'develop_for_next_plan'
   | 'embed_existing';
 export type AmendmentKind = 'add' | 'change' | 'drop';
+export type AmendmentState = 'planned' | 'agreed' | 'done';
 
 /** The words for a value of the form; one that the form does not know is shown as it is written. */
 export function wordFor(words: Readonly<Record<string, string>>, value: string): string {

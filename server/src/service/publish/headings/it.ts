@@ -120,6 +120,7 @@ export const it: Headings = {
     webAddress: 'Sito web',
     amendments: 'Modifiche al piano',
     amendment: 'Modifica',
+    amendmentState: 'Stato',
     date: 'Data',
     reason: 'Motivo',
     agreedBy: 'Approvato da',
@@ -304,6 +305,7 @@ export const it: Headings = {
       embed_existing: 'Completare prima il lavoro avviato',
     },
     amendment: { add: 'Aggiunto', change: 'Modificato', drop: 'Ritirato' },
+    amendmentState: { planned: 'Prevista', agreed: 'Concordata', done: 'Fatta' },
   },
   date: dateWriter({
     day: (day, month, year) => `${day === 1 ? '1º' : day} ${month} ${year}`,

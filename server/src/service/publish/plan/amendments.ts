@@ -1,24 +1,32 @@
 import { answer } from '../answers/answer';
-import { at, cell, column, dateBlocks, inlineGap, label, oneLine, words } from '../build';
+import type { Amendment } from '../../model/action-plan';
+import { isBlank } from '../../model/field';
+import { at, cell, column, dateBlocks, gapFor, inlineGap, label, oneLine, paragraph, words } from '../build';
 import { nameOf } from '../commitment/parties';
-import type { Inline, Row, Section } from '../document';
+import type { Block, Inline, Row, Section } from '../document';
 import { wordFor } from '../headings/headings';
 import type { PlanContent } from '../published-plan';
 import { planPart } from './plan-part';
 
-/** What was changed after the plan was submitted; no section when nothing was. */
+/**
+ * The log of what was changed after the plan was submitted, or is to be: when, which commitments, what and why, and who agreed
+ * on which day. No section when nothing was.
+ */
 export function amendmentsPart(content: PlanContent): readonly Section[] {
-  const { plan, draft, uri, headings, names } = content;
+  const { plan, draft, uri, headings } = content;
   const { plan: messages, values } = headings;
   const [first] = plan.amendments;
   if (!first) return [];
+  const isStated = plan.amendments.some(({ state }) => !isBlank(state));
   const columns = [
     column(messages.date, 3),
-    column(messages.amendment, 4),
+    ...(isStated ? [column(messages.amendmentState, 3)] : []),
+    column(messages.amendment, 5),
     column(messages.reason, 6),
     column(messages.agreedBy, 4),
   ];
-  const rows = plan.amendments.map(({ range, date, kind, commitments, reason, agreedBy }): Row => {
+  const rows = plan.amendments.map((amendment): Row => {
+    const { range, date, kind, state, commitments, reason, changes } = amendment;
     const what: readonly Inline[] = kind.ok
       ? [label(oneLine(wordFor(values.amendment, kind.value)))]
       : [inlineGap(kind)];
@@ -31,9 +39,16 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
       source: at(uri, range),
       cells: [
         cell(dateBlocks(date, uri, headings.date), { source: at(uri, date.range) }),
-        cell([{ kind: 'paragraph', text: [...what, ...which] }], { source: at(uri, kind.range) }),
+        ...(isStated ? [cell(stateOf(state, content), { source: at(uri, state.range) })] : []),
+        cell(
+          [
+            { kind: 'paragraph', text: [...what, ...which] },
+            ...(isBlank(changes) ? [] : answer(changes, { uri, text: draft.yaml.text }, 6)),
+          ],
+          { source: at(uri, kind.range) },
+        ),
         cell(answer(reason, { uri, text: draft.yaml.text }, 6), { source: at(uri, reason.range) }),
-        cell(agreedBy.length === 0 ? [] : headings.and(agreedBy.map(({ text }) => nameOf(text, names)))),
+        cell(agreementOf(amendment, content)),
       ],
     };
   });
@@ -42,6 +57,26 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
       blocks: [{ kind: 'table', caption: messages.amendments, columns, rows }],
       source: at(uri, first.range),
     }),
+  ];
+}
+
+/** One without a state is done. */
+function stateOf(state: Amendment['state'], { uri, headings: { values } }: PlanContent): readonly Block[] {
+  if (!state.ok && !isBlank(state)) return [gapFor(state, uri)];
+  const word = wordFor(values.amendmentState, state.ok ? state.value : 'done');
+  return [paragraph([label(oneLine(word))])];
+}
+
+/** Who agreed, and below it when. */
+function agreementOf(
+  { agreedBy, agreedByList, agreedOn }: Amendment,
+  { uri, headings, names }: PlanContent,
+): readonly Block[] {
+  const bodies = headings.and(agreedBy.map(({ text }) => nameOf(text, names)));
+  return [
+    ...(agreedBy.length > 0 ? [paragraph(bodies, at(uri, agreedByList.range))] : []),
+    ...(!agreedByList.ok && agreedByList.state === 'open' ? [gapFor(agreedByList, uri)] : []),
+    ...(isBlank(agreedOn) ? [] : dateBlocks(agreedOn, uri, headings.date)),
   ];
 }
 

@@ -2,6 +2,8 @@ import type { Rule } from '../rule';
 import { commitmentCount } from './commitment-count';
 import { discussionWithoutCommitment } from './discussion-without-commitment';
 import { duplicateNumber } from './duplicate-number';
+import { amendmentNotMade } from './amendment-not-made';
+import { amendmentWithoutAgreement } from './amendment-without-agreement';
 import { lateAmendment } from './late-amendment';
 import { numberGap } from './number-gap';
 import { planLength } from './plan-length';
@@ -19,5 +21,7 @@ export const planRules = [
   themeNotProceeding,
   themeWithoutCommitment,
   lateAmendment,
+  amendmentWithoutAgreement,
+  amendmentNotMade,
   discussionWithoutCommitment,
 ] as const satisfies readonly Rule[];
