@@ -81,7 +81,7 @@ period: { start: ${q}, end: ${q} }
 forum: { name: ${q}, co_chairs: [${q}] }
 timeline: [{ id: ${q}, title: ${q}, start: ${q}, end: ${q}, steps: [{ id: ${q}, title: ${q}, start: ${q}, end: { tbc: ${q} } }] }]
 themes: [{ id: ${q}, title: ${q}, lead_group: ${q}, assessment: { relevance: ${q} }, rating: ${q}, way_forward: ${q}, note: ${q}, decisions: [{ decision: ${q}, meeting: ${q}, note: ${q}, next_look: ${q} }], actions: [{ what: ${q}, owner: ${q}, due: { tbc: ${q} }, done: ${q} }] }]
-amendments: [{ date: ${q}, kind: ${q}, commitments: [1, 2], reason: ${q}, agreed_by: [${q}] }]
+amendments: [{ date: ${q}, kind: ${q}, state: ${q}, commitments: [1, 2], changes: ${q}, reason: ${q}, agreed_on: ${q}, agreed_by: [${q}] }]
 `;
 };
 
