@@ -200,4 +200,45 @@ describe('a meeting on a page', () => {
       /Agenda: Mesa de mayo.*hacienda \(Ministra\) and red.*Commitment 3/,
     );
   });
+
+  it('takes from the updates of a commitment what the meeting says nothing of', () => {
+    const plans = createPlans({ messages });
+    plans.set('/action-plan.yaml', 'title: Plan\nlanguage: en\n');
+    plans.set('/meetings/1.meeting.yaml', 'title: First\ndate: 2024-02-01\n');
+    plans.set(
+      '/meetings/2.meeting.yaml',
+      `title: Second
+date: 2024-06-20
+attendance: { total: 3 }
+parts:
+  - title: Progress
+    commitments:
+      - { commitment: 2, government: Said at the meeting. }
+      - { commitment: 9 }
+  - title: Elsewhere
+    plan: Another plan
+    commitments: [{ commitment: 2 }]
+`,
+    );
+    plans.set(
+      '/2.commitment.yaml',
+      `number: 2
+title: Open courts
+leads: { government: [ministry], civil_society: [network] }
+updates:
+  - { date: 2024-05, by: ministry, note: Government wrote. }
+  - { date: 2024-06-20, by: network, note: Courts are *slow*., delivery: at_risk, reason: No money. }
+  - { date: 2024-02-01, by: network, note: Told before. }
+  - { date: 2024-06-21, by: network, note: Told after. }
+  - { date: 2024-05, note: By nobody. }
+`,
+    );
+    const document = publish(plans, '/meetings/2.meeting.yaml');
+    assert.ok(document);
+    const text = writeMarkdown(document);
+    for (const word of ['Said at the meeting.', 'Courts are *slow*.', 'At risk', 'No money.'])
+      assert.equal(text.split(word).length, 2, word);
+    for (const word of ['Government wrote.', 'Told before.', 'Told after.', 'By nobody.'])
+      assert.ok(!text.includes(word), word);
+  });
 });

@@ -6,7 +6,7 @@ import type { Meeting } from '../../model/meeting';
 import { wordFor, type Headings } from '../../publish/headings/headings';
 import type { Answers } from '../../put/write-form';
 import { oneLine } from '../../yaml/write-scalar';
-import { lastDayOf } from './held-before';
+import { lastDayOf } from '../../model/held-before';
 
 /** In which words it is said what is due. */
 export interface DueNames {

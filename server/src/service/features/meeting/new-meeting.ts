@@ -11,7 +11,7 @@ import { trimEnd } from '../../text/trim-end';
 import { oneLine } from '../../yaml/write-scalar';
 import { dueAtMeeting, openThemes, type DueNames } from './due-at-meeting';
 import { openActions } from './open-actions';
-import { heldBefore } from './held-before';
+import { heldBefore } from '../../model/held-before';
 
 /** What a new meeting needs to know of its plan. */
 export interface NewMeetingInput {

@@ -1,7 +1,8 @@
 import { answer } from '../answers/answer';
 import { labelled } from '../answers/labelled';
 import { at, cell, column, dateBlocks, gapFor, label, oneLine, paragraph, words } from '../build';
-import { wordFor } from '../headings/headings';
+import type { SourceFile } from '../answers/sources-in';
+import { wordFor, type Headings } from '../headings/headings';
 import { isBlank } from '../../model/field';
 import type { Update } from '../../model/commitment';
 import type { Block, Row, Section } from '../document';
@@ -30,7 +31,7 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
         cell(
           [
             ...answer(note, fileOf(page), 6),
-            ...delivery(update, page),
+            ...deliveryBlocks(update, fileOf(page), headings),
             ...question(update, page),
             ...(about === '' ? [] : [paragraph([label(messages.about + headings.colon), words(about)])]),
           ],
@@ -50,12 +51,17 @@ export function updatesPart(page: CommitmentPage, depth: 1 | 2): readonly Sectio
   ];
 }
 
-function delivery({ delivery: state, reason }: Update, page: CommitmentPage): readonly Block[] {
-  const { forum, values } = page.headings;
+/** How delivery stood, and why. */
+export function deliveryBlocks(
+  { delivery: state, reason }: Update,
+  file: SourceFile,
+  headings: Headings,
+): readonly Block[] {
+  const { forum, values } = headings;
   const said = state.ok ? [paragraph([label(oneLine(wordFor(values.delivery, state.value)))])] : [];
   return [
-    ...(said.length > 0 ? labelled(forum.delivery, said, page.headings) : []),
-    ...(isBlank(reason) ? [] : answer(reason, fileOf(page), 6)),
+    ...(said.length > 0 ? labelled(forum.delivery, said, headings) : []),
+    ...(isBlank(reason) ? [] : answer(reason, file, 6)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { label } from '../build';
 import type { Inline, Section } from '../document';
 import type { Headings } from '../headings/headings';
 import type { Names } from '../names';
+import type { ToldSince } from './told-since';
 
 /** A meeting on its way to a page: the draft, and what its parts need to know to be written. */
 export interface MeetingPage {
@@ -18,6 +19,8 @@ export interface MeetingPage {
   readonly names: Names;
   /** Of the commitments of the plan, by their numbers. */
   readonly titles: ReadonlyMap<number, string>;
+  /** What the commitments' own updates say, for what the meeting says nothing of. */
+  readonly told: ToldSince;
   /** The groups that lead on themes, by the ids of these. */
   readonly leadGroups: ReadonlyMap<string, string>;
   /** The names of people by `chairKey`; empty unless they were asked for by name. */

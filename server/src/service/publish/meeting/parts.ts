@@ -4,6 +4,7 @@ import { answer } from '../answers/answer';
 import { labelled } from '../answers/labelled';
 import { at, label, oneLine, paragraph, words } from '../build';
 import { nameOf } from '../commitment/parties';
+import { deliveryBlocks } from '../commitment/updates';
 import type { Block, Inline, Section } from '../document';
 import { wordFor } from '../headings/headings';
 import { partName } from './co-chairs';
@@ -21,10 +22,7 @@ export function partSections(part: MeetingPart, index: number, page: MeetingPage
     }),
     ...commitments.map((report, i) =>
       section(`${id}-commitment-${i + 1}`, 3, reportName(report, part, page), {
-        blocks: [
-          ...side(headings.values.sector.government, report.government, page),
-          ...side(headings.values.sector.civil_society, report.civilSociety, page),
-        ],
+        blocks: [...sideOf('government', report, part, page), ...sideOf('civil_society', report, part, page)],
         source: at(uri, report.range),
       }),
     ),
@@ -71,8 +69,28 @@ function textOf(field: Field<string>, page: MeetingPage): readonly Block[] {
   return isBlank(field) ? [] : answer(field, fileOf(page), 4);
 }
 
-function side(name: string, field: Field<string>, page: MeetingPage): readonly Block[] {
-  return isBlank(field) ? [] : labelled(name, answer(field, fileOf(page), 4), page.headings);
+/**
+ * What a side told of a commitment: what the meeting has of it, or else what the updates of the commitment say of the time since
+ * the meeting before.
+ */
+function sideOf(
+  side: 'government' | 'civil_society',
+  report: CommitmentReport,
+  { plan }: MeetingPart,
+  page: MeetingPage,
+): readonly Block[] {
+  const { headings, told } = page;
+  const own = side === 'government' ? report.government : report.civilSociety;
+  const { number } = report;
+  // The updates at hand are those of this plan.
+  const updates = isBlank(own) && number.ok && isBlank(plan) ? told(number.value, side) : [];
+  const blocks = isBlank(own)
+    ? updates.flatMap(({ update, file }) => [
+        ...answer(update.note, file, 4),
+        ...deliveryBlocks(update, file, headings),
+      ])
+    : answer(own, fileOf(page), 4);
+  return blocks.length === 0 ? [] : labelled(headings.values.sector[side], blocks, headings);
 }
 
 /** The way forward, and who leads on a theme that goes ahead. */

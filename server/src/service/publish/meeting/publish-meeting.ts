@@ -14,6 +14,7 @@ import { namesByRole } from './co-chairs';
 import { agendaOf } from './agenda';
 import type { MeetingPage } from './meeting-page';
 import { readOutOf } from './read-out';
+import { toldSince } from './told-since';
 
 /** A meeting as a document: as its agenda until something of it is told, and as its read-out from then on. */
 export function publishMeeting(
@@ -59,13 +60,16 @@ function readPage(plans: Plans, uri: string, people: readonly Contact[]): Meetin
   const plan = planDraft?.kind === 'action-plan' ? planDraft.plan : undefined;
   const listed = planUri === undefined ? undefined : plans.draft(besidePlan(planUri, 'stakeholders'));
   const { organisations, commitments } = plans.surroundings(uri);
+  const stakeholders = listed?.kind === 'stakeholders' ? listed.stakeholders : [];
+  const names = readNames(stakeholders, plan, organisations);
   return {
     uri,
     draft,
     meeting: draft.meeting,
     plan,
     headings: headingsFor(languageOf(plan, [])),
-    names: readNames(listed?.kind === 'stakeholders' ? listed.stakeholders : [], plan, organisations),
+    names,
+    told: toldSince(plans, uri, draft.meeting, names),
     titles: new Map(commitments.flatMap(({ number, title }) => (number ? [[number.value, title]] : []))),
     leadGroups: new Map(
       (plan?.themes ?? []).flatMap(({ id, leadGroup }) =>

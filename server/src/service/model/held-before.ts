@@ -1,4 +1,4 @@
-import type { Meeting } from '../../model/meeting';
+import type { Meeting } from './meeting';
 
 /** The meetings that were held before a day, `YYYY-MM-DD`, oldest first. */
 export function heldBefore(meetings: readonly Meeting[], day: string): readonly Meeting[] {
