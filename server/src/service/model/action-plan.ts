@@ -35,6 +35,8 @@ export interface Phase {
   readonly id: Field<string>;
   readonly title: Field<string>;
   readonly period: Period;
+  /** The day on which it was finished; absent until then. */
+  readonly done: Field<PartialDate>;
   readonly steps: readonly Step[];
 }
 
@@ -44,6 +46,7 @@ export interface Step {
   readonly id: Field<string>;
   readonly title: Field<string>;
   readonly period: Period;
+  readonly done: Field<PartialDate>;
 }
 
 export interface Theme {
@@ -123,11 +126,13 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
       id: readField(part, 'id', asText),
       title: readField(part, 'title', asText),
       period: readPeriod(part),
+      done: readField(part, 'done', asDate),
       steps: readItems(part, 'steps', (step) => ({
         range: rangeOf(step),
         id: readField(step, 'id', asText),
         title: readField(step, 'title', asText),
         period: readPeriod(step),
+        done: readField(step, 'done', asDate),
       })),
     })),
     themes: readItems(form, 'themes', (part) => ({

@@ -184,12 +184,14 @@ export interface Figure {
   readonly caption: string;
   readonly picture: Picture;
   readonly table: Table;
+  /** True when the table is to be read, too: it says more than the picture. */
+  readonly showsTable?: boolean;
 }
 
 /** What a figure can show. */
 export type Picture = TimelinePicture | BarsPicture;
 
-/** Milestones along the months of a plan, in groups. All days are `YYYY-MM-DD`. */
+/** Milestones, or phases and days, along the months of a plan, in groups. All days are `YYYY-MM-DD`. */
 export interface TimelinePicture {
   readonly kind: 'timeline';
   readonly start: string;
@@ -211,7 +213,7 @@ export interface BarsPicture {
   }[];
 }
 
-/** Milestones that belong together, each in a row of its own. */
+/** What belongs together, each in a row of its own. */
 export interface TimelineGroup {
   readonly label: string;
   readonly rows: readonly {
@@ -223,7 +225,12 @@ export interface TimelineGroup {
       readonly due: string;
       /** The due date in words, no more precise than the draft has it. */
       readonly when: string;
+      /** How far a milestone is; of a stretch or a day, how it lies to today, if that is known. */
       readonly status: string;
+      /** A stretch of time or one day, where it is no milestone. */
+      readonly shape?: 'stretch' | 'day';
+      /** True for a milestone past its date that is not done. */
+      readonly isLate?: boolean;
       readonly source?: Source;
     }[];
   }[];

@@ -1,6 +1,8 @@
-import { besidePlan } from '../kinds/file-names';
+import { besidePlan, kindOfFile } from '../kinds/file-names';
+import { baseName } from '../text/address';
 import type { ActionPlan } from '../model/action-plan';
 import type { Contribution } from '../model/contributions';
+import type { Meeting } from '../model/meeting';
 import type { Stakeholder } from '../model/stakeholders';
 import { loweredChecks } from '../rules/agreement/lowered-checks';
 import type { Finding } from '../rules/finding';
@@ -30,6 +32,8 @@ export interface PlanContent {
   readonly listed: Draft | undefined;
   /** What came in from outside; nothing where the plan has no such list. */
   readonly contributions: ListedContributions | undefined;
+  /** The meetings of the forum. */
+  readonly meetings: readonly Meeting[];
   readonly names: Names;
   /** The checks on agreement that the plan has lowered. */
   readonly lowered: readonly string[];
@@ -85,12 +89,23 @@ export function readPlanContent(plans: Plans, uri: string, today?: string): Plan
     ...(listed && { stakeholdersUri }),
     listed,
     contributions: contributionsOf(plans, uri),
+    meetings: meetingsOf(plans, uri),
     names: readNames(stakeholders, draft.plan, plans.surroundings(uri).organisations),
     lowered: loweredChecks(draft.plan.checks),
     language,
     headings: headingsFor(language),
     ...(today !== undefined && { today }),
   };
+}
+
+function meetingsOf(plans: Plans, planUri: string): readonly Meeting[] {
+  return plans
+    .files()
+    .filter((file) => kindOfFile(baseName(file)) === 'meeting' && plans.planOf(file)?.uri === planUri)
+    .flatMap((file) => {
+      const draft = plans.draft(file);
+      return draft?.kind === 'meeting' ? [draft.meeting] : [];
+    });
 }
 
 function readCommitments(plans: Plans, planUri: string): readonly CommitmentContent[] {

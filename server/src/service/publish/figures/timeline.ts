@@ -1,8 +1,10 @@
+import { isOverdue } from '../../model/is-overdue';
 import { daysOf } from '../../model/plan-days';
 import { nameOf } from '../commitment/parties';
 import { at, cell, column, gapFor, label, oneLine, paragraph, upperFirst } from '../build';
 import { planPart } from '../plan/plan-part';
 import { wordFor } from '../headings/headings';
+import { isUnderWay } from '../../model/is-under-way';
 import { leaveOutFar, reachOf } from './timeline-reach';
 import type { Row, Section, TimelineGroup, TimelinePicture } from '../document';
 import type { CommitmentContent, PlanContent } from '../published-plan';
@@ -60,12 +62,13 @@ function bandsOf({ plan, headings }: PlanContent): TimelinePicture['bands'] {
     : bands;
 }
 
-function groupByTheme({ commitments, names, headings }: PlanContent): readonly TimelineGroup[] {
+function groupByTheme({ commitments, names, headings, today }: PlanContent): readonly TimelineGroup[] {
   const groups = new Map<string, TimelineGroup['rows'][number][]>();
   for (const { uri, draft } of commitments) {
     const { theme, title, number, milestones } = draft.commitment;
     const label = theme.ok ? oneLine(names.theme(theme.value.trim())) : headings.pictures.noTheme;
     const name = title.ok ? oneLine(title.value) : headings.commitment.untitled;
+    const isCarriedOut = isUnderWay(draft.commitment);
     const points = milestones.flatMap((one): TimelineGroup['rows'][number]['points'] => {
       const { due, start, status, lead, range } = one;
       if (!due.ok) return [];
@@ -77,6 +80,7 @@ function groupByTheme({ commitments, names, headings }: PlanContent): readonly T
           due: due.value.last,
           when: headings.date(due.value),
           status: status.ok ? status.value : 'not_started',
+          ...(isCarriedOut && today !== undefined && isOverdue(one, today) && { isLate: true }),
           source: at(uri, range),
         },
       ];
@@ -109,12 +113,15 @@ function tableOf(content: PlanContent): Extract<Section['blocks'][number], { kin
 
 function rowsOf(
   { uri, draft, prefix }: CommitmentContent,
-  { headings, names }: PlanContent,
+  { headings, names, today }: PlanContent,
 ): readonly { readonly due: string; readonly row: Row }[] {
   const { number, title, milestones } = draft.commitment;
   const name = title.ok ? oneLine(title.value) : headings.commitment.untitled;
   const called = number.ok ? `${number.value}. ${name}` : name;
-  return milestones.flatMap(({ due, lead, status, range, ...one }) => {
+  const isCarriedOut = isUnderWay(draft.commitment);
+  return milestones.flatMap((one) => {
+    const { due, lead, status, range } = one;
+    const isLate = isCarriedOut && today !== undefined && isOverdue(one, today);
     if (!due.ok) return [];
     const what = one.title.ok ? oneLine(one.title.value) : headings.pictures.milestone;
     const value = status.ok ? status.value : 'not_started';
@@ -130,7 +137,13 @@ function rowsOf(
           },
         ]),
         cell(lead.ok ? [paragraph(nameOf(lead.value, names))] : [gapFor(lead, uri)]),
-        cell([paragraph([label(oneLine(wordFor(headings.values.status, value)))])]),
+        cell(
+          [
+            paragraph([label(oneLine(wordFor(headings.values.status, value)))]),
+            ...(isLate ? [paragraph([label(headings.values.standing.overdue)])] : []),
+          ],
+          isLate ? { tone: 'poor' } : {},
+        ),
       ],
     };
     return [{ due: due.value.last, row }];

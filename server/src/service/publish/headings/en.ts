@@ -106,6 +106,7 @@ export const en: Headings = {
     themes: 'Themes',
     theme: 'Theme',
     wayForward: 'Way forward',
+    undecided: 'Not decided yet',
     leadGroup: 'Lead group',
     rating: 'Rating',
     assessment: 'Assessment',
@@ -161,6 +162,7 @@ export const en: Headings = {
     decision: 'Decision',
     decided: 'Decided',
     nextLook: 'Next look',
+    lastDecision: 'Last decision',
     actions: 'Actions',
     action: 'Action',
     owner: 'Owner',
@@ -209,6 +211,8 @@ export const en: Headings = {
     notTold: 'No state given',
     lastUpdate: 'Last update',
     standing: 'State',
+    phases: 'Phases and steps',
+    ruleDays: 'Days that matter by OGP’s rules',
   },
   calendar: {
     ends: {
@@ -284,6 +288,7 @@ export const en: Headings = {
     },
     answer: { accepted: 'Accepted', in_part: 'Accepted in part', rejected: 'Rejected', deferred: 'Put off' },
     delivery: { on_track: 'On track', at_risk: 'At risk', delayed: 'Delayed', paused: 'Paused' },
+    moment: { over: 'Over', under_way: 'Under way', ahead: 'Ahead', late: 'Late', done: 'Done' },
     standing: {
       overdue: 'Overdue',
       no_evidence: 'No evidence',

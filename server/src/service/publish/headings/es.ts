@@ -107,6 +107,7 @@ export const es: Headings = {
     themes: 'Temas',
     theme: 'Tema',
     wayForward: 'Camino a seguir',
+    undecided: 'Aún sin decidir',
     leadGroup: 'Grupo responsable',
     rating: 'Calificación',
     assessment: 'Valoración',
@@ -162,6 +163,7 @@ export const es: Headings = {
     decision: 'Decisión',
     decided: 'Fecha de la decisión',
     nextLook: 'Próxima revisión',
+    lastDecision: 'Última decisión',
     actions: 'Acciones acordadas',
     action: 'Acción',
     owner: 'A cargo de',
@@ -212,6 +214,8 @@ export const es: Headings = {
     notTold: 'Sin estado indicado',
     lastUpdate: 'Última actualización',
     standing: 'Situación',
+    phases: 'Fases y pasos',
+    ruleDays: 'Fechas que importan según las reglas de OGP',
   },
   calendar: {
     ends: {
@@ -295,6 +299,13 @@ export const es: Headings = {
       at_risk: 'En riesgo',
       delayed: 'Con retraso',
       paused: 'En pausa',
+    },
+    moment: {
+      over: 'Terminado',
+      under_way: 'En curso',
+      ahead: 'Por venir',
+      late: 'Con retraso',
+      done: 'Hecho',
     },
     standing: {
       overdue: 'Vencido',

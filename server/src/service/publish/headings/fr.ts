@@ -106,6 +106,7 @@ export const fr: Headings = {
     themes: 'Thèmes',
     theme: 'Thème',
     wayForward: 'Suite à donner',
+    undecided: 'Pas encore décidé',
     leadGroup: 'Groupe responsable',
     rating: 'Note',
     assessment: 'Évaluation',
@@ -161,6 +162,7 @@ export const fr: Headings = {
     decision: 'Décision',
     decided: 'Date de la décision',
     nextLook: 'Prochain examen',
+    lastDecision: 'Dernière décision',
     actions: 'Actions à mener',
     action: 'Action',
     owner: 'Chargé de l’action',
@@ -211,6 +213,8 @@ export const fr: Headings = {
     notTold: 'État non indiqué',
     lastUpdate: 'Dernière mise à jour',
     standing: 'Situation',
+    phases: 'Phases et étapes',
+    ruleDays: 'Dates qui comptent selon les règles de l’OGP',
   },
   calendar: {
     ends: {
@@ -285,6 +289,7 @@ export const fr: Headings = {
     },
     answer: { accepted: 'Retenue', in_part: 'Retenue en partie', rejected: 'Écartée', deferred: 'Reportée' },
     delivery: { on_track: 'Dans les temps', at_risk: 'À risque', delayed: 'En retard', paused: 'En pause' },
+    moment: { over: 'Terminé', under_way: 'En cours', ahead: 'À venir', late: 'En retard', done: 'Fait' },
     standing: {
       overdue: 'Échéance dépassée',
       no_evidence: 'Sans preuve',

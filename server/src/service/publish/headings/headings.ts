@@ -1,3 +1,4 @@
+import type { Moment } from '../../model/moment';
 import type { Standing } from '../../model/standing';
 import type { PartialDate } from '../../model/dates';
 import type { Stage } from '../../model/stage';
@@ -138,6 +139,8 @@ export interface PlanHeadings {
   readonly themes: string;
   readonly theme: string;
   readonly wayForward: string;
+  /** Stands over the themes of which no way forward is written. */
+  readonly undecided: string;
   readonly leadGroup: string;
   readonly rating: string;
   readonly assessment: string;
@@ -197,6 +200,7 @@ export interface ForumHeadings {
   readonly decision: string;
   readonly decided: string;
   readonly nextLook: string;
+  readonly lastDecision: string;
   readonly actions: string;
   readonly action: string;
   readonly owner: string;
@@ -253,6 +257,9 @@ export interface PictureWords {
   readonly notTold: string;
   readonly lastUpdate: string;
   readonly standing: string;
+  readonly phases: string;
+  /** The days that OGP’s rules and practice set. */
+  readonly ruleDays: string;
 }
 
 /** The days that OGP's rules and practice set for a plan (`model/plan-days.ts`): each as a title, and what to know of it. */
@@ -305,6 +312,7 @@ export interface ValueWords {
   readonly answer: Readonly<Record<Answer, string>>;
   readonly delivery: Readonly<Record<Delivery, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
+  readonly moment: Readonly<Record<Moment, string>>;
   readonly rating: Readonly<Record<Rating, string>>;
   readonly wayForward: Readonly<Record<WayForward, string>>;
   readonly amendment: Readonly<Record<AmendmentKind, string>>;

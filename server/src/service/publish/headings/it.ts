@@ -106,6 +106,7 @@ export const it: Headings = {
     themes: 'Temi',
     theme: 'Tema',
     wayForward: 'Come procedere',
+    undecided: 'Non ancora deciso',
     leadGroup: 'Gruppo responsabile',
     rating: 'Giudizio',
     assessment: 'Valutazione',
@@ -161,6 +162,7 @@ export const it: Headings = {
     decision: 'Decisione',
     decided: 'Data della decisione',
     nextLook: 'Prossimo esame',
+    lastDecision: 'Ultima decisione',
     actions: 'Azioni concordate',
     action: 'Azione',
     owner: 'A cura di',
@@ -212,6 +214,8 @@ export const it: Headings = {
     notTold: 'Stato non indicato',
     lastUpdate: 'Ultimo aggiornamento',
     standing: 'Situazione',
+    phases: 'Fasi e passi',
+    ruleDays: 'Date che contano secondo le regole di OGP',
   },
   calendar: {
     ends: {
@@ -286,6 +290,13 @@ export const it: Headings = {
     },
     answer: { accepted: 'Accolto', in_part: 'Accolto in parte', rejected: 'Respinto', deferred: 'Rinviato' },
     delivery: { on_track: 'Nei tempi', at_risk: 'A rischio', delayed: 'In ritardo', paused: 'In pausa' },
+    moment: {
+      over: 'Concluso',
+      under_way: 'In corso',
+      ahead: 'In arrivo',
+      late: 'In ritardo',
+      done: 'Fatto',
+    },
     standing: {
       overdue: 'Scaduta',
       no_evidence: 'Senza evidenza',

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../model/dates';
 import type { TimelineGroup, TimelinePicture } from '../document';
-import { wordFor } from '../headings/headings';
 import { escapeHtml } from './escape';
 import { fitLabel } from './fit-label';
 import type { HtmlWriting } from './html-writing';
+import { drawLegend, drawPoint } from './timeline-marks';
 
 /** In the units of the picture, which takes the width that there is. */
 const width = 1000;
@@ -14,7 +14,6 @@ const top = 52;
 const legendHeight = 34;
 
 type Row = TimelineGroup['rows'][number];
-type Point = Row['points'][number];
 
 /**
  * Milestones along the years as a picture. It is drawn in the colour of the text around it; where a style sheet knows its
@@ -32,7 +31,7 @@ export function drawTimeline(picture: TimelinePicture, caption: string, writing:
     drawYears(picture, x),
     ...drawGroups(groups, x, writing),
     drawToday(picture, x, bottom, writing),
-    drawLegend(groups, bottom, writing),
+    drawLegend(groups, { x: labels, y: bottom }, writing),
   ];
   return `<svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(caption)}" font-size="13" fill="currentColor" stroke="none">\n${parts.join('')}</svg>\n`;
 }
@@ -110,56 +109,6 @@ function drawRow(row: Row, y: number, x: (day: string) => number, writing: HtmlW
   const line = `<line x1="${labels}" x2="${width - 20}" y1="${middle}" y2="${middle}" stroke="currentColor" stroke-opacity="0.15"/>`;
   const points = row.points.map((point) => drawPoint(point, middle, x, writing));
   return `<g${writing.mark(row.source)}>${line}${name}${points.join('')}</g>\n`;
-}
-
-function drawPoint(
-  point: Point,
-  y: number,
-  x: (day: string) => number,
-  { headings, mark }: HtmlWriting,
-): string {
-  const { label, start, due, when, status, source } = point;
-  const said = `${label}, ${when}, ${wordFor(headings.values.status, status)}`;
-  const work =
-    start === undefined
-      ? ''
-      : `<line class="work" x1="${x(start)}" x2="${x(due)}" y1="${y}" y2="${y}" stroke="currentColor" stroke-width="3" stroke-opacity="0.5"/>`;
-  return `<g class="point"${mark(source)}><title>${escapeHtml(said)}</title>${work}${drawMark(status, x(due), y)}</g>`;
-}
-
-/** The status shows in the shape, for those who do not see its colour. */
-function drawMark(status: string, x: number, y: number): string {
-  const ring = `<circle class="ring" cx="${x}" cy="${y}" r="6" fill="none" stroke="currentColor" stroke-width="2"/>`;
-  switch (status) {
-    case 'complete':
-      return `<circle class="done" cx="${x}" cy="${y}" r="7"/>`;
-    case 'substantial':
-      return `${ring}<circle class="most" cx="${x}" cy="${y}" r="4"/>`;
-    case 'limited':
-      return `${ring}<circle class="some" cx="${x}" cy="${y}" r="2"/>`;
-    case 'no_evidence':
-      return `<path class="unknown" d="M${round(x - 5)} ${y - 5}l10 10m0 -10l-10 10" fill="none" stroke="currentColor" stroke-width="2"/>`;
-    default:
-      return ring;
-  }
-}
-
-function drawLegend(
-  groups: readonly TimelineGroup[],
-  bottom: number,
-  { headings, lang }: HtmlWriting,
-): string {
-  const used = new Set(
-    groups.flatMap(({ rows }) => rows.flatMap(({ points }) => points.map(({ status }) => status))),
-  );
-  const shown = Object.entries(headings.values.status).filter(([status]) => used.has(status));
-  let x = labels + 8;
-  const items = shown.map(([status, word]) => {
-    const item = `${drawMark(status, x, bottom + 20)}<text x="${x + 14}" y="${bottom + 24}" font-size="12">${escapeHtml(word)}</text>`;
-    x += 40 + word.length * 7;
-    return item;
-  });
-  return `<g class="legend"${lang}>${items.join('')}</g>\n`;
 }
 
 function drawToday(

@@ -15,6 +15,11 @@ export const figureStyle = `.timeline, .bars { display: block; width: 100%; min-
 .timeline .most, .timeline .some { fill: var(--fair); }
 .timeline .ring { fill: var(--paper); }
 .timeline .unknown { stroke: var(--poor); }
+.timeline .stretch { color: var(--title); }
+.timeline .is-done { color: var(--good); }
+.timeline .is-late { color: var(--poor); }
+.timeline .day { fill: var(--title); }
+.timeline .late { fill: var(--poor); }
 .timeline .today line { stroke: var(--poor); }
 .timeline .today text { fill: var(--poor); }
 ${barsStyle}
@@ -28,5 +33,7 @@ summary { cursor: pointer; color: var(--link); margin-bottom: 0.6rem; }
   .bars g[class] { color: CanvasText; }
   .bars g[class] rect { fill: Canvas; }
   .timeline * { fill: currentcolor; stroke: none; }
+  .timeline .stretch rect { fill: CanvasText; stroke: currentcolor; }
+  .timeline .tick-mark { fill: Canvas; stroke: currentcolor; }
   .timeline line, .timeline .tick, .timeline .ring, .timeline .unknown { fill: Canvas; stroke: currentcolor; }
 }`;

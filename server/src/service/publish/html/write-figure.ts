@@ -7,10 +7,15 @@ import { writeLabel } from './write-inlines';
 import { writeTable } from './write-table';
 
 /** A picture, and the table that says the same. */
-export function writeFigure({ caption, picture, table }: Figure, writing: HtmlWriting): string {
+export function writeFigure({ caption, picture, table, showsTable }: Figure, writing: HtmlWriting): string {
   const { asTable } = writing.headings.pictures;
   const drawn = draw(picture, caption, writing);
-  return `<figure>\n<div class="wide" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">${drawn}</div>\n<details><summary>${writeLabel(asTable, writing)}</summary>\n${writeTable(table, writing)}</details>\n</figure>\n`;
+  const words = writeTable(table, writing);
+  const below =
+    showsTable === true
+      ? words
+      : `<details><summary>${writeLabel(asTable, writing)}</summary>\n${words}</details>\n`;
+  return `<figure>\n<div class="wide" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">${drawn}</div>\n${below}</figure>\n`;
 }
 
 function draw(picture: Picture, caption: string, writing: HtmlWriting): string {

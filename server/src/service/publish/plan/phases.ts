@@ -1,42 +1,198 @@
-import { at, cell, column, dateBlocks, gapFor, lineOf } from '../build';
-import { isBlank } from '../../model/field';
-import type { Step } from '../../model/action-plan';
-import type { Row, Section } from '../document';
+import { readDate } from '../../model/dates';
+import type { Phase, Step } from '../../model/action-plan';
+import { isBlank, type Field } from '../../model/field';
+import { momentReader, type Moment } from '../../model/moment';
+import {
+  at,
+  cell,
+  column,
+  dateBlocks,
+  gapFor,
+  label,
+  lineOf,
+  oneLine,
+  paragraph,
+  upperFirst,
+} from '../build';
+import { ruleDays } from '../calendar/rule-days';
+import type { CalendarEntry } from '../calendar/calendar-entry';
+import type { Cell, Row, Section, Table, TimelineGroup, Tone } from '../document';
 import type { PlanContent } from '../published-plan';
 import { planPart } from './plan-part';
 
-/** How the plan is made and carried out, phase by phase; no section when no phase is named. */
-export function phasesPart({ plan, uri, headings }: PlanContent): readonly Section[] {
-  const { plan: messages } = headings;
+type DrawnRow = TimelineGroup['rows'][number];
+
+/** How the plan is made and carried out, phase by phase, and the days that OGP's rules set; no section when none is known. */
+export function phasesPart(content: PlanContent): readonly Section[] {
+  const { plan, uri, headings, today } = content;
+  const { plan: messages, pictures } = headings;
+  const days = [...ruleDays(content)].sort((a, b) => (a.first < b.first ? -1 : 1));
   const [first] = plan.timeline;
-  if (!first) return [];
-  const columns = [column(messages.phase, 6), column(messages.start, 3), column(messages.end, 3)];
-  const rows = plan.timeline.flatMap(({ range, id, title, period, steps }) => [
-    {
-      isHeaded: true,
-      source: at(uri, range),
-      cells: [
-        cell(lineOf(isBlank(title) && id.ok ? id : title, uri)),
-        cell(dateBlocks(period.start, uri, headings.date), { source: at(uri, period.start.range) }),
-        cell(dateBlocks(period.end, uri, headings.date), { source: at(uri, period.end.range) }),
+  if (!first && days.length === 0) return [];
+  const groups = [
+    { label: pictures.phases, rows: drawnPhases(content) },
+    { label: pictures.ruleDays, rows: days.map((day) => drawnDay(day, content)) },
+  ].filter(({ rows }) => rows.some(({ points }) => points.length > 0));
+  const table = tableOf(content, days);
+  const points = groups.flatMap(({ rows }) => rows.flatMap((row) => row.points));
+  const all = points.flatMap(({ start, due }) => [start ?? due, due]).sort();
+  const [start, end] = [all[0], all.at(-1)];
+  return [
+    planPart('phases', messages.timeline, {
+      blocks: [
+        start === undefined || end === undefined || isTooWide(start, end)
+          ? table
+          : {
+              kind: 'figure',
+              caption: messages.timeline,
+              picture: {
+                kind: 'timeline',
+                start,
+                end,
+                bands: [],
+                groups,
+                ...(today !== undefined && { today }),
+              },
+              table,
+              showsTable: true,
+            },
       ],
-    },
-    ...steps.map((step, i) => stepRow(step, i + 1)),
+      ...(first && { source: at(uri, first.range) }),
+    }),
+  ];
+}
+
+/** Over centuries one mistaken year would be all that could be seen. */
+function isTooWide(start: string, end: string): boolean {
+  return Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > 50;
+}
+
+function drawnPhases({ plan, uri, headings, today }: PlanContent): readonly DrawnRow[] {
+  const momentOf = momentReader(plan.timeline, today);
+  const row = (stretch: Phase | Step, name: string): DrawnRow => {
+    const { period, range } = stretch;
+    const first = period.start.ok ? period.start.value.first : undefined;
+    const due = period.end.ok ? period.end.value.last : undefined;
+    const source = at(uri, range);
+    if ((first ?? due) === undefined || (due !== undefined && first !== undefined && due < first))
+      return { label: name, source, points: [] };
+    const said = [period.start, period.end].flatMap((day) => (day.ok ? [headings.date(day.value)] : []));
+    const [from = '', to] = said;
+    return {
+      label: name,
+      source,
+      points: [
+        {
+          label: name,
+          ...(first !== undefined && { start: first }),
+          due: due ?? first ?? '',
+          when: to === undefined ? from : headings.span(from, to),
+          status: momentOf(stretch) ?? '',
+          shape: 'stretch',
+          source,
+        },
+      ],
+    };
+  };
+  return plan.timeline.flatMap((phase) => [
+    row(phase, nameOf(phase, headings.plan.phase)),
+    ...phase.steps.map((step, i) =>
+      row(step, `\u00a0\u00a0\u00a0${i + 1}. ${nameOf(step, headings.plan.phase)}`),
+    ),
   ]);
-  function stepRow({ range, title, period: { start, end } }: Step, number: number): Row {
-    const [label = gapFor({ ok: false, state: 'missing', range }, uri)] = lineOf(title, uri);
+}
+
+function drawnDay({ title, first }: CalendarEntry, { headings, today }: PlanContent): DrawnRow {
+  const date = readDate(first);
+  return {
+    label: title,
+    points: [
+      {
+        label: title,
+        due: first,
+        when: date ? headings.date(date) : first,
+        status: today === undefined ? '' : first < today ? 'over' : 'ahead',
+        shape: 'day',
+      },
+    ],
+  };
+}
+
+function nameOf({ title, id }: { title: Field<string>; id: Field<string> }, otherwise: string): string {
+  return title.ok ? oneLine(title.value) : id.ok ? id.value : otherwise;
+}
+
+const tones: Readonly<Partial<Record<Moment, Tone>>> = {
+  over: 'muted',
+  under_way: 'fair',
+  late: 'poor',
+  done: 'good',
+};
+
+function tableOf(content: PlanContent, days: readonly CalendarEntry[]): Table {
+  const { plan, uri, headings, today } = content;
+  const { plan: messages, values, pictures } = headings;
+  const momentOf = momentReader(plan.timeline, today);
+  const hasState =
+    today !== undefined || plan.timeline.some((one) => one.done.ok || one.steps.some(({ done }) => done.ok));
+  const state = (moment: Moment | undefined): readonly Cell[] => {
+    if (!hasState) return [];
+    const tone = moment && tones[moment];
+    return [cell(moment ? [paragraph([label(values.moment[moment])])] : [], tone && { tone })];
+  };
+  const phaseRow = ({ range, id, title, period, ...phase }: Phase): Row => ({
+    isHeaded: true,
+    source: at(uri, range),
+    cells: [
+      cell(lineOf(isBlank(title) && id.ok ? id : title, uri)),
+      cell(dateBlocks(period.start, uri, headings.date), { source: at(uri, period.start.range) }),
+      cell(dateBlocks(period.end, uri, headings.date), { source: at(uri, period.end.range) }),
+      ...state(momentOf({ period, done: phase.done, steps: phase.steps })),
+    ],
+  });
+  const stepRow = ({ range, title, period, done }: Step, number: number): Row => {
+    const [line = gapFor({ ok: false, state: 'missing', range }, uri)] = lineOf(title, uri);
     const day = (field: Step['period']['start']) =>
       cell(isBlank(field) ? [] : dateBlocks(field, uri, headings.date), { source: at(uri, field.range) });
     return {
       isHeaded: true,
       source: at(uri, range),
-      cells: [cell([{ kind: 'list', ordered: true, start: number, items: [[label]] }]), day(start), day(end)],
+      cells: [
+        cell([{ kind: 'list', ordered: true, start: number, items: [[line]] }]),
+        day(period.start),
+        day(period.end),
+        ...state(momentOf({ period, done })),
+      ],
     };
-  }
-  return [
-    planPart('phases', messages.timeline, {
-      blocks: [{ kind: 'table', caption: messages.timeline, columns, rows }],
-      source: at(uri, first.range),
-    }),
-  ];
+  };
+  const dayRow = ({ title, about, first }: CalendarEntry): Row => {
+    const date = readDate(first);
+    const when = upperFirst(date ? headings.date(date) : first);
+    return {
+      isHeaded: true,
+      cells: [
+        cell([paragraph([label(title)]), paragraph([label(about)])]),
+        cell([]),
+        cell([paragraph([label(when)])]),
+        ...state(today === undefined ? undefined : first < today ? 'over' : 'ahead'),
+      ],
+    };
+  };
+  return {
+    kind: 'table',
+    caption: messages.timeline,
+    columns: [
+      column(plan.timeline.length > 0 ? messages.phase : pictures.ruleDays, 6),
+      column(messages.start, 3),
+      column(messages.end, 3),
+      ...(hasState ? [column(pictures.standing, 2)] : []),
+    ],
+    rows: [
+      ...plan.timeline.flatMap((phase) => [
+        phaseRow(phase),
+        ...phase.steps.map((step, i) => stepRow(step, i + 1)),
+      ]),
+      ...days.map(dayRow),
+    ],
+  };
 }
