@@ -23,6 +23,11 @@ const pages = [
   ['the read-out of a meeting', 'examples/uk-nap6/meetings/2023-06-22.meeting.yaml', []],
   ['a plan with every kind of gap', 'test/fixtures/publish/en', ['--with-contacts']],
   ['a plan that is carried out', 'examples/uk-nap5', ['--today', '2023-08-01']],
+  [
+    'the briefing pack for a theme',
+    'examples/uk-nap6',
+    ['--briefing', 'open-contracting', '--today', '2024-11-24'],
+  ],
   ['a plan in Spanish', 'test/fixtures/publish/es', []],
   ['a plan in French', 'test/fixtures/publish/fr', []],
   ['a plan in Italian', 'test/fixtures/publish/it', []],

@@ -133,6 +133,38 @@ parts:
     assert.match((await render('action-plan.yaml', '--to', 'html')).stdout, />Definición del problema</);
   });
 
+  it('makes a briefing pack for a theme, with the earlier plans that are named and without the people', async () => {
+    temp.write(
+      'nap7/action-plan.yaml',
+      'country: Chile\nnumber: 7\ntitle: Plan 7\nlanguage: es\nperiod: { start: 2028, end: 2029 }\nthemes: [{ id: agua, title: Agua }]\n',
+    );
+    temp.write(
+      'nap7/contacts.yaml',
+      'contacts:\n  - { name: Luz Soto, email: luz@example.org, stakeholder: dga }\n',
+    );
+    temp.write(
+      'nap5/action-plan.yaml',
+      'country: Chile\nnumber: 5\ntitle: Plan 5\nlanguage: es\nperiod: { start: 2024, end: 2025 }\n',
+    );
+    temp.write('nap5/commitments/1.commitment.yaml', 'number: 1\ntitle: Registro de aguas\ntheme: agua\n');
+    const pack = (...more: readonly string[]) => render('nap7', ...more, '--to', 'markdown');
+    const alone = await pack('--briefing', 'agua');
+    assert.equal(alone.code, 0, alone.stderr);
+    assert.match(alone.stdout, /^# Dossier informativo: Agua/);
+    assert.doesNotMatch(alone.stdout, /Registro de aguas|Luz Soto/);
+    assert.match((await pack('nap5', '--briefing', 'agua')).stdout, /1\. Registro de aguas \| Plan 5/);
+    const missing = await pack('--briefing', 'aqua');
+    assert.equal(missing.code, 2);
+    assert.match(missing.stderr, /no theme “aqua”\. Did you mean “agua”\?/);
+    const one = await render('commitments/3.commitment.yaml', '--briefing', 'agua', '--to', 'markdown');
+    assert.match(one.stderr, /about a theme of a plan/);
+    const laidOut = await pack('--briefing', 'agua', '--layout', 'ogp');
+    assert.match(laidOut.stderr, /has no layout/);
+    const word = await render('nap7', '--briefing', 'agua', '--to', 'docx', '--out', 'agua.docx');
+    assert.equal(word.code, 0, word.stderr);
+    assert.ok(existsSync(join(temp.path, 'agua.docx')));
+  });
+
   it('leaves people out unless they are asked for', async () => {
     for (const path of ['.', 'commitments/3.commitment.yaml']) {
       assert.doesNotMatch((await render(path, '--to', 'html')).stdout, /Ana Rojas|ana@example\.org/);

@@ -29,24 +29,37 @@ export async function exportDraft(
 ): Promise<Uri | undefined> {
   requireTrust();
   const given = readGiven(argument);
-  const named = argument instanceof Uri ? argument.toString() : givenText(given, 'uri');
+  // A theme is published as the briefing pack for it.
+  const briefing = givenText(given, 'uri') === undefined ? givenText(given, 'theme') : undefined;
+  const named =
+    argument instanceof Uri ? argument.toString() : givenText(given, briefing === undefined ? 'uri' : 'plan');
   const uri = named ?? (await chooseSubject(client));
   if (uri === undefined) return undefined;
-  const to = isFormat(given.to) ? given.to : await chooseFormat();
+  const to = isFormat(given.to) ? given.to : await chooseFormat(briefing === undefined);
   if (to === undefined) return undefined;
   const wanted = givenText(given, 'target');
   const isAsked = wanted === undefined && typeof given.withContacts !== 'boolean' && to !== 'ics';
   const withContacts = isAsked ? await chooseContacts(uri) : given.withContacts === true;
   if (withContacts === undefined) return undefined;
-  const isTold = wanted !== undefined || typeof given.withDiscussion === 'boolean' || to === 'ics';
+  const isTold =
+    wanted !== undefined ||
+    typeof given.withDiscussion === 'boolean' ||
+    to === 'ics' ||
+    briefing !== undefined;
   const withDiscussion = isTold ? given.withDiscussion === true : await chooseDiscussion(uri);
   if (withDiscussion === undefined) return undefined;
-  const target = wanted === undefined ? await askTarget(uri, to) : Uri.parse(wanted, true);
+  const target = wanted === undefined ? await askTarget(uri, to, briefing) : Uri.parse(wanted, true);
   if (target === undefined) return undefined;
   if (/\.ya?ml$/i.test(target.path)) {
     throw new PlainError(l10n.t('An export can’t replace a draft. Choose another name.'));
   }
-  const params: ExportParams = { uri, to, withContacts, withDiscussion };
+  const params: ExportParams = {
+    uri,
+    to,
+    withContacts,
+    withDiscussion,
+    ...(briefing !== undefined && { briefing }),
+  };
   const answer = await askFirst<ExportResult>(client, exportRequest, params);
   if (answer === null)
     throw new PlainError(l10n.t('Only a commitment, a meeting or a whole plan can be exported.'));

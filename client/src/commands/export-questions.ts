@@ -42,16 +42,18 @@ export async function chooseSubject(client: BaseLanguageClient): Promise<string 
   return (await choosePlan(plans, undefined, l10n.t('Export')))?.uri;
 }
 
-export async function chooseFormat(): Promise<Format | undefined> {
+/** A calendar is of a whole plan or a commitment. */
+export async function chooseFormat(hasCalendar: boolean): Promise<Format | undefined> {
   const details: Readonly<Record<Format, string>> = {
     docx: l10n.t('For people who read and comment in Word.'),
     html: l10n.t('One file, for the web and for printing.'),
     markdown: l10n.t('For GitHub and GOV.UK.'),
     ics: l10n.t('Phases, milestones and OGP’s deadlines, for Outlook, Google Calendar and others.'),
   };
-  const items = Object.entries(details).map(([to, detail]) => {
+  const items = Object.entries(details).flatMap(([to, detail]) => {
     const format = to as Format;
-    return { to: format, label: exportFormats[format].label, detail };
+    if (format === 'ics' && !hasCalendar) return [];
+    return [{ to: format, label: exportFormats[format].label, detail }];
   });
   const item = await askWhich(items, {
     title: l10n.t('Export'),
@@ -117,11 +119,13 @@ async function isDiscussed(subject: Uri): Promise<boolean> {
 }
 
 /** The dialog asks before it replaces a file. */
-export function askTarget(subject: string, to: Format): Thenable<Uri | undefined> {
+export function askTarget(subject: string, to: Format, briefing?: string): Thenable<Uri | undefined> {
   const address = Uri.parse(subject, true);
   const own = draftName(address.path).replace(/\.ya?ml$/, '');
   const folder = fileName(Uri.joinPath(address, '..').path);
-  const name = fileName(address.path) === planFileName && folder !== '' ? folder : own;
+  const whole = fileName(address.path) === planFileName && folder !== '' ? folder : own;
+  // An id in a broken plan may be no name for a file.
+  const name = briefing === undefined ? whole : `${whole}-${briefing.replace(/[^a-z0-9-]/g, '') || 'theme'}`;
   const { ending, label } = exportFormats[to];
   return window.showSaveDialog({
     title: l10n.t('Export'),

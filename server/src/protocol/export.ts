@@ -15,6 +15,8 @@ export interface ExportParams {
   /** Address of a commitment, or of a plan's `action-plan.yaml`. */
   readonly uri: string;
   readonly to: ExportFormat;
+  /** Of a plan, the id of a theme of which the briefing pack is wanted. */
+  readonly briefing?: string;
   /** People are left out unless this asks for them. */
   readonly withContacts: boolean;
   /** Remarks are left out unless this asks for them. */

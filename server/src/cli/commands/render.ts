@@ -15,6 +15,7 @@ export const renderCommand: Command = {
   summary: 'publish a draft, a meeting or a plan as HTML, Markdown or Word, or its dates as a calendar',
   options: {
     to: { kind: 'text', values: formats },
+    briefing: { kind: 'text' },
     layout: { kind: 'text', values: [...layouts, ...meetingLayouts] },
     today: { kind: 'text' },
     out: { kind: 'text' },
@@ -26,6 +27,7 @@ export const renderCommand: Command = {
 
 Usage: codraft render PATH --to html|markdown|docx|ics [--layout LAYOUT] [--today DATE]
        [--out FILE] [--force] [--with-contacts] [--with-discussion]
+       codraft render PLAN [EARLIER-PLAN...] --briefing THEME --to html|markdown|docx
 
 PATH is a commitment, a meeting, or the folder of a plan. Ids become names, dates and choices become words, and the headings
 are in the language of the plan. What is still missing shows as a gap, with the reason if the draft gives one.
@@ -33,6 +35,9 @@ are in the language of the plan. What is still missing shows as a gap, with the 
   --to FORMAT        html (one file, for the web and for printing), markdown (for GitHub and GOV.UK),
                      docx (for Word), or ics: phases, milestones and the days that matter by OGP's rules, for
                      Outlook, Google Calendar and others; a second import updates what the first has brought
+  --briefing THEME   of a plan, what its forum needs to know of the theme with this id: how it was judged and what was decided,
+                     contributions, drafts and what they lack, dates ahead, and how commitments of the earlier plans ended
+                     whose folders are named behind the plan
   --layout LAYOUT    the order and headings: ogp (the form of OGP) or uk-nap6 (the sixth UK plan);
                      by default, the layout that the plan names. Of a meeting: agenda or read-out; by default, the
                      read-out once something of it is told
@@ -65,7 +70,8 @@ Exit codes: 0 written; 2 could not run.
 
 function readRequest({ names, texts, flags }: Arguments): RenderRequest {
   const [path, ...more] = names;
-  if (path === undefined || more.length > 0) {
+  const briefing = texts.get('briefing');
+  if (path === undefined || (more.length > 0 && briefing === undefined)) {
     throw new CannotRun(
       'Name one commitment or meeting, or the folder of one plan: codraft render PATH --to html|markdown|docx|ics.',
     );
@@ -74,16 +80,20 @@ function readRequest({ names, texts, flags }: Arguments): RenderRequest {
   if (!to) throw new CannotRun('Choose a format with --to: html, markdown, docx or ics.');
   if (flags.has('force') && !texts.has('out'))
     throw new CannotRun('Use --force with --out FILE: it replaces that file.');
-  const unused = ['layout', 'with-contacts', 'with-discussion'].find(
+  const unused = ['briefing', 'layout', 'with-contacts', 'with-discussion'].find(
     (name) => texts.has(name) || flags.has(name),
   );
   if (to === 'ics' && unused !== undefined) {
     throw new CannotRun(`A calendar holds dates only. Leave out --${unused}, or choose another format.`);
   }
   const layout = texts.get('layout');
+  if (briefing !== undefined && layout !== undefined)
+    throw new CannotRun('A briefing pack has no layout. Leave out --layout.');
   return {
     path,
     to,
+    ...(briefing !== undefined && { briefing }),
+    earlier: more,
     today: readDay(texts.get('today')),
     ...(layout !== undefined && (isLayout(layout) || isMeetingLayout(layout)) && { layout }),
     withContacts: flags.has('with-contacts'),

@@ -14,6 +14,7 @@ import {
   layouts,
   meetingLayouts,
   messagesFor,
+  nearest,
   publish,
   rules,
   type Plans,
@@ -34,11 +35,11 @@ const messages = messagesFor('en');
 
 /** Renders a draft, or the plan in a folder, with the names that its plan knows. */
 export async function renderDrafts(
-  { path, to, layout, today, withContacts, withDiscussion }: RenderRequest,
+  { path, to, briefing, earlier, layout, today, withContacts, withDiscussion }: RenderRequest,
   cwd: string,
   progress: Progress,
 ): Promise<Rendered> {
-  const named = await findNamed([path], cwd, progress);
+  const named = await findNamed([path, ...earlier], cwd, progress);
   const [failure] = named.failures;
   if (failure) throw new CannotRun(failure.message);
   const address = await findSubject(path, cwd, named);
@@ -57,12 +58,32 @@ export async function renderDrafts(
     throw new CannotRun(
       `The layout “${layout}” is not for this. Meetings have ${meetingLayouts.join(' and ')}; commitments and plans have ${layouts.join(' and ')}.`,
     );
-  const published = publish(plans, address, { ...(layout && { layout }), today, withContacts });
+  if (briefing !== undefined) requireTheme(plans, address, briefing, cwd);
+  const published = publish(plans, address, {
+    ...(layout && { layout }),
+    ...(briefing !== undefined && { briefing }),
+    today,
+    withContacts,
+  });
   if (!published) throw neither(address, cwd);
   const discussed = withDiscussion ? withShownRemarks(published, plans) : published;
-  const document = to === 'docx' ? withShownAnswers(discussed, plans, messages) : discussed;
+  // What comes back in a Word file is brought into drafts by the documents of these.
+  const document =
+    to === 'docx' && briefing === undefined ? withShownAnswers(discussed, plans, messages) : discussed;
   const content = await writeDocument(document, to);
   return { content, notices: [...notices, ...unreadParts(plans, address, cwd)] };
+}
+
+function requireTheme(plans: Plans, address: string, theme: string, cwd: string): void {
+  const draft = plans.draft(address);
+  if (draft?.kind !== 'action-plan')
+    throw new CannotRun('A briefing pack is about a theme of a plan. Name the folder of the plan.');
+  const ids = draft.plan.themes.flatMap(({ id }) => (id.ok ? [id.value] : []));
+  if (ids.includes(theme)) return;
+  const meant = nearest(theme, ids);
+  throw new CannotRun(
+    `The plan in ${shownPath(cwd, address)} has no theme “${theme}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+  );
 }
 
 function neither(address: string, cwd: string): CannotRun {

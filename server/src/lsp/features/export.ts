@@ -18,13 +18,23 @@ export const exportDraft: Feature = {
     // There is no default for a file, so a failure has to be told.
     connection.onRequest(
       exportRequest,
-      async ({ uri, to, withContacts, withDiscussion = false }: ExportParams): Promise<ExportResult> => {
+      async ({
+        uri,
+        to,
+        briefing,
+        withContacts,
+        withDiscussion = false,
+      }: ExportParams): Promise<ExportResult> => {
         await files.ready();
         if (to === 'ics') {
           const calendar = calendarOf(plans, canonical(uri));
           return calendar ? { kind: 'text', text: writeIcs(calendar, today()) } : null;
         }
-        const published = publish(plans, canonical(uri), { today: today(), withContacts });
+        const published = publish(plans, canonical(uri), {
+          today: today(),
+          withContacts,
+          ...(briefing !== undefined && { briefing }),
+        });
         if (!published) return null;
         const document = withDiscussion ? withShownRemarks(published, plans) : published;
         switch (to) {
@@ -33,7 +43,11 @@ export const exportDraft: Feature = {
           case 'markdown':
             return { kind: 'text', text: writeMarkdown(document) };
           case 'docx':
-            return { kind: 'document', document: withShownAnswers(document, plans, messages) };
+            // What comes back in a Word file is brought into drafts by the documents of these.
+            return {
+              kind: 'document',
+              document: briefing === undefined ? withShownAnswers(document, plans, messages) : document,
+            };
         }
       },
     );

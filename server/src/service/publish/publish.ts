@@ -3,6 +3,7 @@ import { readContacts, type Contact } from '../model/contacts';
 import { loweredChecks } from '../rules/agreement/lowered-checks';
 import type { Finding } from '../rules/finding';
 import type { Plans } from '../plans/plans';
+import { publishBriefing } from './briefing/briefing';
 import type { CommitmentPage } from './commitment/commitment-page';
 import { titleOf } from './commitment/head';
 import type { PublishedDocument, Section } from './document';
@@ -31,6 +32,8 @@ export interface PublishOptions {
   readonly layout?: Layout | MeetingLayout;
   /** `YYYY-MM-DD`; pictures show it where it lies in them. */
   readonly today?: string;
+  /** Of a plan, the briefing pack for the theme of this id instead of the whole of it. */
+  readonly briefing?: string;
   /** People are published only where this asks for it. */
   readonly withContacts?: boolean;
   /** Shows what the checks found at its place, for those who still write. */
@@ -59,8 +62,12 @@ export function publish(
   switch (plans.draft(uri)?.kind) {
     case 'commitment':
       return publishDraft(plans, uri, options);
-    case 'action-plan':
-      return publishPlan(plans, uri, options);
+    case 'action-plan': {
+      const { briefing, today, withContacts = false } = options;
+      if (briefing === undefined) return publishPlan(plans, uri, options);
+      const people = withContacts ? readPeople(plans, uri) : [];
+      return publishBriefing(plans, uri, briefing, { people, ...(today !== undefined && { today }) });
+    }
     case 'meeting':
       return publishMeeting(plans, uri, options.withContacts ? peopleAround(plans, uri) : [], options);
     default:

@@ -88,17 +88,9 @@ function rowOf(one: CommitmentContent, headings: Headings): Row {
   };
 }
 
-function cellOf(part: Part, one: CommitmentContent, { pictures }: Headings): Cell {
-  const questions = part.questions(one.draft.commitment);
-  const gaps = questions.filter((field) => !field.ok).length;
-  const problems = one.findings.filter(
-    (finding) => finding.level !== 'info' && isAbout(finding, part, one),
-  ).length;
-  const said = [
-    ...(problems > 0 ? [pictures.problems(problems)] : []),
-    ...(gaps > 0 ? [pictures.gaps(gaps)] : []),
-  ];
-  const text = said.length > 0 ? said.join(', ') : pictures.answered;
+function cellOf(part: Part, one: CommitmentContent, headings: Headings): Cell {
+  const { problems, gaps, said, questions } = lookAt(part, one, headings);
+  const text = said.length > 0 ? said.join(', ') : headings.pictures.answered;
   const range = questions[0]?.range;
   const source: Source | undefined = range && at(one.uri, range);
   return {
@@ -111,6 +103,30 @@ function cellOf(part: Part, one: CommitmentContent, { pictures }: Headings): Cel
     ],
     ...(source && { source }),
   };
+}
+
+/** The parts of a draft in which something is missing or wrong, and how much, in words. */
+export function lacksOf(
+  one: CommitmentContent,
+  headings: Headings,
+): readonly { readonly part: string; readonly said: string }[] {
+  return parts.flatMap((part) => {
+    const { said } = lookAt(part, one, headings);
+    return said.length > 0 ? [{ part: part.label(headings), said: said.join(', ') }] : [];
+  });
+}
+
+function lookAt(part: Part, one: CommitmentContent, { pictures }: Headings) {
+  const questions = part.questions(one.draft.commitment);
+  const gaps = questions.filter((field) => !field.ok).length;
+  const problems = one.findings.filter(
+    (finding) => finding.level !== 'info' && isAbout(finding, part, one),
+  ).length;
+  const said = [
+    ...(problems > 0 ? [pictures.problems(problems)] : []),
+    ...(gaps > 0 ? [pictures.gaps(gaps)] : []),
+  ];
+  return { questions, gaps, problems, said };
 }
 
 /** By the field that the finding names, else by where it stands. */

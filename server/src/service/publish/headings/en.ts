@@ -179,6 +179,7 @@ export const en: Headings = {
       asked: (question, body) =>
         body === undefined ? `open question: ${question}` : `open question to ${body}: ${question}`,
       carried: (plan) => `Carried over from “${plan}”.`,
+      carriedInto: (plan) => `Carried into “${plan}”.`,
     },
   },
   pictures: {
@@ -234,6 +235,20 @@ export const en: Headings = {
       about:
         'By practice, a plan of two years can be amended for one year after it was submitted. Ask OGP before you rely on it.',
     },
+  },
+  briefing: {
+    title: 'Briefing pack',
+    forForum: (plan, day) =>
+      `For the members of the forum of “${plan}”${day === undefined ? '' : `, as things stood on ${day}`}. Not for publication.`,
+    drafts: 'Drafts so far',
+    noDrafts: 'No commitment on this theme has been drafted yet.',
+    lacks: 'What is missing',
+    earlier: 'Earlier commitments on this theme',
+    ended: 'How it ended',
+    completed: (done, all) => `${done} of ${all} milestones complete`,
+    ahead: 'Steps and dates ahead',
+    what: 'What',
+    partOf: 'Part of',
   },
   gaps: {
     open: 'Still open',

@@ -182,6 +182,7 @@ export const es: Headings = {
           ? `pregunta sin respuesta: ${question}`
           : `pregunta sin respuesta a ${body}: ${question}`,
       carried: (plan) => `Tema procedente de «${plan}».`,
+      carriedInto: (plan) => `Trasladado a «${plan}».`,
     },
   },
   pictures: {
@@ -237,6 +238,20 @@ export const es: Headings = {
       about:
         'En la práctica, un plan de dos años puede enmendarse durante un año desde su presentación. Pregunte a OGP antes de contar con ello.',
     },
+  },
+  briefing: {
+    title: 'Dossier informativo',
+    forForum: (plan, day) =>
+      `Para los miembros del foro de «${plan}»${day === undefined ? '' : `, según la situación a ${day}`}. No destinado a publicación.`,
+    drafts: 'Borradores hasta ahora',
+    noDrafts: 'Todavía no se ha redactado ningún compromiso sobre este tema.',
+    lacks: 'Qué falta',
+    earlier: 'Compromisos anteriores sobre este tema',
+    ended: 'Cómo terminó',
+    completed: (done, all) => `${done} de ${all} hitos completados`,
+    ahead: 'Próximos pasos y fechas',
+    what: 'Qué',
+    partOf: 'Forma parte de',
   },
   gaps: {
     open: 'Por confirmar',

@@ -181,6 +181,7 @@ export const fr: Headings = {
           ? `question sans réponse\u00A0: ${question}`
           : `question sans réponse à ${body}\u00A0: ${question}`,
       carried: (plan) => `Thème repris de «\u00A0${plan}\u00A0».`,
+      carriedInto: (plan) => `Repris dans «\u00A0${plan}\u00A0».`,
     },
   },
   pictures: {
@@ -236,6 +237,20 @@ export const fr: Headings = {
       about:
         'Selon l’usage, un plan de deux ans peut être amendé pendant un an après son dépôt. Demandez à l’OGP avant de vous y fier.',
     },
+  },
+  briefing: {
+    title: 'Dossier d’information',
+    forForum: (plan, day) =>
+      `À l’attention des membres du forum de «\u00A0${plan}\u00A0»${day === undefined ? '' : `, situation au ${day}`}. Ne pas publier.`,
+    drafts: 'Projets rédigés à ce jour',
+    noDrafts: 'Aucun engagement n’a encore été rédigé sur ce thème.',
+    lacks: 'Ce qui manque',
+    earlier: 'Engagements antérieurs sur ce thème',
+    ended: 'Comment cela s’est terminé',
+    completed: (done, all) => `${done} jalons achevés sur ${all}`,
+    ahead: 'Étapes et dates à venir',
+    what: 'Quoi',
+    partOf: 'Fait partie de',
   },
   gaps: {
     open: 'Reste ouvert',

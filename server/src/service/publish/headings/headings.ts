@@ -18,6 +18,7 @@ export interface Headings {
   readonly forum: ForumHeadings;
   readonly pictures: PictureWords;
   readonly calendar: CalendarWords;
+  readonly briefing: BriefingWords;
   readonly gaps: GapWords;
   readonly page: PageWords;
   readonly remarks: RemarkWords;
@@ -223,6 +224,8 @@ export interface ComingWords {
   readonly asked: (question: string, body: string | undefined) => string;
   /** Where a theme comes from that an earlier plan had. */
   readonly carried: (plan: string) => string;
+  /** Where a theme went that the next plan has. */
+  readonly carriedInto: (plan: string) => string;
 }
 
 /** The pictures of a plan, and the tables that say the same. */
@@ -269,6 +272,22 @@ export type CalendarWords = Readonly<
     { readonly title: string; readonly about: string }
   >
 >;
+
+/** What a forum gets to read before it talks about a theme. */
+export interface BriefingWords {
+  readonly title: string;
+  /** Of which plan it is, and as things stood on which day. */
+  readonly forForum: (plan: string, day: string | undefined) => string;
+  readonly drafts: string;
+  readonly noDrafts: string;
+  readonly lacks: string;
+  readonly earlier: string;
+  readonly ended: string;
+  readonly completed: (done: number, all: number) => string;
+  readonly ahead: string;
+  readonly what: string;
+  readonly partOf: string;
+}
 
 export interface GapWords {
   readonly open: string;

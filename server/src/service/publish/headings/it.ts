@@ -181,6 +181,7 @@ export const it: Headings = {
           ? `domanda senza risposta: ${question}`
           : `domanda senza risposta a ${body}: ${question}`,
       carried: (plan) => `Tema ripreso da «${plan}».`,
+      carriedInto: (plan) => `Ripreso in «${plan}».`,
     },
   },
   pictures: {
@@ -237,6 +238,20 @@ export const it: Headings = {
       about:
         'Per prassi, un piano di due anni può essere emendato per un anno dopo la presentazione. Chiedere a OGP prima di farvi affidamento.',
     },
+  },
+  briefing: {
+    title: 'Dossier informativo',
+    forForum: (plan, day) =>
+      `Per i membri del forum di «${plan}»${day === undefined ? '' : `, situazione al ${day}`}. Da non pubblicare.`,
+    drafts: 'Bozze finora',
+    noDrafts: 'Su questo tema non è stato ancora scritto alcun impegno.',
+    lacks: 'Che cosa manca',
+    earlier: 'Impegni precedenti su questo tema',
+    ended: 'Come è andata a finire',
+    completed: (done, all) => `${done} tappe completate su ${all}`,
+    ahead: 'Prossimi passi e date',
+    what: 'Che cosa',
+    partOf: 'Fa parte di',
   },
   gaps: {
     open: 'Da confermare',
