@@ -10,6 +10,7 @@ import type { AskWord } from './commands/ask-word';
 import { exportDraft } from './commands/export-draft';
 import { newActionPlan } from './commands/new-action-plan';
 import { newMeeting } from './commands/new-meeting';
+import { carryTheme } from './commands/carry-theme';
 import { moveTheme } from './commands/move-theme';
 import { newTheme } from './commands/new-theme';
 import { newCommitment } from './commands/new-commitment';
@@ -101,6 +102,7 @@ export function startClient(
     registerCommand('codraft.newCommitment', log, (given) => newCommitment(client, given)),
     registerCommand('codraft.newMeeting', log, (given) => newMeeting(client, given)),
     registerCommand('codraft.moveTheme', log, (given) => moveTheme(client, given)),
+    registerCommand('codraft.carryTheme', log, (given) => carryTheme(client, given)),
     registerCommand('codraft.addStakeholder', log, (given, typed, group) =>
       addStakeholder(client, given, typed, group),
     ),

@@ -91,6 +91,8 @@ f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
       'codraft/newMeeting',
       'codraft/meetings',
       'codraft/moveTheme',
+      'codraft/nextPlan',
+      'codraft/carryTheme',
       'codraft/unheard',
     ];
     for (const method of methods) {

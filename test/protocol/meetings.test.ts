@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import type { NewFile } from '../../server/src/protocol/index';
-import type { MeetingsResult, MoveThemeParams, MoveThemeResult } from '../../server/src/protocol/meetings';
+import type {
+  CarryThemeResult,
+  MeetingsResult,
+  MoveThemeParams,
+  MoveThemeResult,
+  NextPlanResult,
+} from '../../server/src/protocol/meetings';
 import { TestEditor } from '../support/protocol';
 import { actionPlan, at, planFiles } from '../support/protocol-plan';
 
@@ -52,5 +58,46 @@ describe('the work of the forum', () => {
     );
     assert.deepEqual((await ask({ theme: 'none' })).edits, []);
     await assert.rejects(ask({ plan: 'file:///elsewhere/action-plan.yaml' }), /no action plan/);
+  });
+
+  it('carries a theme into a plan that is there, and into one that is begun for it', async () => {
+    const carried =
+      'country: Kenya\nnumber: 5\ntitle: Plan 5\nthemes:\n  - id: courts\n    title: Courts\n    lead_group: ministry\n    way_forward: develop_for_next_plan\n';
+    const other = at('nap6/action-plan.yaml');
+    editor = await TestEditor.start({
+      files: { ...planFiles(), [actionPlan]: carried, [other]: 'title: Plan 6\nlanguage: en\n' },
+    });
+    assert.deepEqual(await editor.ask<NextPlanResult>('codraft/nextPlan', { plan: actionPlan }), {
+      folderName: 'nap6',
+      themes: ['courts'],
+    });
+    const ask = (to: string, theme = 'courts') =>
+      editor.ask<CarryThemeResult>('codraft/carryTheme', {
+        plan: actionPlan,
+        theme,
+        to,
+        day: '2025-06-01',
+      });
+    const there = await ask(other);
+    assert.ok(there.kind === 'files', there.kind);
+    assert.deepEqual(
+      there.changed.map(({ uri }) => uri),
+      [actionPlan, other],
+    );
+    assert.deepEqual(
+      there.created.map(({ uri }) => uri),
+      [at('nap6/stakeholders.yaml')],
+    );
+    const begun = await ask(at('nap7/action-plan.yaml'));
+    assert.ok(begun.kind === 'files', begun.kind);
+    assert.deepEqual(
+      begun.changed.map(({ uri }) => uri),
+      [actionPlan],
+    );
+    const [plan, list] = begun.created;
+    assert.match(plan?.text ?? '', /note: Carried over from “Plan 5”\./);
+    assert.match(list?.text ?? '', /id: ministry/);
+    assert.deepEqual(await ask(actionPlan, 'none').catch(() => 'refused'), 'refused');
+    assert.equal((await ask(other, 'none')).kind, 'no-place');
   });
 });

@@ -1,4 +1,4 @@
-import type { TextRange } from './index';
+import type { NewFile, TextRange } from './index';
 
 /** Client to server. The address and text of the plan's next meeting, beginning with what is due. Nothing is written. */
 export const newMeetingRequest = 'codraft/newMeeting';
@@ -42,3 +42,42 @@ export interface MoveThemeResult {
   /** The day of a later decision that the plan has already: then none earlier is written. */
   readonly newer?: string;
 }
+
+/** Client to server. The plans that a theme can be carried into, and where a new one would lie. */
+export const nextPlanRequest = 'codraft/nextPlan';
+export interface NextPlanParams {
+  readonly plan: string;
+}
+export interface NextPlanResult {
+  /** What the folder of the next plan may be called. */
+  readonly folderName: string;
+  /** The themes whose way forward is the next plan, by their ids. */
+  readonly themes: readonly string[];
+}
+
+/** Client to server. What carries a theme into another plan. Nothing is changed here. */
+export const carryThemeRequest = 'codraft/carryTheme';
+export interface CarryThemeParams {
+  readonly plan: string;
+  /** Its id. */
+  readonly theme: string;
+  /** Address of an `action-plan.yaml`; it need not be there yet. */
+  readonly to: string;
+  /** `YYYY-MM-DD`, of the record in the plan. */
+  readonly day: string;
+}
+export type CarryThemeResult =
+  | {
+      readonly kind: 'files';
+      readonly changed: readonly {
+        readonly uri: string;
+        readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+        readonly version: number | null;
+      }[];
+      readonly created: readonly NewFile[];
+    }
+  /** The other plan has it, under this id. */
+  | { readonly kind: 'there'; readonly id: string }
+  /** There is a later decision on it, of that day. */
+  | { readonly kind: 'newer'; readonly day: string }
+  | { readonly kind: 'other-way' | 'no-place' };

@@ -76,6 +76,8 @@ export { newCommitment, type NewCommitment, type NewCommitmentInput } from './fe
 export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
 export { newMeeting, type NewMeeting, type NewMeetingInput } from './features/meeting/new-meeting';
 export { moveTheme, type MovedTheme, type ThemeMove } from './features/meeting/move-theme';
+export { carryInto, type CarriedFiles, type CarryInto } from './features/meeting/carry-into';
+export { nextPlan, type NextPlan } from './features/next-plan';
 export { addTheme } from './features/add-theme';
 export type { AddedTheme } from './features/add-theme';
 export { mentionStakeholder } from './features/mention-stakeholder';

@@ -61,6 +61,30 @@ export function describeForum(): void {
       }
     });
 
+    it('Carry into the Next Plan begins that plan, and puts it on record in this one', async () => {
+      const before = await read(plan);
+      const next = at('nap7/action-plan.yaml');
+      const carry = () =>
+        commands.executeCommand('codraft.carryTheme', {
+          plan: plan.toString(),
+          theme: 'inclusion',
+          to: next.toString(),
+        });
+      try {
+        equal(String(await carry()), next.toString());
+        const carried = await read(next);
+        ok(carried.includes('- id: inclusion'), carried);
+        ok(carried.includes('Carried over from'), carried);
+        ok(!carried.includes('@'), 'Somebody can be reached through it.');
+        ok((await read(plan)).includes('note: Carried into'), 'It is not on record.');
+        equal(await carry(), undefined);
+        equal(await read(next), carried);
+      } finally {
+        await write(plan, before);
+        await workspace.fs.delete(at('nap7'), { recursive: true });
+      }
+    });
+
     it('Move Theme Forward asks what was decided, at which meeting and why', async function () {
       if (!hasKeyboard) this.skip();
       const before = await read(plan);

@@ -21,6 +21,7 @@ import { onType } from './on-type';
 import { pages } from './pages';
 import { paste } from './paste';
 import { preview } from './preview';
+import { carryTheme } from './carry-theme';
 import { meetings } from './meetings';
 import { progress } from './progress';
 import { status } from './status';
@@ -48,6 +49,7 @@ export const features: readonly Feature[] = [
   stakeholderList,
   themeList,
   meetings,
+  carryTheme,
   signOff,
   conflicts,
   discussion,
