@@ -133,8 +133,9 @@ function writeManifest() {
   const manifest = JSON.parse(written);
   const names = Object.values(schemas)
     .map(fileOf)
-    .filter(({ location }) => location === 'anywhere')
-    .flatMap((kind) => kind.names);
+    .flatMap(({ names, location }) =>
+      location === 'anywhere' ? names : names.filter((name) => name.startsWith('*')),
+    );
   const others = manifest.activationEvents.filter((event) => !event.startsWith('workspaceContains:'));
   manifest.activationEvents = [
     ...others.filter((event) => event.startsWith('onLanguage:')),

@@ -12,7 +12,7 @@ const files = Object.values(draftFiles);
 /** Ours only beside a plan's own file: many other projects have files of these names. */
 export const companionFileNames: readonly string[] = files
   .filter(({ location }) => location === 'beside-plan')
-  .flatMap(({ names }) => names);
+  .flatMap(({ names }) => names.filter((name) => !name.startsWith('*')));
 
 /** Every file that is, or may be, part of a plan. */
 export const draftsPattern = `**/{${files.flatMap(({ names }) => names).join(',')}}`;
@@ -41,7 +41,10 @@ function endingsOf(kind: 'commitment' | 'discussion'): readonly string[] {
 
 /** True for a path whose name alone says that it is part of a plan. */
 export function isPlanFileName(path: string): boolean {
-  return files.some(({ names, location }) => location === 'anywhere' && hasName(path, names));
+  return files.some(({ names, location }) => {
+    const alone = location === 'beside-plan' ? names.filter((name) => name.startsWith('*')) : names;
+    return hasName(path, alone);
+  });
 }
 
 /** True for what a plan shows to everybody, by its name; `folder` is the plan's, with its slash. */

@@ -150,9 +150,8 @@ class Walk {
   }
 
   #isDraftName(name: string, folder: WalkedFolder): boolean {
-    const kind = kindOfFile(name);
-    if (kind === undefined) return false;
-    return this.options.withoutPlan === true || isWhereItBelongs(kind, folder.real, folder.plan);
+    if (kindOfFile(name) === undefined) return false;
+    return this.options.withoutPlan === true || isWhereItBelongs(name, folder.real, folder.plan);
   }
 
   #isNew(real: string, plan: string | undefined): boolean {

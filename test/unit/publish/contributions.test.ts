@@ -95,6 +95,35 @@ describe('contributions on a page', () => {
   });
 });
 
+describe('contributions in a file for each round', () => {
+  const rounds = {
+    ...files,
+    'contributions/2025-en-linea.contributions.yaml':
+      'contributions:\n  - { id: e1, from: Luz Vera, text: Otra más., decision: accepted, reason: Sí., commitments: [3] }\n',
+    'contributions/2024-consulta.contributions.yml':
+      'contributions:\n  - { id: d1, text: Una antes., decision: accepted, reason: Sí., commitments: [3] }\n',
+  };
+
+  it('are one table, and one list at the commitment, in the order of their files', () => {
+    for (const uri of ['action-plan.yaml', 'commitments/3.commitment.yaml']) {
+      const text = written(uri, {}, rounds);
+      const places = ['formato abierto', 'Una antes', 'Otra más'].map((words) => text.indexOf(words));
+      assert.ok(!places.includes(-1), uri);
+      assert.deepEqual(
+        places,
+        [...places].sort((a, b) => a - b),
+      );
+      assert.doesNotMatch(text, /Vera/);
+    }
+    const plan = written('action-plan.yaml', {}, rounds);
+    assert.equal(plan.match(/## Aportes y respuestas/g)?.length, 1);
+  });
+
+  it('are private, wherever the file lies', () => {
+    assert.equal(isPrivate('contributions/2025-en-linea.contributions.yaml'), true);
+  });
+});
+
 describe('a thousand contributions', () => {
   const many = `contributions:\n${Array.from({ length: 1000 }, (_, i) => `  - { id: c${i}, theme: agua, text: Propuesta número ${i}., commitments: [3] }\n`).join('')}`;
 

@@ -96,7 +96,7 @@ async function nameStdin(path: string, cwd: string): Promise<NamedDrafts> {
   if (!kind) throw new CannotRun(`${shown} is not a draft name, such as NAME.commitment.yaml.`);
   const folder = await realFolder(dirname(full));
   const plan = await findPlanFolder(folder);
-  if (!isWhereItBelongs(kind, folder, plan && addressOf(plan))) {
+  if (!isWhereItBelongs(basename(full), folder, plan && addressOf(plan))) {
     throw new CannotRun(`${shown} is not part of a plan: there is no action-plan.yaml next to it.`);
   }
   return {

@@ -93,7 +93,7 @@ class Search implements NamedDrafts {
       return;
     }
     const plan = await this.#addPlanOf(folder);
-    if (!isWhereItBelongs(kind, folder, plan)) {
+    if (!isWhereItBelongs(address, folder, plan)) {
       this.#fail(
         full,
         `${this.#shown(full)} is not part of a plan: there is no action-plan.yaml next to it.`,

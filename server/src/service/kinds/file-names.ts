@@ -8,8 +8,16 @@ import { kindIds, kinds } from './kinds';
  * where that is, is for the caller to know.
  */
 export function kindOfFile(path: string): DraftKind | undefined {
+  return patternOf(path)?.kind;
+}
+
+function patternOf(path: string): { readonly kind: DraftKind; readonly pattern: string } | undefined {
   const name = baseName(path);
-  return kindIds().find((kind) => kinds[kind].file.names.some((pattern) => matches(pattern, name)));
+  for (const kind of kindIds()) {
+    const pattern = kinds[kind].file.names.find((one) => matches(one, name));
+    if (pattern !== undefined) return { kind, pattern };
+  }
+  return undefined;
 }
 
 function matches(pattern: string, name: string): boolean {
@@ -60,18 +68,26 @@ export function isOneOfItsKind(kind: DraftKind): boolean {
 }
 
 /**
- * Whether a file of this kind is ours in this folder, of a plan in that folder. Folders with or without a slash at their
+ * Whether a file of this name is ours in this folder, of a plan in that folder. Folders with or without a slash at their
  * ends, both alike.
  */
-export function isWhereItBelongs(kind: DraftKind, folder: string, planFolder: string | undefined): boolean {
-  const { location } = kinds[kind].file;
+export function isWhereItBelongs(name: string, folder: string, planFolder: string | undefined): boolean {
+  const location = locationOf(name);
+  if (location === undefined) return false;
   if (location === 'anywhere') return true;
   return planFolder !== undefined && bare(folder) === bare(inPlan(planFolder, location));
 }
 
-/** True where files of this kind are ours in a plan only. */
-export function needsPlan(kind: DraftKind): boolean {
-  return kinds[kind].file.location !== 'anywhere';
+/** True where files of this name are ours in a plan only. */
+export function needsPlan(path: string): boolean {
+  return locationOf(path) !== 'anywhere';
+}
+
+function locationOf(path: string): FileLocation | undefined {
+  const known = patternOf(path);
+  if (!known) return undefined;
+  const { location } = kinds[known.kind].file;
+  return location === 'beside-plan' && known.pattern.startsWith('*') ? 'anywhere' : location;
 }
 
 function inPlan(planFolder: string, location: Exclude<FileLocation, 'anywhere'>): string {
@@ -85,11 +101,13 @@ function bare(folder: string): string {
 
 /** The addresses of the files that a plan has one of, its own first. */
 export function filesBesidePlan(planUri: string): readonly string[] {
-  const [own, ...others] = kindIds().filter(isOneOfItsKind);
+  const [own, ...others] = kindIds().filter((kind) =>
+    kinds[kind].file.names.some((name) => !name.startsWith('*')),
+  );
   return [own, ...others].flatMap((kind) => (kind === undefined ? [] : besidePlan(planUri, kind)));
 }
 
-/** The address of the one file of a kind that a plan has. */
+/** The address of the file of a kind that lies beside a plan. */
 export function besidePlan(planUri: string, kind: DraftKind): string {
   return folderOf(planUri) + (kinds[kind].file.names[0] ?? '');
 }

@@ -143,6 +143,7 @@ export interface StakeholderSummary {
 /** What other files learn of the contributions: what they refer to, and nothing of what they say. */
 export interface ContributionsSummary extends SummaryBase {
   readonly kind: 'contributions';
+  readonly ids: readonly WithRange<string>[];
   readonly themes: readonly WithRange<string>[];
   readonly commitments: readonly WithRange<number>[];
 }

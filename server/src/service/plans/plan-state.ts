@@ -7,6 +7,7 @@ import { isLevel, type Level } from '../rules/level';
 import { meetingsAround } from '../rules/forum/meetings-of';
 import { rules } from '../rules/registry';
 import type { DraftContext, PlanReport } from '../rules/rule';
+import type { DraftKind } from '../schema/draft-kind';
 import type { NameKind } from '../schema/field-fact';
 import { besidePlan } from '../kinds/file-names';
 import { formOf } from '../kinds/kinds';
@@ -174,6 +175,12 @@ export class PlanState implements FromPlan {
   namesOf(kind: NameKind): readonly NamedItem[] {
     const giving = [...this.#files.values()].filter((file) => namesInPlan(formOf(file.kind), kind));
     return giving.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap(({ draft }) => namedItems(draft, kind));
+  }
+
+  /** The addresses of the files of a kind, in order. */
+  filesOf(kind: DraftKind): readonly string[] {
+    const uris = [...this.#files.values()].flatMap((file) => (file.kind === kind ? [file.uri] : []));
+    return uris.sort();
   }
 
   /** What the one file of a kind says. */

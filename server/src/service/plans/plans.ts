@@ -74,6 +74,8 @@ export interface Surroundings {
   readonly commitments: readonly CommitmentSummary[];
   /** What the files of the plan give names of this kind to, for all of the plan. */
   namesOf(kind: NameKind): readonly NamedItem[];
+  /** The addresses of the files of a kind, in order. */
+  filesOf(kind: DraftKind): readonly string[];
 }
 
 /** Plans that do not know what was signed; the door gives out those of `agreement/`. */
@@ -106,7 +108,7 @@ export function createPlanStore({ messages, stage, today, changesSince }: PlansO
   /** A file belongs to the nearest plan above it, where it lies in the place that its kind has in a plan. */
   const planFor = (file: FileState): PlanState | undefined => {
     const plan = nearestPlan(file.uri);
-    return isWhereItBelongs(file.kind, folderOf(file.uri), plan?.folder) ? plan : undefined;
+    return isWhereItBelongs(file.uri, folderOf(file.uri), plan?.folder) ? plan : undefined;
   };
 
   const settleIn = (file: FileState) => {
@@ -131,7 +133,7 @@ export function createPlanStore({ messages, stage, today, changesSince }: PlansO
     for (const plan of plans.values()) for (const uri of plan.refresh()) revisions.changed(uri);
   };
 
-  const isChecked = ({ kind, uri }: FileState): boolean => homes.has(uri) || !needsPlan(kind);
+  const isChecked = ({ uri }: FileState): boolean => homes.has(uri) || !needsPlan(uri);
 
   const checked = (uri: string): FileState | undefined => {
     const file = files.get(uri);
@@ -219,6 +221,7 @@ export function createPlanStore({ messages, stage, today, changesSince }: PlansO
           return plan?.commitments ?? [];
         },
         namesOf: (kind) => plan?.namesOf(kind) ?? [],
+        filesOf: (kind) => plan?.filesOf(kind) ?? [],
       };
     },
     plans: () => [...plans.values()].flatMap((plan) => plan.summary ?? []),

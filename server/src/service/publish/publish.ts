@@ -87,7 +87,7 @@ export function publishDraft(
   const planDraft = planUri === undefined ? undefined : plans.draft(planUri);
   const plan = planDraft?.kind === 'action-plan' ? planDraft.plan : undefined;
   const listed = planUri === undefined ? undefined : plans.draft(besidePlan(planUri, 'stakeholders'));
-  const contributions = planUri === undefined ? undefined : contributionsOf(plans, planUri);
+  const contributions = planUri === undefined ? [] : contributionsOf(plans, planUri);
   const language = languageOf(plan, [{ draft }]);
   const headings = headingsFor(language);
   const names = readNames(
@@ -119,7 +119,7 @@ export function publishDraft(
     sections: [
       ...keep({
         draft,
-        from: [planDraft, listed, contributions, language, layout, findings],
+        from: [planDraft, listed, ...contributions, language, layout, findings],
         make: () => marked(layOut(page, layoutFor(layout, plan)), uri, findings),
       }),
       ...(withContacts && planUri !== undefined ? contactsPart(contactsFor(plans, planUri, uri), page) : []),
@@ -198,7 +198,7 @@ function commitmentParts(
     } as const;
     return keep({
       draft,
-      from: [planDraft, listed, contributions, language, layout, prefix, findings],
+      from: [planDraft, listed, ...contributions, language, layout, prefix, findings],
       make: () => marked(layOut(page, layout), uri, findings),
     });
   });

@@ -1,7 +1,7 @@
 import { besidePlan, kindOfFile } from '../kinds/file-names';
 import { baseName } from '../text/address';
 import type { ActionPlan } from '../model/action-plan';
-import type { Contribution } from '../model/contributions';
+import { isTaken, type Contribution } from '../model/contributions';
 import type { Meeting } from '../model/meeting';
 import type { Stakeholder } from '../model/stakeholders';
 import { loweredChecks } from '../rules/agreement/lowered-checks';
@@ -30,8 +30,8 @@ export interface PlanContent {
   readonly stakeholdersUri?: string;
   /** `stakeholders.yaml` as it was read. */
   readonly listed: Draft | undefined;
-  /** What came in from outside; nothing where the plan has no such list. */
-  readonly contributions: ListedContributions | undefined;
+  /** What came in from outside, by file, in the order of their addresses. */
+  readonly contributions: readonly ListedContributions[];
   /** The meetings of the forum. */
   readonly meetings: readonly Meeting[];
   readonly names: Names;
@@ -44,23 +44,43 @@ export interface PlanContent {
   readonly today?: string;
 }
 
-/** The contributions of a plan, and the file that they are written in. */
+/** Contributions to a plan, and the file that they are written in. */
 export interface ListedContributions extends SourceFile {
   readonly contributions: readonly Contribution[];
+  /** Those that went into a commitment, by its number. */
+  readonly taken: ReadonlyMap<number, readonly Contribution[]>;
 }
 
-/** The same object for as long as the file says the same. */
-export function contributionsOf(plans: Plans, planUri: string): ListedContributions | undefined {
-  const uri = besidePlan(planUri, 'contributions');
-  const draft = plans.draft(uri);
-  if (draft?.kind !== 'contributions') return undefined;
-  const known = listedOf.get(draft);
-  const listed = known ?? { uri, text: draft.yaml.text, contributions: draft.contributions };
-  listedOf.set(draft, listed);
-  return listed;
+/** What came in, by file; of each the same object for as long as the file says the same. */
+export function contributionsOf(plans: Plans, planUri: string): readonly ListedContributions[] {
+  return plans
+    .surroundings(planUri)
+    .filesOf('contributions')
+    .flatMap((uri) => {
+      const draft = plans.draft(uri);
+      if (draft?.kind !== 'contributions') return [];
+      const known = listedOf.get(draft);
+      if (known) return [known];
+      const { contributions, yaml } = draft;
+      const listed = { uri, text: yaml.text, contributions, taken: byCommitment(contributions) };
+      listedOf.set(draft, listed);
+      return [listed];
+    });
 }
 
 const listedOf = new WeakMap<Draft, ListedContributions>();
+
+function byCommitment(all: readonly Contribution[]): ReadonlyMap<number, readonly Contribution[]> {
+  const taken = new Map<number, Contribution[]>();
+  for (const one of all.filter(isTaken)) {
+    for (const number of new Set(one.commitments.map((named) => named.number))) {
+      const list = taken.get(number);
+      if (list) list.push(one);
+      else taken.set(number, [one]);
+    }
+  }
+  return taken;
+}
 
 export interface CommitmentContent {
   readonly uri: string;

@@ -12,5 +12,8 @@ export interface FileFacts {
   readonly audience: 'public' | 'private';
 }
 
-/** Where files of a kind lie: beside the plan's own file, or in a folder of the plan, written with its slash (`meetings/`). */
+/**
+ * Where files of a kind lie: beside the plan's own file, or in a folder of the plan, written with its slash (`meetings/`). What lies
+ * beside the plan may have further files whose names end in a way of ours (`*.contributions.yaml`): those lie anywhere.
+ */
 export type FileLocation = 'anywhere' | 'beside-plan' | `${string}/`;

@@ -20,6 +20,7 @@ export const contributions = defineKind<ContributionsDraft, ContributionsSummary
   summarize: ({ contributions: all }, base, ranges) => ({
     kind: 'contributions',
     ...base,
+    ids: all.flatMap(({ id }) => (id.ok ? [{ value: id.value.trim(), rangeId: ranges.add(id.range) }] : [])),
     themes: all.flatMap(({ theme }) =>
       theme.ok ? [{ value: theme.value, rangeId: ranges.add(theme.range) }] : [],
     ),

@@ -118,6 +118,9 @@ export const forum = {
   acceptedWithoutCommitment:
     'This contribution was accepted and no commitment is named, so nobody can see what became of it. Add the number of the commitment that it went into.',
 
+  contributionIdTaken: (id: string, file: string) =>
+    `The id ${quote(id)} is already that of a contribution in ${quote(short(file))}, so an answer to one could be taken for an answer to the other. Give this one a different id.`,
+
   namedWithoutConsent:
     'The sender is named and nothing says whether they agreed to that, so the name is left out of all that is published. Say under “Consent” whether they did, or leave the name out.',
 };

@@ -52,7 +52,10 @@ export const kinds: Readonly<Record<DraftKind, KindWords>> = {
   },
   contributions: {
     heading: 'Contributions',
-    called: () => 'the list of contributions',
+    called: ({ path }) => {
+      const round = baseName(path).replace(/\.?contributions\.ya?ml$/, '');
+      return round === '' ? 'the list of contributions' : `the contributions ${quote(short(round))}`;
+    },
     empty: 'This list is still empty. Add the first contribution.',
   },
   contacts: {

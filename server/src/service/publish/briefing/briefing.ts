@@ -117,11 +117,12 @@ function factsOf(content: PlanContent, theme: Theme): readonly Row[] {
 }
 
 function contributionsOn(content: PlanContent, id: string): readonly Section[] {
-  const { contributions: listed } = content;
-  if (!listed) return [];
-  const contributions = listed.contributions.filter(({ theme }) => theme.ok && theme.value.trim() === id);
+  const contributions = content.contributions.map((file) => ({
+    ...file,
+    contributions: file.contributions.filter(({ theme }) => theme.ok && theme.value.trim() === id),
+  }));
   // The commitments are not in this document, so nothing leads to them.
-  return contributionsPart({ ...content, commitments: [], contributions: { ...listed, contributions } });
+  return contributionsPart({ ...content, commitments: [], contributions });
 }
 
 function mentionedIn(plans: Plans, planUri: string, uri: string): readonly string[] {

@@ -22,7 +22,7 @@ export interface CommitmentPage {
   /** The checks on agreement that the plan has lowered. */
   readonly lowered: readonly string[];
   /** What came in from outside; nothing where the plan has no such list. */
-  readonly contributions: ListedContributions | undefined;
+  readonly contributions: readonly ListedContributions[];
   /** Of the plan, named where the commitment stands alone. */
   readonly planTitle?: string;
   /** Of the plan, which counts where the draft names none. */

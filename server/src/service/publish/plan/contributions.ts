@@ -11,19 +11,19 @@ import { planPart } from './plan-part';
 
 /** What came in and what was answered, each in a row; no section where nothing came in. */
 export function contributionsPart(content: PlanContent): readonly Section[] {
-  const { contributions: listed, commitments, headings, names } = content;
-  const [first] = listed?.contributions ?? [];
-  if (!listed || !first) return [];
+  const { contributions: files, commitments, headings, names } = content;
+  const all = files.flatMap((file) => file.contributions.map((one) => ({ file, one })));
+  const [first] = all;
+  if (!first) return [];
   const { forum, plan } = headings;
-  const { uri, text, contributions } = listed;
-  const file = { uri, text };
   const prefixes = new Map(
     commitments.flatMap(({ prefix, draft: { commitment } }) =>
       commitment.number.ok ? [[commitment.number.value, prefix]] : [],
     ),
   );
-  const rows = contributions.map((one): Row => {
+  const rows = all.map(({ file, one }): Row => {
     const { range, theme, decision, reason } = one;
+    const { uri } = file;
     return {
       isHeaded: true,
       source: at(uri, range),
@@ -55,7 +55,7 @@ export function contributionsPart(content: PlanContent): readonly Section[] {
   return [
     planPart('contributions', forum.contributions, {
       blocks: [{ kind: 'table', caption: forum.contributions, columns, rows }],
-      source: at(uri, first.range),
+      source: at(first.file.uri, first.one.range),
     }),
   ];
 }

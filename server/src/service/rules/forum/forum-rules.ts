@@ -8,6 +8,7 @@ import { decisionDiffersFromPlan } from './decision-differs-from-plan';
 import { decisionWithoutRecord } from './decision-without-record';
 import { completeWithoutEvidence } from './complete-without-evidence';
 import { deliveryWithoutReason } from './delivery-without-reason';
+import { duplicateContribution } from './duplicate-contribution';
 import { meetingsFarApart } from './meetings-far-apart';
 import { noWordSinceMeeting } from './no-word-since-meeting';
 import { overdueAction } from './overdue-action';
@@ -38,4 +39,5 @@ export const forumRules = [
   contributionWithoutAnswer,
   acceptedWithoutCommitment,
   namedWithoutConsent,
+  duplicateContribution,
 ] as const satisfies readonly Rule[];
