@@ -191,6 +191,19 @@ export { joinRemarks, type JoinedRemarks, type JoinOptions } from './exchange/ba
 export { whoIn } from './exchange/back/told';
 export { takeIn, type Choice, type TakeInOptions, type TakenIn } from './exchange/back/take-in';
 export { chosenEdits, stateOfDrafts, type Chosen, type ChosenEdits } from './exchange/back/chosen-edits';
+export {
+  bringInResponses,
+  type BroughtResponses,
+  type ColumnTold,
+} from './exchange/responses/bring-in-responses';
+export { responsesTold } from './exchange/responses/responses-told';
+export {
+  columnMeanings,
+  isColumnMeaning,
+  isPersonal,
+  type ColumnMeaning,
+  type SourceTable,
+} from './exchange/responses/source-table';
 export { cleanText } from './publish/clean-text';
 export { hashText } from './text/hash-text';
 export { writeHtml } from './publish/html/write-html';

@@ -23,7 +23,9 @@ export async function readDraftsAt(revision: Revision, path = ''): Promise<Draft
   const drafts = files.filter((file) => {
     const kind = kindOfFile(file.path);
     if (kind === undefined || file.path.split('/').includes('node_modules')) return false;
-    return path === file.path || isWhereItBelongs(file.path, folderOf(file.path), nearestPlan(file.path, plans));
+    return (
+      path === file.path || isWhereItBelongs(file.path, folderOf(file.path), nearestPlan(file.path, plans))
+    );
   });
   const targets = await readFiles(
     revision,

@@ -38,13 +38,18 @@ export interface ReadPlan {
   readonly notices: readonly string[];
 }
 
-export async function readPlan(path: string, cwd: string, progress: Progress): Promise<ReadPlan> {
+/** `askedFor` are kinds that are private and that what is brought in may change. */
+export async function readPlan(
+  path: string,
+  cwd: string,
+  progress: Progress,
+  askedFor: ReadonlySet<DraftKind> = new Set(['discussion']),
+): Promise<ReadPlan> {
   const named = await findNamed([path], cwd, progress);
   const [failure] = named.failures;
   if (failure) throw new CannotRun(failure.message);
   const subject = await subjectOf(path, cwd, named);
   const around = await draftsAround(named.planFolders, named.drafts);
-  const askedFor: ReadonlySet<DraftKind> = new Set(['discussion']);
   const wanted = new Map(
     [...named.drafts, ...around].filter(([address]) => mayBeShown(baseName(address), askedFor)),
   );

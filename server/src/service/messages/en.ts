@@ -15,6 +15,7 @@ import { navigation } from './en/navigation';
 import { openGovernment } from './en/open-government';
 import { plan } from './en/plan';
 import { refactor } from './en/refactor';
+import { responses } from './en/responses';
 import { sign } from './en/sign';
 import { words } from './en/words';
 import { writing } from './en/writing';
@@ -38,6 +39,7 @@ export const en = {
   sign,
   conflicts,
   exchange,
+  responses,
   navigation,
   compare,
 };

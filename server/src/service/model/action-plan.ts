@@ -4,7 +4,18 @@ import { readActions, type Action } from './action';
 import { readIds, readItems, readNumbers, readPeriod, type NumberItem, type Period } from './commitment';
 import type { PartialDate } from './dates';
 import { isBlank, type Field, type TextItem } from './field';
-import { asDate, asItems, asNumber, asText, rangeOf, readField, readPart, rootPart, type Part } from './read';
+import {
+  asDate,
+  asItems,
+  asNumber,
+  asText,
+  asWords,
+  rangeOf,
+  readField,
+  readPart,
+  rootPart,
+  type Part,
+} from './read';
 
 export interface ActionPlan {
   readonly country: Field<string>;
@@ -20,6 +31,7 @@ export interface ActionPlan {
   readonly timeline: readonly Phase[];
   readonly themes: readonly Theme[];
   readonly amendments: readonly Amendment[];
+  readonly imports: readonly PlanImport[];
   readonly checks: readonly CheckSetting[];
 }
 
@@ -28,6 +40,14 @@ export interface CheckSetting {
   readonly rule: string;
   readonly level: string;
   readonly range: Range;
+}
+
+/** How the columns of a CSV file with contributions are read. */
+export interface PlanImport {
+  readonly range: Range;
+  readonly id: Field<string>;
+  readonly channel: Field<string>;
+  readonly columns: readonly { readonly column: Field<string>; readonly as: Field<string> }[];
 }
 
 export interface Phase {
@@ -133,6 +153,15 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
         title: readField(step, 'title', asText),
         period: readPeriod(step),
         done: readField(step, 'done', asDate),
+      })),
+    })),
+    imports: readItems(form, 'imports', (part) => ({
+      range: rangeOf(part),
+      id: readField(part, 'id', asText),
+      channel: readField(part, 'channel', asWords),
+      columns: readItems(part, 'columns', (column) => ({
+        column: readField(column, 'column', asWords),
+        as: readField(column, 'as', asText),
       })),
     })),
     themes: readItems(form, 'themes', (part) => ({

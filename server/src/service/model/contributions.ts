@@ -23,6 +23,12 @@ export interface Contribution {
   readonly decision: Field<string>;
   readonly reason: Field<string>;
   readonly commitments: readonly NumberItem[];
+  /** How to reach the sender, what the forum wants to remember, and where it came from: none of it is published. */
+  readonly contact: Field<string>;
+  readonly note: Field<string>;
+  readonly source: Field<string>;
+  /** A fingerprint of the text as it came. */
+  readonly seen: Field<string>;
   /** True where any is written, or left open. */
   readonly hasCommitments: boolean;
 }
@@ -42,6 +48,10 @@ export function readContributions(root: TreeNode | undefined): readonly Contribu
     decision: readField(part, 'decision', asText),
     reason: readField(part, 'reason', asText),
     commitments: readNumbers(part, 'commitments'),
+    contact: readField(part, 'contact', asWords),
+    note: readField(part, 'note', asText),
+    source: readField(part, 'source', asWords),
+    seen: readField(part, 'seen', asWords),
     hasCommitments: !isBlank(readField(part, 'commitments', asItems)),
   }));
 }

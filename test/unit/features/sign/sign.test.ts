@@ -216,7 +216,13 @@ sign_off:
 
   it('takes any id where there is no list to look in', () => {
     const { draft } = setting(text);
-    const nowhere = { plan: undefined, stakeholders: [], commitments: [], namesOf: () => [], filesOf: () => [] };
+    const nowhere = {
+      plan: undefined,
+      stakeholders: [],
+      commitments: [],
+      namesOf: () => [],
+      filesOf: () => [],
+    };
     const by = (id: string) => sign(draft, nowhere, { by: id, today: '2024-01-01' }, messages);
     assert.equal(by('anybody').kind, 'signed');
     assert.equal(by('Any Body').kind, 'refused');
@@ -338,7 +344,13 @@ describe('who may sign', () => {
 
   it('are those that the draft names where there is no list', () => {
     const { draft } = setting('leads: { government: [gov] }\nsign_off: [{ by: ngo, on: 2024-01 }]\n');
-    const nowhere = { plan: undefined, stakeholders: [], commitments: [], namesOf: () => [], filesOf: () => [] };
+    const nowhere = {
+      plan: undefined,
+      stakeholders: [],
+      commitments: [],
+      namesOf: () => [],
+      filesOf: () => [],
+    };
     assert.deepEqual(
       signatoriesOf(draft, nowhere).map(({ id, role, signature }) => [id, role, signature?.text]),
       [
