@@ -65,8 +65,8 @@ describe('codraft import with a CSV file', () => {
       'json',
     );
     const told = JSON.parse(stdout) as Record<string, unknown>;
-    assert.deepEqual([told['written'], told['guessed'], told['rows']], [false, true, 2]);
-    assert.deepEqual(told['added'], ['responses-1', 'responses-2']);
+    assert.deepEqual([told.written, told.guessed, told.rows], [false, true, 2]);
+    assert.deepEqual(told.added, ['responses-1', 'responses-2']);
   });
 
   it('says in a sentence what it cannot read', async () => {

@@ -30,8 +30,8 @@ export function updateOf(known: Contribution, came: CameIn): Update {
   const isOwn = seen.ok ? hashText(before) !== seen.value.trim() : isNew;
   const set: Record<string, string> = {};
   const isContested = isNew && isOwn && before !== came.text;
-  if (isNew && !isOwn) set['text'] = came.text;
-  if ((isNew && !isOwn) || (seen.ok && isNew && before === came.text)) set['seen'] = hashText(came.text);
+  if (isNew && !isOwn) set.text = came.text;
+  if ((isNew && !isOwn) || (seen.ok && isNew && before === came.text)) set.seen = hashText(came.text);
   const fill = (name: 'date' | 'from' | 'contact' | 'theme' | 'link' | 'channel' | 'note' | 'source') => {
     const value = came[name];
     const there: Field<unknown> = known[name];
@@ -41,10 +41,10 @@ export function updateOf(known: Contribution, came: CameIn): Update {
     fill(name);
   const isNamed = consent.ok && consent.value === 'named';
   if (came.consent !== undefined && (isBlank(consent) || (isNamed && came.consent === 'withheld')))
-    set['consent'] = came.consent;
+    set.consent = came.consent;
   if (came.decision !== undefined && isBlank(decision) && isBlank(reason)) {
-    set['decision'] = came.decision;
-    if (came.reason !== undefined) set['reason'] = came.reason;
+    set.decision = came.decision;
+    if (came.reason !== undefined) set.reason = came.reason;
   }
   return {
     set,
