@@ -138,6 +138,8 @@ describe('the manifest', () => {
       'action-plan.yaml',
       '*.commitment.yaml',
       '*.commitment.yml',
+      '*.contributions.yaml',
+      '*.contributions.yml',
       '*.discussion.yaml',
       '*.discussion.yml',
       '*.meeting.yaml',

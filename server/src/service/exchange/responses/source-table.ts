@@ -23,8 +23,10 @@ export const columnMeanings = [
   'note',
   'leave_out',
 ] as const;
+/** One of them. */
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
+/** True for a word that the plan may use for a column. */
 export function isColumnMeaning(word: string): word is ColumnMeaning {
   return (columnMeanings as readonly string[]).includes(word);
 }
