@@ -13,7 +13,7 @@ import type * as features from './every-feature';
  */
 export type CountedService = Pick<
   typeof service,
-  'createPlans' | 'messagesFor' | 'kindOfFile' | 'pasteAsMarkdown'
+  'bringInResponses' | 'createPlans' | 'messagesFor' | 'kindOfFile' | 'pasteAsMarkdown'
 > &
   Pick<typeof features, 'everyFeature'> & {
     /** The steps that are gone through, and what built-in functions go over. */
@@ -21,7 +21,7 @@ export type CountedService = Pick<
   };
 
 const entry = `
-  export { createPlans, messagesFor, kindOfFile, pasteAsMarkdown } from '../../server/src/service';
+  export { bringInResponses, createPlans, messagesFor, kindOfFile, pasteAsMarkdown } from '../../server/src/service';
   export { everyFeature } from './every-feature';
 `;
 const counter = 'stepsGoneThrough';
