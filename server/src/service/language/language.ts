@@ -6,12 +6,8 @@ export interface Language {
   /** Small words that give a text of this language away. */
   readonly functionWords: string;
   readonly vague: VagueWords;
-  /** Words that turn a verb right after them into a description: who encourages, can support. */
-  readonly describing: readonly string[];
-  /** Vague only where a sentence opens with them, as results and titles do: “Improved access”, “Fomento de”. */
   /** Words of somebody who only tries: with a hedge beside them nothing is promised, whatever is named. */
   readonly attempts: readonly string[];
-  readonly vagueOpenings: readonly string[];
   readonly concrete: ConcreteWords;
   /** Marks of a sentence that tells what was, unless it promises something as well. */
   readonly past: readonly string[];
@@ -35,7 +31,6 @@ export interface VagueWords {
   /** Words for a time that is not named. */
   readonly time: readonly string[];
 }
-export type VagueKind = keyof VagueWords;
 
 /** What an outsider can check: figures, dates, things with a name. */
 export interface ConcreteWords {

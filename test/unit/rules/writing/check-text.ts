@@ -6,6 +6,8 @@ export interface Found {
   readonly words: string;
   readonly message: string;
   readonly level: Finding['level'];
+  /** The words at the other places of the finding. */
+  readonly related: readonly string[];
 }
 
 export interface CheckOptions {
@@ -29,11 +31,12 @@ export function check(
   return plans
     .findings('p/commitments/a.commitment.yaml')
     .filter((finding) => finding.rule === rule)
-    .map(({ range, message, level }) => ({
+    .map(({ range, message, level, related = [] }) => ({
       rule,
       words: draft.slice(range.start, range.end),
       message,
       level,
+      related: related.map((one) => draft.slice(one.range.start, one.range.end)),
     }));
 }
 

@@ -127,7 +127,7 @@ function droppedSentences(
   return gone
     .filter((sentence) => {
       // What was, what is so today, questions, and what nobody could check are no loss.
-      if (tellsThePast(sentence, lexicon) || findVagueness(sentence, role, lexicon)) return false;
+      if (tellsThePast(sentence, lexicon) || findVagueness(sentence, role, language)) return false;
       const { words, folded } = readPromise(sentence, vocabulary);
       if (vocabulary.figure.baseline.isIn(folded) || folded.includes('?')) return false;
       const said = words.filter(({ isSmall }) => !isSmall);

@@ -83,15 +83,9 @@ export const en: Language = {
       'over the coming (?:\\L+ )?(?:years?|months?)',
     ],
   },
-  describing: ['who|which|can|cannot|may|could'],
   attempts: [
     '(?:seek|aim|strive|endeavou?r|aspire|attempt)s? to|tr(?:y|ies) to',
     '(?:make|makes) every effort to|do (?:its|their|our) best to',
-  ],
-  vagueOpenings: [
-    '(?:support|continue)(?= (?!unit|staff|team|office|desk|group|function|from|for|is|was|will|and|of)\\L+)',
-    '(?:improved|strengthened|enhanced|increased|reinforced|greater|better|streamlined|modernized|modernised)(?= \\L+)',
-    'stronger(?= \\L+)',
   ],
   concrete: {
     numbers: [

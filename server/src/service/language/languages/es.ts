@@ -66,16 +66,9 @@ export const es: Language = {
       'en su momento|a su debido tiempo|lo antes posible|a la brevedad|cuanto antes|mejora continua|con regularidad|con periodicidad',
     ],
   },
-  describing: ['quien(?:es)?|que|cual(?:es)?|podrán?|pueden?|pued[ae]n'],
   attempts: [
     '(?:busca|pretende|procura|intenta)(?:r|rá|rán|n|remos)? \\L+[aei]r(?:se|lo|la)?|tratar(?:á|án|emos)? de',
     '(?:esforzarse|se esforzará|se esforzarán|nos esforzaremos) (?:por|en)|hará(?:n)? todo lo posible',
-  ],
-  vagueOpenings: [
-    '(?:promoción|fomento|impulso|mejora|apoyo|acompañamiento|facilitación|articulación|reforzamiento|refuerzo|aumento|incremento) (?:de|del|a|al|en)',
-    '(?:mayor|mejor) (?:\\L+ )?(?:' + improvable + ')',
-    '(?:mejorad|fortalecid|reforzad|promovid|incrementad)[oa]s?',
-    '(?:transparencia|participación|confianza|capacidades|rendición de cuentas) (?:mejorad|fortalecid|reforzad|incrementad)[oa]s?',
   ],
   concrete: {
     numbers: [

@@ -62,17 +62,9 @@ export const fr: Language = {
       'dans les meilleurs délais|dès que possible|dans un proche avenir|dans les années à venir',
     ],
   },
-  describing: ['qui|peut|peuvent|pourra|pourront|peuvent'],
   attempts: [
     '(?:s.|nous nous |se )?efforc(?:er|era|eront|ent|erons|ons) (?:de |d.)|(?:tent|essay|tâch|cherch)(?:er|era|eront|erons) (?:de |d.|à )',
     '(?:fera|feront|ferons|faire) (?:tout )?(?:son|leur|notre) possible|(?:vise|visent|viser|visera) à',
-  ],
-  vagueOpenings: [
-    '(?:promotion|soutien|appui|accompagnement|encouragement|développement) (?:de la |de l.|du |des |de |à la |à l.|aux |au )(?:' +
-      improvable +
-      '|culture|capacités|société civile|citoyens|citoyenne|engagement|gouvernance)',
-    '(?:meilleure?|plus grande) (?:\\L+ )?(?:' + improvable + ')',
-    '(?:' + improvable + ') (?:renforcée?s?|améliorée?s?|accrue?s?)',
   ],
   concrete: {
     numbers: [

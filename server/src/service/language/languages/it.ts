@@ -60,16 +60,9 @@ export const it: Language = {
       'al più presto|quanto prima|a tempo debito|appena possibile|miglioramento continuo|via via',
     ],
   },
-  describing: ['chi|cui|che|può|possono|potrà|potranno'],
   attempts: [
     '(?:cerc|tent|prov)(?:are|herà|heranno|erà|eranno|eremo|heremo) (?:di|a)|(?:mir|punt)(?:a|ano|are|erà) a',
     '(?:sforzarsi|si sforzerà|si sforzeranno|si adopererà|ci sforzeremo) (?:di|per)|farà il possibile',
-  ],
-  vagueOpenings: [
-    '(?:promozione|miglioramento|sviluppo|sostegno|supporto|diffusione|incremento|aumento) (?:dell.|della |del |dei |delle |di |alla |alle |al |ai )(?:' +
-      improvable +
-      '|cultura|competenze|capacità|dialogo|rapporto|politiche|iniziative|attività)',
-    '(?:' + improvable + ') (?:migliorat|rafforzat|accresciut)[oaei]',
   ],
   concrete: {
     numbers: [

@@ -2,12 +2,27 @@ import { words } from './words';
 
 const { quote } = words;
 
-/** What a reader misses in vague words: the deed, a sure yes, the number, a measure, the time. */
-type VagueKind = 'deed' | 'hedge' | 'amount' | 'quality' | 'time';
+/** What a reader misses in what is promised: a thing, an outcome, a sure yes, the number, a measure, the time. */
+type VagueKind =
+  | 'change'
+  | 'study'
+  | 'together'
+  | 'anything'
+  | 'degree'
+  | 'effect'
+  | 'hedge'
+  | 'amount'
+  | 'quality'
+  | 'time';
 
 /** Sentences about wording: what a reader can't check, or can't read. */
 export const writing = {
-  vague: (written: string, kind: VagueKind) => vague[kind](quote(written)),
+  vague: (written: string, kind: VagueKind, others: number) =>
+    others === 0
+      ? vague[kind](quote(written))
+      : `${vague[kind](quote(written))} ${others === 1 ? 'One more sentence' : `${others} more sentences`} of this answer can't be checked either.`,
+
+  alsoVague: (written: string) => `${quote(written)} can't be checked either.`,
 
   noBaseline: (target: string) =>
     `${quote(target)} is a target without a starting point, so readers can't tell whether it is ambitious or already met. Say where things stand today, here or in the problem statement: “from 60 % to 95 %”.`,
@@ -29,14 +44,22 @@ export const writing = {
 };
 
 const vague: Readonly<Record<VagueKind, (written: string) => string>> = {
-  deed: (written) =>
-    `${written} doesn't say what will be done, so an outsider can't check whether it was. Say what will exist afterwards, how many, and by when.`,
+  change: (written) =>
+    `${written} names a change that nobody outside can see or count. Say what will exist, or which figure will move: “answers within 20 days instead of 40”.`,
+  study: (written) =>
+    `${written} leaves nothing behind that can be seen. Say what will come of it, and by when: a report, a draft, a decision.`,
+  together: (written) =>
+    `${written} says with whom, but not what comes of it. Say what you will make, decide or publish together.`,
+  anything: (written) =>
+    `What is meant by ${written} here could be anything. Name the thing itself, and say how many or for whom.`,
+  degree: (written) =>
+    `${written} has no measure, so any change would do. Give the figure of today and the one you want.`,
+  effect: (written) =>
+    `${written} says what may follow, not what will be there. Say what people can see or do afterwards, and how many.`,
   hedge: (written) =>
-    `${written} leaves open whether this will be done, so an outsider can't hold anyone to it. Say in which cases it will be done, or promise it without the condition.`,
-  amount: (written) =>
-    `${written} doesn't say how many or who, so an outsider can't check whether it was done. Give the number, or name them.`,
+    `${written} leaves open whether this will be done. Say in which cases it will, or promise it without the condition.`,
+  amount: (written) => `${written} doesn't say how many or who. Give the number, or name them.`,
   quality: (written) =>
-    `${written} can't be measured, so an outsider can't check whether it was reached. Say what will be different, for how many, and by when.`,
-  time: (written) =>
-    `${written} doesn't say when, so an outsider can't check whether it was done. Give a date, or say how often.`,
+    `${written} can't be measured. Say what will be different, for how many, and by when.`,
+  time: (written) => `${written} doesn't say when. Give a date, or say how often.`,
 };

@@ -6,12 +6,9 @@ import { anyOf, anyOfGroups } from '../../language/wording';
 export interface Lexicon {
   /** Finds vague words one after the other; the group tells their kind. */
   readonly vague: RegExp;
-  readonly opening: RegExp;
   /** Words of an attempt, and of a condition: together they leave nothing of a promise. */
   readonly attempt: RegExp;
   readonly hedge: RegExp;
-  /** Stands right before a verb that describes. */
-  readonly describing: RegExp;
   readonly past: RegExp;
   readonly ahead: RegExp;
   readonly figures: RegExp;
@@ -40,7 +37,7 @@ export function lexiconOf(id: LanguageId): Lexicon {
 const phrase = (most: number) => `(?:[^\\s,;:]+ ){0,${most}}?`;
 const gap = "(?: |(?<=['’]))";
 
-function compile({ vague, attempts, vagueOpenings, describing, concrete, past, promise }: Language): Lexicon {
+function compile({ vague, attempts, concrete, past, promise }: Language): Lexicon {
   const { make, making, made, articles, products, publish, records, numbers, dates, names, sites } = concrete;
   const verb = `(?:${make.join('|')})`;
   const thing = `(?:${articles.join('|')})${gap}${phrase(4)}(?:${products.join('|')})(?:e?s)?`;
@@ -49,8 +46,6 @@ function compile({ vague, attempts, vagueOpenings, describing, concrete, past, p
     vague: anyOfGroups({ ...vague }, 'gi'),
     attempt: anyOf(attempts),
     hedge: anyOf(vague.hedge),
-    opening: anyOf(vagueOpenings.map((words) => `^(?:${words})`)),
-    describing: anyOf(describing.map((words) => `(?:${words})\\s+$`)),
     past: anyOf(past),
     ahead: anyOf(promise.ahead),
     figures: anyOf(numbers),

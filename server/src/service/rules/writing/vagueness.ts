@@ -1,6 +1,20 @@
-import type { VagueKind } from '../../language/language';
+import type { LanguageId } from '../../language/languages';
+import { readActs, type PromisedAct } from './acts/read-acts';
 import type { Role } from './answers';
-import type { Lexicon } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
+
+/** What a reader misses: in the act that is promised, or in a word beside it. */
+export type VagueKind =
+  | 'change'
+  | 'study'
+  | 'together'
+  | 'anything'
+  | 'degree'
+  | 'effect'
+  | 'hedge'
+  | 'amount'
+  | 'quality'
+  | 'time';
 
 export interface Vagueness {
   readonly kind: VagueKind;
@@ -8,8 +22,42 @@ export interface Vagueness {
   readonly text: string;
 }
 
-/** The first vague words of a sentence that says nothing an outsider could check. */
-export function findVagueness(sentence: string, role: Role, lexicon: Lexicon): Vagueness | undefined {
+/** The first words of a sentence by which an outsider could not tell whether it was kept; nothing where it can be told, or nothing is promised. */
+export function findVagueness(sentence: string, role: Role, language: LanguageId): Vagueness | undefined {
+  const from = openingOf(sentence);
+  const acts = readActs(sentence.slice(from), language);
+  const makes = acts.some((act) => act.class === 'making' && !act.isEmpty);
+  const act = acts.find((one) => isVague(one, role, makes));
+  if (act) {
+    const { start, end } = act;
+    const kind = act.class === 'making' ? 'anything' : act.class;
+    return { kind, index: from + start, text: sentence.slice(from + start, from + end) };
+  }
+  const lexicon = lexiconOf(language);
+  const word = findVagueWord(sentence, role, lexicon);
+  // How often a report comes out matters less than that it does; under a condition it may not.
+  return word?.kind === 'hedge' || !makes ? word : undefined;
+}
+
+function isVague({ class: kind, isCounted, isEmpty }: PromisedAct, role: Role, makes: boolean): boolean {
+  if (isCounted) return false;
+  switch (kind) {
+    case 'making':
+      return isEmpty;
+    case 'study':
+      return !makes;
+    case 'degree':
+      return role !== 'summary' && role !== 'solution';
+    case 'effect':
+      // What a thing is good for may be said anywhere else.
+      return role === 'result' || role === 'output';
+    default:
+      return true;
+  }
+}
+
+/** The first word beside the act that leaves it open, in a sentence that says nothing an outsider could check. */
+function findVagueWord(sentence: string, role: Role, lexicon: Lexicon): Vagueness | undefined {
   const from = openingOf(sentence);
   const found = firstVague(sentence, from, lexicon);
   if (!found || tellsThePast(sentence, lexicon)) return undefined;
@@ -38,25 +86,17 @@ function openingOf(sentence: string): number {
   return leading.exec(sentence)?.[0].length ?? 0;
 }
 
-function firstVague(
-  sentence: string,
-  from: number,
-  { vague, opening, describing }: Lexicon,
-): Vagueness | undefined {
-  const first = opening.exec(sentence.slice(from));
-  if (first) return { kind: 'deed', index: from, text: first[0] };
+function firstVague(sentence: string, from: number, { vague }: Lexicon): Vagueness | undefined {
   vague.lastIndex = from;
   for (let match = vague.exec(sentence); match; match = vague.exec(sentence)) {
     if (isInName(sentence, match.index, from)) continue;
     const kind = kinds.find((name) => match.groups?.[name] !== undefined);
-    if (kind === 'deed' && describing.test(sentence.slice(Math.max(0, match.index - 20), match.index)))
-      continue;
     if (kind) return { kind, index: match.index, text: match[0].trimEnd() };
   }
   return undefined;
 }
 
-const kinds: readonly VagueKind[] = ['deed', 'hedge', 'amount', 'quality', 'time'];
+const kinds = ['hedge', 'amount', 'quality', 'time'] as const;
 
 /** A capital in mid-sentence makes a word part of a name: “Centre for Promoting Democracy”. */
 function isInName(sentence: string, index: number, from: number): boolean {
