@@ -21,7 +21,7 @@ export const enActs: ActWords = {
     'explore consider assess examine study analyse analyze investigate review monitor evaluate identify determine reflect observe look',
   together: 'work collaborate cooperate partner liaise coordinate',
   making:
-    'publish release launch adopt enact pass issue create establish build develop draft design prepare produce write sign submit introduce open deploy deliver complete commission pilot translate host hold organise organize conduct compile print ratify amend convene disclose post set implement provide hire appoint train install digitise digitize make define formulate form generate run carry',
+    'publish release launch adopt enact pass issue create establish build develop draft design prepare produce write sign submit introduce open deploy deliver complete commission pilot translate host hold organise organize conduct compile print ratify amend convene disclose post set implement provide hire appoint train install digitise digitize make define formulate form generate run carry bring put',
   effect: 'helps allows enables contributes',
   changeNouns:
     'strengthening reinforcement improvement enhancement promotion facilitation modernisation modernization expansion increase reduction decrease optimisation optimization streamlining simplification transformation consolidation advancement acceleration mobilisation mobilization support protection integration alignment coordination awareness-raising sensitisation sensitization empowerment engagement',
