@@ -34,7 +34,7 @@ const mostValues = 6;
 /** What stands under the cursor: the question and what answers it, who or what an id names, and why a check spoke. */
 export function hoverAt(offset: number, input: HoverInput): Hover | undefined {
   const { draft } = input;
-  const context = locate(draft.yaml.text, draft.yaml.lines, offset);
+  const context = contextAt(draft, offset);
   const about = context.kind === 'nowhere' ? undefined : describeContext();
   const reasons = reasonsAt(offset, input);
   const parts = [...(about ? [about.text] : []), ...reasons.map(({ text }) => text)];
@@ -55,6 +55,13 @@ export function hoverAt(offset: number, input: HoverInput): Hover | undefined {
       describeValue(fact, written.replace(/^(["'])(.*)\1$/s, '$2'), path, input);
     return text === undefined ? undefined : { range, text };
   }
+}
+
+/** An editor points at a letter by the place before it; before the first of a list in brackets, nothing is written yet. */
+function contextAt({ yaml: { text, lines } }: Draft, offset: number): ReturnType<typeof locate> {
+  const context = locate(text, lines, offset);
+  const isBefore = context.kind === 'value' && context.range.start === context.range.end;
+  return isBefore && /\S/.test(text.charAt(offset)) ? locate(text, lines, offset + 1) : context;
 }
 
 function reasonsAt(offset: number, { findings, messages, linkTo }: HoverInput): readonly Hover[] {
@@ -97,10 +104,23 @@ function describeValue(
       return describeMilestone(draft, written, messages);
     case 'date':
     case 'periodDate':
-      return describeDate(written, path.at(-1) === 'start', surroundings.plan?.end, messages);
+      return fact.refers === undefined
+        ? describeDate(written, path.at(-1) === 'start', surroundings.plan?.end, messages)
+        : describeNamed(fact, written, surroundings);
     default:
-      return undefined;
+      return describeNamed(fact, written, surroundings);
   }
+}
+
+/** What the plan calls by this name. */
+function describeNamed(
+  { refers }: FieldFact,
+  written: string,
+  surroundings: Surroundings,
+): string | undefined {
+  if (refers === undefined) return undefined;
+  const found = surroundings.namesOf(refers).find(({ id, words }) => id === written && words !== '');
+  return found && `**${found.words}**`;
 }
 
 function describeChoice(fact: FieldFact, written: string, messages: Messages): string | undefined {

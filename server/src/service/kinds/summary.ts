@@ -83,6 +83,8 @@ export interface AmendmentSummary {
 export interface DecisionSummary {
   readonly decision: WithRange<string>;
   readonly day?: string;
+  /** The days between which the meeting lies that it names. */
+  readonly meeting?: { readonly first: string; readonly last: string; readonly rangeId: number };
 }
 
 /** Something that somebody took on. */

@@ -29,7 +29,10 @@ export function openFlow(context: KeyContext, fact: FieldFact, messages: Message
 }
 
 function known(context: ValueContext, fact: FieldFact, options: CompleteInput): readonly Completion[] {
-  if (fact.refers !== undefined) return names(fact.refers, context, options);
+  if (fact.refers !== undefined) {
+    const named = names(fact.refers, context, options);
+    return fact.kind === 'date' ? [...named, ...completeDates(context, fact, options)] : named;
+  }
   switch (fact.kind) {
     case 'choice':
     case 'levels':

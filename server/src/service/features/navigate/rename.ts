@@ -72,6 +72,7 @@ function whyNot(found: Occurrence | undefined, plans: Plans, messages: Messages)
   if (!found) return messages.navigation.notAnId;
   const { kind, id } = found.name;
   if (kind === 'commitment') return messages.navigation.isNumber;
+  if (kind === 'meeting') return messages.navigation.isDay;
   const declared = declarationsOf(found, plans).length;
   if (declared === 0) return messages.navigation.notDeclared(kind, id);
   return declared > 1 ? messages.navigation.declaredTwice(kind, id) : undefined;

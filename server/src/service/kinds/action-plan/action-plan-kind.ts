@@ -41,6 +41,13 @@ export const actionPlan = defineKind<PlanDraft, PlanSummary>({
                 {
                   decision: { value: decision.value, rangeId: ranges.add(decision.range) },
                   ...(day.ok && { day: day.value.last }),
+                  ...(meeting.ok && {
+                    meeting: {
+                      first: meeting.value.first,
+                      last: meeting.value.last,
+                      rangeId: ranges.add(meeting.range),
+                    },
+                  }),
                 },
               ];
             }),

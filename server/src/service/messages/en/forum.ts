@@ -64,6 +64,9 @@ export const forum = {
   noWordSince: (silent: readonly (keyof typeof sides)[], meeting: string) =>
     `Nothing was told of this commitment${silent.length === 1 ? ` by ${silent.map((side) => sides[side]).join('')}` : ''} since the meeting of ${inWords(meeting)}, and the forum takes the word of both sides. Add an update of ${silent.length === 1 ? 'that side' : 'each side'}, or ask for one.`,
 
+  unknownMeeting: (day: string) =>
+    `The plan has no meeting of ${inWords(day)}, so nobody can look up what was said there. Check the day, add the file of the meeting, or write the day under “Date” where it was decided elsewhere.`,
+
   decisionDiffers: (
     title: string,
     decision: keyof typeof decisions,

@@ -30,6 +30,8 @@ export const navigation = {
 
   notAnId:
     'Only the ids of stakeholders, themes and milestones can be renamed. Put the cursor on one of them.',
+  isDay:
+    'The day of a meeting is not an id. Change it in the meeting, and wherever the plan names the meeting.',
   isNumber:
     'The number of a commitment is not an id. Change it in the commitment, and wherever an amendment lists it.',
   notDeclared: (kind: Kind, id: string) => {

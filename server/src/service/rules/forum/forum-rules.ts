@@ -16,6 +16,7 @@ import { overdueMilestone } from './overdue-milestone';
 import { ratingNotCarried } from './rating-not-carried';
 import { redTestProceeds } from './red-test-proceeds';
 import { unknownCommitment } from './unknown-commitment';
+import { unknownMeeting } from './unknown-meeting';
 import { updateByOthers } from './update-by-others';
 import { updateDatedAhead } from './update-dated-ahead';
 
@@ -24,6 +25,7 @@ export const forumRules = [
   redTestProceeds,
   ratingNotCarried,
   decisionWithoutRecord,
+  unknownMeeting,
   decisionDiffersFromPlan,
   actionWithoutOwnerOrDate,
   overdueAction,
