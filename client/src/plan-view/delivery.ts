@@ -8,7 +8,7 @@ export interface DeliveryLook {
   readonly color?: string;
 }
 
-const poor = { icon: 'flame', color: 'list.errorForeground' } as const;
+const poor = { icon: 'history', color: 'list.errorForeground' } as const;
 const fair = { icon: 'watch', color: 'list.warningForeground' } as const;
 
 /** From the worst to the best, of what either side may tell and of how milestones stand. */
