@@ -13,7 +13,7 @@ export interface ToldUpdate {
   readonly file: SourceFile;
 }
 
-/** What one side told of a commitment, by its number, after the meeting before and by the day of this one; oldest first. */
+/** What one side told of a commitment, by its number, after the meeting before and by the day of this one, oldest first; given out once. */
 export type ToldSince = (number: number, side: 'government' | 'civil_society') => readonly ToldUpdate[];
 
 /** Nothing where the day of the meeting is not known, or two commitments have the number. */
@@ -24,7 +24,11 @@ export function toldSince(plans: Plans, uri: string, meeting: Meeting, names: Na
   let files: ReadonlyMap<number, readonly string[]> | undefined;
   return (number, side) => {
     const known = made.get(number) ?? (day === '' ? [] : read(number));
-    made.set(number, known);
+    // What was told is said once, however often a meeting lists the commitment.
+    made.set(
+      number,
+      known.filter(([its]) => its !== side),
+    );
     return known.filter(([its]) => its === side).map(([, told]) => told);
   };
 
