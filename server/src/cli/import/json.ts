@@ -18,12 +18,13 @@ export function json({ brought, joined, comparison, pathOf, isWritten }: Importe
       .filter(({ state }) => state === 'conflict')
       .map((change) => ({ file: pathOf({ file: draft.path }), ...conflictOf(change) })),
   );
-  const notPlaced = brought.notPlaced.map(({ text, where, why, path, tracked: { by } }) => ({
+  const notPlaced = brought.notPlaced.map(({ text, where, why, path, tracked: { by, deleted } }) => ({
     ...(path !== undefined && { file: pathOf({ file: path }) }),
     where,
     text,
     why,
     by,
+    deleted,
   }));
   const comments = brought.comments.map(({ path, ...comment }) => ({
     ...(path !== undefined && { file: pathOf({ file: path }) }),

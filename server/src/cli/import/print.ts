@@ -75,7 +75,7 @@ function conflictLines({ label, item, path, now, came, tracked }: BroughtChange,
 }
 
 function notPlacedLines({ text, where, why, tracked }: NotPlaced, colours: Colours): string {
-  const who = whoIn({ by: tracked.by, deleted: [] }, messages);
+  const who = whoIn(tracked, messages);
   const head = `  ${safeText(where)}${who === undefined ? '' : colours.faint(`  ${safeText(who)}`)}\n`;
   return `${head}${indented(text)}    ${colours.faint(safeText(why))}\n`;
 }

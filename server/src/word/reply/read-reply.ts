@@ -1,13 +1,4 @@
-import {
-  hashText,
-  lineOf,
-  type AnswerPlace,
-  type CameAnswer,
-  type FilledForm,
-  type Passage,
-  type PublishedDocument,
-  type Reply,
-} from '../../service/index';
+import type { AnswerPlace, CameAnswer, FilledForm, PublishedDocument, Reply } from '../../service/index';
 import type { Block, SentAnswer, SentAnswers, WordDocument } from '../document';
 import { readFilledForm } from '../filled/read-filled-form';
 import { findLost, type FoundAgain } from '../lost/find-lost';
@@ -18,9 +9,11 @@ import { settleChanges, type Tracked } from '../settle';
 import { answersIn, marksIn } from './answers-in';
 import { cameOf } from './came';
 import { commentsIn } from './comments-in';
-import { itemsIn, rowChanges, type FoundItem } from './items';
-import { lineIn, linesIn, paragraphsIn } from './lines';
-import { piecesIn, placeOf, readThrough } from './places';
+import { deletedPassages } from './deleted-passages';
+import { itemsIn, rowChanges } from './items';
+import { linesIn } from './lines';
+import { passagesIn } from './passages';
+import { placeOf, readThrough } from './places';
 import { trackedLines, trackingIn } from './tracking';
 
 /**
@@ -132,10 +125,13 @@ function toReply(
       tracked: trackedIn(linesIn(placed)),
     })),
     moved: movedIn(settled.blocks, sent),
-    passages: passagesIn(settled, { marked, items, rest }).map((one) => ({
-      ...one,
-      tracked: trackedIn([one.text]),
-    })),
+    passages: [
+      ...passagesIn(settled, { marked, items, rest }).map((one) => ({
+        ...one,
+        tracked: trackedIn([one.text]),
+      })),
+      ...(tracked === 'accept' ? deletedPassages(document.blocks, withChanges) : []),
+    ],
     comments: commentsIn(document, sent),
   };
 }
@@ -155,38 +151,4 @@ function movedIn(blocks: readonly Block[], sent: readonly SentAnswer[]): readonl
     else moved.set(`${key} ${item ?? ''}`, placeOf(answer));
   }
   return [...moved.values()];
-}
-
-interface Known {
-  readonly marked: ReadonlyMap<string, readonly Block[]>;
-  readonly items: readonly FoundItem[];
-  readonly rest: ReadonlySet<string>;
-}
-
-/** The lines that stand in no answer and were not sent, of the text, of notes and of the edges of pages. */
-function passagesIn(
-  document: WordDocument,
-  { marked, items, rest }: Known,
-): readonly Omit<Passage, 'tracked'>[] {
-  const placed = piecesIn([...marked.values()].flat());
-  for (const item of items) piecesIn(item.placed, placed);
-  const found: Omit<Passage, 'tracked'>[] = [];
-  readThrough(document.blocks, {
-    paragraph(paragraph, below) {
-      if (/^toc \d$/.test(paragraph.style ?? '')) return;
-      const text = lineIn(paragraph, (piece) => !placed.has(piece));
-      if (text !== '' && !rest.has(hashText(text))) found.push({ text, below, where: 'text' });
-    },
-  });
-  const lines = (blocks: readonly Block[], where: Passage['where']) => {
-    for (const paragraph of paragraphsIn(blocks)) {
-      const text = lineIn(paragraph);
-      // Word counts the pages anew.
-      const known = where === 'margin' ? lineOf(text.replace(/\d+/g, '')) : text;
-      if (text !== '' && !rest.has(hashText(known))) found.push({ text, below: '', where });
-    }
-  };
-  for (const note of document.notes.values()) lines(note, 'note');
-  for (const margin of document.margins) lines(margin, 'margin');
-  return found;
 }

@@ -23,7 +23,7 @@ export function authorsOf(changes: readonly Change[]): readonly TrackedBy[] {
 }
 
 /** The words that were taken out, in stretches that stood together. */
-function deletedIn(blocks: readonly Block[]): readonly string[] {
+export function deletedIn(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
       case 'mark':
@@ -54,7 +54,7 @@ export function trackedLines(
   blocks: readonly Block[],
   tracked: Tracked,
 ): (lines: readonly string[]) => Tracking {
-  const found = new Map<string, readonly Change[]>();
+  const found = new Map<string, { readonly by: readonly Change[]; readonly deleted: readonly string[] }>();
   const visit = (some: readonly Block[], around: readonly Change[]) => {
     for (const block of some) {
       if (block.kind === 'table') {
@@ -62,11 +62,15 @@ export function trackedLines(
           for (const cell of cells) visit(cell.blocks, change ? [change] : around);
       } else if (block.kind === 'paragraph') {
         const line = lineIn(block, (piece) => piece.kind !== 'text' || !isGone(piece.change, tracked));
-        const changes = [...changesIn([block]), ...around];
-        if (line !== '' && changes.length > 0) found.set(line, changes);
+        const by = [...changesIn([block]), ...around];
+        if (line !== '' && by.length > 0) found.set(line, { by, deleted: deletedIn([block]) });
       }
     }
   };
   visit(blocks, []);
-  return (lines) => ({ by: authorsOf(lines.flatMap((line) => found.get(line) ?? [])), deleted: [] });
+  return (lines) => {
+    const all = lines.flatMap((line) => found.get(line) ?? []);
+    const deleted = tracked === 'accept' ? all.flatMap((one) => one.deleted) : [];
+    return { by: authorsOf(all.flatMap(({ by }) => by)), deleted };
+  };
 }

@@ -37,13 +37,19 @@ export function meaningOf(
     const text = came.lines.join(' ');
     return { values: text === '' ? [] : [{ text }], notPlaced: [] };
   }
-  const { ids, unknown } = namesMeant(came.lines, { kind: refers, former, ...answer }, surroundings);
+  const { ids, unknown, headed } = namesMeant(came.lines, { kind: refers, former, ...answer }, surroundings);
   const why = refers === 'theme' ? exchange.unknownTheme : exchange.unknownOrganisation;
-  const notPlaced = unknown.map((text) => ({ text, why }));
+  const notPlaced = [
+    ...unknown.map((text) => ({ text, why })),
+    ...headed.map((text) => ({ text, why: exchange.inNoAnswer })),
+  ];
   if (fact?.kind === 'list') return { values: ids.map((text) => ({ text })), notPlaced };
   // One name where one belongs: which of several is meant, nobody can tell.
   const [only, second] = ids;
   if (unknown.length > 0) return { values: answer.sent, notPlaced };
   if (second === undefined) return { values: only === undefined ? [] : [{ text: only }], notPlaced };
-  return { values: answer.sent, notPlaced: [{ text: came.lines.join('; '), why: exchange.oneNameOnly }] };
+  return {
+    values: answer.sent,
+    notPlaced: [...notPlaced, { text: came.lines.join('; '), why: exchange.oneNameOnly }],
+  };
 }

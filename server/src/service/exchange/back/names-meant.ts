@@ -7,6 +7,8 @@ import type { NameKind } from '../../schema/field-fact';
 export interface NamesMeant {
   readonly ids: readonly string[];
   readonly unknown: readonly string[];
+  /** Words before colons that were not sent: nobody asks for them. */
+  readonly headed: readonly string[];
 }
 
 interface SentNames {
@@ -62,7 +64,15 @@ export function namesMeant(
   const unknown = came.filter((name) => isMeant(name) === undefined);
   // Where a name is not known, it is not known either in whose place it stands.
   const isGrouped = tokens.length !== shown.length;
-  return { ids: unknown.length > 0 || isGrouped ? asSent(ids, meant, unknown.length > 0) : meant, unknown };
+  const meantIds = unknown.length > 0 || isGrouped ? asSent(ids, meant, unknown.length > 0) : meant;
+  const heads = new Set(shown.map(headOf));
+  const headed = lines.flatMap((line) => (isMeant(line) === undefined ? [headOf(line)] : []));
+  return { ids: meantIds, unknown, headed: headed.filter((head) => head !== '' && !heads.has(head)) };
+}
+
+/** What stands before the colon, as of `Government: A; B`; empty where there is none. */
+function headOf(line: string): string {
+  return line.slice(0, Math.max(line.search(colon), 0)).trim();
 }
 
 /** In the order in which they were sent, and behind them those that are new. */
