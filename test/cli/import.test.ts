@@ -160,7 +160,7 @@ describe('codraft import', () => {
       stderr: 'codraft: plan/a.docx was not read. This is not a Word file.\n',
     });
     assert.match((await run('import', 'plan/b.docx')).stderr, /b\.docx/);
-    assert.match((await run('import')).stderr, /Name one Word file/);
+    assert.match((await run('import')).stderr, /Name one file: codraft import FILE\.docx, or FILE\.csv/);
   });
 
   it('puts comments into the discussion of their draft, once, and nothing that was there already', async () => {
