@@ -64,7 +64,7 @@ function rowsOf({ text, root }: Draft['yaml'], item: MapNode): ReadonlyMap<strin
       : endOfLine(text, Math.max(last - 1, entry.keyRange.end));
     const lines = text
       .slice(from, end)
-      .replace(/\s+$/, '')
+      .trimEnd()
       .split(/\r?\n/)
       .map((line, n) => (n === 0 && i === 0 ? line : unindent(line, margin)));
     const comments = all
