@@ -138,7 +138,12 @@ describe('what is suggested at every place', function () {
       assert.deepEqual(told, [], file);
     };
     if (given === 'all') places.forEach(check);
-    else fc.assert(fc.property(fc.constantFrom(...places), check), { numRuns: Number(given ?? 1500) });
+    else {
+      // So many places are more than a function takes arguments.
+      const index = fc.nat({ max: places.length - 1 });
+      const checkAt = (i: number) => places.slice(i, i + 1).forEach(check);
+      fc.assert(fc.property(index, checkAt), { numRuns: Number(given ?? 1500) });
+    }
     assert.ok(suggested > 1000, `only ${suggested} suggestions were tried`);
   });
 
