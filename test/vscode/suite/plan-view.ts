@@ -1,8 +1,8 @@
 import type { Uri } from 'vscode';
-import { ConfigurationTarget, Position, commands, window, workspace } from 'vscode';
+import { Position, commands, window } from 'vscode';
 import { ok } from './assert';
 import { hasKeyboard, type } from './keyboard';
-import { at, closeAll, placeCursor, replace, show, waitFor, waitForRules, write } from './support';
+import { at, closeAll, placeCursor, replace, show, waitFor } from './support';
 
 const aid = at('commitments/2-aid-transparency.commitment.yaml');
 const uncac = at('commitments/4-uncac-review.commitment.yaml');
@@ -58,60 +58,6 @@ export function describePlanView(): void {
         const { activeTextEditor: now } = window;
         return now?.document.lineAt(now.selection.active.line).text.includes('id: m1');
       });
-    });
-
-    describe('of a commitment that is carried out', () => {
-      const courts = at('commitments/9-courts.commitment.yaml');
-      before(() =>
-        write(
-          courts,
-          `number: 9
-title: Hearings in the open
-theme: justice
-stage: published
-leads: { government: [cabinet-office], civil_society: [uk-ogn] }
-milestones:
-  - { id: m1, title: Publish the lists of hearings, due: 2024-03, lead: cabinet-office }
-  - { id: m2, title: Train the clerks, due: 2999-12, lead: cabinet-office }
-  - { id: m3, title: Ask the lawyers, due: 2024-02, lead: uk-ogn, status: complete }
-updates:
-  - { date: 2024-02, side: government, note: All is well., delivery: on_track }
-  - { date: 2024-04, side: civil_society, note: Nobody works on it., delivery: paused, reason: No money. }
-`,
-        ),
-      );
-      after(async () => {
-        await closeAll();
-        await workspace.fs.delete(courts);
-        await waitForRules(courts, []);
-      });
-      afterEach(async () => {
-        await workspace
-          .getConfiguration('workbench')
-          .update('colorTheme', undefined, ConfigurationTarget.Global);
-      });
-
-      for (const theme of ['Default Light Modern', 'Default High Contrast']) {
-        it(`says how its delivery stands, in ${theme}`, async () => {
-          await workspace
-            .getConfiguration('workbench')
-            .update('colorTheme', theme, ConfigurationTarget.Global);
-          await commands.executeCommand('codraft.plans.focus');
-          const told = 'Published, civil society: paused, government: on track, 1 milestone overdue';
-          type({ see: `Commitment, 9. Hearings in the open, `, click: 'left', text: '' });
-          type({ see: told, text: '' });
-          await opened(courts);
-          await commands.executeCommand('codraft.plans.focus');
-          type({ text: '', press: 'ArrowRight' });
-          type({ see: 'Milestone, Publish the lists of hearings, overdue, was due 2024-03', text: '' });
-          type({ see: 'Milestone, Ask the lawyers, complete, no evidence', text: '' });
-          type({
-            see: 'Milestone, Train the clerks, on track, due 2999-12',
-            text: '',
-            picture: `delivery ${theme}`,
-          });
-        });
-      }
     });
   });
 }
