@@ -45,6 +45,8 @@ function valueFor({ form, list }: List): string {
   if (box === 'text') return 'One thing: “this”.\n\nAnd another, #2.';
   if (box === 'address') return 'https://example.org/new';
   if (list.question === 'sdg') return '17';
+  // Its only name is an id, so what is not one is made one.
+  if (list.question === 'imports') return 'form-of-spring';
   if (box === 'name') return list.question === 'amendments/-/commitments' ? '3' : 'somebody-new';
   return 'Something new: yes';
 }
