@@ -240,13 +240,16 @@ class Reader {
 
   #isCoordinated(i: number): boolean {
     const { sets } = this.lexicon;
+    const textAt = (at: number) => this.tokens[at]?.text ?? '';
+    const isBetween = (text: string) => isManner(text) || sets.small.has(text);
     let before = i - 1;
-    for (let text = this.tokens[before]?.text ?? ''; isManner(text) || sets.small.has(text);)
-      text = this.tokens[--before]?.text ?? '';
-    const text = this.tokens[before]?.text ?? '';
-    return text === ',' || text === ';' || sets.and.has(text);
+    while (before > i - mostBetween && isBetween(textAt(before))) before--;
+    return /^[,;]$/.test(textAt(before)) || sets.and.has(textAt(before));
   }
 }
+
+/** “And then actively the …”: so many words at most stand between the two. */
+const mostBetween = 6;
 
 /** “Make … more open”: so far apart the two may stand. */
 const farthest = 25;
