@@ -105,6 +105,9 @@ export const shapes: Readonly<Record<string, (count: number) => Files>> = {
   'comments that silence': draft(
     (count) => `${head}${times(count, () => '# codraft-ignore vague-wording -- agreed\n')}summary: x\n`,
   ),
+  'small words of a promise': draft(
+    (count) => `${head}summary: We improve ${'the '.repeat(100 * count)}and publish it\n`,
+  ),
   'blank lines': draft(
     (count) => `${head}${'\n'.repeat(count)}summary: x\n${' \t\n'.repeat(count)}stage: final\n`,
   ),

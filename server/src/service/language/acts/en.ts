@@ -53,6 +53,7 @@ export const enActs: ActWords = {
   pledges: [
     'will',
     'shall',
+    'we',
     'we will',
     'commits to',
     'committed to',

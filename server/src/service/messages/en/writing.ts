@@ -51,7 +51,7 @@ const vague: Readonly<Record<VagueKind, (written: string) => string>> = {
   together: (written) =>
     `${written} says with whom, but not what comes of it. Say what you will make, decide or publish together.`,
   anything: (written) =>
-    `What is meant by ${written} here could be anything. Name the thing itself, and say how many or for whom.`,
+    `${written} could mean anything. Name the thing itself, and say how many or for whom.`,
   degree: (written) =>
     `${written} has no measure, so any change would do. Give the figure of today and the one you want.`,
   effect: (written) =>

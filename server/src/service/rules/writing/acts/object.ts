@@ -24,18 +24,23 @@ const isYear = /^(?:19|20)\d\d\D?$/;
 /** So many words of an object are looked at. */
 const longest = 5;
 
-/** True where what stands from a token on may be anything (“measures”), or is no thing (“awareness”). */
-export function isEmptyObject(tokens: readonly Token[], from: number, { sets, words }: ActLexicon): boolean {
+/** Where the object of a verb, from a token on, may be anything (“measures”) or is no thing (“awareness”). */
+export function emptyObject(
+  tokens: readonly Token[],
+  from: number,
+  { sets, words }: ActLexicon,
+): number | undefined {
   const isOver = (i: number) => {
     const token = tokens[i];
     return token?.kind !== 'word' || sets.links.has(token.text) || sets.and.has(token.text);
   };
   for (let i = from; i < from + longest; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') return false;
+    if (token?.kind !== 'word') return undefined;
     if (sets.small.has(token.text)) continue;
-    if (sets.and.has(token.text) || (sets.links.has(token.text) && i > from)) return false;
-    if (!token.isCapital && sets.empty.has(token.text)) return !words.isThingLast || isOver(i + 1);
+    if (sets.and.has(token.text) || (sets.links.has(token.text) && i > from)) return undefined;
+    if (!token.isCapital && sets.empty.has(token.text))
+      return !words.isThingLast || isOver(i + 1) ? i : undefined;
   }
-  return false;
+  return undefined;
 }

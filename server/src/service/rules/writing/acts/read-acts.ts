@@ -1,14 +1,14 @@
 import type { VerbForm } from '../../../language/acts';
 import type { LanguageId } from '../../../language/languages';
 import { actLexiconOf, type ActClass, type ActLexicon } from './act-lexicon';
-import { isCounted, isEmptyObject } from './object';
+import { emptyObject, isCounted } from './object';
 import { tokensOf, type Token } from './tokens';
 
 /** What a sentence promises will be done. */
 export interface PromisedAct {
   /** A degree: “greater trust”. An effect: “the portal will help”. */
   readonly class: ActClass | 'degree' | 'effect';
-  /** Its verb or noun in the sentence. */
+  /** Its verb or noun in the sentence, with an object that is empty. */
   readonly start: number;
   readonly end: number;
   /** Whether an amount is said of it, or of how it is done. */
@@ -27,12 +27,13 @@ export function readActs(sentence: string, language: LanguageId): readonly Promi
   const heads = new Reader(tokens, lexicon).read();
   return heads.map(({ class: kind, first, after }, i) => {
     const next = heads[i + 1]?.first ?? tokens.length;
+    const empty = kind === 'making' ? emptyObject(tokens, after, lexicon) : undefined;
     return {
       class: kind,
       start: tokens[first]?.start ?? 0,
-      end: tokens[after - 1]?.end ?? sentence.length,
+      end: tokens[empty ?? after - 1]?.end ?? sentence.length,
       isCounted: isCounted(tokens, after, next, lexicon),
-      isEmpty: kind === 'making' && isEmptyObject(tokens, after, lexicon),
+      isEmpty: empty !== undefined,
     };
   });
 }
