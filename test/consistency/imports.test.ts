@@ -158,7 +158,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/protocol': [],
   'server/src/docx': [/^docx$/, /^jszip$/],
   'server/src/calendar': [/^ical-generator$/],
-  'server/src/csv': [/^papaparse$/],
+  'server/src/csv': [/^csv-parse\/sync$/],
   'server/src/prose': [/^prosemirror-model$/, /^markdown-it$/],
   'server/src/word': [/^jszip$/, /^htmlparser2$/, /^prosemirror-model$/],
   'server/src/disk': [/^node:/],
