@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import { commands, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { hasKeyboard, type } from './keyboard';
-import { at, closeAll, read, waitForRules, write } from './support';
+import { at, closeAll, read, waitFor, waitForRules, write } from './support';
 
 const plan = at('action-plan.yaml');
 
@@ -71,7 +71,9 @@ export function describeForum(): void {
           to: next.toString(),
         });
       try {
-        equal(String(await carry()), next.toString());
+        // The plan has just been put back on the disk by the test before, and is refused until the server has read it again.
+        const isCarried = async () => String(await carry()) === next.toString();
+        await waitFor('the theme is carried', isCarried);
         const carried = await read(next);
         ok(carried.includes('- id: inclusion'), carried);
         ok(carried.includes('Carried over from'), carried);

@@ -74,14 +74,19 @@ export async function show(uri: Uri): Promise<TextEditor> {
   );
 }
 
-/** Replaces a piece of text that stands in the document once, as an author would: in the editor, unsaved. */
+/**
+ * Replaces a piece of text that stands in the document once, as an author would: in the editor, unsaved. VS Code refuses
+ * an edit of a text that it has changed meanwhile, as it does for what still comes from a form; an author looks and does it again.
+ */
 export async function replace(document: TextDocument, from: string, to: string): Promise<void> {
-  const start = document.getText().indexOf(from);
-  ok(start >= 0, `There is no ${JSON.stringify(from)} in ${document.uri.path}.`);
-  const edit = new WorkspaceEdit();
-  const range = new Range(document.positionAt(start), document.positionAt(start + from.length));
-  edit.replace(document.uri, range, to);
-  ok(await workspace.applyEdit(edit), 'VS Code refused the edit.');
+  await waitFor(`VS Code replaces ${JSON.stringify(from)} in ${document.uri.path}`, () => {
+    const start = document.getText().indexOf(from);
+    ok(start >= 0, `There is no ${JSON.stringify(from)} in ${document.uri.path}.`);
+    const edit = new WorkspaceEdit();
+    const range = new Range(document.positionAt(start), document.positionAt(start + from.length));
+    edit.replace(document.uri, range, to);
+    return workspace.applyEdit(edit) as Promise<boolean>;
+  });
 }
 
 export function placeCursor(editor: TextEditor, position: Position): void {
