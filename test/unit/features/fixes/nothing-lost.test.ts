@@ -13,7 +13,7 @@ import { layout, writeDraft } from '../../../support/write-generated';
 
 const messages = messagesFor('en');
 /** `CODRAFT_RUNS=2000` for a long look. */
-const runs = Number(process.env.CODRAFT_RUNS ?? 75);
+const runs = Number(process.env.CODRAFT_RUNS ?? 25);
 
 const drafts = fc.oneof(
   { weight: 3, arbitrary: rareDraft },
