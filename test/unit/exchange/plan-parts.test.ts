@@ -44,12 +44,12 @@ describe('what somebody changes around the answers of a plan', () => {
   });
 
   it('is told where a whole line was taken out, unless that is rejected', async () => {
-    const { notPlaced } = await bring(deleted('20 December 2023'));
+    const { notPlaced } = await bring(deleted('The action plan ends'));
     assert.deepEqual(
       notPlaced.map(({ text, tracked: { deleted: words } }) => [text, words]),
-      [['', ['20 December 2023']]],
+      [['', ['The action plan ends']]],
     );
-    const bytes = await edited(await wordFileOf(plans, plan), deleted('20 December 2023'));
+    const bytes = await edited(await wordFileOf(plans, plan), deleted('The action plan ends'));
     assert.deepEqual((await broughtBack(bytes, plans, plan, 'reject')).notPlaced, []);
   });
 

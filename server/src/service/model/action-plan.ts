@@ -51,6 +51,8 @@ export interface PlanImport {
 }
 
 export interface Phase {
+  /** Its place in the list as it is written. */
+  readonly index: number;
   readonly range: Range;
   readonly id: Field<string>;
   readonly title: Field<string>;
@@ -62,6 +64,7 @@ export interface Phase {
 
 /** One of the steps of a phase. */
 export interface Step {
+  readonly index: number;
   readonly range: Range;
   readonly id: Field<string>;
   readonly title: Field<string>;
@@ -70,6 +73,7 @@ export interface Step {
 }
 
 export interface Theme {
+  readonly index: number;
   readonly anchor: Range;
   readonly range: Range;
   readonly id: Field<string>;
@@ -85,6 +89,7 @@ export interface Theme {
 
 /** What was decided on a theme, and when. */
 export interface Decision {
+  readonly index: number;
   readonly anchor: Range;
   readonly range: Range;
   /** One of the ways forward. */
@@ -106,6 +111,7 @@ export interface Assessment {
 }
 
 export interface Amendment {
+  readonly index: number;
   readonly range: Range;
   readonly date: Field<PartialDate>;
   /** Where to point when it lacks something. */
@@ -141,13 +147,15 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
     layout: readField(form, 'layout', asText),
     forum: readField(readPart(form, 'forum'), 'name', asText),
     coChairs: readIds(readPart(form, 'forum'), 'co_chairs'),
-    timeline: readItems(form, 'timeline', (part) => ({
+    timeline: readItems(form, 'timeline', (part, index) => ({
+      index,
       range: rangeOf(part),
       id: readField(part, 'id', asText),
       title: readField(part, 'title', asText),
       period: readPeriod(part),
       done: readField(part, 'done', asDate),
-      steps: readItems(part, 'steps', (step) => ({
+      steps: readItems(part, 'steps', (step, at) => ({
+        index: at,
         range: rangeOf(step),
         id: readField(step, 'id', asText),
         title: readField(step, 'title', asText),
@@ -164,7 +172,8 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
         as: readField(column, 'as', asText),
       })),
     })),
-    themes: readItems(form, 'themes', (part) => ({
+    themes: readItems(form, 'themes', (part, index) => ({
+      index,
       anchor: part.anchor,
       range: rangeOf(part),
       id: readField(part, 'id', asText),
@@ -177,7 +186,8 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
       decisions: readItems(part, 'decisions', readDecision),
       actions: readActions(part),
     })),
-    amendments: readItems(form, 'amendments', (part) => ({
+    amendments: readItems(form, 'amendments', (part, index) => ({
+      index,
       anchor: part.anchor,
       range: rangeOf(part),
       date: readField(part, 'date', asDate),
@@ -194,8 +204,9 @@ export function readActionPlan(root: TreeNode | undefined): ActionPlan {
   };
 }
 
-function readDecision(part: Part): Decision {
+function readDecision(part: Part, index: number): Decision {
   return {
+    index,
     anchor: part.anchor,
     range: rangeOf(part),
     decision: readField(part, 'decision', asText),

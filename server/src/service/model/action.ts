@@ -6,6 +6,8 @@ import { asDate, asText, rangeOf, readField, type Part } from './read';
 
 /** Something that somebody took on: about a theme, or at a meeting. */
 export interface Action {
+  /** Its place in the list as it is written. */
+  readonly index: number;
   readonly anchor: Range;
   readonly range: Range;
   readonly what: Field<string>;
@@ -18,7 +20,8 @@ export interface Action {
 
 /** The `actions` of a theme or of a meeting. */
 export function readActions(part: Part): readonly Action[] {
-  return readItems(part, 'actions', (action) => ({
+  return readItems(part, 'actions', (action, index) => ({
+    index,
     anchor: action.anchor,
     range: rangeOf(action),
     what: readField(action, 'what', asText),

@@ -78,6 +78,11 @@ function gapState({ state }: Absent): Gap['state'] {
   }
 }
 
+/** Words that are an answer, among others that are none. */
+export function answerIn(source: Source, content: Inline): Inline {
+  return { kind: 'answer', source, content: [content] };
+}
+
 /** A field of one line, or its gap. */
 export function lineOf(field: Field<string>, uri: string): readonly Block[] {
   return field.ok ? [paragraph(oneLine(field.value), at(uri, field.range))] : [gapFor(field, uri)];

@@ -33,9 +33,11 @@ export function findLost(
 ): FoundAgain | undefined {
   if (!now.answers) return undefined;
   const read = labelReader(language);
-  const { sent, nameOf } = sentAnswers(document, now.answers);
+  const { sent: all, nameOf } = sentAnswers(document, now.answers);
   const stripped = document.answers ? document.blocks : withoutMarks(document.blocks, now.answers);
-  const known = knownAsSent(now, sent, nameOf, read);
+  const known = knownAsSent(now, all, nameOf, read);
+  const shared = new Set(known.flatMap((line) => line.shared?.map(nameOf) ?? []));
+  const sent = { ...all, answers: all.answers.filter(({ mark }) => !shared.has(mark)) };
   const paths = new Map(sent.answers.map(({ mark, path }) => [mark, path]));
   const pathOf = (mark: string) => paths.get(mark) ?? '';
   const taken = document.answers ? takenIn(document.blocks, sent.answers) : new Set();
@@ -52,9 +54,9 @@ export function findLost(
   const likely = more(sent, placed, around, came, read).filter(
     ({ mark, lines }) => present.has(pathOf(mark)) || lines.some(({ key }) => key.length >= telling),
   );
-  const all = [...placed.filter(isThere), ...likely];
-  const again = new Set(all.map(({ mark }) => mark));
-  const regions = [...all, ...placed.filter(({ mark }) => !again.has(mark))].filter(
+  const there = [...placed.filter(isThere), ...likely];
+  const again = new Set(there.map(({ mark }) => mark));
+  const regions = [...there, ...placed.filter(({ mark }) => !again.has(mark))].filter(
     ({ mark }) => lost === undefined || lost.has(pathOf(mark)),
   );
   if (!isOfDrafts(around, regions)) return undefined;

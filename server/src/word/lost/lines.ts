@@ -26,6 +26,8 @@ export interface Line {
 /** A line of a file that we know: what of it is an answer is known by its mark. */
 export interface KnownLine extends Line {
   readonly mark?: string;
+  /** Several answers stand on it, such as both ends of a stretch of time: which is which, nothing but their marks can tell. */
+  readonly shared?: readonly string[];
   /** What stands around the answer on its line. */
   readonly before: string;
   readonly after: string;
@@ -68,9 +70,11 @@ export function knownLines(
     const said = { before: '', own: '', after: '' };
     let mark: string | undefined;
     const ended: string[] = [];
+    const begun: string[] = [];
     for (const piece of pieces) {
       if (piece.kind === 'mark') {
         if (!isOf(piece, marks)) continue;
+        if (piece.edge === 'start') begun.push(piece.name);
         if (piece.edge === 'start') unseen.add(piece.name);
         else if (unseen.has(piece.name)) ended.push(piece.name);
         if (piece.edge === 'start') open.add(piece.name);
@@ -86,6 +90,11 @@ export function knownLines(
       else said.after += words;
     }
     const text = lineIn(paragraph);
+    if (begun.length > 1) {
+      for (const name of begun) unseen.delete(name);
+      lines.push({ text, key: read(text), paragraph, ...place, shared: begun, before: '', after: '' });
+      continue;
+    }
     if (mark !== undefined && text !== '') unseen.delete(mark);
     if (text !== '') {
       const own = mark !== undefined && { mark };

@@ -15,6 +15,7 @@ export interface FoundItem {
 /** Which fields the columns of a table hold, as its other rows tell. */
 interface Columns {
   readonly path: string;
+  /** The list at the top of the draft. */
   readonly list: string;
   readonly names: ReadonlyMap<number, string>;
 }
@@ -45,10 +46,13 @@ export function itemsIn(
       if (own) above = own;
       const lines = linesIn(row.cells.flatMap((cell) => cell.blocks));
       const isKnown = (line: string) => rest.has(hashText(line));
-      // A row of headings may have lost what says that it is one.
-      const isHead = row.isHead || lines.every(isKnown) || (i === 0 && lines.some(isKnown));
+      // A row of headings may have lost what says that it is one; one whose first cell is as it was sent is not new.
+      const first = linesIn(row.cells[0]?.blocks ?? []);
+      const isSent = lines.every(isKnown) || (first.length > 0 && first.every(isKnown));
+      const isHead = row.isHead || isSent || (i === 0 && lines.some(isKnown));
       if (own || isHead) return [];
-      return [itemOf(row, columns, above)];
+      const item = itemOf(row, columns, above);
+      return item ? [item] : [];
     });
   });
 }
@@ -60,10 +64,11 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
 function columnsOf(table: Table, answerIn: (cell: Cell) => SentAnswer | undefined): Columns | undefined {
   const names = new Map<number, string>();
   let whole: Pick<Columns, 'path' | 'list'> | undefined;
+  const listed = /^([^.]+)\.\d+\.([^.]+)$/;
   for (const { cells } of table.rows) {
     for (const [column, cell] of cells.entries()) {
       const answer = answerIn(cell);
-      const [, list, name] = /^([^.]+)\.\d+\.([^.]+)$/.exec(answer?.field ?? '') ?? [];
+      const [, list, name] = listed.exec(answer?.field ?? '') ?? [];
       if (!answer || list === undefined || name === undefined) continue;
       whole ??= { path: answer.path, list };
       if (!names.has(column)) names.set(column, name);
@@ -72,7 +77,13 @@ function columnsOf(table: Table, answerIn: (cell: Cell) => SentAnswer | undefine
   return whole && { ...whole, names };
 }
 
-function itemOf(row: Row, { path, list, names }: Columns, above: SentAnswer | undefined): FoundItem {
+/** Below an item of a list inside another (a step of a phase) it is one more of these, unless it says something that they do not. */
+function itemOf(row: Row, columns: Columns, above: SentAnswer | undefined): FoundItem | undefined {
+  const { path, names } = columns;
+  const inner = innerListOf(above);
+  const isOther = row.cells.some((cell, column) => !names.has(column) && linesIn(cell.blocks).length > 0);
+  if (inner !== undefined && isOther) return undefined;
+  const list = inner ?? columns.list;
   const answers: Record<string, Came> = {};
   const placed: Block[] = [];
   for (const [column, { blocks }] of row.cells.entries()) {
@@ -86,6 +97,10 @@ function itemOf(row: Row, { path, list, names }: Columns, above: SentAnswer | un
   }
   const after = above?.field.startsWith(`${list}.`) ? placeOf(above) : undefined;
   return { item: { path, list, ...(after && { after }), answers }, placed };
+}
+
+function innerListOf(above: SentAnswer | undefined): string | undefined {
+  return /^([^.]+\.\d+\..+)\.\d+\.[^.]+$/.exec(above?.field ?? '')?.[1];
 }
 
 /** A few words are the first line of a cell; what may stand below them is something else. */

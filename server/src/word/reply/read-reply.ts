@@ -138,17 +138,17 @@ function toReply(
 
 /** One answer of each row that stands below one that was sent after it. */
 function movedIn(blocks: readonly Block[], sent: readonly SentAnswer[]): readonly AnswerPlace[] {
-  const byMark = new Map(sent.map((one) => [one.mark, one]));
+  const byMark = new Map(sent.map((answer, order) => [answer.mark, { answer, order }]));
   const last = new Map<string, number>();
   const moved = new Map<string, AnswerPlace>();
   for (const mark of marksIn(blocks)) {
-    const answer = byMark.get(mark);
-    const [, list, item] = /^([^.]+)\.(\d+)\./.exec(answer?.field ?? '') ?? [];
-    if (!answer || list === undefined) continue;
+    const { answer, order = 0 } = byMark.get(mark) ?? {};
+    const [item, list] = /^([^.]+)\.\d+(?=\.)/.exec(answer?.field ?? '') ?? [];
+    if (!answer || list === undefined || item === undefined) continue;
     const key = `${answer.path} ${list}`;
     const highest = last.get(key) ?? -1;
-    if (Number(item) >= highest) last.set(key, Number(item));
-    else moved.set(`${key} ${item ?? ''}`, placeOf(answer));
+    if (order >= highest) last.set(key, order);
+    else moved.set(`${answer.path} ${item}`, placeOf(answer));
   }
   return [...moved.values()];
 }

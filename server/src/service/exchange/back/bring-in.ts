@@ -1,5 +1,6 @@
 import { mergeDrafts } from '../../compare/merge/merge-drafts';
 import type { Messages } from '../../messages/messages';
+import { kindOfFile } from '../../kinds/file-names';
 import type { Plans } from '../../plans/plans';
 import { baseName, folderOf } from '../../text/address';
 import type { CameAnswer, Reply } from '../reply';
@@ -42,7 +43,8 @@ export function bringIn(reply: Reply, plans: Plans, { messages, into }: BringInO
       continue;
     }
     if (answers.every(isNotInFile)) {
-      absent.push(path);
+      // What only the plan says stands on the first pages: whoever sends back a part has left those out.
+      if (kindOfFile(path) !== 'action-plan') absent.push(path);
       continue;
     }
     const found: Findings = {

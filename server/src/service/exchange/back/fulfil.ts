@@ -28,8 +28,10 @@ function fulfilOne(wish: Wish, bench: Bench): NotMade | readonly NotMade[] | und
 }
 
 function insert({ list, after, answers }: Wish & { kind: 'insert' }, bench: Bench) {
-  const path = pathOfField(list);
+  const sent = pathOfField(list);
   const above = after && placeNow(after, bench.draft);
+  // An item around the list may stand elsewhere by now.
+  const path = above?.slice(0, sent.length) ?? sent;
   const node = nodeAt(bench.draft.yaml.root, path);
   const count = node?.kind === 'list' ? node.items.length : 0;
   const index = above ? Number(above[path.length]) + 1 : after ? count : 0;

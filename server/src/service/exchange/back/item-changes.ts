@@ -24,22 +24,39 @@ interface RemovedItem {
  * of a list is left, its marks may have been lost, and nothing is taken out.
  */
 export function removedItems(answers: readonly CameAnswer[], found: Findings): readonly RemovedItem[] {
-  const lists = new Map<string, Map<string, CameAnswer[]>>();
-  for (const answer of answers) {
-    const [, list, item] = /^((?:[^.]+\.)*?[^.]+)\.(\d+)\.[^.]+$/.exec(answer.field) ?? [];
-    if (list === undefined || item === undefined) continue;
-    const items = lists.get(list) ?? new Map<string, CameAnswer[]>();
-    lists.set(list, items);
-    items.set(item, [...(items.get(item) ?? []), answer]);
-  }
-  return [...lists].flatMap(([list, items]) => {
+  const removed: RemovedItem[] = [];
+  const ofRemoved = new Set<CameAnswer>();
+  for (const [list, items] of listsIn(answers)) {
     const all = [...items];
     const isLost = all.every(([, own]) => own.every(({ came }) => came.kind === 'gone'));
-    if (isLost && !all.some(([, own]) => own.some(isTakenOut))) return [];
-    return all
-      .filter(([, own]) => own.every(hasNothing) && own.some(({ sent }) => sent.length > 0))
-      .map(([item, own]) => ({ answers: own, change: removal(`${list}.${item}`, own, found) }));
-  });
+    if (isLost && !all.some(([, own]) => own.some(isTakenOut))) continue;
+    for (const [item, own] of all) {
+      const isRemoved = own.every(hasNothing) && own.some(({ sent }) => sent.length > 0);
+      // With an item go the lists in it.
+      if (!isRemoved || own.every((one) => ofRemoved.has(one))) continue;
+      removed.push({ answers: own, change: removal(`${list}.${item}`, own, found) });
+      for (const one of own) ofRemoved.add(one);
+    }
+  }
+  return removed;
+}
+
+/** The answers in each item of each list, of lists in items as well; the outer list comes first. */
+function listsIn(answers: readonly CameAnswer[]): ReadonlyMap<string, ReadonlyMap<string, CameAnswer[]>> {
+  const lists = new Map<string, Map<string, CameAnswer[]>>();
+  for (const answer of answers) {
+    const steps = answer.field.split('.');
+    for (const [at, item] of steps.entries()) {
+      if (!/^\d+$/.test(item) || at === steps.length - 1) continue;
+      const list = steps.slice(0, at).join('.');
+      const items = lists.get(list) ?? new Map<string, CameAnswer[]>();
+      lists.set(list, items);
+      const own = items.get(item);
+      if (own) own.push(answer);
+      else items.set(item, [answer]);
+    }
+  }
+  return lists;
 }
 
 function hasNothing({ came, sent }: CameAnswer): boolean {
@@ -63,7 +80,8 @@ function removal(field: string, answers: readonly CameAnswer[], found: Findings)
   const draft = found.plans.draft(found.uri);
   const [first] = answers;
   if (!draft || !first) return undefined;
-  const place: AnswerPlace = { path: found.path, field, items: first.items };
+  const depth = pathOfField(field).filter((step) => typeof step === 'number').length;
+  const place: AnswerPlace = { path: found.path, field, items: first.items.slice(0, depth) };
   const path = placeNow(place, draft);
   if (!path) return undefined;
   const item = itemOf(place, draft);
@@ -143,7 +161,12 @@ function isThere(
   const words = factAt(formOf(draft.kind), pathOfField(list))?.items?.words[0] ?? '';
   const own = given.find(([name]) => name === words)?.[1][0]?.text;
   if (own === undefined) return false;
-  const old = new Set(sent.flatMap((answer) => placeNow(answer, draft)?.[1] ?? []));
+  const depth = pathOfField(list).length;
+  const old = new Set(
+    sent
+      .filter(({ field }) => field.startsWith(`${list}.`))
+      .flatMap((answer) => placeNow(answer, draft)?.[depth] ?? []),
+  );
   return node.items.some((item, i) => !old.has(i) && foldName(wordsAt(item, words)) === foldName(own));
 }
 

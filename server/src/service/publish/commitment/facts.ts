@@ -2,7 +2,18 @@ import { isBlank, type Field } from '../../model/field';
 import type { PartialDate } from '../../model/dates';
 import type { Range } from '../../text/range';
 import { answer } from '../answers/answer';
-import { at, fact, gapFor, inlineGap, label, oneLine, paragraph, upperFirst, words } from '../build';
+import {
+  answerIn,
+  at,
+  fact,
+  gapFor,
+  inlineGap,
+  label,
+  oneLine,
+  paragraph,
+  upperFirst,
+  words,
+} from '../build';
 import { isSafeLink } from '../../markdown/safe-link';
 import type { Block, Inline, Row, Table } from '../document';
 import { fileOf, sourceIn, type CommitmentPage } from './commitment-page';
@@ -45,23 +56,34 @@ export function periodFact(page: CommitmentPage, label: string): Row {
   const { uri, period } = isOwn
     ? { uri: page.uri, period: own }
     : (page.planPeriod ?? { uri: page.uri, period: own });
-  return fact(label, spanBlocks(period.start, period.end, uri, page), at(uri, period.anchor, 'period'));
+  const blocks = spanBlocks(period, uri, page.headings, { isOwn });
+  return fact(label, blocks, at(uri, period.anchor, 'period'));
 }
 
+interface Stretch {
+  readonly start: Field<PartialDate>;
+  readonly end: Field<PartialDate>;
+}
+
+/** A stretch of time in words. Where it is not the document's own, such as the plan's in a commitment, it is no answer. */
 export function spanBlocks(
-  start: Field<PartialDate>,
-  end: Field<PartialDate>,
+  { start, end }: Stretch,
   uri: string,
-  { headings }: Pick<CommitmentPage, 'headings'>,
+  headings: CommitmentPage['headings'],
+  { isOwn = true } = {},
 ): readonly Block[] {
-  if (start.ok && end.ok)
-    return [
-      paragraph([label(upperFirst(headings.span(headings.date(start.value), headings.date(end.value))))]),
-    ];
   if (!start.ok && !end.ok) return [gapFor(start, uri)];
-  const side = (field: Field<PartialDate>): Inline =>
-    field.ok ? label(headings.date(field.value)) : inlineGap(field);
-  return [paragraph([side(start), words(' – '), side(end)])];
+  const said = (field: Field<PartialDate>) => (field.ok ? headings.date(field.value) : '');
+  const [first, last] = [upperFirst(said(start)), said(end)];
+  const span = start.ok && end.ok ? headings.span(first, last) : undefined;
+  // One date for both: whoever changes it may mean either.
+  if (span !== undefined && said(start) === last) return [paragraph([label(first)])];
+  const shown = (name: keyof Stretch, field: Field<PartialDate>, words: string) => {
+    const content = field.ok ? label(words) : inlineGap(field);
+    return isOwn ? answerIn(at(uri, field.range, `period.${name}`), content) : content;
+  };
+  const between = span === undefined ? words(' – ') : label(span.slice(first.length, -last.length));
+  return [paragraph([shown('start', start, first), between, shown('end', end, last)])];
 }
 
 /** What earlier forms asked for, and what says where the draft stands; each only where it is there. */

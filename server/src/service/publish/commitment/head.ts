@@ -1,4 +1,4 @@
-import { at, inlineGap, label, oneLine, words } from '../build';
+import { answerIn, at, inlineGap, label, oneLine, words } from '../build';
 import type { Block, Inline, Section } from '../document';
 import type { CommitmentPage } from './commitment-page';
 import { unreadGaps } from './unread';
@@ -20,10 +20,7 @@ function headingOf({ commitment, headings, uri }: CommitmentPage): readonly Inli
   const { title, number } = commitment;
   const named = headings.commitment.numbered(number.ok ? number.value : undefined);
   const content = title.ok ? words(oneLine(title.value)) : inlineGap(title);
-  return [
-    label(named + headings.colon),
-    { kind: 'answer', source: at(uri, title.range, 'title'), content: [content] },
-  ];
+  return [label(named + headings.colon), answerIn(at(uri, title.range, 'title'), content)];
 }
 
 export function titleOf({ commitment, headings }: CommitmentPage): string {

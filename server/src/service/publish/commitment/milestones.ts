@@ -2,7 +2,19 @@ import { isBlank, type Field } from '../../model/field';
 import type { Milestone } from '../../model/commitment';
 import { asText, itemsOf } from '../../model/read';
 import { answers } from '../answers/answer';
-import { at, cell, column, gapFor, inlineGap, label, oneLine, paragraph, upperFirst, words } from '../build';
+import {
+  answerIn,
+  at,
+  cell,
+  column,
+  gapFor,
+  inlineGap,
+  label,
+  oneLine,
+  paragraph,
+  upperFirst,
+  words,
+} from '../build';
 import type { Block, Cell, Column, Inline, Row, Section, Tone } from '../document';
 import { wordFor } from '../headings/headings';
 import { fileOf, part, sourceIn, type CommitmentPage } from './commitment-page';
@@ -70,7 +82,7 @@ function titleBlocks(page: CommitmentPage, milestone: Milestone, number: number)
   const named: readonly Block[] = title.ok
     ? [
         paragraph(
-          [words(`${number}. `), answerIn(page, milestone, 'title', words(oneLine(title.value)))],
+          [words(`${number}. `), answerOf(page, milestone, 'title', words(oneLine(title.value)))],
           source,
         ),
       ]
@@ -93,7 +105,7 @@ export function milestoneName({ commitment }: CommitmentPage, id: string): strin
 function dueBlocks(page: CommitmentPage, milestone: Milestone): readonly Block[] {
   const { uri, headings } = page;
   const { due, start, recurs } = milestone;
-  const shown = (name: 'due' | 'start', text: string) => answerIn(page, milestone, name, label(text));
+  const shown = (name: 'due' | 'start', text: string) => answerOf(page, milestone, name, label(text));
   const { commitment: messages } = headings;
   const yearly = recurs.ok && recurs.value === 'yearly' ? `, ${messages.yearly}` : '';
   return [
@@ -112,14 +124,13 @@ function dueBlocks(page: CommitmentPage, milestone: Milestone): readonly Block[]
 }
 
 /** An answer of a milestone among other words of its cell. */
-function answerIn(
+function answerOf(
   { uri }: CommitmentPage,
   milestone: Milestone,
   name: 'title' | 'due' | 'start',
   content: Inline,
 ): Inline {
-  const source = at(uri, milestone[name].range, `milestones.${milestone.index}.${name}`);
-  return { kind: 'answer', source, content: [content] };
+  return answerIn(at(uri, milestone[name].range, `milestones.${milestone.index}.${name}`), content);
 }
 
 /** By the three groups of the form, where it is known to which an organisation belongs. */

@@ -2,12 +2,14 @@ import type { Action } from '../../model/action';
 import { isBlank } from '../../model/field';
 import { at, cell, column, dateBlocks, gapFor, lineOf, paragraph } from '../build';
 import { nameOf } from '../commitment/parties';
-import type { Cell, Table } from '../document';
+import type { Cell, Source, Table } from '../document';
 import type { PlanContent } from '../published-plan';
 
 /** What somebody took on, with the theme that it is about where there is one. */
 export interface ShownAction {
   readonly action: Action;
+  /** Of the draft, where it is shown to be answered: `themes.0.actions.1`. */
+  readonly field?: string;
   readonly theme?: string;
 }
 
@@ -18,8 +20,8 @@ export function actionsTable(
 ): Table {
   const { forum, plan } = headings;
   const hasTheme = actions.some(({ theme }) => theme !== undefined);
-  const day = (field: Action['due']): Cell =>
-    cell(isBlank(field) ? [] : dateBlocks(field, uri, headings.date), { source: at(uri, field.range) });
+  const day = (field: Action['due'], source: Source): Cell =>
+    cell(isBlank(field) ? [] : dateBlocks(field, uri, headings.date), { source });
   return {
     kind: 'table',
     caption: forum.actions,
@@ -31,18 +33,25 @@ export function actionsTable(
       column(forum.due, 3),
       column(forum.done, 3),
     ],
-    rows: actions.map(({ action: { range, what, owner, due, done }, theme }) => ({
-      isHeaded: true,
-      source: at(uri, range),
-      cells: [
-        cell(lineOf(what, uri)),
-        ...(hasTheme ? [cell(theme ?? [])] : []),
-        cell(owner.ok ? [paragraph(nameOf(owner.value, names))] : [gapFor(owner, uri)], {
-          source: at(uri, owner.range),
-        }),
-        due.ok || !isBlank(due) ? day(due) : cell([gapFor(due, uri)], { source: at(uri, due.range) }),
-        day(done),
-      ],
-    })),
+    rows: actions.map(({ action, field, theme }) => {
+      const { range, what, owner, due, done } = action;
+      const source = (name: 'what' | 'owner' | 'due' | 'done') =>
+        at(uri, action[name].range, field === undefined ? undefined : `${field}.${name}`);
+      return {
+        isHeaded: true,
+        source: at(uri, range),
+        cells: [
+          cell(lineOf(what, uri), { source: source('what') }),
+          ...(hasTheme ? [cell(theme ?? [])] : []),
+          cell(owner.ok ? [paragraph(nameOf(owner.value, names))] : [gapFor(owner, uri)], {
+            source: source('owner'),
+          }),
+          due.ok || !isBlank(due)
+            ? day(due, source('due'))
+            : cell([gapFor(due, uri)], { source: source('due') }),
+          day(done, source('done')),
+        ],
+      };
+    }),
   };
 }

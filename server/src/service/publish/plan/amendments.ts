@@ -1,7 +1,20 @@
 import { answer } from '../answers/answer';
 import type { Amendment } from '../../model/action-plan';
-import { isBlank } from '../../model/field';
-import { at, cell, column, dateBlocks, gapFor, inlineGap, label, oneLine, paragraph, words } from '../build';
+import { isBlank, type Field } from '../../model/field';
+import {
+  answerIn,
+  at,
+  cell,
+  column,
+  dateBlocks,
+  gapFor,
+  inlineGap,
+  label,
+  oneLine,
+  paragraph,
+  upperFirst,
+  words,
+} from '../build';
 import { nameOf } from '../commitment/parties';
 import type { Block, Inline, Row, Section } from '../document';
 import { wordFor } from '../headings/headings';
@@ -26,7 +39,9 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
     column(messages.agreedBy, 4),
   ];
   const rows = plan.amendments.map((amendment): Row => {
-    const { range, date, kind, state, commitments, reason, changes } = amendment;
+    const { index, range, date, kind, state, commitments, reason, changes } = amendment;
+    const source = (field: Field<unknown>, name: string) =>
+      at(uri, field.range, `amendments.${index}.${name}`);
     const what: readonly Inline[] = kind.ok
       ? [label(oneLine(wordFor(values.amendment, kind.value)))]
       : [inlineGap(kind)];
@@ -38,7 +53,7 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
       isHeaded: true,
       source: at(uri, range),
       cells: [
-        cell(dateBlocks(date, uri, headings.date), { source: at(uri, date.range) }),
+        cell(dateBlocks(date, uri, headings.date), { source: source(date, 'date') }),
         ...(isStated ? [cell(stateOf(state, content), { source: at(uri, state.range) })] : []),
         cell(
           [
@@ -47,7 +62,7 @@ export function amendmentsPart(content: PlanContent): readonly Section[] {
           ],
           { source: at(uri, kind.range) },
         ),
-        cell(answer(reason, { uri, text: draft.yaml.text }, 6), { source: at(uri, reason.range) }),
+        cell(answer(reason, { uri, text: draft.yaml.text }, 6), { source: source(reason, 'reason') }),
         cell(agreementOf(amendment, content)),
       ],
     };
@@ -69,14 +84,20 @@ function stateOf(state: Amendment['state'], { uri, headings: { values } }: PlanC
 
 /** Who agreed, and below it when. */
 function agreementOf(
-  { agreedBy, agreedByList, agreedOn }: Amendment,
+  { index, agreedBy, agreedByList, agreedOn }: Amendment,
   { uri, headings, names }: PlanContent,
 ): readonly Block[] {
-  const bodies = headings.and(agreedBy.map(({ text }) => nameOf(text, names)));
+  const bodies = words(headings.and(agreedBy.map(({ text }) => nameOf(text, names))));
+  const shown = (field: Field<unknown>, name: string, content: Inline) =>
+    paragraph([answerIn(at(uri, field.range, `amendments.${index}.${name}`), content)]);
   return [
-    ...(agreedBy.length > 0 ? [paragraph(bodies, at(uri, agreedByList.range))] : []),
+    ...(agreedBy.length > 0 ? [shown(agreedByList, 'agreed_by', bodies)] : []),
     ...(!agreedByList.ok && agreedByList.state === 'open' ? [gapFor(agreedByList, uri)] : []),
-    ...(isBlank(agreedOn) ? [] : dateBlocks(agreedOn, uri, headings.date)),
+    ...(agreedOn.ok
+      ? [shown(agreedOn, 'agreed_on', label(upperFirst(headings.date(agreedOn.value))))]
+      : isBlank(agreedOn)
+        ? []
+        : [gapFor(agreedOn, uri)]),
   ];
 }
 

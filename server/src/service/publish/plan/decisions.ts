@@ -1,5 +1,5 @@
 import type { Theme } from '../../model/action-plan';
-import { isBlank } from '../../model/field';
+import { isBlank, type Field } from '../../model/field';
 import { answer } from '../answers/answer';
 import { at, cell, column, dateBlocks, gapFor, label, lineOf, oneLine, paragraph } from '../build';
 import type { Table } from '../document';
@@ -22,23 +22,29 @@ export function decisionsTable({ draft, uri, headings }: PlanContent, themes: re
       column(plan.note, 6),
       ...(isLookedAt ? [column(forum.nextLook, 3)] : []),
     ],
-    rows: all.map(({ theme: { title, id }, decision: one }) => {
-      const day = isBlank(one.meeting) ? one.date : one.meeting;
+    rows: all.map(({ theme: { index, title, id }, decision: one }) => {
+      const [name, day] = isBlank(one.meeting) ? ['date', one.date] : ['meeting', one.meeting];
+      const source = (field: Field<unknown>, of: string) =>
+        at(uri, field.range, `themes.${index}.decisions.${one.index}.${of}`);
       return {
         isHeaded: true,
         source: at(uri, one.range),
         cells: [
           cell(lineOf(isBlank(title) && id.ok ? id : title, uri)),
-          cell(dateBlocks(day, uri, headings.date), { source: at(uri, day.range) }),
+          cell(dateBlocks(day, uri, headings.date), { source: source(day, name) }),
           cell(
             one.decision.ok
               ? [paragraph([label(oneLine(wordFor(values.wayForward, one.decision.value)))])]
               : [gapFor(one.decision, uri)],
-            { source: at(uri, one.decision.range) },
+            { source: source(one.decision, 'decision') },
           ),
-          cell(answer(one.note, { uri, text: draft.yaml.text }, 6), { source: at(uri, one.note.range) }),
+          cell(answer(one.note, { uri, text: draft.yaml.text }, 6), { source: source(one.note, 'note') }),
           ...(isLookedAt
-            ? [cell(isBlank(one.nextLook) ? [] : dateBlocks(one.nextLook, uri, headings.date))]
+            ? [
+                cell(isBlank(one.nextLook) ? [] : dateBlocks(one.nextLook, uri, headings.date), {
+                  source: source(one.nextLook, 'next_look'),
+                }),
+              ]
             : []),
         ],
       };

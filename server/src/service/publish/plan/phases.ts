@@ -3,6 +3,7 @@ import type { Phase, Step } from '../../model/action-plan';
 import { isBlank, type Field } from '../../model/field';
 import { momentReader, type Moment } from '../../model/moment';
 import {
+  answerIn,
   at,
   cell,
   column,
@@ -13,6 +14,7 @@ import {
   oneLine,
   paragraph,
   upperFirst,
+  words,
 } from '../build';
 import { ruleDays } from '../calendar/rule-days';
 import type { CalendarEntry } from '../calendar/calendar-entry';
@@ -140,27 +142,39 @@ function tableOf(content: PlanContent, days: readonly CalendarEntry[]): Table {
     const tone = moment && tones[moment];
     return [cell(moment ? [paragraph([label(values.moment[moment])])] : [], tone && { tone })];
   };
-  const phaseRow = ({ range, id, title, period, ...phase }: Phase): Row => ({
+  const phaseRow = ({ index, range, id, title, period, ...phase }: Phase): Row => ({
     isHeaded: true,
     source: at(uri, range),
     cells: [
-      cell(lineOf(isBlank(title) && id.ok ? id : title, uri)),
-      cell(dateBlocks(period.start, uri, headings.date), { source: at(uri, period.start.range) }),
-      cell(dateBlocks(period.end, uri, headings.date), { source: at(uri, period.end.range) }),
+      cell(lineOf(isBlank(title) && id.ok ? id : title, uri), {
+        source: at(uri, title.range, `timeline.${index}.title`),
+      }),
+      cell(dateBlocks(period.start, uri, headings.date), {
+        source: at(uri, period.start.range, `timeline.${index}.start`),
+      }),
+      cell(dateBlocks(period.end, uri, headings.date), {
+        source: at(uri, period.end.range, `timeline.${index}.end`),
+      }),
       ...state(momentOf({ period, done: phase.done, steps: phase.steps })),
     ],
   });
-  const stepRow = ({ range, title, period, done }: Step, number: number): Row => {
-    const [line = gapFor({ ok: false, state: 'missing', range }, uri)] = lineOf(title, uri);
-    const day = (field: Step['period']['start']) =>
-      cell(isBlank(field) ? [] : dateBlocks(field, uri, headings.date), { source: at(uri, field.range) });
+  const stepRow = ({ range, title, period, done }: Step, number: number, item: string): Row => {
+    const line = title.ok
+      ? paragraph([answerIn(at(uri, title.range, `${item}.title`), words(oneLine(title.value)))])
+      : gapFor(title, uri);
+    const day = (name: 'start' | 'end') => {
+      const field = period[name];
+      return cell(isBlank(field) ? [] : dateBlocks(field, uri, headings.date), {
+        source: at(uri, field.range, `${item}.${name}`),
+      });
+    };
     return {
       isHeaded: true,
       source: at(uri, range),
       cells: [
         cell([{ kind: 'list', ordered: true, start: number, items: [[line]] }]),
-        day(period.start),
-        day(period.end),
+        day('start'),
+        day('end'),
         ...state(momentOf({ period, done })),
       ],
     };
@@ -190,7 +204,7 @@ function tableOf(content: PlanContent, days: readonly CalendarEntry[]): Table {
     rows: [
       ...plan.timeline.flatMap((phase) => [
         phaseRow(phase),
-        ...phase.steps.map((step, i) => stepRow(step, i + 1)),
+        ...phase.steps.map((step, i) => stepRow(step, i + 1, `timeline.${phase.index}.steps.${step.index}`)),
       ]),
       ...days.map(dayRow),
     ],

@@ -3,7 +3,19 @@ import type { Theme } from '../../model/action-plan';
 import type { PartialDate } from '../../model/dates';
 import { isBlank, type Field } from '../../model/field';
 import { answer } from '../answers/answer';
-import { at, cell, column, gapFor, label, lineOf, oneLine, paragraph, upperFirst, words } from '../build';
+import {
+  answerIn,
+  at,
+  cell,
+  column,
+  gapFor,
+  label,
+  lineOf,
+  oneLine,
+  paragraph,
+  upperFirst,
+  words,
+} from '../build';
 import { nameOf } from '../commitment/parties';
 import type { Block, Cell, Row, Section, Table } from '../document';
 import { wordFor, type Headings } from '../headings/headings';
@@ -88,7 +100,7 @@ function boardTable(content: PlanContent, heading: string, themes: readonly Them
       source: at(uri, theme.range),
       cells: [
         themeCell(theme, content),
-        ...(hasRating ? [ratingCell(theme.rating, content)] : []),
+        ...(hasRating ? [ratingCell(theme.rating, content, `themes.${theme.index}.rating`)] : []),
         reasonCell(theme, content),
         ...(hasDecision ? [cell(decisionBlocks(theme, content))] : []),
         ...(hasActions ? [cell(actionList(openActions(theme), content))] : []),
@@ -97,22 +109,34 @@ function boardTable(content: PlanContent, heading: string, themes: readonly Them
   };
 }
 
-function themeCell({ title, id, wayForward, leadGroup }: Theme, { uri, headings, names }: PlanContent): Cell {
+function themeCell(
+  { index, title, id, wayForward, leadGroup }: Theme,
+  { uri, headings, names }: PlanContent,
+): Cell {
+  const shown = (field: Field<string>, name: string, text: string) =>
+    answerIn(at(uri, field.range, `themes.${index}.${name}`), words(oneLine(text)));
   const group = leadGroup.ok
-    ? [labelled(headings.plan.leadGroup, nameOf(leadGroup.value, names), headings)]
+    ? [
+        paragraph([
+          label(headings.plan.leadGroup + headings.colon),
+          shown(leadGroup, 'lead_group', nameOf(leadGroup.value, names)),
+        ]),
+      ]
     : isBlank(leadGroup)
       ? []
       : [gapFor(leadGroup, uri)];
   return cell([
-    ...lineOf(isBlank(title) && id.ok ? id : title, uri),
+    ...(title.ok
+      ? [paragraph([shown(title, 'title', title.value)], at(uri, title.range))]
+      : lineOf(isBlank(title) && id.ok ? id : title, uri)),
     ...group,
     ...(wayForward.ok || isBlank(wayForward) ? [] : [gapFor(wayForward, uri)]),
   ]);
 }
 
-function reasonCell({ note }: Theme, { uri, draft }: PlanContent): Cell {
+function reasonCell({ index, note }: Theme, { uri, draft }: PlanContent): Cell {
   return cell(isBlank(note) ? [] : answer(note, { uri, text: draft.yaml.text }, 6), {
-    source: at(uri, note.range),
+    source: at(uri, note.range, `themes.${index}.note`),
   });
 }
 

@@ -36,7 +36,11 @@ export function recordOf(
   const assessed = themes.filter(isAssessed);
   const actions = themes.flatMap((theme) => {
     const name = theme.title.ok ? theme.title : theme.id;
-    return theme.actions.map((action) => ({ action, ...(name.ok && { theme: oneLine(name.value) }) }));
+    return theme.actions.map((action) => ({
+      action,
+      field: `themes.${theme.index}.actions.${action.index}`,
+      ...(name.ok && { theme: oneLine(name.value) }),
+    }));
   });
   const isDecided = themes.some(({ decisions }) => decisions.length > 0);
   return [
@@ -58,15 +62,21 @@ function assessments(content: PlanContent, themes: readonly Theme[]): Table {
     column(messages.civilSocietyCapability, 5),
     ...(hasRating ? [column(messages.rating, 5)] : []),
   ];
-  const rows = themes.map(({ range, title, id, assessment, rating }): Row => {
+  const rows = themes.map(({ index, range, title, id, assessment, rating }): Row => {
     const { relevance, significance, governmentCapability, civilSocietyCapability } = assessment;
-    const tests = [relevance, significance, governmentCapability, civilSocietyCapability];
+    const tests = [
+      ['relevance', relevance],
+      ['significance', significance],
+      ['government_capability', governmentCapability],
+      ['civil_society_capability', civilSocietyCapability],
+    ] as const;
     return {
       isHeaded: true,
       source: at(uri, range),
       cells: [
         cell(lineOf(isBlank(title) && id.ok ? id : title, uri)),
-        ...[...tests, ...(hasRating ? [rating] : [])].map((field) => ratingCell(field, content)),
+        ...tests.map(([name, field]) => ratingCell(field, content, `themes.${index}.assessment.${name}`)),
+        ...(hasRating ? [ratingCell(rating, content)] : []),
       ],
     };
   });
