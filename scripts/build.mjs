@@ -78,6 +78,8 @@ const bundles = [
     entryPoints: ['server/src/browser/docx.ts'],
     outfile: 'dist/server/docx-browser.js',
     format: 'iife',
+    // Where there is nothing of Node, it brings along what it needs of that.
+    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   },
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   {

@@ -44,6 +44,17 @@ describe('what can be chosen on a page', () => {
     assert.deepEqual(chosen(), ['take']);
   });
 
+  it('has a list for each column of a table, by its heading, with what it seems to mean chosen', async () => {
+    await test.show(examplePages['what a CSV file brings in']?.() ?? assert.fail());
+    const list = test.page.getByRole('combobox', { name: 'Read as: Submitted at' });
+    assert.equal(await list.inputValue(), 'date');
+    await list.selectOption({ label: 'Note' });
+    const message = await test.heard(({ kind }) => kind === 'choose');
+    assert.deepEqual(message, { kind: 'choose', id: 'column-1', choice: 'note' });
+    assert.equal(await test.page.getByRole('combobox').count(), 4);
+    assert.equal(await box('Bring in names').isChecked(), false);
+  });
+
   it('keeps what was chosen when the page comes anew, and does not ask for the text behind a tick', async () => {
     await box('Expected Completion Date').uncheck();
     const page = content();

@@ -11,6 +11,7 @@ import {
   messagesFor,
   withShownAnswers,
   publish,
+  responsesPage,
   type Reply,
 } from '../../server/src/service';
 import type { PageContent } from '../../client/src/webview/messages';
@@ -73,6 +74,21 @@ function comparison(): PageContent {
   return { title, language, order: sections.map(({ id, line }) => ({ id, uri: mature, line })), sections };
 }
 
+/** Responses to a form: one column that nobody knows, one of people, and a heading as long as a question. */
+function responses(): PageContent {
+  const table = {
+    columns: ['Submitted at', 'What would you like the government to do, and why?', 'Your name', 'مدينة'],
+    rows: [
+      ['2024-02-03 10:22', 'Open the reading room on Saturdays. '.repeat(4), 'Ann Field', 'القاهرة'],
+      ['2024-02-04 09:10', '=1+1', '', ''],
+    ],
+  };
+  const into = plans.planOf(mature)?.uri ?? assert.fail();
+  const request = { into, name: 'call.csv', choices: new Map<string, string>() };
+  const { title, language, sections } = responsesPage(table, plans, request, messages) ?? assert.fail();
+  return { title, language, order: sections.map(({ id, line }) => ({ id, uri: into, line })), sections };
+}
+
 /** What partners have sent back: a milestone put off, an answer that was changed here as well, and a remark between two answers. */
 function brought(): PageContent {
   const document = publish(plans, mature);
@@ -122,4 +138,5 @@ export const examplePages: Readonly<Record<string, () => PageContent>> = {
   'the conflicts of a draft': conflicts,
   'what changed in a draft': comparison,
   'what came back in a Word file': brought,
+  'what a CSV file brings in': responses,
 };

@@ -87,7 +87,7 @@ describe('a Word file that came back, in an editor', () => {
     );
     const asked = { read: await withoutMap(bytes) };
     const without = await answerTo(asked, writeDocx);
-    assert.ok('read' in without && without.read.isLost);
+    assert.ok('read' in without && 'isLost' in without.read && without.read.isLost);
     const now = await editor.ask<readonly PublishedDocument[]>('codraft/asOfNow', { into: actionPlan });
     const found = await answerTo({ ...asked, now }, writeDocx);
     const read: unknown = 'read' in found ? JSON.parse(JSON.stringify(found.read)) : assert.fail();
@@ -192,5 +192,63 @@ describe('a Word file that came back, in an editor', () => {
     assert.match(made.files[0]?.text ?? '', /government: \[ministry-of-schools\]/);
     assert.match(made.list?.edits[0]?.newText ?? '', /name: Ministry of Schools/);
     assert.equal(await ask('file:///nowhere/one.commitment.yaml'), null);
+  });
+});
+
+describe('a CSV file with contributions, in an editor', () => {
+  let editor: TestEditor;
+  beforeEach(async () => {
+    editor = await TestEditor.start({ files: planFiles() });
+  });
+  afterEach(() => editor.stop());
+
+  const table = { into: actionPlan, name: 'call.csv' };
+  const csv = 'Submitted at,Your idea,Email\n2024-02-03,Open the room,ann@example.org\n';
+  const readTable = async (text: string) => {
+    const found = await answerTo({ table: new TextEncoder().encode(text) }, writeDocx);
+    return JSON.parse(JSON.stringify('read' in found ? found.read : {})) as unknown;
+  };
+  const show = async (read: unknown, choices: Readonly<Record<string, string>> = {}) =>
+    editor.ask<BroughtResult>('codraft/brought', {
+      ...{ ...table, read, choices },
+      ...{ tracked: 'accept', known: {} },
+    });
+  const take = (read: unknown, state: string, choices: Readonly<Record<string, string>> = {}) =>
+    editor.ask<TakeInResult>('codraft/takeIn', { ...table, read, choices, all: false, state });
+
+  it('is shown as a page, and comes in as edits of the plan and a new file', async () => {
+    const read = await readTable(csv);
+    const result = await show(read);
+    assert.ok(result.kind === 'page');
+    assert.deepEqual(
+      result.page.order.map(({ id }) => id),
+      ['responses', 'columns', 'outcome', 'take'],
+    );
+    await editor.open(actionPlan);
+    const { files, newFiles, taken } = await take(read, result.state);
+    assert.equal(taken, 1);
+    assert.deepEqual(
+      files.map(({ uri, version }) => [uri, version]),
+      [[actionPlan, 1]],
+    );
+    assert.match(newFiles[0]?.text ?? '', /Open the room/);
+    assert.doesNotMatch(newFiles[0]?.text ?? '', /ann@/);
+  });
+
+  it('does not come in otherwise than it was shown', async () => {
+    const read = await readTable(csv);
+    const result = await show(read);
+    assert.ok(result.kind === 'page');
+    await assert.rejects(take(read, result.state, { 'column-3': 'note' }), /changed in the meantime/);
+  });
+
+  it('says in a sentence why it was not read', async () => {
+    const result = await show(await readTable('only one column\n1\n'));
+    assert.match(result.kind === 'refused' ? result.message : '', /only one column/);
+    const nowhere = await editor.ask<BroughtResult>('codraft/brought', {
+      ...{ ...table, into: 'file:///elsewhere/action-plan.yaml', read: await readTable(csv) },
+      ...{ choices: {}, tracked: 'accept', known: {} },
+    });
+    assert.match(nowhere.kind === 'refused' ? nowhere.message : '', /action plan/);
   });
 });

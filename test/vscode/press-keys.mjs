@@ -21,6 +21,8 @@ export async function pressKeys(page, keys, workspace) {
     focused,
     focusedButton,
     choose,
+    list,
+    option,
     button,
     clear,
     last,
@@ -49,6 +51,10 @@ export async function pressKeys(page, keys, workspace) {
         frame.getByRole('button', { name: focusedButton }).and(frame.locator(':focus')),
       );
     if (choose !== undefined) await chooseOnPage(page, choose);
+    if (list !== undefined) {
+      const thing = await findOnPages(page, list, (frame) => frame.getByRole('combobox', { name: list }));
+      await thing.selectOption({ label: option });
+    }
     if (button !== undefined) await pressButton(page, button);
     if (see !== undefined) await useThing(page, see, click, menu);
     // A list follows the typing, key by key; words alone are typed as fast as the editor takes them.

@@ -11,37 +11,44 @@ import {
   type TrackedChoice,
 } from '../../../server/src/protocol/bring-in';
 import { applyToFiles, changedMeanwhile } from '../commands/apply-edits';
-import type { AskWord, WordFileRead } from '../commands/ask-word';
+import type { WordFileRead } from '../commands/ask-word';
 import { tell } from '../commands/tell';
-import { writeNewFiles } from '../commands/write-new-files';
 import { followDrafts } from '../page/follow-drafts';
 import { SectionPage, type Known, type PageProvider, type PageSources } from '../page/section-page';
 import { fileName } from '../plan-files';
 import type { PageContent } from '../webview/messages';
-import { readWordFile } from './word-file';
 
 /** Nobody reads what came back while typing. */
 const wait = 400;
 
-/** What a Word file that came back changes: shown until somebody takes it in, and following the drafts meanwhile. */
+/** A file that is brought in: how it is read, and what is said of it in words. */
+export interface BroughtSource {
+  readonly uri: Uri;
+  /** Address of the plan or the draft. */
+  readonly into: string;
+  /** Names the page for those who do not see it. */
+  readonly label: string;
+  readonly read: (tracked: TrackedChoice) => Promise<WordFileRead>;
+  readonly told: (result: TakeInResult) => string;
+}
+
+/** What a file that was sent changes: shown until somebody takes it in, and following the drafts meanwhile. */
 export class BroughtPanel {
   readonly #page: SectionPage;
   readonly #subscriptions: Disposable;
-  readonly #choices: Record<string, 'take' | 'leave'> = {};
+  readonly #choices: Record<string, string> = {};
   #tracked: TrackedChoice = 'accept';
   /** What is shown of the drafts now. */
   #shown: { readonly drafts: readonly string[]; readonly state: string } = { drafts: [], state: '' };
 
   constructor(
     panel: WebviewPanel,
-    private readonly file: Uri,
-    private readonly into: string,
+    private readonly file: BroughtSource,
     private read: WordFileRead,
     private readonly sources: PageSources,
-    private readonly askWord: AskWord,
   ) {
     const provider: PageProvider = {
-      label: l10n.t('What came back'),
+      label: file.label,
       load: (known) => this.#load(known),
       chosen: (id, choice) => this.#choose(id, choice),
       acted: (act) => this.#takeIn(act === 'take-all'),
@@ -63,7 +70,8 @@ export class BroughtPanel {
   }
 
   get #about() {
-    return { into: this.into, name: fileName(this.file.path), read: this.read, choices: this.#choices };
+    const { into, uri } = this.file;
+    return { into, name: fileName(uri.path), read: this.read, choices: this.#choices };
   }
 
   async #load(known: Known): Promise<PageContent | string> {
@@ -78,13 +86,12 @@ export class BroughtPanel {
 
   async #choose(id: string, choice: string): Promise<void> {
     if (id !== 'tracked') {
-      this.#choices[id] = choice === 'leave' ? 'leave' : 'take';
+      this.#choices[id] = choice;
+      if (choice !== 'leave' && choice !== 'take') this.#page.refresh();
       return;
     }
-    const tracked = choice === 'reject' ? 'reject' : 'accept';
-    const { into, askWord, sources } = this;
-    this.read = await readWordFile(this.file, { tracked, into }, { askWord, client: sources.client });
-    this.#tracked = tracked;
+    this.#tracked = choice === 'reject' ? 'reject' : 'accept';
+    this.read = await this.file.read(this.#tracked);
     this.#page.refresh();
   }
 
@@ -96,34 +103,12 @@ export class BroughtPanel {
     await client.start();
     const params: TakeInParams = { ...this.#about, all, state };
     const found = await client.sendRequest<TakeInResult>(takeInRequest, params).catch(asPlain);
-    if (found.taken === 0 && found.remarks === 0) {
+    if (found.taken === 0 && found.remarks === 0 && found.files.length === 0) {
       void tell(l10n.t('Nothing is ticked.'));
       return;
     }
-    await applyToFiles(found.files);
-    await writeNewFiles(found.newFiles);
-    void tell(this.#toldOf(found));
-  }
-
-  #toldOf({ taken, conflicts, remarks }: TakeInResult): string {
-    const name = fileName(this.file.path);
-    const changes =
-      taken === 1
-        ? l10n.t('1 change taken in from {0}.', name)
-        : l10n.t('{0} changes taken in from {1}.', taken, name);
-    const comments =
-      remarks === 1
-        ? l10n.t('1 comment joined the discussion.')
-        : l10n.t('{0} comments joined the discussion.', remarks);
-    return [
-      conflicts > 0
-        ? l10n.t(
-            'Taken in from {0}. Some of it doesn’t fit together: settle the conflicts in the drafts.',
-            name,
-          )
-        : changes,
-      ...(remarks > 0 ? [comments] : []),
-    ].join(' ');
+    await applyToFiles(found.files, found.newFiles);
+    void tell(this.file.told(found));
   }
 }
 

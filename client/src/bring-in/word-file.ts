@@ -34,7 +34,7 @@ export async function readWordFile(
   }: { readonly tracked: TrackedChoice; readonly into: string; readonly asForm?: boolean },
   { askWord, client }: WordFileReaders,
 ): Promise<WordFileRead> {
-  const bytes = await bytesOf(uri);
+  const bytes = await bytesOf(uri, largest);
   if (!bytes) return tooLarge;
   const { read } = await askWord({ read: bytes, tracked });
   if (!read) throw new Error('Nothing was read.');
@@ -46,7 +46,7 @@ export async function readWordFile(
 
 const tooLarge = { ok: false, refusal: 'too-large' };
 
-async function bytesOf(uri: Uri): Promise<Uint8Array | undefined> {
+export async function bytesOf(uri: Uri, largest: number): Promise<Uint8Array | undefined> {
   try {
     const { size } = await workspace.fs.stat(uri);
     return size > largest ? undefined : await workspace.fs.readFile(uri);

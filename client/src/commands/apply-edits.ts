@@ -5,9 +5,10 @@ import type {
   OptionalVersionedTextDocumentIdentifier,
   WorkspaceEdit as LspWorkspaceEdit,
 } from 'vscode-languageclient';
-import type { TextRange } from '../../../server/src/protocol/index';
+import type { NewFile, TextRange } from '../../../server/src/protocol/index';
 import { toRange } from '../to-range';
 import { PlainError } from './register-command';
+import { writeNewFiles } from './write-new-files';
 
 /** What the server proposes for one file. */
 export interface Proposal {
@@ -65,9 +66,29 @@ export type FileProposal = Proposal & { readonly uri: string };
 
 /**
  * Makes edits in several files in one step, which is taken back in one, unless one of the files has changed in between. Files that
- * nobody looks at are saved at once.
+ * nobody looks at are saved at once. New files are there before, with nothing in them, so that taking back empties them and deletes
+ * nothing that somebody has typed into them since.
  */
-export async function applyToFiles(proposals: readonly FileProposal[]): Promise<void> {
+export async function applyToFiles(
+  proposals: readonly FileProposal[],
+  newFiles: readonly NewFile[] = [],
+): Promise<void> {
+  await writeNewFiles(newFiles.map(({ uri }) => ({ uri, text: '' })));
+  const filled = newFiles.map(({ uri, text }) => ({
+    ...{ uri, version: null },
+    edits: [{ range: top, newText: text }],
+  }));
+  const unseen = await applyAll([...proposals, ...filled]).catch(async (error: unknown) => {
+    for (const { uri } of newFiles) await workspace.fs.delete(Uri.parse(uri, true));
+    throw error;
+  });
+  for (const document of unseen) await document.save();
+}
+
+const top: TextRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Answers with what is to be saved. */
+async function applyAll(proposals: readonly FileProposal[]): Promise<readonly TextDocument[]> {
   const edit = new WorkspaceEdit();
   const unseen: TextDocument[] = [];
   for (const proposal of proposals) {
@@ -79,7 +100,7 @@ export async function applyToFiles(proposals: readonly FileProposal[]): Promise<
   if (!(await workspace.applyEdit(edit))) {
     throw new PlainError(l10n.t('The drafts couldn’t be changed. Check that you can write to their files.'));
   }
-  for (const document of unseen) await document.save();
+  return unseen;
 }
 
 function toEdits({ edits }: Proposal): TextEdit[] {

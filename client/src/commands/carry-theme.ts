@@ -20,7 +20,6 @@ import { askWhich } from './questions';
 import { PlainError } from './register-command';
 import { requireTrust } from './require-trust';
 import { tell } from './tell';
-import { writeNewFiles } from './write-new-files';
 
 /** Carries a theme into another plan, which is begun where there is none. Answers with the address of that plan. */
 export async function carryTheme(client: BaseLanguageClient, argument: unknown): Promise<Uri | undefined> {
@@ -57,8 +56,7 @@ export async function carryTheme(client: BaseLanguageClient, argument: unknown):
         l10n.t('Codraft can’t write in one of the two plans yet. Fix the errors shown in them first.'),
       );
     case 'files':
-      await writeNewFiles(made.created);
-      await applyToFiles(made.changed);
+      await applyToFiles(made.changed, made.created);
       void tell(l10n.t('“{0}” is a theme of the other plan now.', theme.title));
       return Uri.parse(to, true);
   }

@@ -2,13 +2,18 @@ import type { NewFile, TextRange } from './index';
 import type { KnownSections } from './pages';
 import type { PreviewInfo } from './preview';
 
-/** A Word file that came back: first what it changes, then the edits for what somebody has chosen of that. */
+/**
+ * A Word file that came back, or a table of contributions: first what it changes, then the edits for what somebody has chosen of that.
+ */
 
 /** What counts of tracked changes: the text with them, or without. */
 export type TrackedChoice = 'accept' | 'reject';
 
-/** By the ids of changes; what is not named comes in, unless it is in conflict. */
-export type BroughtChoices = Readonly<Record<string, 'take' | 'leave'>>;
+/**
+ * What was chosen, by the ids that the page gives. A change that is not named comes in, unless it is in conflict; a column of a table is
+ * read as it was guessed.
+ */
+export type BroughtChoices = Readonly<Record<string, string>>;
 
 /** A file that was read, and where it belongs. */
 export interface BroughtFile {
@@ -16,7 +21,7 @@ export interface BroughtFile {
   readonly into: string;
   /** What the file is called. */
   readonly name: string;
-  /** What the reader of Word files, which runs beside the client, has answered; plain data. */
+  /** What the reader of files, which runs beside the client, has answered; plain data. */
   readonly read: unknown;
 }
 
@@ -29,7 +34,8 @@ export type AsOfNowResult = readonly unknown[];
 
 /**
  * Client to server. What a file changes, as a page of sections. In the HTML, what carries `data-choose` can be chosen: the id of a
- * change or `tracked`, and with `data-choice` as what; `data-chosen` where it is. A button with `data-act` takes in what is chosen
+ * change or `tracked`, and with `data-choice` as what; `data-chosen` where it is. Below
+ * `data-choose-from` one of many can be. A button with `data-act` takes in what is chosen
  * (`take-in`) or every change (`take-all`).
  */
 export const broughtRequest = 'codraft/brought';
@@ -65,7 +71,7 @@ export interface TakeInResult {
   readonly newFiles: readonly NewFile[];
   /** How many comments of the file join the discussions. */
   readonly remarks: number;
-  /** How many changes come in. */
+  /** How many changes come in; of a table, how many contributions are new or change. */
   readonly taken: number;
   /** How many conflicts then stand in the drafts between git's marks. */
   readonly conflicts: number;

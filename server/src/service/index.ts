@@ -215,6 +215,13 @@ export { plainText } from './markdown/plain-text';
 // Pages that an editor shows and keeps up to date, in sections that say by their hash whether they have changed.
 export { createPreviewReader, type Preview, type PreviewReader } from './publish/preview/preview-reader';
 export { broughtPage, type BroughtPage, type BroughtRequest } from './pages/brought-page';
+export {
+  chosenResponses,
+  responsesPage,
+  type ChosenResponses,
+  type ResponsesPage,
+  type ResponsesRequest,
+} from './pages/responses-page';
 export { comparisonPage, type ComparisonRequest, type OlderFile } from './pages/comparison-page';
 export { conflictPage } from './pages/conflict-page';
 export type { PageSection, SectionsPage } from './pages/sections-page';

@@ -21,6 +21,9 @@ export interface Keys {
   readonly focusedButton?: string;
   /** Words beside a box to tick or a round button on a page of ours, to click before typing. */
   readonly choose?: string;
+  /** A list on a page of ours, by its name, and what to choose of it before typing. */
+  readonly list?: string;
+  readonly option?: string;
   /** A button on a page of ours, to press before typing. */
   readonly button?: string;
   /** What is then done with that something, and the entry of its menu to choose. */

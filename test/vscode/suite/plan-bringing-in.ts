@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { commands, window, workspace, type Uri } from 'vscode';
 import { equal, ok } from './assert';
 import { hasKeyboard, type, whenTyped } from './keyboard';
-import { at, closeAll, read, replace, show, waitFor, write } from './support';
+import { at, closeAll, exists, read, replace, show, waitFor, write } from './support';
 
 const folder = at('came-back');
 const reply = at('came-back/reply.docx');
@@ -206,13 +206,6 @@ async function change(from: string, to: string): Promise<void> {
   ok(xml.includes(from), `${from} is not in the file.`);
   zip.file('word/document.xml', xml.replace(from, to));
   await workspace.fs.writeFile(reply, await zip.generateAsync({ type: 'uint8array' }));
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The address of what is in front, as text or as a form. */

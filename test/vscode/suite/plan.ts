@@ -1,4 +1,5 @@
 import { describeBringingIn } from './plan-bringing-in';
+import { describeResponses } from './plan-responses';
 import { describeCommands } from './plan-commands';
 import { describeDiagnostics } from './plan-diagnostics';
 import { describeDiscussion } from './plan-discussion';
@@ -42,6 +43,7 @@ export function run(): Promise<void> {
     describeFixing();
     describeExport();
     describeBringingIn();
+    describeResponses();
     describePreview();
     describeDiscussion();
     describeNeighbours();

@@ -107,6 +107,13 @@ export async function write(uri: Uri, text: string): Promise<void> {
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
+export async function exists(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
 export async function read(uri: Uri): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }

@@ -60,8 +60,7 @@ export async function importResponses(
       : bringInResponses(read.table, plans, { plan, name, withContacts, withRest });
   if (plan === undefined || !brought)
     throw new CannotRun(`Name the folder of the plan: codraft import ${file} --into PATH.`);
-  if (brought.isGuess && !brought.files.some(({ uri }) => uri === plan))
-    throw new CannotRun(responses.noPlace);
+  if (!brought.hasPlace) throw new CannotRun(responses.noPlace);
   const isHeldBack = brought.isGuess && !agrees && !isDryRun;
   const isWritten = !isDryRun && !isHeldBack && brought.files.length > 0;
   if (isWritten) await write(brought, folderOf(plan), cwd, (uri) => drafts.get(uri)?.within);

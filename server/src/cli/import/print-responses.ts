@@ -32,7 +32,8 @@ export function printResponses(
 
 /** The same for a program. */
 export function jsonResponses({ brought, pathOf, isWritten }: ImportedResponses): string {
-  const { reading, isGuess, columns, rows, files, read, ...told } = brought;
+  const { reading, isGuess, columns, rows, files, read } = brought;
+  const { added, updated, same, doubles, contested, wouldBeNamed, notChanged } = brought;
   return `${safeJson({
     version: 1,
     written: isWritten,
@@ -43,7 +44,7 @@ export function jsonResponses({ brought, pathOf, isWritten }: ImportedResponses)
     })),
     rows,
     files: files.map(({ uri }) => pathOf(uri)),
-    ...told,
+    ...{ added, updated, same, doubles, contested, wouldBeNamed, notChanged },
     withoutText: read.withoutText,
     unread: read.unread,
   })}\n`;

@@ -23,17 +23,19 @@ import {
   smallEdits,
   stateOfDrafts,
   wordsFor,
+  type Choice,
   type DraftsFromForm,
   type FilledForm,
   type Messages,
   type Reply,
 } from '../../service/index';
 import { canonical } from '../addresses';
+import { isTable, showTable, takeInTable } from './brought-table';
 import type { Feature, FeatureSources } from './feature';
 import { toPageInfo } from './to-page-info';
 import { toTextEdits } from './to-text-edits';
 
-/** What a Word file that came back changes, and the edits for what was chosen of it. Nothing is changed here: the editor does that. */
+/** What a Word file that came back or a table of contributions changes, and the edits for what was chosen of it. Nothing is changed here: the editor does that. */
 export const bringInFile: Feature = {
   capabilities: {},
   answer(sources) {
@@ -42,10 +44,11 @@ export const bringInFile: Feature = {
     // There is no default for what decides about edits, so a failure has to be told.
     connection.onRequest(broughtRequest, async (params: BroughtParams): Promise<BroughtResult> => {
       await files.ready();
+      if (isTable(params.read)) return showTable(params, params.read, sources);
       const reply = replyIn(params.read);
       if (typeof reply === 'string') return { kind: 'refused', message: refusalOf(reply, messages) };
       const into = canonical(params.into);
-      const choices = new Map(Object.entries(params.choices));
+      const choices = choicesIn(params);
       const page = broughtPage(reply, plans, { ...params, into, choices }, messages);
       return {
         kind: 'page',
@@ -62,12 +65,13 @@ export const bringInFile: Feature = {
 
     connection.onRequest(takeInRequest, async (params: TakeInParams): Promise<TakeInResult> => {
       await files.ready();
+      if (isTable(params.read)) return takeInTable(params, params.read, sources);
       const reply = replyIn(params.read);
       if (typeof reply === 'string') throw new ResponseError(ErrorCodes.InvalidParams, reply);
       const into = canonical(params.into);
       if (stateOfDrafts(reply, plans, into) !== params.state)
         throw new ResponseError(LSPErrorCodes.ContentModified, messages.navigation.changedMeanwhile);
-      const choices = new Map(Object.entries(params.choices));
+      const choices = choicesIn(params);
       const chosen = chosenEdits(reply, plans, { ...params, into, choices }, messages);
       const discussed = joinRemarks(reply, plans, { messages, into, today: today() });
       const edited = discussed.files.flatMap(({ uri, before, after }) =>
@@ -124,6 +128,10 @@ function toDrafted(
   const edits = toTextEdits(smallEdits(plans.text(uri) ?? '', text), lines);
   const version = documents.get(uri)?.version ?? null;
   return { files, list: { uri: clientUri(uri), edits, version }, ...told };
+}
+
+function choicesIn({ choices }: BroughtParams | TakeInParams): ReadonlyMap<string, Choice> {
+  return new Map(Object.entries(choices).map(([id, choice]) => [id, choice === 'leave' ? 'leave' : 'take']));
 }
 
 /** What was read, or the reason why nothing was. */

@@ -12,7 +12,7 @@ import { writeHtmlSections } from '../publish/html/write-sections';
 import { folderOf } from '../text/address';
 import { changeSections, type ShownChange } from './brought-changes';
 import { commentsSection, notPlacedSection } from './brought-rest';
-import { atEndOf, oneOf, withTick } from './choice-marks';
+import { actButtons, atEndOf, oneOf, withTick } from './choice-marks';
 import { aboutOf, comparedAlone, whoMade } from './compared-alone';
 import type { SectionsPage } from './sections-page';
 
@@ -121,8 +121,6 @@ function isTracked({ answers, items, passages }: Reply): boolean {
 }
 
 function buttons({ exchange }: Messages): BroughtPage['sections'][number] {
-  const button = (act: string, label: string) =>
-    `<button type="button" data-act="${act}">${escapeHtml(label)}</button>`;
-  const html = `<p class="actions">${button('take-in', exchange.takeIn)}\n${button('take-all', exchange.takeAll)}</p>\n`;
+  const html = actButtons({ 'take-in': exchange.takeIn, 'take-all': exchange.takeAll });
   return { id: 'take', html, hash: hashText(html), line: 0 };
 }

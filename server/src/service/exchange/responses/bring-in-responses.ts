@@ -9,7 +9,7 @@ import { hashText } from '../../text/hash-text';
 import { entryOf, nodeAt } from '../../yaml/tree';
 import { guessReading } from './guess-columns';
 import { KnownContributions, type Known } from './known-contributions';
-import { readingsIn, readingFor, withReading } from './plan-readings';
+import { freshId, readingsIn, readingFor, withMeanings, withReading } from './plan-readings';
 import { readRows, type CameIn, type RowsRead } from './read-rows';
 import { isPersonal, type ColumnMeaning, type SourceTable, type TableReading } from './source-table';
 import { editsFor, updateOf } from './update-known';
@@ -33,6 +33,8 @@ export interface BroughtResponses {
   readonly reading: TableReading;
   /** The plan does not say yet how the columns are read. */
   readonly isGuess: boolean;
+  /** False where the plan is written in a way that leaves no place for how the columns are read. */
+  readonly hasPlace: boolean;
   readonly columns: readonly ColumnTold[];
   readonly rows: number;
   /** Files as they will be. */
@@ -78,8 +80,9 @@ export function bringInResponses(
   if (planDraft?.kind !== 'action-plan') return undefined;
   const { plan: summary } = plans.surroundings(plan);
   const language = summary?.language ?? 'en';
-  const known = readingFor(readingsIn(planDraft), table.columns);
-  const guess = known ?? guessReading(table, name, language);
+  const readings = readingsIn(planDraft);
+  const known = readingFor(readings, table.columns);
+  const guess = known ?? newReading(table, readings, name, language);
   const reading = { ...guess, meanings: new Map([...guess.meanings, ...Object.entries(meanings)]) };
   const read = readRows(table, reading, {
     themes: summary?.themes ?? [],
@@ -87,8 +90,10 @@ export function bringInResponses(
     withContacts,
     withRest,
   });
-  const isGuess = !known || Object.keys(meanings).length > 0;
-  const planText = isGuess ? withReading(planDraft, reading, table.columns) : undefined;
+  const chosen = new Map(Object.entries(meanings));
+  const planText = known
+    ? withMeanings(planDraft, known.id, chosen)
+    : withReading(planDraft, reading, table.columns);
   const columns = table.columns.map((column, i): ColumnTold => {
     const meaning = reading.meanings.get(column);
     return {
@@ -103,12 +108,29 @@ export function bringInResponses(
   });
   return {
     reading,
-    isGuess,
+    isGuess: !known,
+    hasPlace: planText !== undefined,
     columns,
     rows: table.rows.length,
-    ...takeIn(read, plans, plan, reading.id, planText === undefined ? [] : [{ uri: plan, ...planText }]),
+    ...takeIn(
+      read,
+      plans,
+      plan,
+      reading.id,
+      planText === undefined || planText.text === planText.before ? [] : [{ uri: plan, ...planText }],
+    ),
     read,
   };
+}
+
+function newReading(
+  table: SourceTable,
+  readings: readonly TableReading[],
+  name: string,
+  language: string,
+): TableReading {
+  const guess = guessReading(table, name, language);
+  return { ...guess, id: freshId(readings, guess.id) };
 }
 
 function takeIn(
@@ -117,7 +139,7 @@ function takeIn(
   plan: string,
   id: string,
   planFiles: readonly ResponsesFile[],
-): Omit<BroughtResponses, 'reading' | 'isGuess' | 'columns' | 'rows' | 'read'> {
+): Omit<BroughtResponses, 'reading' | 'isGuess' | 'hasPlace' | 'columns' | 'rows' | 'read'> {
   const lists = plans
     .surroundings(plan)
     .filesOf('contributions')

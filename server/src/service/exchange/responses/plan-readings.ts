@@ -1,10 +1,11 @@
+import { readDraft } from '../../kinds/read-draft';
 import type { PlanDraft } from '../../kinds/action-plan/action-plan-kind';
-import { putItems, type ItemWriter } from '../../put/put-items';
+import { itemOf, putItems, type ItemWriter } from '../../put/put-items';
 import { plain } from '../../put/written';
-import { applyEdits } from '../../text/edit';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import { spaces } from '../../yaml/layout/rows';
 import { writeListItem, writeScalar } from '../../yaml/write-scalar';
-import { isColumnMeaning, type TableReading } from './source-table';
+import { isColumnMeaning, type ColumnMeaning, type TableReading } from './source-table';
 
 /** How the plan says that tables are read. */
 export function readingsIn({ plan }: PlanDraft): readonly TableReading[] {
@@ -43,19 +44,26 @@ export function readingFor(
   return best?.reading;
 }
 
-/** The plan with how a table is read, in the place of what it said of an import with this id; nothing where there is no place for it. */
+/** An id that no import of the plan has, so that none takes the place of another. */
+export function freshId(readings: readonly TableReading[], id: string): string {
+  const taken = new Set(readings.map((one) => one.id));
+  let fresh = id;
+  for (let number = 2; taken.has(fresh); number++) fresh = `${id}-${number}`;
+  return fresh;
+}
+
+/** The plan with a new entry for how a table is read; nothing where there is no place for it. */
 export function withReading(
   draft: PlanDraft,
   { id, channel, meanings }: TableReading,
   columns: readonly string[],
-): { readonly before: string; readonly text: string } | undefined {
-  const { text } = draft.yaml;
+): ChangedPlan | undefined {
   const item: ItemWriter = {
     block: (indent) => {
       const inner = spaces(indent);
       const named = columns.flatMap((column) => {
         const meaning = meanings.get(column);
-        return meaning === undefined ? [] : [`{ column: ${writeListItem(column)}, as: ${meaning} }`];
+        return meaning === undefined ? [] : [columnEntry(column, meaning)];
       });
       return plain(
         [
@@ -67,17 +75,61 @@ export function withReading(
       );
     },
   };
-  const there = draft.plan.imports.find((one) => one.id.ok && one.id.value.trim() === id);
-  if (there) {
-    const column = columnIn(text, there.range.start);
-    const written = item.block(column).text;
-    const end = text.slice(there.range.start, there.range.end).trimEnd().length + there.range.start;
-    return { before: text, text: text.slice(0, there.range.start) + written + text.slice(end) };
-  }
   const edit = putItems(draft, ['imports'], [item]);
-  return edit && { before: text, text: applyEdits(text, [edit]) };
+  return (
+    edit && changed(draft, [edit], id, new Map([...meanings].filter(([column]) => columns.includes(column))))
+  );
 }
 
-function columnIn(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+/** The plan with other meanings in an entry that is there, whose other columns and comments stay; nothing where there is no place for them. */
+export function withMeanings(
+  draft: PlanDraft,
+  id: string,
+  meanings: ReadonlyMap<string, ColumnMeaning>,
+): ChangedPlan | undefined {
+  const { imports } = draft.plan;
+  const index = imports.findIndex((one) => one.id.ok && one.id.value.trim() === id);
+  const there = new Map(
+    (imports[index]?.columns ?? []).flatMap(({ column, as }) =>
+      column.ok ? [[column.value.trim(), as] as const] : [],
+    ),
+  );
+  const edits: TextEdit[] = [];
+  const added: ItemWriter[] = [];
+  for (const [column, meaning] of meanings) {
+    const as = there.get(column);
+    if (!as) added.push(itemOf(columnEntry(column, meaning)));
+    else if (!as.ok) return undefined;
+    else if (as.value !== meaning) edits.push({ range: as.range, text: meaning });
+  }
+  if (added.length > 0) {
+    const edit = putItems(draft, ['imports', index, 'columns'], added);
+    if (!edit) return undefined;
+    edits.push(edit);
+  }
+  return changed(draft, edits, id, meanings);
+}
+
+export interface ChangedPlan {
+  readonly before: string;
+  readonly text: string;
+}
+
+function columnEntry(column: string, meaning: ColumnMeaning): string {
+  return `{ column: ${writeListItem(column)}, as: ${meaning} }`;
+}
+
+/** Nothing where the plan would then not say what is meant. */
+function changed(
+  { yaml }: PlanDraft,
+  edits: readonly TextEdit[],
+  id: string,
+  meanings: ReadonlyMap<string, ColumnMeaning>,
+): ChangedPlan | undefined {
+  const text = applyEdits(yaml.text, edits);
+  const after = readDraft('action-plan', text);
+  if (after.kind !== 'action-plan' || after.yaml.problems.length > yaml.problems.length) return undefined;
+  const reading = readingsIn(after).find((one) => one.id === id);
+  const isSaid = [...meanings].every(([column, meaning]) => reading?.meanings.get(column.trim()) === meaning);
+  return isSaid ? { before: yaml.text, text } : undefined;
 }

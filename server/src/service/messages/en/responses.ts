@@ -16,8 +16,35 @@ export const responses = {
       'A quotation mark in it begins a text that never ends, so rows cannot be told apart. Export it again.',
   },
 
+  noPlan: 'Contributions belong to an action plan, and this folder doesn’t have one yet.',
+
   noPlace:
     'The plan is written in a way that leaves no place for how the columns are read. Add “imports” to it by hand.',
+
+  title: (file: string) => `What ${file} brings in`,
+  intro: {
+    guess: (id: string) =>
+      `Codraft has guessed from the headings what each column means. Go through the list and change what is wrong. The plan will then say so under “imports” (${id}), and the next export of the same form is read by that.`,
+    known: (id: string) =>
+      `The columns are read as “imports” of the plan says (${id}). What you change here is changed there too.`,
+    untouched: 'Nothing is written until you press the button at the end.',
+  },
+  columns: 'What the columns mean',
+  column: 'Column',
+  readAs: 'Read as',
+  readAsOf: (column: string) => `Read as: ${column}`,
+  inIt: 'What stands in it',
+  unknownColumns: (columns: readonly string[]) =>
+    `Nobody can tell from the heading what ${columns.length === 1 ? 'this column holds' : 'these columns hold'}, so nothing of ${columns.length === 1 ? 'it' : 'them'} comes in: ${columns.join('; ')}`,
+  noText:
+    'No column is read as “Text”, so nothing comes in. Choose the one in which people say what they propose.',
+  withContacts: 'Bring in names and contact details too. They are not published without consent.',
+  withRest:
+    'Keep what stands in columns that are not known in the note of each contribution. It is not published.',
+  outcome: 'What comes in',
+  nothingNew: 'The plan has all of it already.',
+  whereTo: 'It goes into',
+  bringIn: 'Bring In',
 
   columnsIn: (id: string, isGuess: boolean) =>
     isGuess
@@ -31,6 +58,7 @@ export const responses = {
 
   leftOut: (isPersonal: boolean) => (isPersonal ? 'left out: says who somebody is' : 'left out'),
 
+  rows: (rows: number) => `${count(rows, 'row', 'rows')} in the file`,
   cameIn: (rows: number, isWritten: boolean) =>
     `${count(rows, 'row', 'rows')} ${isWritten ? 'brought in' : 'to be brought in'}`,
 
