@@ -91,7 +91,12 @@ function describeValue(
       const found = surroundings.stakeholders.find(({ id }) => id === written);
       if (!found) return undefined;
       const head = `**${found.name}** · ${messages.features.sector(found.sector)}`;
-      return found.aliases.length === 0 ? head : `${head}\n\n${messages.features.alsoCalled(found.aliases)}`;
+      const network = surroundings.stakeholders.find(({ id }) => id === found.partOf)?.name ?? found.partOf;
+      return [
+        head,
+        ...(network === undefined ? [] : [messages.features.partOf(network)]),
+        ...(found.aliases.length === 0 ? [] : [messages.features.alsoCalled(found.aliases)]),
+      ].join('\n\n');
     }
     case 'theme': {
       const theme = surroundings.plan?.themes.find(({ id }) => id === written);

@@ -139,6 +139,8 @@ export interface StakeholderSummary {
   readonly name: string;
   readonly sector?: Sector;
   readonly aliases: readonly string[];
+  /** The id of the network that it is a member of. */
+  readonly partOf?: string;
   readonly rangeId: number;
 }
 

@@ -42,6 +42,18 @@ export interface CheckSetting {
   readonly range: Range;
 }
 
+/** What only one column of a table can hold; of the other meanings, as many columns as there are may hold some. */
+export const singleMeanings: ReadonlySet<string> = new Set([
+  'source_id',
+  'date',
+  'consent',
+  'theme',
+  'link',
+  'decision',
+  'reason',
+  'channel',
+]);
+
 /** How the columns of a CSV file with contributions are read. */
 export interface PlanImport {
   readonly range: Range;

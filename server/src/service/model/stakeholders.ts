@@ -15,6 +15,8 @@ export interface Stakeholder {
   readonly name: Field<string>;
   readonly sector: Field<string>;
   readonly aliases: readonly string[];
+  /** The network that it is a member of. */
+  readonly partOf: Field<string>;
   readonly url: Field<string>;
 }
 
@@ -29,6 +31,7 @@ export function readStakeholders(root: TreeNode | undefined): readonly Stakehold
     name: readField(part, 'name', asText),
     sector: readField(part, 'sector', asText),
     aliases: readIds(part, 'aliases').map(({ text }) => text),
+    partOf: readField(part, 'part_of', asText),
     url: readField(part, 'url', asText),
   }));
 }

@@ -6,6 +6,8 @@ import type { Stakeholder } from '../model/stakeholders';
 export interface Names {
   /** The name of an organisation; its id where the list does not have it. */
   readonly stakeholder: (id: string) => string;
+  /** The name of the network that it is a member of. */
+  readonly network: (id: string) => string | undefined;
   readonly sector: (id: string) => string | undefined;
   readonly theme: (id: string) => string;
   /** As signatures see them; nothing where there is no list of stakeholders. */
@@ -28,6 +30,12 @@ export function readNames(
     stakeholder: (id) => {
       const name = named.get(id)?.name;
       return name?.ok ? name.value : id;
+    },
+    network: (id) => {
+      const partOf = named.get(id)?.partOf;
+      if (!partOf?.ok) return undefined;
+      const name = named.get(partOf.value)?.name;
+      return name?.ok ? name.value : partOf.value;
     },
     sector: (id) => {
       const sector = named.get(id)?.sector;

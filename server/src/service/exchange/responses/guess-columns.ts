@@ -1,19 +1,8 @@
+import { singleMeanings } from '../../model/action-plan';
 import { foldName } from '../../text/fold-name';
 import { toKebab } from '../../text/kebab';
 import { headingWords, wholeHeadings } from './heading-words';
 import type { ColumnMeaning, SourceTable, TableReading } from './source-table';
-
-/** Of these a table has one column, and of the others as many as it likes. */
-const single = new Set<ColumnMeaning>([
-  'source_id',
-  'date',
-  'consent',
-  'theme',
-  'link',
-  'decision',
-  'reason',
-  'channel',
-]);
 
 /** How a table seems to be meant, by its headings; what nobody can know from them is left without a meaning. */
 export function guessReading({ columns, rows }: SourceTable, name: string, language: string): TableReading {
@@ -24,7 +13,8 @@ export function guessReading({ columns, rows }: SourceTable, name: string, langu
     columns.flatMap((column) => (languageOf(column) === own ? [baseOf(column)] : [])),
   );
   const give = (column: string, meaning: ColumnMeaning | undefined) => {
-    if (meaning === undefined || meanings.has(column) || (single.has(meaning) && given.has(meaning))) return;
+    if (meaning === undefined || meanings.has(column) || (singleMeanings.has(meaning) && given.has(meaning)))
+      return;
     // A platform writes each text in every language that it has.
     const of = languageOf(column);
     if (of !== undefined && of !== own && localised.has(baseOf(column))) return;

@@ -25,7 +25,7 @@ export const stakeholders = defineKind<StakeholdersDraft, StakeholdersSummary>({
       ...base,
       complete:
         isWhole(draft) && root?.kind === 'map' && entryOf(root, 'stakeholders')?.value?.kind === 'list',
-      entries: draft.stakeholders.flatMap(({ id, name, sector, aliases }) => {
+      entries: draft.stakeholders.flatMap(({ id, name, sector, aliases, partOf }) => {
         if (!id.ok) return [];
         return [
           {
@@ -33,6 +33,7 @@ export const stakeholders = defineKind<StakeholdersDraft, StakeholdersSummary>({
             name: name.ok ? name.value : id.value,
             ...(sector.ok && isSector(sector.value) && { sector: sector.value }),
             aliases,
+            ...(partOf.ok && { partOf: partOf.value }),
             rangeId: ranges.add(id.range),
           },
         ];

@@ -14,6 +14,7 @@ export const features = {
     link === undefined ? `Check \`${rule}\`` : `Check [\`${rule}\`](${link})`,
   otherValues: (shown: readonly string[], more: number) =>
     `Also: ${shown.map((value) => `\`${value}\``).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  partOf: (network: string) => `Part of ${network}.`,
   alsoCalled: (names: readonly string[]) => `Also called ${words.and(names)}.`,
   themeDecision: (decision: string) => `Decided: ${decision}`,
   milestoneDue: (due: string) => `Due ${due}`,

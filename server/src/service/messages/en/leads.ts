@@ -45,6 +45,13 @@ export const leads = {
   listedTwice: (name: string) =>
     `${quote(short(name))} is already in the list of stakeholders, and an organisation listed twice is counted and named in two ways. Keep one entry, and name that everywhere.`,
 
+  partOfCircle: (names: readonly string[]) =>
+    names.length === 1
+      ? `${short(names[0] ?? '')} is said to be part of itself, so nobody can tell which network it belongs to. Name the network, or take “Part of” out.`
+      : `These organisations are said to be part of each other in a circle (${names.map((name) => short(name)).join(', ')}), so nobody can tell which of them is the network. Take “Part of” out of one of them.`,
+
+  circleHere: (name: string) => `The circle goes on with ${short(name)} here.`,
+
   firstMention: () => 'Named here first.',
 
   personalEmail: (written: string) =>

@@ -66,6 +66,17 @@ export const plan = {
     isHere: 'This is the commitment.',
   },
 
+  readTwice: (meaning: string) =>
+    `Two columns are read as ${quote(meaning)}, and of each row only the first that is filled counts. Read one of them as a note, or leave it out.`,
+
+  columnTwice: (column: string) =>
+    `${quote(short(column))} is already in this list, and a column is read in one way. Keep one of the two.`,
+
+  readHereFirst: () => 'Here first.',
+
+  importWithoutText: () =>
+    'No column is read as text, so nothing of such a file comes in. Say which column holds what people propose.',
+
   lateAmendment: (date: string, submitted: string, latest: string) =>
     `This amendment is dated ${inWords(date)}, more than 12 months after the plan was submitted (${inWords(submitted)}), and a two-year plan can only be changed in its first year, here until ${inWords(latest)}. Check the date, or keep the change for the next plan.`,
 };

@@ -19,6 +19,12 @@ export function nameOf(id: string, names: Names): string {
   return oneLine(names.stakeholder(id.trim()));
 }
 
+/** With the network that it is a member of. */
+export function nameWithNetwork(id: string, names: Names): string {
+  const network = names.network(id.trim());
+  return network === undefined ? nameOf(id, names) : `${nameOf(id, names)} (${oneLine(network)})`;
+}
+
 /** The same in one line, for a summary; gaps stand in it as gaps. */
 export function namesInLine(groups: readonly Group[], names: Names): readonly Inline[] {
   const parts = groups.flatMap(({ field }): readonly Inline[] => {

@@ -14,7 +14,7 @@ import {
   words,
 } from '../build';
 import { factsTable, linkTo } from '../commitment/facts';
-import { nameOf } from '../commitment/parties';
+import { nameWithNetwork } from '../commitment/parties';
 import { unreadGaps } from '../commitment/unread';
 import type { Block, Section } from '../document';
 import { wordFor } from '../headings/headings';
@@ -54,7 +54,7 @@ export function attendancePart({ meeting, uri, headings, names }: MeetingPage): 
   const { forum, plan, values } = headings;
   if (isBlank(total) && sectors.length === 0) return [];
   const bodies = (ids: readonly { readonly text: string }[]) =>
-    cell(ids.length === 0 ? [] : headings.and(ids.map(({ text }) => nameOf(text, names))));
+    cell(ids.length === 0 ? [] : headings.and(ids.map(({ text }) => nameWithNetwork(text, names))));
   const hasBodies = sectors.some((one) => one.bodies.length > 0);
   const hasApologies = sectors.some((one) => one.apologies.length > 0);
   const table: Block = {

@@ -1,6 +1,7 @@
 import { isBlank } from '../../model/field';
 import { at, cell, column, gapFor, label, lineOf, oneLine, paragraph } from '../build';
 import { linkTo } from '../commitment/facts';
+import { nameWithNetwork } from '../commitment/parties';
 import type { Section } from '../document';
 import { wordFor } from '../headings/headings';
 import type { PlanContent } from '../published-plan';
@@ -11,6 +12,7 @@ export function stakeholdersPart({
   stakeholders,
   stakeholdersUri,
   headings,
+  names,
 }: PlanContent): readonly Section[] {
   const { plan: messages, values } = headings;
   const [first] = stakeholders;
@@ -21,11 +23,15 @@ export function stakeholdersPart({
     column(messages.sector, 3),
     column(messages.webAddress, 5),
   ];
-  const rows = stakeholders.map(({ anchor, id, name, sector, url }) => ({
+  const rows = stakeholders.map(({ anchor, id, name, sector, partOf, url }) => ({
     isHeaded: true,
     source: at(uri, anchor),
     cells: [
-      cell(lineOf(isBlank(name) && id.ok ? id : name, uri)),
+      cell(
+        name.ok && id.ok && partOf.ok
+          ? [paragraph(nameWithNetwork(id.value, names), at(uri, name.range))]
+          : lineOf(isBlank(name) && id.ok ? id : name, uri),
+      ),
       cell(
         [sector.ok ? paragraph([label(oneLine(wordFor(values.sector, sector.value)))]) : gapFor(sector, uri)],
         {

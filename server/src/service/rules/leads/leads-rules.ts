@@ -3,6 +3,7 @@ import { milestoneWithoutLead } from './milestone-without-lead';
 import { missingCivilSocietyLead } from './missing-civil-society-lead';
 import { missingGovernmentLead } from './missing-government-lead';
 import { missingLead } from './missing-lead';
+import { partOfCircle } from './part-of-circle';
 import { personalContact } from './personal-contact';
 import { stakeholderNamedTwice } from './stakeholder-named-twice';
 import { unknownStakeholder } from './unknown-stakeholder';
@@ -17,5 +18,6 @@ export const leadsRules = [
   unknownStakeholder,
   wrongSector,
   stakeholderNamedTwice,
+  partOfCircle,
   personalContact,
 ] as const satisfies readonly Rule[];

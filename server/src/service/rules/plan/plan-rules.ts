@@ -9,6 +9,7 @@ import { numberGap } from './number-gap';
 import { planLength } from './plan-length';
 import { themeNotProceeding } from './theme-not-proceeding';
 import { themeWithoutCommitment } from './theme-without-commitment';
+import { unclearImport } from './unclear-import';
 import { unknownTheme } from './unknown-theme';
 
 /** In the order in which the catalogue lists them. */
@@ -24,4 +25,5 @@ export const planRules = [
   amendmentWithoutAgreement,
   amendmentNotMade,
   discussionWithoutCommitment,
+  unclearImport,
 ] as const satisfies readonly Rule[];
