@@ -124,18 +124,32 @@ const byWords: readonly (readonly [ReadonlySet<string>, Box])[] = [...boxes]
   .map(([label, box]) => [wordsIn(label), box] as const)
   .filter(([words]) => words.size >= fewest);
 
+/** Which of these have a word: a line is laid beside those alone that it has words in common with. */
+const having: ReadonlyMap<string, readonly number[]> = placesByWord();
+
+function placesByWord(): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, [words]] of byWords.entries())
+    for (const word of words) {
+      const there = places.get(word);
+      if (there) there.push(at);
+      else places.set(word, [at]);
+    }
+  return places;
+}
+
 function likeBox(label: string): Box | undefined {
   const words = wordsIn(label);
   if (words.size < fewest) return undefined;
-  let best: Box | undefined;
-  let most = alike;
-  for (const [others, box] of byWords) {
-    let both = 0;
-    for (const word of words) if (others.has(word)) both++;
-    const likeness = (2 * both) / (words.size + others.size);
-    if (likeness >= most) [best, most] = [box, likeness];
+  const shared = new Map<number, number>();
+  for (const word of words)
+    for (const at of having.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  let [best, most] = [-1, alike];
+  for (const [at, both] of shared) {
+    const likeness = (2 * both) / (words.size + (byWords[at]?.[0].size ?? 0));
+    if (likeness > most || (likeness === most && at > best)) [best, most] = [at, likeness];
   }
-  return best;
+  return byWords[best]?.[1];
 }
 
 function wordsIn(label: string): ReadonlySet<string> {

@@ -17,6 +17,7 @@ import { boxOf, hintIn, isKnownLabel, labelBefore } from './find-label';
 import type { Box } from './labels/labels';
 import { milestoneIn } from './milestone-reader';
 import { readMilestone } from './milestone-row';
+import { asks, asksIn, isUnknown, nextWithWords } from './questions-around';
 import { asText, from, isBold, textOf, upTo } from './paragraph-parts';
 
 /**
@@ -75,19 +76,18 @@ class FormReader {
   read(blocks: readonly Block[], standing: Standing = 'in text'): void {
     for (const [at, block] of blocks.entries()) {
       if (block.kind === 'table') this.#table(block);
-      else if (block.kind === 'paragraph' && this.#isTitleAbove(block, blocks.slice(at + 1)))
-        this.#announce(block);
+      else if (block.kind === 'paragraph' && this.#isTitleAbove(block, blocks, at)) this.#announce(block);
       else if (block.kind === 'paragraph') this.#paragraph(block, standing);
     }
   }
 
   /** A heading right above a table that asks for all but the name of a commitment. */
-  #isTitleAbove(paragraph: Paragraph, below: readonly Block[]): boolean {
+  #isTitleAbove(paragraph: Paragraph, blocks: readonly Block[], at: number): boolean {
     const line = lineIn(paragraph);
     const isHigh = paragraph.heading !== undefined || isBold(paragraph);
     const isLabel = boxOf(line) !== undefined || announcedIn(line) !== undefined || milestoneIn(line);
     if (!isHigh || line === '' || line.length > longestName || isLabel) return false;
-    const table = below.find((block) => block.kind !== 'mark' && linesIn([block]).length > 0);
+    const table = nextWithWords(blocks, at);
     if (table?.kind !== 'table' || !isForm(table)) return false;
     const asked = askedIn(table);
     const again = [...asked].filter((box) => this.#reader?.has(box));
@@ -294,22 +294,4 @@ class FormReader {
       }
     return true;
   }
-}
-
-/** What the first cell of a row says, if it is on one line, is of that sort, and has something beside it. */
-function asksIn(row: Row, isOfSort: (line: string) => unknown): string | undefined {
-  const [first, ...others] = cellsIn(row).filter(({ lines }) => lines.length > 0);
-  const [line, more] = first?.lines ?? [];
-  if (line === undefined || more !== undefined || first?.column !== 0 || others.length === 0)
-    return undefined;
-  return isOfSort(line) ? line : undefined;
-}
-
-function isUnknown(line: string): boolean {
-  const isKnown = boxOf(line) !== undefined || labelBefore(line) !== undefined;
-  return !isKnown && announcedIn(line) === undefined && milestoneIn(line) === undefined;
-}
-
-function asks(label: string): boolean {
-  return /[?？:：]\s*$/.test(label);
 }

@@ -1,5 +1,6 @@
 import type { AnswerPlace, CameAnswer, FilledForm, PublishedDocument, Reply } from '../../service/index';
 import type { Block, SentAnswer, SentAnswers, WordDocument } from '../document';
+import { isLongerThanForms } from '../filled/longer-than-forms';
 import { readFilledForm } from '../filled/read-filled-form';
 import { findLost, type FoundAgain } from '../lost/find-lost';
 import { mostLike } from '../lost/most-like';
@@ -55,19 +56,22 @@ export async function readReply(
   if (answers?.isNewer) return { ok: false, refusal: 'newer' };
   const lost = answers && lostDrafts(document, answers);
   const isLost = !lost || lost.size > 0;
-  const form = once(() => readFilledForm(settleChanges(document, tracked)));
+  const form = once(() =>
+    isLongerThanForms(document) ? undefined : readFilledForm(settleChanges(document, tracked)),
+  );
+  const isForm = () => (form()?.commitments.length ?? 0) > 0;
   if (now && isLost) {
     const found = await foundIn(document, await now(), lost);
-    if (found && (found.isSure || form().commitments.length === 0)) {
+    if (found && (found.isSure || !isForm())) {
       const reply = toReply(found.document, found.answers.answers, found.answers.rest, tracked);
       return { ok: true, reply: answers ? reply : { ...reply, base: 'now' } };
     }
   }
   const more = isLost && !now ? ({ isLost: true } as const) : {};
   if (answers) return { ok: true, reply: toReply(document, answers.answers, answers.rest, tracked), ...more };
-  return form().commitments.length > 0
-    ? { ok: true, form: form(), ...more }
-    : { ok: false, refusal: 'no-answers', ...more };
+  const filled = form();
+  if (filled && isForm()) return { ok: true, form: filled, ...more };
+  return { ok: false, refusal: filled ? 'no-answers' : 'too-large', ...more };
 }
 
 function once<T>(make: () => T): () => T {

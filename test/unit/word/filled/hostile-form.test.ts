@@ -58,6 +58,13 @@ describe('a form in a file that is not as Word writes it', () => {
     assert.equal(await outcome(old('WordDocument')), 'old-word');
     assert.equal(await outcome(old('EncryptedPackage')), 'locked');
     assert.equal(await outcome(await formFile(paragraph('Dear all'))), 'no-answers');
+  });
+
+  it('is not looked for in more text than any plan has, and that is said', async () => {
+    const lines = (count: number) => [formTable(rows), paragraph('Not asked for.').repeat(count)];
+    assert.equal(await outcome(await formFile(...lines(10_000))), 1);
+    assert.equal(await outcome(await formFile(...lines(50_000))), 'too-large');
+    assert.equal(await outcome(await formFile(paragraph('long '.repeat(1_000_001)))), 'too-large');
     const whole = await formFile(formTable(rows));
     assert.equal(await outcome(whole.subarray(0, whole.length >> 1)), 'damaged');
   });
