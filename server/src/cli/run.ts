@@ -3,8 +3,10 @@ import { nearest } from '../service/index';
 import { readArguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import type { Command } from './command';
+import { carryCommand } from './commands/carry';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
+import { decideCommand } from './commands/decide';
 import { fixCommand } from './commands/fix';
 import { importCommand } from './commands/import';
 import { initCommand } from './commands/init';
@@ -25,6 +27,8 @@ const commands: readonly Command[] = [
   signCommand,
   mergeCommand,
   importCommand,
+  decideCommand,
+  carryCommand,
   rulesCommand,
   initCommand,
   lspCommand,

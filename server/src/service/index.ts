@@ -75,6 +75,7 @@ export { newPlanFiles, type NewPlanFile, type NewPlanInput } from './features/ne
 export { newCommitment, type NewCommitment, type NewCommitmentInput } from './features/new-commitment';
 export { addStakeholder, newStakeholderList } from './features/add-stakeholder';
 export { newMeeting, type NewMeeting, type NewMeetingInput } from './features/meeting/new-meeting';
+export { waysForward } from './rules/plan/way-forward';
 export { moveTheme, type MovedTheme, type ThemeMove } from './features/meeting/move-theme';
 export { carryInto, type CarriedFiles, type CarryInto } from './features/meeting/carry-into';
 export { nextPlan, type NextPlan } from './features/next-plan';

@@ -1,15 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { largestCsv, readCsv } from '../../csv/read-csv';
 import { readNamed } from '../../disk/read-named';
-import { createFiles } from '../../disk/write-files';
 import { bringInResponses, folderOf, messagesFor, type BroughtResponses } from '../../service/index';
 import { CannotRun } from '../cannot-run';
 import { describeProblem } from '../check/describe-problem';
 import { shownPath } from '../check/find-named';
 import type { Io } from '../io';
-import { rewriteAll } from '../rewrite-all';
 import type { Progress } from '../terminal/progress';
-import { whyNotWritten } from '../why-not-written';
+import { writeTogether } from '../write-together';
 import { planFor, readPlan } from './read-plan';
 
 const { responses } = messagesFor('en');
@@ -63,7 +61,9 @@ export async function importResponses(
   if (!brought.hasPlace) throw new CannotRun(responses.noPlace);
   const isHeldBack = brought.isGuess && !agrees && !isDryRun;
   const isWritten = !isDryRun && !isHeldBack && brought.files.length > 0;
-  if (isWritten) await write(brought, folderOf(plan), cwd, (uri) => drafts.get(uri)?.within);
+  const folder = folderOf(plan);
+  const withinOf = (uri: string) => drafts.get(uri)?.within ?? folder;
+  if (isWritten) await writeTogether(brought.files, { cwd, folder, withinOf });
   return {
     brought,
     pathOf: (uri) => shownPath(cwd, uri),
@@ -78,35 +78,4 @@ export async function importResponses(
         : []),
     ],
   };
-}
-
-async function write(
-  { files }: BroughtResponses,
-  folder: string,
-  cwd: string,
-  withinOf: (uri: string) => string | undefined,
-): Promise<void> {
-  const there = files.flatMap(({ uri, before, text }) =>
-    before === undefined
-      ? []
-      : [
-          {
-            ...{ path: shownPath(cwd, uri), address: uri, within: withinOf(uri) ?? folder },
-            ...{ before, after: text },
-          },
-        ],
-  );
-  const fresh = files.flatMap(({ uri, before, text }) =>
-    before === undefined ? [{ name: uri.slice(folder.length), text }] : [],
-  );
-  await rewriteAll(there, 'changed');
-  try {
-    await createFiles(folder, fresh);
-  } catch (error) {
-    await rewriteAll(
-      there.map((one) => ({ ...one, before: one.after, after: one.before })),
-      'changed',
-    );
-    throw new CannotRun(`Nothing was written in ${shownPath(cwd, folder)}: ${whyNotWritten(error)}.`);
-  }
 }
