@@ -44,6 +44,14 @@ export const gentleLadder: LevelsByStage = {
   published: 'warning',
 };
 
+/** For what reviewers criticise in a draft that is worked out: a sketch may still have it. */
+export const onceMature: LevelsByStage = {
+  initial: 'off',
+  mature: 'warning',
+  final: 'warning',
+  published: 'warning',
+};
+
 /** For what matters once a commitment is carried out. */
 export const oncePublished: LevelsByStage = {
   initial: 'off',

@@ -28,6 +28,9 @@ export const leads = {
         : 'Add the organisation there, or choose one that is listed.'
     }`,
 
+  unnamedStakeholder: (written: string) =>
+    `${quote(short(written))} is no single organisation, so nobody can be asked about it later. Name those who take part, each as an entry of its own.`,
+
   wrongSector: (name: string, sector: Sector, group: GroupWord, fitting: readonly GroupWord[]) =>
     `${short(name)} is listed under ${groupWords[group]}, but the list of stakeholders has it as ${sectorWords[sector]}, and readers need to see which side stands behind a commitment. Move it to ${or(fitting.map((word) => groupWords[word]))}, or correct its sector.`,
 

@@ -20,5 +20,8 @@ export const openGovernment = {
   repeated: () =>
     'This answer is the same as another one in this draft, so one of the two questions is still open. Answer what is asked here, or leave it open with a reason.',
 
+  consultationOnly: () =>
+    'People are asked for their views here, and no answer says what follows from them. Say who decides with them, or who answers each of them, by when and where it can be read.',
+
   sameAnswer: () => 'The same answer is here.',
 };

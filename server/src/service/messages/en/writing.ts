@@ -1,3 +1,4 @@
+import { inWords } from './date-words';
 import { words } from './words';
 
 const { quote } = words;
@@ -38,6 +39,32 @@ export const writing = {
 
   longSummary: (wordCount: number, limit: number) =>
     `The brief description has ${wordCount >= 500 ? 'several hundred' : wordCount} words, and lists of commitments show it above everything else. Keep one or two sentences, at most ${limit} words, and move the rest to the problem or the solution.`,
+
+  longTitle: (wordCount: number, limit: number) =>
+    `The title has ${wordCount >= 500 ? 'several hundred' : wordCount} words, and it stands above every page and list. Name what will be there or different, in at most ${limit} words; the rest belongs in the brief description.`,
+
+  runningWork: (written: string) =>
+    `${quote(written)} tells of work that runs already. Say what this commitment adds: what will be there at its end that would not be without it.`,
+
+  bareOutput: (written: string) =>
+    `${quote(written)} could be anything. Say which one, how many, or where it can be found: “Report on the three hearings, on the ministry’s site”.`,
+
+  outputIsTitle: () =>
+    'This output repeats the title of the milestone. Name what will be there to look at: a document, a page, a figure.',
+
+  outputIsActivity: (event: string) =>
+    `A reader can't look at ${quote(event)} afterwards. Name what will be left of it: minutes, a report, the list of who was trained.`,
+
+  resultIsActivity: (event: string) =>
+    `${quote(event)} is something you do; a result is what is different afterwards. Say for whom, and by which figure.`,
+
+  nobodyActs: (written: string) =>
+    `${quote(written)} doesn't say by whom, and no milestone has a lead. Name the organisation that will do it, here or as the lead of the milestone.`,
+
+  nobodyActsHere: (written: string) => `${quote(written)} doesn't say by whom either.`,
+
+  beyondPlan: (written: string, end: string) =>
+    `${quote(written)} is after the end of the plan (${inWords(end)}), when nobody reports on it any more. Say what will be reached within the plan; a later aim can stand beside it.`,
 
   undefinedAbbreviation: (written: string) =>
     `${quote(written)} is not spelt out anywhere in this draft, and readers outside your field may not know it. Write it in full once with ${quote(written)} in brackets, or add it under “Other names” of the organisation in the list of stakeholders.`,

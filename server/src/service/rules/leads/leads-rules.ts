@@ -7,6 +7,7 @@ import { partOfCircle } from './part-of-circle';
 import { personalContact } from './personal-contact';
 import { stakeholderNamedTwice } from './stakeholder-named-twice';
 import { unknownStakeholder } from './unknown-stakeholder';
+import { unnamedStakeholder } from './unnamed-stakeholder';
 import { wrongSector } from './wrong-sector';
 
 /** In the order in which the catalogue lists them. */
@@ -19,5 +20,6 @@ export const leadsRules = [
   wrongSector,
   stakeholderNamedTwice,
   partOfCircle,
+  unnamedStakeholder,
   personalContact,
 ] as const satisfies readonly Rule[];

@@ -1,18 +1,8 @@
-import { sentencesOf } from '../../language/sentences';
 import { gentleLadder } from '../level';
 import { defineRule } from '../rule';
-import { answersOf, languageOf, rangeIn, type Role } from './answers';
+import { languageOf, rangeIn } from './answers';
+import { promisingAnswersOf, sentencesIn } from './promises';
 import { findVagueness } from './vagueness';
-
-/** The answers that promise. The others describe, and may be as vague as life is. */
-const promising: ReadonlySet<Role> = new Set([
-  'title',
-  'summary',
-  'solution',
-  'result',
-  'milestone',
-  'output',
-]);
 
 export const vagueWording = defineRule({
   id: 'vague-wording',
@@ -22,10 +12,9 @@ export const vagueWording = defineRule({
   check({ draft, context, report, messages }) {
     const language = languageOf(draft, context);
     if (language === undefined) return;
-    for (const answer of answersOf(draft)) {
-      if (!promising.has(answer.role)) continue;
-      const [first, ...others] = sentencesOf(answer.prose).flatMap(({ start, end }) => {
-        const found = findVagueness(answer.prose.slice(start, end), answer.role, language);
+    for (const answer of promisingAnswersOf(draft)) {
+      const [first, ...others] = sentencesIn(answer).flatMap(({ text, start }) => {
+        const found = findVagueness(text, answer.role, language);
         if (!found) return [];
         const from = start + found.index;
         const written = found.text.replace(/\s+/g, ' ');
