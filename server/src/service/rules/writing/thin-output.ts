@@ -38,13 +38,25 @@ function repeatsTitle({ text }: TextItem, { title }: Milestone): boolean {
 function isToldByTitle({ text }: TextItem, { title }: Milestone, language: LanguageId): boolean {
   const { things, events } = reviewLexiconOf(language);
   if (!title.ok || !things.test(text.replace(events, ' '))) return false;
-  return ` ${foldLetters(title.value)} `.includes(` ${foldLetters(text)} `);
+  const told = new Set(wordsOf(title.value).map(foldLetters));
+  return sayingWords(text, language).every((word) => told.has(foldLetters(word)));
 }
 
 /** “Workshops”, “report published”: one word that is no name and has no figure, with nothing beside it that says which. */
 export function isOneWord(text: string, language: LanguageId): boolean {
-  if (text.length > 60 || /\p{N}|https?:|www\.|\S\p{Lu}/u.test(text)) return false;
+  if (text.length > 60 || /\p{N}|https?:|www\.|\S\p{Lu}/u.test(text.replace(elision, ''))) return false;
+  return sayingWords(text, language).length < 2 && !/\s\p{Lu}/u.test(text);
+}
+
+/** Without those that stand beside any output: “the”, “published”. */
+function sayingWords(text: string, language: LanguageId): readonly string[] {
   const { filling } = reviewLexiconOf(language);
-  const words = (text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? []).filter((word) => !filling.has(word));
-  return words.length < 2 && !/\s\p{Lu}/u.test(text);
+  return wordsOf(text).filter((word) => !filling.has(word));
+}
+
+/** “L’arrêté” is one word of its own. */
+const elision = /(?<!\p{L})\p{L}{1,5}['’](?=\p{L})/gu;
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().replace(elision, '').match(/[\p{L}\p{M}-]+/gu) ?? [];
 }
