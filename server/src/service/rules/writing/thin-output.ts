@@ -58,5 +58,10 @@ function sayingWords(text: string, language: LanguageId): readonly string[] {
 const elision = /(?<!\p{L})\p{L}{1,5}['’](?=\p{L})/gu;
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().replace(elision, '').match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(elision, '')
+      .match(/[\p{L}\p{M}-]+/gu) ?? []
+  );
 }
