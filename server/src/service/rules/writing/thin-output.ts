@@ -55,7 +55,7 @@ export function isOneWord(text: string, language: LanguageId): boolean {
   // Scripts that put into one word what others say in three are given the benefit of the doubt.
   if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return false;
   if (text.length > 60 || /\p{N}|https?:|www\.|\S\p{Lu}/u.test(text.replace(elision, ''))) return false;
-  return sayingWords(text, language).length < 2 && !/\s\p{Lu}/u.test(text);
+  return sayingWords(text, language).length === 1 && !/\s\p{Lu}/u.test(text);
 }
 
 /** Without those that stand beside any output: “the”, “published”. */
