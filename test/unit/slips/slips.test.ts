@@ -6,7 +6,6 @@ import { fixAll, messagesFor, type Finding, type Plans } from '../../../server/s
 import { fixesFor } from '../../../server/src/service/features/fixes/fixes';
 import { formOf } from '../../../server/src/service/kinds/kinds';
 import { leavesOf } from '../../../server/src/service/markdown/leaves';
-import { ruleById } from '../../../server/src/service/rules/registry';
 import { walkFields } from '../../../server/src/service/schema/walk-fields';
 import type { TreeNode } from '../../../server/src/service/yaml/tree';
 import { file, inputOf, plansWith, textsAfter } from '../../support/fix';
@@ -141,17 +140,12 @@ const ofSlips: ReadonlySet<string> = new Set([
   'note-in-text',
 ]);
 
-/** Those on wording go by the language, which is guessed from the text here, and a slip can be a part of what it is guessed from. */
 function othersFound(plans: Plans): readonly string[] {
   return plans
     .findings(file)
-    .filter(({ rule }) => !ofSlips.has(rule) && !isAboutWording(rule))
+    .filter(({ rule }) => !ofSlips.has(rule))
     .map(told)
     .sort();
-}
-
-function isAboutWording(rule: string): boolean {
-  return rule === 'consultation-only' || ruleById(rule)?.topic === 'writing';
 }
 
 function told({ rule, message }: Finding): string {

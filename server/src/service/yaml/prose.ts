@@ -11,7 +11,12 @@ const paragraphEnd = '\u2029';
  */
 export function proseOf(node: ScalarNode, fileText: string): string {
   // Most answers are words on one line.
-  if (node.style === 'plain' && node.text.length === node.range.end - node.range.start) return node.text;
+  if (
+    node.style === 'plain' &&
+    node.text.length === node.range.end - node.range.start &&
+    !opensQuoted(node.text)
+  )
+    return node.text;
   const known = proses.get(node);
   if (known !== undefined) return known;
   const prose = readProse(node, fileText);
@@ -48,19 +53,25 @@ function startsItem(source: string, at: number): boolean {
 function withoutStyle({ style }: ScalarNode, source: string): string {
   switch (style) {
     case 'plain':
-      return source;
+      return opensQuoted(source) ? withoutQuotes(source) : source;
     case 'block': {
       const header = /^[|>][^\n\r]*/.exec(source)?.[0] ?? '';
       return ' '.repeat(header.length) + source.slice(header.length);
     }
-    case 'quoted': {
-      const inside = source.slice(1, -1);
-      const plain = source.startsWith('"')
-        ? inside.replace(escapes, readEscape)
-        : inside.replaceAll("''", " '");
-      return ` ${plain}${source.length > 1 ? ' ' : ''}`;
-    }
+    case 'quoted':
+      return withoutQuotes(source);
   }
+}
+
+/** No plain text begins so but one whose closing mark cannot be read, for a sign behind it that nobody sees. */
+function opensQuoted(source: string): boolean {
+  return source.startsWith('"') || source.startsWith("'");
+}
+
+function withoutQuotes(source: string): string {
+  const inside = source.slice(1, -1);
+  const plain = source.startsWith('"') ? inside.replace(escapes, readEscape) : inside.replaceAll("''", " '");
+  return ` ${plain}${source.length > 1 ? ' ' : ''}`;
 }
 
 const escapes = /\\(?:\r\n|[\s\S])(?:(?<=\\x)[\dA-Fa-f]{2}|(?<=\\u)[\dA-Fa-f]{4}|(?<=\\U)[\dA-Fa-f]{8})?/g;
